@@ -1,0 +1,74 @@
+// Compiles src/schemas/*.schema.json to validators without `new Function`, each a module that imports nothing.
+// node scripts/compile-schemas.mjs [--check]
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { root, settle } from './generated.mjs';
+
+const folder = join(root, 'src/schemas');
+
+const options = {
+  allErrors: true,
+  // Errors carry the value and the schema around it, so that messages can quote the one and suggest from the other.
+  verbose: true,
+  allowUnionTypes: true,
+  discriminator: true,
+  code: { source: true, esm: true, lines: true },
+  formats: {
+    date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i,
+    int32: true,
+    int64: true,
+  },
+};
+
+const declaration = `import type { ErrorObject } from 'ajv';
+declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+export default validate;
+`;
+
+const schemas = (existsSync(folder) ? readdirSync(folder) : [])
+  .filter((file) => file.endsWith('.schema.json'))
+  .sort()
+  .map((file) => ({ file, schema: JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
+
+const wanted = new Map();
+for (const { file, schema } of schemas) {
+  const name = file.replace('.schema.json', '');
+  wanted.set(`${name}.js`, `// Generated from ${file} by npm run schemas.\n${await bundle(compile(file, schema))}`);
+  wanted.set(`${name}.d.ts`, `// Generated from ${file} by npm run schemas.\n${declaration}`);
+}
+settle('src/schemas/generated', wanted, {
+  check: process.argv.includes('--check'),
+  remedy: 'run npm run schemas and commit it',
+});
+
+function compile(file, schema) {
+  const Dialect = String(schema.$schema).includes('2020-12') ? Ajv2020 : Ajv;
+  const ajv = new Dialect(options);
+  try {
+    for (const other of schemas) if (other.schema !== schema && other.schema.$id) ajv.addSchema(other.schema);
+    return standalone.default(ajv, ajv.compile(schema));
+  } catch (error) {
+    throw new Error(`src/schemas/${file}: ${error.message}`, { cause: error });
+  }
+}
+
+/** Ajv's output calls require for its few functions of run time; here they are taken in. */
+async function bundle(code) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: code, resolveDir: root, sourcefile: 'validator.js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+    write: false,
+  });
+  return outputFiles[0].text;
+}
