@@ -1,0 +1,23 @@
+/**
+ * Policy kinds. A dialect is one file that turns its objects into policies and says in which tier they sit; the
+ * evaluator sees tiers only. To add one: write the file, add a line to `dialects`.
+ */
+import type { Manifest } from '../model/object.ts';
+import type { Policy, Tier } from '../model/policy.ts';
+import type { Problem } from '../model/comparison.ts';
+import { networkPolicy } from './network-policy.ts';
+
+export interface Dialect {
+  readonly group: string;
+  readonly kinds: readonly string[];
+  /**
+   * A valid object to its policy. Fields that are not known become conditions of the smallest part that holds them,
+   * each with a problem that says where.
+   */
+  read(manifest: Manifest): { readonly policy: Policy | undefined; readonly problems: readonly Omit<Problem, 'side' | 'changed'>[] };
+}
+
+export const dialects: readonly Dialect[] = [networkPolicy];
+
+/** The tier plan of Kubernetes itself: NetworkPolicies alone, all of them together. */
+export const kubernetesTiers: readonly Tier[] = [{ id: 'NetworkPolicy', reading: 'union', end: 'isolating' }];

@@ -1,0 +1,71 @@
+/** What `compare` gives for one state and `checks` turn into findings. */
+import type { WorkloadRef, World } from './cluster.ts';
+import type { Cause, ConnectionChange, Difference, Party } from './finding.ts';
+import type { ObjectWrite, Observation } from './flow.ts';
+import type { ObjectRef } from './object.ts';
+import type { Origin } from './origin.ts';
+import type { Direction } from './policy.ts';
+
+/** A workload that a policy isolated in one direction on the base side and none isolates on the head side. */
+export interface IsolationChange {
+  readonly workload: Party & { readonly kind: 'workload' };
+  readonly direction: Direction;
+  /** The policies that isolated it before. */
+  readonly before: readonly ObjectRef[];
+  readonly causes: readonly Cause[];
+  readonly assuming?: 'pruned' | 'kept';
+}
+
+/** A policy that the change touches and that selects no pod; `nearest` is the label that would have matched. */
+export interface EmptySubject {
+  readonly policy: ObjectRef;
+  readonly origin: Origin;
+  readonly selector: string;
+  readonly nearest?: { readonly label: string; readonly pods: number };
+}
+
+/** An object whose live content differs from that of the base tree. */
+export interface DriftItem {
+  readonly object: ObjectRef;
+  readonly how: 'only-live' | 'only-base' | 'differs';
+  /** Paths inside the object that differ, as `spec.ingress[0].from`. */
+  readonly paths: readonly string[];
+  readonly origin: Origin;
+  /** The newest write that the audit log knows, if it explains the difference. */
+  readonly lastWrite?: ObjectWrite;
+  /** What a field manager of the live object says, where no log does. */
+  readonly lastManager?: { readonly manager: string; readonly time: number };
+  readonly generatedBy?: string;
+}
+
+/** A manifest, or part of one, that could not be judged. `changed`: the pull request touched it. */
+export interface Problem {
+  readonly kind: 'invalid-manifest' | 'not-evaluated';
+  readonly side: 'base' | 'head' | 'both';
+  readonly changed: boolean;
+  /** What is wrong, without a final stop, user text quoted. */
+  readonly message: string;
+  /** What to do, one sentence. */
+  readonly help: string;
+  readonly object?: ObjectRef;
+  readonly origin: Origin;
+  readonly related: readonly { readonly origin: Origin; readonly text: string }[];
+}
+
+export interface Comparison {
+  readonly source: string;
+  readonly state: string;
+  readonly base: World;
+  readonly head: World;
+  readonly live?: World;
+  readonly differences: readonly Difference[];
+  readonly connections: readonly ConnectionChange[];
+  readonly isolation: readonly IsolationChange[];
+  readonly emptySubjects: readonly EmptySubject[];
+  readonly drift: readonly DriftItem[];
+  readonly workloadsAdded: readonly WorkloadRef[];
+  readonly workloadsRemoved: readonly WorkloadRef[];
+  readonly problems: readonly Problem[];
+  readonly observation?: Observation;
+  readonly widened: number;
+}

@@ -1,0 +1,222 @@
+/** Findings and the report: what `judge` gives and every reporter reads. */
+import type { ClusterIdentity, Rulings, WorkloadRef } from './cluster.ts';
+import type { Connection, ConnectionEnd, Coverage } from './flow.ts';
+import type { PortRange } from './network.ts';
+import type { ObjectRef } from './object.ts';
+import type { Origin } from './origin.ts';
+import type { Direction } from './policy.ts';
+import type { Answer, Reason } from './verdict.ts';
+
+export const findingKinds = [
+  'blocked-connection',
+  'opened-connection',
+  'lost-isolation',
+  'new-access',
+  'lost-access',
+  'unclear-verdict',
+  'selects-nothing',
+  'drift',
+  'model-disagrees',
+  'thin-evidence',
+  'not-evaluated',
+  'invalid-manifest',
+  'gate-changed',
+  'waiver-expired',
+  'waiver-unused',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Worst first. `ignore` findings are counted, not shown. */
+export const severities = ['error', 'warning', 'notice', 'ignore'] as const;
+export type Severity = (typeof severities)[number];
+
+/** One end of a difference or finding, as a person would name it. */
+export type Party =
+  | {
+      readonly kind: 'workload';
+      readonly workload: WorkloadRef;
+      /** "2 of 5 pods", absent when all. */ readonly some?: { readonly pods: number; readonly of: number };
+    }
+  | {
+      readonly kind: 'addresses';
+      readonly blocks: readonly string[];
+      readonly everything: boolean;
+      readonly name?: string;
+    }
+  | { readonly kind: 'node'; readonly name: string }
+  | { readonly kind: 'api-server' }
+  | { readonly kind: 'unidentified'; readonly text: string };
+
+/** What the added or removed rule says about this very connection (product.md, "Severity follows surprise"). */
+export type Surprise = 'stated' | 'implied';
+
+/** A difference between two worlds: the ports on which the answer of a pair changed. All ranges are inclusive. */
+export interface Difference {
+  readonly source: Party;
+  readonly destination: Party;
+  readonly change: 'newly-allowed' | 'newly-denied' | 'unclear';
+  readonly ports: readonly PortRange[];
+  /** Whether it holds only if removed manifests are pruned, only if they are kept, or always. */
+  readonly assuming?: 'pruned' | 'kept';
+  readonly surprise: Surprise;
+  /** Places that cause it, the best first. */
+  readonly causes: readonly Cause[];
+  readonly before: Answer;
+  readonly after: Answer;
+  readonly reasonsBefore: readonly Reason[];
+  readonly reasonsAfter: readonly Reason[];
+  /** In words, what an unclear answer depends on. */
+  readonly dependsOn: readonly string[];
+}
+
+/** An object, and inside it the place, whose change flips a verdict. */
+export interface Cause {
+  readonly object: ObjectRef;
+  readonly origin: Origin;
+  /** For a place that exists on the base side only: the nearest place of the same file in head, if there is one. */
+  readonly anchor?: Origin;
+  readonly text: string;
+}
+
+/** One row of a finding: which connection, with its evidence and both verdicts. */
+export interface Row {
+  readonly source: Party;
+  readonly destination: Party;
+  readonly ports: readonly PortRange[];
+  readonly connection?: Connection;
+  readonly before?: Answer;
+  readonly after?: Answer;
+  readonly reasonsBefore: readonly Reason[];
+  readonly reasonsAfter: readonly Reason[];
+  readonly assuming?: 'pruned' | 'kept';
+  readonly dependsOn: readonly string[];
+  /** Verdict of live, where it is neither that of base nor that of head. */
+  readonly live?: Answer;
+}
+
+/**
+ * The fields by which a finding is known from run to run: never path, line, variant or pod name.
+ * Waivers match on these, `fingerprint` is a hash of them.
+ */
+export interface FindingKey {
+  readonly source: string;
+  readonly kind: FindingKind;
+  /** `Kind namespace/name` of the object that causes it. */
+  readonly object: string;
+  readonly subject: string;
+  readonly peer: string;
+  readonly port: string;
+}
+
+/** One finding is one cause: forty pairs broken by one line are one finding with forty rows. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly key: FindingKey;
+  readonly fingerprint: string;
+  readonly severity: Severity;
+  readonly surprise?: Surprise;
+  /** Sub-kind of new-access and lost-access: `internet`, `metadata-address`, `across-namespaces`, `any-namespace`, … */
+  readonly reach?: string;
+  /** One plain sentence without a final stop: who, whom, on what. */
+  readonly title: string;
+  /** Plain sentences: why, before, after, what to do. */
+  readonly details: readonly string[];
+  readonly direction?: Direction;
+  readonly causes: readonly Cause[];
+  readonly rows: readonly Row[];
+  /** States in which it holds; one in the plain case. */
+  readonly states: readonly string[];
+  /** Against live: already so, new, or only because drift is reverted. */
+  readonly againstLive?: 'already-so' | 'new' | 'reverts-drift';
+  readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };
+}
+
+/** One complete set of objects of a source (staging, production, a variant). */
+export interface StateReport {
+  readonly id: string;
+  /** Folders or globs that make the state. */
+  readonly files: readonly string[];
+  readonly cluster?: ClusterIdentity & { readonly from: 'live' | 'snapshot' };
+  readonly rulings: Rulings;
+  /** What was compared, in numbers. */
+  readonly workloads: number;
+  readonly policies: { readonly live: number; readonly base: number; readonly head: number };
+  /** All differences base → head without evidence, folded by cause in the findings. */
+  readonly differences: readonly Difference[];
+  readonly workloadsAdded: readonly WorkloadRef[];
+  readonly workloadsRemoved: readonly WorkloadRef[];
+  readonly connections: ConnectionCounts;
+  /** Number of verdicts that were widened to unknown because too many conditions met. */
+  readonly widened: number;
+}
+
+export interface ConnectionCounts {
+  readonly recorded: number;
+  readonly unchanged: number;
+  readonly blocked: number;
+  readonly opened: number;
+  readonly unclear: number;
+  /** Of the recorded verdicts that can be checked against live: how many the model shares. */
+  readonly agreement: { readonly checked: number; readonly agreed: number };
+}
+
+export interface SourceReport {
+  readonly id: string;
+  readonly states: readonly StateReport[];
+}
+
+/** The four words of every surface. */
+export type Conclusion = 'passed' | 'failed' | 'cannot say' | 'error';
+
+export interface Report {
+  readonly schema: 'netpol-gate/report/1';
+  readonly tool: { readonly name: 'netpol-gate'; readonly version: string };
+  readonly command: string;
+  readonly mode: 'enforce' | 'report';
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly base: TreeRef;
+  readonly head: TreeRef;
+  readonly conclusion: Conclusion;
+  /** True if the trees have no semantic difference that concerns policies: the fast exit. */
+  readonly nothingChanged: boolean;
+  /** Why it is not passed, one sentence each, worst first. */
+  readonly because: readonly string[];
+  readonly sources: readonly SourceReport[];
+  /** Sorted: severity, kind, recorded count, key. Waived ones are apart. */
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+  readonly counts: Readonly<Record<FindingKind, Readonly<Record<Severity, number>>>>;
+  readonly coverage?: Coverage;
+  readonly changedFiles: readonly ChangedFile[];
+  /** Sentences on what this could not see. */
+  readonly blindSpots: readonly string[];
+  /** What was read and skipped, with the reason. */
+  readonly inputs: readonly { readonly what: string; readonly count: number }[];
+}
+
+export interface TreeRef {
+  /** Commit or folder, as a person named it. */
+  readonly name: string;
+  readonly commit?: string;
+}
+
+export interface ChangedFile {
+  readonly file: string;
+  readonly status: 'added' | 'removed' | 'modified';
+  /** Inclusive line ranges changed on the head side, for placing annotations. */
+  readonly headLines: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** A connection with both verdicts, before it is folded into findings. */
+export interface ConnectionChange {
+  readonly connection: Connection;
+  readonly source: ConnectionEnd;
+  readonly destination: ConnectionEnd;
+  readonly live: Answer;
+  readonly before: Answer;
+  readonly after: Answer;
+  readonly reasonsBefore: readonly Reason[];
+  readonly reasonsAfter: readonly Reason[];
+  readonly causes: readonly Cause[];
+}

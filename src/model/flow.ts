@@ -1,0 +1,172 @@
+/** What logs say: the neutral record of every flow format, and connections at workload level made of them. */
+import type { EndpointId, WorkloadRef } from './cluster.ts';
+import type { Labels } from './labels.ts';
+import type { Address, Protocol } from './network.ts';
+import type { ObjectRef } from './object.ts';
+import type { LogOrigin } from './origin.ts';
+
+/** What the source said about the connection. Only a source that evaluates NetworkPolicy may say `denied`. */
+export type RecordedVerdict = 'allowed' | 'denied' | 'refused-elsewhere' | 'unknown';
+
+/** One end as the record names it; everything is optional because every format leaves something out. */
+export interface FlowEnd {
+  readonly address?: Address;
+  readonly namespace?: string;
+  readonly pod?: string;
+  readonly workload?: { readonly kind?: string; readonly name: string };
+  readonly labels?: Labels;
+  /** The source itself says what the end is. */
+  readonly role?: 'node' | 'outside' | 'api-server' | 'dns';
+  /** A name for an outside end (DNS name, entity). */
+  readonly name?: string;
+  readonly service?: { readonly namespace: string; readonly name: string };
+}
+
+/** One decoded record: unchanged facts. Times are milliseconds since 1970, UTC. */
+export interface Flow {
+  readonly time: number;
+  readonly lastTime: number;
+  /** Number of connections if the source counts them, else 1. */
+  readonly count: number;
+  readonly countKind: 'connections' | 'packets' | 'events' | 'windows';
+  readonly source: FlowEnd;
+  readonly destination: FlowEnd;
+  readonly protocol: Protocol;
+  readonly sourcePort?: number;
+  /** Server side port; absent for protocols without ports. */
+  readonly port?: number;
+  readonly verdict: RecordedVerdict;
+  readonly isReply?: boolean;
+  /** From which end the record was made. */
+  readonly reporter: 'source' | 'destination' | 'node' | 'api-server' | 'unknown';
+  readonly node?: string;
+  readonly sampled: boolean;
+  /** Length of the aggregation window in milliseconds, where the source aggregates. */
+  readonly window?: number;
+  readonly policies: readonly { readonly ref: ObjectRef; readonly effect: 'allow' | 'deny' }[];
+  readonly enforcedBy: 'kubernetes-policy' | 'cni-policy' | 'mesh' | 'cloud-firewall' | 'node' | 'unknown';
+  readonly format: string;
+  readonly origin: LogOrigin;
+}
+
+/** A write of an object seen in an audit log. */
+export interface ObjectWrite {
+  readonly time: number;
+  readonly verb: 'create' | 'update' | 'patch' | 'delete' | 'deletecollection';
+  readonly ref: ObjectRef;
+  readonly uid?: string;
+  readonly effect:
+    'created' | 'spec-changed' | 'metadata-only' | 'nothing' | 'marked-for-deletion' | 'deleted' | 'changed';
+  readonly user: string;
+  /** The effective identity, where the user acted as another. */
+  readonly actingAs?: string;
+  readonly client: string;
+  /** The object after the write, where the log shows it. */
+  readonly after?: unknown;
+  readonly origin: LogOrigin;
+}
+
+/** An interval in which a pod held an address. `to` is absent while it lasts. */
+export interface AddressTenure {
+  readonly address: Address;
+  readonly namespace: string;
+  readonly pod: string;
+  readonly labels?: Labels;
+  readonly workload?: WorkloadRef;
+  readonly from: number;
+  readonly to?: number;
+  readonly origin: LogOrigin;
+}
+
+/** What the sample spans, lost, and cannot see. */
+export interface Coverage {
+  readonly logs: readonly LogSummary[];
+  /** Milliseconds since 1970 of the first and last record that counts; absent without any. */
+  readonly first?: number;
+  readonly last?: number;
+  readonly records: number;
+  /** Records that became part of a connection whose two ends are both known (a pod, node, service or outside address). */
+  readonly attributed: number;
+  readonly unattributed: readonly {
+    readonly why: UnidentifiedReason;
+    readonly records: number;
+    readonly sample: LogOrigin;
+  }[];
+  /** Records left out because another record says the same: replies, double reports, repeated events. */
+  readonly merged: Readonly<Record<'replies' | 'double-reports' | 'duplicates' | 'aggregated', number>>;
+  readonly lostEvents: number;
+  readonly sampled: boolean;
+  /** Sentences for the report: directions that the source cannot see, audit levels too low, clock offsets, … */
+  readonly limits: readonly string[];
+}
+
+/** One file or stream of a log source: the chosen format with the reason, and the fate of every line. */
+export interface LogSummary {
+  readonly file: string;
+  readonly format: string;
+  readonly recognisedBy: string;
+  readonly lines: number;
+  readonly records: number;
+  readonly skipped: readonly { readonly reason: string; readonly lines: number; readonly sample: LogOrigin }[];
+  readonly first?: number;
+  readonly last?: number;
+}
+
+export type UnidentifiedReason =
+  | 'no-owner-at-that-time'
+  | 'several-possible-owners'
+  | 'before-first-sight'
+  | 'pod-not-in-cluster'
+  | 'workload-not-in-cluster'
+  | 'service-without-backends'
+  | 'record-names-no-end';
+
+/** One end of a connection, as far as it could be told. */
+export type ConnectionEnd =
+  /** `endpoints` are the pods seen or, if none of them exists any more, empty: then the whole workload is meant. */
+  | { readonly kind: 'workload'; readonly workload: WorkloadRef; readonly endpoints: readonly EndpointId[] }
+  | { readonly kind: 'node'; readonly name: string; readonly address?: Address }
+  | { readonly kind: 'api-server'; readonly addresses: readonly Address[] }
+  | { readonly kind: 'outside'; readonly address: Address; readonly name?: string }
+  | {
+      readonly kind: 'unidentified';
+      readonly why: UnidentifiedReason;
+      readonly address?: Address;
+      readonly name?: string;
+      /** Evaluated for all of them. */
+      readonly candidates: readonly WorkloadRef[];
+    };
+
+/** How an end was told: by the name in the record, its labels, the owner of its address then, or not at all. */
+export type Basis = 'named' | 'labels' | 'address-then' | 'address-now' | 'none';
+
+/** The recorded connections of one verdict between two ends. */
+export interface Evidence {
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  readonly samples: readonly LogOrigin[];
+}
+
+/** A recorded connection: what talked to what, how often, when, with which verdicts. */
+export interface Connection {
+  readonly source: ConnectionEnd;
+  readonly destination: ConnectionEnd;
+  readonly protocol: Protocol;
+  readonly port?: number;
+  readonly via?: { readonly service: string; readonly address?: Address; readonly port?: number };
+  readonly basis: { readonly source: Basis; readonly destination: Basis };
+  readonly allowed?: Evidence;
+  readonly denied?: Evidence;
+  /** Seen, but by a source whose verdict says nothing about policies. */
+  readonly other?: Evidence;
+  /** Policies that the source itself named. */
+  readonly policies: readonly { readonly ref: ObjectRef; readonly effect: 'allow' | 'deny' }[];
+}
+
+/** What step observe and attribute give together. */
+export interface Observation {
+  readonly connections: readonly Connection[];
+  readonly writes: readonly ObjectWrite[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,64 @@
+/** The gate file, read from the base commit: what the repository's own rules say. `config.ts` holds every default. */
+import type { Rulings } from './cluster.ts';
+import type { FindingKey, FindingKind, Severity } from './finding.ts';
+import type { FileOrigin } from './origin.ts';
+
+export interface Waiver {
+  /** Every given field must match; `*` stands for any run of characters. */
+  readonly match: Partial<Omit<FindingKey, 'kind'>> & { readonly kind?: FindingKind };
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it holds, `YYYY-MM-DD`, UTC. */
+  readonly expires: string;
+  readonly origin: FileOrigin;
+}
+
+/** A set of files that goes to one cluster. */
+export interface SourceConfig {
+  readonly id: string;
+  /** Path globs, relative to the root of the repository. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly defaultNamespace?: string;
+  readonly prune: 'yes' | 'no' | 'unknown';
+  readonly snapshot?: string;
+  readonly context?: string;
+}
+
+export interface EvidenceMinimum {
+  /** Milliseconds. */
+  readonly window: number;
+  /** Milliseconds between the newest record and now. */
+  readonly age: number;
+  /** Share of records, 0 to 1. */
+  readonly attributed: number;
+  /** Records. */
+  readonly count: number;
+}
+
+export interface Gate {
+  readonly mode: 'enforce' | 'report';
+  readonly sources: readonly SourceConfig[];
+  readonly severity: Readonly<Record<FindingKind, Severity>>;
+  /** Severities of findings whose surprise decides: `stated` and `implied`. */
+  readonly surprise: Readonly<
+    Record<'new-access' | 'opened-connection', Readonly<Record<'stated' | 'implied', Severity>>>
+  >;
+  /** The least severity that fails the gate. */
+  readonly failOn: 'error' | 'warning' | 'notice';
+  /** Kinds that never fail the gate, whatever their severity. */
+  readonly warnOnly: readonly FindingKind[];
+  /** What an unclear verdict about a recorded connection does. */
+  readonly unknown: 'fail' | 'warn';
+  readonly evidence: EvidenceMinimum;
+  readonly rulings: Partial<Rulings>;
+  readonly waivers: readonly Waiver[];
+  /** Labels and policies that every new namespace gets here. */
+  readonly namespaceDefaults?: { readonly labels: ReadonlyMap<string, string> };
+  /** Snapshot age in milliseconds above which the report warns. */
+  readonly maxAge: number;
+  readonly privacy: 'full' | 'names' | 'counts';
+  readonly addressNames: readonly { readonly name: string; readonly blocks: readonly string[] }[];
+  /** Path globs of templates and other files that are deliberately not evaluated. */
+  readonly ignore: readonly string[];
+}

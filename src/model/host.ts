@@ -1,0 +1,53 @@
+/** The world outside, as one argument. Entries build it from `io`; tests hand in another. */
+import type { ClusterIdentity } from './cluster.ts';
+import type { Manifest } from './object.ts';
+
+export interface TreeEntry {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly mode: 'file' | 'symlink' | 'submodule';
+  /** Content identity: equal ids mean equal bytes, also between two trees. */
+  readonly oid: string;
+  /** Bytes; absent where the source does not tell before reading. */
+  readonly size?: number;
+}
+
+/** One side of a comparison: a git tree, a folder, or the same through GitHub's API. */
+export interface Tree {
+  readonly name: string;
+  readonly commit?: string;
+  list(): Promise<readonly TreeEntry[]>;
+  /** Bytes by oid. Entries over `maxBytes` are left out and named in `tooLarge`. */
+  read(
+    entries: readonly TreeEntry[],
+    maxBytes: number,
+  ): Promise<{ readonly bytes: ReadonlyMap<string, Uint8Array>; readonly tooLarge: ReadonlySet<string> }>;
+}
+
+/** The objects of a cluster at one moment, from a file or from the API server. */
+export interface Snapshot {
+  readonly from: 'live' | 'snapshot';
+  readonly identity: ClusterIdentity;
+  readonly manifests: readonly Manifest[];
+  /** Kinds that could not be read, each with the reason: the report says so, and the verdict may not rest on them. */
+  readonly incomplete: readonly { readonly kind: string; readonly reason: string }[];
+}
+
+/** A log source opened for reading: decompressed bytes in order. */
+export interface LogStream {
+  /** As shown to people, and in every origin. */
+  readonly file: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Something the user can mend: what is wrong, where, what to do. Ends the run with exit code 2. */
+export class UsableError extends Error {
+  readonly where: string | undefined;
+  readonly help: string;
+  constructor(message: string, help: string, where?: string) {
+    super(message);
+    this.name = 'UsableError';
+    this.where = where;
+    this.help = help;
+  }
+}

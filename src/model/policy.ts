@@ -1,0 +1,87 @@
+/** What every dialect turns its objects into: policies in ordered tiers. The evaluator knows nothing else. */
+import type { Selector } from './labels.ts';
+import type { Block, Protocol } from './network.ts';
+import type { ObjectRef } from './object.ts';
+import type { Origin } from './origin.ts';
+import type { Atom } from './verdict.ts';
+
+export type Direction = 'ingress' | 'egress';
+
+/** Name of a tier, given by the dialect; the tier plan orders them. */
+export type TierId = string;
+
+/**
+ * One step of the walk. In `union` tiers the order of policies means nothing (any allow wins); in `ordered` tiers the
+ * first matching rule decides. When no rule matched, `isolating` denies if a selecting policy isolates that
+ * direction; otherwise, and always for `next`, the walk goes on.
+ */
+export interface Tier {
+  readonly id: TierId;
+  readonly reading: 'union' | 'ordered';
+  readonly end: 'isolating' | 'next';
+}
+
+/** Which namespaces a selector looks into; `own` is the namespace of the policy. */
+export type NamespaceScope =
+  { readonly kind: 'own'; readonly namespace: string } | { readonly kind: 'select'; readonly selector: Selector };
+
+/** The pods to which a policy applies. */
+export interface Subject {
+  readonly namespaces: NamespaceScope;
+  readonly pods: Selector;
+  readonly origin: Origin;
+}
+
+/** The other side named by a rule. */
+export type Peer =
+  | { readonly kind: 'pods'; readonly namespaces: NamespaceScope; readonly pods: Selector; readonly origin: Origin }
+  | { readonly kind: 'block'; readonly block: Block; readonly except: readonly Block[]; readonly origin: Origin }
+  /** Something this program does not know: it may match anything. */
+  | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };
+
+/** Ports of the destination. `named` is looked up on the destination pod. */
+export type PortMatch =
+  | {
+      readonly kind: 'range';
+      readonly protocol: Protocol;
+      readonly first: number;
+      readonly last: number;
+      readonly origin: Origin;
+    }
+  | { readonly kind: 'named'; readonly protocol: Protocol; readonly name: string; readonly origin: Origin }
+  | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };
+
+export interface PolicyRule {
+  /** Position in the list of its direction, from 0. */
+  readonly index: number;
+  readonly action: 'allow' | 'deny' | 'pass';
+  /** Absent: every peer, in the cluster or not. */
+  readonly peers?: readonly Peer[];
+  /** Absent: every port of every protocol. */
+  readonly ports?: readonly PortMatch[];
+  /** The rule matches only if this holds (a field of a newer API stands beside the known ones). */
+  readonly condition?: Atom;
+  readonly origin: Origin;
+}
+
+/** An absent direction does not apply; one without rules isolates and allows nothing (if `isolates`). */
+export interface PolicyDirection {
+  readonly isolates: boolean;
+  readonly rules: readonly PolicyRule[];
+  readonly origin: Origin;
+}
+
+export interface Policy {
+  readonly ref: ObjectRef;
+  readonly tier: TierId;
+  /** Rank inside an ordered tier, lower first; 0 in union tiers. */
+  readonly rank: number;
+  readonly subject: Subject;
+  readonly ingress?: PolicyDirection;
+  readonly egress?: PolicyDirection;
+  /** The policy exists only if this holds: a removed manifest that may or may not be pruned, an unknown field. */
+  readonly condition?: Atom;
+  /** Who made it in the cluster, if not a person: such a policy is never removed by a removed manifest. */
+  readonly generatedBy?: string;
+  readonly origin: Origin;
+}
