@@ -9,7 +9,9 @@ const entryPoints = { cli: 'src/cli.ts', index: 'src/action.ts' };
 
 const check = process.argv.includes('--check');
 
+// The first commits have no entry yet.
 const present = Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(join(root, file))));
+if (Object.keys(present).length === 0) process.exit(0);
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
@@ -22,6 +24,8 @@ const { outputFiles, metafile } = await build({
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
+  // node-fetch prefers the URL of Node; without its spare one, Node 24 has no deprecated module to warn of.
+  alias: { 'whatwg-url': './scripts/native-url.mjs' },
   legalComments: 'linked',
   // Dependencies in CommonJS call require, which ES modules do not have.
   banner: {

@@ -1,0 +1,125 @@
+// The rules of the house that neither the compiler nor the linter can see.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import ts from 'typescript';
+
+const root = dirname(import.meta.dirname);
+const ribs = ['dialects', 'logs', 'checks', 'reporters', 'engines'];
+const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain'];
+const entries = ['cli', 'action'];
+const rooms = [...entries, 'run', ...steps, 'cursor', 'model', 'engine', ...ribs, 'io', 'schemas'];
+
+/** Who may import whom. A rib means its index, but inside the rib itself any file. Types reach further than values. */
+const inner = ['model', 'cursor', 'schemas'];
+const directions: Record<string, { values: string[]; types?: string[] }> = {
+  model: { values: ['model'] },
+  cursor: { values: ['model'] },
+  schemas: { values: ['schemas'] },
+  engine: { values: ['model', 'engine'] },
+  ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
+  ...Object.fromEntries(steps.map((step) => [step, { values: [...inner, 'engine'], types: [...steps, ...ribs] }])),
+  run: { values: [...inner, 'engine', ...steps, ...ribs] },
+  io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },
+  ...Object.fromEntries(entries.map((entry) => [entry, { values: rooms }])),
+};
+const effects = /^(?:node:)?(?:fs|child_process|https?|http2|net|tls|dns|dgram|os|process|worker_threads)(?:\/|$)/;
+const effectPackages = /^(?:@actions|@kubernetes)\//;
+const ambient = /^(?:console|process|globalThis|performance)\.|^Date\.now$|^Math\.random$/;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+const sources = filesIn('src').filter((file) => file.endsWith('.ts') && !file.startsWith('src/schemas/generated/'));
+const roomOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.ts$/, '');
+const touchesTheWorld = (file: string): boolean => ['io', ...entries].includes(roomOf(file));
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+interface Use {
+  readonly at: string;
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+function read(file: string): { imports: Use[]; ambients: string[] } {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+  const imports: Use[] = [];
+  const ambients: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const at = `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+    const add = (from: ts.Node | undefined, typeOnly: boolean): void => {
+      if (from && ts.isStringLiteralLike(from)) imports.push({ at, specifier: from.text, typeOnly });
+    };
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isPropertyAccessExpression(node) && ambient.test(node.getText()))
+      ambients.push(`${at} ${node.getText()}`);
+    else if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+      ambients.push(`${at} ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { imports, ambients };
+}
+
+/** The rule that an import breaks, if it breaks one. */
+function broken(file: string, { specifier, typeOnly }: Use): string | undefined {
+  const room = roomOf(file);
+  if (!specifier.startsWith('.')) {
+    const fenced = effects.test(specifier) || effectPackages.test(specifier);
+    return fenced && !typeOnly && !touchesTheWorld(file) ? 'only io and the entries touch the world' : undefined;
+  }
+  const target = posix.join(posix.dirname(file), specifier);
+  const targetRoom = roomOf(target);
+  const { values, types = [] } = directions[room] ?? { values: [] };
+  if (!target.startsWith('src/')) return 'src imports only from src and from packages';
+  if (![...values, ...(typeOnly ? types : [])].includes(targetRoom))
+    return types.includes(targetRoom)
+      ? `${room} may take only types from ${targetRoom} (import type)`
+      : `${room} may import ${values.join(', ')}${types.length > 0 ? `; types also of ${types.join(', ')}` : ''}`;
+  if (ribs.includes(targetRoom) && targetRoom !== room && posix.basename(target) !== 'index.ts')
+    return `${targetRoom} is entered by its index.ts`;
+  return undefined;
+}
+
+test('imports point inwards', () => {
+  const faults = sources.flatMap((file) =>
+    read(file).imports.flatMap((use) => {
+      const rule = broken(file, use);
+      return rule === undefined ? [] : [`${use.at} imports ${use.specifier}: ${rule}`];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the core has no clock, console, environment or chance: they are arguments', () => {
+  expect(sources.filter((file) => !touchesTheWorld(file)).flatMap((file) => read(file).ambients)).toEqual([]);
+});
+
+test('the top of src holds only known rooms: a new one is a decision (docs/decisions)', () => {
+  expect(readdirSync(join(root, 'src')).filter((name) => !rooms.includes(name.replace(/\.ts$/, '')))).toEqual([]);
+});
+
+test('files are named for what they hold, and hold one thing', () => {
+  expect(sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.)/.test(file))).toEqual([]);
+  const lengths = sources.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }));
+  expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
+});
+
+test('the oracle shares nothing with what it checks', () => {
+  const uses = filesIn('test')
+    .filter((file) => /^test\/oracle[./]/.test(file))
+    .flatMap((file) => read(file).imports);
+  expect(uses.filter(({ specifier }) => specifier.includes('src/'))).toEqual([]);
+});
+
+test.each(['compile-schemas.mjs', 'build.mjs'])('what is committed is what scripts/%s gives', (script) => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), '--check'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
