@@ -22,6 +22,8 @@ const { outputFiles, metafile } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // A linked node_modules gives the same bytes.
+  preserveSymlinks: true,
   target: 'node20',
   charset: 'utf8',
   // node-fetch prefers the URL of Node; without its spare one, Node 24 has no deprecated module to warn of.

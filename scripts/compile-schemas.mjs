@@ -65,6 +65,8 @@ async function bundle(code) {
     bundle: true,
     format: 'esm',
     platform: 'neutral',
+    // A linked node_modules gives the same bytes.
+    preserveSymlinks: true,
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'warning',
