@@ -7,6 +7,9 @@ import type { Policy, Tier } from '../model/policy.ts';
 import type { Problem } from '../model/comparison.ts';
 import { networkPolicy } from './network-policy.ts';
 
+/** A problem without what only the caller knows: the side, and whether the pull request touched it. */
+export type DialectProblem = Omit<Problem, 'side' | 'changed'>;
+
 export interface Dialect {
   readonly group: string;
   readonly kinds: readonly string[];
@@ -14,7 +17,7 @@ export interface Dialect {
    * A valid object to its policy. Fields that are not known become conditions of the smallest part that holds them,
    * each with a problem that says where.
    */
-  read(manifest: Manifest): { readonly policy: Policy | undefined; readonly problems: readonly Omit<Problem, 'side' | 'changed'>[] };
+  read(manifest: Manifest): { readonly policy: Policy | undefined; readonly problems: readonly DialectProblem[] };
 }
 
 export const dialects: readonly Dialect[] = [networkPolicy];

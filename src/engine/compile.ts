@@ -1,0 +1,201 @@
+/**
+ * A world made ready for questions.
+ *
+ * `compile` reads a whole world; `derive` makes the world that differs by a delta and looks again only at what the
+ * delta touches. Both sides of a comparison come from one run, so that labels, selectors and conditions are shared.
+ */
+import type { ClusterNode, Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
+import { noLabels } from '../model/labels.ts';
+import type { Selector } from '../model/labels.ts';
+import type { Address, AddressSet, Family } from '../model/network.ts';
+import { everyAddress, familyOf, intersect } from '../model/network.ts';
+import type { ObjectKey } from '../model/object.ts';
+import { keyOf } from '../model/object.ts';
+import type { Direction, NamespaceScope, Policy, PolicyDirection, Tier } from '../model/policy.ts';
+import type { Decision } from './decision.ts';
+import { allowed, denied } from './decision.ts';
+import type { InternedLabels, Run } from './run.ts';
+
+/** An endpoint with everything that a policy can see of it. */
+export interface Pod {
+  readonly endpoint: Endpoint;
+  readonly labels: InternedLabels;
+  readonly namespaceLabels: InternedLabels;
+  /** Whether selectors see it as a pod; otherwise it is a bare address to them. */
+  readonly selectable: Decision;
+  readonly address: Readonly<Partial<Record<Family, Address>>>;
+  readonly hasAddress: boolean;
+  /** Where its unknown address lies. */
+  readonly whereabouts: Readonly<Record<Family, AddressSet>>;
+}
+
+/** A policy that selects a subject, if `selects` holds. */
+export interface Selecting {
+  readonly policy: Policy;
+  readonly direction: PolicyDirection;
+  readonly selects: Decision;
+}
+
+export interface CompiledWorld {
+  readonly run: Run;
+  readonly world: World;
+  readonly tiers: readonly Tier[];
+  readonly pods: ReadonlyMap<EndpointId, Pod>;
+  readonly policies: PolicyIndex;
+  readonly nodes: ReadonlyMap<string, ClusterNode>;
+}
+
+/** Policies by what their subject asks first, so that only likely ones are tested against a pod. */
+export interface PolicyIndex {
+  /** Policies of one namespace by `namespace`, then by `key=value` of their first exact label, or '' for the rest. */
+  readonly own: ReadonlyMap<string, ReadonlyMap<string, readonly Policy[]>>;
+  readonly anywhere: readonly Policy[];
+}
+
+/** A change of a world: what is added or replaced, and what is gone. */
+export interface WorldDelta {
+  readonly namespaces?: readonly Namespace[];
+  readonly removedNamespaces?: readonly string[];
+  readonly endpoints?: readonly Endpoint[];
+  readonly removedEndpoints?: readonly EndpointId[];
+  readonly policies?: readonly Policy[];
+  readonly removedPolicies?: readonly ObjectKey[];
+}
+
+export function compile(run: Run, world: World): CompiledWorld {
+  const nodes = new Map(world.nodes.map((node) => [node.name, node]));
+  const pods = new Map<EndpointId, Pod>();
+  for (const [id, endpoint] of world.endpoints) pods.set(id, podOf(run, world, nodes, endpoint));
+  return { run, world, tiers: world.tiers, pods, policies: indexPolicies(world.policies), nodes };
+}
+
+/** Law: `derive(compile(W), d)` answers every question as `compile(applyDelta(W, d))` does. */
+export function derive(compiled: CompiledWorld, delta: WorldDelta): CompiledWorld {
+  const { run } = compiled;
+  const world = applyDelta(compiled.world, delta);
+  const relabelled = new Set([...(delta.namespaces ?? []).map(({ name }) => name), ...(delta.removedNamespaces ?? [])]);
+  const pods = new Map(compiled.pods);
+  for (const id of delta.removedEndpoints ?? []) pods.delete(id);
+  for (const endpoint of delta.endpoints ?? []) pods.set(endpoint.id, podOf(run, world, compiled.nodes, endpoint));
+  if (relabelled.size > 0) {
+    for (const [id, pod] of pods) {
+      if (!relabelled.has(pod.endpoint.namespace)) continue;
+      pods.set(id, { ...pod, namespaceLabels: run.intern(labelsOfNamespace(world, pod.endpoint.namespace)) });
+    }
+  }
+  const samePolicies = (delta.policies ?? []).length + (delta.removedPolicies ?? []).length === 0;
+  const policies = samePolicies ? compiled.policies : indexPolicies(world.policies);
+  return { ...compiled, world, pods, policies };
+}
+
+export function applyDelta(world: World, delta: WorldDelta): World {
+  const namespaces = new Map(world.namespaces);
+  for (const name of delta.removedNamespaces ?? []) namespaces.delete(name);
+  for (const namespace of delta.namespaces ?? []) namespaces.set(namespace.name, namespace);
+  const endpoints = new Map(world.endpoints);
+  for (const id of delta.removedEndpoints ?? []) endpoints.delete(id);
+  for (const endpoint of delta.endpoints ?? []) endpoints.set(endpoint.id, endpoint);
+  const gone = new Set([...(delta.removedPolicies ?? []), ...(delta.policies ?? []).map(({ ref }) => keyOf(ref))]);
+  const policies =
+    gone.size === 0
+      ? world.policies
+      : [...world.policies.filter(({ ref }) => !gone.has(keyOf(ref))), ...(delta.policies ?? [])];
+  return { ...world, namespaces, endpoints, policies };
+}
+
+/** The policies of a tier that select the pod in a direction. */
+export function selecting(world: CompiledWorld, pod: Pod, direction: Direction): readonly Selecting[] {
+  if (pod.selectable === denied) return [];
+  const own = world.policies.own.get(pod.endpoint.namespace);
+  const out: Selecting[] = [];
+  const test = (policy: Policy): void => {
+    const rules = policy[direction];
+    if (rules === undefined) return;
+    const selects = subjectMatches(world.run, policy, pod);
+    if (selects !== denied) out.push({ policy, direction: rules, selects });
+  };
+  if (own !== undefined) {
+    own.get('')?.forEach(test);
+    for (const [key, value] of pod.labels.labels) own.get(`${key}=${value}`)?.forEach(test);
+  }
+  world.policies.anywhere.forEach(test);
+  return out;
+}
+
+export function matchesPods(run: Run, scope: NamespaceScope, pods: Selector, pod: Pod): Decision {
+  if (pod.selectable === denied) return denied;
+  const place =
+    scope.kind === 'own'
+      ? scope.namespace === pod.endpoint.namespace
+        ? allowed
+        : denied
+      : run.matches(scope.selector, pod.namespaceLabels);
+  if (place === denied) return denied;
+  return run.decisions.and(pod.selectable, run.decisions.and(place, run.matches(pods, pod.labels)));
+}
+
+function subjectMatches(run: Run, policy: Policy, pod: Pod): Decision {
+  const matched = matchesPods(run, policy.subject.namespaces, policy.subject.pods, pod);
+  if (policy.condition === undefined || matched === denied) return matched;
+  return run.decisions.and(matched, run.decisions.atom(policy.condition));
+}
+
+function podOf(run: Run, world: World, nodes: ReadonlyMap<string, ClusterNode>, endpoint: Endpoint): Pod {
+  const { decisions } = run;
+  const asPod = endpoint.hostNetwork ? run.ruling('host-network', 'pod') : allowed;
+  const alive = endpoint.finished ? run.ruling('finished-pods', 'present') : allowed;
+  const ofNode = endpoint.hostNetwork ? (nodes.get(endpoint.node ?? '')?.addresses ?? []) : [];
+  const known = endpoint.addresses.length > 0 ? endpoint.addresses : ofNode;
+  const address: Partial<Record<Family, Address>> = {};
+  for (const one of known) address[familyOf(one)] ??= one;
+  return {
+    endpoint,
+    labels: run.intern(endpoint.labels),
+    namespaceLabels: run.intern(labelsOfNamespace(world, endpoint.namespace)),
+    selectable: decisions.and(asPod, alive),
+    address,
+    hasAddress: known.length > 0,
+    whereabouts: { IPv4: whereabouts(world, endpoint, 'IPv4'), IPv6: whereabouts(world, endpoint, 'IPv6') },
+  };
+}
+
+/** Somewhere in the pod ranges; anywhere if they are not known, or for a pod that has the address of a node. */
+function whereabouts(world: World, endpoint: Endpoint, family: Family): AddressSet {
+  const ranges = endpoint.hostNetwork ? [] : intersect(world.podRanges ?? [], everyAddress[family]);
+  return ranges.length > 0 ? ranges : everyAddress[family];
+}
+
+function labelsOfNamespace(world: World, name: string): ReadonlyMap<string, string> {
+  const labels = world.namespaces.get(name)?.labels ?? noLabels;
+  if (labels.get('kubernetes.io/metadata.name') === name) return labels;
+  return new Map([...labels, ['kubernetes.io/metadata.name', name]]);
+}
+
+function indexPolicies(policies: readonly Policy[]): PolicyIndex {
+  const own = new Map<string, Map<string, Policy[]>>();
+  const anywhere: Policy[] = [];
+  for (const policy of policies) {
+    const scope = policy.subject.namespaces;
+    if (scope.kind !== 'own') {
+      anywhere.push(policy);
+      continue;
+    }
+    let inside = own.get(scope.namespace);
+    if (inside === undefined) own.set(scope.namespace, (inside = new Map()));
+    const key = firstExactLabel(policy.subject.pods);
+    const list = inside.get(key);
+    if (list === undefined) inside.set(key, [policy]);
+    else list.push(policy);
+  }
+  return { own, anywhere };
+}
+
+/** `key=value` that every matched pod must carry, or '' if the selector demands none. */
+function firstExactLabel(selector: Selector): string {
+  if (selector.kind !== 'match') return '';
+  for (const requirement of selector.requirements) {
+    if (requirement.operator !== 'In' || requirement.values.length !== 1) continue;
+    return `${requirement.key}=${requirement.values[0] ?? ''}`;
+  }
+  return '';
+}

@@ -1,0 +1,144 @@
+/**
+ * Verdicts over conditions that cannot be decided: reduced ordered decision diagrams over atoms.
+ *
+ * A decision is a number: `denied`, `allowed`, or a node "if the atom holds this, else that". Nodes are made once a
+ * run, so equal numbers mean equal functions: two worlds of a run agree on a cell in every completion of what is
+ * unknown exactly if their decisions are the same number.
+ */
+import type { Answer, Atom } from '../model/verdict.ts';
+
+export type Decision = number;
+export const denied: Decision = 0;
+export const allowed: Decision = 1;
+
+/** Atoms that one decision may hold; more are widened to one unknown of their own, which is counted. */
+const maximumAtoms = 8;
+
+export interface Decisions {
+  /** The decision that is allowed exactly if the atom holds. */
+  atom(atom: Atom): Decision;
+  /** If `condition` then `yes` else `no`. */
+  choose(condition: Decision, yes: Decision, no: Decision): Decision;
+  and(a: Decision, b: Decision): Decision;
+  or(a: Decision, b: Decision): Decision;
+  not(a: Decision): Decision;
+  /** The decision when the atom with this key is known to be `value`. */
+  assume(a: Decision, key: string, value: boolean): Decision;
+  /** The atoms it depends on, in order of first use in the run. */
+  atomsOf(a: Decision): readonly Atom[];
+  /** The same decision, or one fresh unknown if it depends on too many atoms. Equal decisions widen to equal ones. */
+  widen(a: Decision): Decision;
+  /** How many decisions were widened. */
+  widened(): number;
+}
+
+export function answerOf(decision: Decision): Answer {
+  return decision === allowed ? 'allowed' : decision === denied ? 'denied' : 'unknown';
+}
+
+interface Node {
+  readonly variable: number;
+  readonly low: Decision;
+  readonly high: Decision;
+}
+
+const terminal: Node = { variable: Number.MAX_SAFE_INTEGER, low: 0, high: 0 };
+
+export function createDecisions(): Decisions {
+  const nodes: Node[] = [terminal, terminal];
+  const unique = new Map<string, Decision>();
+  const chosen = new Map<string, Decision>();
+  const atoms: Atom[] = [];
+  const variables = new Map<string, number>();
+  let widenings = 0;
+
+  const nodeAt = (decision: Decision): Node => nodes[decision] ?? terminal;
+
+  const node = (variable: number, low: Decision, high: Decision): Decision => {
+    if (low === high) return low;
+    const key = `${variable},${low},${high}`;
+    const known = unique.get(key);
+    if (known !== undefined) return known;
+    nodes.push({ variable, low, high });
+    unique.set(key, nodes.length - 1);
+    return nodes.length - 1;
+  };
+
+  const atom = (value: Atom): Decision => {
+    let variable = variables.get(value.key);
+    if (variable === undefined) {
+      variable = atoms.length;
+      atoms.push(value);
+      variables.set(value.key, variable);
+    }
+    return node(variable, denied, allowed);
+  };
+
+  const choose = (condition: Decision, yes: Decision, no: Decision): Decision => {
+    if (condition === allowed || yes === no) return yes;
+    if (condition === denied) return no;
+    if (yes === allowed && no === denied) return condition;
+    const key = `${condition},${yes},${no}`;
+    const known = chosen.get(key);
+    if (known !== undefined) return known;
+    const parts = [nodeAt(condition), nodeAt(yes), nodeAt(no)] as const;
+    const variable = Math.min(parts[0].variable, parts[1].variable, parts[2].variable);
+    const branch = (decision: Decision, part: Node, high: boolean): Decision =>
+      part.variable !== variable ? decision : high ? part.high : part.low;
+    const at = (high: boolean): Decision =>
+      choose(branch(condition, parts[0], high), branch(yes, parts[1], high), branch(no, parts[2], high));
+    const result = node(variable, at(false), at(true));
+    chosen.set(key, result);
+    return result;
+  };
+
+  const assume = (decision: Decision, key: string, value: boolean): Decision => {
+    const variable = variables.get(key);
+    if (variable === undefined) return decision;
+    const seen = new Map<Decision, Decision>();
+    const visit = (at: Decision): Decision => {
+      const part = nodeAt(at);
+      if (part.variable > variable) return at;
+      if (part.variable === variable) return value ? part.high : part.low;
+      const known = seen.get(at);
+      if (known !== undefined) return known;
+      const result = node(part.variable, visit(part.low), visit(part.high));
+      seen.set(at, result);
+      return result;
+    };
+    return visit(decision);
+  };
+
+  const atomsOf = (decision: Decision): readonly Atom[] => {
+    const found = new Set<number>();
+    const seen = new Set<Decision>();
+    const visit = (at: Decision): void => {
+      if (at <= 1 || seen.has(at)) return;
+      seen.add(at);
+      const part = nodeAt(at);
+      found.add(part.variable);
+      visit(part.low);
+      visit(part.high);
+    };
+    visit(decision);
+    return [...found].sort((a, b) => a - b).flatMap((variable) => atoms[variable] ?? []);
+  };
+
+  const widen = (decision: Decision): Decision => {
+    if (decision <= 1 || atomsOf(decision).length <= maximumAtoms) return decision;
+    widenings++;
+    return atom({ key: `widened:${decision}`, text: 'more conditions hold than are told apart here' });
+  };
+
+  return {
+    atom,
+    choose,
+    and: (a, b) => choose(a, b, denied),
+    or: (a, b) => choose(a, allowed, b),
+    not: (a) => choose(a, denied, allowed),
+    assume,
+    atomsOf,
+    widen,
+    widened: () => widenings,
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * The walk through the tiers: one subject, one direction, one peer, all ports at once.
+ *
+ * In each tier the policies that select the subject are asked. The first matching rule decides, or in a union tier any
+ * allowing rule; if none matched, an isolating tier denies what its selecting policies isolate, else the next tier is
+ * asked. After the last tier traffic is allowed. No dialect and no enforcer is known here.
+ */
+import type { Direction, PolicyRule, Tier } from '../model/policy.ts';
+import type { Protocol } from '../model/network.ts';
+import type { Answer, Reason, Verdict } from '../model/verdict.ts';
+import type { CompiledWorld, Selecting } from './compile.ts';
+import { selecting } from './compile.ts';
+import type { Decision } from './decision.ts';
+import { allowed, answerOf, denied } from './decision.ts';
+import type { End } from './match.ts';
+import { comesFromOwnNode, ruleMatch } from './match.ts';
+import type { PortMap } from './ports.ts';
+import { combine, constant, everyPort, placeOf, transform, valueAt } from './ports.ts';
+
+/** The ports that the subject's policies allow towards the peer in this direction. */
+export function permits(
+  world: CompiledWorld,
+  direction: Direction,
+  subject: End,
+  peer: End,
+  policies?: readonly Selecting[],
+): PortMap {
+  if (subject.pod === undefined) return everyPort;
+  const chosen = policies ?? selecting(world, subject.pod, direction);
+  const target = direction === 'ingress' ? subject : peer;
+  const walked = walk(world, chosen, (rule) => ruleMatch(world, rule, direction, peer, target));
+  if (direction === 'egress') return walked;
+  const own = comesFromOwnNode(world.run, subject.pod, peer);
+  return own === denied ? walked : transform(walked, (value) => world.run.decisions.or(value, own));
+}
+
+/** The tiers from the last to the first, each falling back on what comes after it. */
+export function walk(
+  world: CompiledWorld,
+  policies: readonly Selecting[],
+  match: (rule: PolicyRule) => PortMap,
+): PortMap {
+  if (policies.length === 0) return everyPort;
+  return world.tiers.reduceRight<PortMap>((next, tier) => {
+    const members = policies.filter(({ policy }) => policy.tier === tier.id);
+    return members.length === 0 ? next : walkTier(world, tier, members, match, next);
+  }, everyPort);
+}
+
+function walkTier(
+  world: CompiledWorld,
+  tier: Tier,
+  members: readonly Selecting[],
+  match: (rule: PolicyRule) => PortMap,
+  next: PortMap,
+): PortMap {
+  const { decisions } = world.run;
+  const isolated = members.reduce<Decision>(
+    (any, { direction, selects }) => (direction.isolates ? decisions.or(any, selects) : any),
+    denied,
+  );
+  const closing = tier.end === 'isolating' ? constant(isolated) : constant(denied);
+  // If isolated then denied else the next tier.
+  const rest = combine(closing, next, (isolates, after) => decisions.choose(isolates, denied, after));
+  const ordered = tier.reading === 'ordered' ? [...members].sort((a, b) => a.policy.rank - b.policy.rank) : members;
+  const rules = ordered.flatMap((member) => member.direction.rules.map((rule) => ({ rule, selects: member.selects })));
+  return rules.reduceRight<PortMap>((after, { rule, selects }) => {
+    const matched = match(rule);
+    if (matched.starts.length === 1 && matched.values[0] === denied) return after;
+    const outcome = rule.action === 'allow' ? everyPort : rule.action === 'deny' ? constant(denied) : next;
+    const guarded = selects === allowed ? matched : transform(matched, (value) => decisions.and(value, selects));
+    return chooseMap(world, guarded, outcome, after);
+  }, rest);
+}
+
+function chooseMap(world: CompiledWorld, condition: PortMap, yes: PortMap, no: PortMap): PortMap {
+  const { decisions } = world.run;
+  if (yes.starts.length === 1) {
+    const value = yes.values[0] ?? denied;
+    return combine(condition, no, (test, other) => decisions.widen(decisions.choose(test, value, other)));
+  }
+  // `test and yes` or `not test and no`, in two steps since maps combine in pairs.
+  const taken = combine(condition, yes, decisions.and);
+  const left = combine(condition, no, (test, other) => decisions.and(decisions.not(test), other));
+  return combine(taken, left, (a, b) => decisions.widen(decisions.or(a, b)));
+}
+
+/** Whether both ends are the same pod: its traffic to itself never leaves it. */
+export function isSamePod(source: End, destination: End): boolean {
+  return source.pod !== undefined && source.pod.endpoint.id === destination.pod?.endpoint.id;
+}
+
+/** The decision about one connection: egress of the source and ingress of the destination. */
+export function decide(world: CompiledWorld, source: End, destination: End): PortMap {
+  if (isSamePod(source, destination)) return everyPort;
+  const egress = permits(world, 'egress', source, destination);
+  const ingress = permits(world, 'ingress', destination, source);
+  return combine(egress, ingress, (a, b) => world.run.decisions.widen(world.run.decisions.and(a, b)));
+}
+
+/** The verdict on one connection with its ordered grounds. */
+export function evaluate(
+  world: CompiledWorld,
+  source: End,
+  destination: End,
+  protocol: Protocol,
+  port: number,
+): Verdict {
+  const { decisions } = world.run;
+  if (isSamePod(source, destination)) {
+    return { answer: 'allowed', egress: 'allowed', ingress: 'allowed', reasons: [{ kind: 'same-pod' }], atoms: [] };
+  }
+  const place = placeOf(protocol, port);
+  const egress = valueAt(permits(world, 'egress', source, destination), place);
+  const ingress = valueAt(permits(world, 'ingress', destination, source), place);
+  const both = decisions.widen(decisions.and(egress, ingress));
+  return {
+    answer: answerOf(both),
+    egress: answerOf(egress),
+    ingress: answerOf(ingress),
+    reasons: [
+      ...grounds(world, 'egress', source, destination, place, answerOf(egress)),
+      ...grounds(world, 'ingress', destination, source, place, answerOf(ingress)),
+    ],
+    atoms: decisions.atomsOf(both),
+  };
+}
+
+/** The grounds of one direction at one place of the port line, in the order of the walk. */
+export function grounds(
+  world: CompiledWorld,
+  direction: Direction,
+  subject: End,
+  peer: End,
+  place: number,
+  answer: Answer,
+): readonly Reason[] {
+  if (subject.pod === undefined) return [];
+  const own = direction === 'ingress' ? comesFromOwnNode(world.run, subject.pod, peer) : denied;
+  if (own === allowed) return [{ kind: 'own-node', certain: true }];
+  const reasons: Reason[] = own === denied ? [] : [{ kind: 'own-node', certain: false }];
+  const chosen = selecting(world, subject.pod, direction);
+  if (chosen.length === 0) return [...reasons, { kind: 'default', direction }];
+  const target = direction === 'ingress' ? subject : peer;
+  for (const tier of world.tiers) {
+    const members = chosen.filter(({ policy }) => policy.tier === tier.id);
+    for (const { policy, direction: side, selects } of members) {
+      for (const rule of side.rules) {
+        const matched = valueAt(ruleMatch(world, rule, direction, peer, target), place);
+        if (matched === denied) continue;
+        const certain = matched === allowed && selects === allowed;
+        reasons.push({
+          kind: 'rule',
+          direction,
+          tier: tier.id,
+          policy: policy.ref,
+          rule: rule.index,
+          action: rule.action,
+          certain,
+          origin: rule.origin,
+        });
+      }
+    }
+    const isolating = members.filter((member) => member.direction.isolates);
+    if (tier.end === 'isolating' && isolating.length > 0 && answer !== 'allowed') {
+      reasons.push({
+        kind: 'isolated',
+        direction,
+        tier: tier.id,
+        certain: isolating.some(({ selects }) => selects === allowed),
+        policies: isolating.map(({ policy }) => ({ policy: policy.ref, origin: policy.subject.origin })),
+      });
+    }
+  }
+  return reasons;
+}

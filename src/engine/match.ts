@@ -1,0 +1,155 @@
+/** Whether one rule matches the other side, and on which ports. */
+import type { ClusterNode } from '../model/cluster.ts';
+import type { Address, AddressSet, Family, Block, ContainerPort } from '../model/network.ts';
+import { contains, formatAddress, intersect, subtract } from '../model/network.ts';
+import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
+import type { CompiledWorld, Pod } from './compile.ts';
+import { matchesPods } from './compile.ts';
+import type { Decision } from './decision.ts';
+import { allowed, denied } from './decision.ts';
+import type { PortMap } from './ports.ts';
+import { combine, everyPort, noPort, portsOf, transform } from './ports.ts';
+import type { Run } from './run.ts';
+
+/** One end of traffic in one address family. A node and an outside address have no pod. */
+export interface End {
+  readonly family: Family;
+  readonly pod?: Pod;
+  /** Absent if it is not known; then `pod` says where it lies. */
+  readonly address?: Address;
+  readonly node?: string;
+}
+
+export function podEnd(pod: Pod, family: Family, address?: Address): End {
+  const known = address ?? pod.address[family];
+  return known === undefined ? { family, pod } : { family, pod, address: known };
+}
+
+/** The ports on which a rule matches; values are the conditions under which it does. */
+export function ruleMatch(
+  world: CompiledWorld,
+  rule: PolicyRule,
+  direction: Direction,
+  peer: End,
+  target: End,
+): PortMap {
+  const { run } = world;
+  const matched = matchesPeers(run, rule.peers, direction, peer);
+  const guarded =
+    rule.condition === undefined ? matched : run.decisions.and(matched, run.decisions.atom(rule.condition));
+  if (guarded === denied) return noPort;
+  const ports = matchedPorts(run, rule.ports, target.pod);
+  return guarded === allowed ? ports : transform(ports, (value) => run.decisions.and(value, guarded));
+}
+
+export function matchesPeers(run: Run, peers: readonly Peer[] | undefined, direction: Direction, end: End): Decision {
+  if (peers === undefined) return allowed;
+  let any: Decision = denied;
+  for (const peer of peers) {
+    any = run.decisions.or(any, matchesPeer(run, peer, direction, end));
+    if (any === allowed) break;
+  }
+  return any;
+}
+
+export function matchesPeer(run: Run, peer: Peer, direction: Direction, end: End): Decision {
+  switch (peer.kind) {
+    case 'pods':
+      return end.pod === undefined ? denied : matchesPods(run, peer.namespaces, peer.pods, end.pod);
+    case 'block':
+      return matchesBlock(run, peer.block, peer.except, direction, end);
+    case 'unknown':
+      return run.decisions.atom(peer.atom);
+  }
+}
+
+/** A block means outside addresses first; whether it also matches a pod's address is the enforcer's. */
+function matchesBlock(run: Run, block: Block, except: readonly Block[], direction: Direction, end: End): Decision {
+  if (block.family !== end.family) return denied;
+  const inside =
+    end.address === undefined ? lies(run, block, except, end) : isIn(block, except, end.address) ? allowed : denied;
+  if (inside === denied || end.pod === undefined) return inside;
+  const rulingHolds = run.ruling('blocks-match-pods', 'yes', `:${direction}`);
+  return run.decisions.and(inside, run.decisions.choose(end.pod.selectable, rulingHolds, allowed));
+}
+
+function isIn(block: Block, except: readonly Block[], address: Address): boolean {
+  return contains(block.addresses, address) && !except.some((hole) => contains(hole.addresses, address));
+}
+
+/** The block against an address of which only the ranges are known that it lies in. */
+function lies(run: Run, block: Block, except: readonly Block[], end: End): Decision {
+  const ranges = end.pod?.whereabouts[end.family] ?? [];
+  const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
+  if (subtract(ranges, rest).length === 0) return allowed;
+  if (intersect(ranges, rest).length === 0) return denied;
+  const part = ({ cidr, addresses }: Block): Decision => {
+    if (subtract(ranges, addresses).length === 0) return allowed;
+    if (intersect(ranges, addresses).length === 0) return denied;
+    const id = end.pod?.endpoint.id ?? '';
+    return run.decisions.atom({ key: `address:${id}:${cidr}`, text: `${id} gets an address in ${cidr}` });
+  };
+  return except.reduce((left, hole) => run.decisions.and(left, run.decisions.not(part(hole))), part(block));
+}
+
+/** Port names are looked up on the destination pod in both directions. */
+export function matchedPorts(run: Run, ports: readonly PortMatch[] | undefined, target: Pod | undefined): PortMap {
+  if (ports === undefined) return everyPort;
+  return ports.reduce((any, port) => combine(any, matchedPort(run, port, target), run.decisions.or), noPort);
+}
+
+export function matchedPort(run: Run, port: PortMatch, target: Pod | undefined): PortMap {
+  switch (port.kind) {
+    case 'range':
+      return portsOf(port.protocol, port.first, port.last);
+    case 'unknown': {
+      const atom = run.decisions.atom(port.atom);
+      return transform(everyPort, () => atom);
+    }
+    case 'named':
+      return target === undefined ? noPort : namedPort(run, port.name, port.protocol, target);
+  }
+}
+
+function namedPort(run: Run, name: string, protocol: string, target: Pod): PortMap {
+  if (target.selectable === denied) return noPort;
+  const numbers = target.endpoint.ports
+    .filter((port: ContainerPort) => port.name === name && port.protocol === protocol)
+    .map(({ port }) => port);
+  const later = run.ruling('port-name-twice', 'all');
+  return numbers.reduce((any, number, index) => {
+    const decision = index === 0 || number === numbers[0] ? allowed : later;
+    const guarded = run.decisions.and(target.selectable, decision);
+    const here = transform(portsOf(protocol as ContainerPort['protocol'], number, number), (value) =>
+      run.decisions.and(value, guarded),
+    );
+    return combine(any, here, run.decisions.or);
+  }, noPort);
+}
+
+/** Whether the source is the destination's own node, whose traffic (probes of the kubelet) is always let in. */
+export function comesFromOwnNode(run: Run, pod: Pod, source: End): Decision {
+  const host = source.pod?.endpoint.hostNetwork === true ? run.ruling('host-network', 'node') : denied;
+  const fromNode = source.node !== undefined ? allowed : host;
+  if (fromNode === denied) return denied;
+  const guard = run.decisions.and(fromNode, run.ruling('own-node', 'allowed'));
+  if (guard === denied) return denied;
+  const node = source.node ?? source.pod?.endpoint.node;
+  const own = pod.endpoint.node;
+  if (own !== undefined && node !== undefined) return own === node ? guard : denied;
+  const other = node ?? source.pod?.endpoint.id ?? '';
+  const atom = { key: `own-node:${pod.endpoint.id}:${other}`, text: `${pod.endpoint.id} runs on the node of ${other}` };
+  return run.decisions.and(guard, run.decisions.atom(atom));
+}
+
+/** The name of the node that has this address. */
+export function nodeWithAddress(nodes: ReadonlyMap<string, ClusterNode>, address: Address): string | undefined {
+  for (const node of nodes.values()) if (node.addresses.includes(address)) return node.name;
+  return undefined;
+}
+
+export function describeEnd(end: End): string {
+  if (end.pod !== undefined) return end.pod.endpoint.id;
+  if (end.node !== undefined) return `node ${end.node}`;
+  return end.address === undefined ? 'somewhere' : formatAddress(end.address);
+}
