@@ -67,6 +67,8 @@ export interface Difference {
   readonly reasonsAfter: readonly Reason[];
   /** In words, what an unclear answer depends on. */
   readonly dependsOn: readonly string[];
+  /** The answer of live, where it is one for all these ports. */
+  readonly live?: Answer;
 }
 
 /** An object, and inside it the place, whose change flips a verdict. */
@@ -156,6 +158,8 @@ export interface ConnectionCounts {
   readonly blocked: number;
   readonly opened: number;
   readonly unclear: number;
+  /** One of the ends goes with this change: workload removed, never blocked. */
+  readonly removed?: number;
   /** Of the recorded verdicts that can be checked against live: how many the model shares. */
   readonly agreement: { readonly checked: number; readonly agreed: number };
 }
@@ -219,4 +223,9 @@ export interface ConnectionChange {
   readonly reasonsBefore: readonly Reason[];
   readonly reasonsAfter: readonly Reason[];
   readonly causes: readonly Cause[];
+  /** Absent: the difference that holds this connection says it, or else the worse. */
+  readonly surprise?: Surprise;
+  readonly assuming?: 'pruned' | 'kept';
+  /** In words, what an unclear answer depends on. */
+  readonly dependsOn?: readonly string[];
 }

@@ -50,6 +50,8 @@ export interface Gate {
   readonly warnOnly: readonly FindingKind[];
   /** What an unclear verdict about a recorded connection does. */
   readonly unknown: 'fail' | 'warn';
+  /** Severities of an unclear verdict, by what is recorded of the connection. */
+  readonly unclear: Readonly<Record<'allowed' | 'denied' | 'none', Severity>>;
   readonly evidence: EvidenceMinimum;
   readonly rulings: Partial<Rulings>;
   readonly waivers: readonly Waiver[];
