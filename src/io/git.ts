@@ -1,0 +1,227 @@
+/** Finds the two commits that are compared, and reads their trees from git's objects. */
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import { type Tree, UsableError } from '../model/host.ts';
+import { askGit, runGit } from './git-process.ts';
+import { commitTree } from './git-tree.ts';
+import { gitLimits } from './limits.ts';
+import { quoted } from './plain.ts';
+
+/** Two sides, and what must be said about how they were found. */
+export interface TreePair {
+  readonly base: Tree;
+  readonly head: Tree;
+  readonly notes: readonly string[];
+}
+
+/** Where missing commits are fetched from; the token never appears in arguments. */
+export interface FetchAccess {
+  readonly remote: string;
+  readonly token?: string;
+  /** `https://github.com`, as in GITHUB_SERVER_URL: the only place that gets the token. */
+  readonly server?: string;
+}
+
+/** What the event says should be compared (io/github reads it from the payload). */
+export type CommitChoice =
+  /** The checked-out merge commit against its first parent. */
+  | { readonly kind: 'merge'; readonly head: string; readonly changedFiles?: number }
+  | { readonly kind: 'commits'; readonly base: string; readonly head: string }
+  /** Head is the checkout, base its tip on the named branch; where they are one commit, nothing is gated. */
+  | { readonly kind: 'refs'; readonly base?: string; readonly head?: string };
+
+/** The tree without files: the base of a first push. Every git knows it without having it. */
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** The tree of a revision. UsableError if the folder is no repository or has no such commit. */
+export async function gitTree(directory: string, revision: string): Promise<Tree> {
+  await assertRepository(directory);
+  const { name, commit } = await resolve(directory, revision);
+  return commitTree(directory, name, commit);
+}
+
+/**
+ * Base and head as a person names them. Base is where the head's line left it (the merge base), so that what others
+ * merged meanwhile is not taken for a change of this one; where no merge base is known, the named commit itself.
+ */
+export async function resolveTrees(directory: string, base: string, head = 'HEAD'): Promise<TreePair> {
+  await assertRepository(directory);
+  const [from, to] = [await resolve(directory, base), await resolve(directory, head)];
+  const common = await askGit(directory, ['merge-base', from.commit, to.commit]);
+  const fork = common.text.trim();
+  const headTree = commitTree(directory, to.name, to.commit);
+  if (common.code !== 0 || !fullId.test(fork)) {
+    const note = `${from.name} and ${to.name} have no common commit in this clone; their trees are compared as they are`;
+    return { base: commitTree(directory, from.name, from.commit), head: headTree, notes: [note] };
+  }
+  const name = fork === from.commit ? from.name : `merge base of ${from.name} and ${to.name}`;
+  return { base: commitTree(directory, name, fork), head: headTree, notes: [] };
+}
+
+/** The two trees that the event of a workflow means; fetches single commits where the checkout lacks them. */
+export async function eventTrees(directory: string, choice: CommitChoice, access: FetchAccess): Promise<TreePair> {
+  await assertRepository(directory);
+  switch (choice.kind) {
+    case 'merge':
+      return mergeTrees(directory, choice, access);
+    case 'commits': {
+      const base = /^0+$/.test(choice.base)
+        ? commitTree(directory, 'nothing', emptyTree)
+        : commitTree(directory, shortId(choice.base), await haveCommit(directory, choice.base, access));
+      const head = commitTree(directory, shortId(choice.head), await haveCommit(directory, choice.head, access));
+      return { base, head, notes: [] };
+    }
+    case 'refs': {
+      const head = await resolve(directory, choice.head ?? 'HEAD', access);
+      const base = choice.base === undefined ? head : await resolve(directory, choice.base, access);
+      const tree = ({ name, commit }: typeof head): Tree => commitTree(directory, name, commit);
+      return { base: tree(base), head: tree(head), notes: [] };
+    }
+  }
+}
+
+/** The merge commit that GitHub made of the pull request, against its first parent. */
+async function mergeTrees(
+  directory: string,
+  { head, changedFiles }: CommitChoice & { readonly kind: 'merge' },
+  access: FetchAccess,
+): Promise<TreePair> {
+  const merge = (await resolve(directory, 'HEAD')).commit;
+  const { tree, parents } = await readCommit(directory, merge);
+  const [first, second] = parents;
+  if (first === undefined || parents.length !== 2 || second !== head)
+    throw new UsableError(
+      `the checkout (${shortId(merge)}) is not the merge of the pull request's head ${shortId(head)}`,
+      'check out the event’s own commit: actions/checkout without `ref`, in the same job and before this action, on the newest run',
+    );
+  await haveCommit(directory, first, access);
+  const before = await readCommit(directory, first);
+  if (before.tree === tree && (changedFiles ?? 0) > 0)
+    throw new UsableError(
+      `the pull request changes ${changedFiles ?? 0} files, but its merge ${merge} equals its base ${first}`,
+      'rebase the pull request: its changes are in the base branch already, or a wrong commit was checked out',
+    );
+  return {
+    base: commitTree(directory, shortId(first), first),
+    head: commitTree(directory, shortId(merge), merge),
+    notes: [],
+  };
+}
+
+/** Tree and parents from the commit object itself, which names its parents in a shallow clone too. */
+async function readCommit(
+  directory: string,
+  commit: string,
+): Promise<{ readonly tree: string; readonly parents: readonly string[] }> {
+  const { code, text, complaint } = await askGit(directory, ['cat-file', 'commit', commit]);
+  if (code !== 0) throw new UsableError(`commit ${commit} cannot be read: ${complaint}`, 'run `git fsck`');
+  const header = text.slice(0, text.indexOf('\n\n')).split('\n');
+  const values = (key: string): string[] =>
+    header.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+  return { tree: values('tree')[0] ?? '', parents: values('parent') };
+}
+
+/** Makes sure that a commit is here, with one fetch of nothing else if it is not. */
+async function haveCommit(directory: string, commit: string, access: FetchAccess): Promise<string> {
+  if (!fullId.test(commit)) throw new UsableError(`${quoted(commit)} is no commit id`, 'give the full commit id');
+  if (await has(directory, commit)) return commit;
+  await fetchCommit(directory, commit, access);
+  if (await has(directory, commit)) return commit;
+  throw missing(commit, true, access.remote);
+}
+
+async function has(directory: string, commit: string): Promise<boolean> {
+  return (await askGit(directory, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+}
+
+async function fetchCommit(directory: string, what: string, access: FetchAccess): Promise<string | undefined> {
+  const end = await runGit(directory, {
+    args: ['fetch', '--depth=1', '--no-tags', '--no-recurse-submodules', '--quiet', '--', access.remote, what],
+    config: credentials(access),
+    time: gitLimits.fetchTime,
+    onData: () => undefined,
+  });
+  if (end.code === 0) return (await askGit(directory, ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD'])).text.trim();
+  throw new UsableError(
+    `commit ${quoted(what)} is not in this clone and fetching it failed: ${end.complaint}`,
+    `give the job \`contents: read\` and the action its token, or run \`git fetch --depth=1 ${access.remote} ${what}\` before it`,
+  );
+}
+
+/** An empty value first: it clears a header that the checkout left, since two of them are refused. */
+function credentials({ token, server }: FetchAccess): readonly (readonly [string, string])[] {
+  if (token === undefined || token === '' || server === undefined) return [];
+  const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return [
+    [key, ''],
+    [key, `AUTHORIZATION: basic ${basic}`],
+  ];
+}
+
+/** A revision to a commit; a branch that is here only as `origin/<branch>` is found there. */
+async function resolve(
+  directory: string,
+  revision: string,
+  access?: FetchAccess,
+): Promise<{ readonly name: string; readonly commit: string }> {
+  if (!/^[^-+:\s][^:\p{Cc}\s]*$/u.test(revision))
+    throw new UsableError(`${quoted(revision)} is no revision`, 'name a branch, tag or commit');
+  for (const name of [revision, `origin/${revision}`]) {
+    const { code, text } = await askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    if (code === 0 && fullId.test(text.trim())) return { name, commit: text.trim() };
+  }
+  const fetched = access === undefined ? undefined : await fetchCommit(directory, revision, access);
+  if (fetched !== undefined && fullId.test(fetched)) return { name: revision, commit: fetched };
+  const shallow = (await askGit(directory, ['rev-parse', '--is-shallow-repository'])).text.trim() === 'true';
+  throw missing(revision, shallow, 'origin');
+}
+
+function missing(revision: string, shallow: boolean, remote: string): UsableError {
+  return new UsableError(
+    `${quoted(revision)} is not in this clone${shallow ? ', which is shallow' : ''}`,
+    `run \`git fetch --depth=1 ${remote} ${revision}\` and compare with FETCH_HEAD, or name another revision`,
+  );
+}
+
+async function assertRepository(directory: string): Promise<void> {
+  const { code, complaint } = await askGit(directory, ['rev-parse', '--git-dir']);
+  if (code === 0) return;
+  if (complaint.includes('dubious ownership'))
+    throw new UsableError(
+      `git does not trust ${quoted(directory)}, which belongs to another user`,
+      `run \`git config --global --add safe.directory ${directory}\``,
+      directory,
+    );
+  throw new UsableError(
+    `${quoted(directory)} is not in a git repository`,
+    'run inside a checkout, or compare two folders with `netpol-gate diff BEFORE AFTER`',
+    directory,
+  );
+}
+
+function shortId(commit: string): string {
+  return commit.slice(0, 7);
+}
+
+/**
+ * Refuses files whose content the pull request decides: those that lie in the checkout and are tracked by git
+ * (a kubeconfig or a log from there could be anybody's). Folders count if anything inside is tracked.
+ */
+export async function refuseTracked(directory: string, files: readonly string[]): Promise<void> {
+  const top = (await askGit(directory, ['rev-parse', '--show-toplevel'])).text.trim();
+  if (top === '') return;
+  const root = realpathSync(top);
+  for (const file of files.filter((name) => existsSync(name))) {
+    const path = relative(root, realpathSync(file));
+    if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) continue;
+    const { code, text, complaint } = await askGit(root, ['ls-files', '-z', '--', path === '' ? '.' : path], 1 << 26);
+    if (code === 0 && text === '') continue;
+    throw new UsableError(
+      `${quoted(file)} is a file of the repository${code === 0 ? '' : ` (or git cannot tell: ${complaint})`}`,
+      'a pull request could bring its own: take it from a secret, an artifact of the default branch, or outside the checkout',
+      file,
+    );
+  }
+}

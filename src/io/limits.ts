@@ -1,0 +1,58 @@
+/** Every bound of the outside world in one place: sizes in bytes, times in milliseconds. */
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+export const gitLimits = {
+  entries: 2_000_000,
+  listing: 512 * MiB,
+  /** All contents that one `read` keeps. */
+  contents: 256 * MiB,
+  localTime: 120_000,
+  fetchTime: 120_000,
+} as const;
+
+export const fileLimits = {
+  /** Gate files, kubeconfigs, event payloads. */
+  small: 5 * MiB,
+  /** A snapshot, before and after inflating. */
+  snapshot: 512 * MiB,
+  /** Files below one folder of logs or manifests. */
+  entries: 500_000,
+  depth: 64,
+  /** Files larger than this are known by size and time, not by content. */
+  hashed: 64 * MiB,
+} as const;
+
+export const kubeLimits = {
+  page: 500,
+  pages: 2_000,
+  pageBytes: 64 * MiB,
+  bytes: 1024 * MiB,
+  restarts: 3,
+  attempts: 5,
+  /** The longest wait between two attempts, whatever Retry-After says. */
+  wait: 20_000,
+  requestTime: 30_000,
+  totalTime: 300_000,
+  pluginTime: 30_000,
+} as const;
+
+/** What GitHub takes, each with a small margin where it counts differently from us (characters against bytes). */
+export const githubLimits = {
+  /** Annotations in one update of a check run; each update appends. */
+  annotations: 50,
+  /** Updates of one job, so that a flood of findings does not spend the token's hourly budget. */
+  updates: 10,
+  checkText: 65_535,
+  title: 255,
+  annotationMessage: 64 * KiB,
+  comment: 65_536,
+  /** Pages of a hundred comments searched for our own. */
+  commentPages: 10,
+  summary: 1024 * KiB,
+  /** Workflow-command annotations that the runner keeps a level and step. */
+  commands: 10,
+  commandMessage: 4_096,
+  requestTime: 20_000,
+} as const;

@@ -1,0 +1,109 @@
+/** Log sources as people name them, opened as streams of inflated bytes. */
+import { createReadStream, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type LogStream, UsableError } from '../model/host.ts';
+import { expand, isPattern } from './glob.ts';
+import { inflateIfGzip } from './gzip.ts';
+import { fileLimits } from './limits.ts';
+import { messageOf, quoted } from './plain.ts';
+
+/** Where bytes come from when a source is named `-`. */
+export type StandardInput = AsyncIterable<Uint8Array>;
+
+/**
+ * Streams of the named files, in a stable order: files as named, folders recursively by path, patterns of `*`, `?`
+ * and `**`, `-` for standard input. Gzip is told by content. Nothing is opened before it is read; a file that cannot
+ * be read to its end, and a link that leads out of its folder, give that as an error of their stream. UsableError for
+ * a source of which nothing is there.
+ */
+export function logStreams(
+  sources: readonly string[],
+  standardInput: StandardInput = process.stdin,
+): readonly LogStream[] {
+  const seen = new Set<string>();
+  const streams: LogStream[] = [];
+  for (const source of sources) {
+    if (source === '-') {
+      if (!seen.has('-')) streams.push({ file: 'standard input', chunks: inflateIfGzip(standardInput) });
+      seen.add('-');
+      continue;
+    }
+    for (const stream of streamsOf(source)) {
+      if (seen.has(stream.file)) continue;
+      seen.add(stream.file);
+      streams.push(stream);
+    }
+  }
+  return streams;
+}
+
+function streamsOf(source: string): readonly LogStream[] {
+  const status = statSync(source, { throwIfNoEntry: false });
+  if (status === undefined && isPattern(source)) {
+    const matches = expand(source);
+    if (matches.length === 0)
+      throw new UsableError(`no file matches ${quoted(source)}`, 'name log files, a folder, or `-`', source);
+    return matches.flatMap(streamsOf);
+  }
+  if (status === undefined)
+    throw new UsableError(`no log at ${quoted(source)}`, 'name log files, a folder, or `-`', source);
+  if (!status.isDirectory()) return [fileStream(source)];
+  const streams = [...below(source, realpathSync(source), 0)];
+  if (streams.length === 0)
+    throw new UsableError(`the folder ${quoted(source)} holds no file`, 'name a folder with logs', source);
+  if (streams.length > fileLimits.entries)
+    throw new UsableError(`${quoted(source)} holds more than ${fileLimits.entries} files`, 'name fewer', source);
+  return streams;
+}
+
+/** Files below a folder; hidden ones are left out. */
+function* below(folder: string, root: string, depth: number): Generator<LogStream> {
+  if (depth > fileLimits.depth)
+    throw new UsableError(`folders are nested deeper than ${fileLimits.depth}`, 'name a folder further in', folder);
+  const items = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, item.name);
+    if (item.isDirectory()) yield* below(path, root, depth + 1);
+    else if (item.isFile()) yield fileStream(path);
+    else if (item.isSymbolicLink()) yield* linked(path, root);
+  }
+}
+
+/** A link to another file of the folder is read under that name, unless it is hidden (as in a mounted ConfigMap). */
+function* linked(path: string, root: string): Generator<LogStream> {
+  const target = targetOf(path);
+  if (target?.startsWith(root + sep) === true) {
+    if (target.slice(root.length).includes(`${sep}.`) && statSync(target).isFile()) yield fileStream(path);
+    return;
+  }
+  const why = target === undefined ? 'leads nowhere' : 'leads out of the folder';
+  yield failing(path, new UsableError(`the link ${why}`, 'name the file that it means', path));
+}
+
+function targetOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function fileStream(path: string): LogStream {
+  return { file: path, chunks: named(path, inflateIfGzip(lazily(path))) };
+}
+
+async function* lazily(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
+}
+
+async function* named(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw new UsableError(`the file cannot be read further: ${messageOf(error)}`, 'fetch it again', path);
+  }
+}
+
+function failing(file: string, error: UsableError): LogStream {
+  return { file, chunks: { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) } };
+}

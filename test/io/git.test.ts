@@ -1,0 +1,339 @@
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { eventTrees, gitTree, refuseTracked, resolveTrees } from '../../src/io/git.ts';
+import { folderTree } from '../../src/io/folder.ts';
+import { type Tree, UsableError } from '../../src/model/host.ts';
+import {
+  mergedPullRequest,
+  removeTemporaryFolders,
+  type Repository,
+  repository,
+  temporaryFolder,
+} from './repository.ts';
+
+afterAll(removeTemporaryFolders);
+
+const megabyte = 1 << 20;
+
+async function textOf(tree: Tree, path: string): Promise<string | undefined> {
+  const entry = (await tree.list()).find((each) => each.path === path);
+  if (entry === undefined) return undefined;
+  const bytes = (await tree.read([entry], megabyte)).bytes.get(entry.oid);
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+}
+
+const pathsOf = async (tree: Tree): Promise<readonly string[]> => (await tree.list()).map(({ path }) => path);
+
+/** A clone as actions/checkout makes it: one commit, detached. */
+function shallowClone(origin: Repository, commit: string): Repository {
+  const clone = repository();
+  clone.git('remote', 'add', 'origin', pathToFileURL(origin.folder).href);
+  clone.git('fetch', '-q', '--depth=1', 'origin', commit);
+  clone.git('checkout', '-q', '--detach', 'FETCH_HEAD');
+  return clone;
+}
+
+test('what is committed is read, not what lies in the work tree', async () => {
+  const { folder, write, commit } = repository();
+  write('a.yaml', 'committed');
+  commit('one');
+  write('a.yaml', 'edited');
+  write('b.yaml', 'new');
+  const tree = await gitTree(folder, 'HEAD');
+  expect(await pathsOf(tree)).toEqual(['a.yaml']);
+  expect(await textOf(tree, 'a.yaml')).toBe('committed');
+});
+
+test('bytes come back as they are: CRLF, BOM, NUL, empty, large, and names of every kind', async () => {
+  const { folder, write, commit, git } = repository();
+  const contents: Record<string, Uint8Array> = {
+    'crlf.yaml': Buffer.from('a: 1\r\nb: 2\r\n'),
+    'bom.yaml': Buffer.from('\ufeffa: 1\n'),
+    'nul.bin': Buffer.from([0, 10, 0, 255, 10]),
+    empty: Buffer.alloc(0),
+    'big.yaml': Buffer.alloc(900_000, 'x\n'),
+    'with\nnewline.yaml': Buffer.from('1'),
+    'with "quotes" and \\.yaml': Buffer.from('2'),
+    'ünïcode/文.yaml': Buffer.from('3'),
+    '-dash': Buffer.from('4'),
+    '100644 blob x\ttab': Buffer.from('5'),
+  };
+  for (const [path, bytes] of Object.entries(contents)) write(path, bytes);
+  commit('odd');
+  git('config', 'core.autocrlf', 'true');
+  const tree = await gitTree(folder, 'main');
+  const entries = await tree.list();
+  expect(entries.map(({ path }) => path).sort()).toEqual(Object.keys(contents).sort());
+  const { bytes } = await tree.read(entries, megabyte);
+  for (const { path, oid } of entries)
+    expect(Buffer.from(bytes.get(oid) ?? []).equals(contents[path] ?? Buffer.of(1))).toBe(true);
+  // The same folder without git has the same identities.
+  const ids = (list: typeof entries): string[] => list.map(({ path, oid }) => `${path}\0${oid}`).sort();
+  expect(ids(await folderTree(folder).list())).toEqual(ids(entries));
+});
+
+test('paths that are no UTF-8 stay apart', async () => {
+  const { folder, git, commit } = repository();
+  for (const byte of [0xe9, 0xea])
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/x`), Buffer.of(byte)]), `${byte}`);
+  git('config', 'core.precomposeunicode', 'false');
+  commit('latin');
+  expect([...(await pathsOf(await gitTree(folder, 'HEAD')))].sort()).toEqual(['x\\xe9', 'x\\xea']);
+});
+
+test('links and submodules are told apart, and a link is its text', async () => {
+  const inner = repository();
+  inner.write('x', '1');
+  const pinned = inner.commit('inner');
+  const { folder, write, commit, git } = repository();
+  write('real.yaml', 'a: 1');
+  symlinkSync('../../../etc/passwd', join(folder, 'link.yaml'));
+  git('update-index', '--add', '--cacheinfo', `160000,${pinned},vendor/inner`);
+  git('add', '-A', 'real.yaml', 'link.yaml');
+  git('commit', '-q', '-m', 'links');
+  const tree = await gitTree(folder, 'HEAD');
+  expect((await tree.list()).map(({ path, mode }) => [path, mode])).toEqual([
+    ['link.yaml', 'symlink'],
+    ['real.yaml', 'file'],
+    ['vendor/inner', 'submodule'],
+  ]);
+  expect(await textOf(tree, 'link.yaml')).toBe('../../../etc/passwd');
+  expect((await tree.read(await tree.list(), megabyte)).bytes.size).toBe(2);
+  expect(commit('again')).toMatch(/^[0-9a-f]{40}$/);
+});
+
+test('what is too large is named and not read; the rest is', async () => {
+  const { folder, write, commit } = repository();
+  write('large.yaml', Buffer.alloc(5_000_000, 'y'));
+  write('small.yaml', 'a: 1');
+  commit('sizes');
+  for (const tree of [await gitTree(folder, 'HEAD'), folderTree(folder)]) {
+    const entries = await tree.list();
+    const { bytes, tooLarge } = await tree.read(entries, megabyte);
+    expect([...tooLarge]).toEqual(entries.filter(({ path }) => path === 'large.yaml').map(({ oid }) => oid));
+    expect([...bytes.keys()]).toEqual(entries.filter(({ path }) => path === 'small.yaml').map(({ oid }) => oid));
+  }
+});
+
+test('ten thousand files in two processes', async () => {
+  const { folder, write, commit } = repository();
+  for (let index = 0; index < 10_000; index++) write(`d${index % 100}/f${index}.yaml`, `n: ${index}\n`);
+  commit('many');
+  const started = performance.now();
+  const tree = await gitTree(folder, 'HEAD');
+  const entries = await tree.list();
+  const { bytes } = await tree.read(entries, megabyte);
+  console.info(`10,000 files listed and read in ${Math.round(performance.now() - started)} ms`);
+  expect(entries).toHaveLength(10_000);
+  expect(bytes.size).toBe(10_000);
+  const some = entries.find(({ path }) => path === 'd77/f4277.yaml');
+  expect(Buffer.from(bytes.get(some?.oid ?? '') ?? []).toString()).toBe('n: 4277\n');
+});
+
+test('neither hooks nor settings of the repository run anything', async () => {
+  const { folder, git, base, head, merge } = mergedPullRequest();
+  const trap = join(folder, 'sprung');
+  const script = join(temporaryFolder(), 'trap.sh');
+  writeFileSync(script, `#!/bin/sh\ntouch '${trap}'\n`, { mode: 0o755 });
+  for (const setting of ['core.fsmonitor', 'diff.external', 'core.pager', 'core.askPass', 'core.editor'])
+    git('config', setting, script);
+  git('config', 'diff.evil.textconv', script);
+  writeFileSync(join(folder, '.git/info/attributes'), '* diff=evil\n');
+  for (const hook of ['post-checkout', 'reference-transaction', 'pre-auto-gc'])
+    writeFileSync(join(folder, '.git/hooks', hook), `#!/bin/sh\ntouch '${trap}'\n`, { mode: 0o755 });
+  rmSync(trap, { force: true });
+  const { base: tree } = await resolveTrees(folder, base, merge);
+  await tree.read(await tree.list(), megabyte);
+  await resolveTrees(folder, 'main', head);
+  expect(existsSync(trap)).toBe(false);
+  git('status');
+  expect(existsSync(trap)).toBe(true);
+});
+
+describe('base and head by name', () => {
+  test('base is where the head left it', async () => {
+    const { folder, head } = mergedPullRequest();
+    const { base, head: after, notes } = await resolveTrees(folder, 'main', 'change');
+    expect([base.name, after.name, after.commit, notes]).toEqual(['merge base of main and change', 'change', head, []]);
+    expect(await pathsOf(base)).toEqual(['policies/db.yaml']);
+  });
+
+  test('a branch that only the remote has', async () => {
+    const origin = mergedPullRequest();
+    const clone = repository();
+    clone.git('remote', 'add', 'origin', pathToFileURL(origin.folder).href);
+    clone.git('fetch', '-q', 'origin');
+    clone.git('checkout', '-q', '--detach', 'origin/change');
+    const { base } = await resolveTrees(clone.folder, 'main');
+    expect(base.name).toBe('merge base of origin/main and HEAD');
+  });
+
+  test('without a common commit the trees are compared as they are, and that is said', async () => {
+    const origin = mergedPullRequest();
+    const clone = shallowClone(origin, origin.head);
+    clone.git('fetch', '-q', '--depth=1', 'origin', origin.base);
+    const { base, notes } = await resolveTrees(clone.folder, origin.base);
+    expect(base.commit).toBe(origin.base);
+    expect(notes).toEqual([expect.stringContaining('no common commit')]);
+  });
+});
+
+describe('the trees of an event', () => {
+  test('the merge commit against its first parent', async () => {
+    const { folder, git, base, head, merge } = mergedPullRequest();
+    git('checkout', '-q', '--detach', merge);
+    const pair = await eventTrees(folder, { kind: 'merge', head, changedFiles: 1 }, { remote: 'origin' });
+    expect([pair.base.commit, pair.head.commit]).toEqual([base, merge]);
+    expect(await pathsOf(pair.base)).toEqual(['other.txt', 'policies/db.yaml']);
+    expect(await textOf(pair.head, 'policies/db.yaml')).toContain('changed');
+  });
+
+  test('in a checkout of depth one, with one small fetch', async () => {
+    const origin = mergedPullRequest();
+    const clone = shallowClone(origin, origin.merge);
+    expect(() => clone.git('cat-file', '-e', `${origin.base}^{commit}`)).toThrow();
+    const { base } = await eventTrees(clone.folder, { kind: 'merge', head: origin.head }, { remote: 'origin' });
+    expect(await textOf(base, 'policies/db.yaml')).toBe('kind: NetworkPolicy\n');
+    expect(clone.git('rev-list', 'FETCH_HEAD').split('\n')).toEqual([origin.base]);
+  });
+
+  test('a push from one commit to another, and the first push of a branch', async () => {
+    const origin = mergedPullRequest();
+    const clone = shallowClone(origin, origin.base);
+    const access = { remote: 'origin' };
+    const pushed = await eventTrees(clone.folder, { kind: 'commits', base: origin.head, head: origin.base }, access);
+    expect([pushed.base.commit, pushed.head.commit]).toEqual([origin.head, origin.base]);
+    const first = await eventTrees(clone.folder, { kind: 'commits', base: '0'.repeat(40), head: origin.base }, access);
+    expect(await first.base.list()).toEqual([]);
+    expect(await pathsOf(first.head)).toEqual(['other.txt', 'policies/db.yaml']);
+  });
+
+  test('named refs, and none: base is head', async () => {
+    const origin = mergedPullRequest();
+    const clone = shallowClone(origin, origin.merge);
+    const access = { remote: 'origin' };
+    const same = await eventTrees(clone.folder, { kind: 'refs' }, access);
+    expect(same.base.commit).toBe(same.head.commit);
+    const named = await eventTrees(clone.folder, { kind: 'refs', base: 'main' }, access);
+    expect([named.base.commit, named.head.commit]).toEqual([origin.base, origin.merge]);
+  });
+});
+
+describe('what is wrong is said with what to do', () => {
+  const cases: readonly {
+    readonly name: string;
+    readonly act: () => Promise<unknown>;
+    readonly message: RegExp;
+    readonly help: RegExp;
+  }[] = [
+    {
+      name: 'no repository',
+      act: () => gitTree(temporaryFolder(), 'HEAD'),
+      message: /is not in a git repository/,
+      help: /netpol-gate diff/,
+    },
+    {
+      name: 'no commit yet',
+      act: () => gitTree(repository().folder, 'HEAD'),
+      message: /"HEAD" is not in this clone/,
+      help: /git fetch/,
+    },
+    {
+      name: 'missing base',
+      act: () => resolveTrees(mergedPullRequest().folder, 'release-9'),
+      message: /^"release-9" is not in this clone$/,
+      help: /git fetch --depth=1 origin release-9/,
+    },
+    {
+      name: 'missing base of a shallow clone',
+      act: async () => {
+        const origin = mergedPullRequest();
+        await resolveTrees(shallowClone(origin, origin.merge).folder, 'main');
+      },
+      message: /^"main" is not in this clone, which is shallow$/,
+      help: /git fetch --depth=1 origin main/,
+    },
+    ...['-x', '--output=/tmp/x', 'a b', 'a\nb', '', 'HEAD:policies', '+main'].map((revision) => ({
+      name: `the revision ${JSON.stringify(revision)}`,
+      act: () => gitTree(mergedPullRequest().folder, revision),
+      message: /is no revision/,
+      help: /branch, tag or commit/,
+    })),
+    {
+      name: 'a checkout that is not the merge',
+      act: async () => {
+        const { folder, git, head } = mergedPullRequest();
+        git('checkout', '-q', '--detach', head);
+        await eventTrees(folder, { kind: 'merge', head }, { remote: 'origin' });
+      },
+      message: /is not the merge of the pull request's head/,
+      help: /actions\/checkout without `ref`/,
+    },
+    {
+      name: 'a merge of an older head',
+      act: async () => {
+        const { folder, git, merge } = mergedPullRequest();
+        git('checkout', '-q', '--detach', merge);
+        await eventTrees(folder, { kind: 'merge', head: 'a'.repeat(40) }, { remote: 'origin' });
+      },
+      message: /is not the merge of the pull request's head aaaaaaa/,
+      help: /newest run/,
+    },
+    {
+      name: 'files changed and yet the trees are one',
+      act: async () => {
+        const { folder, git } = repository();
+        git('commit', '-q', '--allow-empty', '-m', 'start');
+        git('checkout', '-q', '-b', 'side');
+        git('commit', '-q', '--allow-empty', '-m', 'side');
+        const head = git('rev-parse', 'HEAD');
+        git('checkout', '-q', 'main');
+        git('merge', '-q', '--no-ff', '-m', 'merge', head);
+        await eventTrees(folder, { kind: 'merge', head, changedFiles: 3 }, { remote: 'origin' });
+      },
+      message: /changes 3 files, but its merge [0-9a-f]{40} equals its base [0-9a-f]{40}/,
+      help: /rebase/,
+    },
+    {
+      name: 'a base that cannot be fetched',
+      act: async () => {
+        const origin = mergedPullRequest();
+        const clone = shallowClone(origin, origin.merge);
+        clone.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
+        await eventTrees(clone.folder, { kind: 'merge', head: origin.head }, { remote: 'origin' });
+      },
+      message: /fetching it failed/,
+      help: /contents: read/,
+    },
+    {
+      name: 'no folder',
+      act: async () => folderTree(join(temporaryFolder(), 'none')),
+      message: /no folder/,
+      help: /folder of manifests/,
+    },
+  ];
+  test.each(cases)('$name', async ({ act, message, help }) => {
+    const error = await act().then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(UsableError);
+    expect((error as UsableError).message).toMatch(message);
+    expect((error as UsableError).help).toMatch(help);
+  });
+});
+
+test('a file that git tracks in the checkout is refused, one beside it or outside is not', async () => {
+  const { folder, write, commit } = repository();
+  write('kube/config', 'tracked');
+  write('logs/a.jsonl', 'tracked');
+  commit('files');
+  write('secret/config', 'made by the job');
+  const outside = join(temporaryFolder(), 'config');
+  writeFileSync(outside, 'x');
+  symlinkSync(join(folder, 'kube/config'), join(folder, 'secret/link'));
+  await refuseTracked(folder, [join(folder, 'secret/config'), outside, join(folder, 'missing')]);
+  for (const file of ['kube/config', 'logs', 'secret/link', '.'])
+    await expect(refuseTracked(folder, [join(folder, file)])).rejects.toThrow('is a file of the repository');
+});
