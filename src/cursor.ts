@@ -15,16 +15,20 @@ export interface Cursor {
   number(): number | undefined;
 }
 
-export function cursorAt(manifest: Manifest, path: Path = [], value: Json | undefined = manifest.value): Cursor {
+/** The root of a manifest. */
+export function cursorAt(manifest: Manifest): Cursor {
+  return at(manifest, [], manifest.value);
+}
+
+function at(manifest: Manifest, path: Path, value: Json | undefined): Cursor {
   return {
     path,
     value,
     get origin() {
       return manifest.at(path);
     },
-    field: (key) =>
-      cursorAt(manifest, [...path, key], isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    items: () => (isList(value) ? value.map((item, index) => cursorAt(manifest, [...path, index], item)) : []),
+    field: (key) => at(manifest, [...path, key], isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    items: () => (isList(value) ? value.map((item, index) => at(manifest, [...path, index], item)) : []),
     keys: () => (isObject(value) ? Object.keys(value) : []),
     string: () => (typeof value === 'string' ? value : undefined),
     number: () => (typeof value === 'number' ? value : undefined),

@@ -92,7 +92,11 @@ export function isSamePod(source: End, destination: End): boolean {
 
 /** The decision about one connection: egress of the source and ingress of the destination. */
 export function decide(world: CompiledWorld, source: End, destination: End): PortMap {
-  if (isSamePod(source, destination)) return everyPort;
+  return isSamePod(source, destination) ? everyPort : decideBetween(world, source, destination);
+}
+
+/** The same for two different pods, even where one stands for both. */
+export function decideBetween(world: CompiledWorld, source: End, destination: End): PortMap {
   const egress = permits(world, 'egress', source, destination);
   const ingress = permits(world, 'ingress', destination, source);
   return combine(egress, ingress, (a, b) => world.run.decisions.widen(world.run.decisions.and(a, b)));

@@ -1,7 +1,6 @@
 /** Whether one rule matches the other side, and on which ports. */
-import type { ClusterNode } from '../model/cluster.ts';
 import type { Address, AddressSet, Family, Block, ContainerPort } from '../model/network.ts';
-import { contains, formatAddress, intersect, subtract } from '../model/network.ts';
+import { contains, intersect, subtract } from '../model/network.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
 import type { CompiledWorld, Pod } from './compile.ts';
 import { matchesPods } from './compile.ts';
@@ -79,7 +78,8 @@ function isIn(block: Block, except: readonly Block[], address: Address): boolean
 
 /** The block against an address of which only the ranges are known that it lies in. */
 function lies(run: Run, block: Block, except: readonly Block[], end: End): Decision {
-  const ranges = end.pod?.whereabouts[end.family] ?? [];
+  if (end.pod === undefined) return denied;
+  const ranges = end.pod.whereabouts[end.family];
   const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
   if (subtract(ranges, rest).length === 0) return allowed;
   if (intersect(ranges, rest).length === 0) return denied;
@@ -140,16 +140,4 @@ export function comesFromOwnNode(run: Run, pod: Pod, source: End): Decision {
   const other = node ?? source.pod?.endpoint.id ?? '';
   const atom = { key: `own-node:${pod.endpoint.id}:${other}`, text: `${pod.endpoint.id} runs on the node of ${other}` };
   return run.decisions.and(guard, run.decisions.atom(atom));
-}
-
-/** The name of the node that has this address. */
-export function nodeWithAddress(nodes: ReadonlyMap<string, ClusterNode>, address: Address): string | undefined {
-  for (const node of nodes.values()) if (node.addresses.includes(address)) return node.name;
-  return undefined;
-}
-
-export function describeEnd(end: End): string {
-  if (end.pod !== undefined) return end.pod.endpoint.id;
-  if (end.node !== undefined) return `node ${end.node}`;
-  return end.address === undefined ? 'somewhere' : formatAddress(end.address);
 }

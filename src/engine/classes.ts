@@ -1,0 +1,232 @@
+/**
+ * Endpoints that nothing in either of two worlds can tell apart are one class; work grows with classes, not pods.
+ *
+ * A class holds endpoints that exist in both worlds and look alike in each. What a policy cannot see is left out of
+ * the key: names, owners, nodes, and of addresses everything but the stretch between two borders of blocks.
+ */
+import type { EndpointId } from '../model/cluster.ts';
+import type { Address, Family } from '../model/network.ts';
+import type { Direction, Peer } from '../model/policy.ts';
+import type { CompiledWorld, Pod, Selecting } from './compile.ts';
+import { denied } from './decision.ts';
+import { matchesPeer, podEnd } from './match.ts';
+
+/** The two worlds of a comparison; the same one twice when only one is looked at. */
+export const sides = ['before', 'after'] as const;
+export type WorldSide = (typeof sides)[number];
+
+export interface EndpointClass {
+  readonly index: number;
+  readonly members: readonly EndpointId[];
+  /** One member, as it is in each world. */
+  readonly before: Pod;
+  readonly after: Pod;
+  /** Whether a policy can see a difference between both. */
+  readonly changed: boolean;
+  /** Whether its pods are on another node now, which concerns host-network sources only. */
+  readonly moved: boolean;
+  /** Whether two different pods of the class can exist, so that it talks to itself. */
+  readonly plural: boolean;
+}
+
+export interface ClassIndex {
+  readonly classes: readonly EndpointClass[];
+  readonly byLabel: Readonly<Record<WorldSide, ReadonlyMap<string, readonly number[]>>>;
+  readonly byNamespace: ReadonlyMap<string, readonly number[]>;
+  readonly byPortName: Readonly<Record<WorldSide, ReadonlyMap<string, readonly number[]>>>;
+}
+
+/** Classes of the endpoints that both worlds have. Worlds must come from one run. */
+export function classify(before: CompiledWorld, after: CompiledWorld): ClassIndex {
+  const borders = bordersOf([before, after]);
+  const groups = new Map<string, { keys: readonly [string, string]; members: EndpointId[]; pods: [Pod, Pod] }>();
+  const seen = new Map<Pod, string>();
+  const keyOf = (pod: Pod): string => {
+    const key = seen.get(pod) ?? appearance(pod, borders);
+    seen.set(pod, key);
+    return key;
+  };
+  for (const [id, pod] of before.pods) {
+    const other = after.pods.get(id);
+    if (other === undefined) continue;
+    if (isGone(before, pod) && isGone(after, other)) continue;
+    const keys = [keyOf(pod), keyOf(other)] as const;
+    const text = `${keys[0]} ${keys[1]} ${String(hasMoved(pod, other))}`;
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, { keys, members: [id], pods: [pod, other] });
+    else group.members.push(id);
+  }
+  const classes = [...groups.values()].map(({ keys, members, pods }, index): EndpointClass => ({
+    index,
+    members,
+    before: pods[0],
+    after: pods[1],
+    changed: keys[0] !== keys[1],
+    moved: hasMoved(...pods),
+    plural: members.length > 1 || pods[1].endpoint.replicas > 1,
+  }));
+  return indexClasses(classes);
+}
+
+/** A pod that is done talks to nobody, where the enforcer has forgotten it. */
+function isGone(world: CompiledWorld, pod: Pod): boolean {
+  return pod.endpoint.finished && world.run.rulings['finished-pods'] === 'gone';
+}
+
+function hasMoved(before: Pod, after: Pod): boolean {
+  return before.endpoint.node !== after.endpoint.node;
+}
+
+function indexClasses(classes: readonly EndpointClass[]): ClassIndex {
+  const labels = (side: WorldSide) =>
+    groupBy(classes, (one) => [...one[side].labels.labels].map(([key, value]) => `${key}=${value}`));
+  const names = (side: WorldSide) =>
+    groupBy(classes, (one) => one[side].endpoint.ports.flatMap(({ name }) => name ?? []));
+  return {
+    classes,
+    byLabel: { before: labels('before'), after: labels('after') },
+    byNamespace: groupBy(classes, (one) => [one.after.endpoint.namespace]),
+    byPortName: { before: names('before'), after: names('after') },
+  };
+}
+
+function groupBy(
+  classes: readonly EndpointClass[],
+  keysOf: (one: EndpointClass) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  for (const one of classes) {
+    for (const key of new Set(keysOf(one))) {
+      const list = out.get(key);
+      if (list === undefined) out.set(key, [one.index]);
+      else list.push(one.index);
+    }
+  }
+  return out;
+}
+
+/** Everything that a policy can see of an endpoint. */
+function appearance(pod: Pod, borders: readonly Address[]): string {
+  const { endpoint, address } = pod;
+  const ports = endpoint.ports.flatMap(({ name, protocol, port }) =>
+    name === undefined ? [] : `${name}/${protocol}/${port}`,
+  );
+  const stretch = (family: Family): string => {
+    const value = address[family];
+    return value === undefined ? '-' : String(stretchOf(borders, value));
+  };
+  return [
+    endpoint.namespace,
+    pod.labels.id,
+    pod.namespaceLabels.id,
+    ports.join(','),
+    pod.selectable,
+    // Conditions about an unknown address, and the node of host-network pods, concern one endpoint alone.
+    pod.hasAddress && !endpoint.hostNetwork ? '' : endpoint.id,
+    endpoint.hostNetwork ? endpoint.node : '',
+    stretch('IPv4'),
+    stretch('IPv6'),
+  ].join('|');
+}
+
+/** First addresses of all stretches into which the blocks of the worlds cut the address line, ascending. */
+function bordersOf(worlds: readonly CompiledWorld[]): readonly Address[] {
+  const borders = new Set<Address>();
+  for (const { world } of worlds) {
+    for (const policy of world.policies) {
+      for (const rules of [policy.ingress?.rules ?? [], policy.egress?.rules ?? []]) {
+        for (const rule of rules) for (const peer of rule.peers ?? []) addBorders(borders, peer);
+      }
+    }
+  }
+  return [...borders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+export function addBorders(borders: Set<Address>, peer: Peer): void {
+  if (peer.kind !== 'block') return;
+  for (const { addresses } of [peer.block, ...peer.except]) {
+    for (const { first, last } of addresses) borders.add(first).add(last + 1n);
+  }
+}
+
+function stretchOf(borders: readonly Address[], address: Address): number {
+  let low = 0;
+  let high = borders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((borders[middle] ?? 0n) <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The classes that some rule of these policies names, by selector, block or port name; all others are alike to them.
+ * The set may hold a few classes more than needed, never fewer.
+ */
+export function namedPeers(
+  world: CompiledWorld,
+  side: WorldSide,
+  index: ClassIndex,
+  policies: readonly Selecting[],
+  direction: Direction,
+): ReadonlySet<number> {
+  const named = new Set<number>();
+  const peersSeen = new Set<Peer>();
+  for (const { direction: rules } of policies) {
+    for (const rule of rules.rules) {
+      for (const port of direction === 'egress' ? (rule.ports ?? []) : []) {
+        if (port.kind === 'named') index.byPortName[side].get(port.name)?.forEach((one) => named.add(one));
+      }
+      for (const peer of rule.peers ?? []) {
+        if (peersSeen.has(peer)) continue;
+        peersSeen.add(peer);
+        addMatches(world, side, index, peer, direction, named);
+      }
+    }
+  }
+  return named;
+}
+
+function addMatches(
+  world: CompiledWorld,
+  side: WorldSide,
+  index: ClassIndex,
+  peer: Peer,
+  direction: Direction,
+  named: Set<number>,
+): void {
+  if (peer.kind === 'unknown') return;
+  const test = (candidate: number): void => {
+    const pod = index.classes[candidate]?.[side];
+    if (pod === undefined || named.has(candidate)) return;
+    const hit = (['IPv4', 'IPv6'] as const).some(
+      (family) => matchesPeer(world.run, peer, direction, podEnd(pod, family)) !== denied,
+    );
+    if (hit) named.add(candidate);
+  };
+  const candidates = likely(side, index, peer);
+  if (candidates === undefined) index.classes.forEach((one) => test(one.index));
+  else candidates.forEach(test);
+}
+
+/** Classes that carry an exact label the peer demands, or lie in the one namespace it names; undefined: any may match. */
+function likely(side: WorldSide, index: ClassIndex, peer: Peer): readonly number[] | undefined {
+  if (peer.kind !== 'pods') return undefined;
+  const { pods, namespaces } = peer;
+  if (pods.kind === 'match') {
+    for (const one of pods.requirements) {
+      if (one.operator === 'In' && one.values.length === 1) {
+        return index.byLabel[side].get(`${one.key}=${one.values[0] ?? ''}`) ?? [];
+      }
+    }
+  }
+  if (namespaces.kind === 'own') return index.byNamespace.get(namespaces.namespace) ?? [];
+  if (namespaces.selector.kind !== 'match') return undefined;
+  for (const one of namespaces.selector.requirements) {
+    if (one.operator === 'In' && one.key === 'kubernetes.io/metadata.name') {
+      return one.values.flatMap((name) => index.byNamespace.get(name) ?? []);
+    }
+  }
+  return undefined;
+}

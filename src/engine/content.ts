@@ -1,0 +1,56 @@
+/** What parts of policies say, as texts that are equal exactly if they say the same, wherever and however written. */
+import { formatSelector } from '../model/labels.ts';
+import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch } from '../model/policy.ts';
+import type { Selecting } from './compile.ts';
+
+const known = new WeakMap<PolicyDirection, string>();
+
+/** The policies that select a subject in one direction; the order of a list that has none does not count. */
+export function contentOf(policies: readonly Selecting[]): string {
+  const parts = policies.map(
+    ({ policy, direction, selects }) => `${policy.tier} ${policy.rank} ${selects} ${directionContent(direction)}`,
+  );
+  return [...new Set(parts)].sort().join('\n');
+}
+
+function directionContent(direction: PolicyDirection): string {
+  const text =
+    known.get(direction) ?? `${direction.isolates ? 'isolates' : ''}{${direction.rules.map(ruleContent).join(';')}}`;
+  known.set(direction, text);
+  return text;
+}
+
+export function ruleContent(rule: PolicyRule): string {
+  const peers = rule.peers === undefined ? '*' : rule.peers.map(peerContent).sort().join('|');
+  const ports = rule.ports === undefined ? '*' : rule.ports.map(portContent).sort().join('|');
+  return `${rule.action} ${rule.condition?.key ?? ''} (${peers}) (${ports})`;
+}
+
+export function peerContent(peer: Peer): string {
+  switch (peer.kind) {
+    case 'pods':
+      return `pods ${scopeContent(peer.namespaces)} ${formatSelector(peer.pods)}`;
+    case 'block':
+      return `block ${peer.block.cidr} except ${peer.except
+        .map(({ cidr }) => cidr)
+        .sort()
+        .join(',')}`;
+    case 'unknown':
+      return `unknown ${peer.atom.key}`;
+  }
+}
+
+function scopeContent(scope: NamespaceScope): string {
+  return scope.kind === 'own' ? `in ${scope.namespace}` : `in {${formatSelector(scope.selector)}}`;
+}
+
+export function portContent(port: PortMatch): string {
+  switch (port.kind) {
+    case 'range':
+      return `${port.protocol} ${port.first}-${port.last}`;
+    case 'named':
+      return `${port.protocol} ${port.name}`;
+    case 'unknown':
+      return `unknown ${port.atom.key}`;
+  }
+}
