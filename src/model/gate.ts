@@ -23,6 +23,8 @@ export interface SourceConfig {
   readonly prune: 'yes' | 'no' | 'unknown';
   readonly snapshot?: string;
   readonly context?: string;
+  /** Blocks in which pods without a known address lie, besides those that the nodes name. */
+  readonly podRanges?: readonly string[];
 }
 
 export interface EvidenceMinimum {
@@ -63,4 +65,28 @@ export interface Gate {
   readonly addressNames: readonly { readonly name: string; readonly blocks: readonly string[] }[];
   /** Path globs of templates and other files that are deliberately not evaluated. */
   readonly ignore: readonly string[];
+}
+
+/** Something wrong in a gate file: what, where, what to do. */
+export interface GateProblem {
+  readonly message: string;
+  readonly origin: FileOrigin;
+  readonly help: string;
+}
+
+/** The pull request's own edit of the gate file. It is told, never obeyed: the base side's gate judges. */
+export interface GateChange {
+  readonly origin: FileOrigin;
+  /** What differs, one phrase a setting or waiver. */
+  readonly changes: readonly string[];
+  /** What is wrong with the file on the head side. */
+  readonly problems: readonly GateProblem[];
+}
+
+/** What became of a waiver in one run. `expired` ones cover nothing any more. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  readonly expired: boolean;
+  /** Findings, or rows of findings, that it matches. */
+  readonly matches: number;
 }
