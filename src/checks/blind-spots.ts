@@ -1,0 +1,37 @@
+/** What a comparison could not see, told in every report whatever the findings are. */
+import type { Comparison } from '../model/comparison.ts';
+import { formatOrigin } from '../model/origin.ts';
+import { formatList } from '../model/party.ts';
+import { countOf } from '../model/time.ts';
+import { unseenWorkloads, workloadText } from './thin-evidence.ts';
+
+const namesShown = 10;
+
+/** Sentences on what a comparison could not see, for the report. */
+export function blindSpots(comparison: Comparison): readonly string[] {
+  const { live, observation, problems, widened } = comparison;
+  const unseen = observation === undefined ? [] : unseenWorkloads(comparison);
+  const untouched = problems.filter(({ changed }) => !changed);
+  return [
+    ...(live === undefined
+      ? ["No cluster was read: the repository's own manifests stand for it, and drift is not seen."]
+      : []),
+    ...(unseen.length === 0
+      ? []
+      : [
+          `${countOf(unseen.length, 'workload')} without any record: ${formatList(unseen.map(workloadText), namesShown)}.`,
+        ]),
+    ...[...(observation?.coverage.limits ?? [])].sort(),
+    ...(untouched.length === 0
+      ? []
+      : [
+          `${countOf(untouched.length, 'manifest')} that this change does not touch could not be judged: ${formatList(
+            untouched.map(({ origin, message }) => `${formatOrigin(origin)} (${message})`).sort(),
+            namesShown,
+          )}.`,
+        ]),
+    ...(widened > 0
+      ? [`${countOf(widened, 'verdict')} rest on too many open conditions and count as "cannot say".`]
+      : []),
+  ];
+}

@@ -1,0 +1,169 @@
+/** Folding by cause: forty pairs broken by one line are one finding with forty rows. */
+import type { Comparison } from '../model/comparison.ts';
+import type { Cause, Finding, FindingKey, FindingKind, Row, Surprise } from '../model/finding.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
+import { formatRef } from '../model/object.ts';
+import { formatOrigin, type Origin } from '../model/origin.ts';
+import { directionOf, formatRow, keyFieldsOf } from '../model/party.ts';
+import type { Direction } from '../model/policy.ts';
+import type { Answer } from '../model/verdict.ts';
+import type { Draft } from './index.ts';
+
+/** One row with what folding needs to know of it. */
+export interface Grain {
+  readonly row: Row;
+  /** The best first. */
+  readonly causes: readonly Cause[];
+  readonly surprise?: Surprise;
+  readonly reach?: string;
+  readonly live?: Answer;
+  /** Sentences about this row that the finding repeats. */
+  readonly notes: readonly string[];
+}
+
+/** The rows of one cause, the most recorded first; never empty. */
+export type Fold = readonly [Grain, ...Grain[]];
+
+/** What a check says of a fold. */
+export type Description = Pick<Draft, 'severity' | 'title' | 'details'> & Partial<Pick<Draft, 'reach' | 'surprise'>>;
+
+const namesInKey = 8;
+
+/** One draft for each place that causes rows; rows without a cause are one draft. */
+export function foldByCause(
+  { source }: Pick<Comparison, 'source'>,
+  kind: FindingKind,
+  grains: readonly Grain[],
+  describe: (fold: Fold) => Description,
+): readonly Draft[] {
+  const folds = new Map<string, Grain[]>();
+  for (const grain of grains) {
+    const place = placeKey(grain.causes[0]);
+    const fold = folds.get(place);
+    if (fold === undefined) folds.set(place, [grain]);
+    else fold.push(grain);
+  }
+  return [...folds.values()].flatMap((fold) => draftOf(source, kind, fold, describe));
+}
+
+function placeKey(cause: Cause | undefined): string {
+  return cause === undefined ? '' : `${formatRef(cause.object)} ${originKey(cause.origin)}`;
+}
+
+function originKey(origin: Origin): string {
+  return `${origin.kind === 'file' ? origin.side : origin.kind} ${formatOrigin(origin)}`;
+}
+
+function draftOf(
+  source: string,
+  kind: FindingKind,
+  grains: readonly Grain[],
+  describe: (fold: Fold) => Description,
+): readonly Draft[] {
+  const [first, ...rest] = sorted(grains);
+  if (first === undefined) return [];
+  const fold: Fold = [first, ...rest];
+  const { severity, title, details, reach, surprise } = describe(fold);
+  const rows = fold.map(({ row }) => row);
+  const direction = commonDirection(rows);
+  const againstLive = againstLiveOf(fold);
+  return [
+    {
+      kind,
+      key: keyOfRows(source, kind, first.causes[0], rows),
+      severity,
+      ...(surprise === undefined ? {} : { surprise }),
+      ...(reach === undefined ? {} : { reach }),
+      title,
+      details: [...details, ...new Set(fold.flatMap(({ notes }) => notes)), ...assumptions(rows)],
+      ...(direction === undefined ? {} : { direction }),
+      causes: causesOf(fold),
+      rows,
+      ...(againstLive === undefined ? {} : { againstLive }),
+      narrow: (kept) => {
+        const wanted = new Set(kept);
+        const [draft] = draftOf(
+          source,
+          kind,
+          fold.filter(({ row }) => wanted.has(row)),
+          describe,
+        );
+        if (draft === undefined) throw new RangeError('a finding cannot be narrowed to no row');
+        return draft;
+      },
+    },
+  ];
+}
+
+function sorted(grains: readonly Grain[]): readonly Grain[] {
+  return grains
+    .map((grain) => ({
+      grain,
+      count: recordsOf(grain.row),
+      text: `${formatRow(grain.row)} ${grain.row.assuming ?? ''}`,
+    }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ grain }) => grain);
+}
+
+function recordsOf({ connection }: Row): number {
+  return (connection?.allowed?.count ?? 0) + (connection?.denied?.count ?? 0) + (connection?.other?.count ?? 0);
+}
+
+function commonDirection(rows: readonly Row[]): Direction | undefined {
+  const directions = new Set(rows.map(directionOf));
+  return directions.size === 1 ? [...directions][0] : undefined;
+}
+
+/** Unknown (absent) unless live has one answer for every row. */
+function againstLiveOf(fold: Fold): Finding['againstLive'] {
+  if (fold.some(({ live }) => live === undefined)) return undefined;
+  return fold.every(({ live, row }) => live === row.after) ? 'already-so' : 'new';
+}
+
+function keyOfRows(source: string, kind: FindingKind, cause: Cause | undefined, rows: readonly Row[]): FindingKey {
+  const fields = rows.map(keyFieldsOf);
+  return {
+    source,
+    kind,
+    object: cause === undefined ? '' : formatRef(cause.object),
+    subject: distinct(fields.map(({ subject }) => subject)),
+    peer: distinct(fields.map(({ peer }) => peer)),
+    port: distinct(fields.map(({ port }) => port)),
+  };
+}
+
+/** The names in order; of very many, the first and a hash of all. */
+function distinct(names: readonly string[]): string {
+  const all = [...new Set(names)].sort();
+  if (all.length <= namesInKey) return all.join(', ');
+  return `${all.slice(0, 2).join(', ')} and ${all.length - 2} more (${fingerprintOf(all.join('\n'))})`;
+}
+
+function causesOf([first, ...rest]: Fold): readonly Cause[] {
+  const [best, ...others] = [...first.causes, ...rest.flatMap(({ causes }) => causes)];
+  if (best === undefined) return [];
+  const byPlace = new Map(others.map((cause) => [`${placeKey(cause)} ${cause.text}`, cause]));
+  byPlace.delete(`${placeKey(best)} ${best.text}`);
+  return [best, ...[...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cause]) => cause)];
+}
+
+function assumptions(rows: readonly Row[]): readonly string[] {
+  const all = new Set(rows.map(({ assuming }) => assuming));
+  const which = rows.some(({ assuming }) => assuming === undefined) ? 'Part of it holds' : 'It holds';
+  return [
+    ...(all.has('pruned') ? [`${which} only if removing a manifest also removes the object from the cluster.`] : []),
+    ...(all.has('kept') ? [`${which} only if the objects of removed manifests stay in the cluster.`] : []),
+  ];
+}
+
+/** `a → b TCP 80` and how many more. */
+export function rowsText(fold: Fold): string {
+  const more = fold.length === 1 ? '' : ` and ${fold.length - 1} more`;
+  return `${formatRow(fold[0].row)}${more}`;
+}
+
+/** The worse of all: `implied` wins. */
+export function surpriseOf(fold: Fold): Surprise {
+  return fold.some(({ surprise }) => surprise !== 'stated') ? 'implied' : 'stated';
+}

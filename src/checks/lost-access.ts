@@ -1,0 +1,29 @@
+/** Pairs and ports newly denied that no record speaks for. */
+import { countOf } from '../model/time.ts';
+import { recordedConnections } from './evidence.ts';
+import { foldByCause, rowsText } from './fold.ts';
+import type { Check } from './index.ts';
+import { grainOf, grainOfDifference, unrecorded } from './pairs.ts';
+import { reachIn, widest } from './reach.ts';
+
+export const lostAccess: Check = {
+  kind: 'lost-access',
+  run(comparison, gate) {
+    const reach = reachIn(comparison.base);
+    const recorded = recordedConnections(comparison)
+      .filter(({ kind }) => kind === 'lost-access')
+      .map((each) => grainOf(comparison, each));
+    const grains = [...recorded, ...unrecorded(comparison, 'newly-denied').map(grainOfDifference)].map((grain) => ({
+      ...grain,
+      reach: reach(grain.row, grain.row.reasonsBefore),
+    }));
+    return foldByCause(comparison, 'lost-access', grains, (fold) => ({
+      severity: gate.severity['lost-access'],
+      reach: widest(fold.map((grain) => grain.reach)),
+      title: `${countOf(fold.length, 'pair')} newly denied${
+        fold.some(({ row }) => row.connection) ? '' : ', never recorded'
+      }: ${rowsText(fold)}`,
+      details: [],
+    }));
+  },
+};

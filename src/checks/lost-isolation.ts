@@ -1,0 +1,51 @@
+/** A workload that a policy isolated in one direction no longer is: whatever nobody thought of gets through. */
+import type { IsolationChange } from '../model/comparison.ts';
+import type { Party, Row } from '../model/finding.ts';
+import { formatRef } from '../model/object.ts';
+import { formatList, formatParty } from '../model/party.ts';
+import type { Direction } from '../model/policy.ts';
+import { type Fold, foldByCause, type Grain } from './fold.ts';
+import type { Check } from './index.ts';
+
+const anyone: Party = { kind: 'unidentified', text: 'anyone' };
+const everyPort = (['TCP', 'UDP', 'SCTP'] as const).map((protocol) => ({ protocol, first: 1, last: 65535 }));
+
+export const lostIsolation: Check = {
+  kind: 'lost-isolation',
+  run(comparison, gate) {
+    return (['ingress', 'egress'] as const).flatMap((direction) => {
+      const lost = comparison.isolation.filter((change) => change.direction === direction);
+      const drafts = foldByCause(comparison, 'lost-isolation', lost.map(grainOf), (fold) => ({
+        severity: gate.severity['lost-isolation'],
+        title: titleOf(fold, direction),
+        details: [],
+      }));
+      return drafts;
+    });
+  },
+};
+
+function grainOf({ workload, direction, before, causes, assuming }: IsolationChange): Grain {
+  const by = before.map(formatRef).sort();
+  const row: Row = {
+    ...(direction === 'ingress'
+      ? { source: anyone, destination: workload }
+      : { source: workload, destination: anyone }),
+    ports: everyPort,
+    before: 'denied',
+    after: 'allowed',
+    // The row is about every peer at once: what isolated it before is the only ground.
+    reasonsBefore: [{ kind: 'isolated', direction, tier: '', certain: true, policies: [] }],
+    reasonsAfter: [{ kind: 'default', direction }],
+    ...(assuming === undefined ? {} : { assuming }),
+    dependsOn: [],
+  };
+  const notes =
+    by.length === 0 ? [] : [`${formatParty(workload)} was isolated for ${direction} by ${formatList(by, 3)}.`];
+  return { row, causes, notes };
+}
+
+function titleOf(fold: Fold, direction: Direction): string {
+  const names = fold.map(({ row }) => formatParty(direction === 'ingress' ? row.destination : row.source));
+  return `${formatList(names, 3)} ${names.length === 1 ? 'loses' : 'lose'} ${direction} isolation`;
+}

@@ -1,0 +1,49 @@
+/** Pairs and ports newly allowed that no record tells about. */
+import type { Comparison } from '../model/comparison.ts';
+import type { Gate } from '../model/gate.ts';
+import { countOf } from '../model/time.ts';
+import { recordedConnections } from './evidence.ts';
+import { type Description, type Fold, foldByCause, type Grain, rowsText, surpriseOf } from './fold.ts';
+import type { Check } from './index.ts';
+import { grainOf, grainOfDifference, surprises, unrecorded } from './pairs.ts';
+import { isAlwaysError, reachIn, reachText, widest } from './reach.ts';
+
+export const newAccess: Check = {
+  kind: 'new-access',
+  run(comparison, gate) {
+    return foldByCause(comparison, 'new-access', grainsOf(comparison), (fold) => describe(fold, gate));
+  },
+};
+
+function grainsOf(comparison: Comparison): readonly Grain[] {
+  const surprise = surprises(comparison);
+  const reach = reachIn(comparison.head);
+  const recorded = recordedConnections(comparison)
+    .filter(({ kind }) => kind === 'new-access')
+    .map((each) => ({ ...grainOf(comparison, each), surprise: surprise(each.change) }));
+  return [...recorded, ...unrecorded(comparison, 'newly-allowed').map(grainOfDifference)].map((grain) => ({
+    ...grain,
+    reach: reach(grain.row, grain.row.reasonsAfter),
+  }));
+}
+
+function describe(fold: Fold, gate: Gate): Description {
+  const surprise = surpriseOf(fold);
+  const reach = widest(fold.map((grain) => grain.reach));
+  return {
+    severity: isAlwaysError(reach) ? 'error' : gate.surprise['new-access'][surprise],
+    surprise,
+    reach,
+    title: `${countOf(fold.length, 'pair')} newly allowed${neverRecorded(fold)}: ${rowsText(fold)}`,
+    details: [
+      reachText[reach],
+      surprise === 'stated'
+        ? 'The added rule names these very peers and ports.'
+        : 'No added rule names these very peers and ports.',
+    ],
+  };
+}
+
+function neverRecorded(fold: Fold): string {
+  return fold.some(({ row }) => row.connection) ? '' : ', never recorded';
+}

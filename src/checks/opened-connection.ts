@@ -1,0 +1,40 @@
+/** Recorded, not allowed before, allowed after: a mended refusal where the rule names it, else an opening. */
+import type { Gate } from '../model/gate.ts';
+import { countOf } from '../model/time.ts';
+import { recordedConnections } from './evidence.ts';
+import { type Fold, foldByCause, rowsText, surpriseOf } from './fold.ts';
+import type { Check } from './index.ts';
+import { grainOf, surprises } from './pairs.ts';
+import { isAlwaysError, reachIn, reachText, widest } from './reach.ts';
+
+export const openedConnection: Check = {
+  kind: 'opened-connection',
+  run(comparison, gate) {
+    const surprise = surprises(comparison);
+    const reach = reachIn(comparison.head);
+    const grains = recordedConnections(comparison)
+      .filter(({ kind }) => kind === 'opened-connection')
+      .map((recorded) => {
+        const grain = grainOf(comparison, recorded);
+        const { change } = recorded;
+        return { ...grain, surprise: surprise(change), reach: reach(grain.row, change.reasonsAfter) };
+      });
+    return foldByCause(comparison, 'opened-connection', grains, (fold) => describe(fold, gate));
+  },
+};
+
+function describe(fold: Fold, gate: Gate): ReturnType<Parameters<typeof foldByCause>[3]> {
+  const surprise = surpriseOf(fold);
+  const reach = widest(fold.map((grain) => grain.reach));
+  const refusals = fold.reduce((sum, { row }) => sum + (row.connection?.denied?.count ?? 0), 0);
+  const mends = surprise === 'stated' && !isAlwaysError(reach) && fold.every(({ row }) => row.connection?.denied);
+  return {
+    severity: isAlwaysError(reach) ? 'error' : gate.surprise['opened-connection'][surprise],
+    surprise,
+    reach,
+    title: mends
+      ? `mends ${countOf(refusals, 'recorded refusal')}: ${rowsText(fold)}`
+      : `${countOf(fold.length, 'recorded connection')} newly allowed: ${rowsText(fold)}`,
+    details: isAlwaysError(reach) ? [reachText[reach]] : [],
+  };
+}

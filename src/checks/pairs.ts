@@ -1,0 +1,102 @@
+/** Recorded connections and differences of the same two ends, brought together. */
+import { workloadKeyOf } from '../model/cluster.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ConnectionChange, Difference, Party, Row, Surprise } from '../model/finding.ts';
+import type { PortRange } from '../model/network.ts';
+import { partyName, partyOf } from '../model/party.ts';
+import { recordedConnections, rowOf, type Recorded } from './evidence.ts';
+import type { Grain } from './fold.ts';
+
+/** Two ends as one text; the share of pods does not count, a recorded connection knows workloads only. */
+function pairKey(source: Party, destination: Party): string {
+  return `${partyKey(source)} → ${partyKey(destination)}`;
+}
+
+function partyKey(party: Party): string {
+  return `${party.kind} ${party.kind === 'workload' ? workloadKeyOf(party.workload) : partyName(party)}`;
+}
+
+/**
+ * The differences of one direction, without the ports of recorded connections that a finding of their own tells
+ * about. Ends that the change removes are left out: "workload removed", never denied.
+ */
+export function unrecorded(comparison: Comparison, change: Difference['change']): readonly Difference[] {
+  const told = new Map<string, PortRange[]>();
+  for (const { kind, change: recorded } of recordedConnections(comparison)) {
+    if (kind === undefined) continue;
+    const row = rowOf(recorded, false);
+    const key = pairKey(row.source, row.destination);
+    told.set(key, [...(told.get(key) ?? []), ...row.ports]);
+  }
+  const removed = new Set<string>(comparison.workloadsRemoved.map(workloadKeyOf));
+  const isRemoved = (party: Party): boolean => party.kind === 'workload' && removed.has(workloadKeyOf(party.workload));
+  return comparison.differences
+    .filter((difference) => difference.change === change)
+    .filter(({ source, destination }) => !isRemoved(source) && !isRemoved(destination))
+    .map((difference) => {
+      const holes = told.get(pairKey(difference.source, difference.destination));
+      return holes === undefined ? difference : { ...difference, ports: withoutPorts(difference.ports, holes) };
+    })
+    .filter(({ ports }) => ports.length > 0);
+}
+
+/** The ranges without the holes; both may be in any order. */
+export function withoutPorts(ports: readonly PortRange[], holes: readonly PortRange[]): readonly PortRange[] {
+  return ports.flatMap((range) => {
+    let rest = [range];
+    for (const hole of holes) {
+      if (hole.protocol !== range.protocol) continue;
+      rest = rest.flatMap((part) => [
+        ...(hole.first > part.first ? [{ ...part, last: Math.min(part.last, hole.first - 1) }] : []),
+        ...(hole.last < part.last ? [{ ...part, first: Math.max(part.first, hole.last + 1) }] : []),
+      ]);
+    }
+    return rest;
+  });
+}
+
+/** What the change says of a connection; where it does not, the difference that holds it, else the worse. */
+export function surprises(comparison: Comparison): (change: ConnectionChange) => Surprise {
+  const byPair = new Map<string, Difference[]>();
+  for (const difference of comparison.differences) {
+    if (difference.change !== 'newly-allowed') continue;
+    const key = pairKey(difference.source, difference.destination);
+    byPair.set(key, [...(byPair.get(key) ?? []), difference]);
+  }
+  return (change) => {
+    if (change.surprise !== undefined) return change.surprise;
+    const { source, destination } = { source: partyOf(change.source), destination: partyOf(change.destination) };
+    const { protocol, port } = change.connection;
+    const holding = (byPair.get(pairKey(source, destination)) ?? []).filter(({ ports }) =>
+      ports.some(
+        (range) => range.protocol === protocol && (port === undefined || (range.first <= port && port <= range.last)),
+      ),
+    );
+    return holding.length > 0 && holding.every(({ surprise }) => surprise === 'stated') ? 'stated' : 'implied';
+  };
+}
+
+/** A recorded connection as a row to fold. */
+export function grainOf(comparison: Comparison, { change, notes }: Recorded): Grain {
+  const hasLive = comparison.live !== undefined;
+  return { row: rowOf(change, hasLive), causes: change.causes, notes, ...(hasLive ? { live: change.live } : {}) };
+}
+
+/** A difference without evidence as a row to fold. */
+export function grainOfDifference(difference: Difference): Grain {
+  const { source, destination, ports, before, after, reasonsBefore, reasonsAfter, assuming, dependsOn } = difference;
+  const { live, causes, surprise } = difference;
+  const row: Row = {
+    source,
+    destination,
+    ports,
+    before,
+    after,
+    reasonsBefore,
+    reasonsAfter,
+    dependsOn,
+    ...(assuming === undefined ? {} : { assuming }),
+    ...(live !== undefined && live !== before && live !== after ? { live } : {}),
+  };
+  return { row, causes, surprise, notes: [], ...(live === undefined ? {} : { live }) };
+}

@@ -1,0 +1,37 @@
+/** A policy that the change touches selects no pod. */
+import type { EmptySubject } from '../model/comparison.ts';
+import { formatRef } from '../model/object.ts';
+import { countOf } from '../model/time.ts';
+import type { Check } from './index.ts';
+
+export const selectsNothing: Check = {
+  kind: 'selects-nothing',
+  run({ source, emptySubjects }, gate) {
+    return emptySubjects.map((subject) => ({
+      kind: 'selects-nothing',
+      key: {
+        source,
+        kind: 'selects-nothing',
+        object: formatRef(subject.policy),
+        subject: subject.selector,
+        peer: '',
+        port: '',
+      },
+      severity: gate.severity['selects-nothing'],
+      title: `${formatRef(subject.policy)} selects no pod`,
+      details: [selectorText(subject), ...nearestText(subject)],
+      causes: [{ object: subject.policy, origin: subject.origin, text: `no pod matches ${subject.selector}` }],
+      rows: [],
+    }));
+  },
+};
+
+function selectorText({ selector, policy }: EmptySubject): string {
+  return selector === '{}'
+    ? `The namespace ${policy.namespace} has no pod, so the policy protects nothing.`
+    : `No pod carries ${selector}, so the policy protects nothing.`;
+}
+
+function nearestText({ nearest }: EmptySubject): readonly string[] {
+  return nearest === undefined ? [] : [`Nearest: ${nearest.label}, on ${countOf(nearest.pods, 'pod')}.`];
+}

@@ -1,0 +1,154 @@
+/** The sample is too small, too old, too short, sampled, lossy or blind for its silence to mean anything. */
+import { type WorkloadKey, workloadKeyOf, type WorkloadRef } from '../model/cluster.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Coverage } from '../model/flow.ts';
+import type { EvidenceMinimum, Gate } from '../model/gate.ts';
+import { formatList } from '../model/party.ts';
+import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
+import type { Check, Draft } from './index.ts';
+import { formatOrigin } from '../model/origin.ts';
+
+const namesShown = 10;
+
+export const thinEvidence: Check = {
+  kind: 'thin-evidence',
+  run(comparison, gate, now) {
+    const severity = severityOf(comparison, gate);
+    const { observation } = comparison;
+    if (observation === undefined || observation.coverage.records === 0) return [nothingRecorded(comparison, severity)];
+    const lacks = lacksOf(observation.coverage, gate.evidence, now);
+    const unseen = unseenWorkloads(comparison).filter(concernedBy(comparison));
+    return [
+      ...(lacks.length === 0 ? [] : [sampleDraft(comparison.source, severity, lacks)]),
+      ...(unseen.length === 0 ? [] : [unseenDraft(comparison.source, severity, unseen)]),
+    ];
+  },
+};
+
+/** Evidence decides nothing where nothing changes: then the lack is counted and not shown. */
+function severityOf({ differences, connections, isolation, live, observation }: Comparison, gate: Gate): Severity {
+  const severity = gate.severity['thin-evidence'];
+  const moves =
+    differences.length > 0 || isolation.length > 0 || connections.some((each) => each.before !== each.after);
+  if (!moves) return 'ignore';
+  // Without a cluster and without logs nobody asked for evidence.
+  const isStatic = live === undefined && observation === undefined;
+  return isStatic && severity !== 'ignore' ? 'notice' : severity;
+}
+
+function draft(source: string, severity: Severity, subject: string, title: string, details: readonly string[]): Draft {
+  const key = { source, kind: 'thin-evidence', object: '', subject, peer: '', port: '' } as const;
+  return { kind: 'thin-evidence', key, severity, title, details, causes: [], rows: [] };
+}
+
+function nothingRecorded({ source, observation }: Comparison, severity: Severity): Draft {
+  const details = ['Nothing newly denied can be told to be unused: no record says who talks to whom.'];
+  return observation === undefined
+    ? draft(source, severity, 'records', 'no recorded traffic', [
+        ...details,
+        'Give a log of connections to judge by it.',
+      ])
+    : draft(source, severity, 'records', 'no recorded traffic in the logs that were read', [
+        ...details,
+        ...observation.coverage.logs.flatMap(({ file, lines, skipped }) => [
+          `${file}: ${countOf(lines, 'line')}, no record of a connection.`,
+          ...skipped.map(
+            (why) => `${countOf(why.lines, 'line')} skipped: ${why.reason} (${formatOrigin(why.sample)}).`,
+          ),
+        ]),
+      ]);
+}
+
+interface Lack {
+  /** Name of the minimum, for waivers. */
+  readonly what: 'age' | 'attributed' | 'count' | 'limits' | 'lost' | 'sampled' | 'window';
+  readonly short: string;
+  readonly text: string;
+}
+
+function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): readonly Lack[] {
+  const { first, last, records, attributed, lostEvents, sampled, limits } = coverage;
+  const lacks: (Lack | false)[] = [
+    first !== undefined &&
+      last !== undefined &&
+      last - first < minimum.window && {
+        what: 'window',
+        short: 'too short',
+        text: `The records span ${formatSpan(last - first)}; the gate asks for ${formatSpan(minimum.window)}.`,
+      },
+    last !== undefined &&
+      now - last > minimum.age && {
+        what: 'age',
+        short: 'too old',
+        text: `The newest record is of ${formatTime(last)}, ${formatSpan(now - last)} ago; the gate asks for ${formatSpan(minimum.age)}.`,
+      },
+    attributed < minimum.attributed * records && {
+      what: 'attributed',
+      short: 'too little attributed',
+      text: `${formatShare(attributed, records)} of the records have two known ends; the gate asks for ${formatShare(minimum.attributed, 1)}.`,
+    },
+    records < minimum.count && {
+      what: 'count',
+      short: 'too small',
+      text: `There are ${countOf(records, 'record')}; the gate asks for ${formatCount(minimum.count)}.`,
+    },
+    lostEvents > 0 && {
+      what: 'lost',
+      short: 'lossy',
+      text: `The source lost ${countOf(lostEvents, 'event')}.`,
+    },
+    sampled && { what: 'sampled', short: 'sampled', text: 'The source records only a part of the connections.' },
+    limits.length > 0 && { what: 'limits', short: 'blind in part', text: [...limits].sort().join(' ') },
+  ];
+  return lacks.filter((lack) => lack !== false);
+}
+
+function sampleDraft(source: string, severity: Severity, lacks: readonly Lack[]): Draft {
+  const subject = lacks.map(({ what }) => what).sort();
+  const title = `recorded traffic is thin: ${lacks.map(({ short }) => short).join(', ')}`;
+  return draft(
+    source,
+    severity,
+    subject.join(', '),
+    title,
+    lacks.map(({ text }) => text),
+  );
+}
+
+function unseenDraft(source: string, severity: Severity, unseen: readonly WorkloadRef[]): Draft {
+  return draft(
+    source,
+    severity,
+    'workloads',
+    `${countOf(unseen.length, 'workload')} concerned by this change ${
+      unseen.length === 1 ? 'has' : 'have'
+    } no record: ${formatList(unseen.map(workloadText), 3)}`,
+    [`Without any record: ${formatList(unseen.map(workloadText), namesShown)}.`],
+  );
+}
+
+/** A CronJob is named as such: it may just not have run. */
+export function workloadText({ namespace, kind, name }: WorkloadRef): string {
+  return kind === 'CronJob' || kind === 'Job' ? `${namespace}/${name} (${kind})` : `${namespace}/${name}`;
+}
+
+/** Workloads of the head side that no record names, in order; all of them exist before and after. */
+export function unseenWorkloads({ head, observation, workloadsAdded }: Comparison): readonly WorkloadRef[] {
+  const unseen = new Map<WorkloadKey, WorkloadRef>();
+  for (const { workload } of head.endpoints.values()) unseen.set(workloadKeyOf(workload), workload);
+  for (const added of workloadsAdded) unseen.delete(workloadKeyOf(added));
+  for (const { source, destination } of observation?.connections ?? [])
+    for (const end of [source, destination]) if (end.kind === 'workload') unseen.delete(workloadKeyOf(end.workload));
+  return [...unseen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, workload]) => workload);
+}
+
+function concernedBy({ differences, isolation }: Comparison): (workload: WorkloadRef) => boolean {
+  const concerned = new Set<string>();
+  for (const party of [
+    ...differences.flatMap(({ source, destination }) => [source, destination]),
+    ...isolation.map(({ workload }) => workload),
+  ])
+    if (party.kind === 'workload') concerned.add(workloadKeyOf(party.workload));
+  return (workload) => concerned.has(workloadKeyOf(workload));
+}

@@ -1,0 +1,39 @@
+/** The model cannot decide whether the change alters a verdict: both answers remain possible. */
+import { countOf } from '../model/time.ts';
+import { recordedConnections, type RecordedAs } from './evidence.ts';
+import { type Fold, foldByCause, rowsText } from './fold.ts';
+import type { Check } from './index.ts';
+import { grainOf, grainOfDifference, unrecorded } from './pairs.ts';
+
+export const unclearVerdict: Check = {
+  kind: 'unclear-verdict',
+  run(comparison, gate) {
+    return (['allowed', 'denied', 'none'] as const).flatMap((as) => {
+      const recorded = recordedConnections(comparison)
+        .filter((each) => each.kind === 'unclear-verdict' && each.as === as)
+        .map((each) => grainOf(comparison, each));
+      const others = as === 'none' ? unrecorded(comparison, 'unclear').map(grainOfDifference) : [];
+      return foldByCause(comparison, 'unclear-verdict', [...recorded, ...others], (fold) => ({
+        severity: gate.unclear[as],
+        title: `${titleOf(as, fold)}: ${rowsText(fold)}`,
+        details: conditionsOf(fold).map((condition) => `It depends on whether ${condition}.`),
+      }));
+    });
+  },
+};
+
+function titleOf(as: RecordedAs, fold: Fold): string {
+  const count = fold.length;
+  switch (as) {
+    case 'allowed':
+      return `cannot say whether ${countOf(count, 'recorded connection')} ${count === 1 ? 'stays' : 'stay'} allowed`;
+    case 'denied':
+      return `cannot say whether ${countOf(count, 'refused connection')} ${count === 1 ? 'stays' : 'stay'} denied`;
+    case 'none':
+      return `cannot say whether access changes for ${countOf(count, 'pair')}`;
+  }
+}
+
+function conditionsOf(fold: Fold): readonly string[] {
+  return [...new Set(fold.flatMap(({ row }) => row.dependsOn))].sort();
+}
