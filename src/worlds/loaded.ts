@@ -1,0 +1,40 @@
+/** What loading is told, and what it gives for each state. */
+import type { ClusterIdentity, Rulings, World } from '../model/cluster.ts';
+import type { DriftItem } from '../model/comparison.ts';
+import type { Gate, SourceConfig } from '../model/gate.ts';
+import type { Snapshot } from '../model/host.ts';
+import type { Manifest, ObjectKey } from '../model/object.ts';
+import type { Tier } from '../model/policy.ts';
+import type { Dialect } from '../dialects/index.ts';
+
+export interface LoadSettings extends Pick<Gate, 'sources' | 'rulings' | 'namespaceDefaults'> {
+  readonly dialects: readonly Dialect[];
+  readonly tiers: readonly Tier[];
+  /** Snapshots of sources that name one of their own; all others share the one that `load` is given. */
+  readonly snapshots?: ReadonlyMap<SourceConfig['id'], Snapshot>;
+  /** Whether states that no change touches are loaded too. */
+  readonly states?: 'changed' | 'all';
+}
+
+/** One complete set of objects, as it is live, with the base tree and with the head tree laid over. */
+export interface LoadedState {
+  readonly source: string;
+  readonly id: string;
+  /** Folders or globs that make it. */
+  readonly files: readonly string[];
+  readonly cluster?: ClusterIdentity & { readonly from: Snapshot['from'] };
+  readonly rulings: Rulings;
+  readonly live?: World;
+  readonly base: World;
+  readonly head: World;
+  /** Objects after laying over, by identity; they answer for the place of each value. */
+  readonly liveObjects?: ReadonlyMap<ObjectKey, Manifest>;
+  readonly baseObjects: ReadonlyMap<ObjectKey, Manifest>;
+  readonly headObjects: ReadonlyMap<ObjectKey, Manifest>;
+  /** Live objects that a controller made, with its name. */
+  readonly generatedBy: ReadonlyMap<ObjectKey, string>;
+  /** Live against base; what the audit log knows about it is added later. */
+  readonly drift: readonly DriftItem[];
+  /** Whole sentences for the report: what was assumed and inferred. */
+  readonly statements: readonly string[];
+}

@@ -1,0 +1,64 @@
+/** Policies of a table, each read once however many worlds it stands in. */
+import type { Problem } from '../model/comparison.ts';
+import type { Manifest, ObjectKey } from '../model/object.ts';
+import { keyOf } from '../model/object.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Atom } from '../model/verdict.ts';
+import type { Dialect } from '../dialects/index.ts';
+import type { Table } from './objects.ts';
+import { dialectOf } from './objects.ts';
+
+export interface PolicyReader {
+  /** `conditions` says which objects may or may not be there, `generated` who made them in the cluster. */
+  read(
+    manifests: Iterable<Manifest>,
+    conditions: (key: ObjectKey) => Atom | undefined,
+    generated: ReadonlyMap<ObjectKey, string>,
+  ): readonly Policy[];
+  /** Problems of everything read so far, each once; `side` and `changed` are told from the trees. */
+  problems(base: Table, head: Table, changed: (key: ObjectKey) => boolean): readonly Problem[];
+}
+
+type Read = ReturnType<Dialect['read']>;
+
+export function policyReader(dialects: readonly Dialect[]): PolicyReader {
+  const known = new Map<Manifest, Read>();
+  const readOne = (manifest: Manifest): Read => {
+    const before = known.get(manifest);
+    if (before !== undefined) return before;
+    const read = dialectOf(manifest.ref, dialects)?.read(manifest) ?? { policy: undefined, problems: [] };
+    known.set(manifest, read);
+    return read;
+  };
+  return {
+    read: (manifests, conditions, generated) =>
+      [...manifests].flatMap((manifest) => {
+        const { policy } = readOne(manifest);
+        if (policy === undefined) return [];
+        const key = keyOf(manifest.ref);
+        return [conditional(policy, conditions(key), generated.get(key))];
+      }),
+    problems: (base, head, changed) =>
+      [...known].flatMap(([{ ref, origin }, { problems }]) => {
+        const key = keyOf(ref);
+        const sides = base.has(key) && head.has(key) ? 'both' : head.has(key) ? 'head' : 'base';
+        const side = origin.kind === 'file' ? origin.side : sides;
+        return problems.map((problem) => ({ ...problem, side, changed: changed(key) }));
+      }),
+  };
+}
+
+function conditional(policy: Policy, condition: Atom | undefined, generatedBy: string | undefined): Policy {
+  const both = condition === undefined ? policy.condition : and(condition, policy.condition);
+  return {
+    ...policy,
+    ...(both === undefined ? {} : { condition: both }),
+    ...(generatedBy === undefined ? {} : { generatedBy }),
+  };
+}
+
+/** A policy holds one condition; two become one of their own, whose parts are no longer told apart. */
+function and(first: Atom, second: Atom | undefined): Atom {
+  if (second === undefined) return first;
+  return { key: `${first.key}&${second.key}`, text: `${first.text} and ${second.text}` };
+}

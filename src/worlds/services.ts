@@ -1,0 +1,119 @@
+/** Services with the backends that the cluster itself reports, and nodes. */
+import type { ClusterNode, Service, ServicePort } from '../model/cluster.ts';
+import { endpointIdOf } from '../model/cluster.ts';
+import type { AddressRange, AddressSet, ContainerPort } from '../model/network.ts';
+import { addressSet, parseBlock } from '../model/network.ts';
+import type { Json, Manifest } from '../model/object.ts';
+import { addressesOf, protocolOf } from './pods.ts';
+import { listAt, objectAt, textAt, textsAt, valueAt } from './objects.ts';
+
+type Backend = Service['backends'][number];
+
+/** All Services; backends come from EndpointSlices or, for a Service that has none, from Endpoints. */
+export function readServices(
+  services: readonly Manifest[],
+  slices: readonly Manifest[],
+  endpoints: readonly Manifest[],
+): readonly Service[] {
+  const bySlice = new Map<string, Backend[]>();
+  for (const slice of slices) {
+    const service = textAt(slice.value, ['metadata', 'labels', 'kubernetes.io/service-name']);
+    if (service === undefined) continue;
+    const name = `${slice.ref.namespace}/${service}`;
+    const known = bySlice.get(name) ?? [];
+    known.push(...sliceBackends(slice));
+    bySlice.set(name, known);
+  }
+  const byName = new Map(endpoints.map((object) => [`${object.ref.namespace}/${object.ref.name}`, object]));
+  return services.map((service) => {
+    const name = `${service.ref.namespace}/${service.ref.name}`;
+    const old = byName.get(name);
+    return readService(service, bySlice.get(name) ?? (old === undefined ? [] : endpointsBackends(old)));
+  });
+}
+
+function readService({ ref, value, origin }: Manifest, backends: readonly Backend[]): Service {
+  const selector = textsAt(value, ['spec', 'selector']);
+  const balancers = listAt(value, ['status', 'loadBalancer', 'ingress']).map((entry) => textAt(entry, ['ip']));
+  return {
+    namespace: ref.namespace,
+    name: ref.name,
+    ...(selector.size === 0 ? {} : { selector }),
+    addresses: addressesOf([...listAt(value, ['spec', 'clusterIPs']), textAt(value, ['spec', 'clusterIP'])]),
+    externalAddresses: addressesOf([
+      ...listAt(value, ['spec', 'externalIPs']),
+      textAt(value, ['spec', 'loadBalancerIP']),
+      ...balancers,
+    ]),
+    ports: listAt(value, ['spec', 'ports']).flatMap(readPort),
+    backends,
+    origin,
+  };
+}
+
+function readPort(entry: Json): readonly ServicePort[] {
+  const name = textAt(entry, ['name']);
+  const protocol = protocolOf(textAt(entry, ['protocol']));
+  const port = valueAt(entry, ['port']);
+  const target = valueAt(entry, ['targetPort']) ?? port;
+  const nodePort = valueAt(entry, ['nodePort']);
+  if (typeof port !== 'number' || protocol === undefined) return [];
+  return [
+    {
+      ...(name === undefined ? {} : { name }),
+      protocol,
+      port,
+      target: typeof target === 'number' || typeof target === 'string' ? target : port,
+      ...(typeof nodePort === 'number' ? { nodePort } : {}),
+    },
+  ];
+}
+
+function sliceBackends(slice: Manifest): readonly Backend[] {
+  const ports = backendPorts(listAt(slice.value, ['ports']));
+  return listAt(slice.value, ['endpoints']).flatMap((endpoint) =>
+    addressesOf(listAt(endpoint, ['addresses'])).map((address) => ({ address, ports, ...podOf(endpoint, slice) })),
+  );
+}
+
+function endpointsBackends(object: Manifest): readonly Backend[] {
+  return listAt(object.value, ['subsets']).flatMap((subset) => {
+    const ports = backendPorts(listAt(subset, ['ports']));
+    const entries = [...listAt(subset, ['addresses']), ...listAt(subset, ['notReadyAddresses'])];
+    return entries.flatMap((entry) =>
+      addressesOf([textAt(entry, ['ip'])]).map((address) => ({ address, ports, ...podOf(entry, object) })),
+    );
+  });
+}
+
+function podOf(entry: Json, from: Manifest): Pick<Backend, 'pod'> {
+  const target = objectAt(entry, ['targetRef']);
+  const name = textAt(target, ['name']);
+  if (textAt(target, ['kind']) !== 'Pod' || name === undefined) return {};
+  return { pod: endpointIdOf(`${textAt(target, ['namespace']) ?? from.ref.namespace}/${name}`) };
+}
+
+function backendPorts(entries: readonly Json[]): readonly ContainerPort[] {
+  return entries.flatMap((entry) => {
+    const name = textAt(entry, ['name']);
+    const protocol = protocolOf(textAt(entry, ['protocol']));
+    const port = valueAt(entry, ['port']);
+    if (typeof port !== 'number' || protocol === undefined) return [];
+    return [{ ...(name === undefined || name === '' ? {} : { name }), protocol, port }];
+  });
+}
+
+export function readNode({ ref, value }: Manifest): ClusterNode {
+  const addresses = listAt(value, ['status', 'addresses']).map((entry) => textAt(entry, ['address']));
+  const blocks = [...listAt(value, ['spec', 'podCIDRs']), textAt(value, ['spec', 'podCIDR'])];
+  return { name: ref.name, addresses: addressesOf(addresses), podRanges: rangesOf(blocks) };
+}
+
+/** Blocks as texts to one set; what is no block is left out. */
+export function rangesOf(blocks: readonly (Json | undefined)[]): AddressSet {
+  return addressSet(
+    blocks.flatMap((text): readonly AddressRange[] =>
+      typeof text === 'string' ? (parseBlock(text)?.addresses ?? []) : [],
+    ),
+  );
+}

@@ -1,0 +1,193 @@
+/** One source: its states, and the worlds of each. */
+import type { Endpoint } from '../model/cluster.ts';
+import type { Problem } from '../model/comparison.ts';
+import type { Snapshot } from '../model/host.ts';
+import type { Manifest, ObjectKey } from '../model/object.ts';
+import { keyOf } from '../model/object.ts';
+import type { LoadSettings, LoadedState } from './loaded.ts';
+import { contentText } from './content.ts';
+import { sourceLines } from './copies.ts';
+import type { Table } from './objects.ts';
+import { roleOf, settled } from './objects.ts';
+import { listed } from './overlay.ts';
+import { policyReader } from './policies.ts';
+import { rulingsOf } from './rulings.ts';
+import type { SourceFiles } from './sources.ts';
+import { wholeRepository } from './sources.ts';
+import { loadState } from './state.ts';
+import type { Cluster } from './state.ts';
+import type { Placed, StatePlan } from './states.ts';
+import { planStates } from './states.ts';
+
+/** States beyond this are named and not judged: a repository with more of them needs to say what it means. */
+const mostStates = 64;
+
+export function loadSource(
+  files: SourceFiles,
+  snapshot: Snapshot | undefined,
+  settings: LoadSettings,
+): { readonly states: readonly LoadedState[]; readonly problems: readonly Problem[] } {
+  const { config } = files;
+  const place = placer(config.defaultNamespace ?? 'default', settings);
+  const [base, head] = [files.base.flatMap(place), files.head.flatMap(place)];
+  const changed = changedObjects(base, head);
+  const plans = plansFor(config === wholeRepository, base, head, snapshot === undefined ? () => true : changed);
+  const { judged, left } = chosen(plans, settings.states ?? 'changed');
+  const cluster = clusterOf(snapshot, settings);
+  const statements = [cluster.why, ...statesSentence(plans, judged, left)];
+  const results = judged.map((plan) => loadState({ plan, config, cluster, statements, settings, changed }));
+  return {
+    states: results.map(({ state }) => state),
+    problems: distinct([...results.flatMap(({ problems }) => problems), ...left.slice(0, 1).flatMap(tooMany(left))]),
+  };
+}
+
+/** A manifest that both sides share is settled once, so that it stays one object. */
+function placer(namespace: string, { dialects }: LoadSettings): (manifest: Manifest) => readonly Placed[] {
+  const known = new Map<Manifest, readonly Placed[]>();
+  return (manifest) => {
+    const before = known.get(manifest);
+    if (before !== undefined) return before;
+    const role = roleOf(manifest.ref, dialects);
+    const object = role === undefined ? undefined : settled(manifest, role, namespace);
+    const placed =
+      role === undefined || object === undefined ? [] : [{ manifest: object, content: contentText(object, role) }];
+    known.set(manifest, placed);
+    return placed;
+  };
+}
+
+/** The paths of a source that the gate file names are one cluster; only what nobody names is worked out. */
+function plansFor(
+  workedOut: boolean,
+  base: readonly Placed[],
+  head: readonly Placed[],
+  splits: (key: ObjectKey) => boolean,
+): readonly StatePlan[] {
+  if (workedOut) return planStates(base, head, splits);
+  return [{ id: 'all', folders: [], own: [{ path: '', base, head }], shared: [] }];
+}
+
+/** Whether an object says something else on the other side; a move between files is no change of an only copy. */
+function changedObjects(base: readonly Placed[], head: readonly Placed[]): (key: ObjectKey) => boolean {
+  const [before, after] = [signatures(base), signatures(head)];
+  return (key) => before.get(key) !== after.get(key);
+}
+
+function signatures(side: readonly Placed[]): ReadonlyMap<ObjectKey, string> {
+  const copies = new Map<ObjectKey, Placed[]>();
+  for (const placed of side) {
+    const key = keyOf(placed.manifest.ref);
+    const list = copies.get(key);
+    if (list === undefined) copies.set(key, [placed]);
+    else list.push(placed);
+  }
+  return new Map(
+    [...copies].map(([key, list]) => {
+      const contents = new Set(list.map(({ content }) => content));
+      if (contents.size === 1) return [key, [...contents].join('')] as const;
+      const places = list.map(({ manifest: { origin }, content }) => {
+        return `${origin.kind === 'file' ? origin.file : ''} ${content}`;
+      });
+      return [key, places.sort().join('\n')] as const;
+    }),
+  );
+}
+
+/** States to judge, those with a change of their own first; and the changed ones for which there is no room. */
+function chosen(
+  plans: readonly StatePlan[],
+  which: 'changed' | 'all',
+): { readonly judged: readonly StatePlan[]; readonly left: readonly StatePlan[] } {
+  const seen = new Map<StatePlan['shared'], boolean>();
+  const sharedChanged = ({ shared }: StatePlan): boolean => {
+    const known = seen.get(shared) ?? differs(shared);
+    seen.set(shared, known);
+    return known;
+  };
+  const own = plans.filter((plan) => differs(plan.own));
+  const others = plans.filter((plan) => !own.includes(plan) && (which === 'all' || sharedChanged(plan)));
+  const wanted = [...own, ...others];
+  if (wanted.length === 0) return { judged: plans.slice(0, 1), left: [] };
+  const judged = wanted.slice(0, mostStates).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { judged, left: wanted.slice(mostStates) };
+}
+
+function differs(files: StatePlan['own']): boolean {
+  const text = (side: 'base' | 'head'): string =>
+    files
+      .flatMap((file) => file[side].map(({ manifest, content }) => `${keyOf(manifest.ref)} ${content}`))
+      .sort()
+      .join('\n');
+  return text('base') !== text('head');
+}
+
+function clusterOf(snapshot: Snapshot | undefined, settings: LoadSettings): Cluster & { readonly why: string } {
+  const policies = policyReader(settings.dialects);
+  const pods = new Map<Manifest, Endpoint>();
+  const objects = snapshot === undefined ? undefined : liveTable(snapshot, settings);
+  return { snapshot, objects, policies, pods, ...rulingsOf(snapshot, settings.rulings) };
+}
+
+function liveTable(snapshot: Snapshot, { dialects }: LoadSettings): Table {
+  const out = new Map<ObjectKey, Manifest>();
+  for (const manifest of snapshot.manifests) {
+    const role = roleOf(manifest.ref, dialects);
+    if (role === undefined) continue;
+    const object = settled(manifest, role, 'default');
+    out.set(keyOf(object.ref), object);
+  }
+  return out;
+}
+
+function statesSentence(
+  plans: readonly StatePlan[],
+  judged: readonly StatePlan[],
+  left: readonly StatePlan[],
+): readonly string[] {
+  if (plans.length === 1) return [];
+  const names = listed(plans.map(({ id }) => id));
+  const which = judged.length === plans.length ? 'each is judged' : `judged are ${listed(judged.map(({ id }) => id))}`;
+  const more = left.length === 0 ? '' : ` ${left.length} more were not judged.`;
+  return [
+    `The same objects stand in several places with different content, so there are ${plans.length} states ` +
+      `(${names}), each with everything that stands only once; ${which}.${more} ` +
+      `Sources in the gate file would settle it:\n${snippet(plans)}`,
+  ];
+}
+
+function snippet(plans: readonly StatePlan[]): string {
+  return sourceLines(plans.map(({ id, folders }) => ({ id, include: globOf(folders[0] ?? id) })));
+}
+
+function globOf(path: string): string {
+  return /\.(?:ya?ml|json)$/i.test(path) ? path : `${path}/**`;
+}
+
+function tooMany(left: readonly StatePlan[]): (first: StatePlan) => readonly Problem[] {
+  return ({ own, shared }) => {
+    const file = [...own, ...shared].find(({ base, head }) => base.length + head.length > 0);
+    const manifest = (file?.head[0] ?? file?.base[0])?.manifest;
+    if (manifest === undefined) return [];
+    return [
+      {
+        kind: 'not-evaluated',
+        side: 'both',
+        changed: true,
+        message: `${left.length} states are more than the ${mostStates} that are judged: ${listed(left.map(({ id }) => id))}`,
+        help: `say in the gate file which files go to one cluster:\n${snippet(left)}`,
+        origin: manifest.origin,
+        related: [],
+      },
+    ];
+  };
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.kind, problem.side, problem.message, problem.origin]);
+    if (!seen.has(key)) seen.set(key, problem);
+  }
+  return [...seen.values()];
+}

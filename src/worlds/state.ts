@@ -1,0 +1,153 @@
+/** The three worlds of one state. */
+import type { Endpoint, Rulings, World } from '../model/cluster.ts';
+import type { Problem } from '../model/comparison.ts';
+import type { SourceConfig } from '../model/gate.ts';
+import type { Snapshot } from '../model/host.ts';
+import type { Manifest, ObjectKey } from '../model/object.ts';
+import { keyOf } from '../model/object.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Dialect } from '../dialects/index.ts';
+import type { LoadSettings, LoadedState } from './loaded.ts';
+import { applied } from './apply.ts';
+import { assemble } from './assemble.ts';
+import type { Ground } from './assemble.ts';
+import { copyAtom, duplicateProblem, tableOf } from './copies.ts';
+import type { SideTable } from './copies.ts';
+import { driftOf } from './drift.ts';
+import { generatorOf } from './generated.ts';
+import { namespaceDefaults, withDefaultPolicies } from './namespaces.ts';
+import { roleOf } from './objects.ts';
+import type { Table } from './objects.ts';
+import { layOver } from './overlay.ts';
+import type { PolicyReader } from './policies.ts';
+import type { Placed, StatePlan } from './states.ts';
+
+/** What all states of a source share. */
+export interface Cluster {
+  readonly snapshot: Snapshot | undefined;
+  readonly objects: Table | undefined;
+  readonly policies: PolicyReader;
+  readonly pods: Map<Manifest, Endpoint>;
+  readonly rulings: Rulings;
+}
+
+export interface StateInput {
+  readonly plan: StatePlan;
+  readonly config: SourceConfig;
+  readonly cluster: Cluster;
+  readonly statements: readonly string[];
+  readonly settings: LoadSettings;
+  readonly changed: (key: ObjectKey) => boolean;
+}
+
+export function loadState(input: StateInput): { readonly state: LoadedState; readonly problems: readonly Problem[] } {
+  const { plan, config, cluster, settings, changed } = input;
+  const { dialects } = settings;
+  const files = [...plan.shared, ...plan.own];
+  const base = decided(tableOf(files.flatMap((file) => file.base)), input);
+  const head = decided(tableOf(files.flatMap((file) => file.head)), input);
+  const undecided = new Set(head.policies.map(({ manifest }) => keyOf(manifest.ref)));
+  const trees = { live: cluster.objects, base: base.table, head: head.table, undecided };
+  const over = layOver(trees, config.prune, dialects);
+  const defaults = namespaceDefaults(cluster.objects, base.table, settings.namespaceDefaults?.labels, dialects);
+  const live: Table = cluster.objects ?? new Map();
+  const generatedBy = generatorsOf(live);
+  const ground: Ground = {
+    dialects,
+    tiers: settings.tiers,
+    live,
+    base: base.table,
+    podRanges: config.podRanges ?? [],
+    newLabels: defaults.labels,
+    pods: cluster.pods,
+  };
+  const world = (table: Table, copies: readonly Placed[], conditions: typeof over.conditions = new Map()): World => {
+    const inQuestion = new Set(copies.map(({ manifest }) => keyOf(manifest.ref)));
+    const single = [...table].filter(([key, { ref }]) => roleOf(ref, dialects) === 'policy' && !inQuestion.has(key));
+    const manifests = single.map(([, manifest]) => manifest);
+    const policies = cluster.policies.read(manifests, (key) => conditions.get(key), generatedBy);
+    return assemble(table, [...policies, ...copiedPolicies(copies, live, cluster.policies)], ground);
+  };
+  const baseObjects = withDefaultPolicies(over.base, live, defaults.policies);
+  const headObjects = withDefaultPolicies(over.head, live, defaults.policies);
+  const state: LoadedState = {
+    source: config.id,
+    id: plan.id,
+    files: plan.folders.length > 0 ? plan.folders : config.include,
+    ...liveParts(input, () => world(live, [])),
+    rulings: cluster.rulings,
+    base: world(baseObjects, base.policies),
+    head: world(headObjects, head.policies, over.conditions),
+    baseObjects,
+    headObjects,
+    generatedBy,
+    drift: cluster.objects === undefined ? [] : driftOf(cluster.objects, base.table, over.base, dialects),
+    statements: [...input.statements, ...over.statements, ...defaults.statements, ...base.statements],
+  };
+  const problems = [...duplicates(base, head, changed), ...cluster.policies.problems(base.table, head.table, changed)];
+  return { state, problems };
+}
+
+function liveParts({ cluster }: StateInput, world: () => World): Pick<LoadedState, 'cluster' | 'live' | 'liveObjects'> {
+  const { snapshot, objects } = cluster;
+  if (snapshot === undefined || objects === undefined) return {};
+  return { cluster: { ...snapshot.identity, from: snapshot.from }, live: world(), liveObjects: objects };
+}
+
+function generatorsOf(live: Table): ReadonlyMap<ObjectKey, string> {
+  return new Map(
+    [...live].flatMap(([key, manifest]) => {
+      const generator = generatorOf(manifest);
+      return generator === undefined ? [] : [[key, generator] as const];
+    }),
+  );
+}
+
+/** A side in which every duplicate has been decided about. */
+interface DecidedSide extends SideTable {
+  /** Copies of policies, each of which may be the one that counts. */
+  readonly policies: readonly Placed[];
+  readonly statements: readonly string[];
+}
+
+/**
+ * Copies of a policy all stay, each on condition. Of other objects the first in the order of their content stands for
+ * all. With a cluster, a duplicate that nobody changed is left to what the cluster has.
+ */
+function decided(side: SideTable, { cluster, changed, settings }: StateInput): DecidedSide {
+  const table = new Map(side.table);
+  const policies: Placed[] = [];
+  let left = 0;
+  for (const [key, copies] of side.duplicates) {
+    const [first] = copies;
+    if (first === undefined) continue;
+    if (cluster.objects !== undefined && !changed(key)) left++;
+    else if (isPolicy(first, settings.dialects)) policies.push(...copies);
+    else table.set(key, first.manifest);
+  }
+  const statement = `${left} object${left === 1 ? '' : 's'} that stand in several files with different content and did not change are taken as the cluster has them.`;
+  return { ...side, table, policies, statements: left === 0 ? [] : [statement] };
+}
+
+function isPolicy({ manifest }: Placed, dialects: readonly Dialect[]): boolean {
+  return roleOf(manifest.ref, dialects) === 'policy';
+}
+
+function copiedPolicies(copies: readonly Placed[], live: Table, reader: PolicyReader): readonly Policy[] {
+  return copies.flatMap((copy) => {
+    const manifest = applied(copy.manifest, live.get(keyOf(copy.manifest.ref)), copy.manifest);
+    return reader.read([manifest], () => copyAtom(copy), new Map());
+  });
+}
+
+/** One problem for each object that stands twice, with the places on the head side where it is there. */
+function duplicates(base: SideTable, head: SideTable, changed: (key: ObjectKey) => boolean): readonly Problem[] {
+  const keys = new Set([...base.duplicates.keys(), ...head.duplicates.keys()]);
+  return [...keys].flatMap((key) => {
+    const [before, after] = [base.duplicates.get(key), head.duplicates.get(key)];
+    const side = before !== undefined && after !== undefined ? 'both' : after === undefined ? 'base' : 'head';
+    const copies = after ?? before;
+    // A duplicate that the change mends is no longer worth an error.
+    return copies === undefined ? [] : [duplicateProblem(copies, side, changed(key) && after !== undefined)];
+  });
+}
