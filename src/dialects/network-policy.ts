@@ -2,11 +2,12 @@
 import type { Cursor } from '../cursor.ts';
 import { cursorAt } from '../cursor.ts';
 import type { Requirement, Selector } from '../model/labels.ts';
+import { formatRequirement } from '../model/labels.ts';
 import type { Block, Protocol } from '../model/network.ts';
 import { parseBlock } from '../model/network.ts';
 import { canonicalJson } from '../model/object.ts';
 import type { Json, Manifest } from '../model/object.ts';
-import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch } from '../model/policy.ts';
+import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch, SelectorPart } from '../model/policy.ts';
 import type { Atom } from '../model/verdict.ts';
 import type { Dialect, DialectProblem } from './index.ts';
 
@@ -34,6 +35,7 @@ function read(manifest: Manifest): ReturnType<Dialect['read']> {
     subject: {
       namespaces: own,
       pods: readSelector(spec.field('podSelector')),
+      parts: selectorParts(spec.field('podSelector'), ''),
       origin: spec.field('podSelector').origin,
     },
     ...(types.has('Ingress') ? { ingress: readDirection(reading, spec.field('ingress'), 'from') } : {}),
@@ -85,7 +87,11 @@ function readPeer(reading: Reading, peer: Cursor): Peer {
   const namespaces: NamespaceScope = given(peer, 'namespaceSelector')
     ? { kind: 'select', selector: readSelector(peer.field('namespaceSelector')) }
     : { kind: 'own', namespace: reading.namespace };
-  return { kind: 'pods', namespaces, pods: readSelector(peer.field('podSelector')), origin };
+  const parts = [
+    ...selectorParts(peer.field('namespaceSelector'), 'namespace '),
+    ...selectorParts(peer.field('podSelector'), ''),
+  ];
+  return { kind: 'pods', namespaces, pods: readSelector(peer.field('podSelector')), parts, origin };
 }
 
 /** The manifest is valid, so its blocks parse; one that does not matches nothing it could be held to. */
@@ -146,6 +152,24 @@ function readRequirement(expression: Cursor): Requirement {
     default:
       return { operator: 'unknown', key, condition: canonicalJson(expression.value) };
   }
+}
+
+/** Each condition with its own place, for pointing at the one that changed. */
+function selectorParts(selector: Cursor, prefix: string): readonly SelectorPart[] {
+  const labels = selector.field('matchLabels');
+  return [
+    ...labels.keys().map((key) => ({
+      text: `${prefix}${key}=${labels.field(key).string() ?? ''}`,
+      origin: labels.field(key).origin,
+    })),
+    ...selector
+      .field('matchExpressions')
+      .items()
+      .map((expression) => ({
+        text: `${prefix}${formatRequirement(readRequirement(expression))}`,
+        origin: expression.origin,
+      })),
+  ];
 }
 
 function given(cursor: Cursor, key: string): boolean {

@@ -1,6 +1,6 @@
 /** What parts of policies say, as texts that are equal exactly if they say the same, wherever and however written. */
 import { formatSelector } from '../model/labels.ts';
-import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch } from '../model/policy.ts';
+import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch, Subject } from '../model/policy.ts';
 import type { Selecting } from './compile.ts';
 
 const known = new WeakMap<PolicyDirection, string>();
@@ -13,11 +13,15 @@ export function contentOf(policies: readonly Selecting[]): string {
   return [...new Set(parts)].sort().join('\n');
 }
 
-function directionContent(direction: PolicyDirection): string {
+export function directionContent(direction: PolicyDirection): string {
   const text =
     known.get(direction) ?? `${direction.isolates ? 'isolates' : ''}{${direction.rules.map(ruleContent).join(';')}}`;
   known.set(direction, text);
   return text;
+}
+
+export function subjectContent(subject: Subject): string {
+  return `${scopeContent(subject.namespaces)} ${formatSelector(subject.pods)}`;
 }
 
 export function ruleContent(rule: PolicyRule): string {

@@ -25,16 +25,29 @@ export interface Tier {
 export type NamespaceScope =
   { readonly kind: 'own'; readonly namespace: string } | { readonly kind: 'select'; readonly selector: Selector };
 
+/** One condition of a selector as text, such as `app=web` or `namespace team=a`, with its own place. */
+export interface SelectorPart {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
 /** The pods to which a policy applies. */
 export interface Subject {
   readonly namespaces: NamespaceScope;
   readonly pods: Selector;
+  readonly parts: readonly SelectorPart[];
   readonly origin: Origin;
 }
 
 /** The other side named by a rule. */
 export type Peer =
-  | { readonly kind: 'pods'; readonly namespaces: NamespaceScope; readonly pods: Selector; readonly origin: Origin }
+  | {
+      readonly kind: 'pods';
+      readonly namespaces: NamespaceScope;
+      readonly pods: Selector;
+      readonly parts: readonly SelectorPart[];
+      readonly origin: Origin;
+    }
   | { readonly kind: 'block'; readonly block: Block; readonly except: readonly Block[]; readonly origin: Origin }
   /** Something this program does not know: it may match anything. */
   | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };

@@ -1,0 +1,50 @@
+/** Whether an added rule names what it allows, or whether the access follows from something else (product.md). */
+import type { Requirement, Selector } from '../model/labels.ts';
+import type { Surprise } from '../model/finding.ts';
+import type { Peer, PolicyRule } from '../model/policy.ts';
+import type { PlaceInPolicy } from './places.ts';
+
+/** `stated` if the text names these peers and ports without a wildcard, `implied` otherwise. */
+export function surpriseOf(place: PlaceInPolicy | undefined): Surprise {
+  const { rule, peer } = place ?? {};
+  if (rule === undefined || peer === undefined || rule.ports === undefined) return 'implied';
+  if (!rule.ports.every((port) => port.kind === 'named' || (port.kind === 'range' && port.last < 65535)))
+    return 'implied';
+  return namesPeer(peer) && !isSplitPeer(rule, peer) ? 'stated' : 'implied';
+}
+
+function namesPeer(peer: Peer): boolean {
+  if (peer.kind !== 'pods') return peer.kind === 'block';
+  if (peer.namespaces.kind === 'own') return isNamed(peer.pods);
+  return isNamed(peer.namespaces.selector);
+}
+
+/** At least one condition that says what must be there, not only what must not. */
+function isNamed(selector: Selector): boolean {
+  return selector.kind === 'match' && selector.requirements.some(isPositive);
+}
+
+function isPositive(requirement: Requirement): boolean {
+  return requirement.operator === 'In' || requirement.operator === 'Exists';
+}
+
+/** Two list items, one with a namespace selector alone and one with a pod selector alone: OR where AND was likely meant. */
+export function isSplitPeer(rule: PolicyRule, peer: Peer): boolean {
+  const peers = rule.peers ?? [];
+  const at = peers.indexOf(peer);
+  const pairs = [
+    [peers[at], peers[at + 1]],
+    [peers[at - 1], peers[at]],
+  ];
+  return pairs.some(
+    ([first, second]) => first !== undefined && second !== undefined && isNamespaceOnly(first) && isPodsOnly(second),
+  );
+}
+
+function isNamespaceOnly(peer: Peer): boolean {
+  return peer.kind === 'pods' && peer.namespaces.kind === 'select' && peer.pods.kind === 'all';
+}
+
+function isPodsOnly(peer: Peer): boolean {
+  return peer.kind === 'pods' && peer.namespaces.kind === 'own' && peer.pods.kind === 'match';
+}

@@ -1,0 +1,84 @@
+/** Base against head of one state: every recorded connection, and every pair and port without evidence. */
+import type { CompiledWorld } from './engine/compile.ts';
+import { compile } from './engine/compile.ts';
+import { differences } from './engine/difference.ts';
+import { createRun } from './engine/run.ts';
+import { recordedChanges } from './changes/connections.ts';
+import { lostIsolation } from './changes/isolation.ts';
+import type { AddressName, PairContext } from './changes/pairs.ts';
+import { describeDifferences } from './changes/pairs.ts';
+import { emptySubjects } from './changes/subjects.ts';
+import { changesBetween } from './changes/units.ts';
+import type { WorkloadKey, WorkloadRef, World } from './model/cluster.ts';
+import { workloadKeyOf } from './model/cluster.ts';
+import type { Comparison, DriftItem, Problem } from './model/comparison.ts';
+import type { ObjectWrite, Observation } from './model/flow.ts';
+import { keyOf } from './model/object.ts';
+import type { LoadedState } from './worlds/loaded.ts';
+
+export interface CompareSettings {
+  readonly observation?: Observation;
+  readonly problems: readonly Problem[];
+  readonly addressNames: readonly AddressName[];
+}
+
+/** Pure; the work grows with what differs between base and head, and with the number of recorded connections. */
+export function compare(state: LoadedState, settings: CompareSettings): Comparison {
+  const run = createRun(state.rulings);
+  const before = compile(run, state.base);
+  const after = compile(run, state.head);
+  const live = state.live === undefined ? undefined : compile(run, state.live);
+  const context = contextOf(before, after, live, settings.addressNames);
+  const { observation } = settings;
+  const isolation = lostIsolation(context.changes);
+  return {
+    source: state.source,
+    state: state.id,
+    base: state.base,
+    head: state.head,
+    ...(state.live === undefined ? {} : { live: state.live }),
+    differences: describeDifferences(differences(before, after), context),
+    connections: recordedChanges(observation?.connections ?? [], context),
+    isolation,
+    emptySubjects: emptySubjects(context.changes, state.live !== undefined),
+    drift: withWrites(state.drift, observation?.writes ?? []),
+    workloadsAdded: missingFrom(state.base, state.head),
+    workloadsRemoved: missingFrom(state.head, state.base),
+    problems: settings.problems,
+    ...(observation === undefined ? {} : { observation }),
+    widened: run.decisions.widened(),
+  };
+}
+
+function contextOf(
+  before: CompiledWorld,
+  after: CompiledWorld,
+  live: CompiledWorld | undefined,
+  addressNames: readonly AddressName[],
+): PairContext {
+  return { changes: changesBetween(before, after), ...(live === undefined ? {} : { live }), addressNames };
+}
+
+/** Workloads of the second world that the first does not have. */
+function missingFrom(world: World, other: World): readonly WorkloadRef[] {
+  const known = workloadsOf(world);
+  return [...workloadsOf(other)].filter(([key]) => !known.has(key)).map(([, workload]) => workload);
+}
+
+function workloadsOf(world: World): ReadonlyMap<WorkloadKey, WorkloadRef> {
+  return new Map([...world.endpoints.values()].map(({ workload }) => [workloadKeyOf(workload), workload]));
+}
+
+/** Who last wrote each object that drifted, as far as the audit log knows. */
+function withWrites(drift: readonly DriftItem[], writes: readonly ObjectWrite[]): readonly DriftItem[] {
+  const newest = new Map<string, ObjectWrite>();
+  for (const write of writes) {
+    if (write.effect === 'nothing' || write.effect === 'metadata-only') continue;
+    const known = newest.get(keyOf(write.ref));
+    if (known === undefined || known.time <= write.time) newest.set(keyOf(write.ref), write);
+  }
+  return drift.map((item) => {
+    const lastWrite = newest.get(keyOf(item.object));
+    return lastWrite === undefined ? item : { ...item, lastWrite };
+  });
+}
