@@ -1,0 +1,222 @@
+/** The gate file to exact types. The only home of defaults. */
+import { quote } from './manifests/complaints.ts';
+import { parseGate, type PlaceOf } from './manifests/gate-file.ts';
+import type { Rulings } from './model/cluster.ts';
+import type { FindingKind, Severity } from './model/finding.ts';
+import type { Gate, GateChange, GateProblem, SourceConfig, Waiver } from './model/gate.ts';
+import { canonicalJson, isList, type Json } from './model/object.ts';
+import type { Side } from './model/origin.ts';
+
+/** Where the gate file lies, from the root of the repository. */
+export const gatePath = '.github/netpol-gate.yml';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const severity: Readonly<Record<FindingKind, Severity>> = {
+  'blocked-connection': 'error',
+  'opened-connection': 'error',
+  'lost-isolation': 'error',
+  'new-access': 'error',
+  'lost-access': 'notice',
+  'unclear-verdict': 'warning',
+  'selects-nothing': 'warning',
+  drift: 'warning',
+  'model-disagrees': 'warning',
+  'thin-evidence': 'warning',
+  'not-evaluated': 'error',
+  'invalid-manifest': 'error',
+  'gate-changed': 'notice',
+  'waiver-expired': 'warning',
+  'waiver-unused': 'warning',
+};
+
+/** The gate of a repository that has no gate file. */
+export const defaultGate: Gate = {
+  mode: 'enforce',
+  sources: [],
+  severity,
+  surprise: {
+    'new-access': { stated: 'notice', implied: 'error' },
+    'opened-connection': { stated: 'notice', implied: 'error' },
+  },
+  failOn: 'error',
+  warnOnly: [],
+  unknown: 'fail',
+  unclear: { allowed: 'error', denied: 'warning', none: 'notice' },
+  evidence: { window: 7 * day, age: day, attributed: 0.9, count: 1 },
+  rulings: {},
+  waivers: [],
+  maxAge: day,
+  privacy: 'full',
+  addressNames: [],
+  ignore: [],
+};
+
+/** How the open points of the specification are decided where no enforcer is seen and the gate file says nothing. */
+export const rulingsWithoutEnforcer: Rulings = {
+  'blocks-match-pods': 'unknown',
+  'host-network': 'unknown',
+  'finished-pods': 'gone',
+  protocols: 'three',
+  'own-node': 'allowed',
+  'port-name-twice': 'unknown',
+};
+
+/** The gate as read, or the default with every problem of the file. */
+export interface ReadGate {
+  readonly gate: Gate;
+  readonly problems: readonly GateProblem[];
+}
+
+/** Reads a gate file; `undefined` is a repository without one. Never throws. */
+export function readGate(text: string | undefined, file: string, side: Side): ReadGate {
+  if (text === undefined) return { gate: defaultGate, problems: [] };
+  const { value, problems, place } = parseGate(text, file, side);
+  return { gate: problems.length > 0 ? defaultGate : gateOf(value, place), problems };
+}
+
+/** The file as its schema describes it. YAML 1.1 reads `yes` and `no` as booleans. */
+interface GateFile {
+  readonly mode?: Gate['mode'];
+  readonly sources?: readonly {
+    readonly id: string;
+    readonly include: readonly string[];
+    readonly exclude?: readonly string[];
+    readonly 'default-namespace'?: string;
+    readonly prune?: SourceConfig['prune'] | boolean;
+    readonly snapshot?: string;
+    readonly context?: string;
+    readonly 'pod-ranges'?: readonly string[];
+  }[];
+  readonly severity?: Partial<Record<FindingKind, Severity>>;
+  readonly surprise?: { readonly [Kind in keyof Gate['surprise']]?: Partial<Gate['surprise'][Kind]> };
+  readonly 'fail-on'?: Gate['failOn'];
+  readonly 'warn-only'?: readonly FindingKind[];
+  readonly unknown?: Gate['unknown'];
+  readonly evidence?: {
+    readonly window?: string;
+    readonly age?: string;
+    readonly attributed?: string;
+    readonly count?: number;
+  };
+  readonly rulings?: Partial<Omit<Rulings, 'blocks-match-pods'>> & {
+    readonly 'blocks-match-pods'?: Rulings['blocks-match-pods'] | boolean;
+  };
+  readonly waivers?: readonly Omit<Waiver, 'origin'>[];
+  readonly 'namespace-defaults'?: { readonly labels?: Readonly<Record<string, string>> };
+  readonly 'max-age'?: string;
+  readonly privacy?: Gate['privacy'];
+  readonly 'address-names'?: Gate['addressNames'];
+  readonly ignore?: readonly string[];
+}
+
+function gateOf(file: GateFile, place: PlaceOf): Gate {
+  const mode = file.mode ?? defaultGate.mode;
+  // What was not evaluated fails a gate; a report only tells.
+  const notEvaluated = mode === 'report' ? 'warning' : severity['not-evaluated'];
+  const labels = file['namespace-defaults']?.labels;
+  return {
+    mode,
+    sources: (file.sources ?? []).map(sourceOf),
+    severity: { ...severity, 'not-evaluated': notEvaluated, ...file.severity },
+    surprise: {
+      'new-access': surpriseOf('new-access', file),
+      'opened-connection': surpriseOf('opened-connection', file),
+    },
+    failOn: file['fail-on'] ?? defaultGate.failOn,
+    warnOnly: file['warn-only'] ?? [],
+    unknown: file.unknown ?? defaultGate.unknown,
+    unclear: unclearOf(file),
+    evidence: evidenceOf(file.evidence ?? {}),
+    rulings: rulingsOf(file.rulings ?? {}),
+    waivers: (file.waivers ?? []).map((waiver, index) => ({ ...waiver, origin: place(['waivers', index]) })),
+    ...(labels === undefined ? {} : { namespaceDefaults: { labels: new Map(Object.entries(labels)) } }),
+    maxAge: durationOf(file['max-age']) ?? defaultGate.maxAge,
+    privacy: file.privacy ?? defaultGate.privacy,
+    addressNames: file['address-names'] ?? [],
+    ignore: file.ignore ?? [],
+  };
+}
+
+function sourceOf(source: NonNullable<GateFile['sources']>[number]): SourceConfig {
+  const { id, include, exclude = [], snapshot, context } = source;
+  const { 'default-namespace': defaultNamespace, 'pod-ranges': podRanges } = source;
+  return {
+    id,
+    include,
+    exclude,
+    prune: yesOrNo(source.prune ?? 'unknown'),
+    ...(defaultNamespace === undefined ? {} : { defaultNamespace }),
+    ...(snapshot === undefined ? {} : { snapshot }),
+    ...(context === undefined ? {} : { context }),
+    ...(podRanges === undefined ? {} : { podRanges }),
+  };
+}
+
+function yesOrNo(value: 'yes' | 'no' | 'unknown' | boolean): 'yes' | 'no' | 'unknown' {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+}
+
+/** One severity for the whole kind, unless the file grades it itself. */
+function surpriseOf(kind: keyof Gate['surprise'], file: GateFile): Gate['surprise']['new-access'] {
+  const whole = file.severity?.[kind];
+  const graded = whole === undefined ? defaultGate.surprise[kind] : { stated: whole, implied: whole };
+  return { ...graded, ...file.surprise?.[kind] };
+}
+
+function unclearOf(file: GateFile): Gate['unclear'] {
+  const whole = file.severity?.['unclear-verdict'];
+  const graded = whole === undefined ? defaultGate.unclear : { allowed: whole, denied: whole, none: whole };
+  if (file.unknown === undefined) return graded;
+  return { ...graded, allowed: file.unknown === 'fail' ? 'error' : 'warning' };
+}
+
+function evidenceOf({ window, age, attributed, count }: NonNullable<GateFile['evidence']>): Gate['evidence'] {
+  const { evidence } = defaultGate;
+  return {
+    window: durationOf(window) ?? evidence.window,
+    age: durationOf(age) ?? evidence.age,
+    attributed: attributed === undefined ? evidence.attributed : Number(attributed.slice(0, -1)) / 100,
+    count: count ?? evidence.count,
+  };
+}
+
+function rulingsOf({ 'blocks-match-pods': blocks, ...others }: NonNullable<GateFile['rulings']>): Gate['rulings'] {
+  return { ...others, ...(blocks === undefined ? {} : { 'blocks-match-pods': yesOrNo(blocks) }) };
+}
+
+/** `7d`, `24h`, `90m` in milliseconds. */
+function durationOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const unit = text.endsWith('d') ? day : text.endsWith('h') ? hour : minute;
+  return Number(text.slice(0, -1)) * unit;
+}
+
+/** The edit of the gate file between two sides; undefined where what it says stays the same. */
+export function gateChangeOf(base: string | undefined, head: string | undefined, file: string): GateChange | undefined {
+  const [before, after] = [parseGate(base ?? '', file, 'base'), parseGate(head ?? '', file, 'head')];
+  const keys = [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])].sort();
+  const changed = keys.filter((key) => canonicalJson(before.value[key]) !== canonicalJson(after.value[key]));
+  const problems = head === undefined ? [] : after.problems;
+  const appeared = base === undefined ? head !== undefined : head === undefined;
+  if (changed.length === 0 && problems.length === 0 && !appeared) return undefined;
+  const first = changed.find((key) => Object.hasOwn(after.value, key));
+  return {
+    origin: head === undefined ? before.place([]) : first === undefined ? after.place([]) : after.place([first], 'key'),
+    changes: [
+      ...(appeared ? [head === undefined ? 'the file is removed' : 'the file is new'] : []),
+      ...changed.map((key) => editText(key, before.value[key], after.value[key])),
+    ],
+    problems,
+  };
+}
+
+function editText(key: string, before: Json | undefined, after: Json | undefined): string {
+  if (key !== 'waivers') return `${key}: ${quote(before)} → ${quote(after)}`;
+  const [old, now] = [before, after].map((value) => new Set(isList(value) ? value.map(canonicalJson) : []));
+  const added = [...(now ?? [])].filter((each) => !old?.has(each)).length;
+  const removed = [...(old ?? [])].filter((each) => !now?.has(each)).length;
+  return `waivers: ${added} added, ${removed} removed`;
+}
