@@ -1,0 +1,89 @@
+/** What is wrong with one object, said once: the words and suggestions that schema and rules share. */
+import type { Json, Path } from '../model/object.ts';
+import type { FileOrigin } from '../model/origin.ts';
+import type { FileManifest } from './objects.ts';
+
+export interface Complaint {
+  readonly kind: 'invalid-manifest' | 'not-evaluated';
+  readonly message: string;
+  readonly help: string;
+  readonly origin: FileOrigin;
+  readonly related: readonly { readonly origin: FileOrigin; readonly text: string }[];
+}
+
+/** The path of a place in an object: `spec.ingress[0].from`. */
+export function formatPath(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+const shown = 80;
+
+/** Text of the input for a message: quoted, without control characters, cut at a bearable length. */
+export function quote(value: Json | undefined): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length <= shown ? text : `${text.slice(0, shown)}…`;
+}
+
+export function invalid(
+  origin: FileOrigin,
+  message: string,
+  help: string,
+  related: Complaint['related'] = [],
+): Complaint {
+  return { kind: 'invalid-manifest', message, help, origin, related };
+}
+
+/** Takes complaints about paths of one object. `key` means the key at the path, not its value. */
+export interface Complainer {
+  value(
+    path: Path,
+    message: string,
+    help: string,
+    related?: readonly { readonly path: Path; readonly text: string }[],
+  ): void;
+  key(path: Path, message: string, help: string): void;
+}
+
+export function complainer(manifest: FileManifest, into: Complaint[]): Complainer {
+  return {
+    value: (path, message, help, related = []) => {
+      const others = related.map((other) => ({ origin: manifest.at(other.path), text: other.text }));
+      into.push(invalid(manifest.at(path), message, help, others));
+    },
+    key: (path, message, help) => into.push(invalid(manifest.keyAt(path), message, help)),
+  };
+}
+
+/** Edits (insert, remove, replace, swap neighbours) that turn one word into another; more than `limit` count as that. */
+function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The known word that was probably meant: equal but for case, or at most two edits and a third of the word away. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 64) return undefined;
+  const lower = word.toLowerCase();
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: edits(lower, candidate.toLowerCase(), 2) }))
+    .filter(({ candidate, distance }) => distance <= Math.min(2, Math.max(candidate.length, word.length) / 3))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.candidate;
+}

@@ -1,0 +1,278 @@
+/** One file of one tree: its objects, what is wrong with it, and what of it policies could see. */
+import { formatRef, isObject, keyOf, type ObjectRef, type Path } from '../model/object.ts';
+import type { FileOrigin } from '../model/origin.ts';
+import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
+import { invalid, quote, type Complaint } from './complaints.ts';
+import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
+import {
+  filledIn,
+  hasTemplateMark,
+  holdingsOf,
+  isOtherPolicy,
+  templateOffset,
+  touchesPolicies,
+  type Holding,
+} from './recognise.ts';
+import { seenByPolicies, wholeContent } from './semantics.ts';
+import { isKnownKind, servedVersion, validate, type SchemaValidator } from './validate.ts';
+import { templatePaths, valueAt } from './workload-rules.ts';
+
+/** Something that traffic may depend on. Two trees with equal units, in whatever files, decide alike. */
+export interface Unit {
+  readonly key: string;
+  readonly content: string;
+}
+
+/** A complaint with the unit that it is about, so that a change of that unit can be told. */
+export interface Remark extends Complaint {
+  readonly object?: ObjectRef;
+  readonly unit: Unit;
+}
+
+export interface FileReading {
+  readonly manifests: readonly FileManifest[];
+  readonly remarks: readonly Remark[];
+  readonly units: readonly Unit[];
+  /** Values that are valid and yet not what the author may think. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface Warning {
+  readonly message: string;
+  readonly help: string;
+  readonly origin: FileOrigin;
+  readonly object: ObjectRef;
+}
+
+/** What reading a file needs to know besides its bytes. */
+export interface Reader {
+  readonly schema: SchemaValidator;
+  /** `group/kind` of policies that a dialect evaluates. */
+  readonly evaluated: ReadonlySet<string>;
+  /** Files that a kustomization applies as patches: parts of objects, which only a build puts together. */
+  readonly patches: ReadonlySet<string>;
+}
+
+export const renderHelp =
+  'render it into a folder and name that folder as a source, or list the file under "ignore" in the gate file';
+
+/** Reads a parsed file. `oid` stands for its bytes, `text` is asked for only where it cannot be parsed. */
+export function readFile(
+  yaml: YamlFile,
+  file: { readonly context: FileContext; readonly oid: string; readonly text: () => string },
+  reader: Reader,
+): FileReading {
+  const readings = yaml.documents.map((document) =>
+    document.faults.length > 0 ? brokenDocument(document, file.context) : readDocument(document, file.context, reader),
+  );
+  if (yaml.faults.length > 0) readings.push(brokenFile(yaml.faults, file));
+  return {
+    manifests: readings.flatMap(({ manifests }) => manifests),
+    remarks: readings.flatMap(({ remarks }) => remarks),
+    units: readings.flatMap(({ units }) => units),
+    warnings: readings.flatMap(({ warnings }) => warnings),
+  };
+}
+
+function reading(parts: Partial<FileReading>): FileReading {
+  return { manifests: [], remarks: [], units: [], warnings: [], ...parts };
+}
+
+function brokenFile(
+  faults: readonly YamlFault[],
+  file: { readonly context: FileContext; readonly oid: string; readonly text: () => string },
+): FileReading {
+  const { context, oid } = file;
+  const unit: Unit = { key: `file:${context.file}`, content: oid };
+  const unreadable = faults.filter(({ kind }) => kind !== 'syntax');
+  const text = unreadable.length > 0 ? '' : file.text();
+  if (hasTemplateMark(text)) {
+    const offset = templateOffset(text);
+    if (offset === undefined) return reading({});
+    const line = text.slice(0, offset).split('\n').length;
+    const origin = originOf(context, { line, column: 1, endLine: line });
+    const message = 'a template, which this program does not fill in';
+    return reading({ remarks: [{ ...notEvaluated(origin, message, renderHelp), unit }], units: [unit] });
+  }
+  const remarks = faults.map((fault): Remark => ({ ...complaintOf(fault, context), unit }));
+  return reading({ remarks, units: [unit] });
+}
+
+function notEvaluated(origin: FileOrigin, message: string, help: string): Complaint {
+  return { kind: 'not-evaluated', message, help, origin, related: [] };
+}
+
+const faultHelp: Readonly<Record<YamlFault['kind'], string>> = {
+  syntax: 'correct the YAML',
+  'duplicate-key': 'keep one of them',
+  cap: 'split it, or list the file under "ignore" in the gate file',
+  binary: 'rename it if it is no manifest, or list it under "ignore" in the gate file',
+  encoding: 'save it as UTF-8',
+};
+
+function complaintOf(fault: YamlFault, context: FileContext): Complaint {
+  const origin = originOf(context, fault.place);
+  const related = fault.related.map(({ place, text }) => ({ origin: originOf(context, place), text }));
+  const message = fault.kind === 'syntax' ? `the YAML cannot be read: ${fault.message}` : fault.message;
+  const kind = fault.kind === 'syntax' || fault.kind === 'duplicate-key' ? 'invalid-manifest' : 'not-evaluated';
+  return { kind, message, help: faultHelp[fault.kind], origin, related };
+}
+
+/** A document whose values cannot be trusted: it is told of if it was meant to be an object. */
+function brokenDocument(document: YamlDocument, context: FileContext): FileReading {
+  const { value } = document;
+  const meant = isObject(value) && typeof value['kind'] === 'string' && typeof value['apiVersion'] === 'string';
+  const keys = document.faults.filter(({ kind }) => kind === 'duplicate-key');
+  const twice = keys.filter(({ place }) => place.column === document.place.column);
+  const object = meant ? { object: refOf(value, context.defaultNamespace) } : {};
+  const place = meant && isObject(value) ? keyOf(refOf(value, context.defaultNamespace)) : String(document.place.line);
+  const unit: Unit = { key: `broken:${context.file}:${place}`, content: contentOfBroken(document) };
+  const separated = twice.some(({ message }) => message.includes('"kind"') || message.includes('"apiVersion"'));
+  const rest = separated ? document.faults.filter((fault) => !twice.includes(fault)) : document.faults;
+  const complaints = rest.map((fault) => complaintOf(fault, context));
+  if (separated) complaints.unshift(missingSeparator(twice, context));
+  return reading({ remarks: complaints.map((complaint) => ({ ...complaint, ...object, unit })), units: [unit] });
+}
+
+function contentOfBroken({ faults, value }: YamlDocument): string {
+  if (faults.some(({ kind }) => kind === 'cap') || !isObject(value)) return faults.map(({ message }) => message).join();
+  return `${wholeContent(value)} ${faults.map(({ message, place, related }) => `${message} ${place.line - (related[0]?.place.line ?? 0)}`).join()}`;
+}
+
+/** Two documents that run into each other: one complaint that names the lines of every key that stands twice. */
+function missingSeparator(twice: readonly YamlFault[], context: FileContext): Complaint {
+  const first = twice[0];
+  const names = twice.map(({ message }) => message.replace('duplicate key ', '')).join(', ');
+  const origin = originOf(context, first?.place ?? { line: 1, column: 1, endLine: 1 });
+  const related = twice.flatMap(({ place, related: others }, index) => [
+    ...(index === 0 ? [] : [{ origin: originOf(context, place), text: 'and again here' }]),
+    ...others.map((other) => ({ origin: originOf(context, other.place), text: other.text })),
+  ]);
+  return invalid(
+    origin,
+    `duplicate keys ${names}: one document holds two objects`,
+    `put a line "---" before line ${origin.line}`,
+    related,
+  );
+}
+
+function readDocument(document: YamlDocument, context: FileContext, reader: Reader): FileReading {
+  const parts = objectsOf(document, context).map((manifest) => readObject(manifest, reader));
+  const policies = parts.flatMap(({ manifests }) => manifests).filter(({ ref }) => ref.kind === 'NetworkPolicy');
+  const [policy] = policies;
+  const warnings = policy === undefined ? [] : ambiguous(document, policy, context);
+  return {
+    manifests: parts.flatMap(({ manifests }) => manifests),
+    remarks: parts.flatMap(({ remarks }) => remarks),
+    units: parts.flatMap(({ units }) => units),
+    warnings,
+  };
+}
+
+function ambiguous(document: YamlDocument, policy: FileManifest, context: FileContext): readonly Warning[] {
+  return document.ambiguous.map(({ place, text }) => ({
+    message: `${quote(text)} without quotes means one thing to Kubernetes and another to newer YAML readers`,
+    help: 'put it in quotes if it is text, or write it as a plain decimal number, true or false',
+    origin: originOf(context, place),
+    object: policy.ref,
+  }));
+}
+
+function readObject(manifest: FileManifest, reader: Reader): FileReading {
+  const { value, apiVersion, ref } = manifest;
+  if (apiVersion === '' || ref.kind === '') return incomplete(manifest);
+  if (reader.patches.has(manifest.file)) return readPatch(manifest);
+  if (isKnownKind(apiVersion, ref.kind)) return readKnown(manifest, reader);
+  if (reader.evaluated.has(`${ref.group}/${ref.kind}`))
+    return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: wholeContent(value) }] });
+  return readUnknown(manifest);
+}
+
+/** Something without apiVersion or kind is none of Kubernetes' objects, unless it nearly is. */
+function incomplete(manifest: FileManifest): FileReading {
+  const { value, ref, apiVersion } = manifest;
+  const version = servedVersion(ref.kind);
+  if (apiVersion !== '' || version === undefined || !isObject(value['metadata'])) return reading({});
+  const unit: Unit = { key: keyOf(ref), content: wholeContent(value) };
+  const complaint = invalid(manifest.origin, `a ${ref.kind} without "apiVersion"`, `add "apiVersion: ${version}"`);
+  return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
+}
+
+/** Where a template mark stands in what identifies an object or what policies see of it. Annotations may hold anything. */
+function filledInOf({ value, ref }: FileManifest): Path | undefined {
+  const template = templatePaths[ref.kind] ?? [];
+  const identity: readonly Path[] = ['name', 'namespace', 'labels'].map((field) => ['metadata', field]);
+  const seen: readonly Path[] =
+    ref.kind === 'NetworkPolicy' || ref.kind === 'Service' ? [['spec']] : [[...template, 'metadata', 'labels']];
+  for (const path of [...identity, ...seen]) {
+    const found = filledIn(valueAt(value, path) ?? null, path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readKnown(manifest: FileManifest, reader: Reader): FileReading {
+  const { value, ref } = manifest;
+  const filled = filledInOf(manifest);
+  if (filled !== undefined) {
+    const unit: Unit = { key: keyOf(ref), content: wholeContent(value) };
+    const complaint = notEvaluated(
+      manifest.at(filled),
+      `a template of ${formatRef(ref)}, which this program does not fill in`,
+      renderHelp,
+    );
+    return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
+  }
+  const { complaints, usable } = validate(manifest, reader.schema);
+  const unit: Unit = { key: keyOf(ref), content: usable ? seenByPolicies(ref.kind, value) : wholeContent(value) };
+  return reading({
+    manifests: usable ? [manifest] : [],
+    remarks: complaints.map((complaint) => ({ ...complaint, object: ref, unit })),
+    units: [unit],
+  });
+}
+
+function readPatch(manifest: FileManifest): FileReading {
+  const { value, ref } = manifest;
+  if (!touchesPolicies(ref.kind)) return reading({});
+  const unit: Unit = { key: `patch:${keyOf(ref)}`, content: wholeContent(value) };
+  const complaint = notEvaluated(
+    manifest.origin,
+    `a kustomize patch of ${formatRef(ref)}, which this program does not apply`,
+    renderHelp,
+  );
+  return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
+}
+
+function readUnknown(manifest: FileManifest): FileReading {
+  const { value, ref, apiVersion } = manifest;
+  const unit: Unit = { key: keyOf(ref), content: wholeContent(value) };
+  const told = (origin: FileOrigin, message: string, help: string): FileReading =>
+    reading({ remarks: [{ ...notEvaluated(origin, message, help), object: ref, unit }], units: [unit] });
+  const served = servedVersion(ref.kind);
+  if (
+    isOtherPolicy(ref.kind) &&
+    !(ref.kind === 'NetworkPolicy' && /^(?:extensions|networking\.k8s\.io)\//.test(apiVersion))
+  )
+    return told(
+      manifest.origin,
+      `${formatRef(ref)} (${apiVersion}) is a policy kind that is not evaluated yet`,
+      'check it by hand, or list the file under "ignore" in the gate file',
+    );
+  const holdings = holdingsOf(value);
+  if (served !== undefined && /^(?:extensions|apps|batch|networking\.k8s\.io|policy)\//.test(apiVersion))
+    return told(
+      manifest.keyAt(['apiVersion']),
+      `${ref.kind} of ${quote(apiVersion)} is not served any more`,
+      `write "apiVersion: ${served}"`,
+    );
+  const holding = holdings.find(({ what }) => what === 'policy') ?? holdings[0];
+  return holding === undefined
+    ? reading({})
+    : told(manifest.at(holding.path), holdingMessage(ref, holding), renderHelp);
+}
+
+function holdingMessage(ref: ObjectRef, { what }: Holding): string {
+  const inside = what === 'policy' ? 'holds a network policy inside, or makes one' : 'makes pods';
+  return `${formatRef(ref)} ${inside}, which this program does not evaluate`;
+}

@@ -1,0 +1,97 @@
+/** What touches policies but is no object that can be judged: other dialects, things that make objects, templates. */
+import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
+import { servedVersion } from './validate.ts';
+
+/** Kinds besides those named …NetworkPolicy that other policies are made of. */
+const policyParts = new Set([
+  'CiliumCIDRGroup',
+  'CiliumEgressGatewayPolicy',
+  'NetworkSet',
+  'GlobalNetworkSet',
+  'HostEndpoint',
+  'EgressFirewall',
+  'EgressNetworkPolicy',
+]);
+
+/** Whether a kind of another group than Kubernetes' own is a network policy or part of one. Staged ones do nothing. */
+export function isOtherPolicy(kind: string): boolean {
+  return policyParts.has(kind) || (/NetworkPolic(?:y|ies)$/.test(kind) && !kind.startsWith('Staged'));
+}
+
+export interface Holding {
+  readonly what: 'policy' | 'pods';
+  readonly path: Path;
+}
+
+const maxSteps = 200_000;
+const policyInText = /^[ \t]*(?:- )?["']?kind["']?:[ \t]*["']?\w*NetworkPolicy\b/m;
+
+function holdingAt(value: JsonObject, path: Path): Holding | undefined {
+  const { kind, containers } = value;
+  const made = ['spec', 'data', 'clone', 'cloneList'].some((key) => isObject(value[key]));
+  if (path.length > 0 && typeof kind === 'string' && isOtherPolicy(kind) && made) return { what: 'policy', path };
+  if (isList(containers) && containers.some((container) => isObject(container))) return { what: 'pods', path };
+  return undefined;
+}
+
+/** Policies and pod templates inside an object of any kind, the outermost of each, policies in embedded text too. */
+export function holdingsOf(root: JsonObject): readonly Holding[] {
+  const found: Holding[] = [];
+  const open: { readonly value: Json; readonly path: Path }[] = [{ value: root, path: [] }];
+  for (let steps = 0; open.length > 0 && steps < maxSteps; steps++) {
+    const { value, path } = open.pop() ?? { value: null, path: [] };
+    if (typeof value === 'string') {
+      if (value.length > 20 && policyInText.test(value)) found.push({ what: 'policy', path });
+    } else if (isList(value)) {
+      value.forEach((item, index) => open.push({ value: item, path: [...path, index] }));
+    } else if (isObject(value)) {
+      const holding = holdingAt(value, path);
+      if (holding !== undefined) found.push(holding);
+      else for (const [key, member] of Object.entries(value)) open.push({ value: member, path: [...path, key] });
+    }
+  }
+  return found.reverse();
+}
+
+/** Marks of Go templates (Helm), Jinja and ERB. */
+const mark = /\{\{|\{%|<%/;
+const kindLine = /^[ \t]*["']?kind["']?:[ \t]*(.*)$/gm;
+
+export function hasTemplateMark(text: string): boolean {
+  return mark.test(text);
+}
+
+/** Whether objects of a kind can change what policies decide. */
+export function touchesPolicies(kind: string): boolean {
+  return isOtherPolicy(kind) || servedVersion(kind) !== undefined;
+}
+
+/**
+ * Offset at which a text that cannot be read shows that it makes policies or what they see: the first such `kind`, or
+ * one that is itself filled in. Undefined if every kind that it names is of no interest, or if it names none.
+ */
+export function templateOffset(text: string): number | undefined {
+  for (const match of text.matchAll(kindLine)) {
+    const kind = (match[1] ?? '').replace(/[ \t\r]+(?:#.*)?$/, '').replace(/^(["'])(.*)\1$/, '$2');
+    if (mark.test(kind) || touchesPolicies(kind)) return match.index;
+  }
+  return undefined;
+}
+
+/** The first template mark in what identifies an object or what policies see of it. */
+export function filledIn(value: Json, path: Path = []): Path | undefined {
+  if (typeof value === 'string') return mark.test(value) ? path : undefined;
+  if (isList(value)) {
+    for (const [index, item] of value.entries()) {
+      const found = filledIn(item, [...path, index]);
+      if (found !== undefined) return found;
+    }
+  } else if (isObject(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      if (mark.test(key)) return [...path, key];
+      const found = filledIn(member, [...path, key]);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,187 @@
+/** An object against Kubernetes' schema and the API server's own rules: every error, each at its place. */
+import type { ErrorObject } from 'ajv';
+import type { Json, JsonObject, Path } from '../model/object.ts';
+import { complainer, formatPath, invalid, nearest, quote, type Complaint } from './complaints.ts';
+import type { FileManifest } from './objects.ts';
+import { networkPolicyRules } from './policy-rules.ts';
+import { metadataRules, serviceRules, templatePaths, workloadRules } from './workload-rules.ts';
+
+/** The compiled schema: an object under its kind. */
+export type SchemaValidator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
+
+/** The versions that an API server serves and this program reads. */
+const versions: Readonly<Record<string, string>> = {
+  NetworkPolicy: 'networking.k8s.io/v1',
+  Namespace: 'v1',
+  Service: 'v1',
+  Pod: 'v1',
+  ReplicationController: 'v1',
+  Deployment: 'apps/v1',
+  StatefulSet: 'apps/v1',
+  DaemonSet: 'apps/v1',
+  ReplicaSet: 'apps/v1',
+  Job: 'batch/v1',
+  CronJob: 'batch/v1',
+};
+
+export function isKnownKind(apiVersion: string, kind: string): boolean {
+  return Object.hasOwn(versions, kind) && versions[kind] === apiVersion;
+}
+
+/** The version that is served now, for a kind whose group or version is none of it. */
+export function servedVersion(kind: string): string | undefined {
+  return Object.hasOwn(versions, kind) ? versions[kind] : undefined;
+}
+
+export interface Validation {
+  readonly complaints: readonly Complaint[];
+  /** False if the API server would refuse the object, or if what it means cannot be told. */
+  readonly usable: boolean;
+}
+
+/** Checks an object of a known kind. */
+export function validate(manifest: FileManifest, schema: SchemaValidator): Validation {
+  const { kind } = manifest.ref;
+  const complaints: Complaint[] = [];
+  if (!schema({ [kind]: manifest.value }))
+    for (const error of schema.errors ?? []) complaints.push(...complaintsOf(manifest, error));
+  const to = complainer(manifest, complaints);
+  metadataRules(to, kind, manifest.value);
+  if (kind === 'NetworkPolicy') networkPolicyRules(to, manifest.value);
+  else if (kind === 'Service') serviceRules(to, manifest.value);
+  else if (Object.hasOwn(templatePaths, kind)) workloadRules(to, kind, manifest.value);
+  return { complaints, usable: complaints.length === 0 };
+}
+
+/** Steps of an ajv error, without the kind in front: numbers where they index a list. */
+function pathOf(manifest: FileManifest, error: ErrorObject): Path {
+  let value: Json | undefined = manifest.value;
+  return error.instancePath
+    .split('/')
+    .slice(2)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const inList = Array.isArray(value);
+      value = inList ? (value as readonly Json[])[Number(key)] : (value as JsonObject | undefined)?.[key];
+      return inList ? Number(key) : key;
+    });
+}
+
+function complaintsOf(manifest: FileManifest, error: ErrorObject): readonly Complaint[] {
+  const path = pathOf(manifest, error);
+  const params = error.params as Readonly<Record<string, string>>;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownField(manifest, path, params['additionalProperty'] ?? '', error);
+    case 'required': {
+      const name = params['missingProperty'] ?? '';
+      const where = path.length === 0 ? 'the object' : formatPath(path);
+      return [invalid(manifest.at(path), `"${name}" is missing in ${where}`, `add "${name}"`)];
+    }
+    case 'type':
+      return [wrongType(manifest, path, error)];
+    default:
+      return [
+        invalid(
+          manifest.at(path),
+          `${formatPath(path)} ${error.message ?? 'is not valid'}`,
+          'see the Kubernetes API reference',
+        ),
+      ];
+  }
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+};
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return 'a number';
+  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'true or false' : 'a map';
+}
+
+function wrongType(manifest: FileManifest, path: Path, error: ErrorObject): Complaint {
+  const wanted = [error.schema as string | readonly string[]].flat().filter((type) => type !== 'null');
+  const value = error.data as Json;
+  const scalar = typeof value !== 'object';
+  const read = scalar ? `${quote(value)}, ${typeName(value)}` : typeName(value);
+  const message = `${formatPath(path)} must be ${wanted.map((type) => words[type] ?? type).join(' or ')}, not ${read}`;
+  return invalid(manifest.at(path), message, typeHelp(wanted, value));
+}
+
+function typeHelp(wanted: readonly string[], value: Json): string {
+  if (wanted.includes('string') && typeof value === 'boolean')
+    return 'put it in quotes; without them yes, no, on, off, true and false are truth values';
+  if (wanted.includes('string') && typeof value === 'number') return 'put it in quotes';
+  if (wanted.includes('integer') && typeof value === 'string') return 'write it as a number, without quotes';
+  if (wanted.includes('boolean')) return 'write true or false, without quotes';
+  if (wanted.includes('array')) return 'make it a list: begin each item with "- "';
+  if (wanted.includes('object') && Array.isArray(value)) return 'write a map here: remove the dash in front';
+  return 'see the Kubernetes API reference';
+}
+
+/** Parts in which every unknown field counts; elsewhere only fields that a policy sees are looked after. */
+const strict =
+  /^(?:NetworkPolicy.*|IPBlock|LabelSelector.*|Namespace.*|Service.*|SessionAffinityConfig|ClientIPConfig|ContainerPort|ObjectMeta|PodTemplateSpec)$/;
+const watched = [
+  'template',
+  'metadata',
+  'spec',
+  'labels',
+  'selector',
+  'replicas',
+  'containers',
+  'initContainers',
+  'ports',
+  'hostNetwork',
+];
+/** Parts of a policy whose newer fields its dialect turns into conditions, and tells of. */
+const conditional = /^NetworkPolicy(?:Spec|IngressRule|EgressRule|Peer|Port)$/;
+
+/** Where a field of a NetworkPolicy belongs. */
+const homes: Readonly<Record<string, string>> = {
+  podSelector: 'spec or in an item of "from" or "to"',
+  policyTypes: 'spec',
+  ingress: 'spec',
+  egress: 'spec',
+  from: 'an item of "ingress"; an item of "egress" has "to"',
+  to: 'an item of "egress"; an item of "ingress" has "from"',
+  ports: 'an item of "ingress" or "egress"',
+  namespaceSelector: 'an item of "from" or "to"',
+  ipBlock: 'an item of "from" or "to"',
+  cidr: '"ipBlock"',
+  except: '"ipBlock"',
+  port: 'an item of "ports"',
+  protocol: 'an item of "ports"',
+  endPort: 'an item of "ports"',
+  matchLabels: 'a selector',
+  matchExpressions: 'a selector',
+};
+
+function unknownField(manifest: FileManifest, path: Path, name: string, error: ErrorObject): readonly Complaint[] {
+  const part = error.parentSchema as { readonly title?: string; readonly properties?: object } | undefined;
+  const title = part?.title ?? '';
+  const known = Object.keys(part?.properties ?? {}).sort();
+  const near = strict.test(title)
+    ? nearest(name, known)
+    : nearest(
+        name,
+        watched.filter((field) => known.includes(field)),
+      );
+  const origin = manifest.keyAt([...path, name]);
+  const message = `unknown field ${quote(name)}`;
+  if (near !== undefined && `${near}s` !== name) return [invalid(origin, message, `did you mean "${near}"?`)];
+  if (manifest.ref.kind !== 'NetworkPolicy') return [];
+  const home = Object.hasOwn(homes, name) ? homes[name] : undefined;
+  if (home !== undefined)
+    return [invalid(origin, message, `${quote(name)} belongs into ${home}; check the indentation`)];
+  if (conditional.test(title) || !/^(?:IPBlock|LabelSelector)/.test(title)) return [];
+  const help =
+    'remove it if it is a slip; if it is a field of a newer Kubernetes, a newer release of this program may know it';
+  return [{ kind: 'not-evaluated', message: `${message} changes what the policy means`, help, origin, related: [] }];
+}
