@@ -24,7 +24,20 @@ export const fileLimits = {
   hashed: 64 * MiB,
 } as const;
 
-export const kubeLimits = {
+type KubeLimit =
+  | 'page'
+  | 'pages'
+  | 'pageBytes'
+  | 'bytes'
+  | 'restarts'
+  | 'attempts'
+  | 'wait'
+  | 'requestTime'
+  | 'totalTime'
+  | 'pluginTime';
+export type KubeLimits = Readonly<Record<KubeLimit, number>>;
+
+export const kubeLimits: KubeLimits = {
   page: 500,
   pages: 2_000,
   pageBytes: 64 * MiB,
@@ -36,7 +49,7 @@ export const kubeLimits = {
   requestTime: 30_000,
   totalTime: 300_000,
   pluginTime: 30_000,
-} as const;
+};
 
 /** What GitHub takes, each with a small margin where it counts differently from us (characters against bytes). */
 export const githubLimits = {

@@ -25,5 +25,6 @@ export function quoted(text: string, limit = 200): string {
 
 /** The message of anything thrown, as one plain line. */
 export function messageOf(error: unknown): string {
-  return plainLine(error instanceof Error ? error.message : String(error));
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return plainLine(typeof message === 'string' ? message : 'unknown error');
 }

@@ -1,0 +1,168 @@
+/** From a kubeconfig that the user named to the right to ask one API server. Nothing is looked for elsewhere. */
+import type * as client from '@kubernetes/client-node';
+import { Agent as PlainAgent } from 'node:http';
+import { Agent, type RequestOptions } from 'node:https';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { load } from 'js-yaml';
+import { UsableError } from '../model/host.ts';
+import { readBounded } from './files.ts';
+import { kubeLimits, type KubeLimits } from './limits.ts';
+import { type PluginCall, runPlugin } from './kube-plugin.ts';
+import { messageOf, quoted } from './plain.ts';
+
+export interface ClusterOptions {
+  /** A file, or the content itself. */
+  readonly kubeconfig: { readonly path: string } | { readonly text: string };
+  /** Absent: the file's own current context. */
+  readonly context?: string;
+  /** Base names of credential plugins that may be run, as `aws` or `kubelogin`; none by default. */
+  readonly plugins: readonly string[];
+  /** Whether a server may be asked without checking who it is; refused by default. */
+  readonly insecure: boolean;
+  /** Called with every credential that was found, so that it can be masked. */
+  readonly onSecret?: (secret: string) => void;
+  /** Called with the name of each kind that was read and the number of its objects. */
+  readonly onProgress?: (kind: string, objects: number) => void;
+  readonly signal?: AbortSignal;
+  /** Bounds other than the usual ones. */
+  readonly limits?: Partial<KubeLimits>;
+}
+
+/** Everything that a request needs. */
+export interface ClusterAccess {
+  readonly server: URL;
+  readonly context: string;
+  readonly options: RequestOptions;
+  readonly limits: KubeLimits;
+}
+
+/** Reads the kubeconfig and gets credentials ready. UsableError for everything that the user can mend. */
+export async function clusterAccess(options: ClusterOptions): Promise<ClusterAccess> {
+  const where = 'path' in options.kubeconfig ? options.kubeconfig.path : undefined;
+  const bytes = where === undefined ? undefined : readBounded(where, 'the kubeconfig');
+  const text = 'text' in options.kubeconfig ? options.kubeconfig.text : Buffer.from(bytes ?? []).toString('utf8');
+  const fail = (message: string, help: string): UsableError => new UsableError(message, help, where);
+  const config = await parse(text, where);
+  const context = config.getContextObject(options.context ?? config.getCurrentContext() ?? '');
+  if (context === null) {
+    const known = config.getContexts().map(({ name }) => quoted(name));
+    const wanted = options.context === undefined ? 'no current context' : `no context ${quoted(options.context)}`;
+    throw fail(`the kubeconfig has ${wanted}`, `name one of its contexts: ${known.join(', ') || 'it has none'}`);
+  }
+  config.setCurrentContext(context.name);
+  const [cluster, user] = [config.getCurrentCluster(), config.getCurrentUser()];
+  if (cluster === null) throw fail(`the context ${quoted(context.name)} names a cluster that is not there`, 'add it');
+  if (user === null) throw fail(`the context ${quoted(context.name)} names a user that is not there`, 'add it');
+  const server = serverOf(cluster.server, fail);
+  if (!options.insecure && (cluster.skipTLSVerify || server.protocol === 'http:'))
+    throw fail(
+      `the kubeconfig does not check who ${quoted(server.host)} is (${server.protocol === 'http:' ? 'plain http' : 'insecure-skip-tls-verify'})`,
+      'give the certificate authority of the cluster instead, or allow it explicitly',
+    );
+  const credentials = await credentialsOf(user, options, text, where, fail);
+  const request: RequestOptions = {};
+  try {
+    const settled = new (await clientLibrary()).KubeConfig();
+    settled.loadFromClusterAndUser(
+      { ...cluster, skipTLSVerify: cluster.skipTLSVerify || options.insecure },
+      credentials,
+    );
+    await settled.applyToHTTPSOptions(request);
+  } catch (error) {
+    throw fail(
+      `the credentials of the kubeconfig cannot be read: ${messageOf(error)}`,
+      'look at the files that it names',
+    );
+  }
+  // Said outright, or an environment variable would decide.
+  request.rejectUnauthorized = !cluster.skipTLSVerify;
+  if (cluster.proxyUrl === undefined) request.agent = agentOf(server, request);
+  for (const secret of secretsOf(credentials, request)) options.onSecret?.(secret);
+  return { server, context: context.name, options: request, limits: { ...kubeLimits, ...options.limits } };
+}
+
+/** Loaded only when a cluster is asked, since it is by far the largest dependency. */
+function clientLibrary(): Promise<typeof client> {
+  return import('@kubernetes/client-node');
+}
+
+async function parse(text: string, where: string | undefined): Promise<client.KubeConfig> {
+  const config = new (await clientLibrary()).KubeConfig();
+  try {
+    config.loadFromString(text);
+    if (where !== undefined) config.makePathsAbsolute(dirname(resolve(where)));
+    return config;
+  } catch (error) {
+    throw new UsableError(
+      // A parser quotes the text around the fault, which may be a credential.
+      `the kubeconfig cannot be understood${error instanceof SyntaxError ? '' : `: ${withoutText(error)}`}`,
+      'check it with `kubectl config view --kubeconfig FILE`',
+      where,
+    );
+  }
+}
+
+function withoutText(error: unknown): string {
+  return (
+    messageOf(error)
+      .replace(/["'`(].*$/, '')
+      .split(/\s\d+ \|/)[0] ?? ''
+  );
+}
+
+function serverOf(text: string, fail: (message: string, help: string) => UsableError): URL {
+  const url = URL.parse?.(text) ?? (URL.canParse(text) ? new URL(text) : null);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw fail('the server of the kubeconfig is no http address', 'give its address as https://host:port');
+  return url;
+}
+
+function agentOf(server: URL, { ca, cert, key, servername, rejectUnauthorized }: RequestOptions): Agent | PlainAgent {
+  const given = Object.entries({ ca, cert, key, servername, rejectUnauthorized }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const settings = { keepAlive: true, maxSockets: 6, ...Object.fromEntries(given) };
+  return server.protocol === 'http:' ? new PlainAgent(settings) : new Agent(settings);
+}
+
+/** The user with a token or certificate in hand: plugins are run here, under rules, and not by the library. */
+async function credentialsOf(
+  user: client.User,
+  options: ClusterOptions,
+  text: string,
+  where: string | undefined,
+  fail: (message: string, help: string) => UsableError,
+): Promise<client.User> {
+  if (user.authProvider !== undefined && user.authProvider !== null)
+    throw fail(
+      `the user ${quoted(user.name)} logs in by an auth-provider, which Kubernetes has given up`,
+      'use a token, a client certificate or an allowed credential plugin',
+    );
+  const plugin = user.exec as PluginCall | null | undefined;
+  if (plugin !== undefined && plugin !== null)
+    return {
+      ...user,
+      exec: undefined,
+      ...(await runPlugin(plugin, options.plugins, options.limits?.pluginTime ?? kubeLimits.pluginTime, fail)),
+    };
+  const tokenFile = tokenFileOf(text, user.name);
+  if (tokenFile === undefined) return user;
+  const place = isAbsolute(tokenFile) || where === undefined ? tokenFile : resolve(dirname(where), tokenFile);
+  return { ...user, token: Buffer.from(readBounded(place, 'the token file')).toString('utf8').trim() };
+}
+
+/** `tokenFile` of a user, a field that the library does not know. */
+function tokenFileOf(text: string, user: string): string | undefined {
+  const users = (load(text) as { users?: { name?: unknown; user?: { tokenFile?: unknown } | null }[] } | null)?.users;
+  const tokenFile = users?.find(({ name }) => name === user)?.user?.tokenFile;
+  return typeof tokenFile === 'string' && tokenFile !== '' ? tokenFile : undefined;
+}
+
+/** Every text that must never be shown, whole and line by line. */
+function secretsOf(user: client.User, { key }: RequestOptions): readonly string[] {
+  const texts = [user.token, user.password, user.keyData, Buffer.isBuffer(key) ? key.toString('utf8') : undefined];
+  return texts
+    .filter((text): text is string => typeof text === 'string' && text !== '')
+    .flatMap((text) => [text, ...text.split('\n')])
+    .filter((text) => text.length >= 8 && !text.startsWith('-----'));
+}

@@ -1,0 +1,171 @@
+/** The live cluster as a snapshot: raw lists, read only, page by page. */
+import { setMaxListeners } from 'node:events';
+import { type Snapshot, UsableError } from '../model/host.ts';
+import { isList, isObject, type JsonObject, type Manifest, type ObjectRef } from '../model/object.ts';
+import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
+import { kubeGet } from './kube-request.ts';
+
+export type { ClusterOptions } from './kube-access.ts';
+
+interface Kind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly plural: string;
+}
+
+function kinds(group: string, version: string, names: Readonly<Record<string, string>>): readonly Kind[] {
+  return Object.entries(names).map(([kind, plural]) => ({ group, version, kind, plural }));
+}
+
+/** Everything that a verdict on NetworkPolicies can depend on; deploy/rbac.yaml grants exactly this. */
+export const liveKinds: readonly Kind[] = [
+  ...kinds('', 'v1', {
+    Namespace: 'namespaces',
+    Pod: 'pods',
+    Service: 'services',
+    Node: 'nodes',
+    ReplicationController: 'replicationcontrollers',
+  }),
+  ...kinds('networking.k8s.io', 'v1', { NetworkPolicy: 'networkpolicies' }),
+  ...kinds('apps', 'v1', {
+    Deployment: 'deployments',
+    StatefulSet: 'statefulsets',
+    DaemonSet: 'daemonsets',
+    ReplicaSet: 'replicasets',
+  }),
+  ...kinds('batch', 'v1', { Job: 'jobs', CronJob: 'cronjobs' }),
+  ...kinds('discovery.k8s.io', 'v1', { EndpointSlice: 'endpointslices' }),
+];
+
+/** How an object of the cluster becomes a manifest (worlds/live). */
+export type ToManifest = (value: JsonObject, ref: ObjectRef) => Manifest;
+
+interface Listed {
+  readonly kind: Kind;
+  readonly items: readonly JsonObject[];
+  readonly incomplete?: string;
+}
+
+/** Bytes read so far by all lists of one run. */
+interface Budget {
+  bytes: number;
+}
+
+/**
+ * Reads the cluster that the kubeconfig names. Kinds that may not be listed, or that end too late, are named in
+ * `incomplete`; a server that cannot be used at all is a UsableError.
+ */
+export async function readCluster(options: ClusterOptions, toManifest: ToManifest): Promise<Snapshot> {
+  const access = await clusterAccess(options);
+  const failed = new AbortController();
+  const signals = [
+    AbortSignal.timeout(access.limits.totalTime),
+    failed.signal,
+    ...(options.signal ? [options.signal] : []),
+  ];
+  const signal = AbortSignal.any(signals);
+  // One listener a request, and more requests at a time than the default thinks wise.
+  setMaxListeners(0, signal);
+  const budget = { bytes: 0 };
+  const readAt = Date.now();
+  try {
+    const lists = await Promise.all(
+      liveKinds.map(async (kind) => {
+        const listed = await listKind(access, kind, budget, signal);
+        options.onProgress?.(kind.kind, listed.items.length);
+        return listed;
+      }),
+    );
+    const uid = await clusterId(access, lists, signal);
+    return {
+      from: 'live',
+      identity: { ...(uid === undefined ? {} : { uid }), name: access.context, readAt },
+      manifests: lists.flatMap((listed) => manifestsOf(listed, toManifest)),
+      incomplete: lists.flatMap(({ kind, incomplete }) =>
+        incomplete === undefined ? [] : [{ kind: kind.kind, reason: incomplete }],
+      ),
+    };
+  } finally {
+    failed.abort();
+    if (typeof access.options.agent === 'object') access.options.agent.destroy();
+  }
+}
+
+async function listKind(access: ClusterAccess, kind: Kind, budget: Budget, signal: AbortSignal): Promise<Listed> {
+  for (let restart = 0; restart <= access.limits.restarts; restart++) {
+    const listed = await listOnce(access, kind, budget, signal);
+    if (listed !== 'expired') return listed;
+  }
+  return { kind, items: [], incomplete: `the list of ${kind.plural} changed too fast to be read to its end` };
+}
+
+async function listOnce(
+  access: ClusterAccess,
+  kind: Kind,
+  budget: Budget,
+  signal: AbortSignal,
+): Promise<Listed | 'expired'> {
+  const items: JsonObject[] = [];
+  const seen = new Set<string>();
+  const end = (incomplete: string): Listed => ({ kind, items, incomplete });
+  for (let token = ''; ;) {
+    const answer = await kubeGet(access, pathOf(kind, token, access.limits.page), signal);
+    if (answer.kind === 'expired') return 'expired';
+    if (answer.kind === 'absent') return token === '' ? { kind, items } : end(`the list of ${kind.plural} broke off`);
+    if (answer.kind === 'forbidden') return end(`the credentials may not list ${kind.plural}`);
+    const { items: page, metadata } = answer.value;
+    if (!isList(page)) throw noList(kind, access);
+    items.push(...page.filter((item) => isObject(item)));
+    budget.bytes += answer.bytes;
+    const next = isObject(metadata) ? metadata['continue'] : undefined;
+    if (typeof next !== 'string' || next === '') return { kind, items };
+    seen.add(token);
+    if (seen.has(next)) return end(`the list of ${kind.plural} comes back to where it was`);
+    if (seen.size >= access.limits.pages) return end(`there are more than ${items.length} ${kind.plural}`);
+    if (budget.bytes > access.limits.bytes) return end(`the cluster holds more than ${access.limits.bytes} bytes`);
+    token = next;
+  }
+}
+
+function noList({ plural }: Kind, { server }: ClusterAccess): UsableError {
+  return new UsableError(
+    `${server.host} answers for ${plural} with something that is no list`,
+    'look at the address in the kubeconfig',
+  );
+}
+
+function pathOf({ group, version, plural }: Kind, token: string, limit: number): string {
+  const query = new URLSearchParams({ limit: String(limit), ...(token === '' ? {} : { continue: token }) });
+  return `${group === '' ? '/api' : `/apis/${group}`}/${version}/${plural}?${query.toString()}`;
+}
+
+/** Lists leave kind and apiVersion out of their items. */
+function manifestsOf({ kind, items }: Listed, toManifest: ToManifest): readonly Manifest[] {
+  return items.flatMap((item) => {
+    const metadata = item['metadata'];
+    if (!isObject(metadata) || typeof metadata['name'] !== 'string') return [];
+    const namespace = typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '';
+    const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
+    const ref = { group: kind.group, kind: kind.kind, namespace, name: metadata['name'] };
+    return [toManifest({ apiVersion, kind: kind.kind, ...item }, ref)];
+  });
+}
+
+/** The uid of the namespace kube-system, which tells clusters apart. */
+async function clusterId(
+  access: ClusterAccess,
+  lists: readonly Listed[],
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const uidOf = (value: JsonObject): string | undefined => {
+    const metadata = value['metadata'];
+    if (!isObject(metadata) || metadata['name'] !== 'kube-system') return undefined;
+    return typeof metadata['uid'] === 'string' ? metadata['uid'] : undefined;
+  };
+  const namespaces = lists.find(({ kind }) => kind.kind === 'Namespace');
+  const known = namespaces?.items.map(uidOf).find((uid) => uid !== undefined);
+  if (known !== undefined) return known;
+  const answer = await kubeGet(access, '/api/v1/namespaces/kube-system', signal);
+  return answer.kind === 'object' ? uidOf(answer.value) : undefined;
+}

@@ -1,0 +1,470 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dump, loadAll } from 'js-yaml';
+import { type ClusterOptions, liveKinds, readCluster } from '../../src/io/kube.ts';
+import { type Snapshot, UsableError } from '../../src/model/host.ts';
+import { keyOf, type Manifest } from '../../src/model/object.ts';
+import { authority } from '../fakes/certificate.ts';
+import { fakeCluster, type FakeCluster, type FakeObject, type FakeOptions } from '../fakes/kubernetes.ts';
+import { removeTemporaryFolders, temporaryFolder } from './repository.ts';
+
+const open: FakeCluster[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((cluster) => cluster.close()));
+});
+afterAll(removeTemporaryFolders);
+
+const tls = authority(temporaryFolder());
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+async function cluster(options: FakeOptions = {}): Promise<FakeCluster> {
+  const made = await fakeCluster(options);
+  open.push(made);
+  return made;
+}
+
+function kubeconfig(
+  server: string,
+  user: Readonly<Record<string, unknown>> = { token: 'secret-token' },
+  more: Readonly<Record<string, unknown>> = {},
+): string {
+  return dump({
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'test',
+    clusters: [{ name: 'c', cluster: { server, ...more } }],
+    users: [{ name: 'u', user }],
+    contexts: [
+      { name: 'test', context: { cluster: 'c', user: 'u' } },
+      { name: 'lost', context: { cluster: 'nowhere', user: 'u' } },
+      { name: 'nobody', context: { cluster: 'c', user: 'nobody' } },
+    ],
+  });
+}
+
+const toManifest = (value: Manifest['value'], ref: Manifest['ref']): Manifest => {
+  const origin = { kind: 'live', object: `${ref.kind} ${ref.name}`, path: '' } as const;
+  return { ref, apiVersion: JSON.stringify(value['apiVersion']), value, origin, at: () => origin };
+};
+
+const quick = { attempts: 3, wait: 20, requestTime: 1_000, totalTime: 10_000, pluginTime: 2_000 };
+
+const read = (text: string, more: Partial<ClusterOptions> = {}): Promise<Snapshot> =>
+  readCluster({ kubeconfig: { text }, plugins: [], insecure: true, limits: quick, ...more }, toManifest);
+
+const keysOf = ({ manifests }: Snapshot): readonly string[] => manifests.map(({ ref }) => keyOf(ref)).sort();
+
+const pods = (count: number): FakeObject[] =>
+  Array.from({ length: count }, (_, index) => ({ metadata: { name: `pod-${index}`, namespace: 'shop' }, spec: {} }));
+const namespaces: FakeObject[] = [
+  { metadata: { name: 'kube-system', uid: 'the-cluster' } },
+  { metadata: { name: 'shop', uid: 'x' } },
+];
+
+test('every kind is read, with its own group and version, and the cluster has an identity', async () => {
+  const objects = Object.fromEntries(
+    liveKinds.map(({ plural, kind }) => [
+      plural,
+      [{ metadata: { name: `a-${kind.toLowerCase()}`, namespace: 'shop' }, x: 1 }],
+    ]),
+  );
+  const { address, requests } = await cluster({ objects: { ...objects, namespaces }, token: 'secret-token' });
+  const before = Date.now();
+  const progress: string[] = [];
+  const snapshot = await read(kubeconfig(address), { onProgress: (kind, count) => progress.push(`${kind} ${count}`) });
+  expect(snapshot.from).toBe('live');
+  expect(snapshot.incomplete).toEqual([]);
+  expect(snapshot.identity).toMatchObject({ uid: 'the-cluster', name: 'test' });
+  expect(snapshot.identity.readAt).toBeGreaterThanOrEqual(before);
+  expect(keysOf(snapshot)).toContain('networking.k8s.io/NetworkPolicy/shop/a-networkpolicy');
+  expect(keysOf(snapshot)).toHaveLength(liveKinds.length + 1);
+  const policy = snapshot.manifests.find(({ ref }) => ref.kind === 'NetworkPolicy');
+  expect(policy?.value).toEqual({
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: 'a-networkpolicy', namespace: 'shop' },
+    x: 1,
+  });
+  expect(progress.sort()).toContain('Namespace 2');
+  expect([...requests].sort()).toMatchInlineSnapshot(`
+   [
+     "GET /api/v1/namespaces?limit=500",
+     "GET /api/v1/nodes?limit=500",
+     "GET /api/v1/pods?limit=500",
+     "GET /api/v1/replicationcontrollers?limit=500",
+     "GET /api/v1/services?limit=500",
+     "GET /apis/apps/v1/daemonsets?limit=500",
+     "GET /apis/apps/v1/deployments?limit=500",
+     "GET /apis/apps/v1/replicasets?limit=500",
+     "GET /apis/apps/v1/statefulsets?limit=500",
+     "GET /apis/batch/v1/cronjobs?limit=500",
+     "GET /apis/batch/v1/jobs?limit=500",
+     "GET /apis/discovery.k8s.io/v1/endpointslices?limit=500",
+     "GET /apis/networking.k8s.io/v1/networkpolicies?limit=500",
+   ]
+  `);
+});
+
+test('lists come in pages, one after the other', async () => {
+  const { address, requests } = await cluster({ objects: { pods: pods(1201), namespaces } });
+  expect(keysOf(await read(kubeconfig(address))).filter((key) => key.includes('/Pod/'))).toHaveLength(1201);
+  expect(requests.filter((request) => request.includes('/pods'))).toEqual([
+    'GET /api/v1/pods?limit=500',
+    'GET /api/v1/pods?limit=500&continue=500',
+    'GET /api/v1/pods?limit=500&continue=1000',
+  ]);
+});
+
+describe('over TLS', () => {
+  const trusted = { 'certificate-authority-data': base64(tls.ca) };
+
+  test('the authority of the kubeconfig and a client certificate', async () => {
+    const { address, clients } = await cluster({ tls, objects: { namespaces } });
+    const user = { 'client-certificate-data': base64(tls.client.cert), 'client-key-data': base64(tls.client.key) };
+    const secrets: string[] = [];
+    const snapshot = await read(kubeconfig(address, user, trusted), {
+      insecure: false,
+      onSecret: (secret) => secrets.push(secret),
+    });
+    expect(snapshot.identity.uid).toBe('the-cluster');
+    expect(new Set(clients)).toEqual(new Set(['client']));
+    expect(secrets).toContain(tls.client.key.split('\n')[1]);
+  });
+
+  test('certificates and tokens in files beside the kubeconfig', async () => {
+    const { address } = await cluster({ tls, objects: { namespaces }, token: 'from-a-file' });
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'pki'));
+    writeFileSync(join(folder, 'pki/ca.crt'), tls.ca);
+    writeFileSync(join(folder, 'token'), 'from-a-file\n');
+    const path = join(folder, 'config');
+    writeFileSync(path, kubeconfig(address, { tokenFile: 'token' }, { 'certificate-authority': 'pki/ca.crt' }));
+    const snapshot = await read('', { kubeconfig: { path }, insecure: false });
+    expect(snapshot.identity.uid).toBe('the-cluster');
+  });
+
+  test('a server that cannot prove who it is is refused, also where the environment would let it pass', async () => {
+    const { address, requests } = await cluster({ tls, objects: { namespaces } });
+    const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    try {
+      await expect(read(kubeconfig(address), { insecure: false })).rejects.toThrow(/cannot be read: .*certificate/);
+    } finally {
+      if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+      else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before;
+    }
+    expect(requests).toEqual([]);
+  });
+
+  test('skipping the check needs a word of the user', async () => {
+    const { address } = await cluster({ tls, objects: { namespaces } });
+    const config = kubeconfig(address, undefined, { 'insecure-skip-tls-verify': true });
+    await expect(read(config, { insecure: false })).rejects.toThrow('insecure-skip-tls-verify');
+    expect((await read(config)).identity.uid).toBe('the-cluster');
+  });
+});
+
+describe('what may go wrong and does no harm', () => {
+  test.each([
+    ['429 with Retry-After', { status: 429, headers: { 'retry-after': '0' } }],
+    ['503', { status: 503 }],
+    ['500 with a page of HTML', { status: 500, body: '<html>' }],
+    ['a cut answer', 'cut'],
+    ['a connection reset', 'reset'],
+    ['half a JSON text', 'half-json'],
+  ] as const)('%s, once', async (_, disturbance) => {
+    const { address, requests } = await cluster({
+      objects: { pods: pods(10), namespaces },
+      pageSize: 4,
+      disturb: ({ plural, page, count }) => (plural === 'pods' && page === 1 && count === 2 ? disturbance : undefined),
+    });
+    const snapshot = await read(kubeconfig(address));
+    expect(snapshot.incomplete).toEqual([]);
+    expect(keysOf(snapshot).filter((key) => key.includes('/Pod/'))).toHaveLength(10);
+    expect(requests.filter((request) => request.includes('/pods'))).toHaveLength(4);
+  });
+
+  test('410: the list starts anew, and nothing is there twice', async () => {
+    const { address, requests } = await cluster({
+      objects: { pods: pods(10), namespaces },
+      pageSize: 4,
+      disturb: ({ plural, count }) => (plural === 'pods' && count === 3 ? { status: 410 } : undefined),
+    });
+    const snapshot = await read(kubeconfig(address));
+    expect(keysOf(snapshot).filter((key) => key.includes('/Pod/'))).toHaveLength(10);
+    expect(requests.filter((request) => request.includes('/pods'))).toHaveLength(6);
+  });
+
+  test('404: this server has no such kind', async () => {
+    const { address } = await cluster({ objects: { namespaces }, unknown: ['endpointslices', 'cronjobs'] });
+    expect((await read(kubeconfig(address))).incomplete).toEqual([]);
+  });
+
+  test('403: the kind is named, the rest is there', async () => {
+    const { address } = await cluster({
+      objects: { pods: pods(2), namespaces },
+      disturb: ({ plural }) => (plural === 'nodes' || plural === 'namespaces' ? { status: 403 } : undefined),
+    });
+    const snapshot = await read(kubeconfig(address));
+    expect(snapshot.incomplete).toEqual([
+      { kind: 'Namespace', reason: 'the credentials may not list namespaces' },
+      { kind: 'Node', reason: 'the credentials may not list nodes' },
+    ]);
+    expect(keysOf(snapshot)).toEqual(['/Pod/shop/pod-0', '/Pod/shop/pod-1']);
+    // A single namespace may still be readable: it tells which cluster this is.
+    expect(snapshot.identity.uid).toBe('the-cluster');
+  });
+
+  test.each([
+    ['410 for ever', { status: 410 }, 'the list of pods changed too fast to be read to its end', 0],
+    ['403 on the second page', { status: 403 }, 'the credentials may not list pods', 4],
+    ['404 on the second page', { status: 404 }, 'the list of pods broke off', 4],
+    [
+      'a list that runs in a circle',
+      { status: 200, body: JSON.stringify({ items: [], metadata: { continue: '4' } }) },
+      'the list of pods comes back to where it was',
+      4,
+    ],
+  ] as const)('%s: said, and what was read stays', async (_, disturbance, reason, count) => {
+    const { address } = await cluster({
+      objects: { pods: pods(10), namespaces },
+      pageSize: 4,
+      disturb: ({ plural, page }) => (plural === 'pods' && page === 1 ? disturbance : undefined),
+    });
+    const snapshot = await read(kubeconfig(address));
+    expect(snapshot.incomplete).toEqual([{ kind: 'Pod', reason }]);
+    expect(keysOf(snapshot).filter((key) => key.includes('/Pod/'))).toHaveLength(count);
+  });
+
+  test('more pages or bytes than allowed', async () => {
+    const { address } = await cluster({ objects: { pods: pods(10), namespaces }, pageSize: 2 });
+    const bounded = async (limits: NonNullable<ClusterOptions['limits']>): Promise<unknown> =>
+      (await read(kubeconfig(address), { limits: { ...quick, ...limits } })).incomplete;
+    expect(await bounded({ pages: 3 })).toEqual([{ kind: 'Pod', reason: 'there are more than 6 pods' }]);
+    expect(await bounded({ bytes: 10 })).toEqual([{ kind: 'Pod', reason: 'the cluster holds more than 10 bytes' }]);
+  });
+});
+
+describe('what ends the run, with what to do', () => {
+  const nowhere = 'https://127.0.0.1:1';
+  const secret = 'very-secret-token-value';
+  const disturbed = async (disturb: FakeOptions['disturb']): Promise<string> =>
+    kubeconfig((await cluster({ objects: { namespaces }, disturb })).address, { token: secret });
+  const leaky = `Unauthorized ${secret} ##[add-mask]x`;
+  const plugin = (command: string, args: readonly string[] = []): Readonly<Record<string, unknown>> => ({
+    exec: { apiVersion: 'client.authentication.k8s.io/v1', command, args, interactiveMode: 'Never' },
+  });
+  const cases: readonly {
+    readonly name: string;
+    readonly act: () => Promise<unknown>;
+    readonly message: RegExp;
+    readonly help: RegExp;
+  }[] = [
+    {
+      name: 'no file',
+      act: () => read('', { kubeconfig: { path: '/nowhere/config' } }),
+      message: /^the kubeconfig cannot be read/,
+      help: /exists/,
+    },
+    {
+      name: 'no YAML',
+      act: () => read(`users: [{name: u, user: {token: ${secret}`),
+      message: /^the kubeconfig cannot be understood/,
+      help: /kubectl config view/,
+    },
+    { name: 'an empty file', act: () => read(''), message: /^the kubeconfig/, help: /./ },
+    { name: 'a scalar', act: () => read('hello'), message: /^the kubeconfig has no current context/, help: /has none/ },
+    {
+      name: 'another context',
+      act: () => read(kubeconfig(nowhere), { context: 'prod' }),
+      message: /^the kubeconfig has no context "prod"/,
+      help: /"test", "lost"/,
+    },
+    {
+      name: 'a context without cluster',
+      act: () => read(kubeconfig(nowhere), { context: 'lost' }),
+      message: /names a cluster that is not there/,
+      help: /./,
+    },
+    {
+      name: 'a context without user',
+      act: () => read(kubeconfig(nowhere), { context: 'nobody' }),
+      message: /names a user that is not there/,
+      help: /./,
+    },
+    {
+      name: 'a server that is no address',
+      act: () => read(kubeconfig('file:///etc/passwd')),
+      message: /no http address/,
+      help: /https:\/\/host:port/,
+    },
+    {
+      name: 'plain http',
+      act: async () => read(kubeconfig((await cluster()).address), { insecure: false }),
+      message: /plain http/,
+      help: /certificate authority/,
+    },
+    { name: 'nobody listens', act: () => read(kubeconfig(nowhere)), message: /ECONNREFUSED/, help: /reached/ },
+    {
+      name: '401',
+      act: async () => read(await disturbed(() => ({ status: 401, body: leaky }))),
+      message: /does not know these credentials \(401\)$/,
+      help: /renew/,
+    },
+    {
+      name: '503 for ever',
+      act: async () => read(await disturbed(() => ({ status: 503, body: leaky }))),
+      message: /cannot be read: it answers with status 503$/,
+      help: /reached/,
+    },
+    {
+      name: '429 for ever, with a Retry-After of a day',
+      act: async () => read(await disturbed(() => ({ status: 429, headers: { 'retry-after': '86400' } }))),
+      message: /status 429$/,
+      help: /reached/,
+    },
+    {
+      name: 'a redirect, which could lead anywhere',
+      act: async () => read(await disturbed(() => ({ status: 302, headers: { location: 'http://169.254.169.254/' } }))),
+      message: /status 302$/,
+      help: /address in the kubeconfig/,
+    },
+    {
+      name: 'cut for ever',
+      act: async () => read(await disturbed(() => 'cut')),
+      message: /cannot be read: aborted/,
+      help: /reached/,
+    },
+    {
+      name: 'no answer',
+      act: async () => read(await disturbed(() => 'hang')),
+      message: /no answer within 1 s/,
+      help: /reached/,
+    },
+    {
+      name: 'no answer, and little time in all',
+      act: async () => read(await disturbed(() => 'hang'), { limits: { ...quick, totalTime: 300 } }),
+      message: /not read in time/,
+      help: /snapshot/,
+    },
+    {
+      name: 'interrupted from outside',
+      act: async () => read(await disturbed(() => 'hang'), { signal: AbortSignal.timeout(50) }),
+      message: /not read in time/,
+      help: /snapshot/,
+    },
+    {
+      name: 'something that is no list',
+      act: async () => read(await disturbed(() => ({ status: 200, body: '{"kind":"Hello"}' }))),
+      message: /no list/,
+      help: /address in the kubeconfig/,
+    },
+    {
+      name: 'an answer without end',
+      act: async () =>
+        read(await disturbed(() => ({ status: 200, body: 'x'.repeat(100_000) })), {
+          limits: { ...quick, pageBytes: 50_000 },
+        }),
+      message: /larger than 50000 bytes/,
+      help: /./,
+    },
+    {
+      name: 'a credential plugin that nobody allowed',
+      act: () => read(kubeconfig(nowhere, plugin('aws', ['eks', 'get-token']))),
+      message: /wants to run "aws"/,
+      help: /allow the plugin/,
+    },
+    {
+      name: 'a plugin from beside the kubeconfig',
+      act: () => read(kubeconfig(nowhere, plugin('./aws')), { plugins: ['aws'] }),
+      message: /wants to run ".\/aws"/,
+      help: /allowed: "aws"/,
+    },
+    {
+      name: 'a plugin that is not there',
+      act: () => read(kubeconfig(nowhere, plugin('no-such-plugin')), { plugins: ['no-such-plugin'] }),
+      message: /"no-such-plugin" is not installed/,
+      help: /by hand/,
+    },
+    {
+      name: 'a plugin that fails and talks',
+      act: () => read(kubeconfig(nowhere, plugin('sh', ['-c', `echo ${secret} >&2; exit 3`])), { plugins: ['sh'] }),
+      message: /"sh" failed$/,
+      help: /by hand/,
+    },
+    {
+      name: 'a plugin that hangs',
+      act: () =>
+        read(kubeconfig(nowhere, plugin('sleep', ['60'])), {
+          plugins: ['sleep'],
+          limits: { ...quick, pluginTime: 200 },
+        }),
+      message: /did not end in time/,
+      help: /by hand/,
+    },
+    {
+      name: 'a plugin without answer',
+      act: () => read(kubeconfig(nowhere, plugin('echo', ['{}'])), { plugins: ['echo'] }),
+      message: /gave no credential/,
+      help: /by hand/,
+    },
+    {
+      name: 'an old auth-provider, which may run programs',
+      act: () =>
+        read(kubeconfig(nowhere, { 'auth-provider': { name: 'gcp', config: { 'cmd-path': '/bin/sh' } } }), {
+          plugins: ['sh'],
+        }),
+      message: /auth-provider/,
+      help: /token/,
+    },
+    {
+      name: 'a certificate file that is missing',
+      act: () => read(kubeconfig(nowhere, undefined, { 'certificate-authority': '/nowhere/ca.crt' })),
+      message: /credentials of the kubeconfig cannot be read/,
+      help: /files that it names/,
+    },
+  ];
+  test.each(cases)('$name', async ({ act, message, help }) => {
+    const error = await act().then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(UsableError);
+    const { message: text, help: hint } = error as UsableError;
+    expect(text).toMatch(message);
+    expect(hint).toMatch(help);
+    expect(text + hint).not.toContain(secret);
+    expect(text).not.toMatch(/##\[|\n/);
+  });
+});
+
+test('an allowed plugin gives a token and sees neither inputs nor tokens of the workflow', async () => {
+  const { address } = await cluster({ objects: { namespaces }, token: 'from-plugin' });
+  const seen = join(temporaryFolder(), 'environment');
+  const script = `env > ${seen}; echo '{"kind":"ExecCredential","status":{"token":"from-plugin"}}'`;
+  const user = { exec: { command: 'sh', args: ['-c', script], env: [{ name: 'AWS_PROFILE', value: 'reader' }] } };
+  process.env['INPUT_TOKEN'] = 'not for plugins';
+  try {
+    const snapshot = await read(kubeconfig(address, user), { plugins: ['sh'] });
+    expect(snapshot.identity.uid).toBe('the-cluster');
+  } finally {
+    delete process.env['INPUT_TOKEN'];
+  }
+  const environment = readFileSync(seen, 'utf8');
+  expect(environment).toContain('AWS_PROFILE=reader');
+  expect(environment).not.toContain('not for plugins');
+});
+
+test('deploy/rbac.yaml grants reading of exactly the kinds that are read', () => {
+  interface Rule {
+    readonly apiGroups: readonly string[];
+    readonly resources: readonly string[];
+    readonly verbs: readonly string[];
+  }
+  const text = readFileSync(join(import.meta.dirname, '../../deploy/rbac.yaml'), 'utf8');
+  const role = (loadAll(text) as { kind: string; rules?: Rule[] }[]).find(({ kind }) => kind === 'ClusterRole');
+  const granted = (role?.rules ?? []).flatMap(({ apiGroups, resources, verbs }) =>
+    apiGroups.flatMap((group) => resources.map((plural) => `${group}/${plural} ${verbs.join(',')}`)),
+  );
+  expect(granted.sort()).toEqual(liveKinds.map(({ group, plural }) => `${group}/${plural} get,list`).sort());
+});
