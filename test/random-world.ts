@@ -52,7 +52,7 @@ export { forSeeds, type Random, randomFrom } from './random-makers.ts';
 // ── World ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export function randomWorld(random: Random): NaiveWorld {
-  const namespaces = random.some(namespaceNames, 1, random.pick([2, 2, 4]));
+  const namespaces = random.some(namespaceNames, 1, random.pick([2, 3, 4]));
   const objects: RawObject[] = [];
   const taken: string[] = [];
   const scene: Scene = { random, namespaces, taken, newer: random.chance(0.15) };
@@ -82,10 +82,9 @@ export function randomWorld(random: Random): NaiveWorld {
 export function randomProbes(world: NaiveWorld, random: Random, most = 300): NaiveProbe[] {
   const pods = podsOf(world).flatMap((pod) => endsOfPod(world, pod));
   const rest: NaiveEnd[] = [...endsOfNodes(world), ...random.some(addressesOutside(world), 0, 16)];
-  const canTalk = ({ source, destination }: Pair) => {
-    const families = familiesOf(world, destination);
-    return familiesOf(world, source).some((family) => families.includes(family));
-  };
+  const families = new Map([...pods, ...rest].map((end) => [end, familiesOf(world, end)]));
+  const canTalk = ({ source, destination }: Pair) =>
+    families.get(source)?.some((family) => families.get(destination)?.includes(family));
   const among = pairsOf(pods, pods).filter(canTalk).filter(isNotDull);
   const across = [...pairsOf(pods, rest), ...pairsOf(rest, pods)].filter(canTalk);
   const services = interestingServices(world);
