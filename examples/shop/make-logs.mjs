@@ -1,12 +1,13 @@
 // Writes the snapshot and the logs of this example: node examples/shop/make-logs.mjs
 // The same input gives the same text; nothing here reads a clock or rolls dice.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { auditLines } from './make/audit.mjs';
-import { calendar, second } from './make/calendar.mjs';
+import { calendar, second, timestamp } from './make/calendar.mjs';
 import { uuidOf } from './make/chance.mjs';
-import { snapshotOf, systemObjects } from './make/cluster.mjs';
+import { clusterUid, snapshotOf, systemObjects } from './make/cluster.mjs';
 import { hubbleLines } from './make/hubble.mjs';
 import { objectsIn } from './make/manifests.mjs';
 import { podsOf } from './make/pods.mjs';
@@ -27,7 +28,7 @@ export function makeAll() {
     pods,
   );
   return {
-    'cluster.json': listOf(live),
+    'cluster.json': snapshotFile(live),
     'logs/audit.jsonl.gz': linesOf(auditLines(pods, edited, edit)),
     'logs/hubble.jsonl.gz': linesOf(hubbleLines(pods, namespaces)),
   };
@@ -67,9 +68,29 @@ function editOf(policy) {
   };
 }
 
-/** A kubectl List, one object a line. */
-function listOf(items) {
-  return `{"apiVersion":"v1","kind":"List","items":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]}\n`;
+/** A snapshot as the command of that name writes it, one object a line. */
+function snapshotFile(objects) {
+  const head = {
+    schema: 'netpol-gate/snapshot/1',
+    tool: { name: 'netpol-gate', version: '0.1.0' },
+    cluster: { uid: clusterUid, name: 'prod-eu', readAt: timestamp(calendar.snapshot) },
+    incomplete: [],
+  };
+  const lines = objects.map((object) => JSON.stringify(sorted(object)));
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(`${line}\n`);
+  return `${JSON.stringify(head).slice(0, -1)},"objects":[\n${lines.join(',\n')}\n],"sha256":"${hash.digest('hex')}"}\n`;
+}
+
+/** The same value with the keys of its maps in order. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }
 
 const linesOf = (lines) => lines.map((line) => `${line}\n`).join('');

@@ -88,7 +88,8 @@ export function snapshotOf(objects, pods) {
   return items.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-const sortKey = ({ kind, metadata }) => `${kind}/${metadata.namespace ?? ''}/${metadata.name}`;
+const sortKey = ({ apiVersion, kind, metadata: { namespace = '', name } }) =>
+  `${apiVersion.includes('/') ? apiVersion.split('/')[0] : ''}/${kind}/${namespace}/${name}`;
 
 function asStored(object) {
   const { kind, metadata } = object;
