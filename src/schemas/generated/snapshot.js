@@ -1,0 +1,525 @@
+// Generated from snapshot.schema.json by npm run schemas.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// validator.js
+var validate = validate10;
+var validator_default = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:netpol-gate:snapshot:1", "title": "netpol-gate snapshot, version 1", "description": "What a network policy can see of a cluster at one moment. One JSON document, plain or gzip. Written by `netpol-gate snapshot`; holds no secrets, environment or commands.", "type": "object", "required": ["schema", "tool", "cluster", "objects"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/snapshot/1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "cluster": { "description": "Whose objects these are.", "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "readAt": { "description": "When the objects were read, UTC.", "type": "string", "format": "date-time" } } }, "incomplete": { "description": "Kinds that could not be read.", "type": "array", "items": { "type": "object", "required": ["kind", "reason"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "reason": { "type": "string" } } } }, "objects": { "description": "Kubernetes objects as the API server shows them, without the fields that nothing depends on, sorted by group, kind, namespace and name.", "type": "array", "items": { "type": "object", "required": ["apiVersion", "kind", "metadata"], "properties": { "apiVersion": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "metadata": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "namespace": { "type": "string" } } } } } }, "sha256": { "description": "SHA-256 in hexadecimal of all objects: of each its JSON with sorted keys and no spaces, and a line feed.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+var func2 = require_ucs2length().default;
+var formats0 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tool === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.cluster === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cluster" }, message: "must have required property 'cluster'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.objects === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" }, message: "must have required property 'objects'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema" || key0 === "tool" || key0 === "cluster" || key0 === "incomplete" || key0 === "objects" || key0 === "sha256")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data0 = data.schema;
+      if ("netpol-gate/snapshot/1" !== data0) {
+        const err5 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "netpol-gate/snapshot/1" }, message: "must be equal to constant", schema: "netpol-gate/snapshot/1", parentSchema: schema11.properties.schema, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.tool !== void 0) {
+      let data1 = data.tool;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.name === void 0) {
+          const err6 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.tool.required, parentSchema: schema11.properties.tool, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1.version === void 0) {
+          const err7 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema11.properties.tool.required, parentSchema: schema11.properties.tool, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "name" || key1 === "version")) {
+            const err8 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tool, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.name !== void 0) {
+          let data2 = data1.name;
+          if (typeof data2 !== "string") {
+            const err9 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tool.properties.name.type, parentSchema: schema11.properties.tool.properties.name, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.version !== void 0) {
+          let data3 = data1.version;
+          if (typeof data3 !== "string") {
+            const err10 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tool.properties.version.type, parentSchema: schema11.properties.tool.properties.version, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tool.type, parentSchema: schema11.properties.tool, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.cluster !== void 0) {
+      let data4 = data.cluster;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key2 in data4) {
+          if (!(key2 === "uid" || key2 === "name" || key2 === "readAt")) {
+            const err12 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.cluster, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data4.uid !== void 0) {
+          let data5 = data4.uid;
+          if (typeof data5 === "string") {
+            if (func2(data5) < 1) {
+              const err13 = { instancePath: instancePath + "/cluster/uid", schemaPath: "#/properties/cluster/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.cluster.properties.uid, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/cluster/uid", schemaPath: "#/properties/cluster/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.cluster.properties.uid.type, parentSchema: schema11.properties.cluster.properties.uid, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data4.name !== void 0) {
+          let data6 = data4.name;
+          if (typeof data6 !== "string") {
+            const err15 = { instancePath: instancePath + "/cluster/name", schemaPath: "#/properties/cluster/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.cluster.properties.name.type, parentSchema: schema11.properties.cluster.properties.name, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data4.readAt !== void 0) {
+          let data7 = data4.readAt;
+          if (typeof data7 === "string") {
+            if (!formats0.test(data7)) {
+              const err16 = { instancePath: instancePath + "/cluster/readAt", schemaPath: "#/properties/cluster/properties/readAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema11.properties.cluster.properties.readAt, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/cluster/readAt", schemaPath: "#/properties/cluster/properties/readAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.cluster.properties.readAt.type, parentSchema: schema11.properties.cluster.properties.readAt, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.cluster.type, parentSchema: schema11.properties.cluster, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.incomplete !== void 0) {
+      let data8 = data.incomplete;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.kind === void 0) {
+              const err19 = { instancePath: instancePath + "/incomplete/" + i0, schemaPath: "#/properties/incomplete/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.incomplete.items.required, parentSchema: schema11.properties.incomplete.items, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data9.reason === void 0) {
+              const err20 = { instancePath: instancePath + "/incomplete/" + i0, schemaPath: "#/properties/incomplete/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema11.properties.incomplete.items.required, parentSchema: schema11.properties.incomplete.items, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            for (const key3 in data9) {
+              if (!(key3 === "kind" || key3 === "reason")) {
+                const err21 = { instancePath: instancePath + "/incomplete/" + i0, schemaPath: "#/properties/incomplete/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.incomplete.items, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data9.kind !== void 0) {
+              let data10 = data9.kind;
+              if (typeof data10 !== "string") {
+                const err22 = { instancePath: instancePath + "/incomplete/" + i0 + "/kind", schemaPath: "#/properties/incomplete/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incomplete.items.properties.kind.type, parentSchema: schema11.properties.incomplete.items.properties.kind, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data9.reason !== void 0) {
+              let data11 = data9.reason;
+              if (typeof data11 !== "string") {
+                const err23 = { instancePath: instancePath + "/incomplete/" + i0 + "/reason", schemaPath: "#/properties/incomplete/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.incomplete.items.properties.reason.type, parentSchema: schema11.properties.incomplete.items.properties.reason, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/incomplete/" + i0, schemaPath: "#/properties/incomplete/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.incomplete.items.type, parentSchema: schema11.properties.incomplete.items, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/incomplete", schemaPath: "#/properties/incomplete/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.incomplete.type, parentSchema: schema11.properties.incomplete, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.objects !== void 0) {
+      let data12 = data.objects;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.apiVersion === void 0) {
+              const err26 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data13.kind === void 0) {
+              const err27 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data13.metadata === void 0) {
+              const err28 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data13.apiVersion !== void 0) {
+              let data14 = data13.apiVersion;
+              if (typeof data14 === "string") {
+                if (func2(data14) < 1) {
+                  const err29 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.apiVersion.type, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data13.kind !== void 0) {
+              let data15 = data13.kind;
+              if (typeof data15 === "string") {
+                if (func2(data15) < 1) {
+                  const err31 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.kind, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.kind.type, parentSchema: schema11.properties.objects.items.properties.kind, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data13.metadata !== void 0) {
+              let data16 = data13.metadata;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.name === void 0) {
+                  const err33 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.objects.items.properties.metadata.required, parentSchema: schema11.properties.objects.items.properties.metadata, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (data16.name !== void 0) {
+                  let data17 = data16.name;
+                  if (typeof data17 === "string") {
+                    if (func2(data17) < 1) {
+                      const err34 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err35 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.name.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.namespace !== void 0) {
+                  let data18 = data16.namespace;
+                  if (typeof data18 !== "string") {
+                    const err36 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/namespace", schemaPath: "#/properties/objects/items/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.namespace.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.namespace, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.properties.metadata.type, parentSchema: schema11.properties.objects.items.properties.metadata, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.type, parentSchema: schema11.properties.objects.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.objects.type, parentSchema: schema11.properties.objects, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data19 = data.sha256;
+      if (typeof data19 === "string") {
+        if (!pattern0.test(data19)) {
+          const err40 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema11.properties.sha256, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sha256.type, parentSchema: schema11.properties.sha256, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err42];
+    } else {
+      vErrors.push(err42);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validator_default as default,
+  validate
+};

@@ -1,0 +1,167 @@
+/**
+ * The fields of a live object that a verdict, an owner or a report can depend on, and nothing else: no environment, no
+ * commands, no secrets, no status besides addresses and phase.
+ */
+import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
+import { isObject } from '../model/object.ts';
+import { isMark } from './generated.ts';
+import { objectAt } from './objects.ts';
+
+type Trim = (value: JsonObject) => JsonObject;
+
+/** Fields of one level by name: kept as they are, trimmed further, or for each item of a list. */
+type Fields = Readonly<Record<string, true | Trim>>;
+
+const each =
+  (trim: Trim) =>
+  (value: Json): Json =>
+    Array.isArray(value) ? value.filter(isObject).map(trim) : [];
+
+function fields(wanted: Readonly<Record<string, true | Trim | ((value: Json) => Json)>>): Trim {
+  const names = Object.entries(wanted);
+  return (value) =>
+    Object.fromEntries(
+      names.flatMap(([name, trim]): readonly [string, Json][] => {
+        const field = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (field === undefined || field === null) return [];
+        if (trim === true) return [[name, field]];
+        return isObject(field) || Array.isArray(field) ? [[name, (trim as (value: Json) => Json)(field)]] : [];
+      }),
+    );
+}
+
+const metadata: Fields = {
+  name: true,
+  namespace: true,
+  uid: true,
+  labels: true,
+  annotations: (value) =>
+    Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => isWorthKeeping(key))
+        .map(shortened),
+    ),
+};
+
+/** Marks of generators and of what applies manifests; values may hold whole objects and are cut. */
+function isWorthKeeping(key: string): boolean {
+  return isMark(key) || /^(?:meta\.helm\.sh|argocd\.argoproj\.io|(?:kustomize|helm)\.toolkit\.fluxcd\.io)\//.test(key);
+}
+
+function shortened([key, value]: readonly [string, Json]): readonly [string, Json] {
+  return [key, typeof value === 'string' ? value.slice(0, 200) : ''];
+}
+
+const owners = each(fields({ apiVersion: true, kind: true, name: true, controller: true }));
+const commonMetadata = fields({ ...metadata, ownerReferences: owners });
+const policyMetadata = fields({
+  ...metadata,
+  generation: true,
+  creationTimestamp: true,
+  ownerReferences: owners,
+  managedFields: each(fields({ manager: true, operation: true, time: true })),
+});
+
+const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
+const podSpec = fields({ hostNetwork: true, nodeName: true, containers: each(fields({ name: true, ports })) });
+const podSpecWithImages = fields({
+  hostNetwork: true,
+  containers: each(fields({ name: true, image: true, ports })),
+});
+
+const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: true }), spec });
+const workload = (spec: Trim): Trim =>
+  fields({ spec: fields({ replicas: true, suspend: true, template: templateOf(spec) }) });
+
+const servicePorts = each(fields({ name: true, protocol: true, port: true, targetPort: true, nodePort: true }));
+const endpointPorts = each(fields({ name: true, protocol: true, port: true }));
+const target = fields({ kind: true, namespace: true, name: true });
+const endpointAddresses = each(fields({ ip: true, nodeName: true, targetRef: target }));
+
+const kinds: ReadonlyMap<string, Trim> = new Map([
+  ['/Namespace', fields({ status: fields({ phase: true }) })],
+  ['/Pod', fields({ spec: podSpec, status: fields({ phase: true, podIP: true, podIPs: true, hostIP: true }) })],
+  ['apps/Deployment', workload(podSpec)],
+  ['apps/StatefulSet', workload(podSpec)],
+  ['apps/ReplicaSet', workload(podSpec)],
+  // Images of DaemonSets tell which enforcer runs.
+  ['apps/DaemonSet', workload(podSpecWithImages)],
+  ['/ReplicationController', workload(podSpec)],
+  ['batch/Job', workload(podSpec)],
+  [
+    'batch/CronJob',
+    fields({
+      spec: fields({
+        schedule: true,
+        timeZone: true,
+        suspend: true,
+        jobTemplate: fields({ spec: fields({ template: templateOf(podSpec) }) }),
+      }),
+    }),
+  ],
+  [
+    '/Service',
+    fields({
+      spec: fields({
+        type: true,
+        selector: true,
+        ports: servicePorts,
+        clusterIP: true,
+        clusterIPs: true,
+        externalIPs: true,
+        loadBalancerIP: true,
+        externalTrafficPolicy: true,
+        externalName: true,
+      }),
+      status: fields({ loadBalancer: fields({ ingress: each(fields({ ip: true, hostname: true })) }) }),
+    }),
+  ],
+  [
+    'discovery.k8s.io/EndpointSlice',
+    fields({
+      addressType: true,
+      ports: endpointPorts,
+      endpoints: each(fields({ addresses: true, nodeName: true, targetRef: target })),
+    }),
+  ],
+  [
+    '/Endpoints',
+    fields({
+      subsets: each(
+        fields({ addresses: endpointAddresses, notReadyAddresses: endpointAddresses, ports: endpointPorts }),
+      ),
+    }),
+  ],
+  [
+    '/Node',
+    fields({
+      spec: fields({ podCIDR: true, podCIDRs: true }),
+      status: fields({
+        addresses: each(fields({ type: true, address: true })),
+        nodeInfo: fields({ kubeletVersion: true }),
+      }),
+    }),
+  ],
+]);
+
+const policyGroups =
+  /^(?:networking\.k8s\.io|policy\.networking\.k8s\.io|cilium\.io|(?:crd\.)?projectcalico\.org|crd\.antrea\.io)$/;
+const policyKinds = /(?:NetworkPolicy|NetworkSet|HostEndpoint|CIDRGroup|^Tier|^ClusterGroup|^Group)$/;
+
+/** Whether objects of this kind are kept at all. */
+export function isEssential({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): boolean {
+  return kinds.has(`${group}/${kind}`) || (policyGroups.test(group) && policyKinds.test(kind));
+}
+
+/** The trimmed object, or undefined for a kind that nothing depends on. Policies keep their whole spec. */
+export function essential(value: JsonObject, { group, kind }: ObjectRef): JsonObject | undefined {
+  const trim = kinds.get(`${group}/${kind}`);
+  if (trim === undefined && !isEssential({ group, kind })) return undefined;
+  const head = { apiVersion: value['apiVersion'] ?? '', kind };
+  const metadataOf = trim === undefined ? policyMetadata : commonMetadata;
+  return {
+    ...head,
+    metadata: metadataOf(objectAt(value, ['metadata'])),
+    ...(trim === undefined ? fields({ spec: true })(value) : trim(value)),
+  };
+}
