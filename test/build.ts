@@ -86,7 +86,7 @@ export function connection(source: Party, destination: Party, port: number, fact
   };
 }
 
-export const allowedByRule: Reason = {
+export const allowedByRule: Reason & { readonly kind: 'rule' } = {
   kind: 'rule',
   direction: 'ingress',
   tier: 'NetworkPolicy',

@@ -1,5 +1,8 @@
 /** Reporters are pure: a report in, a document out. Delivery is the business of `io`. */
 import type { Report } from '../model/finding.ts';
+import { json } from './json.ts';
+import { comment, markdown } from './markdown.ts';
+import { text } from './text.ts';
 
 export interface ReporterOptions {
   /** ANSI colours; only for a terminal. */
@@ -14,9 +17,23 @@ export interface ReporterOptions {
   readonly docs: string;
   /** Prefix of links to a file of the head commit, ends with `/`; absent outside of GitHub. */
   readonly blob?: string;
+  /** The same for the base commit: places of what the change deletes. */
+  readonly baseBlob?: string;
+  /**
+   * Longest document, in bytes of UTF-8, the stricter reading of "characters"; a longer one is shortened by value and
+   * says "N of M shown". Whoever adds a marker to the document takes its length off. Absent: no end.
+   */
+  readonly characters?: number;
 }
 
 export interface Reporter {
   readonly name: string;
   render(report: Report, options: ReporterOptions): string;
 }
+
+/** What `--format` takes. To add one: the file, a line here, a golden file, a row in the table of hostile names. */
+export const reporters: readonly Reporter[] = [text, markdown, comment, json];
+
+export { type Annotation, annotations } from './annotations.ts';
+export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
+export { inertForRunner, shown } from './escape.ts';

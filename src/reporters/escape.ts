@@ -1,0 +1,138 @@
+/**
+ * The one home of escaping. Names, labels, paths, log fields and the sentences made of them are hostile: every one
+ * passes through a function of this file on its way into a document.
+ */
+
+/** Longest texts shown, in characters: namespace and name of an object need 317, a sentence may quote several. */
+export const longest = { name: 400, prose: 1200 } as const;
+
+const zeroWidthSpace = '\u200b';
+
+/**
+ * What a reader cannot see, or what moves what he sees: controls, format and bidi characters, surrogates without
+ * their half, fillers, spaces that only look like one; and the old workflow command, which runners obey anywhere
+ * in a line.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
+const suspicious = new RegExp(`${unseen.source}|\\p{M}{4}|##\\[`, 'u');
+const shortEscapes: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+/** The character as text that a person can see, such as `\u{202e}`. */
+function asEscape(character: string): string {
+  return shortEscapes.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/**
+ * Text on one line in which every character can be seen, at most `max` characters and a note of the real length.
+ * Inert in a terminal and in the log of a runner; the ground of all other escapes.
+ */
+export function shown(text: string, max: number = longest.name): string {
+  if (text.length <= max && !suspicious.test(text)) return text;
+  let out = '';
+  let marks = 0;
+  for (const character of text) {
+    marks = /\p{M}/u.test(character) ? marks + 1 : 0;
+    // More marks on one letter than any script needs climb over the lines above.
+    const piece = marks > 3 || unseen.test(character) ? asEscape(character) : character;
+    if (out.length + piece.length > max) return `${breakCommand(out)}… (${text.length} characters)`;
+    out += piece;
+  }
+  return breakCommand(out);
+}
+
+function breakCommand(text: string): string {
+  return text.replaceAll('##[', '##\\u{5b}');
+}
+
+/** For fields of a check run: GitHub refuses some characters above U+FFFF there. */
+export function basicPlane(text: string): string {
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, asEscape);
+}
+
+/** A document for standard output: no line of it is a workflow command (`::name::`) to a runner. */
+export function inertForRunner(document: string): string {
+  return document.replace(/^([^\S\n]*)::/gm, '$1\\u{3a}:');
+}
+
+/**
+ * A name as a Markdown code span, also inside of a table. Code keeps mentions, links and emphasis from working;
+ * the zero-width space does so where code is lost, as in mail.
+ */
+export function code(text: string, max?: number): string {
+  const seen = shown(text, max);
+  if (seen === '') return '(empty)';
+  // A table is cut at its bars before code spans are read.
+  const body = seen.replaceAll('|', '\\u{7c}').replace(/[@#]/g, `$&${zeroWidthSpace}`);
+  const runs = body.match(/`+/g) ?? [];
+  const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length), 0) + 1);
+  const pad = /^[` ]|[` ]$/.test(body) ? ' ' : '';
+  return `${fence}${pad}${body}${pad}${fence}`;
+}
+
+/** Characters with a meaning in Markdown, HTML or the links that GitHub makes by itself. */
+const active = new RegExp(
+  [
+    /[&<>"'|[\]`*_~\\!(){}^]/, // markup; the ampersand too, so that no entity of the text is read as one
+    /\$/, // formulas
+    /[@#]/, // mentions and issues
+    /\bGH-(?=\d)/, // issues
+    /:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):/, // addresses
+    /:(?=[\w+-]*[A-Za-z_][\w+-]*:)/, // emoji
+    /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/, // commits
+    /^[-+=]|^\d+(?=[.)])/, // lists and underlines at the start of a line
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gi',
+);
+
+/**
+ * Parts of a sentence that read better as code: a path, `namespace/name`, `key=value`, a field of an object. Which
+ * parts those are is a matter of looks only, since code is as inert as the rest.
+ */
+const codeLike =
+  /(?<=^|[\s("])(?=[^\s"]*(?:[\w\]][/=][\w.]|\w\.\w+[.[]))[A-Za-z0-9][\w.:/=[\]-]{0,300}[\w\]](?=$|[\s,;.:)"])/g;
+
+/** A sentence as Markdown that shows exactly its characters, wherever in a line it is put. */
+export function prose(text: string, max: number = longest.prose): string {
+  const seen = shown(text, max).trim();
+  let out = '';
+  let end = 0;
+  for (const match of seen.matchAll(codeLike)) {
+    out += inertText(seen.slice(end, match.index)) + code(match[0]);
+    end = match.index + match[0].length;
+  }
+  return out + inertText(seen.slice(end));
+}
+
+function inertText(text: string): string {
+  return text.replace(active, (match) => {
+    if (match === '$') return '<span>$</span>';
+    if (match.length === 1 && !/[a-z0-9:@#]/i.test(match)) return `&#${match.charCodeAt(0)};`;
+    return `${match}${zeroWidthSpace}`;
+  });
+}
+
+/** The path of a link, or undefined for a path that a browser would resolve to somewhere else. */
+export function linkPath(path: string): string | undefined {
+  const segments = path.split('/');
+  if (path.length > 1000 || segments.some((segment) => ['', '.', '..'].includes(segment))) return undefined;
+  return segments
+    .map((segment) =>
+      encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
+        /[!'()*~]/g,
+        (character) => `%${character.charCodeAt(0).toString(16)}`,
+      ),
+    )
+    .join('/');
+}
+
+/** A label of a diagram: only letters, digits and a few marks that mean nothing to Mermaid. */
+export function diagramLabel(text: string, max = 80): string {
+  const safe = text.replace(/[^\p{L}\p{N} ./:,–→-]/gu, '_');
+  return safe.length <= max ? safe : `${safe.slice(0, max)}…`;
+}

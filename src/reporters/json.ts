@@ -1,0 +1,201 @@
+/**
+ * The wire format `netpol-gate/report/1` (schemas/report.schema.json). Not a dump of internal types: what stands here
+ * is promised, so that the inside may change. Times are ISO 8601 in UTC, addresses are text, lines count from 1.
+ */
+import type { Difference, Finding, Report, Row, StateReport } from '../model/finding.ts';
+import type { Connection, Coverage, Evidence } from '../model/flow.ts';
+import { formatAddress } from '../model/network.ts';
+import type { Reporter, ReporterOptions } from './index.ts';
+import { withPrivacy } from './privacy.ts';
+import {
+  causeWire,
+  endWire,
+  objectWire,
+  partyWire,
+  pick,
+  placeWire,
+  portWire,
+  reasonWire,
+  timeWire,
+  type Wire,
+  workloadWire,
+} from './wire.ts';
+
+export const json: Reporter = {
+  name: 'json',
+  render: (report, options) =>
+    `${safeText(JSON.stringify(wireOf(withPrivacy(report, options.privacy), options), null, 2))}\n`,
+};
+
+/**
+ * Characters that move or hide what a terminal shows, and the old workflow command, as JSON escapes: the values stay
+ * the same.
+ */
+function safeText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
+      character === '\n'
+        ? character
+        : [...character.split('')].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    )
+    .replaceAll('##[', '##\\u005b');
+}
+
+function wireOf(report: Report, options: ReporterOptions): Wire {
+  return {
+    schema: report.schema,
+    tool: pick(report.tool, 'name', 'version'),
+    command: report.command,
+    mode: report.mode,
+    time: timeWire(report.time),
+    base: pick(report.base, 'name', 'commit'),
+    head: pick(report.head, 'name', 'commit'),
+    conclusion: report.conclusion,
+    nothingChanged: report.nothingChanged,
+    because: report.because,
+    counts: report.counts,
+    sources: report.sources.map(({ id, states }) => ({ id, states: states.map(stateWire) })),
+    findings: report.findings.map((finding) => findingWire(finding, options)),
+    waived: report.waived.map((finding) => findingWire(finding, options)),
+    coverage: report.coverage && coverageWire(report.coverage),
+    changedFiles: report.changedFiles.map(({ file, status, headLines }) => ({
+      file,
+      status,
+      headLines: headLines.map(({ first, last }) => ({ first, last })),
+    })),
+    blindSpots: report.blindSpots,
+    inputs: report.inputs.map(({ what, count }) => ({ what, count })),
+  };
+}
+
+function stateWire(state: StateReport): Wire {
+  const { id, files, cluster, rulings, workloads, policies, connections, widened } = state;
+  return {
+    id,
+    files,
+    cluster: cluster && { from: cluster.from, uid: cluster.uid, name: cluster.name, readAt: timeWire(cluster.readAt) },
+    rulings: { ...rulings },
+    workloads,
+    policies: pick(policies, 'live', 'base', 'head'),
+    connections: {
+      ...pick(connections, 'recorded', 'unchanged', 'blocked', 'opened', 'unclear'),
+      removed: connections.removed ?? 0,
+      agreement: pick(connections.agreement, 'checked', 'agreed'),
+    },
+    differences: state.differences.map(differenceWire),
+    workloadsAdded: state.workloadsAdded.map(workloadWire),
+    workloadsRemoved: state.workloadsRemoved.map(workloadWire),
+    widened,
+  };
+}
+
+function differenceWire(difference: Difference): Wire {
+  const { change, assuming, surprise, before, after, live, dependsOn } = difference;
+  return {
+    source: partyWire(difference.source),
+    destination: partyWire(difference.destination),
+    change,
+    ports: difference.ports.map(portWire),
+    assuming,
+    surprise,
+    causes: difference.causes.map(causeWire),
+    before,
+    after,
+    live,
+    reasonsBefore: difference.reasonsBefore.map(reasonWire),
+    reasonsAfter: difference.reasonsAfter.map(reasonWire),
+    dependsOn,
+  };
+}
+
+function findingWire(finding: Finding, options: ReporterOptions): Wire {
+  const { kind, key, fingerprint, severity, surprise, reach, title, details, direction, states, againstLive } = finding;
+  return {
+    kind,
+    key: pick(key, 'source', 'kind', 'object', 'subject', 'peer', 'port'),
+    fingerprint,
+    severity,
+    surprise,
+    reach,
+    title,
+    details,
+    page: `${options.docs}${kind}.md`,
+    direction,
+    causes: finding.causes.map(causeWire),
+    rows: finding.rows.map((row) => rowWire(row, options)),
+    states,
+    againstLive,
+    waived: finding.waived && pick(finding.waived, 'reason', 'owner', 'expires'),
+  };
+}
+
+function rowWire(row: Row, options: ReporterOptions): Wire {
+  const { before, after, live, assuming, dependsOn } = row;
+  return {
+    source: partyWire(row.source),
+    destination: partyWire(row.destination),
+    ports: row.ports.map(portWire),
+    before,
+    after,
+    live,
+    reasonsBefore: row.reasonsBefore.map(reasonWire),
+    reasonsAfter: row.reasonsAfter.map(reasonWire),
+    assuming,
+    dependsOn,
+    recorded: row.connection && connectionWire(row.connection, options),
+  };
+}
+
+function connectionWire(connection: Connection, { privacy }: ReporterOptions): Wire {
+  const { protocol, port, via, basis, policies } = connection;
+  return {
+    protocol,
+    port,
+    // Pods and addresses are for those who may see everything.
+    source: privacy === 'full' ? endWire(connection.source) : undefined,
+    destination: privacy === 'full' ? endWire(connection.destination) : undefined,
+    via: via && {
+      service: via.service,
+      port: via.port,
+      address: privacy === 'full' && via.address !== undefined ? formatAddress(via.address) : undefined,
+    },
+    basis: pick(basis, 'source', 'destination'),
+    allowed: connection.allowed && evidenceWire(connection.allowed),
+    denied: connection.denied && evidenceWire(connection.denied),
+    other: connection.other && evidenceWire(connection.other),
+    policies: policies.map(({ ref, effect }) => ({ policy: objectWire(ref), effect })),
+  };
+}
+
+function evidenceWire({ count, first, last, samples }: Evidence): Wire {
+  return { count, first: timeWire(first), last: timeWire(last), samples: samples.map(placeWire) };
+}
+
+function coverageWire(coverage: Coverage): Wire {
+  const { records, attributed, merged, lostEvents, sampled, limits } = coverage;
+  return {
+    first: timeWire(coverage.first),
+    last: timeWire(coverage.last),
+    records,
+    attributed,
+    unattributed: coverage.unattributed.map(({ why, records: some, sample }) => ({
+      why,
+      records: some,
+      sample: placeWire(sample),
+    })),
+    merged: { ...merged },
+    lostEvents,
+    sampled,
+    limits,
+    logs: coverage.logs.map((log) => ({
+      file: log.file,
+      format: log.format,
+      recognisedBy: log.recognisedBy,
+      lines: log.lines,
+      records: log.records,
+      skipped: log.skipped.map(({ reason, lines, sample }) => ({ reason, lines, sample: placeWire(sample) })),
+      first: timeWire(log.first),
+      last: timeWire(log.last),
+    })),
+  };
+}

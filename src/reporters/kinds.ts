@@ -1,0 +1,119 @@
+/** The words for each finding kind; the compiler keeps the table complete. */
+import type { FindingKind, Severity } from '../model/finding.ts';
+
+export interface KindWords {
+  /** What a row of this kind is called. */
+  readonly word: string;
+  /** Title of an annotation, after the name of the tool. */
+  readonly title: string;
+  /** Several of them in a sum: "2 gate files changed". */
+  readonly one: string;
+  readonly many: string;
+  /** What such a finding says of the change, after "this change"; absent where the change is not to blame. */
+  readonly does?: string;
+}
+
+export const kindWords: Readonly<Record<FindingKind, KindWords>> = {
+  'blocked-connection': {
+    word: 'newly blocked',
+    title: 'recorded traffic newly blocked',
+    one: 'recorded connection newly blocked',
+    many: 'recorded connections newly blocked',
+    does: 'blocks recorded traffic',
+  },
+  'opened-connection': {
+    word: 'newly allowed',
+    title: 'refused traffic newly allowed',
+    one: 'refused connection newly allowed',
+    many: 'refused connections newly allowed',
+    does: 'lets in what was refused',
+  },
+  'lost-isolation': {
+    word: 'isolation lost',
+    title: 'isolation lost',
+    one: 'isolation lost',
+    many: 'isolations lost',
+    does: 'takes isolation away',
+  },
+  'new-access': {
+    word: 'newly allowed',
+    title: 'newly allowed, never recorded',
+    one: 'never recorded pair newly allowed',
+    many: 'never recorded pairs newly allowed',
+    does: 'allows connections that nobody has used yet',
+  },
+  'lost-access': {
+    word: 'newly blocked',
+    title: 'newly blocked, never recorded',
+    one: 'never recorded pair newly blocked',
+    many: 'never recorded pairs newly blocked',
+    does: 'blocks connections that nobody has used yet',
+  },
+  'unclear-verdict': {
+    word: 'cannot say',
+    title: 'cannot say what changes',
+    one: 'connection of which it cannot say',
+    many: 'connections of which it cannot say',
+    does: 'touches connections of which nobody can say what happens',
+  },
+  'selects-nothing': {
+    word: 'selects nothing',
+    title: 'the policy selects no pod',
+    one: 'policy that selects nothing',
+    many: 'policies that select nothing',
+    does: 'leaves a policy without a pod',
+  },
+  drift: {
+    word: 'drift',
+    title: 'the live cluster differs',
+    one: 'live object that differs from the base',
+    many: 'live objects that differ from the base',
+  },
+  'model-disagrees': {
+    word: 'model disagrees',
+    title: 'recorded verdicts contradict the live policies',
+    one: 'contradiction between records and live policies',
+    many: 'contradictions between records and live policies',
+  },
+  'thin-evidence': {
+    word: 'thin evidence',
+    title: 'the logs say too little',
+    one: 'gap in the evidence',
+    many: 'gaps in the evidence',
+  },
+  'not-evaluated': {
+    word: 'not evaluated',
+    title: 'not evaluated',
+    one: 'place not evaluated',
+    many: 'places not evaluated',
+    does: 'holds parts that could not be evaluated',
+  },
+  'invalid-manifest': {
+    word: 'invalid',
+    title: 'invalid manifest',
+    one: 'invalid manifest',
+    many: 'invalid manifests',
+    does: 'holds invalid manifests',
+  },
+  'gate-changed': {
+    word: 'gate changed',
+    title: 'the rules of the gate change',
+    one: 'change of the gate itself',
+    many: 'changes of the gate itself',
+  },
+  'waiver-expired': {
+    word: 'waiver expired',
+    title: 'a waiver has expired',
+    one: 'expired waiver',
+    many: 'expired waivers',
+  },
+  'waiver-unused': {
+    word: 'waiver unused',
+    title: 'a waiver matches nothing',
+    one: 'unused waiver',
+    many: 'unused waivers',
+  },
+};
+
+/** Marks stand beside the word, never for it; all of them are characters that a check run can hold. */
+export const marks: Readonly<Record<Severity, string>> = { error: '⛔', warning: '⚠️', notice: 'ℹ️', ignore: '·' };

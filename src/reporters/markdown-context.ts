@@ -1,0 +1,145 @@
+/** The sections around the findings: what was compared, waived, not seen and read. */
+import type { Report, StateReport } from '../model/finding.ts';
+import type { LogSummary, UnidentifiedReason } from '../model/flow.ts';
+import { countOf, formatCount, formatShare } from '../model/time.ts';
+import { code } from './escape.ts';
+import { kindWords } from './kinds.ts';
+import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
+import { capital, join, name, type Phrase, prose, say, words } from './phrase.ts';
+import { comparedWith, statesOf, windowText } from './verdict.ts';
+import { subjectPhrase } from './words.ts';
+
+/** What the change was compared with, one fact a line. */
+export function compared(report: Report, links: Links): string {
+  const facts = comparedWith(report);
+  if (facts.length === 0) return 'The change touches nothing that policies decide on.';
+  const lines = facts.map(({ label, phrase }) => capital(label === 'cluster' ? say`compared with ${phrase}` : phrase));
+  return lines.map((line) => markdownOf(line, links)).join('<br>\n');
+}
+
+/** Findings that a waiver excuses, each with reason, owner and last day. */
+export function waived(report: Report, links: Links): string {
+  const items = report.waived.map((finding) => {
+    const { waived: waiver, kind } = finding;
+    const what = say`${words(kindWords[kind].word)}: ${subjectPhrase(finding)}`;
+    if (waiver === undefined) return markdownOf(what, links);
+    return markdownOf(
+      say`${what}, until ${name(waiver.expires)} by ${name(waiver.owner)}: ${prose(waiver.reason)}`,
+      links,
+    );
+  });
+  return details(`Waived: ${countOf(items.length, 'finding')}`, list(capped(items, 20)));
+}
+
+/** The first items, and how many there are if that is not all. */
+function capped(items: readonly string[], most: number): readonly string[] {
+  if (items.length <= most) return items;
+  return [...items.slice(0, most), `${formatCount(most)} of ${formatCount(items.length)} shown`];
+}
+
+const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {
+  'no-owner-at-that-time': 'nobody is known to have held the address then',
+  'several-possible-owners': 'several may have held the address then',
+  'before-first-sight': 'the record is older than the first sight of its address',
+  'pod-not-in-cluster': 'the pod is not in the cluster any more',
+  'workload-not-in-cluster': 'the workload is not in the cluster any more',
+  'service-without-backends': 'the Service has no backend',
+  'record-names-no-end': 'the record does not name its ends',
+  'direction-unknown': 'nobody can say which end asked',
+};
+
+/** What this report could not see. */
+export function unseen(report: Report): string {
+  const { coverage } = report;
+  const widened = statesOf(report).reduce((sum, state) => sum + state.widened, 0);
+  const own = [
+    coverage !== undefined && coverage.lostEvents > 0
+      ? `${countOf(coverage.lostEvents, 'event')} lost by the log source`
+      : '',
+    coverage?.sampled === true ? 'the logs are sampled: what is not in them may still happen' : '',
+    widened > 0 ? `${countOf(widened, 'verdict')} left open because too many conditions met` : '',
+    ...(coverage?.unattributed ?? []).map(
+      ({ why, records }) => `${countOf(records, 'record')} not attributed: ${unidentifiedWords[why]}`,
+    ),
+  ];
+  const items = [
+    ...[...report.blindSpots, ...(coverage?.limits ?? [])].map((text) => prose(text)),
+    ...own.filter((text) => text !== '').map(words),
+  ];
+  const shown = capped(
+    items.map((item) => markdownOf(item, { docs: '' })),
+    30,
+  );
+  return details('What this could not see', list(shown));
+}
+
+/** Inputs, states and logs in numbers. */
+export function whatWasRead(report: Report): string {
+  return details('What was read', inputsOf(report));
+}
+
+function inputsOf(report: Report): string {
+  const links: Links = { docs: '' };
+  const inputs = report.inputs.map(({ what, count }) =>
+    markdownOf(say`${words(`${formatCount(count)} `)}${prose(what)}`, links),
+  );
+  const states = statesOf(report);
+  const logs = report.coverage?.logs ?? [];
+  const merged = Object.entries(report.coverage?.merged ?? {}).filter(([, records]) => records > 0);
+  return paragraphs([
+    list(capped(inputs, 30)),
+    states.length === 0
+      ? ''
+      : table(
+          [
+            'state',
+            'workloads',
+            'policies before → after',
+            'recorded',
+            'newly blocked',
+            'newly allowed',
+            'unclear',
+            'agreement',
+          ],
+          states.slice(0, 50).map(stateRow),
+        ),
+    states.length > 50 ? `50 of ${countOf(states.length, 'state')} shown.` : '',
+    logs.length === 0 ? '' : table(['log', 'format', 'records', 'window', 'skipped'], logs.slice(0, 50).map(logRow)),
+    logs.length > 50 ? `50 of ${countOf(logs.length, 'log')} shown.` : '',
+    merged.length === 0
+      ? ''
+      : `Left out because another record says the same: ${merged.map(([why, records]) => `${formatCount(records)} ${why}`).join(', ')}.`,
+  ]);
+}
+
+function stateRow({ id, workloads, policies, connections }: StateReport): readonly string[] {
+  const { recorded, blocked, opened, unclear, agreement } = connections;
+  return [
+    code(id),
+    formatCount(workloads),
+    `${formatCount(policies.base)} → ${formatCount(policies.head)}`,
+    ...[recorded, blocked, opened, unclear].map(formatCount),
+    formatShare(agreement.agreed, agreement.checked),
+  ];
+}
+
+function logRow({ file, format, records, first, last, skipped }: LogSummary): readonly string[] {
+  const reasons = skipped
+    .slice(0, 3)
+    .map(({ reason, lines }) => say`${words(`${countOf(lines, 'line')}: `)}${prose(reason)}`);
+  const more = skipped.length > 3 ? [words(countOf(skipped.length - 3, 'more reason'))] : [];
+  return [
+    code(file),
+    code(format),
+    formatCount(records),
+    first === undefined || last === undefined ? '' : windowText(first, last),
+    markdownOf(join([...reasons, ...more], '; '), { docs: '' }),
+  ];
+}
+
+/** In small print: what ran on what, so that a number can be traced to a run. */
+export function footer({ tool, mode, base, head }: Report): string {
+  const tree = ({ name: of, commit }: Report['base']): Phrase =>
+    commit === undefined ? name(of) : say`${name(of)} ${name(commit.slice(0, 7))}`;
+  return `<sub>${markdownOf(say`${words(`${tool.name} `)}${name(tool.version)} · base ${tree(base)} · head ${tree(head)} · mode ${words(mode)}`, { docs: '' })}</sub>`;
+}

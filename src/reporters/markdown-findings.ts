@@ -1,0 +1,118 @@
+/** Findings in Markdown: one row a cause in a table, and below it why. */
+import type { Finding, Report } from '../model/finding.ts';
+import { countOf, formatCount } from '../model/time.ts';
+import { kindWords, marks } from './kinds.ts';
+import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
+import { capital, name, type Phrase, plain, prose, say, words } from './phrase.ts';
+import { foldedText, visibleFindings } from './verdict.ts';
+import {
+  againstLiveText,
+  causePhrase,
+  connectionPhrase,
+  evidenceOf,
+  evidencePhrase,
+  rowVerdicts,
+  samplesPhrase,
+  subjectPhrase,
+} from './words.ts';
+
+/** How much of the findings to show; every cut is said. */
+export interface Cut {
+  /** Rows of the table. */
+  readonly findings: number;
+  /** Findings that are explained. */
+  readonly explained: number;
+  /** Pairs of one explained finding. */
+  readonly pairs: number;
+}
+
+/** The table of findings, worst first, and what is left out of it. */
+export function findingsTable(report: Report, cut: Cut, links: Links): string {
+  const findings = visibleFindings(report);
+  if (findings.length === 0) return '';
+  const shown = findings.slice(0, cut.findings);
+  const left = findings.slice(cut.findings);
+  const rows = shown.map((finding, index) => tableRow(finding, shown[index - 1], report, links));
+  return paragraphs([
+    shown.length === 0 ? '' : table(['', 'what', 'evidence', 'cause'], rows),
+    left.length === 0
+      ? ''
+      : `${formatCount(shown.length)} of ${countOf(findings.length, 'finding')} shown; ${countOf(left.length, 'more', 'more')}: ${foldedText(left)}.`,
+  ]);
+}
+
+function tableRow(finding: Finding, previous: Finding | undefined, report: Report, links: Links): readonly string[] {
+  const cell = (phrase: Phrase): string => markdownOf(phrase, links);
+  const { severity, kind } = finding;
+  const word: Phrase = [{ kind: 'page', of: kind, text: kindWords[kind].word.replaceAll(' ', '&nbsp;') }];
+  return [
+    `${marks[severity]}&nbsp;${cell(word)}<br>${severity}`,
+    cell(subjectPhrase(finding)),
+    cell(evidencePhrase(finding, report)),
+    finding.causes.length > 0 ? causeCell(finding, previous, links) : cell(prose(finding.details[0] ?? '')),
+  ];
+}
+
+function causeCell({ causes }: Finding, previous: Finding | undefined, links: Links): string {
+  const [first, ...more] = causes;
+  if (first === undefined) return '';
+  const same =
+    previous?.causes[0] !== undefined && plain(causePhrase(previous.causes[0])) === plain(causePhrase(first));
+  if (same) return 'same line';
+  return `${markdownOf(causePhrase(first), links)}${more.length === 0 ? '' : ` and ${countOf(more.length, 'more place')}`}`;
+}
+
+/** Why each verdict: cause, grounds before and after, evidence, pairs. */
+export function explanations(report: Report, cut: Cut, links: Links): string {
+  const findings = visibleFindings(report);
+  const shown = findings.slice(0, cut.explained);
+  const left = findings.length - shown.length;
+  return paragraphs([
+    ...shown.map((finding) => explanation(finding, report, cut, links)),
+    left === 0 || shown.length === 0
+      ? ''
+      : `${formatCount(shown.length)} of ${countOf(findings.length, 'finding')} explained here; the JSON report holds all of them.`,
+  ]);
+}
+
+function explanation(finding: Finding, report: Report, cut: Cut, links: Links): string {
+  const { severity, kind, causes, rows, states, details: sentences } = finding;
+  const live = againstLiveText(finding);
+  const [first] = rows;
+  const evidence = evidencePhrase(finding, report);
+  const facts: readonly Phrase[] = [
+    ...causes.slice(0, 5).map((cause) => say`Cause: ${causePhrase(cause)}`),
+    ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) =>
+      capital(say`${words(label)}: ${phrase}`),
+    ),
+    ...(evidence.length === 0 ? [] : [say`${capital(evidence)}${samplesPhrase(finding)}`]),
+    ...sentences.map(prose),
+    ...(live === undefined ? [] : [words(live)]),
+    ...(report.sources.length + states.length > 2 || states.length > 1 ? [statesPhrase(states)] : []),
+  ];
+  return paragraphs([
+    `**${marks[severity]} ${kindWords[kind].word}: ${markdownOf(subjectPhrase(finding), links)}**`,
+    list(facts.map((fact) => markdownOf(fact, links))),
+    pairs(finding, cut, links),
+  ]);
+}
+
+function statesPhrase(states: readonly string[]): Phrase {
+  const names = states.slice(0, 5).flatMap((state, index) => [...words(index === 0 ? '' : ', '), ...name(state)]);
+  return say`Holds in ${names}${words(states.length > 5 ? ` and ${countOf(states.length - 5, 'more state')}` : '')}`;
+}
+
+/** The pairs of a finding that has several. */
+function pairs({ rows, kind }: Finding, cut: Cut, links: Links): string {
+  if (rows.length < 2 || cut.pairs === 0) return '';
+  const shown = rows.slice(0, cut.pairs).map((row) => {
+    const evidence = row.connection === undefined ? undefined : evidenceOf(row.connection, kind);
+    const count = evidence === undefined ? '' : `, ${countOf(evidence.count, 'time')}`;
+    return markdownOf(say`${connectionPhrase(row)}${words(count)}`, links);
+  });
+  const left = rows.length - shown.length;
+  return details(
+    `${countOf(rows.length, 'pair')}${left > 0 ? `, ${formatCount(shown.length)} of ${formatCount(rows.length)} shown` : ''}`,
+    list(shown),
+  );
+}

@@ -1,0 +1,212 @@
+/** What a report may say in public. One pass over the report before any document is made of it. */
+import type { WorkloadRef } from '../model/cluster.ts';
+import type { Cause, Finding, Party, Report, Row, SourceReport, StateReport } from '../model/finding.ts';
+import type { Connection, ConnectionEnd, Coverage, Evidence } from '../model/flow.ts';
+import { countOf } from '../model/time.ts';
+import type { ReporterOptions } from './index.ts';
+import { kindWords } from './kinds.ts';
+
+/**
+ * `full`: the report as it is. `names`: no address and no pod name. `counts`: numbers, finding kinds, and places in
+ * the files of the repository; nothing that only the cluster or the logs know.
+ */
+export function withPrivacy(report: Report, privacy: ReporterOptions['privacy']): Report {
+  switch (privacy) {
+    case 'full':
+      return report;
+    case 'names':
+      return namesOnly(report);
+    case 'counts':
+      return countsOnly(report);
+  }
+}
+
+const ipv4 = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b/g;
+// Two colons at least; a time of day has none beside each other and is all decimal.
+const ipv6 =
+  /(?<![\w:.])(?=[\da-f:]*:[\da-f]*:)(?!\d+:\d+:\d+(?![\da-f:]))[\da-f:]{2,45}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
+
+/** A sentence without addresses and without the given pod names. */
+function withoutAddresses(text: string, pods: readonly string[] = []): string {
+  const masked = text.replace(ipv4, '(address)').replace(ipv6, '(address)');
+  return pods.reduce((rest, pod) => rest.replaceAll(pod, '(pod)'), masked);
+}
+
+function namesOnly(report: Report): Report {
+  const mask = (text: string): string => withoutAddresses(text);
+  const findings = (of: readonly Finding[]): readonly Finding[] => of.map(findingOfNames);
+  return {
+    ...report,
+    because: report.because.map(mask),
+    blindSpots: report.blindSpots.map(mask),
+    inputs: report.inputs.map(({ what, count }) => ({ what: mask(what), count })),
+    findings: findings(report.findings),
+    waived: findings(report.waived),
+    sources: eachState(report, (state) => ({
+      ...state,
+      differences: state.differences.map((difference) => ({
+        ...difference,
+        source: partyOfNames(difference.source),
+        destination: partyOfNames(difference.destination),
+        causes: difference.causes.map((cause) => causeOfNames(cause, [])),
+        dependsOn: difference.dependsOn.map(mask),
+      })),
+    })),
+    ...(report.coverage === undefined
+      ? {}
+      : { coverage: { ...report.coverage, limits: report.coverage.limits.map(mask) } }),
+  };
+}
+
+function eachState(report: Report, change: (state: StateReport) => StateReport): readonly SourceReport[] {
+  return report.sources.map((source) => ({ ...source, states: source.states.map(change) }));
+}
+
+function findingOfNames(finding: Finding): Finding {
+  const pods = [...new Set(finding.rows.flatMap(({ connection }) => podsOf(connection)))];
+  const mask = (text: string): string => withoutAddresses(text, pods);
+  return {
+    ...finding,
+    key: { ...finding.key, subject: mask(finding.key.subject), peer: mask(finding.key.peer) },
+    title: mask(finding.title),
+    details: finding.details.map(mask),
+    causes: finding.causes.map((cause) => causeOfNames(cause, pods)),
+    rows: finding.rows.map((row) => rowOfNames(row, mask)),
+  };
+}
+
+function podsOf(connection: Connection | undefined): readonly string[] {
+  const ends = connection === undefined ? [] : [connection.source, connection.destination];
+  return ends.flatMap((end) =>
+    end.kind === 'workload'
+      ? end.endpoints.filter((id) => id !== `${end.workload.namespace}/${end.workload.name}`)
+      : [],
+  );
+}
+
+function causeOfNames(cause: Cause, pods: readonly string[]): Cause {
+  return { ...cause, text: withoutAddresses(cause.text, pods) };
+}
+
+function rowOfNames(row: Row, mask: (text: string) => string): Row {
+  return {
+    ...row,
+    source: partyOfNames(row.source),
+    destination: partyOfNames(row.destination),
+    dependsOn: row.dependsOn.map(mask),
+  };
+}
+
+function partyOfNames(party: Party): Party {
+  switch (party.kind) {
+    case 'addresses':
+      return { ...party, blocks: [] };
+    case 'unidentified':
+      return { kind: 'unidentified', text: withoutAddresses(party.text) };
+    case 'workload':
+    case 'node':
+    case 'api-server':
+      return party;
+  }
+}
+
+const someone: Party = { kind: 'unidentified', text: '(not shown)' };
+const someWorkload: WorkloadRef = { namespace: '', kind: '', name: '(not shown)' };
+
+function countsOnly(report: Report): Report {
+  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
+  const left = report.blindSpots.length + (report.coverage?.limits.length ?? 0);
+  return {
+    ...report,
+    because: judged ? [] : report.because.map((text) => withoutAddresses(text)),
+    blindSpots: left === 0 ? [] : [`${countOf(left, 'remark')} not shown, since only numbers may be`],
+    inputs: [],
+    findings: report.findings.map(findingOfCounts),
+    waived: report.waived.map(findingOfCounts),
+    sources: eachState(report, stateOfCounts),
+    ...(report.coverage === undefined ? {} : { coverage: coverageOfCounts(report.coverage) }),
+  };
+}
+
+function findingOfCounts(finding: Finding): Finding {
+  return {
+    ...finding,
+    key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },
+    fingerprint: '',
+    title: kindWords[finding.kind].title,
+    details: [],
+    causes: finding.causes.flatMap(causeOfCounts),
+    rows: finding.rows.map((row) => {
+      const kept = {
+        source: someone,
+        destination: someone,
+        ports: [],
+        reasonsBefore: [],
+        reasonsAfter: [],
+        dependsOn: [],
+      };
+      return row.connection === undefined ? kept : { ...kept, connection: connectionOfCounts(row.connection) };
+    }),
+  };
+}
+
+/** Places in files stay: whoever reads the report reads the repository too. */
+function causeOfCounts({ origin, anchor, object }: Cause): readonly Cause[] {
+  if (origin.kind !== 'file') return [];
+  return [{ object, origin, text: '', ...(anchor?.kind === 'file' ? { anchor } : {}) }];
+}
+
+function connectionOfCounts(connection: Connection): Connection {
+  const bare = (evidence: Evidence | undefined): Evidence | undefined => evidence && { ...evidence, samples: [] };
+  const [allowed, denied, other] = [connection.allowed, connection.denied, connection.other].map(bare);
+  return {
+    source: hiddenEnd,
+    destination: hiddenEnd,
+    protocol: connection.protocol,
+    basis: connection.basis,
+    policies: [],
+    ...(allowed && { allowed }),
+    ...(denied && { denied }),
+    ...(other && { other }),
+  };
+}
+
+const hiddenEnd: ConnectionEnd = { kind: 'unidentified', why: 'record-names-no-end', candidates: [] };
+
+function stateOfCounts(state: StateReport): StateReport {
+  const { cluster } = state;
+  const nobody = (workloads: readonly WorkloadRef[]): readonly WorkloadRef[] => workloads.map(() => someWorkload);
+  return {
+    ...state,
+    differences: state.differences.map((difference) => ({
+      ...difference,
+      source: someone,
+      destination: someone,
+      ports: [],
+      causes: difference.causes.flatMap(causeOfCounts),
+      reasonsBefore: [],
+      reasonsAfter: [],
+      dependsOn: [],
+    })),
+    workloadsAdded: nobody(state.workloadsAdded),
+    workloadsRemoved: nobody(state.workloadsRemoved),
+    ...(cluster && {
+      cluster: { from: cluster.from, ...(cluster.readAt === undefined ? {} : { readAt: cluster.readAt }) },
+    }),
+  };
+}
+
+function coverageOfCounts(coverage: Coverage): Coverage {
+  const hidden = { kind: 'log', file: '(not shown)', line: 1 } as const;
+  return {
+    ...coverage,
+    logs: coverage.logs.map((log, index) => ({
+      ...log,
+      file: `log ${index + 1}`,
+      recognisedBy: '',
+      skipped: log.skipped.map(({ lines }) => ({ reason: '(not shown)', lines, sample: hidden })),
+    })),
+    unattributed: coverage.unattributed.map((each) => ({ ...each, sample: hidden })),
+    limits: [],
+  };
+}

@@ -1,0 +1,140 @@
+/** The report for a terminal. The last line is the verdict and the most useful next command. */
+import type { Finding, Report, Severity } from '../model/finding.ts';
+import { countOf, formatCount } from '../model/time.ts';
+import { inertForRunner } from './escape.ts';
+import type { Reporter, ReporterOptions } from './index.ts';
+import { kindWords } from './kinds.ts';
+import { join, name, type Phrase, prose, say, words } from './phrase.ts';
+import { withPrivacy } from './privacy.ts';
+import { block, type Style, type Terminal } from './terminal.ts';
+import { comparedWith, foldedText, isQuiet, nextCommand, numbers, verdictReason, visibleFindings } from './verdict.ts';
+import { againstLiveText, causePhrase, connectionPhrase, evidencePhrase, rowVerdicts, subjectPhrase } from './words.ts';
+
+const labelColumn = 12;
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+  ignore: 'dim',
+};
+const pairsShown = 5;
+const remarksShown = 8;
+
+export const text: Reporter = {
+  name: 'text',
+  render(report, options) {
+    const seen = withPrivacy(report, options.privacy);
+    const sections = [head(seen, options), ...body(seen, options), [...verdictLines(seen, options)]];
+    return inertForRunner(
+      `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`,
+    );
+  },
+};
+
+function labelled(label: string, phrase: Phrase, terminal: Terminal): readonly string[] {
+  return block({ text: label, style: 'dim', indent: 2, column: labelColumn }, phrase, terminal);
+}
+
+function head(report: Report, options: ReporterOptions): readonly string[] {
+  const trees = say`${treePhrase(report.base)} → ${treePhrase(report.head)}`;
+  const read = report.inputs.map(({ what, count }) => say`${words(`${formatCount(count)} `)}${prose(what)}`);
+  return [
+    ...labelled('changes', trees, options),
+    ...comparedWith(report).flatMap(({ label, phrase }) => labelled(label, phrase, options)),
+    ...(read.length === 0 ? [] : labelled('read', join(read, ', '), options)),
+  ];
+}
+
+function treePhrase({ name: tree, commit }: Report['base']): Phrase {
+  const short = commit?.slice(0, 7);
+  return short === undefined || tree.startsWith(short) ? name(tree) : say`${name(tree)} (${name(short)})`;
+}
+
+function body(report: Report, options: ReporterOptions): readonly (readonly string[])[] {
+  if (isQuiet(report)) return [];
+  const findings = visibleFindings(report);
+  const left = findings.slice(options.limit);
+  const more = `${countOf(left.length, 'more finding')} of ${formatCount(findings.length)}: ${foldedText(left)}`;
+  return [
+    ...findings.slice(0, options.limit).map((finding) => findingLines(finding, report, options)),
+    left.length === 0 ? [] : labelled('and', words(more), options),
+    report.waived.flatMap((finding) => waivedLines(finding, options)),
+    remarks(report, options),
+  ];
+}
+
+function findingLines(finding: Finding, report: Report, options: ReporterOptions): readonly string[] {
+  const { severity, kind, causes, rows } = finding;
+  const line = (phrase: Phrase): readonly string[] =>
+    block({ text: '', indent: 2, column: labelColumn }, phrase, options);
+  const label = { text: severity, style: severityStyles[severity], indent: 2, column: labelColumn };
+  const [first, ...others] = rows;
+  const live = againstLiveText(finding);
+  return [
+    ...block(label, say`${words(`${kindWords[kind].word}: `)}${subjectPhrase(finding)}`, options),
+    ...line(evidencePhrase(finding, report)),
+    ...causes.slice(0, 3).flatMap((cause) => line(causePhrase(cause))),
+    ...(first === undefined ? [] : rowVerdicts(first)).flatMap((verdict) =>
+      line(say`${words(verdict.label)}: ${verdict.phrase}`),
+    ),
+    ...others.slice(0, pairsShown - 1).flatMap((row) => line(say`also ${connectionPhrase(row)}`)),
+    ...(others.length < pairsShown
+      ? []
+      : line(words(`and ${countOf(others.length - pairsShown + 1, 'more pair')} (all in --format json)`))),
+    ...finding.details.flatMap((detail) => line(prose(detail))),
+    ...(live === undefined ? [] : line(words(live))),
+  ];
+}
+
+function waivedLines(finding: Finding, options: ReporterOptions): readonly string[] {
+  const { waived, kind } = finding;
+  if (waived === undefined) return [];
+  const label = { text: 'waived', style: 'dim', indent: 2, column: labelColumn } as const;
+  const until = say`until ${name(waived.expires)} by ${name(waived.owner)}: ${prose(waived.reason)}`;
+  return [
+    ...block(label, say`${words(`${kindWords[kind].word}: `)}${subjectPhrase(finding)}`, options),
+    ...block({ text: '', indent: 2, column: labelColumn }, until, options),
+  ];
+}
+
+function remarks(report: Report, options: ReporterOptions): readonly string[] {
+  const all = [...report.blindSpots, ...(report.coverage?.limits ?? [])];
+  const left = all.length - remarksShown;
+  return [
+    ...all
+      .slice(0, remarksShown)
+      .flatMap((remark, index) => labelled(index === 0 ? 'unseen' : '', prose(remark), options)),
+    ...(left > 0 ? labelled('', words(`and ${countOf(left, 'more remark')}`), options) : []),
+  ];
+}
+
+const verdictStyles: Readonly<Record<Report['conclusion'], Style>> = {
+  passed: 'green',
+  failed: 'red',
+  'cannot say': 'yellow',
+  error: 'red',
+};
+
+function verdictLines(report: Report, options: ReporterOptions): readonly string[] {
+  const word = report.conclusion.toUpperCase();
+  const column = Math.max(labelColumn, word.length + 4);
+  const label = { text: word, style: verdictStyles[report.conclusion], indent: 2, column };
+  const sums = numbers(report);
+  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
+  const phrase = isQuiet(report) || !judged || sums.length === 0 ? verdictReason(report) : join(sums, ' · ');
+  const mild = report.mode === 'report' && report.conclusion === 'failed' ? ' · report only, nothing is stopped' : '';
+  const command = report.conclusion === 'passed' ? undefined : nextCommand(report);
+  // The first reason of a report that could not judge is the verdict itself.
+  const because = report.because
+    .slice(judged ? 0 : 1)
+    .flatMap((why) => block({ ...label, text: '' }, prose(why), options));
+  return [
+    ...(judged ? because : []),
+    ...block(label, say`${phrase}${words(mild)}`, options),
+    ...(judged ? [] : because),
+    ...(command === undefined ? [] : labelled('explain', words(command), options)),
+  ];
+}

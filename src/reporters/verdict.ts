@@ -1,0 +1,198 @@
+/** The report in one line, in its numbers, and what it was compared with: the same words on every surface. */
+import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
+import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
+import { kindWords } from './kinds.ts';
+import { join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
+
+/** What a reader should look at: findings that the gate file does not ignore. */
+export function visibleFindings(report: Report): readonly Finding[] {
+  return report.findings.filter(({ severity }) => severity !== 'ignore');
+}
+
+/** True if a reader need not be told anything. */
+export function isQuiet(report: Report): boolean {
+  if (report.conclusion !== 'passed' || visibleFindings(report).length > 0 || report.waived.length > 0) return false;
+  return report.nothingChanged || statesOf(report).every(({ differences }) => differences.length === 0);
+}
+
+/** `failed`, and that it does not stop anything where it does not. */
+export function verdictWord(report: Report): string {
+  return report.mode === 'report' && report.conclusion === 'failed' ? 'failed (report only)' : report.conclusion;
+}
+
+/** Why, in a few words: "this change blocks recorded traffic and takes isolation away from payments/db". */
+export function verdictReason(report: Report): Phrase {
+  if (isQuiet(report)) return words('no connection changes');
+  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
+  const why = judged ? deeds(report) : [];
+  if (why.length > 0) return say`this change ${why}`;
+  if (report.conclusion === 'passed') return words('no recorded connection changes');
+  return report.because[0] === undefined ? [] : prose(report.because[0]);
+}
+
+/** The verdict in one sentence, without the name of the tool. */
+export function headline(report: Report): Phrase {
+  const why = verdictReason(report);
+  if (isQuiet(report)) return why;
+  return why.length === 0 ? words(verdictWord(report)) : say`${words(verdictWord(report))}: ${why}`;
+}
+
+/** What the change does, by the worst findings that it is to blame for. */
+function deeds(report: Report): Phrase {
+  const blamed = visibleFindings(report).filter(({ kind }) => kindWords[kind].does !== undefined);
+  const worst = blamed.filter(({ severity }) => severity === blamed[0]?.severity);
+  const kinds = [...new Set(worst.map(({ kind }) => kind))].slice(0, 3);
+  const phrases = kinds.map((kind) => deed(kind, worst));
+  const last = phrases.at(-1) ?? [];
+  return phrases.length < 2 ? last : say`${join(phrases.slice(0, -1), ', ')} and ${last}`;
+}
+
+function deed(kind: FindingKind, findings: readonly Finding[]): Phrase {
+  const does = words(kindWords[kind].does ?? '');
+  const subjects = [...new Set(findings.filter((finding) => finding.kind === kind).map(({ key }) => key.subject))];
+  const [subject = ''] = subjects;
+  return kind === 'lost-isolation' && subjects.length === 1 && subject !== ''
+    ? say`${does} from ${name(subject)}`
+    : does;
+}
+
+export function statesOf(report: Report): readonly StateReport[] {
+  return report.sources.flatMap(({ states }) => states);
+}
+
+/** Sums over all states; a connection that is judged in two states counts twice. */
+export function connectionTotals(report: Report): ConnectionCounts {
+  const all = statesOf(report).map(({ connections }) => connections);
+  const sum = (of: (counts: ConnectionCounts) => number): number => all.reduce((total, each) => total + of(each), 0);
+  return {
+    recorded: sum(({ recorded }) => recorded),
+    unchanged: sum(({ unchanged }) => unchanged),
+    blocked: sum(({ blocked }) => blocked),
+    opened: sum(({ opened }) => opened),
+    unclear: sum(({ unclear }) => unclear),
+    removed: sum(({ removed }) => removed ?? 0),
+    agreement: { checked: sum(({ agreement }) => agreement.checked), agreed: sum(({ agreement }) => agreement.agreed) },
+  };
+}
+
+/** The numbers behind the verdict, worst first: "2 of 418 recorded connections newly blocked", … */
+export function numbers(report: Report): readonly Phrase[] {
+  const totals = connectionTotals(report);
+  const sums = [
+    totals.blocked > 0 ? `${share(totals.blocked, totals.recorded)} newly blocked` : '',
+    totals.opened > 0
+      ? countOf(totals.opened, 'refused connection newly allowed', 'refused connections newly allowed')
+      : '',
+    totals.unclear > 0 ? `${share(totals.unclear, totals.recorded)} unclear` : '',
+    sumOf(report, 'lost-isolation'),
+    sumOf(report, 'new-access'),
+    sumOf(report, 'lost-access'),
+    sumOf(report, 'not-evaluated'),
+    sumOf(report, 'invalid-manifest'),
+    totals.recorded > 0 && totals.blocked + totals.opened + totals.unclear === 0
+      ? countOf(totals.unchanged, 'recorded connection unchanged', 'recorded connections unchanged')
+      : '',
+    report.waived.length > 0 ? `${countOf(report.waived.length, 'finding')} waived` : '',
+  ];
+  return sums.filter((text) => text !== '').map(words);
+}
+
+function share(part: number, whole: number): string {
+  return `${formatCount(part)} of ${countOf(whole, 'recorded connection')}`;
+}
+
+/** Kinds that fold many pairs into one finding are counted by pairs. */
+function sumOf(report: Report, kind: FindingKind): string {
+  const found = visibleFindings(report).filter((finding) => finding.kind === kind);
+  const folded = kind === 'new-access' || kind === 'lost-access' || kind === 'lost-isolation';
+  const total = found.reduce((sum, { rows }) => sum + (folded ? Math.max(rows.length, 1) : 1), 0);
+  return total === 0 ? '' : countOf(total, kindWords[kind].one, kindWords[kind].many);
+}
+
+/** Title of a check: the verdict in numbers. */
+export function verdictTitle(report: Report): string {
+  if (isQuiet(report)) return 'No connection changes';
+  const verdict = `${report.conclusion.charAt(0).toUpperCase()}${report.conclusion.slice(1)}`;
+  const sums = numbers(report);
+  const [because] = report.because;
+  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
+  if (judged && sums.length > 0) return plain(say`${words(verdict)}: ${join(sums, ', ')}`);
+  return plain(because === undefined ? words(verdict) : say`${words(verdict)}: ${prose(because)}`);
+}
+
+export interface Fact {
+  readonly label: 'cluster' | 'logs' | 'model';
+  readonly phrase: Phrase;
+}
+
+/** What the change was compared with; empty where it touches nothing that policies decide on. */
+export function comparedWith(report: Report): readonly Fact[] {
+  if (report.nothingChanged) return [];
+  const phrases = statesOf(report).map((state) => clusterPhrase(state, report.time));
+  const clusters = [...new Map(phrases.map((phrase) => [plain(phrase), phrase])).values()];
+  const { agreement } = connectionTotals(report);
+  const checked = countOf(agreement.checked, 'recorded verdict');
+  const agrees = `the model agrees with ${formatShare(agreement.agreed, agreement.checked)} of ${checked}`;
+  return [
+    ...clusters.slice(0, 3).map((phrase) => ({ label: 'cluster', phrase }) as const),
+    ...(clusters.length > 3
+      ? [{ label: 'cluster', phrase: words(countOf(clusters.length - 3, 'more cluster')) } as const]
+      : []),
+    { label: 'logs', phrase: logsPhrase(report) },
+    ...(agreement.checked > 0 ? [{ label: 'model', phrase: words(agrees) } as const] : []),
+  ];
+}
+
+function clusterPhrase(state: StateReport, now: number): Phrase {
+  const { cluster } = state;
+  if (cluster === undefined) return words('the workloads of the repository alone, without a cluster (static mode)');
+  const what = words(cluster.from === 'live' ? 'the live cluster' : 'a snapshot of the cluster');
+  const who = cluster.name ?? cluster.uid;
+  const age = cluster.readAt === undefined ? 0 : now - cluster.readAt;
+  const read =
+    cluster.readAt === undefined
+      ? ''
+      : `, read ${formatTime(cluster.readAt)}${age >= 60_000 ? ` (${formatSpan(age)} before)` : ''}`;
+  return say`${what}${who === undefined ? [] : say` ${name(who)}`}${words(read)}`;
+}
+
+function logsPhrase({ coverage }: Report): Phrase {
+  if (coverage === undefined || coverage.records === 0) return words('no logs: nothing is known of recorded traffic');
+  const attributed = `${formatShare(coverage.attributed, coverage.records)} of ${countOf(coverage.records, 'record')} attributed`;
+  if (coverage.first === undefined || coverage.last === undefined) return words(`logs, ${attributed}`);
+  const window = formatSpan(coverage.last - coverage.first);
+  return words(`logs ${windowText(coverage.first, coverage.last)} (${window}), ${attributed}`);
+}
+
+/** `2026-11-21 08:00 – 2026-11-23 14:00 UTC`; one day is said once. */
+export function windowText(first: number, last: number): string {
+  const [start, end] = [formatTime(first), formatTime(last)];
+  const sameDay = start.slice(0, 10) === end.slice(0, 10);
+  return `${start.replace(/ UTC$/, '')} – ${sameDay ? end.slice(11) : end}`;
+}
+
+const grammar = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
+
+/** The command that explains the worst finding, where its names are plain enough to be pasted into a shell. */
+export function nextCommand(report: Report): string | undefined {
+  for (const { rows } of visibleFindings(report)) {
+    for (const { source, destination, ports } of rows.slice(0, 1)) {
+      if (source.kind !== 'workload' || destination.kind !== 'workload') continue;
+      const [from, to] = [source.workload, destination.workload];
+      if (![from.namespace, from.name, to.namespace, to.name].every((text) => grammar.test(text))) continue;
+      const port = ports[0] !== undefined && ports[0].first === ports[0].last ? `:${ports[0].first}` : '';
+      return `netpol-gate explain ${from.namespace}/${from.name} ${to.namespace}/${to.name}${port}`;
+    }
+  }
+  return undefined;
+}
+
+/** "and 14 more: 9 newly allowed (notice), 5 drift (warning)", for findings that are left out. */
+export function foldedText(findings: readonly Finding[]): string {
+  const groups = new Map<string, number>();
+  for (const { kind, severity } of findings) {
+    const group = `${kindWords[kind].word} (${severity})`;
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  return [...groups].map(([group, size]) => `${formatCount(size)} ${group}`).join(', ');
+}

@@ -1,0 +1,193 @@
+/** Facts to phrases: who, on what, how often, and why. Shared by all reporters; documents are made elsewhere. */
+import type { Cause, Finding, Party, Report, Row } from '../model/finding.ts';
+import type { Connection, Evidence } from '../model/flow.ts';
+import type { PortRange } from '../model/network.ts';
+import type { ObjectRef } from '../model/object.ts';
+import { formatOrigin } from '../model/origin.ts';
+import { formatPorts, partyName } from '../model/party.ts';
+import { countOf, formatCount, formatSpan, formatTime } from '../model/time.ts';
+import type { Answer, Reason } from '../model/verdict.ts';
+import { join, name, type Phrase, plain, place, prose, say, words } from './phrase.ts';
+
+export function partyPhrase(party: Party): Phrase {
+  switch (party.kind) {
+    case 'workload': {
+      const who = name(partyName(party));
+      return party.some === undefined
+        ? who
+        : say`${words(`${formatCount(party.some.pods)} of ${countOf(party.some.of, 'pod')} of `)}${who}`;
+    }
+    case 'addresses':
+      return addressesPhrase(party);
+    case 'node':
+      return party.name === '' ? words('a node') : say`node ${name(party.name)}`;
+    case 'api-server':
+      return words('the API server');
+    case 'unidentified':
+      return prose(party.text);
+  }
+}
+
+function addressesPhrase(party: Party & { readonly kind: 'addresses' }): Phrase {
+  if (party.everything) return words('any outside address');
+  const shownBlocks = party.blocks.slice(0, 2);
+  const more = party.blocks.length - shownBlocks.length;
+  const blocks = say`${join(shownBlocks.map(name), ', ')}${words(more > 0 ? ` and ${countOf(more, 'more block')}` : '')}`;
+  if (party.name !== undefined) return say`${name(party.name)}${party.blocks.length > 0 ? say` (${blocks})` : []}`;
+  return party.blocks.length > 0 ? blocks : words('outside addresses');
+}
+
+/** The ports of a row, cut short where a rule left many gaps. */
+export function portsText(ports: readonly PortRange[]): string {
+  const text = formatPorts(ports);
+  if (text.length <= 100) return text;
+  return `${formatPorts(ports.slice(0, 4))} and ${countOf(ports.length - 4, 'more range')}`;
+}
+
+export function connectionPhrase(row: Pick<Row, 'source' | 'destination' | 'ports'>): Phrase {
+  const ports = portsText(row.ports);
+  return say`${partyPhrase(row.source)} → ${partyPhrase(row.destination)}${words(ports === '' ? '' : ` ${ports}`)}`;
+}
+
+export function refPhrase(ref: ObjectRef): Phrase {
+  return say`${/^[A-Za-z]{1,63}$/.test(ref.kind) ? words(`${ref.kind} `) : say`${name(ref.kind)} `}${name(
+    ref.namespace === '' ? ref.name : `${ref.namespace}/${ref.name}`,
+  )}`;
+}
+
+const answers: Readonly<Record<Answer, string>> = { allowed: 'allowed', denied: 'denied', unknown: 'cannot say' };
+
+export function answerText(answer: Answer): string {
+  return answers[answer];
+}
+
+const actions = { allow: 'allowed by', deny: 'denied by', pass: 'passed on by' } as const;
+
+/** One ground of a verdict: "ingress allowed by rule 2 of NetworkPolicy payments/api (policies/api.yaml:31:13)". */
+export function reasonPhrase(reason: Reason): Phrase {
+  switch (reason.kind) {
+    case 'same-pod':
+      return words('a pod always reaches itself');
+    case 'own-node':
+      return words(`a pod is ${reason.certain ? 'always' : 'perhaps'} reached from its own node`);
+    case 'default':
+      return words(`no policy selects it for ${reason.direction}`);
+    case 'rule': {
+      const doing = `${reason.direction} ${reason.certain ? '' : 'perhaps '}${actions[reason.action]}`;
+      return say`${words(`${doing} rule ${formatCount(reason.rule + 1)} of `)}${refPhrase(reason.policy)} (${place(reason.origin)})`;
+    }
+    case 'isolated': {
+      const [first, ...rest] = reason.policies;
+      const by = first === undefined ? words('a policy') : say`${refPhrase(first.policy)} (${place(first.origin)})`;
+      const more = rest.length === 0 ? '' : ` and ${countOf(rest.length, 'more policy', 'more policies')}`;
+      const doing = `${reason.direction} ${reason.certain ? '' : 'perhaps '}isolated by `;
+      return say`${words(doing)}${by}${words(`${more}, no rule matches`)}`;
+    }
+  }
+}
+
+/** The grounds of one verdict in one sentence; at most `most` of them. The answer is said where they do not. */
+function verdictPhrase(answer: Answer | undefined, reasons: readonly Reason[], most = 4): Phrase {
+  const grounds = reasons.slice(0, most).map(reasonPhrase);
+  const more = reasons.length > most ? [words(countOf(reasons.length - most, 'more ground'))] : [];
+  const why = join([...grounds, ...more], '; ');
+  if (why.length === 0) return words(answer === undefined ? '' : answerText(answer));
+  return answer === 'unknown' ? say`${words(answerText(answer))}: ${why}` : why;
+}
+
+/** The verdicts of a row as sentences: before, after, live, and what they rest on. */
+export function rowVerdicts(row: Row): readonly { readonly label: string; readonly phrase: Phrase }[] {
+  // Without grounds the two answers are what the finding is called by.
+  const told = row.reasonsBefore.length + row.reasonsAfter.length > 0 || row.after === 'unknown';
+  return [
+    { label: 'before', phrase: told ? verdictPhrase(row.before, news(row.reasonsBefore, row.reasonsAfter)) : [] },
+    { label: 'after', phrase: told ? verdictPhrase(row.after, news(row.reasonsAfter, row.reasonsBefore)) : [] },
+    { label: 'live', phrase: row.live === undefined ? [] : words(`${answerText(row.live)} in the live cluster`) },
+    {
+      label: 'depends on',
+      phrase: join(
+        row.dependsOn.slice(0, 3).map((each) => say`whether ${prose(each)}`),
+        '; ',
+      ),
+    },
+    { label: 'assuming', phrase: row.assuming === undefined ? [] : words(`that ${assumptionText(row.assuming)}`) },
+  ].filter(({ phrase }) => phrase.length > 0);
+}
+
+/** The grounds that the other side does not share; all of them where it shares every one. */
+function news(reasons: readonly Reason[], others: readonly Reason[]): readonly Reason[] {
+  const shared = new Set(others.map((reason) => plain(reasonPhrase(reason))));
+  const own = reasons.filter((reason) => !shared.has(plain(reasonPhrase(reason))));
+  return own.length > 0 ? own : reasons;
+}
+
+function assumptionText(assuming: 'pruned' | 'kept'): string {
+  return assuming === 'pruned'
+    ? 'removed manifests are also removed from the cluster'
+    : 'removed manifests stay in the cluster';
+}
+
+const pairKinds: ReadonlySet<Finding['kind']> = new Set([
+  'blocked-connection',
+  'opened-connection',
+  'new-access',
+  'lost-access',
+  'unclear-verdict',
+  'model-disagrees',
+]);
+
+/** The records of a connection that speak for the finding: refusals where it opens, else what was allowed. */
+export function evidenceOf(connection: Connection, kind: Finding['kind']): Evidence | undefined {
+  const { allowed, denied, other } = connection;
+  return kind === 'opened-connection' ? (denied ?? allowed ?? other) : (allowed ?? denied ?? other);
+}
+
+/** "recorded 12,904 times, last 2026-11-23 13:59 UTC (6 min before)", of all rows together. */
+export function evidencePhrase({ kind, rows }: Finding, report: Report): Phrase {
+  const found = rows.flatMap(({ connection }) => {
+    const evidence = connection === undefined ? undefined : evidenceOf(connection, kind);
+    return evidence === undefined ? [] : [evidence];
+  });
+  if (found.length === 0) {
+    const sought = pairKinds.has(kind) && rows.length > 0 && (report.coverage?.records ?? 0) > 0;
+    return sought ? words('never recorded') : [];
+  }
+  const total = found.reduce((sum, evidence) => sum + evidence.count, 0);
+  const last = found.reduce((latest, evidence) => Math.max(latest, evidence.last), -Infinity);
+  const age = report.time - last;
+  const ago = age >= 0 && age < 86_400_000 ? ` (${formatSpan(age)} before)` : '';
+  const how = kind === 'opened-connection' ? 'refused' : 'recorded';
+  return words(`${how} ${countOf(total, 'time')}, last ${formatTime(last)}${ago}`);
+}
+
+export function causePhrase(cause: Cause): Phrase {
+  return cause.text === '' ? place(cause.origin) : say`${place(cause.origin)} ${prose(cause.text)}`;
+}
+
+const liveWords: Readonly<Record<NonNullable<Finding['againstLive']>, string>> = {
+  'already-so': 'The live cluster is already so.',
+  new: 'It is new to the live cluster too.',
+  'reverts-drift': 'It is so only because drift of the live cluster is reverted.',
+};
+
+export function againstLiveText(finding: Finding): string | undefined {
+  return finding.againstLive === undefined ? undefined : liveWords[finding.againstLive];
+}
+
+/** What a finding is about, in short: the first pair and how many more, or its title. */
+export function subjectPhrase(finding: Finding): Phrase {
+  const [first, ...rest] = finding.rows;
+  if (first === undefined || !pairKinds.has(finding.kind)) return prose(finding.title);
+  return rest.length === 0
+    ? connectionPhrase(first)
+    : say`${connectionPhrase(first)}${words(` and ${countOf(rest.length, 'more pair')}`)}`;
+}
+
+/** Where the records stand that the evidence was taken from: ", for example `logs/hubble.jsonl:4711`". */
+export function samplesPhrase({ kind, rows }: Finding): Phrase {
+  const samples = rows
+    .slice(0, 20)
+    .flatMap(({ connection }) => (connection && evidenceOf(connection, kind)?.samples) ?? []);
+  const places = [...new Map(samples.map((sample) => [formatOrigin(sample), place(sample)])).values()];
+  return places.length === 0 ? [] : say`, for example ${join(places.slice(0, 2), ' and ')}`;
+}
