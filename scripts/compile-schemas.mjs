@@ -35,8 +35,12 @@ const schemas = (existsSync(folder) ? readdirSync(folder) : [])
   .sort()
   .map((file) => ({ file, schema: JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
 
+/** Written by this program and never read by it: only tests hold reports against their schema. */
+const writtenOnly = ['report.schema.json'];
+
 const wanted = new Map();
 for (const { file, schema } of schemas) {
+  if (writtenOnly.includes(file)) continue;
   const name = file.replace('.schema.json', '');
   wanted.set(`${name}.js`, `// Generated from ${file} by npm run schemas.\n${await bundle(compile(file, schema))}`);
   wanted.set(`${name}.d.ts`, `// Generated from ${file} by npm run schemas.\n${declaration}`);
