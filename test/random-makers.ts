@@ -292,14 +292,13 @@ export function makePeer(scene: Scene): Peer {
 }
 
 export function makeBlock({ random, taken }: Scene): { cidr: string; except?: string[] } {
-  const address = random.pick([...taken, ...outside]);
-  const single = `${address}/${address.includes(':') ? 128 : 32}`;
-  const cidr = random.chance(0.2) ? single : random.pick(blocks);
-  const singles = [...taken, ...outside, '172.18.0.11', 'fd00:172:18::12'];
-  const all = [...blocks, ...singles.map((one) => `${one}/${one.includes(':') ? 128 : 32}`), halfOf(random, cidr)];
-  const inside = all.filter((one) => isStrictlyInside(one, cidr));
+  const single = (address: string) => `${address}/${address.includes(':') ? 128 : 32}`;
+  const cidr = random.chance(0.2) ? single(random.pick([...taken, ...outside])) : random.pick(blocks);
+  if (random.chance(0.4)) return { cidr };
+  const singles = [...taken, ...outside, '172.18.0.11', 'fd00:172:18::12'].map(single);
+  const inside = [...blocks, ...singles, halfOf(random, cidr)].filter(isStrictlyInside(cidr));
   const except = random.some(inside, 0, 2);
-  return { cidr, ...(random.chance(0.6) && except.length > 0 && { except }) };
+  return except.length > 0 ? { cidr, except } : { cidr };
 }
 
 /** The lower or upper half, written as the block is. */
@@ -315,10 +314,14 @@ function halfOf(random: Random, cidr: string): string {
 }
 
 /** As the API server asks: the start lies inside and the written length is longer. */
-function isStrictlyInside(inner: string, outer: string): boolean {
+function isStrictlyInside(outer: string): (inner: string) => boolean {
   const length = (cidr: string) => Number(cidr.split('/')[1]);
-  const { family, first } = parseBlock(inner);
-  return contains(parseBlock(outer), { family, value: first }) && length(inner) > length(outer);
+  const block = parseBlock(outer);
+  return (inner) => {
+    if (length(inner) <= length(outer)) return false;
+    const { family, first } = parseBlock(inner);
+    return contains(block, { family, value: first });
+  };
 }
 
 export function makePort({ random, newer }: Scene): Port {
