@@ -22,7 +22,7 @@ import type { Gate, GateChange, Waiver, WaiverUse } from './model/gate.ts';
 import { formatOrigin } from './model/origin.ts';
 import { formatRow, keyFieldsOf } from './model/party.ts';
 import { matchesPattern } from './model/pattern.ts';
-import { countOf } from './model/time.ts';
+import { countOf, formatSpan } from './model/time.ts';
 import { formatRef } from './model/object.ts';
 
 /** What a report says of a state besides its comparison. */
@@ -90,7 +90,13 @@ export function judge(
     counts: countsOf(findings),
     ...(meta.coverage === undefined ? {} : { coverage: meta.coverage }),
     changedFiles: [...meta.changedFiles].sort((a, b) => compareTexts(a.file, b.file)),
-    blindSpots: [...new Set([...meta.blindSpots, ...ordered.flatMap((each) => rules.blindSpots(each))])],
+    blindSpots: [
+      ...new Set([
+        ...meta.blindSpots,
+        ...staleSnapshots(meta.states, gate, now),
+        ...ordered.flatMap((each) => rules.blindSpots(each)),
+      ]),
+    ],
     inputs: meta.inputs,
   };
 }
@@ -291,6 +297,17 @@ function becauseOf(failing: readonly Finding[]): readonly string[] {
       found.reduce((sum, { rows }) => sum + rows.length, 0),
     );
   });
+}
+
+function staleSnapshots(states: readonly StateFacts[], gate: Gate, now: number): readonly string[] {
+  const stale = states.flatMap(({ cluster }) =>
+    cluster?.readAt !== undefined && now - cluster.readAt > gate.maxAge
+      ? [{ name: cluster.name, at: cluster.readAt }]
+      : [],
+  );
+  return stale
+    .map(({ name, at }) => `The cluster ${name === undefined ? '' : `${name} `}was read ${formatSpan(now - at)} ago.`)
+    .sort(compareTexts);
 }
 
 function countsOf(findings: readonly Finding[]): Report['counts'] {
