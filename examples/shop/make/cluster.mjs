@@ -104,11 +104,10 @@ function asStored(object) {
   };
 }
 
-let nextService = 40;
-function withAddress(service) {
+function withAddress(service, index) {
   const { spec } = service;
   if (spec.clusterIP !== undefined) return service;
-  const address = `10.43.17.${nextService++}`;
+  const address = `10.43.17.${40 + index}`;
   const balancer = { status: { loadBalancer: { ingress: [{ ip: '203.0.113.10' }] } } };
   return {
     ...service,
