@@ -40,8 +40,8 @@ const partly = {
   V1EphemeralContainer: ['name', 'ports'],
   V1JobSpec: ['parallelism', 'completions', 'suspend', 'selector', 'template'],
 };
-/** The API server defaults or tolerates these although the document calls them required. */
-const notRequired = { V1Service: ['spec'], V1JobSpec: ['selector'] };
+/** What an object may lack here: no policy sees it, and objects are often cut down to what matters. */
+const notRequired = { V1Container: ['name'], V1EphemeralContainer: ['name'], V1CronJobSpec: ['schedule'] };
 
 const definitions = {};
 for (const kind of kinds) define(`V1${kind}`);

@@ -8,7 +8,7 @@ const root = dirname(import.meta.dirname);
 const ribs = ['dialects', 'logs', 'checks', 'reporters', 'engines'];
 const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain'];
 const entries = ['cli', 'action'];
-const rooms = [...entries, 'run', ...steps, 'cursor', 'model', 'engine', ...ribs, 'io', 'schemas'];
+const rooms = [...entries, 'run', ...steps, 'cursor', 'yaml', 'manifests', 'model', 'engine', ...ribs, 'io', 'schemas'];
 
 /** Who may import whom. A rib means its index, but inside the rib itself any file. Types reach further than values. */
 const inner = ['model', 'cursor', 'schemas'];
@@ -17,9 +17,13 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   cursor: { values: ['model'] },
   schemas: { values: ['schemas'] },
   engine: { values: ['model', 'engine'] },
+  yaml: { values: ['model', 'manifests'] },
+  manifests: { values: [...inner, 'yaml', 'manifests'] },
   ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
-  ...Object.fromEntries(steps.map((step) => [step, { values: [...inner, 'engine'], types: [...steps, ...ribs] }])),
-  run: { values: [...inner, 'engine', ...steps, ...ribs] },
+  ...Object.fromEntries(
+    steps.map((step) => [step, { values: [...inner, 'engine', 'yaml', 'manifests'], types: [...steps, ...ribs] }]),
+  ),
+  run: { values: [...inner, 'engine', 'yaml', 'manifests', ...steps, ...ribs] },
   io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },
   ...Object.fromEntries(entries.map((entry) => [entry, { values: rooms }])),
 };

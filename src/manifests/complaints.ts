@@ -11,6 +11,11 @@ export interface Complaint {
   readonly related: readonly { readonly origin: FileOrigin; readonly text: string }[];
 }
 
+/** A complaint about a valid document. `fatal`: what the object means for traffic cannot be told any more. */
+export interface ObjectComplaint extends Complaint {
+  readonly fatal: boolean;
+}
+
 /** The path of a place in an object: `spec.ingress[0].from`. */
 export function formatPath(path: Path): string {
   return path
@@ -36,7 +41,7 @@ export function invalid(
   return { kind: 'invalid-manifest', message, help, origin, related };
 }
 
-/** Takes complaints about paths of one object. `key` means the key at the path, not its value. */
+/** Takes complaints about paths of one object, all fatal or none. `key` means the key at the path, not its value. */
 export interface Complainer {
   value(
     path: Path,
@@ -47,13 +52,13 @@ export interface Complainer {
   key(path: Path, message: string, help: string): void;
 }
 
-export function complainer(manifest: FileManifest, into: Complaint[]): Complainer {
+export function complainer(manifest: FileManifest, into: ObjectComplaint[], fatal: boolean): Complainer {
   return {
     value: (path, message, help, related = []) => {
       const others = related.map((other) => ({ origin: manifest.at(other.path), text: other.text }));
-      into.push(invalid(manifest.at(path), message, help, others));
+      into.push({ ...invalid(manifest.at(path), message, help, others), fatal });
     },
-    key: (path, message, help) => into.push(invalid(manifest.keyAt(path), message, help)),
+    key: (path, message, help) => into.push({ ...invalid(manifest.keyAt(path), message, help), fatal }),
   };
 }
 

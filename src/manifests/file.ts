@@ -178,12 +178,15 @@ function ambiguous(document: YamlDocument, policy: FileManifest, context: FileCo
   }));
 }
 
+/** Kinds that say where pods and nodes are; rare in repositories, and read as they are. */
+const clusterParts = new Set(['/Node', '/Endpoints', 'discovery.k8s.io/EndpointSlice']);
+
 function readObject(manifest: FileManifest, reader: Reader): FileReading {
   const { value, apiVersion, ref } = manifest;
   if (apiVersion === '' || ref.kind === '') return incomplete(manifest);
   if (reader.patches.has(manifest.file)) return readPatch(manifest);
   if (isKnownKind(apiVersion, ref.kind)) return readKnown(manifest, reader);
-  if (reader.evaluated.has(`${ref.group}/${ref.kind}`))
+  if (reader.evaluated.has(`${ref.group}/${ref.kind}`) || clusterParts.has(`${ref.group}/${ref.kind}`))
     return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: wholeContent(value) }] });
   return readUnknown(manifest);
 }
@@ -223,11 +226,12 @@ function readKnown(manifest: FileManifest, reader: Reader): FileReading {
     );
     return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
   }
-  const { complaints, usable } = validate(manifest, reader.schema);
-  const unit: Unit = { key: keyOf(ref), content: usable ? seenByPolicies(ref.kind, value) : wholeContent(value) };
+  const complaints = validate(manifest, reader.schema);
+  const fine = complaints.length === 0;
+  const unit: Unit = { key: keyOf(ref), content: fine ? seenByPolicies(ref.kind, value) : wholeContent(value) };
   return reading({
-    manifests: usable ? [manifest] : [],
-    remarks: complaints.map((complaint) => ({ ...complaint, object: ref, unit })),
+    manifests: complaints.some(({ fatal }) => fatal) ? [] : [manifest],
+    remarks: complaints.map(({ fatal: _fatal, ...complaint }) => ({ ...complaint, object: ref, unit })),
     units: [unit],
   });
 }

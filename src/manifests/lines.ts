@@ -82,3 +82,8 @@ function rangesOf(indices: readonly number[], offset: number): readonly LineRang
   }
   return ranges;
 }
+
+/** Lines of a file, at least one. */
+export function lineCount(bytes: Uint8Array): number {
+  return Math.max(1, linesOf(bytes).length);
+}

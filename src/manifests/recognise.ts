@@ -95,3 +95,16 @@ export function filledIn(value: Json, path: Path = []): Path | undefined {
   }
   return undefined;
 }
+
+/** Whether bytes can hold an object at all, or must be looked at since they hide what they hold. */
+export function mayHoldObject(bytes: Buffer): boolean {
+  return ['kind', '\\x', '\\u', '\\U', '\0'].some((text) => bytes.includes(text));
+}
+
+/** Whether bytes name a network policy or a Namespace of any kind. */
+export function namesPolicies(bytes: Buffer): boolean {
+  return (
+    bytes.includes('NetworkPolic') ||
+    /kind["']?\s*:\s*["']?Namespace\b/.test(bytes.includes('Namespace') ? bytes.toString('latin1') : '')
+  );
+}

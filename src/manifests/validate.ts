@@ -1,7 +1,7 @@
 /** An object against Kubernetes' schema and the API server's own rules: every error, each at its place. */
 import type { ErrorObject } from 'ajv';
 import type { Json, JsonObject, Path } from '../model/object.ts';
-import { complainer, formatPath, invalid, nearest, quote, type Complaint } from './complaints.ts';
+import { complainer, formatPath, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
 import type { FileManifest } from './objects.ts';
 import { networkPolicyRules } from './policy-rules.ts';
 import { metadataRules, serviceRules, templatePaths, workloadRules } from './workload-rules.ts';
@@ -33,24 +33,24 @@ export function servedVersion(kind: string): string | undefined {
   return Object.hasOwn(versions, kind) ? versions[kind] : undefined;
 }
 
-export interface Validation {
-  readonly complaints: readonly Complaint[];
-  /** False if the API server would refuse the object, or if what it means cannot be told. */
-  readonly usable: boolean;
-}
-
-/** Checks an object of a known kind. */
-export function validate(manifest: FileManifest, schema: SchemaValidator): Validation {
-  const { kind } = manifest.ref;
-  const complaints: Complaint[] = [];
+/**
+ * Checks an object of a known kind. In a policy everything but a bad name is fatal; a workload with, say, one bad
+ * port still says which labels its pods carry, and leaving it out would hide more than it tells.
+ */
+export function validate(manifest: FileManifest, schema: SchemaValidator): readonly ObjectComplaint[] {
+  const { kind, name } = manifest.ref;
+  const complaints: ObjectComplaint[] = [];
+  const isPolicy = kind === 'NetworkPolicy';
   if (!schema({ [kind]: manifest.value }))
-    for (const error of schema.errors ?? []) complaints.push(...complaintsOf(manifest, error));
-  const to = complainer(manifest, complaints);
-  metadataRules(to, kind, manifest.value);
-  if (kind === 'NetworkPolicy') networkPolicyRules(to, manifest.value);
+    for (const error of schema.errors ?? [])
+      for (const complaint of complaintsOf(manifest, error))
+        complaints.push({ ...complaint, fatal: isPolicy || error.keyword === 'type' });
+  metadataRules(complainer(manifest, complaints, name === ''), kind, manifest.value);
+  const to = complainer(manifest, complaints, isPolicy);
+  if (isPolicy) networkPolicyRules(to, manifest.value);
   else if (kind === 'Service') serviceRules(to, manifest.value);
   else if (Object.hasOwn(templatePaths, kind)) workloadRules(to, kind, manifest.value);
-  return { complaints, usable: complaints.length === 0 };
+  return complaints;
 }
 
 /** Steps of an ajv error, without the kind in front: numbers where they index a list. */

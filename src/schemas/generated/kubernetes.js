@@ -2,7 +2,7 @@
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$comment": "Made by scripts/kubernetes-schema.mjs from @kubernetes/client-node 1.4.0 (Kubernetes OpenAPI v1.34.0, The Kubernetes Authors, Apache-2.0). An object is validated under its kind.", "$id": "kubernetes", "type": "object", "properties": { "NetworkPolicy": { "$ref": "#/definitions/NetworkPolicy" }, "Namespace": { "$ref": "#/definitions/Namespace" }, "Pod": { "$ref": "#/definitions/Pod" }, "Deployment": { "$ref": "#/definitions/Deployment" }, "StatefulSet": { "$ref": "#/definitions/StatefulSet" }, "DaemonSet": { "$ref": "#/definitions/DaemonSet" }, "ReplicaSet": { "$ref": "#/definitions/ReplicaSet" }, "ReplicationController": { "$ref": "#/definitions/ReplicationController" }, "Job": { "$ref": "#/definitions/Job" }, "CronJob": { "$ref": "#/definitions/CronJob" }, "Service": { "$ref": "#/definitions/Service" } }, "definitions": { "ClientIPConfig": { "title": "ClientIPConfig", "type": ["object", "null"], "properties": { "timeoutSeconds": { "type": ["integer", "null"] } }, "additionalProperties": false }, "Container": { "title": "Container", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false, "required": ["name"] }, "ContainerPort": { "title": "ContainerPort", "type": ["object", "null"], "properties": { "containerPort": { "type": ["integer", "null"] }, "hostIP": { "type": ["string", "null"] }, "hostPort": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] }, "protocol": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["containerPort"] }, "CronJob": { "title": "CronJob", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/CronJobSpec" }, "status": true }, "additionalProperties": false }, "CronJobSpec": { "title": "CronJobSpec", "type": ["object", "null"], "properties": { "concurrencyPolicy": { "type": ["string", "null"] }, "failedJobsHistoryLimit": { "type": ["integer", "null"] }, "jobTemplate": { "$ref": "#/definitions/JobTemplateSpec" }, "schedule": { "type": ["string", "null"] }, "startingDeadlineSeconds": { "type": ["integer", "null"] }, "successfulJobsHistoryLimit": { "type": ["integer", "null"] }, "suspend": { "type": ["boolean", "null"] }, "timeZone": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["jobTemplate", "schedule"] }, "DaemonSet": { "title": "DaemonSet", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/DaemonSetSpec" }, "status": true }, "additionalProperties": false }, "DaemonSetSpec": { "title": "DaemonSetSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "revisionHistoryLimit": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "template": { "$ref": "#/definitions/PodTemplateSpec" }, "updateStrategy": true }, "additionalProperties": false, "required": ["selector", "template"] }, "Deployment": { "title": "Deployment", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/DeploymentSpec" }, "status": true }, "additionalProperties": false }, "DeploymentSpec": { "title": "DeploymentSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "paused": { "type": ["boolean", "null"] }, "progressDeadlineSeconds": { "type": ["integer", "null"] }, "replicas": { "type": ["integer", "null"] }, "revisionHistoryLimit": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "strategy": true, "template": { "$ref": "#/definitions/PodTemplateSpec" } }, "additionalProperties": false, "required": ["selector", "template"] }, "EphemeralContainer": { "title": "EphemeralContainer", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": true, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "targetContainerName": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false, "required": ["name"] }, "IPBlock": { "title": "IPBlock", "type": ["object", "null"], "properties": { "cidr": { "type": ["string", "null"] }, "except": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false, "required": ["cidr"] }, "Job": { "title": "Job", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/JobSpec" }, "status": true }, "additionalProperties": false }, "JobSpec": { "title": "JobSpec", "type": ["object", "null"], "properties": { "activeDeadlineSeconds": true, "backoffLimit": true, "backoffLimitPerIndex": true, "completionMode": true, "completions": { "type": ["integer", "null"] }, "managedBy": true, "manualSelector": true, "maxFailedIndexes": true, "parallelism": { "type": ["integer", "null"] }, "podFailurePolicy": true, "podReplacementPolicy": true, "selector": { "$ref": "#/definitions/LabelSelector" }, "successPolicy": true, "suspend": { "type": ["boolean", "null"] }, "template": { "$ref": "#/definitions/PodTemplateSpec" }, "ttlSecondsAfterFinished": true }, "additionalProperties": false, "required": ["template"] }, "JobTemplateSpec": { "title": "JobTemplateSpec", "type": ["object", "null"], "properties": { "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/JobSpec" } }, "additionalProperties": false }, "LabelSelector": { "title": "LabelSelector", "type": ["object", "null"], "properties": { "matchExpressions": { "type": ["array", "null"], "items": { "$ref": "#/definitions/LabelSelectorRequirement" } }, "matchLabels": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } } }, "additionalProperties": false }, "LabelSelectorRequirement": { "title": "LabelSelectorRequirement", "type": ["object", "null"], "properties": { "key": { "type": ["string", "null"] }, "operator": { "type": ["string", "null"] }, "values": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false, "required": ["key", "operator"] }, "Namespace": { "title": "Namespace", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/NamespaceSpec" }, "status": true }, "additionalProperties": false }, "NamespaceSpec": { "title": "NamespaceSpec", "type": ["object", "null"], "properties": { "finalizers": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false }, "NetworkPolicy": { "title": "NetworkPolicy", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/NetworkPolicySpec" } }, "additionalProperties": false }, "NetworkPolicyEgressRule": { "title": "NetworkPolicyEgressRule", "type": ["object", "null"], "properties": { "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPort" } }, "to": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPeer" } } }, "additionalProperties": false }, "NetworkPolicyIngressRule": { "title": "NetworkPolicyIngressRule", "type": ["object", "null"], "properties": { "from": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPeer" } }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPort" } } }, "additionalProperties": false }, "NetworkPolicyPeer": { "title": "NetworkPolicyPeer", "type": ["object", "null"], "properties": { "ipBlock": { "$ref": "#/definitions/IPBlock" }, "namespaceSelector": { "$ref": "#/definitions/LabelSelector" }, "podSelector": { "$ref": "#/definitions/LabelSelector" } }, "additionalProperties": false }, "NetworkPolicyPort": { "title": "NetworkPolicyPort", "type": ["object", "null"], "properties": { "endPort": { "type": ["integer", "null"] }, "port": { "type": ["integer", "string", "null"] }, "protocol": { "type": ["string", "null"] } }, "additionalProperties": false }, "NetworkPolicySpec": { "title": "NetworkPolicySpec", "type": ["object", "null"], "properties": { "egress": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyEgressRule" } }, "ingress": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyIngressRule" } }, "podSelector": { "$ref": "#/definitions/LabelSelector" }, "policyTypes": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false }, "ObjectMeta": { "title": "ObjectMeta", "type": ["object", "null"], "properties": { "annotations": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "creationTimestamp": true, "deletionGracePeriodSeconds": { "type": ["integer", "null"] }, "deletionTimestamp": true, "finalizers": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "generateName": { "type": ["string", "null"] }, "generation": { "type": ["integer", "null"] }, "labels": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "managedFields": { "type": ["array", "null"], "items": true }, "name": { "type": ["string", "null"] }, "namespace": { "type": ["string", "null"] }, "ownerReferences": { "type": ["array", "null"], "items": true }, "resourceVersion": { "type": ["string", "null"] }, "selfLink": { "type": ["string", "null"] }, "uid": { "type": ["string", "null"] } }, "additionalProperties": false }, "Pod": { "title": "Pod", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/PodSpec" }, "status": true }, "additionalProperties": false }, "PodSpec": { "title": "PodSpec", "type": ["object", "null"], "properties": { "activeDeadlineSeconds": true, "affinity": true, "automountServiceAccountToken": true, "containers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Container" } }, "dnsConfig": true, "dnsPolicy": true, "enableServiceLinks": true, "ephemeralContainers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/EphemeralContainer" } }, "hostAliases": true, "hostIPC": true, "hostNetwork": { "type": ["boolean", "null"] }, "hostPID": true, "hostUsers": true, "hostname": true, "hostnameOverride": true, "imagePullSecrets": true, "initContainers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Container" } }, "nodeName": { "type": ["string", "null"] }, "nodeSelector": true, "os": true, "overhead": true, "preemptionPolicy": true, "priority": true, "priorityClassName": true, "readinessGates": true, "resourceClaims": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "runtimeClassName": true, "schedulerName": true, "schedulingGates": true, "securityContext": true, "serviceAccount": true, "serviceAccountName": true, "setHostnameAsFQDN": true, "shareProcessNamespace": true, "subdomain": true, "terminationGracePeriodSeconds": true, "tolerations": true, "topologySpreadConstraints": true, "volumes": true }, "additionalProperties": false, "required": ["containers"] }, "PodTemplateSpec": { "title": "PodTemplateSpec", "type": ["object", "null"], "properties": { "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/PodSpec" } }, "additionalProperties": false }, "ReplicaSet": { "title": "ReplicaSet", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/ReplicaSetSpec" }, "status": true }, "additionalProperties": false }, "ReplicaSetSpec": { "title": "ReplicaSetSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "replicas": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "template": { "$ref": "#/definitions/PodTemplateSpec" } }, "additionalProperties": false, "required": ["selector"] }, "ReplicationController": { "title": "ReplicationController", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/ReplicationControllerSpec" }, "status": true }, "additionalProperties": false }, "ReplicationControllerSpec": { "title": "ReplicationControllerSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "replicas": { "type": ["integer", "null"] }, "selector": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "template": { "$ref": "#/definitions/PodTemplateSpec" } }, "additionalProperties": false }, "Service": { "title": "Service", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/ServiceSpec" }, "status": true }, "additionalProperties": false }, "ServicePort": { "title": "ServicePort", "type": ["object", "null"], "properties": { "appProtocol": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "nodePort": { "type": ["integer", "null"] }, "port": { "type": ["integer", "null"] }, "protocol": { "type": ["string", "null"] }, "targetPort": { "type": ["integer", "string", "null"] } }, "additionalProperties": false, "required": ["port"] }, "ServiceSpec": { "title": "ServiceSpec", "type": ["object", "null"], "properties": { "allocateLoadBalancerNodePorts": { "type": ["boolean", "null"] }, "clusterIP": { "type": ["string", "null"] }, "clusterIPs": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "externalIPs": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "externalName": { "type": ["string", "null"] }, "externalTrafficPolicy": { "type": ["string", "null"] }, "healthCheckNodePort": { "type": ["integer", "null"] }, "internalTrafficPolicy": { "type": ["string", "null"] }, "ipFamilies": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "ipFamilyPolicy": { "type": ["string", "null"] }, "loadBalancerClass": { "type": ["string", "null"] }, "loadBalancerIP": { "type": ["string", "null"] }, "loadBalancerSourceRanges": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ServicePort" } }, "publishNotReadyAddresses": { "type": ["boolean", "null"] }, "selector": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "sessionAffinity": { "type": ["string", "null"] }, "sessionAffinityConfig": { "$ref": "#/definitions/SessionAffinityConfig" }, "trafficDistribution": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] } }, "additionalProperties": false }, "SessionAffinityConfig": { "title": "SessionAffinityConfig", "type": ["object", "null"], "properties": { "clientIP": { "$ref": "#/definitions/ClientIPConfig" } }, "additionalProperties": false }, "StatefulSet": { "title": "StatefulSet", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/StatefulSetSpec" }, "status": true }, "additionalProperties": false }, "StatefulSetSpec": { "title": "StatefulSetSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "ordinals": true, "persistentVolumeClaimRetentionPolicy": true, "podManagementPolicy": { "type": ["string", "null"] }, "replicas": { "type": ["integer", "null"] }, "revisionHistoryLimit": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "serviceName": { "type": ["string", "null"] }, "template": { "$ref": "#/definitions/PodTemplateSpec" }, "updateStrategy": true, "volumeClaimTemplates": { "type": ["array", "null"], "items": true } }, "additionalProperties": false, "required": ["selector", "template"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$comment": "Made by scripts/kubernetes-schema.mjs from @kubernetes/client-node 1.4.0 (Kubernetes OpenAPI v1.34.0, The Kubernetes Authors, Apache-2.0). An object is validated under its kind.", "$id": "kubernetes", "type": "object", "properties": { "NetworkPolicy": { "$ref": "#/definitions/NetworkPolicy" }, "Namespace": { "$ref": "#/definitions/Namespace" }, "Pod": { "$ref": "#/definitions/Pod" }, "Deployment": { "$ref": "#/definitions/Deployment" }, "StatefulSet": { "$ref": "#/definitions/StatefulSet" }, "DaemonSet": { "$ref": "#/definitions/DaemonSet" }, "ReplicaSet": { "$ref": "#/definitions/ReplicaSet" }, "ReplicationController": { "$ref": "#/definitions/ReplicationController" }, "Job": { "$ref": "#/definitions/Job" }, "CronJob": { "$ref": "#/definitions/CronJob" }, "Service": { "$ref": "#/definitions/Service" } }, "definitions": { "ClientIPConfig": { "title": "ClientIPConfig", "type": ["object", "null"], "properties": { "timeoutSeconds": { "type": ["integer", "null"] } }, "additionalProperties": false }, "Container": { "title": "Container", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false }, "ContainerPort": { "title": "ContainerPort", "type": ["object", "null"], "properties": { "containerPort": { "type": ["integer", "null"] }, "hostIP": { "type": ["string", "null"] }, "hostPort": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] }, "protocol": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["containerPort"] }, "CronJob": { "title": "CronJob", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/CronJobSpec" }, "status": true }, "additionalProperties": false }, "CronJobSpec": { "title": "CronJobSpec", "type": ["object", "null"], "properties": { "concurrencyPolicy": { "type": ["string", "null"] }, "failedJobsHistoryLimit": { "type": ["integer", "null"] }, "jobTemplate": { "$ref": "#/definitions/JobTemplateSpec" }, "schedule": { "type": ["string", "null"] }, "startingDeadlineSeconds": { "type": ["integer", "null"] }, "successfulJobsHistoryLimit": { "type": ["integer", "null"] }, "suspend": { "type": ["boolean", "null"] }, "timeZone": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["jobTemplate"] }, "DaemonSet": { "title": "DaemonSet", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/DaemonSetSpec" }, "status": true }, "additionalProperties": false }, "DaemonSetSpec": { "title": "DaemonSetSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "revisionHistoryLimit": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "template": { "$ref": "#/definitions/PodTemplateSpec" }, "updateStrategy": true }, "additionalProperties": false, "required": ["selector", "template"] }, "Deployment": { "title": "Deployment", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/DeploymentSpec" }, "status": true }, "additionalProperties": false }, "DeploymentSpec": { "title": "DeploymentSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "paused": { "type": ["boolean", "null"] }, "progressDeadlineSeconds": { "type": ["integer", "null"] }, "replicas": { "type": ["integer", "null"] }, "revisionHistoryLimit": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "strategy": true, "template": { "$ref": "#/definitions/PodTemplateSpec" } }, "additionalProperties": false, "required": ["selector", "template"] }, "EphemeralContainer": { "title": "EphemeralContainer", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": true, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "targetContainerName": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false }, "IPBlock": { "title": "IPBlock", "type": ["object", "null"], "properties": { "cidr": { "type": ["string", "null"] }, "except": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false, "required": ["cidr"] }, "Job": { "title": "Job", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/JobSpec" }, "status": true }, "additionalProperties": false }, "JobSpec": { "title": "JobSpec", "type": ["object", "null"], "properties": { "activeDeadlineSeconds": true, "backoffLimit": true, "backoffLimitPerIndex": true, "completionMode": true, "completions": { "type": ["integer", "null"] }, "managedBy": true, "manualSelector": true, "maxFailedIndexes": true, "parallelism": { "type": ["integer", "null"] }, "podFailurePolicy": true, "podReplacementPolicy": true, "selector": { "$ref": "#/definitions/LabelSelector" }, "successPolicy": true, "suspend": { "type": ["boolean", "null"] }, "template": { "$ref": "#/definitions/PodTemplateSpec" }, "ttlSecondsAfterFinished": true }, "additionalProperties": false, "required": ["template"] }, "JobTemplateSpec": { "title": "JobTemplateSpec", "type": ["object", "null"], "properties": { "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/JobSpec" } }, "additionalProperties": false }, "LabelSelector": { "title": "LabelSelector", "type": ["object", "null"], "properties": { "matchExpressions": { "type": ["array", "null"], "items": { "$ref": "#/definitions/LabelSelectorRequirement" } }, "matchLabels": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } } }, "additionalProperties": false }, "LabelSelectorRequirement": { "title": "LabelSelectorRequirement", "type": ["object", "null"], "properties": { "key": { "type": ["string", "null"] }, "operator": { "type": ["string", "null"] }, "values": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false, "required": ["key", "operator"] }, "Namespace": { "title": "Namespace", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/NamespaceSpec" }, "status": true }, "additionalProperties": false }, "NamespaceSpec": { "title": "NamespaceSpec", "type": ["object", "null"], "properties": { "finalizers": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false }, "NetworkPolicy": { "title": "NetworkPolicy", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/NetworkPolicySpec" } }, "additionalProperties": false }, "NetworkPolicyEgressRule": { "title": "NetworkPolicyEgressRule", "type": ["object", "null"], "properties": { "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPort" } }, "to": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPeer" } } }, "additionalProperties": false }, "NetworkPolicyIngressRule": { "title": "NetworkPolicyIngressRule", "type": ["object", "null"], "properties": { "from": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPeer" } }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyPort" } } }, "additionalProperties": false }, "NetworkPolicyPeer": { "title": "NetworkPolicyPeer", "type": ["object", "null"], "properties": { "ipBlock": { "$ref": "#/definitions/IPBlock" }, "namespaceSelector": { "$ref": "#/definitions/LabelSelector" }, "podSelector": { "$ref": "#/definitions/LabelSelector" } }, "additionalProperties": false }, "NetworkPolicyPort": { "title": "NetworkPolicyPort", "type": ["object", "null"], "properties": { "endPort": { "type": ["integer", "null"] }, "port": { "type": ["integer", "string", "null"] }, "protocol": { "type": ["string", "null"] } }, "additionalProperties": false }, "NetworkPolicySpec": { "title": "NetworkPolicySpec", "type": ["object", "null"], "properties": { "egress": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyEgressRule" } }, "ingress": { "type": ["array", "null"], "items": { "$ref": "#/definitions/NetworkPolicyIngressRule" } }, "podSelector": { "$ref": "#/definitions/LabelSelector" }, "policyTypes": { "type": ["array", "null"], "items": { "type": ["string", "null"] } } }, "additionalProperties": false }, "ObjectMeta": { "title": "ObjectMeta", "type": ["object", "null"], "properties": { "annotations": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "creationTimestamp": true, "deletionGracePeriodSeconds": { "type": ["integer", "null"] }, "deletionTimestamp": true, "finalizers": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "generateName": { "type": ["string", "null"] }, "generation": { "type": ["integer", "null"] }, "labels": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "managedFields": { "type": ["array", "null"], "items": true }, "name": { "type": ["string", "null"] }, "namespace": { "type": ["string", "null"] }, "ownerReferences": { "type": ["array", "null"], "items": true }, "resourceVersion": { "type": ["string", "null"] }, "selfLink": { "type": ["string", "null"] }, "uid": { "type": ["string", "null"] } }, "additionalProperties": false }, "Pod": { "title": "Pod", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/PodSpec" }, "status": true }, "additionalProperties": false }, "PodSpec": { "title": "PodSpec", "type": ["object", "null"], "properties": { "activeDeadlineSeconds": true, "affinity": true, "automountServiceAccountToken": true, "containers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Container" } }, "dnsConfig": true, "dnsPolicy": true, "enableServiceLinks": true, "ephemeralContainers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/EphemeralContainer" } }, "hostAliases": true, "hostIPC": true, "hostNetwork": { "type": ["boolean", "null"] }, "hostPID": true, "hostUsers": true, "hostname": true, "hostnameOverride": true, "imagePullSecrets": true, "initContainers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Container" } }, "nodeName": { "type": ["string", "null"] }, "nodeSelector": true, "os": true, "overhead": true, "preemptionPolicy": true, "priority": true, "priorityClassName": true, "readinessGates": true, "resourceClaims": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "runtimeClassName": true, "schedulerName": true, "schedulingGates": true, "securityContext": true, "serviceAccount": true, "serviceAccountName": true, "setHostnameAsFQDN": true, "shareProcessNamespace": true, "subdomain": true, "terminationGracePeriodSeconds": true, "tolerations": true, "topologySpreadConstraints": true, "volumes": true }, "additionalProperties": false, "required": ["containers"] }, "PodTemplateSpec": { "title": "PodTemplateSpec", "type": ["object", "null"], "properties": { "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/PodSpec" } }, "additionalProperties": false }, "ReplicaSet": { "title": "ReplicaSet", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/ReplicaSetSpec" }, "status": true }, "additionalProperties": false }, "ReplicaSetSpec": { "title": "ReplicaSetSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "replicas": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "template": { "$ref": "#/definitions/PodTemplateSpec" } }, "additionalProperties": false, "required": ["selector"] }, "ReplicationController": { "title": "ReplicationController", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/ReplicationControllerSpec" }, "status": true }, "additionalProperties": false }, "ReplicationControllerSpec": { "title": "ReplicationControllerSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "replicas": { "type": ["integer", "null"] }, "selector": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "template": { "$ref": "#/definitions/PodTemplateSpec" } }, "additionalProperties": false }, "Service": { "title": "Service", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/ServiceSpec" }, "status": true }, "additionalProperties": false }, "ServicePort": { "title": "ServicePort", "type": ["object", "null"], "properties": { "appProtocol": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "nodePort": { "type": ["integer", "null"] }, "port": { "type": ["integer", "null"] }, "protocol": { "type": ["string", "null"] }, "targetPort": { "type": ["integer", "string", "null"] } }, "additionalProperties": false, "required": ["port"] }, "ServiceSpec": { "title": "ServiceSpec", "type": ["object", "null"], "properties": { "allocateLoadBalancerNodePorts": { "type": ["boolean", "null"] }, "clusterIP": { "type": ["string", "null"] }, "clusterIPs": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "externalIPs": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "externalName": { "type": ["string", "null"] }, "externalTrafficPolicy": { "type": ["string", "null"] }, "healthCheckNodePort": { "type": ["integer", "null"] }, "internalTrafficPolicy": { "type": ["string", "null"] }, "ipFamilies": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "ipFamilyPolicy": { "type": ["string", "null"] }, "loadBalancerClass": { "type": ["string", "null"] }, "loadBalancerIP": { "type": ["string", "null"] }, "loadBalancerSourceRanges": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ServicePort" } }, "publishNotReadyAddresses": { "type": ["boolean", "null"] }, "selector": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "sessionAffinity": { "type": ["string", "null"] }, "sessionAffinityConfig": { "$ref": "#/definitions/SessionAffinityConfig" }, "trafficDistribution": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] } }, "additionalProperties": false }, "SessionAffinityConfig": { "title": "SessionAffinityConfig", "type": ["object", "null"], "properties": { "clientIP": { "$ref": "#/definitions/ClientIPConfig" } }, "additionalProperties": false }, "StatefulSet": { "title": "StatefulSet", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/StatefulSetSpec" }, "status": true }, "additionalProperties": false }, "StatefulSetSpec": { "title": "StatefulSetSpec", "type": ["object", "null"], "properties": { "minReadySeconds": { "type": ["integer", "null"] }, "ordinals": true, "persistentVolumeClaimRetentionPolicy": true, "podManagementPolicy": { "type": ["string", "null"] }, "replicas": { "type": ["integer", "null"] }, "revisionHistoryLimit": { "type": ["integer", "null"] }, "selector": { "$ref": "#/definitions/LabelSelector" }, "serviceName": { "type": ["string", "null"] }, "template": { "$ref": "#/definitions/PodTemplateSpec" }, "updateStrategy": true, "volumeClaimTemplates": { "type": ["array", "null"], "items": true } }, "additionalProperties": false, "required": ["selector", "template"] } } };
 var schema12 = { "title": "NetworkPolicy", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/NetworkPolicySpec" } }, "additionalProperties": false };
 var schema13 = { "title": "ObjectMeta", "type": ["object", "null"], "properties": { "annotations": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "creationTimestamp": true, "deletionGracePeriodSeconds": { "type": ["integer", "null"] }, "deletionTimestamp": true, "finalizers": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "generateName": { "type": ["string", "null"] }, "generation": { "type": ["integer", "null"] }, "labels": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "managedFields": { "type": ["array", "null"], "items": true }, "name": { "type": ["string", "null"] }, "namespace": { "type": ["string", "null"] }, "ownerReferences": { "type": ["array", "null"], "items": true }, "resourceVersion": { "type": ["string", "null"] }, "selfLink": { "type": ["string", "null"] }, "uid": { "type": ["string", "null"] } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
@@ -1209,7 +1209,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema26 = { "title": "Pod", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/PodSpec" }, "status": true }, "additionalProperties": false };
 var schema28 = { "title": "PodSpec", "type": ["object", "null"], "properties": { "activeDeadlineSeconds": true, "affinity": true, "automountServiceAccountToken": true, "containers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Container" } }, "dnsConfig": true, "dnsPolicy": true, "enableServiceLinks": true, "ephemeralContainers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/EphemeralContainer" } }, "hostAliases": true, "hostIPC": true, "hostNetwork": { "type": ["boolean", "null"] }, "hostPID": true, "hostUsers": true, "hostname": true, "hostnameOverride": true, "imagePullSecrets": true, "initContainers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Container" } }, "nodeName": { "type": ["string", "null"] }, "nodeSelector": true, "os": true, "overhead": true, "preemptionPolicy": true, "priority": true, "priorityClassName": true, "readinessGates": true, "resourceClaims": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "runtimeClassName": true, "schedulerName": true, "schedulingGates": true, "securityContext": true, "serviceAccount": true, "serviceAccountName": true, "setHostnameAsFQDN": true, "shareProcessNamespace": true, "subdomain": true, "terminationGracePeriodSeconds": true, "tolerations": true, "topologySpreadConstraints": true, "volumes": true }, "additionalProperties": false, "required": ["containers"] };
-var schema29 = { "title": "Container", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false, "required": ["name"] };
+var schema29 = { "title": "Container", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": { "type": ["string", "null"] }, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false };
 var schema30 = { "title": "ContainerPort", "type": ["object", "null"], "properties": { "containerPort": { "type": ["integer", "null"] }, "hostIP": { "type": ["string", "null"] }, "hostPort": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] }, "protocol": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["containerPort"] };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1224,18 +1224,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema29.required, parentSchema: schema29, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func2.call(schema29.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema29.properties.name.type }, message: "must be string,null", schema: schema29.properties.name.type, parentSchema: schema29.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1244,26 +1247,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 !== "string" && data0 !== null) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema29.properties.name.type }, message: "must be string,null", schema: schema29.properties.name.type, parentSchema: schema29.properties.name, data: data0 };
+    if (data.ports !== void 0) {
+      let data1 = data.ports;
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema29.properties.ports.type }, message: "must be array,null", schema: schema29.properties.ports.type, parentSchema: schema29.properties.ports, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
           vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.ports !== void 0) {
-      let data1 = data.ports;
-      if (!Array.isArray(data1) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema29.properties.ports.type }, message: "must be array,null", schema: schema29.properties.ports.type, parentSchema: schema29.properties.ports, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
         }
         errors++;
       }
@@ -1272,27 +1263,39 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            const err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null", schema: schema30.type, parentSchema: schema30, data: data2 };
+            const err4 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null", schema: schema30.type, parentSchema: schema30, data: data2 };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err4];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err4);
             }
             errors++;
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.containerPort === void 0) {
-              const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/required", keyword: "required", params: { missingProperty: "containerPort" }, message: "must have required property 'containerPort'", schema: schema30.required, parentSchema: schema30, data: data2 };
+              const err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/required", keyword: "required", params: { missingProperty: "containerPort" }, message: "must have required property 'containerPort'", schema: schema30.required, parentSchema: schema30, data: data2 };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err5];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err5);
               }
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "containerPort" || key1 === "hostIP" || key1 === "hostPort" || key1 === "name" || key1 === "protocol")) {
-                const err7 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data: data2 };
+                const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.containerPort !== void 0) {
+              let data3 = data2.containerPort;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+                const err7 = { instancePath: instancePath + "/ports/" + i0 + "/containerPort", schemaPath: "#/definitions/ContainerPort/properties/containerPort/type", keyword: "type", params: { type: schema30.properties.containerPort.type }, message: "must be integer,null", schema: schema30.properties.containerPort.type, parentSchema: schema30.properties.containerPort, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -1301,10 +1304,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.containerPort !== void 0) {
-              let data3 = data2.containerPort;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-                const err8 = { instancePath: instancePath + "/ports/" + i0 + "/containerPort", schemaPath: "#/definitions/ContainerPort/properties/containerPort/type", keyword: "type", params: { type: schema30.properties.containerPort.type }, message: "must be integer,null", schema: schema30.properties.containerPort.type, parentSchema: schema30.properties.containerPort, data: data3 };
+            if (data2.hostIP !== void 0) {
+              let data4 = data2.hostIP;
+              if (typeof data4 !== "string" && data4 !== null) {
+                const err8 = { instancePath: instancePath + "/ports/" + i0 + "/hostIP", schemaPath: "#/definitions/ContainerPort/properties/hostIP/type", keyword: "type", params: { type: schema30.properties.hostIP.type }, message: "must be string,null", schema: schema30.properties.hostIP.type, parentSchema: schema30.properties.hostIP, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1313,10 +1316,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.hostIP !== void 0) {
-              let data4 = data2.hostIP;
-              if (typeof data4 !== "string" && data4 !== null) {
-                const err9 = { instancePath: instancePath + "/ports/" + i0 + "/hostIP", schemaPath: "#/definitions/ContainerPort/properties/hostIP/type", keyword: "type", params: { type: schema30.properties.hostIP.type }, message: "must be string,null", schema: schema30.properties.hostIP.type, parentSchema: schema30.properties.hostIP, data: data4 };
+            if (data2.hostPort !== void 0) {
+              let data5 = data2.hostPort;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+                const err9 = { instancePath: instancePath + "/ports/" + i0 + "/hostPort", schemaPath: "#/definitions/ContainerPort/properties/hostPort/type", keyword: "type", params: { type: schema30.properties.hostPort.type }, message: "must be integer,null", schema: schema30.properties.hostPort.type, parentSchema: schema30.properties.hostPort, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1325,10 +1328,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.hostPort !== void 0) {
-              let data5 = data2.hostPort;
-              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-                const err10 = { instancePath: instancePath + "/ports/" + i0 + "/hostPort", schemaPath: "#/definitions/ContainerPort/properties/hostPort/type", keyword: "type", params: { type: schema30.properties.hostPort.type }, message: "must be integer,null", schema: schema30.properties.hostPort.type, parentSchema: schema30.properties.hostPort, data: data5 };
+            if (data2.name !== void 0) {
+              let data6 = data2.name;
+              if (typeof data6 !== "string" && data6 !== null) {
+                const err10 = { instancePath: instancePath + "/ports/" + i0 + "/name", schemaPath: "#/definitions/ContainerPort/properties/name/type", keyword: "type", params: { type: schema30.properties.name.type }, message: "must be string,null", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -1337,26 +1340,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.name !== void 0) {
-              let data6 = data2.name;
-              if (typeof data6 !== "string" && data6 !== null) {
-                const err11 = { instancePath: instancePath + "/ports/" + i0 + "/name", schemaPath: "#/definitions/ContainerPort/properties/name/type", keyword: "type", params: { type: schema30.properties.name.type }, message: "must be string,null", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data6 };
+            if (data2.protocol !== void 0) {
+              let data7 = data2.protocol;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err11 = { instancePath: instancePath + "/ports/" + i0 + "/protocol", schemaPath: "#/definitions/ContainerPort/properties/protocol/type", keyword: "type", params: { type: schema30.properties.protocol.type }, message: "must be string,null", schema: schema30.properties.protocol.type, parentSchema: schema30.properties.protocol, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
                   vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data2.protocol !== void 0) {
-              let data7 = data2.protocol;
-              if (typeof data7 !== "string" && data7 !== null) {
-                const err12 = { instancePath: instancePath + "/ports/" + i0 + "/protocol", schemaPath: "#/definitions/ContainerPort/properties/protocol/type", keyword: "type", params: { type: schema30.properties.protocol.type }, message: "must be string,null", schema: schema30.properties.protocol.type, parentSchema: schema30.properties.protocol, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -1368,11 +1359,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.restartPolicy !== void 0) {
       let data8 = data.restartPolicy;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err13 = { instancePath: instancePath + "/restartPolicy", schemaPath: "#/properties/restartPolicy/type", keyword: "type", params: { type: schema29.properties.restartPolicy.type }, message: "must be string,null", schema: schema29.properties.restartPolicy.type, parentSchema: schema29.properties.restartPolicy, data: data8 };
+        const err12 = { instancePath: instancePath + "/restartPolicy", schemaPath: "#/properties/restartPolicy/type", keyword: "type", params: { type: schema29.properties.restartPolicy.type }, message: "must be string,null", schema: schema29.properties.restartPolicy.type, parentSchema: schema29.properties.restartPolicy, data: data8 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err12];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -1381,7 +1372,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "title": "EphemeralContainer", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": true, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "targetContainerName": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false, "required": ["name"] };
+var schema31 = { "title": "EphemeralContainer", "type": ["object", "null"], "properties": { "args": true, "command": true, "env": true, "envFrom": true, "image": true, "imagePullPolicy": true, "lifecycle": true, "livenessProbe": true, "name": { "type": ["string", "null"] }, "ports": { "type": ["array", "null"], "items": { "$ref": "#/definitions/ContainerPort" } }, "readinessProbe": true, "resizePolicy": true, "resources": true, "restartPolicy": true, "restartPolicyRules": true, "securityContext": true, "startupProbe": true, "stdin": true, "stdinOnce": true, "targetContainerName": true, "terminationMessagePath": true, "terminationMessagePolicy": true, "tty": true, "volumeDevices": true, "volumeMounts": true, "workingDir": true }, "additionalProperties": false };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1395,18 +1386,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.required, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func2.call(schema31.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema31.properties.name.type }, message: "must be string,null", schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1415,26 +1409,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 !== "string" && data0 !== null) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema31.properties.name.type }, message: "must be string,null", schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data0 };
+    if (data.ports !== void 0) {
+      let data1 = data.ports;
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema31.properties.ports.type }, message: "must be array,null", schema: schema31.properties.ports.type, parentSchema: schema31.properties.ports, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
           vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.ports !== void 0) {
-      let data1 = data.ports;
-      if (!Array.isArray(data1) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema31.properties.ports.type }, message: "must be array,null", schema: schema31.properties.ports.type, parentSchema: schema31.properties.ports, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
         }
         errors++;
       }
@@ -1443,27 +1425,39 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            const err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null", schema: schema30.type, parentSchema: schema30, data: data2 };
+            const err4 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null", schema: schema30.type, parentSchema: schema30, data: data2 };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err4];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err4);
             }
             errors++;
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.containerPort === void 0) {
-              const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/required", keyword: "required", params: { missingProperty: "containerPort" }, message: "must have required property 'containerPort'", schema: schema30.required, parentSchema: schema30, data: data2 };
+              const err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/required", keyword: "required", params: { missingProperty: "containerPort" }, message: "must have required property 'containerPort'", schema: schema30.required, parentSchema: schema30, data: data2 };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err5];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err5);
               }
               errors++;
             }
             for (const key1 in data2) {
               if (!(key1 === "containerPort" || key1 === "hostIP" || key1 === "hostPort" || key1 === "name" || key1 === "protocol")) {
-                const err7 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data: data2 };
+                const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/definitions/ContainerPort/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.containerPort !== void 0) {
+              let data3 = data2.containerPort;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+                const err7 = { instancePath: instancePath + "/ports/" + i0 + "/containerPort", schemaPath: "#/definitions/ContainerPort/properties/containerPort/type", keyword: "type", params: { type: schema30.properties.containerPort.type }, message: "must be integer,null", schema: schema30.properties.containerPort.type, parentSchema: schema30.properties.containerPort, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -1472,10 +1466,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.containerPort !== void 0) {
-              let data3 = data2.containerPort;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-                const err8 = { instancePath: instancePath + "/ports/" + i0 + "/containerPort", schemaPath: "#/definitions/ContainerPort/properties/containerPort/type", keyword: "type", params: { type: schema30.properties.containerPort.type }, message: "must be integer,null", schema: schema30.properties.containerPort.type, parentSchema: schema30.properties.containerPort, data: data3 };
+            if (data2.hostIP !== void 0) {
+              let data4 = data2.hostIP;
+              if (typeof data4 !== "string" && data4 !== null) {
+                const err8 = { instancePath: instancePath + "/ports/" + i0 + "/hostIP", schemaPath: "#/definitions/ContainerPort/properties/hostIP/type", keyword: "type", params: { type: schema30.properties.hostIP.type }, message: "must be string,null", schema: schema30.properties.hostIP.type, parentSchema: schema30.properties.hostIP, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1484,10 +1478,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.hostIP !== void 0) {
-              let data4 = data2.hostIP;
-              if (typeof data4 !== "string" && data4 !== null) {
-                const err9 = { instancePath: instancePath + "/ports/" + i0 + "/hostIP", schemaPath: "#/definitions/ContainerPort/properties/hostIP/type", keyword: "type", params: { type: schema30.properties.hostIP.type }, message: "must be string,null", schema: schema30.properties.hostIP.type, parentSchema: schema30.properties.hostIP, data: data4 };
+            if (data2.hostPort !== void 0) {
+              let data5 = data2.hostPort;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+                const err9 = { instancePath: instancePath + "/ports/" + i0 + "/hostPort", schemaPath: "#/definitions/ContainerPort/properties/hostPort/type", keyword: "type", params: { type: schema30.properties.hostPort.type }, message: "must be integer,null", schema: schema30.properties.hostPort.type, parentSchema: schema30.properties.hostPort, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1496,10 +1490,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.hostPort !== void 0) {
-              let data5 = data2.hostPort;
-              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-                const err10 = { instancePath: instancePath + "/ports/" + i0 + "/hostPort", schemaPath: "#/definitions/ContainerPort/properties/hostPort/type", keyword: "type", params: { type: schema30.properties.hostPort.type }, message: "must be integer,null", schema: schema30.properties.hostPort.type, parentSchema: schema30.properties.hostPort, data: data5 };
+            if (data2.name !== void 0) {
+              let data6 = data2.name;
+              if (typeof data6 !== "string" && data6 !== null) {
+                const err10 = { instancePath: instancePath + "/ports/" + i0 + "/name", schemaPath: "#/definitions/ContainerPort/properties/name/type", keyword: "type", params: { type: schema30.properties.name.type }, message: "must be string,null", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -1508,26 +1502,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.name !== void 0) {
-              let data6 = data2.name;
-              if (typeof data6 !== "string" && data6 !== null) {
-                const err11 = { instancePath: instancePath + "/ports/" + i0 + "/name", schemaPath: "#/definitions/ContainerPort/properties/name/type", keyword: "type", params: { type: schema30.properties.name.type }, message: "must be string,null", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data6 };
+            if (data2.protocol !== void 0) {
+              let data7 = data2.protocol;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err11 = { instancePath: instancePath + "/ports/" + i0 + "/protocol", schemaPath: "#/definitions/ContainerPort/properties/protocol/type", keyword: "type", params: { type: schema30.properties.protocol.type }, message: "must be string,null", schema: schema30.properties.protocol.type, parentSchema: schema30.properties.protocol, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
                   vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data2.protocol !== void 0) {
-              let data7 = data2.protocol;
-              if (typeof data7 !== "string" && data7 !== null) {
-                const err12 = { instancePath: instancePath + "/ports/" + i0 + "/protocol", schemaPath: "#/definitions/ContainerPort/properties/protocol/type", keyword: "type", params: { type: schema30.properties.protocol.type }, message: "must be string,null", schema: schema30.properties.protocol.type, parentSchema: schema30.properties.protocol, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -4326,7 +4308,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema53 = { "title": "CronJob", "type": ["object", "null"], "properties": { "apiVersion": true, "kind": true, "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/CronJobSpec" }, "status": true }, "additionalProperties": false };
-var schema55 = { "title": "CronJobSpec", "type": ["object", "null"], "properties": { "concurrencyPolicy": { "type": ["string", "null"] }, "failedJobsHistoryLimit": { "type": ["integer", "null"] }, "jobTemplate": { "$ref": "#/definitions/JobTemplateSpec" }, "schedule": { "type": ["string", "null"] }, "startingDeadlineSeconds": { "type": ["integer", "null"] }, "successfulJobsHistoryLimit": { "type": ["integer", "null"] }, "suspend": { "type": ["boolean", "null"] }, "timeZone": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["jobTemplate", "schedule"] };
+var schema55 = { "title": "CronJobSpec", "type": ["object", "null"], "properties": { "concurrencyPolicy": { "type": ["string", "null"] }, "failedJobsHistoryLimit": { "type": ["integer", "null"] }, "jobTemplate": { "$ref": "#/definitions/JobTemplateSpec" }, "schedule": { "type": ["string", "null"] }, "startingDeadlineSeconds": { "type": ["integer", "null"] }, "successfulJobsHistoryLimit": { "type": ["integer", "null"] }, "suspend": { "type": ["boolean", "null"] }, "timeZone": { "type": ["string", "null"] } }, "additionalProperties": false, "required": ["jobTemplate"] };
 var schema56 = { "title": "JobTemplateSpec", "type": ["object", "null"], "properties": { "metadata": { "$ref": "#/definitions/ObjectMeta" }, "spec": { "$ref": "#/definitions/JobSpec" } }, "additionalProperties": false };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4608,18 +4590,21 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.schedule === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property 'schedule'", schema: schema55.required, parentSchema: schema55, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!(key0 === "concurrencyPolicy" || key0 === "failedJobsHistoryLimit" || key0 === "jobTemplate" || key0 === "schedule" || key0 === "startingDeadlineSeconds" || key0 === "successfulJobsHistoryLimit" || key0 === "suspend" || key0 === "timeZone")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.concurrencyPolicy !== void 0) {
+      let data0 = data.concurrencyPolicy;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err3 = { instancePath: instancePath + "/concurrencyPolicy", schemaPath: "#/properties/concurrencyPolicy/type", keyword: "type", params: { type: schema55.properties.concurrencyPolicy.type }, message: "must be string,null", schema: schema55.properties.concurrencyPolicy.type, parentSchema: schema55.properties.concurrencyPolicy, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4628,26 +4613,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.concurrencyPolicy !== void 0) {
-      let data0 = data.concurrencyPolicy;
-      if (typeof data0 !== "string" && data0 !== null) {
-        const err4 = { instancePath: instancePath + "/concurrencyPolicy", schemaPath: "#/properties/concurrencyPolicy/type", keyword: "type", params: { type: schema55.properties.concurrencyPolicy.type }, message: "must be string,null", schema: schema55.properties.concurrencyPolicy.type, parentSchema: schema55.properties.concurrencyPolicy, data: data0 };
+    if (data.failedJobsHistoryLimit !== void 0) {
+      let data1 = data.failedJobsHistoryLimit;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/failedJobsHistoryLimit", schemaPath: "#/properties/failedJobsHistoryLimit/type", keyword: "type", params: { type: schema55.properties.failedJobsHistoryLimit.type }, message: "must be integer,null", schema: schema55.properties.failedJobsHistoryLimit.type, parentSchema: schema55.properties.failedJobsHistoryLimit, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.failedJobsHistoryLimit !== void 0) {
-      let data1 = data.failedJobsHistoryLimit;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/failedJobsHistoryLimit", schemaPath: "#/properties/failedJobsHistoryLimit/type", keyword: "type", params: { type: schema55.properties.failedJobsHistoryLimit.type }, message: "must be integer,null", schema: schema55.properties.failedJobsHistoryLimit.type, parentSchema: schema55.properties.failedJobsHistoryLimit, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
         }
         errors++;
       }
@@ -4661,7 +4634,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schedule !== void 0) {
       let data3 = data.schedule;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err6 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: schema55.properties.schedule.type }, message: "must be string,null", schema: schema55.properties.schedule.type, parentSchema: schema55.properties.schedule, data: data3 };
+        const err5 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: schema55.properties.schedule.type }, message: "must be string,null", schema: schema55.properties.schedule.type, parentSchema: schema55.properties.schedule, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.startingDeadlineSeconds !== void 0) {
+      let data4 = data.startingDeadlineSeconds;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err6 = { instancePath: instancePath + "/startingDeadlineSeconds", schemaPath: "#/properties/startingDeadlineSeconds/type", keyword: "type", params: { type: schema55.properties.startingDeadlineSeconds.type }, message: "must be integer,null", schema: schema55.properties.startingDeadlineSeconds.type, parentSchema: schema55.properties.startingDeadlineSeconds, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4670,10 +4655,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.startingDeadlineSeconds !== void 0) {
-      let data4 = data.startingDeadlineSeconds;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/startingDeadlineSeconds", schemaPath: "#/properties/startingDeadlineSeconds/type", keyword: "type", params: { type: schema55.properties.startingDeadlineSeconds.type }, message: "must be integer,null", schema: schema55.properties.startingDeadlineSeconds.type, parentSchema: schema55.properties.startingDeadlineSeconds, data: data4 };
+    if (data.successfulJobsHistoryLimit !== void 0) {
+      let data5 = data.successfulJobsHistoryLimit;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+        const err7 = { instancePath: instancePath + "/successfulJobsHistoryLimit", schemaPath: "#/properties/successfulJobsHistoryLimit/type", keyword: "type", params: { type: schema55.properties.successfulJobsHistoryLimit.type }, message: "must be integer,null", schema: schema55.properties.successfulJobsHistoryLimit.type, parentSchema: schema55.properties.successfulJobsHistoryLimit, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4682,10 +4667,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.successfulJobsHistoryLimit !== void 0) {
-      let data5 = data.successfulJobsHistoryLimit;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err8 = { instancePath: instancePath + "/successfulJobsHistoryLimit", schemaPath: "#/properties/successfulJobsHistoryLimit/type", keyword: "type", params: { type: schema55.properties.successfulJobsHistoryLimit.type }, message: "must be integer,null", schema: schema55.properties.successfulJobsHistoryLimit.type, parentSchema: schema55.properties.successfulJobsHistoryLimit, data: data5 };
+    if (data.suspend !== void 0) {
+      let data6 = data.suspend;
+      if (typeof data6 !== "boolean" && data6 !== null) {
+        const err8 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/type", keyword: "type", params: { type: schema55.properties.suspend.type }, message: "must be boolean,null", schema: schema55.properties.suspend.type, parentSchema: schema55.properties.suspend, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4694,26 +4679,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.suspend !== void 0) {
-      let data6 = data.suspend;
-      if (typeof data6 !== "boolean" && data6 !== null) {
-        const err9 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/type", keyword: "type", params: { type: schema55.properties.suspend.type }, message: "must be boolean,null", schema: schema55.properties.suspend.type, parentSchema: schema55.properties.suspend, data: data6 };
+    if (data.timeZone !== void 0) {
+      let data7 = data.timeZone;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err9 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: schema55.properties.timeZone.type }, message: "must be string,null", schema: schema55.properties.timeZone.type, parentSchema: schema55.properties.timeZone, data: data7 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
           vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.timeZone !== void 0) {
-      let data7 = data.timeZone;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err10 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: schema55.properties.timeZone.type }, message: "must be string,null", schema: schema55.properties.timeZone.type, parentSchema: schema55.properties.timeZone, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
         }
         errors++;
       }

@@ -1,0 +1,285 @@
+/** Step 1: two trees to the objects of both sides, what cannot be judged of them, and whether traffic can differ. */
+import { builtRemarks, patchFiles } from './manifests/built.ts';
+import { asBuffer, readLimits, type ReadLimits } from './manifests/blobs.ts';
+import { isKustomization } from './manifests/builders.ts';
+import {
+  followLink,
+  isChanged,
+  isManifestName,
+  pairsOf,
+  unreadable,
+  type Pair,
+  type PathChoice,
+} from './manifests/entries.ts';
+import { readFile, type FileReading, type Reader, type Remark, type Unit, type Warning } from './manifests/file.ts';
+import { changedLines, lineCount } from './manifests/lines.ts';
+import type { FileContext, FileManifest } from './manifests/objects.ts';
+import { mayHoldObject, namesPolicies } from './manifests/recognise.ts';
+import { openTrees, sideNames, type SideName, type Trees } from './manifests/trees.ts';
+import type { Problem } from './model/comparison.ts';
+import type { ChangedFile, TreeRef } from './model/finding.ts';
+import type { Tree, TreeEntry } from './model/host.ts';
+import type { Side } from './model/origin.ts';
+
+export type { FileManifest, Warning };
+
+/** What to look at. Path globs are relative to the root of the tree, see model/glob.ts. */
+export interface DiscoverOptions extends PathChoice {
+  /** Namespace of objects that name none; `default` if absent. */
+  readonly defaultNamespace?: string;
+  /** Read every file (static mode), not only changed files and those that hold policies or Namespaces. */
+  readonly full: boolean;
+  /** Leave both sides empty as soon as it is certain that traffic cannot differ. */
+  readonly stopIfUnchanged: boolean;
+  /** Policy kinds that can be evaluated. */
+  readonly dialects: readonly { readonly group: string; readonly kinds: readonly string[] }[];
+  readonly limits?: ReadLimits;
+}
+
+/** One side. Files that both sides share give the same manifests to both, with side `both` in their places. */
+export interface ReadSide {
+  readonly tree: TreeRef;
+  readonly manifests: readonly FileManifest[];
+  /** Of this side; those that both sides share stand in head only. */
+  readonly problems: readonly Problem[];
+  /** Values of policies that are valid and read otherwise by other tools. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface ChangeSet {
+  readonly base: ReadSide;
+  readonly head: ReadSide;
+  /** Of the files that are looked at. */
+  readonly changedFiles: readonly ChangedFile[];
+  /** No object, template or unreadable file that traffic may depend on differs; moved and reformatted ones do not. */
+  readonly sameSemantics: boolean;
+}
+
+interface Reading {
+  readonly side: Side;
+  readonly changed: boolean;
+  readonly reading: FileReading;
+}
+
+export async function discover(base: Tree, head: Tree, options: DiscoverOptions): Promise<ChangeSet> {
+  const trees = await openTrees(base, head, options.limits ?? readLimits);
+  const { pairs, remarks } = await withoutLinks(
+    trees,
+    pairsOf(trees.base.entries, trees.head.entries, options),
+    options,
+  );
+  const changed = pairs.filter(isChanged);
+  const nothing = changed.length === 0 && remarks.every(({ changed: touched }) => !touched);
+  if (nothing && (options.stopIfUnchanged || !options.full)) return changeSet(trees, [], [], true);
+  const touched = [...remarks, ...(await readChanged(trees, changed, options))];
+  const sameSemantics = sameUnits(unitsOf(touched, 'base'), unitsOf(touched, 'head'));
+  const files = changedFiles(trees, changed);
+  if (sameSemantics && options.stopIfUnchanged) return changeSet(trees, [], files, true);
+  const rest = pairs.filter((pair) => !isChanged(pair));
+  return changeSet(trees, [...touched, ...(await readUnchanged(trees, rest, options))], files, sameSemantics);
+}
+
+function contextOf(options: DiscoverOptions, path: string, side: Side, changed: boolean): FileContext {
+  return { file: path, side, changed, defaultNamespace: options.defaultNamespace ?? 'default' };
+}
+
+function onlyRemark(side: Side, changed: boolean, remark: Remark): Reading {
+  return { side, changed, reading: { manifests: [], remarks: [remark], units: [remark.unit], warnings: [] } };
+}
+
+/** Links replaced by the files that they lead to; those that lead nowhere, and submodules, become remarks. */
+async function withoutLinks(
+  trees: Trees,
+  pairs: readonly Pair[],
+  options: DiscoverOptions,
+): Promise<{ readonly pairs: readonly Pair[]; readonly remarks: readonly Reading[] }> {
+  const special = new Set(
+    pairs.filter(({ base, head }) => [base, head].some((entry) => entry !== undefined && entry.mode !== 'file')),
+  );
+  const worthALook = [...special].filter(
+    (pair) => isChanged(pair) || isManifestName(pair.path) || pair.head?.mode === 'submodule',
+  );
+  const judged = new Set(pairs.filter(({ path }) => isManifestName(path)).map(({ path }) => path));
+  const remarks: Reading[] = [];
+  const followed: Pair[] = [];
+  for (const pair of worthALook) {
+    const sides: { base?: TreeEntry; head?: TreeEntry } = {};
+    for (const side of sideNames) {
+      const entry = await follow(trees, pair, side, judged, options, remarks);
+      if (entry !== undefined) sides[side] = entry;
+    }
+    if (sides.base !== undefined || sides.head !== undefined) followed.push({ path: pair.path, ...sides });
+  }
+  return { pairs: [...pairs.filter((pair) => !special.has(pair)), ...followed], remarks };
+}
+
+async function follow(
+  trees: Trees,
+  pair: Pair,
+  side: SideName,
+  judged: ReadonlySet<string>,
+  options: DiscoverOptions,
+  remarks: Reading[],
+): Promise<TreeEntry | undefined> {
+  const entry = pair[side];
+  if (entry === undefined || entry.mode === 'file') return entry;
+  const changed = isChanged(pair);
+  const where = changed ? side : 'both';
+  const context = contextOf(options, pair.path, where, changed);
+  const told = (remark: Remark): undefined => {
+    if (changed || side === 'head') remarks.push(onlyRemark(where, changed, remark));
+  };
+  await trees.blobs.fetch(trees[side].tree, [entry]);
+  const unread = unreadable(entry, trees.blobs.get(entry.oid), context);
+  if (unread !== undefined) return told(unread);
+  const open = trees[side];
+  const link = followLink(entry, trees.blobs.text(entry.oid), context, {
+    lookUp: (path) => open.lookUp(path),
+    judged: (path) => judged.has(path) && path !== pair.path && open.lookUp(path) !== undefined,
+  });
+  if (link.kind === 'unread') return told(link.remark);
+  return link.kind === 'file' ? { ...link.target, path: pair.path } : undefined;
+}
+
+async function readerFor(trees: Trees, paths: readonly string[], options: DiscoverOptions): Promise<Reader> {
+  const { default: schema } = await import('./schemas/generated/kubernetes.js');
+  const evaluated = new Set(options.dialects.flatMap(({ group, kinds }) => kinds.map((kind) => `${group}/${kind}`)));
+  return { schema, evaluated, patches: await patchFiles(trees, paths) };
+}
+
+function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader: Reader): FileReading {
+  const none: FileReading = { manifests: [], remarks: [], units: [], warnings: [] };
+  const blob = trees.blobs.get(entry.oid);
+  const unread = unreadable(entry, blob, context);
+  if (unread !== undefined) return { ...none, remarks: [unread], units: [unread.unit] };
+  if (blob?.kind !== 'bytes' || !isManifestName(entry.path) || isKustomization(entry.path)) return none;
+  if (!mayHoldObject(asBuffer(blob.bytes))) return none;
+  return readFile(
+    trees.blobs.yaml(entry.oid),
+    { context, oid: entry.oid, text: () => trees.blobs.text(entry.oid) },
+    reader,
+  );
+}
+
+async function readChanged(
+  trees: Trees,
+  changed: readonly Pair[],
+  options: DiscoverOptions,
+): Promise<readonly Reading[]> {
+  for (const side of sideNames)
+    await trees.blobs.fetch(
+      trees[side].tree,
+      changed.flatMap((pair) => pair[side] ?? []),
+    );
+  const reader = await readerFor(
+    trees,
+    changed.map(({ path }) => path),
+    options,
+  );
+  const readings: Reading[] = [];
+  for (const side of sideNames) {
+    const context = (path: string): FileContext => contextOf(options, path, side, true);
+    for (const pair of changed) {
+      const entry = pair[side];
+      if (entry !== undefined)
+        readings.push({ side, changed: true, reading: readEntry(trees, entry, context(pair.path), reader) });
+    }
+    const built = await builtRemarks(trees, changed, side, context);
+    readings.push(...built.map((remark) => onlyRemark(side, true, remark)));
+  }
+  return readings;
+}
+
+async function readUnchanged(
+  trees: Trees,
+  rest: readonly Pair[],
+  options: DiscoverOptions,
+): Promise<readonly Reading[]> {
+  const entries = rest.flatMap(({ head }) => (head !== undefined && isManifestName(head.path) ? [head] : []));
+  await trees.blobs.fetch(trees.head.tree, entries, options.full ? mayHoldObject : namesPolicies);
+  const wanted = entries.filter(({ oid }) => trees.blobs.get(oid) !== undefined);
+  const reader = await readerFor(
+    trees,
+    wanted.map(({ path }) => path),
+    options,
+  );
+  return wanted.map((entry) => {
+    const context = contextOf(options, entry.path, 'both', false);
+    return { side: 'both', changed: false, reading: readEntry(trees, entry, context, reader) };
+  });
+}
+
+function unitsOf(readings: readonly Reading[], side: SideName): readonly Unit[] {
+  return readings.filter((part) => part.side === side).flatMap(({ reading }) => reading.units);
+}
+
+const identity = ({ key, content }: Unit): string => `${key}\n${content}`;
+
+function sameUnits(base: readonly Unit[], head: readonly Unit[]): boolean {
+  if (base.length !== head.length) return false;
+  const sorted = head.map(identity).sort();
+  return base
+    .map(identity)
+    .sort()
+    .every((text, index) => text === sorted[index]);
+}
+
+function changedFiles(trees: Trees, changed: readonly Pair[]): readonly ChangedFile[] {
+  const bytesOf = (entry: TreeEntry | undefined): Uint8Array | undefined => {
+    const blob = entry === undefined ? undefined : trees.blobs.get(entry.oid);
+    return blob?.kind === 'bytes' ? blob.bytes : undefined;
+  };
+  return changed.map(({ path, base, head }): ChangedFile => {
+    const [before, after] = [bytesOf(base), bytesOf(head)];
+    if (head === undefined) return { file: path, status: 'removed', headLines: [] };
+    if (base === undefined)
+      return {
+        file: path,
+        status: 'added',
+        headLines: after === undefined ? [] : [{ first: 1, last: lineCount(after) }],
+      };
+    return {
+      file: path,
+      status: 'modified',
+      headLines: before === undefined || after === undefined ? [] : changedLines(before, after),
+    };
+  });
+}
+
+function changeSet(
+  trees: Trees,
+  readings: readonly Reading[],
+  files: readonly ChangedFile[],
+  sameSemantics: boolean,
+): ChangeSet {
+  return {
+    base: readSide(trees, readings, 'base'),
+    head: readSide(trees, readings, 'head'),
+    changedFiles: files,
+    sameSemantics,
+  };
+}
+
+function readSide(trees: Trees, readings: readonly Reading[], side: SideName): ReadSide {
+  const { name, commit } = trees[side].tree;
+  const own = readings.filter((part) => part.side === side || part.side === 'both');
+  return {
+    tree: { name, ...(commit === undefined ? {} : { commit }) },
+    manifests: own.flatMap(({ reading }) => reading.manifests),
+    problems: problemsOf(readings, side),
+    warnings: own.flatMap(({ reading }) => reading.warnings),
+  };
+}
+
+/** A remark about something that stands alike on the other side is a problem of both, and not of the change. */
+function problemsOf(readings: readonly Reading[], side: SideName): readonly Problem[] {
+  const others = new Set(unitsOf(readings, side === 'base' ? 'head' : 'base').map(identity));
+  return readings.flatMap((part): readonly Problem[] => {
+    if (part.side !== side && (part.side !== 'both' || side === 'base')) return [];
+    return part.reading.remarks.flatMap(({ unit, ...remark }): readonly Problem[] => {
+      const shared = !part.changed || others.has(identity(unit));
+      if (!shared) return [{ ...remark, side, changed: true }];
+      return side === 'base' ? [] : [{ ...remark, side: 'both', changed: false }];
+    });
+  });
+}

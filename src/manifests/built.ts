@@ -1,0 +1,131 @@
+/** Changes of files that make manifests out of others, as far as they could change what policies decide. */
+import { asBuffer } from './blobs.ts';
+import {
+  chartContent,
+  folderOf,
+  foldersAbove,
+  isChart,
+  isChartInput,
+  isKustomization,
+  kustomizationContent,
+  patchesOf,
+} from './builders.ts';
+import { builderRemark, isManifestName, type Pair } from './entries.ts';
+import type { Remark } from './file.ts';
+import type { FileContext } from './objects.ts';
+import { templateOffset } from './recognise.ts';
+import type { OpenTree, SideName, Trees } from './trees.ts';
+import { sideNames } from './trees.ts';
+import { canonicalJson } from '../model/object.ts';
+
+type ContextOf = (path: string, side: SideName) => FileContext;
+
+/** Templates that are looked at to find out whether a chart concerns policies. */
+const maxTemplates = 500;
+
+/** A YAML file's only document, or its object id where it cannot be read. */
+function valueOr<T>(trees: Trees, oid: string, use: (value: Parameters<typeof canonicalJson>[0]) => T): T | string {
+  const { documents, faults } = trees.blobs.yaml(oid);
+  const [document] = documents;
+  return faults.length > 0 || documents.length > 1 || (document?.faults.length ?? 0) > 0
+    ? oid
+    : use(document?.value ?? null);
+}
+
+function kustomizationRemark(trees: Trees, pair: Pair, side: SideName, context: FileContext): Remark | undefined {
+  const entry = pair[side];
+  if (entry === undefined) return undefined;
+  const other = side === 'base' ? trees.head : trees.base;
+  const comesOrGoes = (path: string): boolean =>
+    trees[side].lookUp(path) !== undefined && other.lookUp(path) === undefined;
+  const content = valueOr(trees, entry.oid, (value) =>
+    kustomizationContent(value ?? null, folderOf(pair.path), comesOrGoes),
+  );
+  return builderRemark(
+    context,
+    'a kustomization, which this program does not build, changes what its manifests become',
+    content,
+  );
+}
+
+function chartFolder(trees: Trees, path: string): string | undefined {
+  return foldersAbove(path).find((folder) =>
+    sideNames.some((side) => trees[side].lookUp(folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`) !== undefined),
+  );
+}
+
+/** Whether the templates of a chart make anything that policies see; a chart without templates could make anything. */
+async function chartConcerns(trees: Trees, open: OpenTree, folder: string): Promise<boolean> {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const templates = open.entries
+    .filter(
+      ({ path }) =>
+        path.startsWith(prefix) && /(?:^|\/)templates\//.test(path.slice(prefix.length)) && isManifestName(path),
+    )
+    .slice(0, maxTemplates);
+  if (templates.length === 0) return true;
+  await trees.blobs.fetch(open.tree, templates);
+  return templates.some(({ oid }) => templateOffset(trees.blobs.text(oid)) !== undefined);
+}
+
+async function chartRemark(
+  trees: Trees,
+  pair: Pair,
+  side: SideName,
+  context: FileContext,
+): Promise<Remark | undefined> {
+  const entry = pair[side];
+  if (entry === undefined) return undefined;
+  const folder = chartFolder(trees, pair.path);
+  const blob = trees.blobs.get(entry.oid);
+  const text = blob?.kind === 'bytes' ? asBuffer(blob.bytes).toString('latin1') : '';
+  const concerns =
+    folder === undefined
+      ? /networkpolic/i.test(text) && !pair.path.endsWith('.tpl')
+      : await chartConcerns(trees, trees[side], folder);
+  if (!concerns) return undefined;
+  const content = pair.path.endsWith('.tpl')
+    ? entry.oid
+    : valueOr(trees, entry.oid, (value) => (isChart(pair.path) ? chartContent(value ?? null) : canonicalJson(value)));
+  return builderRemark(
+    context,
+    'a Helm chart, which this program does not render, changes what its templates become',
+    content,
+  );
+}
+
+/** Remarks of one side about changed kustomizations and charts. Their contents have been fetched. */
+export async function builtRemarks(
+  trees: Trees,
+  changed: readonly Pair[],
+  side: SideName,
+  contextOf: ContextOf,
+): Promise<readonly Remark[]> {
+  const remarks: Remark[] = [];
+  for (const pair of changed) {
+    const context = contextOf(pair.path, side);
+    const remark = isKustomization(pair.path)
+      ? kustomizationRemark(trees, pair, side, context)
+      : isChart(pair.path) || isChartInput(pair.path)
+        ? await chartRemark(trees, pair, side, context)
+        : undefined;
+    if (remark !== undefined) remarks.push(remark);
+  }
+  return remarks;
+}
+
+/** Files that a kustomization in one of the folders above the given paths applies as patches, on either side. */
+export async function patchFiles(trees: Trees, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const folders = new Set(paths.flatMap(foldersAbove));
+  const patches = new Set<string>();
+  for (const side of sideNames) {
+    const files = trees[side].entries.filter(
+      ({ path, mode }) => mode === 'file' && isKustomization(path) && folders.has(folderOf(path)),
+    );
+    await trees.blobs.fetch(trees[side].tree, files);
+    for (const { path, oid } of files)
+      for (const document of trees.blobs.yaml(oid).documents)
+        for (const patch of patchesOf(document.value, folderOf(path))) patches.add(patch);
+  }
+  return patches;
+}
