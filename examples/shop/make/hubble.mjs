@@ -13,20 +13,20 @@ const dns = { to: 'kube-system/coredns', port: 53, protocol: 'UDP' };
  * `out`: the policy that lets them out, where one isolates the source.
  */
 const traffic = [
-  { from: 'the internet', to: 'ingress/gateway', port: 8443, each: 25, by: 'ingress/gateway' },
-  { from: 'ingress/gateway', to: 'shop/storefront', port: 8080, each: 39, by: 'shop/storefront' },
+  { from: 'the internet', to: 'ingress/gateway', port: 8443, each: 40, by: 'ingress/gateway' },
+  { from: 'ingress/gateway', to: 'shop/storefront', port: 8080, each: 60, by: 'shop/storefront' },
   { from: 'ingress/gateway', to: 'monitoring/grafana', port: 3000, each: 504, by: 'monitoring/grafana' },
-  { from: 'shop/storefront', to: 'shop/catalog', port: 8080, each: 62, by: 'shop/behind-storefront' },
-  { from: 'shop/storefront', to: 'shop/cart', port: 8080, each: 84, by: 'shop/behind-storefront' },
-  { from: 'shop/storefront', to: 'shop/search', port: 8080, each: 98, by: 'shop/behind-storefront' },
-  { from: 'shop/storefront', to: 'shop/checkout', port: 8080, each: 140, by: 'shop/behind-storefront' },
-  { from: 'shop/checkout', to: 'shop/cart', port: 8080, each: 154, by: 'shop/cart-from-checkout' },
-  { from: 'shop/checkout', to: 'data/orders-db', port: 5432, each: 168, by: 'data/orders-db' },
-  { from: 'shop/checkout', to: 'payments/api', port: 8443, each: 78, by: 'payments/api' },
-  { from: 'shop/cart', to: 'data/cart-cache', port: 6379, each: 126, by: 'data/cart-cache' },
-  { from: 'shop/search', to: 'data/search-index', port: 9200, each: 140, by: 'data/search-index' },
-  { from: 'payments/api', to: 'payments/ledger', port: 9000, each: 168, by: 'payments/ledger', out: 'payments/api' },
-  { from: 'payments/api', to: cardProcessor, names: ['api.cards.example'], port: 443, each: 168, out: 'payments/api' },
+  { from: 'shop/storefront', to: 'shop/catalog', port: 8080, each: 95, by: 'shop/behind-storefront' },
+  { from: 'shop/storefront', to: 'shop/cart', port: 8080, each: 125, by: 'shop/behind-storefront' },
+  { from: 'shop/storefront', to: 'shop/search', port: 8080, each: 145, by: 'shop/behind-storefront' },
+  { from: 'shop/storefront', to: 'shop/checkout', port: 8080, each: 210, by: 'shop/behind-storefront' },
+  { from: 'shop/checkout', to: 'shop/cart', port: 8080, each: 230, by: 'shop/cart-from-checkout' },
+  { from: 'shop/checkout', to: 'data/orders-db', port: 5432, each: 250, by: 'data/orders-db' },
+  { from: 'shop/checkout', to: 'payments/api', port: 8443, each: 31, by: 'payments/api' },
+  { from: 'shop/cart', to: 'data/cart-cache', port: 6379, each: 190, by: 'data/cart-cache' },
+  { from: 'shop/search', to: 'data/search-index', port: 9200, each: 210, by: 'data/search-index' },
+  { from: 'payments/api', to: 'payments/ledger', port: 9000, each: 250, by: 'payments/ledger', out: 'payments/api' },
+  { from: 'payments/api', to: cardProcessor, names: ['api.cards.example'], port: 443, each: 250, out: 'payments/api' },
   {
     from: 'payments/ledger',
     to: 'data/orders-db',
@@ -52,8 +52,8 @@ const traffic = [
     out: 'batch/nightly-report',
   },
   { from: 'batch/nightly-report', ...dns, night: 2, out: 'batch/nightly-report' },
-  { from: 'batch/stock-sync', to: 'shop/catalog', port: 8080, each: 210, by: 'shop/catalog-from-stock-sync' },
-  { from: 'batch/stock-sync', to: ['198.51.100.80'], names: ['stock.supplier.example'], port: 443, each: 210 },
+  { from: 'batch/stock-sync', to: 'shop/catalog', port: 8080, each: 315, by: 'shop/catalog-from-stock-sync' },
+  { from: 'batch/stock-sync', to: ['198.51.100.80'], names: ['stock.supplier.example'], port: 443, each: 315 },
   // Since its release stock-sync writes to the index: refused until somebody opened it in the cluster.
   {
     from: 'batch/stock-sync',
@@ -68,7 +68,7 @@ const traffic = [
     from: 'batch/stock-sync',
     to: 'data/search-index',
     port: 9200,
-    each: 56,
+    each: 85,
     since: calendar.liveEdit,
     by: 'data/search-index',
   },
@@ -139,13 +139,18 @@ function timesOf(pattern) {
       Array.from({ length: night }, () => Math.round(start + (0.5 + chance() * 9) * minute)),
     );
   const times = [];
-  let time = since + chance() * each * minute;
-  while (time < until) {
-    times.push(Math.round(time));
-    const sun = 1 + 0.8 * Math.sin(((new Date(time).getUTCHours() - 9) / 24) * 2 * Math.PI);
-    time += (-Math.log(1 - chance()) * each * minute) / sun;
+  for (let time = since; ;) {
+    time += (-Math.log(1 - chance()) * each * minute) / busiest;
+    if (time >= until) return times;
+    if (chance() * busiest < busynessAt(time)) times.push(Math.round(time));
   }
-  return times;
+}
+
+const busiest = 1.8;
+
+/** 1 on average, most in the afternoon (UTC), least before dawn. */
+function busynessAt(time) {
+  return 1 + (busiest - 1) * Math.sin(((new Date(time).getUTCHours() - 9) / 24) * 2 * Math.PI);
 }
 
 function connection(world, pattern, time) {
