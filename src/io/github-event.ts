@@ -1,0 +1,141 @@
+/** What the event of a workflow says: which commits are compared, for whom, and whether its author is trusted. */
+import { UsableError } from '../model/host.ts';
+import { readBounded } from './files.ts';
+import type { CommitChoice } from './git.ts';
+import { fileLimits } from './limits.ts';
+import { quoted } from './plain.ts';
+
+export interface PullRequest {
+  readonly number: number;
+  readonly head: string;
+  /** Branch that it goes to. */
+  readonly baseBranch: string;
+  /** Runs for it see neither secrets nor a writing token. */
+  readonly untrusted?: 'fork' | 'Dependabot';
+}
+
+export interface EventFacts {
+  readonly choice: CommitChoice;
+  readonly pullRequest?: PullRequest;
+  readonly defaultBranch?: string;
+  readonly isPublic: boolean;
+}
+
+/** Commits that the workflow's author names; they go before what the event says. */
+export interface NamedRefs {
+  readonly base?: string;
+  readonly head?: string;
+}
+
+const zeros = /^0+$/;
+
+/** The payload file of the run (GITHUB_EVENT_PATH). UsableError if it is missing or no JSON. */
+export function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === '')
+    throw new UsableError(
+      'there is no event payload',
+      'run inside a workflow, or use the command line: netpol-gate check --base main',
+    );
+  const text = Buffer.from(readBounded(path, 'the event payload', 4 * fileLimits.small)).toString('utf8');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsableError('the event payload is no JSON', 'run the workflow again', path);
+  }
+}
+
+/** The facts of an event. UsableError for events that have nothing to compare. */
+export function eventFacts(name: string, payload: unknown, actor: string, refs: NamedRefs = {}): EventFacts {
+  const defaultBranch = textAt(payload, 'repository', 'default_branch');
+  const pullRequest = pullRequestOf(payload, actor);
+  return {
+    choice:
+      refs.base === undefined && refs.head === undefined
+        ? choiceOf(name, payload, defaultBranch)
+        : { kind: 'refs', ...refs },
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    // Unknown counts as public: the stricter reading decides what may be shown.
+    isPublic: valueAt(payload, 'repository', 'private') !== true,
+  };
+}
+
+function choiceOf(name: string, payload: unknown, defaultBranch: string | undefined): CommitChoice {
+  switch (name) {
+    case 'pull_request':
+      return mergeChoice(payload);
+    case 'merge_group':
+      return {
+        kind: 'commits',
+        base: needed(textAt(payload, 'merge_group', 'base_sha'), 'merge_group.base_sha'),
+        head: needed(textAt(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+      };
+    case 'push':
+      return pushChoice(payload, defaultBranch);
+    case 'workflow_dispatch':
+    case 'schedule':
+      return { kind: 'refs' };
+    default:
+      throw new UsableError(
+        `the event ${quoted(name)} does not say what to compare`,
+        name === 'pull_request_target'
+          ? 'use pull_request: pull_request_target runs the change of a stranger with the rights of the repository'
+          : 'use pull_request, merge_group, push, schedule or workflow_dispatch, or give base-ref and head-ref',
+      );
+  }
+}
+
+function mergeChoice(payload: unknown): CommitChoice {
+  const head = needed(textAt(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha');
+  const changedFiles = valueAt(payload, 'pull_request', 'changed_files');
+  return { kind: 'merge', head, ...(typeof changedFiles === 'number' ? { changedFiles } : {}) };
+}
+
+function pushChoice(payload: unknown, defaultBranch: string | undefined): CommitChoice {
+  const [before, after] = [needed(textAt(payload, 'before'), 'before'), needed(textAt(payload, 'after'), 'after')];
+  if (zeros.test(after))
+    throw new UsableError(
+      'the push removes a branch: there is nothing to judge',
+      'leave such pushes out with `if: github.event.deleted == false`',
+    );
+  const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch ?? ''}`;
+  // A new branch is compared with the one that it will go to.
+  if (zeros.test(before) && defaultBranch !== undefined && !isDefault)
+    return { kind: 'refs', base: defaultBranch, head: after };
+  return { kind: 'commits', base: before, head: after };
+}
+
+function pullRequestOf(payload: unknown, actor: string): PullRequest | undefined {
+  const number = valueAt(payload, 'pull_request', 'number');
+  const head = textAt(payload, 'pull_request', 'head', 'sha');
+  if (typeof number !== 'number' || head === undefined) return undefined;
+  const [from, to] = ['head', 'base'].map((side) => textAt(payload, 'pull_request', side, 'repo', 'full_name'));
+  const isDependabot = [actor, textAt(payload, 'pull_request', 'user', 'login')].includes('dependabot[bot]');
+  const untrusted = from === undefined || from !== to ? 'fork' : isDependabot ? 'Dependabot' : undefined;
+  return {
+    number,
+    head,
+    baseBranch: textAt(payload, 'pull_request', 'base', 'ref') ?? '',
+    ...(untrusted === undefined ? {} : { untrusted }),
+  };
+}
+
+function needed(text: string | undefined, field: string): string {
+  if (text !== undefined) return text;
+  throw new UsableError(`the event payload lacks ${field}`, 'run the workflow again, or give base-ref and head-ref');
+}
+
+function valueAt(payload: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    payload,
+  );
+}
+
+function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = valueAt(payload, ...path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

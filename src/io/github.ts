@@ -1,0 +1,101 @@
+/** Delivery to GitHub: every surface by itself, and none of them decides anything. */
+import { type CheckOutput, updateCheckRun } from './github-check.ts';
+import { type Repository, repositoryClient } from './github-client.ts';
+import { annotateByCommands, type CommandLog } from './github-commands.ts';
+import { type Comment, type CommentPlace, deliverComment } from './github-comment.ts';
+import { githubLimits } from './limits.ts';
+import { messageOf } from './plain.ts';
+
+export { eventFacts, type EventFacts, readEvent } from './github-event.ts';
+export { markerBytes } from './github-comment.ts';
+
+/** The part of @actions/core that delivery needs. */
+export interface ActionLog extends CommandLog {
+  readonly setOutput: (name: string, value: string | number) => void;
+  readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
+}
+
+export interface Delivery {
+  readonly check: CheckOutput;
+  readonly comment: Comment;
+  /** Markdown. */
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string | number>>;
+}
+
+export interface Destination {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly api: string;
+  /** The job's own check run; absent on servers that do not tell it. */
+  readonly checkRun?: number;
+  readonly comment?: CommentPlace;
+}
+
+/**
+ * Writes outputs, job summary, check output (annotations by commands where it is refused) and comment. Gives one line
+ * for everything that could not be delivered; it never throws, so that the verdict stands whatever GitHub does.
+ */
+export async function deliver(
+  delivery: Delivery,
+  destination: Destination,
+  log: ActionLog,
+): Promise<readonly string[]> {
+  const warnings: string[] = [];
+  const guarded = async (what: string, act: () => Promise<string | undefined>): Promise<void> => {
+    try {
+      const warning = await act();
+      if (warning !== undefined) warnings.push(warning);
+    } catch (error) {
+      warnings.push(`${what}: ${messageOf(error)}`);
+    }
+  };
+  await guarded('the outputs are not written', async () => {
+    for (const [name, value] of Object.entries(delivery.outputs)) log.setOutput(name, value);
+    return undefined;
+  });
+  await guarded('the job summary is not written', async () => {
+    await log.summary.addRaw(boundedSummary(delivery.summary)).write();
+    return undefined;
+  });
+  let target: Repository | undefined;
+  await guarded('GitHub is not asked', async () => {
+    const { token, repository, api } = destination;
+    if (token !== '') target = await repositoryClient(token, repository, api);
+    return undefined;
+  });
+  await guarded('the check output is not written', () =>
+    deliverCheck(target, destination.checkRun, delivery.check, log),
+  );
+  await guarded('the comment is not written', async () => {
+    const { comment } = destination;
+    return target === undefined || comment === undefined
+      ? undefined
+      : deliverComment(target, comment, delivery.comment);
+  });
+  return warnings;
+}
+
+async function deliverCheck(
+  target: Repository | undefined,
+  id: number | undefined,
+  output: CheckOutput,
+  log: CommandLog,
+): Promise<string | undefined> {
+  if (target === undefined || id === undefined) {
+    annotateByCommands(output.annotations, log);
+    return undefined;
+  }
+  const { left, warning } = await updateCheckRun(target, id, output);
+  annotateByCommands(left, log);
+  return warning;
+}
+
+/** A summary over the limit fails as a whole; it ends at a line and says so. */
+function boundedSummary(text: string): string {
+  const end = '\n\n… shortened: the whole report is in the file of the output `report-json`.\n';
+  if (Buffer.byteLength(text) <= githubLimits.summary) return text;
+  const head = Buffer.from(text).toString('utf8', 0, githubLimits.summary - Buffer.byteLength(end));
+  return head.slice(0, head.lastIndexOf('\n')) + end;
+}
