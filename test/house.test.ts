@@ -8,7 +8,20 @@ const root = dirname(import.meta.dirname);
 const ribs = ['dialects', 'logs', 'checks', 'reporters', 'engines'];
 const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain'];
 const entries = ['cli', 'action'];
-const rooms = [...entries, 'run', ...steps, 'cursor', 'yaml', 'manifests', 'model', 'engine', ...ribs, 'io', 'schemas'];
+const rooms = [
+  ...entries,
+  'run',
+  ...steps,
+  'cursor',
+  'yaml',
+  'manifests',
+  'traffic',
+  'model',
+  'engine',
+  ...ribs,
+  'io',
+  'schemas',
+];
 
 /** Who may import whom. A rib means its index, but inside the rib itself any file. Types reach further than values. */
 const inner = ['model', 'cursor', 'schemas'];
@@ -19,9 +32,14 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   engine: { values: ['model', 'engine'] },
   yaml: { values: ['model', 'manifests'] },
   manifests: { values: [...inner, 'yaml', 'manifests'] },
+  // What observe and attribute are made of: timeline, unique flows, ends, evidence.
+  traffic: { values: [...inner, 'traffic'], types: [...steps, ...ribs] },
   ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
   ...Object.fromEntries(
-    steps.map((step) => [step, { values: [...inner, 'engine', 'yaml', 'manifests'], types: [...steps, ...ribs] }]),
+    steps.map((step) => [
+      step,
+      { values: [...inner, 'engine', 'yaml', 'manifests', 'traffic'], types: [...steps, ...ribs] },
+    ]),
   ),
   run: { values: [...inner, 'engine', 'yaml', 'manifests', ...steps, ...ribs] },
   io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },

@@ -2,9 +2,17 @@
  * Log formats. A format is one file that recognises its records by content and decodes them; wrappers (CRI prefix,
  * envelopes, gzip) are peeled before. To add one: write the file, add a line to `formats`, run the contract suite.
  */
+import type { ClusterIdentity } from '../model/cluster.ts';
+import type { Connection, Coverage, Flow, ObjectWrite } from '../model/flow.ts';
+import type { LogStream } from '../model/host.ts';
 import type { Json, JsonObject } from '../model/object.ts';
-import type { Flow, ObjectWrite } from '../model/flow.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import { audit } from './audit.ts';
+import { digest } from './digest.ts';
+import { generic } from './generic.ts';
+import { settleWrites } from './history.ts';
+import { hubble } from './hubble.ts';
+import { recordSource } from './records.ts';
 
 /** One unwrapped record: a JSON object, or a line of text. */
 export type RawRecord =
@@ -13,12 +21,31 @@ export type RawRecord =
 
 /** What one record says; a record can say several things, or nothing that concerns us (`[]`). */
 export type Decoded =
-  | { readonly kind: 'flow'; readonly flow: Flow }
-  | { readonly kind: 'write'; readonly write: ObjectWrite }
+  | {
+      readonly kind: 'flow';
+      readonly flow: Flow;
+      /** Records that count for coverage: 1 unless it says otherwise. */
+      readonly records?: number;
+      /** Places in the first source, where the flow is a summary. */
+      readonly samples?: readonly LogOrigin[];
+      /** The connection that the flow is part of, where that was settled when the summary was made. */
+      readonly resolved?: Connection;
+    }
+  | { readonly kind: 'write'; readonly write: ObjectWrite; readonly traits?: WriteTraits }
   /** A change of who holds an address, in the order of the log. */
   | { readonly kind: 'pod'; readonly event: PodEvent }
   | { readonly kind: 'lost'; readonly count: number; readonly reason: string }
-  | { readonly kind: 'limit'; readonly text: string };
+  | { readonly kind: 'limit'; readonly text: string }
+  /** The record is the head of a summary made elsewhere: of which cluster, and what that summary could not see. */
+  | { readonly kind: 'summary'; readonly cluster: ClusterIdentity; readonly coverage: Coverage };
+
+/** What the log shows about a write besides the object: enough to tell later what it changed. */
+export interface WriteTraits {
+  readonly resourceVersion?: string;
+  readonly generation?: number;
+  /** The patch as sent, where the log shows no result. */
+  readonly patch?: { readonly kind: 'json' | 'merge' | 'apply'; readonly body: Json };
+}
 
 /** A fact about one pod at one time (milliseconds since 1970). */
 export interface PodEvent {
@@ -30,7 +57,10 @@ export interface PodEvent {
   readonly labels?: ReadonlyMap<string, string>;
   readonly owner?: { readonly kind: string; readonly name: string };
   readonly hostNetwork?: boolean;
-  /** Addresses from this time on; an empty list means the pod gave up all of them. Absent: nothing said. */
+  /**
+   * Addresses from this time on, in place of those of the same family; an empty list means the pod gave up all of
+   * them. Absent: nothing said.
+   */
   readonly addresses?: readonly string[];
   readonly gone?: boolean;
   readonly origin: LogOrigin;
@@ -40,11 +70,53 @@ export interface LogFormat {
   readonly name: string;
   /** Why this record is of this format, in words for the report, or undefined if it is not. */
   recognise(record: RawRecord): string | undefined;
+  /** What the record is, if it looks like this format but must be refused, and what to do instead. */
+  refuse?(record: RawRecord): { readonly what: string; readonly help: string } | undefined;
   /** Decoded facts, or the reason why a record that looks like this format cannot be read. */
   decode(record: RawRecord, state: DecoderState): readonly Decoded[] | { readonly unreadable: string };
+  /** Records of equal identity say the same thing and are read once; undefined where repetition does not matter. */
+  identity?(record: RawRecord): string | undefined;
+  /** A line that holds these bytes says nothing new: it is counted and never parsed. */
+  readonly skim?: { readonly text: string; readonly as: 'replies' };
+  /** The records tell who held which address, so they are read before those that need to know. */
+  readonly tellsState?: boolean;
+  /** What can be said only after the last record. */
+  finish?(state: DecoderState): readonly Decoded[];
 }
 
-/** What a format may carry from record to record of one file (CSV header, events already seen). */
+/**
+ * What a format may carry from record to record of one run (CSV headers by file, requests already counted). The
+ * step puts in `utcOffset`, in minutes, for times that name no zone.
+ */
 export type DecoderState = Map<string, unknown>;
 
+/** Where records come out; called in the order of the log. */
+export interface RecordSink {
+  record(record: RawRecord): void;
+  /** What stands there is no record; `line` is the line on which it begins. */
+  skipped(reason: string, line: number): void;
+  skimmed(): void;
+  readonly skim: Uint8Array | undefined;
+}
+
+export interface RecordSource {
+  readonly file: string;
+  /** Hands on the records of the next piece of the stream; false at its end. */
+  pull(sink: RecordSink): Promise<boolean>;
+  /** Lines read so far; the last one counts also without a line break. */
+  lines(): number;
+}
+
+/** All that the step observe needs of this folder. */
+export interface LogReading {
+  readonly formats: readonly LogFormat[];
+  open(stream: LogStream): RecordSource;
+  settleWrites(writes: readonly Extract<Decoded, { kind: 'write' }>[]): readonly ObjectWrite[];
+}
+
+export const formats: readonly LogFormat[] = [audit, hubble, generic, digest];
+
+export const logReading: LogReading = { formats, open: recordSource, settleWrites };
+
+export { readDigest, writeDigest } from './digest.ts';
 export type { Json };

@@ -19,7 +19,8 @@ export interface FlowEnd {
   readonly role?: 'node' | 'outside' | 'api-server' | 'dns';
   /** A name for an outside end (DNS name, entity). */
   readonly name?: string;
-  readonly service?: { readonly namespace: string; readonly name: string };
+  /** `port` is the name or number of the Service's port, where the record tells only that. */
+  readonly service?: { readonly namespace: string; readonly name: string; readonly port?: string | number };
 }
 
 /** One decoded record: unchanged facts. Times are milliseconds since 1970, UTC. */
@@ -75,7 +76,8 @@ export interface AddressTenure {
   readonly workload?: WorkloadRef;
   readonly from: number;
   readonly to?: number;
-  readonly origin: LogOrigin;
+  /** The record that first says so; absent when only the snapshot knows. */
+  readonly origin?: LogOrigin;
 }
 
 /** What the sample spans, lost, and cannot see. */
@@ -119,7 +121,9 @@ export type UnidentifiedReason =
   | 'pod-not-in-cluster'
   | 'workload-not-in-cluster'
   | 'service-without-backends'
-  | 'record-names-no-end';
+  | 'record-names-no-end'
+  /** Request or reply cannot be told: no flag, and both ports may be a client's. */
+  | 'direction-unknown';
 
 /** One end of a connection, as far as it could be told. */
 export type ConnectionEnd =

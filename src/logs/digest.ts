@@ -1,0 +1,220 @@
+/**
+ * The digest: what logs showed, small enough to hand over a wall, in JSON Lines (src/schemas/digest.schema.json).
+ * Written by `netpol-gate observe`, and read wherever a log is.
+ */
+import type { Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import type { ClusterIdentity } from '../model/cluster.ts';
+import type { Connection, Flow, FlowEnd, Observation, RecordedVerdict } from '../model/flow.ts';
+import { UsableError } from '../model/host.ts';
+import type { JsonObject } from '../model/object.ts';
+import { canonicalJson } from '../model/object.ts';
+import type { LogOrigin } from '../model/origin.ts';
+import validate from '../schemas/generated/digest.js';
+import type { DigestHead } from './digest-values.ts';
+import {
+  connectionFrom,
+  connectionLine,
+  coverageFrom,
+  headLine,
+  identityFrom,
+  writeFrom,
+  writeLine,
+} from './digest-values.ts';
+import { isDeeper, numberOf, objectOf, textOf } from './fields.ts';
+import type { Decoded, DecoderState, LogFormat } from './index.ts';
+
+/** What a digest says of itself: by which version, of which cluster. */
+export interface DigestSource {
+  readonly tool: string;
+  readonly cluster: ClusterIdentity;
+}
+
+/** The digest as text, its lines sorted: equal observations give equal bytes. */
+export function writeDigest(observation: Observation, { tool, cluster }: DigestSource): string {
+  const lines = [...observation.connections.map(connectionLine).sort(), ...observation.writes.map(writeLine).sort()];
+  const body = lines.map((line) => `${line}\n`).join('');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return `${headLine({ tool, cluster, coverage: observation.coverage, lines: lines.length, sha256 })}\n${body}`;
+}
+
+/** A whole digest. UsableError where it is damaged, altered, or of another version. */
+export function readDigest(text: string, file = 'digest'): Observation & DigestSource {
+  const state: DecoderState = new Map();
+  const facts = text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const origin: LogOrigin = { kind: 'log', file, line: index + 1 };
+    return factsIn(parsed(line, origin), origin, state);
+  });
+  checkHashes(state);
+  const head = facts.find((fact) => fact.kind === 'head')?.head;
+  if (head === undefined) throw damaged('it has no head', { kind: 'log', file, line: 1 });
+  return {
+    tool: head.tool,
+    cluster: head.cluster,
+    coverage: head.coverage,
+    connections: facts.flatMap((fact) => (fact.kind === 'connection' ? fact.connection : [])),
+    writes: facts.flatMap((fact) => (fact.kind === 'write' ? fact.write : [])),
+  };
+}
+
+function parsed(line: string, origin: LogOrigin): JsonObject {
+  try {
+    return objectOf(JSON.parse(line) as JsonObject) ?? {};
+  } catch {
+    throw damaged('a line is no JSON', origin);
+  }
+}
+
+function damaged(what: string, { file, line }: LogOrigin): UsableError {
+  return new UsableError(
+    `the digest cannot be used: ${what}`,
+    'make it again with netpol-gate observe',
+    `${file}:${line}`,
+  );
+}
+
+type Fact =
+  | { readonly kind: 'head'; readonly head: DigestHead }
+  | { readonly kind: 'connection'; readonly connection: Connection }
+  | { readonly kind: 'write'; readonly write: Observation['writes'][number] };
+
+interface Sum {
+  readonly hash: Hash;
+  readonly sha256: string;
+  readonly lines: number;
+  readonly origin: LogOrigin;
+  seen: number;
+}
+const sumsKey = 'digest: sums';
+
+function sumsOf(state: DecoderState): Map<string, Sum> {
+  const sums = (state.get(sumsKey) as Map<string, Sum> | undefined) ?? new Map<string, Sum>();
+  state.set(sumsKey, sums);
+  return sums;
+}
+
+function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): readonly Fact[] {
+  const schema = textOf(value['schema']);
+  if (schema !== undefined && schema !== 'netpol-gate/digest/1')
+    throw new UsableError(
+      `the digest has the version "${schema.slice(0, 60)}", this program reads netpol-gate/digest/1`,
+      'write and read it with the same version',
+      `${origin.file}:${origin.line}`,
+    );
+  if (isDeeper(value, 80) || !validate(value)) {
+    const error = validate.errors?.at(0);
+    throw damaged(`${error?.instancePath ?? ''} ${error?.message ?? 'is nested too deeply'}`.trim(), origin);
+  }
+  const sums = sumsOf(state);
+  if (schema !== undefined) {
+    const head: JsonObject = { ...objectOf(value) };
+    sums.set(origin.file, {
+      hash: createHash('sha256'),
+      sha256: textOf(head['sha256']) ?? '',
+      lines: numberOf(head['lines']) ?? 0,
+      origin,
+      seen: 0,
+    });
+    return [
+      {
+        kind: 'head',
+        head: { tool: textOf(head['tool']) ?? '', cluster: identityFrom(head), coverage: coverageFrom(head) },
+      },
+    ];
+  }
+  const sum = sums.get(origin.file);
+  if (sum === undefined) throw damaged('its head does not come first', origin);
+  sum.hash.update(`${canonicalJson(value)}\n`);
+  sum.seen++;
+  const connection = objectOf(value['connection']);
+  const write = objectOf(value['write']);
+  return [
+    ...(connection === undefined ? [] : [{ kind: 'connection' as const, connection: connectionFrom(connection) }]),
+    ...(write === undefined ? [] : [{ kind: 'write' as const, write: writeFrom(write) }]),
+  ];
+}
+
+function checkHashes(state: DecoderState): void {
+  for (const { hash, sha256, lines, seen, origin } of sumsOf(state).values()) {
+    if (seen !== lines) throw damaged(`it has ${seen} of ${lines} lines`, origin);
+    if (hash.digest('hex') !== sha256) throw damaged('its lines are not those that its head was made for', origin);
+  }
+}
+
+export const digest: LogFormat = {
+  name: 'digest',
+  recognise(record) {
+    if (record.kind === 'text') return undefined;
+    return textOf(record.value['schema'])?.startsWith('netpol-gate/digest/') === true
+      ? 'the schema of its first line: a netpol-gate digest'
+      : undefined;
+  },
+  decode(record, state) {
+    if (record.kind === 'text') throw damaged('a line is no JSON', record.origin);
+    return factsIn(record.value, record.origin, state).flatMap((fact): readonly Decoded[] => {
+      switch (fact.kind) {
+        case 'head':
+          return [{ kind: 'summary', cluster: fact.head.cluster, coverage: fact.head.coverage }];
+        case 'connection':
+          return flowsOf(fact.connection, record.origin);
+        case 'write':
+          return [{ kind: 'write', write: fact.write }];
+      }
+    });
+  },
+  finish(state) {
+    checkHashes(state);
+    return [];
+  },
+};
+
+/** One flow for each verdict that the connection has evidence of. */
+function flowsOf(connection: Connection, origin: LogOrigin): readonly Decoded[] {
+  const verdicts: readonly (readonly [RecordedVerdict, Connection['allowed']])[] = [
+    ['allowed', connection.allowed],
+    ['denied', connection.denied],
+    ['unknown', connection.other],
+  ];
+  return verdicts.flatMap(([verdict, evidence]) => {
+    if (evidence === undefined) return [];
+    const flow: Flow = {
+      time: evidence.first,
+      lastTime: evidence.last,
+      count: evidence.count,
+      countKind: 'connections',
+      source: summarised(connection.source),
+      destination: summarised(connection.destination),
+      protocol: connection.protocol,
+      ...(connection.port !== undefined && { port: connection.port }),
+      verdict,
+      isReply: false,
+      reporter: 'unknown',
+      sampled: false,
+      policies: connection.policies,
+      enforcedBy: 'unknown',
+      format: 'digest',
+      origin,
+    };
+    return [{ kind: 'flow', flow, records: 0, samples: evidence.samples, resolved: connection }];
+  });
+}
+
+/** What tells the ends of a summary apart; where they lead was settled when it was made. */
+function summarised(end: Connection['source']): FlowEnd {
+  switch (end.kind) {
+    case 'workload':
+      return { namespace: end.workload.namespace, workload: end.workload };
+    case 'node':
+      return { role: 'node', name: end.name, ...(end.address !== undefined && { address: end.address }) };
+    case 'api-server':
+      return { role: 'api-server' };
+    case 'outside':
+      return { role: 'outside', address: end.address };
+    case 'unidentified':
+      return {
+        name: `${end.why} ${end.name ?? ''} ${end.candidates.map((one) => `${one.namespace}/${one.name}[${one.kind}]`).join(' ')}`,
+        ...(end.address !== undefined && { address: end.address }),
+      };
+  }
+}

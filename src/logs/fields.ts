@@ -1,0 +1,55 @@
+/** Reading of JSON that nobody has checked: a value of the wrong type is as absent as a missing one. */
+import type { Json, JsonObject } from '../model/object.ts';
+import { isList, isObject } from '../model/object.ts';
+
+type Value = Json | undefined;
+
+/** A string that is not empty. */
+export function textOf(value: Value): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function numberOf(value: Value): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function objectOf(value: Value): JsonObject | undefined {
+  return isObject(value) ? value : undefined;
+}
+
+export function listOf(value: Value): readonly Json[] {
+  return isList(value) ? value : [];
+}
+
+/** The value at a path of keys. */
+export function valueAt(value: Value, ...keys: readonly string[]): Value {
+  let at = value;
+  for (const key of keys) at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return at;
+}
+
+export function textAt(value: Value, ...keys: readonly string[]): string | undefined {
+  return textOf(valueAt(value, ...keys));
+}
+
+/** Labels and annotations: entries whose values are strings. */
+export function stringMapOf(value: Value): ReadonlyMap<string, string> | undefined {
+  if (!isObject(value)) return undefined;
+  return new Map(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])));
+}
+
+/** Whether lists and maps are nested deeper than `limit`: such values are hostile, and recursion over them unsafe. */
+export function isDeeper(value: Value, limit: number): boolean {
+  let level: readonly Json[] = value === undefined ? [] : [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((item) => (isList(item) ? item : isObject(item) ? Object.values(item) : []));
+  }
+  return false;
+}
+
+/** A port number, from a number or its digits. */
+export function portOf(value: Value): number | undefined {
+  const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : value;
+  return typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+}

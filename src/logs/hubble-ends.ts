@@ -1,0 +1,147 @@
+/** The ends of a Hubble flow: pods with their identity labels, and what Cilium reserves names for. */
+import type { FlowEnd } from '../model/flow.ts';
+import type { Labels } from '../model/labels.ts';
+import type { Address } from '../model/network.ts';
+import { parseAddress } from '../model/network.ts';
+import type { Json, JsonObject } from '../model/object.ts';
+import { listOf, numberOf, objectOf, textAt, textOf } from './fields.ts';
+
+/** `address` is the text of `flow.IP`; `cluster` the reporting node's cluster, where its name tells. */
+export function endOf(
+  flow: JsonObject,
+  side: 'source' | 'destination',
+  address: string | undefined,
+  cluster: string | undefined,
+): FlowEnd {
+  const end = objectOf(flow[side]) ?? {};
+  const at = address === undefined ? undefined : parsed(address);
+  const where = at === undefined ? {} : { address: at };
+  const pod = textOf(end['pod_name']);
+  const elsewhere = textOf(end['cluster_name']);
+  if (pod !== undefined && elsewhere !== undefined && cluster !== undefined && elsewhere !== cluster)
+    return { ...where, role: 'outside', name: `${elsewhere}/${textOf(end['namespace']) ?? ''}/${pod}` };
+  const identity = identityOf(end);
+  const role = identity.role === undefined ? {} : { role: identity.role };
+  const workload = workloadOf(end);
+  const namespace = textOf(end['namespace']) ?? identity.namespace;
+  const name = identity.name ?? textOf(listOf(flow[`${side}_names`])[0]);
+  const service = serviceOf(objectOf(flow[`${side}_service`]));
+  return {
+    ...where,
+    ...(namespace !== undefined && { namespace }),
+    ...(pod !== undefined && { pod }),
+    ...(workload !== undefined && { workload }),
+    ...(identity.labels.size > 0 && { labels: identity.labels }),
+    ...role,
+    ...(name !== undefined && { name }),
+    ...(service !== undefined && { service }),
+  };
+}
+
+// The same few thousand addresses come again and again.
+const addresses = new Map<string, Address | undefined>();
+const addressLimit = 50_000;
+
+function parsed(text: string): Address | undefined {
+  const known = addresses.get(text);
+  if (known !== undefined) return known;
+  if (addresses.size >= addressLimit) addresses.clear();
+  const address = parseAddress(text);
+  addresses.set(text, address);
+  return address;
+}
+
+function workloadOf(end: JsonObject): FlowEnd['workload'] {
+  const first = listOf(end['workloads'])[0];
+  const name = textAt(first, 'name');
+  const kind = textAt(first, 'kind');
+  return name === undefined ? undefined : { ...(kind !== undefined && { kind }), name };
+}
+
+function serviceOf(service: JsonObject | undefined): FlowEnd['service'] {
+  const name = textOf(service?.['name']);
+  return name === undefined ? undefined : { namespace: textOf(service?.['namespace']) ?? '', name };
+}
+
+interface Identity {
+  readonly labels: Labels;
+  readonly role?: 'node' | 'outside' | 'api-server';
+  readonly name?: string;
+  readonly namespace?: string;
+}
+
+/** Reserved identities by number, for records without labels. */
+const reserved: ReadonlyMap<number, Identity['role'] & string> = new Map([
+  [1, 'node'],
+  [2, 'outside'],
+  [4, 'node'],
+  [6, 'node'],
+  [7, 'api-server'],
+  [8, 'node'],
+  [9, 'outside'],
+  [10, 'outside'],
+]);
+const roles: ReadonlyMap<string, Identity['role'] & string> = new Map([
+  ['reserved:kube-apiserver', 'api-server'],
+  ['reserved:host', 'node'],
+  ['reserved:remote-node', 'node'],
+  ['reserved:health', 'node'],
+  ['reserved:ingress', 'node'],
+  ['reserved:world', 'outside'],
+  ['reserved:world-ipv4', 'outside'],
+  ['reserved:world-ipv6', 'outside'],
+]);
+
+const noIdentity: Identity = { labels: new Map() };
+
+// An identity is a set of labels, and comes in every record of its pods.
+const identities = new Map<string, { readonly texts: readonly Json[]; readonly identity: Identity }>();
+const identityLimit = 20_000;
+
+function identityOf(end: JsonObject): Identity {
+  const texts = listOf(end['labels']);
+  const number = numberOf(end['identity']);
+  if (texts.length === 0) {
+    const role = number === undefined ? undefined : reserved.get(number);
+    return role === undefined ? noIdentity : { labels: noIdentity.labels, role };
+  }
+  const key = `${number ?? 0} ${typeof texts[0] === 'string' ? texts[0] : ''}`;
+  const known = identities.get(key);
+  if (known !== undefined && known.texts.length === texts.length && known.texts.every((text, at) => text === texts[at]))
+    return known.identity;
+  if (identities.size >= identityLimit) identities.clear();
+  const identity = readIdentity(texts);
+  identities.set(key, { texts, identity });
+  return identity;
+}
+
+const namespaceKey = 'io.kubernetes.pod.namespace';
+
+/** `k8s:key=value` are labels; those under `io.cilium.k8s.` are Cilium's own and those of the namespace. */
+function readIdentity(texts: readonly Json[]): Identity {
+  const labels = new Map<string, string>();
+  const found = new Set<string>();
+  let namespace: string | undefined;
+  let name: string | undefined;
+  for (const text of texts) {
+    if (typeof text !== 'string') continue;
+    if (!text.startsWith('k8s:')) {
+      found.add(text.startsWith('cidr:') ? 'reserved:world' : text);
+      if (text.startsWith('fqdn:')) name = text.slice(5);
+      continue;
+    }
+    const equals = text.indexOf('=');
+    const key = text.slice(4, equals < 0 ? undefined : equals);
+    const value = equals < 0 ? '' : text.slice(equals + 1);
+    if (key === namespaceKey) namespace = value;
+    else if (!key.startsWith('io.cilium.') && !key.startsWith('io.kubernetes.pod.')) labels.set(key, value);
+  }
+  // A node may carry several of these; the API server is the most telling.
+  const role = [...roles].find(([label]) => found.has(label))?.[1];
+  return {
+    labels,
+    ...(role !== undefined && labels.size === 0 && { role }),
+    ...(name !== undefined && { name }),
+    ...(namespace !== undefined && { namespace }),
+  };
+}

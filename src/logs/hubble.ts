@@ -1,0 +1,196 @@
+/** Cilium Hubble in JSON: exporter files, `hubble observe -o json`, and the bare flows of older releases. */
+import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
+import type { Protocol } from '../model/network.ts';
+import type { JsonObject, ObjectRef } from '../model/object.ts';
+import { listOf, numberOf, objectOf, portOf, textAt, textOf, valueAt } from './fields.ts';
+import { endOf } from './hubble-ends.ts';
+import type { Decoded, LogFormat, RawRecord } from './index.ts';
+import { timeOf, utcOffsetOf } from './time.ts';
+
+export const hubble: LogFormat = {
+  name: 'hubble',
+  // 45 of 100 lines of a usual export; the marker can stand in a line only as this very field.
+  skim: { text: '"is_reply":true', as: 'replies' },
+  recognise(record) {
+    if (record.kind === 'text') return undefined;
+    const { value } = record;
+    const wrapped = objectOf(value['flow']);
+    if (wrapped?.['verdict'] !== undefined) return 'a flow with a verdict: Hubble';
+    if (other.some((key) => objectOf(value[key]) !== undefined) && value['node_name'] !== undefined)
+      return 'an event of the Hubble exporter';
+    return isBare(value) ? 'verdict and l4 without a wrapper: Hubble before 1.0 or the UI export' : undefined;
+  },
+  refuse(record) {
+    if (record.kind === 'json' || !/^\w{3} +\d+ \d\d:\d\d:\d\d\.\d{3}( \[[^\]]+\])?: .* (->|<-|<>) /.test(record.line))
+      return undefined;
+    return { what: 'the text output of hubble observe', help: 'record it again with hubble observe -o json' };
+  },
+  decode(record, state) {
+    if (record.kind === 'text') return { unreadable: 'a line that is no JSON object' };
+    const { value } = record;
+    const flow = objectOf(value['flow']) ?? (isBare(value) ? value : undefined);
+    if (flow !== undefined) {
+      const time = timeOf(flow['time'] ?? value['time'], utcOffsetOf(state));
+      return time === undefined ? { unreadable: 'a flow without a time' } : decodeFlow(flow, value, time, record);
+    }
+    const lost = objectOf(value['lost_events']);
+    if (lost !== undefined) return [lostEvents(lost)];
+    return other.some((key) => value[key] !== undefined) ? [] : { unreadable: 'a JSON object that is no Hubble event' };
+  },
+};
+
+/** What an export holds besides flows. */
+const other = ['lost_events', 'agent_event', 'debug_event', 'node_status'];
+
+function isBare(value: JsonObject): boolean {
+  return value['verdict'] !== undefined && (value['l4'] !== undefined || value['IP'] !== undefined);
+}
+
+function lostEvents(lost: JsonObject): Decoded {
+  const count = Number(lost['num_events_lost'] ?? 1);
+  return { kind: 'lost', count: count > 0 ? count : 1, reason: textOf(lost['source']) ?? 'not said' };
+}
+
+function decodeFlow(
+  flow: JsonObject,
+  value: JsonObject,
+  time: number,
+  { origin }: RawRecord,
+): readonly Decoded[] | { unreadable: string } {
+  const ports = portsOf(objectOf(flow['l4']));
+  if (ports === undefined) return { unreadable: 'a flow without l4: the export left it out' };
+  const verdict = verdictOf(flow);
+  const isReply = replyOf(flow);
+  const node = textOf(flow['node_name']) ?? textOf(value['node_name']);
+  const kind = numberOf(valueAt(flow, 'event_type', 'type'));
+  const ends = endsOf(flow, node);
+  const decoded: Flow = {
+    time,
+    lastTime: time,
+    count: 1,
+    countKind: kind === 5 ? 'connections' : isL7(flow) ? 'events' : 'packets',
+    source: ends.source,
+    destination: ends.destination,
+    ...ports,
+    verdict,
+    ...(isReply !== undefined && { isReply }),
+    reporter: reporterOf(flow),
+    ...(node !== undefined && { node }),
+    sampled: false,
+    policies: policiesOf(flow),
+    enforcedBy: verdict === 'refused-elsewhere' ? 'mesh' : verdict === 'unknown' ? 'unknown' : 'cni-policy',
+    format: 'hubble',
+    origin,
+  };
+  const facts: Decoded[] = [{ kind: 'flow', flow: decoded }];
+  if (flow['verdict'] === 'AUDIT') facts.push({ kind: 'limit', text: auditMode });
+  return facts;
+}
+
+const auditMode =
+  'some endpoints are in policy audit mode: what a policy would have denied was let through, and counts as neither';
+
+function endsOf(flow: JsonObject, node: string | undefined): { source: FlowEnd; destination: FlowEnd } {
+  const addresses = objectOf(flow['IP']);
+  const slash = node?.indexOf('/') ?? -1;
+  const cluster = node !== undefined && slash > 0 ? node.slice(0, slash) : undefined;
+  return {
+    source: endOf(flow, 'source', textOf(addresses?.['source']), cluster),
+    destination: endOf(flow, 'destination', textOf(addresses?.['destination']), cluster),
+  };
+}
+
+const named: readonly (Protocol & ('TCP' | 'UDP' | 'SCTP'))[] = ['TCP', 'UDP', 'SCTP'];
+
+function portsOf(l4: JsonObject | undefined): { protocol: Protocol; sourcePort?: number; port?: number } | undefined {
+  if (l4 === undefined) return undefined;
+  for (const protocol of named) {
+    const ports = objectOf(l4[protocol]);
+    if (ports === undefined) continue;
+    const sourcePort = portOf(ports['source_port']);
+    const port = portOf(ports['destination_port']);
+    return { protocol, ...(sourcePort !== undefined && { sourcePort }), ...(port !== undefined && { port }) };
+  }
+  return Object.keys(l4).length > 0 ? { protocol: 'other' } : undefined;
+}
+
+/** 133 no rule allows it, 181 a rule denies it, 189 it lacks authentication; all other drops have other causes. */
+const policyDrops: ReadonlySet<unknown> = new Set(['POLICY_DENIED', 'POLICY_DENY', 'AUTH_REQUIRED', 133, 181, 189]);
+
+function verdictOf(flow: JsonObject): RecordedVerdict {
+  switch (flow['verdict']) {
+    case 'FORWARDED':
+    case 'REDIRECTED':
+    case 'TRACED':
+    case 'TRANSLATED':
+      return 'allowed';
+    case 'DROPPED':
+      return isL7(flow) ? 'refused-elsewhere' : isPolicyDrop(flow) ? 'denied' : 'unknown';
+    default:
+      return 'unknown';
+  }
+}
+
+function isPolicyDrop(flow: JsonObject): boolean {
+  const type = numberOf(valueAt(flow, 'event_type', 'type'));
+  const reason =
+    textOf(flow['drop_reason_desc']) ??
+    numberOf(flow['drop_reason']) ??
+    (type === 1 ? numberOf(valueAt(flow, 'event_type', 'sub_type')) : undefined);
+  return reason === undefined ? type === 5 : policyDrops.has(reason);
+}
+
+function isL7(flow: JsonObject): boolean {
+  return flow['Type'] === 'L7' || flow['l7'] !== undefined;
+}
+
+/** Said by the flow; else by the flags of a handshake. */
+function replyOf(flow: JsonObject): boolean | undefined {
+  if (typeof flow['is_reply'] === 'boolean') return flow['is_reply'];
+  const flags = objectOf(valueAt(flow, 'l4', 'TCP', 'flags'));
+  if (flags?.['SYN'] === true) return flags['ACK'] === true;
+  return flow['reply'] === true ? true : undefined;
+}
+
+/** A packet passes several points on two nodes; the first and the last one speak for the two ends. */
+function reporterOf(flow: JsonObject): Flow['reporter'] {
+  switch (flow['trace_observation_point']) {
+    case 'FROM_ENDPOINT':
+      return 'source';
+    case 'TO_ENDPOINT':
+      return 'destination';
+    case undefined:
+    case 'UNKNOWN_POINT':
+      break;
+    default:
+      return 'node';
+  }
+  if (flow['traffic_direction'] === 'EGRESS') return 'source';
+  return flow['traffic_direction'] === 'INGRESS' ? 'destination' : 'unknown';
+}
+
+const policyLists: readonly (readonly [key: string, effect: 'allow' | 'deny'])[] = [
+  ['ingress_allowed_by', 'allow'],
+  ['egress_allowed_by', 'allow'],
+  ['ingress_denied_by', 'deny'],
+  ['egress_denied_by', 'deny'],
+];
+const noPolicies: Flow['policies'] = [];
+
+function policiesOf(flow: JsonObject): Flow['policies'] {
+  if (policyLists.every(([key]) => flow[key] === undefined)) return noPolicies;
+  return policyLists.flatMap(([key, effect]) =>
+    listOf(flow[key]).flatMap((item) => {
+      const name = textAt(item, 'name');
+      if (name === undefined) return [];
+      const kind = textAt(item, 'kind') ?? 'CiliumNetworkPolicy';
+      const ref: ObjectRef = {
+        group: kind.startsWith('Cilium') ? 'cilium.io' : 'networking.k8s.io',
+        kind,
+        namespace: textAt(item, 'namespace') ?? '',
+        name,
+      };
+      return [{ ref, effect }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+/** Times of log records as milliseconds since 1970, UTC. */
+import type { Json } from '../model/object.ts';
+import type { DecoderState } from './index.ts';
+
+const written = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?\s*(Z|z|[+-]\d\d:?\d\d)?$/;
+
+/** Minutes east of UTC in which times without a zone are meant. */
+export function utcOffsetOf(state: DecoderState): number {
+  const offset = state.get('utcOffset');
+  return typeof offset === 'number' ? offset : 0;
+}
+
+/**
+ * RFC 3339 (a space for the T and a missing zone are taken too), or an epoch number or digits in seconds, milli-,
+ * micro- or nanoseconds, told apart by size. Undefined for anything else.
+ */
+export function timeOf(value: Json | undefined, utcOffset: number): number | undefined {
+  if (typeof value === 'number') return epoch(value);
+  if (typeof value !== 'string') return undefined;
+  if (value.charCodeAt(4) === 0x2d) return rfc3339(value, utcOffset);
+  return /^\d{9,19}(?:\.\d+)?$/.test(value) ? epoch(Number(value)) : undefined;
+}
+
+function epoch(value: number): number | undefined {
+  if (!(value >= 0) || value > 9e18) return undefined;
+  if (value < 1e11) return value * 1e3;
+  if (value < 1e14) return value;
+  return value < 1e17 ? value / 1e3 : value / 1e6;
+}
+
+// Neighbouring records share their minute, and turning a date into a number is the dear part.
+let lastMinute = '';
+let lastMinuteAt = 0;
+
+function rfc3339(text: string, utcOffset: number): number | undefined {
+  if (text.charCodeAt(text.length - 1) === 0x5a && text.length >= 20) {
+    const minute = text.slice(0, 17);
+    if (minute === lastMinute) {
+      const seconds = Number(text.slice(17, -1));
+      return seconds >= 0 && seconds < 61 ? lastMinuteAt + seconds * 1e3 : undefined;
+    }
+  }
+  const match = written.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second, fraction = '', zone] = match;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  if (Number(month) > 12 || Number(day) > 31 || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60)
+    return undefined;
+  if (zone === 'Z') {
+    lastMinute = text.slice(0, 17);
+    lastMinuteAt = at;
+  }
+  return at + Number(`${second}.${fraction}0`) * 1e3 - minutesEast(zone, utcOffset) * 60_000;
+}
+
+function minutesEast(zone: string | undefined, utcOffset: number): number {
+  if (zone === undefined) return utcOffset;
+  if (zone === 'Z' || zone === 'z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}

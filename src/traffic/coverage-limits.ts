@@ -1,0 +1,102 @@
+/** What the logs could not show, as sentences for the report. */
+import type { ClusterIdentity } from '../model/cluster.ts';
+import type { Observed } from '../observe.ts';
+import type { Directory } from './directory.ts';
+import type { ObservedFlow } from './flow-table.ts';
+
+export interface Counts {
+  /** Requests that showed a pod's token from an address that is not the pod's. */
+  readonly stolen: number;
+  /** Requests to the API server by people, controllers and nodes. */
+  readonly notPods: number;
+  /** Records between ends that no policy for pods selects. */
+  readonly beyondPolicies: number;
+}
+
+/** Sorted; each complete without the others. */
+export function limitsOf(
+  observed: Observed,
+  counts: Counts,
+  directory: Directory,
+  cluster: ClusterIdentity | undefined,
+): readonly string[] {
+  const limits = [
+    ...observed.limits,
+    ...oneVerdict(observed.flows),
+    ...strangers(observed.flows, directory),
+    ...clocks(observed, cluster),
+    ...said(
+      observed.merged.overflow,
+      (n) =>
+        `${n} records were left out: more different ends than are kept apart (each peer keeps 2,000 addresses without a name)`,
+    ),
+    ...said(observed.lostEvents, (n) => `the source itself lost at least ${n} events`),
+    ...said(
+      counts.stolen,
+      (n) => `${n} requests showed a pod's token from an address that is not the pod's, and count for no pod`,
+    ),
+    ...said(
+      counts.beyondPolicies,
+      (n) => `${n} records are between nodes and outside addresses, which no policy for pods selects`,
+    ),
+    ...(observed.sampled ? ['the source samples: a connection that is not recorded may exist all the same'] : []),
+  ];
+  return [...new Set(limits)].sort();
+}
+
+function said(count: number, sentence: (count: string) => string): readonly string[] {
+  return count > 0 ? [sentence(count.toLocaleString('en'))] : [];
+}
+
+const few = 20;
+
+/** An export of refusals only, or of one side only, is blind for the rest. */
+function oneVerdict(flows: readonly ObservedFlow[]): readonly string[] {
+  const traffic = flows.filter(({ reporter }) => reporter !== 'api-server');
+  const records = traffic.reduce((sum, flow) => sum + flow.records, 0);
+  if (records < few) return [];
+  const all = (test: (flow: ObservedFlow) => boolean): boolean => traffic.every(test);
+  return [
+    ...(all(({ verdict }) => verdict === 'denied')
+      ? ['only refused traffic is recorded: allowed traffic is not visible']
+      : []),
+    ...(all(({ verdict }) => verdict === 'allowed')
+      ? ['no refusal is recorded: either nothing was refused, or the source leaves refusals out']
+      : []),
+    ...(all(({ reporter }) => reporter === 'source')
+      ? ['only the sending side reports: what came from outside the cluster is not visible']
+      : []),
+    ...(all(({ reporter }) => reporter === 'destination')
+      ? ['only the receiving side reports: what went out of the cluster is not visible']
+      : []),
+  ];
+}
+
+/** Fewer than half of ten or more names known: the log is hardly of this cluster. */
+function strangers(flows: readonly ObservedFlow[], directory: Directory): readonly string[] {
+  const names = new Map<string, boolean>();
+  for (const flow of flows) {
+    for (const { namespace, pod, workload } of [flow.source, flow.destination]) {
+      if (namespace === undefined) continue;
+      const name = workload?.name ?? pod;
+      if (name === undefined) continue;
+      const known =
+        directory.workloads(namespace, name).length > 0 ||
+        directory.pod(namespace, pod ?? name) !== undefined ||
+        (pod !== undefined && directory.timeline.pods.has(`${namespace}/${pod}`));
+      names.set(`${namespace}/${name}`, known || names.get(`${namespace}/${name}`) === true);
+    }
+  }
+  const known = [...names.values()].filter(Boolean).length;
+  if (names.size < 10 || known * 2 >= names.size) return [];
+  return [`only ${known} of ${names.size} names in the logs are known here: are the logs of another cluster?`];
+}
+
+/** Clocks that are this far apart are told, in milliseconds. */
+const apart = 120_000;
+
+function clocks({ last }: Observed, cluster: ClusterIdentity | undefined): readonly string[] {
+  if (last === undefined || cluster?.readAt === undefined || last - cluster.readAt <= apart) return [];
+  const minutes = Math.round((last - cluster.readAt) / 60_000);
+  return [`the newest record is ${minutes} min newer than the snapshot: addresses may have changed hands since`];
+}

@@ -1,0 +1,331 @@
+/** Flows shrunk to unique ones while they are read, in bounded memory. */
+import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
+import type { Labels } from '../model/labels.ts';
+import { formatLabels } from '../model/labels.ts';
+import type { Address, Protocol } from '../model/network.ts';
+import type { LogOrigin } from '../model/origin.ts';
+
+/** Flows that differ in nothing that matters for who talked to whom, in which direction, with which outcome. */
+export interface ObservedFlow {
+  readonly source: FlowEnd;
+  readonly destination: FlowEnd;
+  readonly protocol: Protocol;
+  /** Absent also where the direction is unknown: neither port is known to be the server's. */
+  readonly port?: number;
+  readonly verdict: RecordedVerdict;
+  readonly reporter: Flow['reporter'];
+  readonly countKind: Flow['countKind'];
+  /** `turned`: made of replies only; `unknown`: request or reply cannot be told. */
+  readonly direction: 'request' | 'turned' | 'unknown';
+  readonly policies: Flow['policies'];
+  readonly count: number;
+  readonly records: number;
+  readonly first: number;
+  readonly last: number;
+  /** The earliest and the latest record. */
+  readonly samples: readonly LogOrigin[];
+}
+
+export interface TableLimits {
+  /** Different ends. */
+  readonly ends: number;
+  /** Different flows. */
+  readonly flows: number;
+  /** Addresses without a name that talk to one end on one port. */
+  readonly addressesPerPeer: number;
+  /** Source ports remembered to tell retries of a refused attempt. */
+  readonly attempts: number;
+}
+
+export const tableLimits: TableLimits = { ends: 400_000, flows: 500_000, addressesPerPeer: 2_000, attempts: 500_000 };
+
+export interface Merged {
+  replies: number;
+  duplicates: number;
+  /** Records of flows beyond a limit. */
+  overflow: number;
+}
+
+export interface FlowTable {
+  add(flow: Flow, records: number): void;
+  flows(): readonly ObservedFlow[];
+  readonly merged: Merged;
+}
+
+/** What decides while reading: whether a port is a server's, and when an address may have changed hands. */
+export interface Hints {
+  listens(protocol: Protocol, port: number): boolean;
+  borders(address: Address): readonly number[];
+}
+
+/** Resends of a refused packet come within two minutes from the same port. */
+const attemptWindow = 128_000;
+/** The lowest port that systems take for a client. */
+const ephemeral = 32_768;
+
+type Row = { -readonly [Key in keyof ObservedFlow]: ObservedFlow[Key] } & {
+  attempts?: Set<number>;
+  firstSample: LogOrigin;
+  lastSample: LogOrigin;
+};
+
+interface Interned {
+  readonly id: number;
+  readonly end: FlowEnd;
+  readonly epoch: number;
+}
+
+export function flowTable(hints: Hints, limits: TableLimits = tableLimits): FlowTable {
+  const ends = endTable(hints, limits.ends);
+  const rows = new Map<number, Map<number, Row>>();
+  const peers = new Map<string, number>();
+  const merged: Merged = { replies: 0, duplicates: 0, overflow: 0 };
+  let size = 0;
+  let attempts = 0;
+
+  const countAttempt = (row: Row, flow: Flow): boolean => {
+    if (flow.verdict !== 'denied' || flow.sourcePort === undefined) return true;
+    const attempt = flow.sourcePort * 2 ** 26 + Math.floor(flow.time / attemptWindow);
+    row.attempts ??= new Set();
+    if (row.attempts.has(attempt)) return false;
+    if (attempts >= limits.attempts) return true;
+    attempts++;
+    row.attempts.add(attempt);
+    return true;
+  };
+
+  const rowOf = (flow: Flow, direction: ObservedFlow['direction']): Row | undefined => {
+    const source = ends.intern(flow.source, flow.time);
+    const destination = ends.intern(flow.destination, flow.time);
+    if (source === undefined || destination === undefined) return undefined;
+    const pair = source.id * 2 ** 26 + destination.id;
+    const detail = detailOf(flow, direction);
+    let ofPair = rows.get(pair);
+    const row = ofPair?.get(detail);
+    if (row !== undefined) return row;
+    if (size >= limits.flows || isFlood(flow, source, destination)) return undefined;
+    size++;
+    if (ofPair === undefined) {
+      ofPair = new Map<number, Row>();
+      rows.set(pair, ofPair);
+    }
+    const fresh = freshRow(flow, direction, source.end, destination.end);
+    ofPair.set(detail, fresh);
+    return fresh;
+  };
+
+  const isFlood = (flow: Flow, source: Interned, destination: Interned): boolean => {
+    const unknown = ({ end }: Interned): boolean =>
+      isNameless(end) && (end.address === undefined || hints.borders(end.address).length === 0);
+    const named = unknown(source) ? destination : unknown(destination) ? source : undefined;
+    if (named === undefined) return false;
+    const key = `${named.id} ${named === source ? 'to' : 'from'} ${flow.protocol} ${flow.port ?? ''} ${flow.verdict}`;
+    const before = peers.get(key) ?? 0;
+    if (before >= limits.addressesPerPeer) return true;
+    peers.set(key, before + 1);
+    return false;
+  };
+
+  return {
+    merged,
+    add(flow, records) {
+      const told = directed(flow, hints);
+      if (told === 'reply') {
+        merged.replies++;
+        return;
+      }
+      const row = rowOf(told.flow, told.direction);
+      if (row === undefined) merged.overflow += records;
+      else if (!countAttempt(row, told.flow)) {
+        merged.duplicates++;
+        widen(row, told.flow);
+      } else {
+        row.count += told.flow.count;
+        row.records += records;
+        widen(row, told.flow);
+      }
+    },
+    flows: () => [...rows.values()].flatMap((ofPair) => [...ofPair.values()].map(finished)),
+  };
+}
+
+function freshRow(flow: Flow, direction: ObservedFlow['direction'], source: FlowEnd, destination: FlowEnd): Row {
+  return {
+    source,
+    destination,
+    protocol: flow.protocol,
+    ...(flow.port !== undefined && direction !== 'unknown' && { port: flow.port }),
+    verdict: flow.verdict,
+    reporter: flow.reporter,
+    countKind: flow.countKind,
+    direction,
+    policies: flow.policies,
+    count: 0,
+    records: 0,
+    first: flow.time,
+    last: flow.lastTime,
+    samples: [],
+    firstSample: flow.origin,
+    lastSample: flow.origin,
+  };
+}
+
+const policyLimit = 32;
+
+function widen(row: Row, flow: Flow): void {
+  if (flow.time < row.first) {
+    row.first = flow.time;
+    row.firstSample = flow.origin;
+  }
+  if (flow.lastTime > row.last) {
+    row.last = flow.lastTime;
+    row.lastSample = flow.origin;
+  }
+  if (flow.policies.length === 0 || flow.policies === row.policies) return;
+  for (const { ref, effect } of flow.policies) {
+    const known = row.policies.some(
+      (one) =>
+        one.effect === effect &&
+        one.ref.name === ref.name &&
+        one.ref.namespace === ref.namespace &&
+        one.ref.kind === ref.kind,
+    );
+    if (!known && row.policies.length < policyLimit) row.policies = [...row.policies, { ref, effect }];
+  }
+}
+
+function finished(row: Row): ObservedFlow {
+  const { attempts: _attempts, firstSample, lastSample, ...flow } = row;
+  return { ...flow, samples: firstSample === lastSample ? [firstSample] : [firstSample, lastSample] };
+}
+
+/** The flow with the client as its source; replies that say so are dropped, others are turned around. */
+function directed(flow: Flow, hints: Hints): { flow: Flow; direction: ObservedFlow['direction'] } | 'reply' {
+  if (flow.isReply === true) return 'reply';
+  const { port, sourcePort, protocol } = flow;
+  if (flow.isReply === false || port === undefined || sourcePort === undefined) return { flow, direction: 'request' };
+  if (hints.listens(protocol, port)) return { flow, direction: 'request' };
+  if (hints.listens(protocol, sourcePort)) return { flow: turned(flow, sourcePort), direction: 'turned' };
+  if (port < ephemeral) return { flow, direction: 'request' };
+  if (sourcePort < ephemeral) return { flow: turned(flow, sourcePort), direction: 'turned' };
+  return { flow: sourcePort < port ? turned(flow, sourcePort) : flow, direction: 'unknown' };
+}
+
+function turned(flow: Flow, port: number): Flow {
+  const reporters = { source: 'destination', destination: 'source' } as const;
+  return {
+    ...flow,
+    source: flow.destination,
+    destination: flow.source,
+    sourcePort: flow.port ?? 0,
+    port,
+    reporter: flow.reporter === 'source' || flow.reporter === 'destination' ? reporters[flow.reporter] : flow.reporter,
+    // What stops a reply is never a policy.
+    verdict: flow.verdict === 'denied' ? 'unknown' : flow.verdict,
+  };
+}
+
+const protocols: readonly Protocol[] = ['TCP', 'UDP', 'SCTP', 'other'];
+const verdicts: readonly RecordedVerdict[] = ['allowed', 'denied', 'refused-elsewhere', 'unknown'];
+const reporters: readonly Flow['reporter'][] = ['source', 'destination', 'node', 'api-server', 'unknown'];
+const countKinds: readonly Flow['countKind'][] = ['connections', 'packets', 'events', 'windows'];
+const directions: readonly ObservedFlow['direction'][] = ['request', 'turned', 'unknown'];
+
+/** Everything but the ends in one number. */
+function detailOf(flow: Flow, direction: ObservedFlow['direction']): number {
+  let detail = flow.port === undefined || direction === 'unknown' ? 65_536 : flow.port;
+  detail = detail * 4 + protocols.indexOf(flow.protocol);
+  detail = detail * 4 + verdicts.indexOf(flow.verdict);
+  detail = detail * 5 + reporters.indexOf(flow.reporter);
+  detail = detail * 4 + countKinds.indexOf(flow.countKind);
+  return detail * 3 + directions.indexOf(direction);
+}
+
+function isNameless({ pod, workload, labels, service }: FlowEnd): boolean {
+  return pod === undefined && workload === undefined && labels === undefined && service === undefined;
+}
+
+interface EndTable {
+  intern(end: FlowEnd, time: number): Interned | undefined;
+}
+
+/** Ends by what names them. Members that merely adorn an end (its workload beside its pod) are gathered. */
+function endTable(hints: Hints, limit: number): EndTable {
+  const buckets = new Map<string | Address, Interned[]>();
+  let size = 0;
+  return {
+    intern(end, time) {
+      const key = end.pod ?? end.workload?.name ?? end.address ?? end.service?.name ?? end.role ?? '';
+      const epoch = needsTime(end) ? epochOf(hints.borders(end.address), time) : 0;
+      const bucket = buckets.get(key);
+      if (bucket !== undefined) {
+        for (let at = 0; at < bucket.length; at++) {
+          const one = bucket[at];
+          if (one === undefined || one.epoch !== epoch || !isSame(one.end, end)) continue;
+          const richer = gathered(one.end, end);
+          return richer === one.end ? one : (bucket[at] = { id: one.id, end: Object.assign(one.end, richer), epoch });
+        }
+      }
+      if (size >= limit) return undefined;
+      const fresh: Interned = { id: size++, end: { ...end }, epoch };
+      if (bucket === undefined) buckets.set(key, [fresh]);
+      else bucket.push(fresh);
+      return fresh;
+    },
+  };
+}
+
+function needsTime(end: FlowEnd): end is FlowEnd & { readonly address: Address } {
+  return end.address !== undefined && end.pod === undefined && end.workload === undefined && end.role === undefined;
+}
+
+function epochOf(borders: readonly number[], time: number): number {
+  let low = 0;
+  let high = borders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((borders[middle] ?? 0) <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSame(a: FlowEnd, b: FlowEnd): boolean {
+  return (
+    a.pod === b.pod &&
+    a.namespace === b.namespace &&
+    a.address === b.address &&
+    a.role === b.role &&
+    a.service?.name === b.service?.name &&
+    a.service?.namespace === b.service?.namespace &&
+    a.service?.port === b.service?.port &&
+    (a.pod !== undefined ||
+      (a.workload?.name === b.workload?.name &&
+        a.workload?.kind === b.workload?.kind &&
+        (a.labels === b.labels || textOf(a.labels) === textOf(b.labels))))
+  );
+}
+
+function textOf(labels: Labels | undefined): string {
+  return labels === undefined ? '' : formatLabels(labels);
+}
+
+/** `a` with what only `b` says; of two different words the first in the alphabet, so that order means nothing. */
+function gathered(a: FlowEnd, b: FlowEnd): FlowEnd {
+  const same = a.workload?.name === b.workload?.name && a.workload?.kind === b.workload?.kind;
+  const workload = same ? a.workload : pick(a.workload, b.workload, (one) => `${one.name} ${one.kind ?? ''}`);
+  const labels = pick(a.labels, b.labels, formatLabels);
+  const name = pick(a.name, b.name, (one) => one);
+  if (workload === a.workload && labels === a.labels && name === a.name) return a;
+  return {
+    ...a,
+    ...(workload !== undefined && { workload }),
+    ...(labels !== undefined && { labels }),
+    ...(name !== undefined && { name }),
+  };
+}
+
+function pick<Word>(a: Word | undefined, b: Word | undefined, text: (word: Word) => string): Word | undefined {
+  if (a === b || b === undefined) return a;
+  return a === undefined || text(b) < text(a) ? b : a;
+}

@@ -1,0 +1,60 @@
+/** Reports that are about the same two ends, brought together to be weighed against each other. */
+import type { FlowEnd } from '../model/flow.ts';
+import { formatAddress } from '../model/network.ts';
+import type { Period } from './ends.ts';
+import type { ObservedFlow } from './flow-table.ts';
+
+export interface Pair {
+  /** Requests, and replies that were turned around; the one that names a Service comes first. */
+  readonly flows: readonly ObservedFlow[];
+  readonly undirected: readonly ObservedFlow[];
+  readonly period: Period;
+}
+
+/** Pairs of flows that agree in ends, protocol and port, in an order that does not depend on that of the logs. */
+export function pairsOf(flows: readonly ObservedFlow[]): readonly Pair[] {
+  const epochs = new Map<FlowEnd, number>();
+  const groups = new Map<string, ObservedFlow[]>();
+  for (const flow of flows) {
+    const key = [
+      endKey(flow.source, flow, epochs),
+      endKey(flow.destination, flow, epochs),
+      flow.protocol,
+      flow.port ?? '',
+    ].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [flow]);
+    else group.push(flow);
+  }
+  return [...groups.values()].map(pairOf);
+}
+
+function pairOf(group: readonly ObservedFlow[]): Pair {
+  const directed = group.filter(({ direction }) => direction !== 'unknown');
+  return {
+    flows: directed.sort((a, b) => rank(a) - rank(b) || a.first - b.first),
+    undirected: group.filter(({ direction }) => direction === 'unknown'),
+    period: {
+      first: Math.min(...directed.map(({ first }) => first)),
+      last: Math.max(...directed.map(({ last }) => last)),
+    },
+  };
+}
+
+function rank({ destination }: ObservedFlow): number {
+  return destination.service === undefined ? 1 : 0;
+}
+
+/**
+ * A pod is the same whatever else the two sides say of it, but a token that is shown from two addresses is not. All
+ * other ends are told apart as they were while reading, where the time at which an address was seen counts.
+ */
+function endKey(end: FlowEnd, { reporter }: ObservedFlow, epochs: Map<FlowEnd, number>): string {
+  if (end.pod !== undefined) {
+    const from = reporter === 'api-server' && end.address !== undefined ? ` ${formatAddress(end.address)}` : '';
+    return `${end.namespace ?? ''}/${end.pod}${from}`;
+  }
+  const epoch = epochs.get(end) ?? epochs.size;
+  epochs.set(end, epoch);
+  return `#${epoch}`;
+}
