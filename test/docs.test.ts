@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { load, loadAll } from 'js-yaml';
+import { commands } from '../src/commands/index.ts';
 import { findingKinds } from '../src/model/finding.ts';
 
 const root = dirname(import.meta.dirname);
@@ -106,6 +107,35 @@ test.each(workflows)('the workflow in $name uses what the Action has, and no mor
   expect(workflow.permissions['contents']).toBe('read');
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+});
+
+test('the README names every command, and no other', () => {
+  const section = textOf('README.md').split('## Commands')[1]?.split('\n## ')[0] ?? '';
+  const named = [...section.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name);
+  expect(named).toEqual(Object.keys(commands));
+});
+
+/** Command lines of ours in shell blocks and workflows, with lines that go on joined. */
+const calls = [...pages, ...workflows.map(({ name }) => name)].flatMap((page) =>
+  [...textOf(page).matchAll(/(?:^netpol-gate|dist\/cli\.js) (\w+)([^\n#`]*)/gm)].map(([, name = '', rest = '']) => ({
+    page,
+    name,
+    options: [...rest.matchAll(/--([\w-]+)/g)].map(([, option = '']) => option),
+  })),
+);
+
+test('commands that the documentation shows have the options that it gives them', async () => {
+  expect(calls.length).toBeGreaterThan(8);
+  const wrong: string[] = [];
+  for (const { page, name, options } of calls) {
+    const command = Object.hasOwn(commands, name) ? await commands[name]?.load() : undefined;
+    if (command === undefined) wrong.push(`${page}: ${name}`);
+    const known = { ...command?.options, help: true };
+    wrong.push(
+      ...options.filter((option) => !Object.hasOwn(known, option)).map((option) => `${page}: ${name} --${option}`),
+    );
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('scripts that the documentation runs exist', () => {

@@ -1,0 +1,48 @@
+// The bundled example says what its README says it does, through the command that people try first.
+import { dirname } from 'node:path';
+import { demoCommand } from '../src/commands/demo.ts';
+
+interface Told {
+  readonly kind: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly key: { readonly object: string };
+}
+
+async function demo(): Promise<{ code: number; text: string; findings: readonly Told[] }> {
+  let text = '';
+  const terminal = {
+    now: () => Number.NaN,
+    out: (more: string) => void (text += more),
+    error: () => undefined,
+    progress: () => undefined,
+    colour: false,
+    width: 80,
+    root: dirname(import.meta.dirname),
+    folder: '/nowhere',
+  };
+  const code = await demoCommand.run({ format: 'json' }, [], terminal);
+  return { code, text, findings: (JSON.parse(text) as { findings: readonly Told[] }).findings };
+}
+
+test('the example fails for its two faults, and tells what is mended and what drifted', async () => {
+  const { code, findings } = await demo();
+  expect(code).toBe(1);
+  expect(findings.map(({ severity, kind, key }) => `${severity} ${kind} ${key.object}`)).toEqual([
+    'error blocked-connection Deployment payments/api',
+    'error new-access NetworkPolicy data/orders-db',
+    'warning drift NetworkPolicy data/search-index',
+    'warning thin-evidence ',
+    'notice opened-connection NetworkPolicy payments/ledger-metrics',
+  ]);
+});
+
+test('the drift has an author, and what only moved is not mentioned', async () => {
+  const { text } = await demo();
+  expect(text).toContain('dana@shop.example');
+  expect(text).not.toMatch(/"object":\s*"(?:Namespace|StatefulSet monitoring|NetworkPolicy batch)/);
+});
+
+test('it is the same each time', async () => {
+  expect((await demo()).text).toBe((await demo()).text);
+});
