@@ -108,6 +108,7 @@ interface GateFile {
   readonly 'namespace-defaults'?: { readonly labels?: Readonly<Record<string, string>> };
   readonly 'max-age'?: string;
   readonly privacy?: Gate['privacy'];
+  readonly untrusted?: 'static' | 'fail';
   readonly 'address-names'?: Gate['addressNames'];
   readonly ignore?: readonly string[];
 }
@@ -135,6 +136,7 @@ function gateOf(file: GateFile, place: PlaceOf): Gate {
     ...(labels === undefined ? {} : { namespaceDefaults: { labels: new Map(Object.entries(labels)) } }),
     maxAge: durationOf(file['max-age']) ?? defaultGate.maxAge,
     privacy: file.privacy ?? defaultGate.privacy,
+    ...(file.untrusted === 'static' ? { untrusted: 'static' } : {}),
     addressNames: file['address-names'] ?? [],
     ignore: file.ignore ?? [],
   };

@@ -62,6 +62,8 @@ export interface Gate {
   /** Snapshot age in milliseconds above which the report warns. */
   readonly maxAge: number;
   readonly privacy: 'full' | 'names' | 'counts';
+  /** Judge a change of somebody who gets no secrets by the repository's own workloads; absent: it cannot be judged. */
+  readonly untrusted?: 'static';
   readonly addressNames: readonly { readonly name: string; readonly blocks: readonly string[] }[];
   /** Path globs of templates and other files that are deliberately not evaluated. */
   readonly ignore: readonly string[];

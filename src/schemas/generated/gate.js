@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 } } }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 } } }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
 var schema16 = { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" };
 var schema34 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
 var schema36 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
@@ -1529,33 +1529,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.untrusted !== void 0) {
+      let data46 = data.untrusted;
+      if (!(data46 === "fail" || data46 === "static")) {
+        const err59 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
     if (data["address-names"] !== void 0) {
-      let data46 = data["address-names"];
-      if (Array.isArray(data46)) {
-        if (data46.length > 1e4) {
-          const err59 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data46 };
+      let data47 = data["address-names"];
+      if (Array.isArray(data47)) {
+        if (data47.length > 1e4) {
+          const err60 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data47 };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err60];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err60);
           }
           errors++;
         }
-        const len3 = data46.length;
+        const len3 = data47.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data47 = data46[i3];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.name === void 0) {
-              const err60 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            if (data47.blocks === void 0) {
-              const err61 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data47 };
+          let data48 = data47[i3];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.name === void 0) {
+              const err61 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data48 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -1563,31 +1566,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data47) {
+            if (data48.blocks === void 0) {
+              const err62 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key7 in data48) {
               if (!(key7 === "name" || key7 === "blocks")) {
-                const err62 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data47 };
+                const err63 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data48 };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
             }
-            if (data47.name !== void 0) {
-              let data48 = data47.name;
-              if (typeof data48 === "string") {
-                if (func3(data48) > 1e3) {
-                  const err63 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-                if (func3(data48) < 1) {
-                  const err64 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data48 };
+            if (data48.name !== void 0) {
+              let data49 = data48.name;
+              if (typeof data49 === "string") {
+                if (func3(data49) > 1e3) {
+                  const err64 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -1595,30 +1598,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func3(data49) < 1) {
+                  const err65 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
               } else {
-                const err65 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data48 };
+                const err66 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data49 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
-            if (data47.blocks !== void 0) {
-              let data49 = data47.blocks;
-              if (Array.isArray(data49)) {
-                if (data49.length > 1e4) {
-                  const err66 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data49 };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                if (data49.length < 1) {
-                  const err67 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data49 };
+            if (data48.blocks !== void 0) {
+              let data50 = data48.blocks;
+              if (Array.isArray(data50)) {
+                if (data50.length > 1e4) {
+                  const err67 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data50 };
                   if (vErrors === null) {
                     vErrors = [err67];
                   } else {
@@ -1626,21 +1629,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data49.length;
+                if (data50.length < 1) {
+                  const err68 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data50 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                const len4 = data50.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data50 = data49[i4];
-                  if (typeof data50 === "string") {
-                    if (func3(data50) > 1e3) {
-                      const err68 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err68];
-                      } else {
-                        vErrors.push(err68);
-                      }
-                      errors++;
-                    }
-                    if (func3(data50) < 1) {
-                      const err69 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data50 };
+                  let data51 = data50[i4];
+                  if (typeof data51 === "string") {
+                    if (func3(data51) > 1e3) {
+                      const err69 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data51 };
                       if (vErrors === null) {
                         vErrors = [err69];
                       } else {
@@ -1648,73 +1651,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func3(data51) < 1) {
+                      const err70 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data51 };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err70 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data50 };
+                    const err71 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data51 };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err71];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err71);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err71 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data49 };
+                const err72 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data50 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data47 };
+            const err73 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data48 };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err73];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data46 };
+        const err74 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data47 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err74];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data51 = data.ignore;
-      if (Array.isArray(data51)) {
-        if (data51.length > 1e4) {
-          const err74 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data51 };
+      let data52 = data.ignore;
+      if (Array.isArray(data52)) {
+        if (data52.length > 1e4) {
+          const err75 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data52 };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err75];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err75);
           }
           errors++;
         }
-        const len5 = data51.length;
+        const len5 = data52.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data52 = data51[i5];
-          if (typeof data52 === "string") {
-            if (func3(data52) > 1e3) {
-              const err75 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            if (func3(data52) < 1) {
-              const err76 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data52 };
+          let data53 = data52[i5];
+          if (typeof data53 === "string") {
+            if (func3(data53) > 1e3) {
+              const err76 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data53 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -1722,32 +1725,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data53) < 1) {
+              const err77 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
           } else {
-            const err77 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data52 };
+            const err78 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data53 };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err78];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data51 };
+        const err79 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data52 };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err79];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
   } else {
-    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err79];
+      vErrors = [err80];
     } else {
-      vErrors.push(err79);
+      vErrors.push(err80);
     }
     errors++;
   }
