@@ -113,9 +113,13 @@ function chosen(
   return { judged, left: wanted.slice(mostStates) };
 }
 
+/** Whether the sides of these files differ in content, wherever in them it stands. */
 function differs(files: StatePlan['own']): boolean {
+  const touched = files.filter(
+    ({ base, head }) => base.length !== head.length || base.some((one, at) => one !== head[at]),
+  );
   const text = (side: 'base' | 'head'): string =>
-    files
+    touched
       .flatMap((file) => file[side].map(({ manifest, content }) => `${keyOf(manifest.ref)} ${content}`))
       .sort()
       .join('\n');

@@ -1,9 +1,9 @@
 /** Which files belong to which source of the gate file. */
 import type { SourceConfig } from '../model/gate.ts';
+import { pathMatcher } from '../model/glob.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Manifest } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
-import { matchesAny } from './globs.ts';
 import { sourceLines } from './copies.ts';
 
 /** Without a gate file that says so, the whole repository is one source. */
@@ -26,30 +26,36 @@ export function filesOfSources(
   configs: readonly SourceConfig[],
 ): { readonly sources: readonly SourceFiles[]; readonly outside: TwoSides } {
   if (configs.length === 0) return { sources: [{ config: wholeRepository, base, head }], outside: none };
-  const answers = new Map<string, readonly SourceConfig[]>();
-  const sourcesOf = ({ origin }: Manifest): readonly SourceConfig[] => {
-    const file = origin.kind === 'file' ? origin.file : '';
-    const known = answers.get(file) ?? configs.filter((config) => belongs(config, file));
-    answers.set(file, known);
-    return known;
-  };
+  const matchers = configs.map(({ include, exclude }) => ({
+    included: pathMatcher(include),
+    excluded: exclude.length === 0 ? () => false : pathMatcher(exclude),
+  }));
+  const holding = once((file) => matchers.map(({ included, excluded }) => included(file) && !excluded(file)));
   // What a source leaves out on purpose is no stranger.
-  const stranger = (manifest: Manifest): boolean => {
-    const file = manifest.origin.kind === 'file' ? manifest.origin.file : '';
-    return sourcesOf(manifest).length === 0 && !configs.some(({ include }) => matchesAny(include, file));
-  };
-  const sources = configs.map((config) => {
-    const own = (manifest: Manifest): boolean => sourcesOf(manifest).includes(config);
+  const strange = once((file) => !matchers.some(({ included }) => included(file)));
+  const sources = configs.map((config, index) => {
+    const own = (manifest: Manifest): boolean => holding(fileOf(manifest))[index] === true;
     return { config, base: base.filter(own), head: head.filter(own) };
   });
+  const stranger = (manifest: Manifest): boolean => strange(fileOf(manifest));
   return { sources, outside: { base: base.filter(stranger), head: head.filter(stranger) } };
 }
 
-const none: TwoSides = { base: [], head: [] };
-
-function belongs({ include, exclude }: SourceConfig, file: string): boolean {
-  return matchesAny(include, file) && !matchesAny(exclude, file);
+function fileOf({ origin }: Manifest): string {
+  return origin.kind === 'file' ? origin.file : '';
 }
+
+/** The answer about a file, worked out once. */
+function once<Answer>(ask: (file: string) => Answer): (file: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (file) => {
+    const known = answers.get(file) ?? ask(file);
+    answers.set(file, known);
+    return known;
+  };
+}
+
+const none: TwoSides = { base: [], head: [] };
 
 /** One problem for each changed manifest that no source takes; `content` tells whether it changed. */
 export function strangers(outside: TwoSides, content: (manifest: Manifest) => string): readonly Problem[] {
@@ -67,7 +73,7 @@ function bySignature(
 }
 
 function stranger(manifest: Manifest, side: Problem['side']): Problem {
-  const file = manifest.origin.kind === 'file' ? manifest.origin.file : '';
+  const file = fileOf(manifest);
   const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/**` : file;
   return {
     kind: 'not-evaluated',

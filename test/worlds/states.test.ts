@@ -266,9 +266,9 @@ test('a repository of namespaces with copies of clusters and slips is judged, in
       ),
       ...changed,
     ];
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { states, problems } = load({ base: { manifests: base }, head: { manifests: head } }, undefined, settings);
-    const time = performance.now() - before;
+    const time = process.cpuUsage(before).user / 1000;
     expect(problems.filter((problem) => problem.changed)).toEqual([]);
     expect(states.map(({ id }) => id)).toEqual(['namespaces/live']);
     expect(states[0]?.head.policies.length).toBeGreaterThan(tenants);
