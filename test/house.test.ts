@@ -16,6 +16,8 @@ const rooms = [
   'yaml',
   'manifests',
   'traffic',
+  'worlds',
+  'snapshot',
   'model',
   'engine',
   ...ribs,
@@ -34,14 +36,17 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   manifests: { values: [...inner, 'yaml', 'manifests'] },
   // What observe and attribute are made of: timeline, unique flows, ends, evidence.
   traffic: { values: [...inner, 'traffic'], types: [...steps, ...ribs] },
+  // What load is made of: states, laying over, pods, rulings. Snapshots hold what worlds are made of.
+  worlds: { values: [...inner, 'worlds'], types: ribs },
+  snapshot: { values: [...inner, 'yaml', 'worlds'] },
   ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
   ...Object.fromEntries(
     steps.map((step) => [
       step,
-      { values: [...inner, 'engine', 'yaml', 'manifests', 'traffic'], types: [...steps, ...ribs] },
+      { values: [...inner, 'engine', 'yaml', 'manifests', 'traffic', 'worlds'], types: [...steps, ...ribs] },
     ]),
   ),
-  run: { values: [...inner, 'engine', 'yaml', 'manifests', ...steps, ...ribs] },
+  run: { values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', ...steps, ...ribs] },
   io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },
   ...Object.fromEntries(entries.map((entry) => [entry, { values: rooms }])),
 };
