@@ -11,7 +11,7 @@ import type { Cause } from '../model/finding.ts';
 import { formatRef } from '../model/object.ts';
 import type { Direction } from '../model/policy.ts';
 import { namespacePlace, workloadPlace } from './causes.ts';
-import { workloadParty, workloadSizes } from './pairs.ts';
+import { workloadParty, workloadSizes } from './ends.ts';
 import type { Changes, Unit } from './units.ts';
 import { concerns, subjectHolds } from './units.ts';
 

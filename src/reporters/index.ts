@@ -37,3 +37,5 @@ export const reporters: readonly Reporter[] = [text, markdown, comment, json];
 export { type Annotation, annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
 export { inertForRunner, shown } from './escape.ts';
+export { isQuiet } from './verdict.ts';
+export { reasonText } from './words.ts';

@@ -9,6 +9,9 @@ import { countOf, formatCount, formatSpan, formatTime } from '../model/time.ts';
 import type { Answer, Reason } from '../model/verdict.ts';
 import { join, name, type Phrase, plain, place, prose, say, words } from './phrase.ts';
 
+/** Stands for every end that a report may not name. */
+export const hiddenParty: Party = { kind: 'unidentified', text: '(not shown)' };
+
 export function partyPhrase(party: Party): Phrase {
   switch (party.kind) {
     case 'workload': {
@@ -86,6 +89,11 @@ export function reasonPhrase(reason: Reason): Phrase {
   }
 }
 
+/** The same as plain text, safe for a terminal. */
+export function reasonText(reason: Reason): string {
+  return plain(reasonPhrase(reason));
+}
+
 /** The grounds of one verdict in one sentence; at most `most` of them. The answer is said where they do not. */
 function verdictPhrase(answer: Answer | undefined, reasons: readonly Reason[], most = 4): Phrase {
   const grounds = reasons.slice(0, most).map(reasonPhrase);
@@ -110,7 +118,6 @@ export function rowVerdicts(row: Row): readonly { readonly label: string; readon
         '; ',
       ),
     },
-    { label: 'assuming', phrase: row.assuming === undefined ? [] : words(`that ${assumptionText(row.assuming)}`) },
   ].filter(({ phrase }) => phrase.length > 0);
 }
 
@@ -121,12 +128,6 @@ function news(reasons: readonly Reason[], others: readonly Reason[]): readonly R
   return own.length > 0 ? own : reasons;
 }
 
-function assumptionText(assuming: 'pruned' | 'kept'): string {
-  return assuming === 'pruned'
-    ? 'removed manifests are also removed from the cluster'
-    : 'removed manifests stay in the cluster';
-}
-
 const pairKinds: ReadonlySet<Finding['kind']> = new Set([
   'blocked-connection',
   'opened-connection',
@@ -135,6 +136,11 @@ const pairKinds: ReadonlySet<Finding['kind']> = new Set([
   'unclear-verdict',
   'model-disagrees',
 ]);
+
+/** Kinds whose rows are connections that a reader knows by their ends. */
+export function isPairKind(kind: Finding['kind']): boolean {
+  return pairKinds.has(kind);
+}
 
 /** The records of a connection that speak for the finding: refusals where it opens, else what was allowed. */
 export function evidenceOf(connection: Connection, kind: Finding['kind']): Evidence | undefined {
@@ -149,7 +155,7 @@ export function evidencePhrase({ kind, rows }: Finding, report: Report): Phrase 
     return evidence === undefined ? [] : [evidence];
   });
   if (found.length === 0) {
-    const sought = pairKinds.has(kind) && rows.length > 0 && (report.coverage?.records ?? 0) > 0;
+    const sought = isPairKind(kind) && rows.length > 0 && (report.coverage?.records ?? 0) > 0;
     return sought ? words('never recorded') : [];
   }
   const total = found.reduce((sum, evidence) => sum + evidence.count, 0);
@@ -160,8 +166,9 @@ export function evidencePhrase({ kind, rows }: Finding, report: Report): Phrase 
   return words(`${how} ${countOf(total, 'time')}, last ${formatTime(last)}${ago}`);
 }
 
-export function causePhrase(cause: Cause): Phrase {
-  return cause.text === '' ? place(cause.origin) : say`${place(cause.origin)} ${prose(cause.text)}`;
+/** The place of a cause and what is there, unless the title says that already. */
+export function causePhrase({ origin, text }: Cause, { title }: Finding): Phrase {
+  return text === '' || text === title ? place(origin) : say`${place(origin)} ${prose(text)}`;
 }
 
 const liveWords: Readonly<Record<NonNullable<Finding['againstLive']>, string>> = {
@@ -171,13 +178,19 @@ const liveWords: Readonly<Record<NonNullable<Finding['againstLive']>, string>> =
 };
 
 export function againstLiveText(finding: Finding): string | undefined {
-  return finding.againstLive === undefined ? undefined : liveWords[finding.againstLive];
+  // Drift is what live differs in, and says so itself.
+  return finding.againstLive === undefined || finding.kind === 'drift' ? undefined : liveWords[finding.againstLive];
+}
+
+/** True for a row of which privacy leaves only the numbers. */
+export function isHidden({ source }: Row): boolean {
+  return source === hiddenParty;
 }
 
 /** What a finding is about, in short: the first pair and how many more, or its title. */
 export function subjectPhrase(finding: Finding): Phrase {
   const [first, ...rest] = finding.rows;
-  if (first === undefined || !pairKinds.has(finding.kind)) return prose(finding.title);
+  if (first === undefined || isHidden(first) || !isPairKind(finding.kind)) return prose(finding.title);
   return rest.length === 0
     ? connectionPhrase(first)
     : say`${connectionPhrase(first)}${words(` and ${countOf(rest.length, 'more pair')}`)}`;

@@ -1,0 +1,116 @@
+/** Ends of classes as the workloads and addresses that a person would name. */
+import type { DifferenceEnd } from '../engine/difference.ts';
+import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
+import { workloadKeyOf } from '../model/cluster.ts';
+import type { Party } from '../model/finding.ts';
+import type { AddressSet, Family } from '../model/network.ts';
+import { addressSet, blocksOf, everyAddress, familyOf } from '../model/network.ts';
+
+/** Names for address ranges, from the gate file. */
+export interface AddressName {
+  readonly name: string;
+  readonly addresses: AddressSet;
+}
+
+export type NamedEnd =
+  | { readonly kind: 'workload'; readonly workload: WorkloadRef; readonly ids: Set<EndpointId> }
+  | { readonly kind: 'outside'; readonly addresses: AddressSet };
+
+/** A row of two named ends; `of` is one of the rows it was made of. */
+export interface NamedRow<Row> {
+  readonly source: NamedEnd;
+  readonly destination: NamedEnd;
+  readonly of: Row;
+}
+
+/** Rows of classes to rows of workloads; rows of the same two ends that say the same (`substance`) are joined. */
+export function nameEnds<Row extends { readonly source: DifferenceEnd; readonly destination: DifferenceEnd }>(
+  rows: readonly Row[],
+  world: World,
+  substance: (row: Row) => string,
+): readonly NamedRow<Row>[] {
+  const out = new Map<string, NamedRow<Row>>();
+  for (const of of rows) {
+    const says = substance(of);
+    for (const source of nameEnd(of.source, world)) {
+      for (const destination of nameEnd(of.destination, world)) {
+        const key = `${keyOf(source)} ${keyOf(destination)} ${says}`;
+        const known = out.get(key);
+        const row = { source, destination, of };
+        out.set(
+          key,
+          known === undefined
+            ? row
+            : {
+                of: known.of,
+                source: joined(known.source, source),
+                destination: joined(known.destination, destination),
+              },
+        );
+      }
+    }
+  }
+  return [...out].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function nameEnd(end: DifferenceEnd, world: World): readonly NamedEnd[] {
+  if (end.kind === 'outside') return [{ kind: 'outside', addresses: end.addresses }];
+  const byWorkload = new Map<WorkloadKey, NamedEnd & { readonly kind: 'workload' }>();
+  for (const id of end.members) {
+    const workload = world.endpoints.get(id)?.workload;
+    if (workload === undefined) continue;
+    const key = workloadKeyOf(workload);
+    const known = byWorkload.get(key);
+    if (known === undefined) byWorkload.set(key, { kind: 'workload', workload, ids: new Set([id]) });
+    else known.ids.add(id);
+  }
+  return [...byWorkload.values()];
+}
+
+function keyOf(end: NamedEnd): string {
+  return end.kind === 'workload' ? workloadKeyOf(end.workload) : 'outside';
+}
+
+function joined(a: NamedEnd, b: NamedEnd): NamedEnd {
+  if (a.kind === 'workload' && b.kind === 'workload') return { ...a, ids: new Set([...a.ids, ...b.ids]) };
+  if (a.kind === 'outside' && b.kind === 'outside')
+    return { ...a, addresses: addressSet([...a.addresses, ...b.addresses]) };
+  return a;
+}
+
+/** Endpoints of each workload. */
+export function workloadSizes(world: World): ReadonlyMap<WorkloadKey, number> {
+  const sizes = new Map<WorkloadKey, number>();
+  for (const { workload } of world.endpoints.values()) {
+    const key = workloadKeyOf(workload);
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  return sizes;
+}
+
+export function partyOf(end: NamedEnd, sizes: ReadonlyMap<WorkloadKey, number>, names: readonly AddressName[]): Party {
+  if (end.kind === 'outside') return addressParty(end.addresses, names);
+  return workloadParty(end.workload, end.ids.size, sizes.get(workloadKeyOf(end.workload)) ?? end.ids.size);
+}
+
+export function workloadParty(workload: WorkloadRef, pods: number, of: number): Party & { readonly kind: 'workload' } {
+  return { kind: 'workload', workload, ...(pods < of ? { some: { pods, of } } : {}) };
+}
+
+/** All addresses of a family are one block, although its line has a gap where IPv4 stands. */
+export function addressParty(addresses: AddressSet, names: readonly AddressName[]): Party {
+  const blocks = (['IPv4', 'IPv6'] as const).flatMap((family) => {
+    const own = addresses.filter(({ first }) => familyOf(first) === family);
+    return isWhole(own, family) ? [family === 'IPv4' ? '0.0.0.0/0' : '::/0'] : blocksOf(own);
+  });
+  const text = blocks.join();
+  const name = names.find((one) => blocksOf(one.addresses).join() === text)?.name;
+  const everything = (['IPv4', 'IPv6'] as const).some((family) => isWhole(addresses, family));
+  return { kind: 'addresses', blocks, everything, ...(name === undefined ? {} : { name }) };
+}
+
+function isWhole(addresses: AddressSet, family: Family): boolean {
+  return everyAddress[family].every(({ first, last }) =>
+    addresses.some((range) => range.first <= first && range.last >= last),
+  );
+}

@@ -1,0 +1,103 @@
+/** `check`: the gate. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { exitCode } from '../judge.ts';
+import { logStreams } from '../io/logs.ts';
+import { quoted } from '../io/plain.ts';
+import { UsableError } from '../model/host.ts';
+import type { CheckRequest } from '../run.ts';
+import { check } from '../run.ts';
+import type { Command, OptionValues, Terminal } from './index.ts';
+import { clusterHelp, clusterOf, clusterOptions, text, treesOf } from './inputs.ts';
+import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
+
+const help = `netpol-gate check --base REV [options] [LOG…]
+
+Judges what HEAD changes since REV: lays both sides over the cluster, replays the recorded connections, and fails
+when the repository's own rules say so. LOGs are files, folders, patterns or "-" (audit events, Hubble, digests, or
+the generic format of docs/logs.md; gzip or plain).
+
+  --base REV|FOLDER     the side to compare with
+  --head REV|FOLDER     the side to judge (default: HEAD; never the work tree)
+${clusterHelp}
+  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)
+  --mode MODE           enforce (default) or report: a judged failure ends with 0
+  --log-format NAME     audit, hubble, generic or digest, instead of telling it by content
+  --utc-offset MINUTES  time zone of log lines that name none
+${outputHelp}
+
+exit codes: 0 passed, 1 the rules say no, 2 no verdict possible, 3 internal error
+
+examples:
+  netpol-gate check --base main --cluster prod.json.gz logs/
+  netpol-gate check --base main --kubeconfig ~/.kube/config --context prod hubble.jsonl audit.log
+  netpol-gate check --base before/ --head after/ --format markdown`;
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'the gate',
+  help,
+  options: {
+    base: { type: 'string' },
+    head: { type: 'string' },
+    gate: { type: 'string' },
+    mode: { type: 'string' },
+    'log-format': { type: 'string' },
+    'utc-offset': { type: 'string' },
+    ...clusterOptions,
+    ...outputOptions,
+  },
+  async run(values, logs, terminal) {
+    checkOutput(values);
+    const base = text(values, 'base');
+    if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
+    const trees = await treesOf(base, text(values, 'head'), terminal);
+    const cluster = clusterOf(values, terminal);
+    const request: CheckRequest = { command: 'check', ...trees, ...settings(values, terminal) };
+    const { report, gate } = await check(request, {
+      now: terminal.now,
+      progress: terminal.progress,
+      ...(cluster === undefined ? {} : { cluster }),
+      ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => place(log, terminal))) }),
+    });
+    terminal.progress('');
+    writeReport(report, gate.privacy, values, terminal);
+    return exitCode(report);
+  },
+};
+
+function place(log: string, terminal: Terminal): string {
+  return log === '-' || terminal.folder === process.cwd() ? log : resolve(terminal.folder, log);
+}
+
+function settings(
+  values: OptionValues,
+  terminal: Terminal,
+): Pick<CheckRequest, 'gate' | 'mode' | 'logFormat' | 'utcOffset'> {
+  const [mode, logFormat, offset, file] = ['mode', 'log-format', 'utc-offset', 'gate'].map((name) =>
+    text(values, name),
+  );
+  if (mode !== undefined && mode !== 'enforce' && mode !== 'report') {
+    throw new UsableError(`there is no mode ${quoted(mode)}`, 'modes are enforce and report');
+  }
+  if (offset !== undefined && !/^[+-]?\d{1,3}$/.test(offset)) {
+    throw new UsableError(
+      `--utc-offset ${quoted(offset)} is no number of minutes`,
+      'give minutes east of UTC, such as 60',
+    );
+  }
+  return {
+    gate: file === undefined ? {} : { text: gateText(resolve(terminal.folder, file), file), file },
+    ...(mode === undefined ? {} : { mode }),
+    ...(logFormat === undefined ? {} : { logFormat }),
+    ...(offset === undefined ? {} : { utcOffset: Number(offset) }),
+  };
+}
+
+function gateText(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsableError(`the gate file ${quoted(name)} cannot be read`, 'name a file that exists');
+  }
+}

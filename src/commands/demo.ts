@@ -1,0 +1,46 @@
+/** `demo`: the bundled example, judged by the same road as `check`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCommand } from './check.ts';
+import type { Command } from './index.ts';
+import { outputHelp, outputOptions } from './output.ts';
+
+/** examples/shop/demo.json */
+interface Demo {
+  readonly now: string;
+  readonly base: string;
+  readonly head: string;
+  readonly cluster: string;
+  readonly logs: readonly string[];
+  readonly gate: string;
+  readonly command: string;
+}
+
+const help = `netpol-gate demo [options]
+
+Judges the example of examples/shop: a pull request of a small shop, with a snapshot of its cluster and eight days of
+logs. It needs no cluster, no token and no installation, and it ends with exit code 1, because the gate fails.
+
+${outputHelp}
+
+examples:
+  netpol-gate demo
+  netpol-gate demo --format markdown`;
+
+export const demoCommand: Command = {
+  name: 'demo',
+  summary: 'the bundled example',
+  help,
+  options: outputOptions,
+  async run(values, _, terminal) {
+    const folder = join(terminal.root, 'examples', 'shop');
+    const demo = JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Demo;
+    const code = await checkCommand.run(
+      { ...values, base: demo.base, head: demo.head, gate: demo.gate, cluster: demo.cluster },
+      demo.logs,
+      { ...terminal, folder, now: () => Date.parse(demo.now) },
+    );
+    if (values['format'] === undefined) terminal.out(`\nThe same by hand:\n  ${demo.command}\n`);
+    return code;
+  },
+};

@@ -1,0 +1,62 @@
+/** Commands of the program. A command is one file; to add one: the file, a line in `commands`. */
+import type { ParseArgsConfig } from 'node:util';
+
+/** Where a command reads the time and writes; made by the entry. */
+export interface Terminal {
+  /** Milliseconds since 1970. */
+  now(): number;
+  out(text: string): void;
+  error(text: string): void;
+  /** A line about long work on standard error; replaces the one before and disappears. */
+  progress(text: string): void;
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Folder of the program, with `examples` and `dist` inside. */
+  readonly root: string;
+  readonly folder: string;
+}
+
+export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** The whole text of `--help`, with examples. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Gives the exit code. */
+  run(values: OptionValues, positionals: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/** Loaded when asked for, so that a run does not pay for what it does not need. */
+export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  check: {
+    summary: 'judge a change against the cluster and recorded connections (the gate)',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  diff: {
+    summary: 'what two folders, snapshots or commits allow differently, without logs',
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  connections: {
+    summary: 'every connection that a folder or snapshot allows',
+    load: async () => (await import('./connections.ts')).connectionsCommand,
+  },
+  explain: {
+    summary: 'why one connection is allowed or denied, rule by rule',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  snapshot: {
+    summary: 'write the live cluster to a file; reads only, keeps no secrets',
+    load: async () => (await import('./snapshot.ts')).snapshotCommand,
+  },
+  schema: {
+    summary: 'print the JSON Schemas of gate file, snapshot, digest and report',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+  demo: {
+    summary: 'judge the bundled example',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+};

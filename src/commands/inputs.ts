@@ -1,0 +1,114 @@
+/** What several commands take: trees, a cluster, and the option texts that belong to them. */
+import { createReadStream, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { folderTree } from '../io/folder.ts';
+import { gitTree, resolveTrees } from '../io/git.ts';
+import { quoted } from '../io/plain.ts';
+import type { Snapshot, Tree } from '../model/host.ts';
+import { UsableError } from '../model/host.ts';
+import { liveManifest } from '../worlds/live.ts';
+import type { OptionValues, Terminal } from './index.ts';
+
+export function text(values: OptionValues, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function list(values: OptionValues, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+export const clusterOptions = {
+  cluster: { type: 'string' },
+  kubeconfig: { type: 'string' },
+  context: { type: 'string' },
+  'exec-plugin': { type: 'string', multiple: true },
+  insecure: { type: 'boolean' },
+} as const;
+
+export const clusterHelp = `  --cluster FILE        snapshot of the cluster ("netpol-gate snapshot", or any "kubectl get … -o json")
+  --kubeconfig FILE     read the live cluster through this file instead; nothing else is ever tried
+  --context NAME        context of that file (default: its current one)
+  --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
+  --insecure            talk to a server whose certificate cannot be checked`;
+
+/** The cluster that the options name, opened when asked for; undefined for static mode. */
+export function clusterOf(values: OptionValues, terminal: Terminal): (() => Promise<Snapshot>) | undefined {
+  const [file, kubeconfig, context] = [text(values, 'cluster'), text(values, 'kubeconfig'), text(values, 'context')];
+  if (file !== undefined && kubeconfig !== undefined) {
+    throw new UsableError('both --cluster and --kubeconfig are given', 'name one of them');
+  }
+  if (file !== undefined) return () => snapshotFile(resolve(terminal.folder, file), file);
+  if (kubeconfig === undefined) {
+    if (context === undefined) return undefined;
+    throw new UsableError('--context is given without --kubeconfig', 'name the kubeconfig file that has the context');
+  }
+  return async () => {
+    const { readCluster } = await import('../io/kube.ts');
+    const options = {
+      kubeconfig: { path: resolve(terminal.folder, kubeconfig) },
+      ...(context === undefined ? {} : { context }),
+      plugins: list(values, 'exec-plugin'),
+      insecure: values['insecure'] === true,
+      onProgress: (kind: string, objects: number) => {
+        terminal.progress(`cluster: ${objects} ${kind}`);
+      },
+    };
+    return readCluster(options, liveManifest);
+  };
+}
+
+export async function snapshotFile(path: string, name: string): Promise<Snapshot> {
+  const { readSnapshot } = await import('../snapshot.ts');
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new UsableError(`there is no snapshot file ${quoted(name)}`, 'write one with "netpol-gate snapshot"');
+  }
+  return readSnapshot(createReadStream(path), name);
+}
+
+export interface BothTrees {
+  readonly base: Tree;
+  readonly head: Tree;
+  readonly notes: readonly string[];
+}
+
+/** Two folders, or two commits of the repository in the current folder; never the work tree of one. */
+export async function treesOf(base: string, head: string | undefined, terminal: Terminal): Promise<BothTrees> {
+  const [from, to] = [base, head].map((name) => (name === undefined ? undefined : resolve(terminal.folder, name)));
+  if (from !== undefined && to !== undefined && isFolder(from) && isFolder(to)) {
+    return { base: named(folderTree(from), base), head: named(folderTree(to), head ?? ''), notes: [] };
+  }
+  return resolveTrees(terminal.folder, base, head ?? 'HEAD');
+}
+
+/** A folder, a snapshot or List file, or a commit. */
+export async function anyTree(name: string, terminal: Terminal): Promise<Tree> {
+  const path = resolve(terminal.folder, name);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return named(folderTree(path), name);
+  if (found?.isFile() === true) return snapshotTree(path, name);
+  return gitTree(terminal.folder, name);
+}
+
+function named(tree: Tree, name: string): Tree {
+  return { ...tree, name };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A snapshot as a tree of one file, a document an object. */
+async function snapshotTree(path: string, name: string): Promise<Tree> {
+  const { manifests } = await snapshotFile(path, name);
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests.map(({ value }) => value) }),
+  );
+  const oid = `snapshot:${path}`;
+  return {
+    name,
+    list: () => Promise.resolve([{ path: `${basename(path)}.json`, mode: 'file', oid, size: bytes.length }]),
+    read: () => Promise.resolve({ bytes: new Map([[oid, bytes]]), tooLarge: new Set() }),
+  };
+}

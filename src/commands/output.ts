@@ -1,0 +1,70 @@
+/** Reports to the terminal and to files, in the formats that reporters give. */
+import { resolve } from 'node:path';
+import { writeAtomically } from '../io/files.ts';
+import type { Report } from '../model/finding.ts';
+import { UsableError } from '../model/host.ts';
+import type { ReporterOptions } from '../reporters/index.ts';
+import { reporters } from '../reporters/index.ts';
+import type { OptionValues, Terminal } from './index.ts';
+import { list, text } from './inputs.ts';
+
+export const outputOptions = {
+  format: { type: 'string' },
+  output: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  'no-color': { type: 'boolean' },
+} as const;
+
+const names = reporters.map(({ name }) => name);
+
+export const outputHelp = `  --format NAME         ${names.join(', ')} (default: text)
+  --output NAME=FILE    also write the report in this format to a file; repeatable
+  --limit N             findings shown before "and N more" (default: 10)
+  --no-color            no colours, also on a terminal`;
+
+/** Where the pages about finding kinds are. */
+export const docs = 'https://github.com/netpol-gate/netpol-gate/blob/main/docs/findings/';
+
+export function writeReport(
+  report: Report,
+  privacy: ReporterOptions['privacy'],
+  values: OptionValues,
+  terminal: Terminal,
+): void {
+  const options: ReporterOptions = {
+    colour: terminal.colour && values['no-color'] !== true,
+    width: terminal.width,
+    limit: limitOf(values),
+    privacy,
+    docs,
+  };
+  for (const wanted of list(values, 'output')) {
+    const at = wanted.indexOf('=');
+    if (at < 1)
+      throw new UsableError(`--output ${wanted} names no format`, 'write it as FORMAT=FILE, such as json=report.json');
+    const content = reporterNamed(wanted.slice(0, at)).render(report, { ...options, colour: false });
+    writeAtomically(resolve(terminal.folder, wanted.slice(at + 1)), content);
+  }
+  terminal.out(reporterNamed(text(values, 'format') ?? 'text').render(report, options));
+}
+
+/** All names of formats are checked before any work is done. */
+export function checkOutput(values: OptionValues): void {
+  reporterNamed(text(values, 'format') ?? 'text');
+  for (const wanted of list(values, 'output')) reporterNamed(wanted.split('=')[0] ?? '');
+  limitOf(values);
+}
+
+function reporterNamed(name: string): (typeof reporters)[number] {
+  const found = reporters.find((one) => one.name === name);
+  if (found === undefined) throw new UsableError(`there is no format "${name}"`, `formats are ${names.join(', ')}`);
+  return found;
+}
+
+function limitOf(values: OptionValues): number {
+  const limit = text(values, 'limit');
+  if (limit === undefined) return 10;
+  if (!/^[1-9]\d{0,6}$/.test(limit))
+    throw new UsableError(`--limit ${limit} is no number above 0`, 'give a whole number');
+  return Number(limit);
+}

@@ -1,0 +1,30 @@
+/** `schema`: the published JSON Schemas. */
+import { UsableError } from '../model/host.ts';
+import digest from '../schemas/digest.schema.json' with { type: 'json' };
+import gate from '../schemas/gate.schema.json' with { type: 'json' };
+import report from '../schemas/report.schema.json' with { type: 'json' };
+import snapshot from '../schemas/snapshot.schema.json' with { type: 'json' };
+import type { Command } from './index.ts';
+
+const schemas: Readonly<Record<string, object>> = { gate, snapshot, digest, report };
+const names = Object.keys(schemas).join(', ');
+
+export const schemaCommand: Command = {
+  name: 'schema',
+  summary: 'JSON Schemas',
+  help: `netpol-gate schema NAME
+
+Prints the JSON Schema of a format of this program: ${names}.
+
+example:
+  netpol-gate schema gate > gate.schema.json`,
+  options: {},
+  run(_, [name, ...others], terminal) {
+    const schema = name === undefined ? undefined : schemas[name];
+    if (schema === undefined || !Object.hasOwn(schemas, name ?? '') || others.length > 0) {
+      throw new UsableError(`name one schema`, `schemas are ${names}`);
+    }
+    terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
+    return Promise.resolve(0);
+  },
+};

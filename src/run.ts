@@ -1,0 +1,276 @@
+/** The eight steps and their wiring: discover → load → observe → attribute → evaluate and compare → judge. */
+import { attribute, knownCluster } from './attribute.ts';
+import { rules } from './checks/index.ts';
+import { compare } from './compare.ts';
+import { gateChangeOf, gatePath, readGate } from './config.ts';
+import { dialects, kubernetesTiers } from './dialects/index.ts';
+import type { ChangeSet } from './discover.ts';
+import { discover } from './discover.ts';
+import { judge } from './judge.ts';
+import type { RunMeta } from './judge.ts';
+import { load } from './load.ts';
+import type { Loaded, LoadedState } from './load.ts';
+import { logReading } from './logs/index.ts';
+import type { Comparison, Problem } from './model/comparison.ts';
+import type { Report } from './model/finding.ts';
+import type { Observation } from './model/flow.ts';
+import type { Gate } from './model/gate.ts';
+import type { LogStream, Snapshot, Tree } from './model/host.ts';
+import { UsableError } from './model/host.ts';
+import { parseBlock, union } from './model/network.ts';
+import { formatOrigin } from './model/origin.ts';
+import { observe } from './observe.ts';
+import type { Observed } from './observe.ts';
+import { version } from './version.ts';
+
+/** The world outside. Entries build it from `io`; tests hand in another. Nothing is opened before it is needed. */
+export interface Host {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A line about long work; replaces the one before. */
+  progress(text: string): void;
+  /** The cluster, live or from a file; absent for static mode. */
+  readonly cluster?: () => Promise<Snapshot>;
+  readonly logs?: () => AsyncIterable<LogStream> | readonly LogStream[];
+}
+
+export interface CheckRequest {
+  readonly command: string;
+  readonly base: Tree;
+  readonly head: Tree;
+  /** The gate: a file of the base tree (by default `.github/netpol-gate.yml`), or a text from elsewhere. */
+  readonly gate: { readonly path?: string } | { readonly text: string; readonly file: string };
+  readonly mode?: Gate['mode'];
+  /** Gate settings that the command line or the Action's inputs put in place of the gate file's. */
+  readonly overrides?: Partial<Pick<Gate, 'rulings' | 'sources'>>;
+  /** Name of a log format, in place of telling it by content. */
+  readonly logFormat?: string;
+  /** Minutes east of UTC for times without a zone. */
+  readonly utcOffset?: number;
+  /** Sentences about how the trees were found. */
+  readonly notes?: readonly string[];
+}
+
+/** What a run knows in the end; `states` are there for reports that ask further questions. */
+export interface CheckResult {
+  readonly report: Report;
+  readonly gate: Gate;
+  readonly states: readonly LoadedState[];
+}
+
+/** Judges head against base. UsableError where no verdict is possible at all (exit code 2). */
+export async function check(request: CheckRequest, host: Host): Promise<CheckResult> {
+  const { gate, gateChange } = await readGates(request);
+  host.progress('reading manifests');
+  const changes = await discover(request.base, request.head, {
+    include: [],
+    exclude: [],
+    ignore: gate.ignore,
+    // Each source fills in its own.
+    defaultNamespace: '',
+    full: host.cluster === undefined,
+    stopIfUnchanged: true,
+    dialects,
+  });
+  const meta = (more: Partial<RunMeta>): RunMeta =>
+    metaOf(request, changes, { ...(gateChange && { gateChange }), ...more });
+  if (changes.sameSemantics) {
+    const report = judge([], rules, gate, host.now(), meta({ nothingChanged: true }));
+    return { report, gate, states: [] };
+  }
+  host.progress('reading the cluster');
+  const snapshot = await host.cluster?.();
+  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers });
+  const observed = await readLogs(request, host, loaded, snapshot);
+  host.progress('comparing');
+  const comparisons = compareAll(loaded, changes, observed, gate, snapshot);
+  const report = judge(comparisons, rules, gate, host.now(), meta(factsOf(loaded, comparisons, snapshot, changes)));
+  return { report, gate, states: loaded.states };
+}
+
+/** The worlds of every state of two trees, without comparing them. Give one tree twice to look at it alone. */
+export async function openStates(
+  request: CheckRequest,
+  host: Host,
+): Promise<Loaded & { readonly problems: readonly Problem[] }> {
+  const { gate } = await readGates(request);
+  host.progress('reading manifests');
+  const changes = await discover(request.base, request.head, {
+    include: [],
+    exclude: [],
+    ignore: gate.ignore,
+    defaultNamespace: '',
+    full: host.cluster === undefined,
+    stopIfUnchanged: false,
+    dialects,
+  });
+  host.progress('reading the cluster');
+  const snapshot = await host.cluster?.();
+  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, states: 'all' });
+  return { ...loaded, problems: [...changes.head.problems, ...loaded.problems] };
+}
+
+async function readGates(
+  request: CheckRequest,
+): Promise<{ readonly gate: Gate; readonly gateChange: RunMeta['gateChange'] | undefined }> {
+  const wanted = request.gate;
+  const file = 'text' in wanted ? wanted.file : (wanted.path ?? gatePath);
+  const text = 'text' in wanted ? wanted.text : await readText(request.base, file);
+  if (text === undefined && 'path' in wanted && wanted.path !== undefined) {
+    throw new UsableError(
+      `the base tree has no gate file "${file}"`,
+      'name a file that the base commit has',
+      request.base.name,
+    );
+  }
+  const { gate, problems } = readGate(text, file, 'base');
+  if (problems.length > 0) throw gateError(problems);
+  const headText = 'text' in wanted ? text : await readText(request.head, file);
+  const settings = { ...gate, ...request.overrides, ...(request.mode === undefined ? {} : { mode: request.mode }) };
+  return { gate: settings, gateChange: gateChangeOf(text, headText, file) };
+}
+
+function gateError(problems: ReturnType<typeof readGate>['problems']): UsableError {
+  const lines = problems.map(({ origin, message, help }) => `${formatOrigin(origin)}: ${message} (${help})`);
+  return new UsableError(`the gate file cannot be used:\n${lines.join('\n')}`, 'mend the gate file on the base branch');
+}
+
+/** Bytes that a gate file may have. */
+const gateFileBytes = 1 << 20;
+
+async function readText(tree: Tree, path: string): Promise<string | undefined> {
+  const entry = (await tree.list()).find((one) => one.path === path);
+  if (entry === undefined) return undefined;
+  if (entry.mode !== 'file')
+    throw new UsableError(`"${path}" is no plain file`, 'put the gate file itself there', tree.name);
+  const { bytes } = await tree.read([entry], gateFileBytes);
+  const content = bytes.get(entry.oid);
+  if (content === undefined)
+    throw new UsableError(`"${path}" has more than ${gateFileBytes} bytes`, 'shorten it', tree.name);
+  return new TextDecoder('utf-8', { fatal: true }).decode(content);
+}
+
+async function readLogs(
+  request: CheckRequest,
+  host: Host,
+  { states }: Loaded,
+  snapshot: Snapshot | undefined,
+): Promise<Observed | undefined> {
+  if (host.logs === undefined) return undefined;
+  host.progress('reading logs');
+  const world = states[0]?.live ?? states[0]?.base;
+  return observe(host.logs(), logReading, {
+    ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
+    ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
+    ...(world === undefined ? {} : { known: knownCluster(world, snapshot?.manifests ?? []) }),
+  });
+}
+
+/** One comparison a state. Problems of manifests belong to no state alone, so the first one carries them. */
+function compareAll(
+  { states, problems }: Loaded,
+  changes: ChangeSet,
+  observed: Observed | undefined,
+  gate: Gate,
+  snapshot: Snapshot | undefined,
+): readonly Comparison[] {
+  const all = [...changes.base.problems, ...changes.head.problems, ...problems];
+  const addressNames = gate.addressNames.map(({ name, blocks }) => ({
+    name,
+    addresses: blocks.reduce<ReturnType<typeof union>>(
+      (sum, text) => union(sum, parseBlock(text)?.addresses ?? []),
+      [],
+    ),
+  }));
+  const compared = states.map((state, index) => {
+    const observation = observationOf(state, observed, snapshot);
+    const own = index === 0 ? all : [];
+    return compare(state, { ...(observation && { observation }), problems: own, addressNames });
+  });
+  return compared.length > 0 || all.length === 0 ? compared : [carrierOf(all)];
+}
+
+function observationOf(
+  state: LoadedState,
+  observed: Observed | undefined,
+  snapshot: Snapshot | undefined,
+): Observation | undefined {
+  if (observed === undefined) return undefined;
+  const cluster = state.cluster ?? snapshot?.identity;
+  return attribute(observed, state.live ?? state.base, cluster === undefined ? {} : { cluster });
+}
+
+/** Problems of a change in which nothing could be compared. */
+function carrierOf(problems: readonly Problem[]): Comparison {
+  const nothing = {
+    namespaces: new Map(),
+    endpoints: new Map(),
+    policies: [],
+    services: [],
+    nodes: [],
+    families: [],
+    tiers: kubernetesTiers,
+  };
+  return {
+    source: 'default',
+    state: 'default',
+    base: nothing,
+    head: nothing,
+    differences: [],
+    connections: [],
+    isolation: [],
+    emptySubjects: [],
+    drift: [],
+    workloadsAdded: [],
+    workloadsRemoved: [],
+    problems,
+    widened: 0,
+  };
+}
+
+function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<RunMeta>): RunMeta {
+  return {
+    command: request.command,
+    version,
+    base: changes.base.tree,
+    head: changes.head.tree,
+    changedFiles: changes.changedFiles,
+    inputs: [],
+    states: [],
+    nothingChanged: false,
+    ...more,
+    blindSpots: [...(request.notes ?? []), ...(more.blindSpots ?? [])],
+  };
+}
+
+/** What the report says of the states, and of what was read. */
+function factsOf(
+  { states }: Loaded,
+  comparisons: readonly Comparison[],
+  snapshot: Snapshot | undefined,
+  changes: ChangeSet,
+): Partial<RunMeta> {
+  const coverage = comparisons.find(({ observation }) => observation !== undefined)?.observation?.coverage;
+  const incomplete = (snapshot?.incomplete ?? []).map(({ kind, reason }) => `${kind} could not be read: ${reason}.`);
+  const warnings = [...changes.base.warnings, ...changes.head.warnings].map(
+    ({ origin, message, help }) => `${formatOrigin(origin)}: ${message}; ${help}.`,
+  );
+  const manifests = [...changes.base.manifests, ...changes.head.manifests];
+  return {
+    ...(coverage === undefined ? {} : { coverage }),
+    blindSpots: [...incomplete, ...states.flatMap(({ statements }) => statements), ...warnings],
+    inputs: [
+      { what: 'manifests of the base side', count: changes.base.manifests.length },
+      { what: 'manifests of the head side', count: changes.head.manifests.length },
+      { what: 'policies in them', count: manifests.filter(({ ref }) => ref.kind === 'NetworkPolicy').length },
+      ...(snapshot === undefined ? [] : [{ what: 'objects of the cluster', count: snapshot.manifests.length }]),
+    ],
+    states: states.map(({ source, id, files, cluster, rulings }) => ({
+      source,
+      state: id,
+      files,
+      rulings,
+      ...(cluster === undefined ? {} : { cluster }),
+    })),
+  };
+}
