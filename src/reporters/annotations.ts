@@ -7,7 +7,7 @@ import { kindWords } from './kinds.ts';
 import { capital, type Phrase, plain, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { visibleFindings } from './verdict.ts';
-import { againstLiveText, connectionPhrase, evidencePhrase, rowVerdicts, subjectPhrase } from './words.ts';
+import { againstLiveText, connectionPhrase, evidencePhrase, isHidden, rowVerdicts, subjectPhrase } from './words.ts';
 
 /** As GitHub takes it: lines and columns 1-based and inclusive, columns only because start and end line are equal. */
 export interface Annotation {
@@ -99,12 +99,12 @@ function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
 }
 
 function message(finding: Finding, { cause, really }: Spot, report: Report): string {
-  const [first, ...others] = finding.rows;
+  const [first, ...others] = finding.rows.filter((row) => !isHidden(row));
   const evidence = evidencePhrase(finding, report);
   const live = againstLiveText(finding);
   const lines: readonly Phrase[] = [
     say`${words(kindWords[finding.kind].word)}: ${subjectPhrase(finding)}${evidence.length === 0 ? [] : say` (${evidence})`}`,
-    cause.text === '' ? [] : say`Cause: ${prose(cause.text)}`,
+    cause.text === '' || cause.text === finding.title ? [] : say`Cause: ${prose(cause.text)}`,
     really === undefined ? [] : say`The real place is ${[{ kind: 'place', origin: really }]} of the base.`,
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) => say`${words(label)}: ${phrase}`),
     ...others.slice(0, 3).map((row) => say`also ${connectionPhrase(row)}`),

@@ -3,7 +3,7 @@ import type { Finding, FindingKind, Row } from '../model/finding.ts';
 import { formatParty } from '../model/party.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { diagramLabel } from './escape.ts';
-import { portsText } from './words.ts';
+import { isHidden, portsText } from './words.ts';
 
 const nodesShown = 14;
 const edgesShown = 20;
@@ -25,8 +25,9 @@ export function diagram(findings: readonly Finding[]): string | undefined {
   const lines: string[] = [];
   let drawn = 0;
   let all = 0;
-  for (const { kind, rows } of findings) {
+  for (const { kind, rows: every } of findings) {
     const arrow = arrows[kind];
+    const rows = every.filter((row) => !isHidden(row));
     if (arrow === undefined) continue;
     all += rows.length;
     for (const { row, label, pairs } of bundles(rows)) {

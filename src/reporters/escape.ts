@@ -55,7 +55,8 @@ export function basicPlane(text: string): string {
 
 /** A document for standard output: no line of it is a workflow command (`::name::`) to a runner. */
 export function inertForRunner(document: string): string {
-  return document.replace(/^([^\S\n]*)::/gm, '$1\\u{3a}:');
+  // eslint-disable-next-line no-control-regex -- colours of our own may stand before it
+  return document.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1\\u{3a}:');
 }
 
 /**
@@ -82,7 +83,7 @@ const active = new RegExp(
     /\bGH-(?=\d)/, // issues
     /:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):/, // addresses
     /:(?=[\w+-]*[A-Za-z_][\w+-]*:)/, // emoji
-    /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/, // commits
+    /\b[0-9a-f]{7,40}\b/, // commits
     /^[-+=]|^\d+(?=[.)])/, // lists and underlines at the start of a line
   ]
     .map((part) => part.source)
@@ -113,6 +114,8 @@ function inertText(text: string): string {
   return text.replace(active, (match) => {
     if (match === '$') return '<span>$</span>';
     if (match.length === 1 && !/[a-z0-9:@#]/i.test(match)) return `&#${match.charCodeAt(0)};`;
+    // Seven digits of a commit are enough for a link.
+    if (/^[0-9a-f]{7}/i.test(match)) return match.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`);
     return `${match}${zeroWidthSpace}`;
   });
 }
@@ -133,6 +136,6 @@ export function linkPath(path: string): string | undefined {
 
 /** A label of a diagram: only letters, digits and a few marks that mean nothing to Mermaid. */
 export function diagramLabel(text: string, max = 80): string {
-  const safe = text.replace(/[^\p{L}\p{N} ./:,–→-]/gu, '_');
+  const safe = shown(text).replace(/[^\p{L}\p{N} ./:,–→-]/gu, '_');
   return safe.length <= max ? safe : `${safe.slice(0, max)}…`;
 }

@@ -5,15 +5,21 @@ import { countOf, formatCount, formatShare } from '../model/time.ts';
 import { code } from './escape.ts';
 import { kindWords } from './kinds.ts';
 import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
-import { capital, join, name, type Phrase, prose, say, words } from './phrase.ts';
-import { comparedWith, statesOf, windowText } from './verdict.ts';
+import { join, name, type Phrase, prose, say, words } from './phrase.ts';
+import { comparedWith, type Fact, remarksOf, statesOf, windowText } from './verdict.ts';
 import { subjectPhrase } from './words.ts';
+
+const factWords: Readonly<Record<Fact['label'], string>> = {
+  cluster: 'Compared with',
+  logs: 'Logs:',
+  model: 'The model',
+};
 
 /** What the change was compared with, one fact a line. */
 export function compared(report: Report, links: Links): string {
   const facts = comparedWith(report);
   if (facts.length === 0) return 'The change touches nothing that policies decide on.';
-  const lines = facts.map(({ label, phrase }) => capital(label === 'cluster' ? say`compared with ${phrase}` : phrase));
+  const lines = facts.map(({ label, phrase }) => say`${words(factWords[label])} ${phrase}`);
   return lines.map((line) => markdownOf(line, links)).join('<br>\n');
 }
 
@@ -51,21 +57,16 @@ const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {
 /** What this report could not see. */
 export function unseen(report: Report): string {
   const { coverage } = report;
-  const widened = statesOf(report).reduce((sum, state) => sum + state.widened, 0);
   const own = [
     coverage !== undefined && coverage.lostEvents > 0
       ? `${countOf(coverage.lostEvents, 'event')} lost by the log source`
       : '',
     coverage?.sampled === true ? 'the logs are sampled: what is not in them may still happen' : '',
-    widened > 0 ? `${countOf(widened, 'verdict')} left open because too many conditions met` : '',
     ...(coverage?.unattributed ?? []).map(
       ({ why, records }) => `${countOf(records, 'record')} not attributed: ${unidentifiedWords[why]}`,
     ),
   ];
-  const items = [
-    ...[...report.blindSpots, ...(coverage?.limits ?? [])].map((text) => prose(text)),
-    ...own.filter((text) => text !== '').map(words),
-  ];
+  const items = [...remarksOf(report).map((text) => prose(text)), ...own.filter((text) => text !== '').map(words)];
   const shown = capped(
     items.map((item) => markdownOf(item, { docs: '' })),
     30,

@@ -1,9 +1,10 @@
 /** Findings in Markdown: one row a cause in a table, and below it why. */
-import type { Finding, Report } from '../model/finding.ts';
+import type { Cause, Finding, Report } from '../model/finding.ts';
+import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { kindWords, marks } from './kinds.ts';
 import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
-import { capital, name, type Phrase, plain, prose, say, words } from './phrase.ts';
+import { capital, name, type Phrase, prose, say, words } from './phrase.ts';
 import { foldedText, visibleFindings } from './verdict.ts';
 import {
   againstLiveText,
@@ -11,6 +12,7 @@ import {
   connectionPhrase,
   evidenceOf,
   evidencePhrase,
+  isHidden,
   rowVerdicts,
   samplesPhrase,
   subjectPhrase,
@@ -53,13 +55,15 @@ function tableRow(finding: Finding, previous: Finding | undefined, report: Repor
   ];
 }
 
-function causeCell({ causes }: Finding, previous: Finding | undefined, links: Links): string {
-  const [first, ...more] = causes;
+function causeCell(finding: Finding, previous: Finding | undefined, links: Links): string {
+  const [first, ...more] = finding.causes;
   if (first === undefined) return '';
-  const same =
-    previous?.causes[0] !== undefined && plain(causePhrase(previous.causes[0])) === plain(causePhrase(first));
-  if (same) return 'same line';
-  return `${markdownOf(causePhrase(first), links)}${more.length === 0 ? '' : ` and ${countOf(more.length, 'more place')}`}`;
+  if (isSameCause(first, previous?.causes[0])) return 'same line';
+  return `${markdownOf(causePhrase(first, finding), links)}${more.length === 0 ? '' : ` and ${countOf(more.length, 'more place')}`}`;
+}
+
+function isSameCause(cause: Cause, other: Cause | undefined): boolean {
+  return other !== undefined && formatOrigin(other.origin) === formatOrigin(cause.origin) && other.text === cause.text;
 }
 
 /** Why each verdict: cause, grounds before and after, evidence, pairs. */
@@ -81,7 +85,7 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
   const [first] = rows;
   const evidence = evidencePhrase(finding, report);
   const facts: readonly Phrase[] = [
-    ...causes.slice(0, 5).map((cause) => say`Cause: ${causePhrase(cause)}`),
+    ...causes.slice(0, 5).map((cause) => say`Cause: ${causePhrase(cause, finding)}`),
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) =>
       capital(say`${words(label)}: ${phrase}`),
     ),
@@ -91,7 +95,7 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
     ...(report.sources.length + states.length > 2 || states.length > 1 ? [statesPhrase(states)] : []),
   ];
   return paragraphs([
-    `**${marks[severity]} ${kindWords[kind].word}: ${markdownOf(subjectPhrase(finding), links)}**`,
+    `**${`${marks[severity]} ${kindWords[kind].word}: ${markdownOf(subjectPhrase(finding), links)}`.trim()}**`,
     list(facts.map((fact) => markdownOf(fact, links))),
     pairs(finding, cut, links),
   ]);
@@ -103,7 +107,8 @@ function statesPhrase(states: readonly string[]): Phrase {
 }
 
 /** The pairs of a finding that has several. */
-function pairs({ rows, kind }: Finding, cut: Cut, links: Links): string {
+function pairs({ rows: all, kind }: Finding, cut: Cut, links: Links): string {
+  const rows = all.filter((row) => !isHidden(row));
   if (rows.length < 2 || cut.pairs === 0) return '';
   const shown = rows.slice(0, cut.pairs).map((row) => {
     const evidence = row.connection === undefined ? undefined : evidenceOf(row.connection, kind);

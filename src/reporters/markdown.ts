@@ -9,7 +9,7 @@ import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
 import { details, type Links, list, markdownOf, paragraphs } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
-import { headline, isQuiet, numbers, visibleFindings } from './verdict.ts';
+import { headline, isJudged, isQuiet, numbers, visibleFindings } from './verdict.ts';
 
 type Parts = (report: Report, cut: Cut, options: ReporterOptions) => readonly string[];
 
@@ -121,11 +121,10 @@ function title(report: Report, links: Links): string {
 /** Verdict sentence, numbers, what it was compared with, and what else there is to say before the table. */
 function verdict(report: Report, links: Links): readonly string[] {
   const sums = numbers(report);
-  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
   return [
     title(report, links),
-    judged && sums.length > 0 ? `**${markdownOf(join(sums, ' · '), links)}**` : '',
-    judged ? '' : list(report.because.slice(1).map((why) => markdownOf(prose(why), links))),
+    isJudged(report) && sums.length > 0 ? `**${markdownOf(join(sums, ' · '), links)}**` : '',
+    isJudged(report) ? '' : list(report.because.slice(1).map((why) => markdownOf(prose(why), links))),
     compared(report, links),
   ];
 }

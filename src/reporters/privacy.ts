@@ -4,7 +4,7 @@ import type { Cause, Finding, Party, Report, Row, SourceReport, StateReport } fr
 import type { Connection, ConnectionEnd, Coverage, Evidence } from '../model/flow.ts';
 import { countOf } from '../model/time.ts';
 import type { ReporterOptions } from './index.ts';
-import { kindWords } from './kinds.ts';
+import { hiddenParty, isPairKind } from './words.ts';
 
 /**
  * `full`: the report as it is. `names`: no address and no pod name. `counts`: numbers, finding kinds, and places in
@@ -110,7 +110,6 @@ function partyOfNames(party: Party): Party {
   }
 }
 
-const someone: Party = { kind: 'unidentified', text: '(not shown)' };
 const someWorkload: WorkloadRef = { namespace: '', kind: '', name: '(not shown)' };
 
 function countsOnly(report: Report): Report {
@@ -133,13 +132,13 @@ function findingOfCounts(finding: Finding): Finding {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },
     fingerprint: '',
-    title: kindWords[finding.kind].title,
+    title: isPairKind(finding.kind) ? countOf(finding.rows.length, 'pair') : 'not shown',
     details: [],
     causes: finding.causes.flatMap(causeOfCounts),
     rows: finding.rows.map((row) => {
       const kept = {
-        source: someone,
-        destination: someone,
+        source: hiddenParty,
+        destination: hiddenParty,
         ports: [],
         reasonsBefore: [],
         reasonsAfter: [],
@@ -180,8 +179,8 @@ function stateOfCounts(state: StateReport): StateReport {
     ...state,
     differences: state.differences.map((difference) => ({
       ...difference,
-      source: someone,
-      destination: someone,
+      source: hiddenParty,
+      destination: hiddenParty,
       ports: [],
       causes: difference.causes.flatMap(causeOfCounts),
       reasonsBefore: [],

@@ -7,8 +7,26 @@ import { kindWords } from './kinds.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
-import { comparedWith, foldedText, isQuiet, nextCommand, numbers, verdictReason, visibleFindings } from './verdict.ts';
-import { againstLiveText, causePhrase, connectionPhrase, evidencePhrase, rowVerdicts, subjectPhrase } from './words.ts';
+import {
+  comparedWith,
+  foldedText,
+  isJudged,
+  isQuiet,
+  nextCommand,
+  numbers,
+  remarksOf,
+  verdictReason,
+  visibleFindings,
+} from './verdict.ts';
+import {
+  againstLiveText,
+  causePhrase,
+  connectionPhrase,
+  evidencePhrase,
+  isHidden,
+  rowVerdicts,
+  subjectPhrase,
+} from './words.ts';
 
 const labelColumn = 12;
 const severityStyles: Readonly<Record<Severity, Style>> = {
@@ -71,12 +89,12 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
   const line = (phrase: Phrase): readonly string[] =>
     block({ text: '', indent: 2, column: labelColumn }, phrase, options);
   const label = { text: severity, style: severityStyles[severity], indent: 2, column: labelColumn };
-  const [first, ...others] = rows;
+  const [first, ...others] = rows.filter((row) => !isHidden(row));
   const live = againstLiveText(finding);
   return [
     ...block(label, say`${words(`${kindWords[kind].word}: `)}${subjectPhrase(finding)}`, options),
     ...line(evidencePhrase(finding, report)),
-    ...causes.slice(0, 3).flatMap((cause) => line(causePhrase(cause))),
+    ...causes.slice(0, 3).flatMap((cause) => line(causePhrase(cause, finding))),
     ...(first === undefined ? [] : rowVerdicts(first)).flatMap((verdict) =>
       line(say`${words(verdict.label)}: ${verdict.phrase}`),
     ),
@@ -101,7 +119,7 @@ function waivedLines(finding: Finding, options: ReporterOptions): readonly strin
 }
 
 function remarks(report: Report, options: ReporterOptions): readonly string[] {
-  const all = [...report.blindSpots, ...(report.coverage?.limits ?? [])];
+  const all = remarksOf(report);
   const left = all.length - remarksShown;
   return [
     ...all
@@ -122,19 +140,21 @@ function verdictLines(report: Report, options: ReporterOptions): readonly string
   const word = report.conclusion.toUpperCase();
   const column = Math.max(labelColumn, word.length + 4);
   const label = { text: word, style: verdictStyles[report.conclusion], indent: 2, column };
-  const sums = numbers(report);
-  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
-  const phrase = isQuiet(report) || !judged || sums.length === 0 ? verdictReason(report) : join(sums, ' · ');
-  const mild = report.mode === 'report' && report.conclusion === 'failed' ? ' · report only, nothing is stopped' : '';
-  const command = report.conclusion === 'passed' ? undefined : nextCommand(report);
-  // The first reason of a report that could not judge is the verdict itself.
-  const because = report.because
-    .slice(judged ? 0 : 1)
-    .flatMap((why) => block({ ...label, text: '' }, prose(why), options));
+  const [first, ...more] = report.because;
+  const failed = report.conclusion === 'failed' && first !== undefined;
+  const sums = isQuiet(report) || !isJudged(report) ? [] : numbers(report);
+  const passed = report.conclusion === 'passed';
+  const mild = report.mode === 'report' && failed ? [words('report only, nothing is stopped')] : [];
+  const why = failed
+    ? [...[first, ...more].map(prose), ...mild]
+    : passed && sums.length > 0
+      ? sums
+      : [verdictReason(report)];
+  const command = passed ? undefined : nextCommand(report);
   return [
-    ...(judged ? because : []),
-    ...block(label, say`${phrase}${words(mild)}`, options),
-    ...(judged ? [] : because),
+    ...(passed || sums.length === 0 ? [] : labelled('in all', join(sums, ' · '), options)),
+    ...block(label, join(why, ' · '), options),
+    ...(failed ? [] : more.flatMap((each) => block({ ...label, text: '' }, prose(each), options))),
     ...(command === undefined ? [] : labelled('explain', words(command), options)),
   ];
 }

@@ -2,7 +2,7 @@
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
 import { kindWords } from './kinds.ts';
-import { join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
+import { capital, join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
 
 /** What a reader should look at: findings that the gate file does not ignore. */
 export function visibleFindings(report: Report): readonly Finding[] {
@@ -15,26 +15,37 @@ export function isQuiet(report: Report): boolean {
   return report.nothingChanged || statesOf(report).every(({ differences }) => differences.length === 0);
 }
 
+/** Whether there are verdicts at all, so that numbers mean something. */
+export function isJudged(report: Report): boolean {
+  return report.conclusion === 'passed' || report.conclusion === 'failed' || statesOf(report).length > 0;
+}
+
 /** `failed`, and that it does not stop anything where it does not. */
-export function verdictWord(report: Report): string {
+function verdictWord(report: Report): string {
   return report.mode === 'report' && report.conclusion === 'failed' ? 'failed (report only)' : report.conclusion;
 }
 
 /** Why, in a few words: "this change blocks recorded traffic and takes isolation away from payments/db". */
 export function verdictReason(report: Report): Phrase {
   if (isQuiet(report)) return words('no connection changes');
-  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
-  const why = judged ? deeds(report) : [];
+  const why = report.conclusion === 'passed' || report.conclusion === 'failed' ? deeds(report) : [];
   if (why.length > 0) return say`this change ${why}`;
   if (report.conclusion === 'passed') return words('no recorded connection changes');
-  return report.because[0] === undefined ? [] : prose(report.because[0]);
+  return prose(withoutWord(report.because[0] ?? ''));
+}
+
+/** The verdict word already says it: "cannot say what becomes of 3 connections". */
+function withoutWord(because: string): string {
+  return because.replace(/^cannot say /, '');
 }
 
 /** The verdict in one sentence, without the name of the tool. */
 export function headline(report: Report): Phrase {
   const why = verdictReason(report);
   if (isQuiet(report)) return why;
-  return why.length === 0 ? words(verdictWord(report)) : say`${words(verdictWord(report))}: ${why}`;
+  if (plain(why) === '') return words(verdictWord(report));
+  const colon = report.because[0]?.startsWith('cannot say ') === true && report.conclusion === 'cannot say' ? '' : ':';
+  return say`${words(`${verdictWord(report)}${colon} `)}${why}`;
 }
 
 /** What the change does, by the worst findings that it is to blame for. */
@@ -112,12 +123,18 @@ function sumOf(report: Report, kind: FindingKind): string {
 /** Title of a check: the verdict in numbers. */
 export function verdictTitle(report: Report): string {
   if (isQuiet(report)) return 'No connection changes';
-  const verdict = `${report.conclusion.charAt(0).toUpperCase()}${report.conclusion.slice(1)}`;
-  const sums = numbers(report);
-  const [because] = report.because;
-  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
-  if (judged && sums.length > 0) return plain(say`${words(verdict)}: ${join(sums, ', ')}`);
-  return plain(because === undefined ? words(verdict) : say`${words(verdict)}: ${prose(because)}`);
+  const { conclusion, because } = report;
+  const sums = conclusion === 'failed' && because.length > 0 ? because.map(prose) : numbers(report);
+  const phrase =
+    (conclusion === 'passed' || conclusion === 'failed') && sums.length > 0
+      ? say`${words(`${conclusion}: `)}${join(sums, ', ')}`
+      : headline(report);
+  return plain(capital(phrase));
+}
+
+/** Sentences on what this could not see, each once. */
+export function remarksOf({ blindSpots, coverage }: Report): readonly string[] {
+  return [...new Set([...blindSpots, ...(coverage?.limits ?? [])])];
 }
 
 export interface Fact {
@@ -132,7 +149,7 @@ export function comparedWith(report: Report): readonly Fact[] {
   const clusters = [...new Map(phrases.map((phrase) => [plain(phrase), phrase])).values()];
   const { agreement } = connectionTotals(report);
   const checked = countOf(agreement.checked, 'recorded verdict');
-  const agrees = `the model agrees with ${formatShare(agreement.agreed, agreement.checked)} of ${checked}`;
+  const agrees = `agrees with ${formatShare(agreement.agreed, agreement.checked)} of ${checked}`;
   return [
     ...clusters.slice(0, 3).map((phrase) => ({ label: 'cluster', phrase }) as const),
     ...(clusters.length > 3
@@ -157,11 +174,11 @@ function clusterPhrase(state: StateReport, now: number): Phrase {
 }
 
 function logsPhrase({ coverage }: Report): Phrase {
-  if (coverage === undefined || coverage.records === 0) return words('no logs: nothing is known of recorded traffic');
+  if (coverage === undefined || coverage.records === 0) return words('none, nothing is known of recorded traffic');
   const attributed = `${formatShare(coverage.attributed, coverage.records)} of ${countOf(coverage.records, 'record')} attributed`;
-  if (coverage.first === undefined || coverage.last === undefined) return words(`logs, ${attributed}`);
+  if (coverage.first === undefined || coverage.last === undefined) return words(attributed);
   const window = formatSpan(coverage.last - coverage.first);
-  return words(`logs ${windowText(coverage.first, coverage.last)} (${window}), ${attributed}`);
+  return words(`${windowText(coverage.first, coverage.last)} (${window}), ${attributed}`);
 }
 
 /** `2026-11-21 08:00 – 2026-11-23 14:00 UTC`; one day is said once. */
