@@ -115,13 +115,14 @@ test('order: severity, kind, recorded count, key', () => {
   ];
   const isolation = [{ workload: party('payments/db'), direction: 'ingress' as const, before: [], causes: [] }];
   const differences = [difference('newly-denied', { to: 'payments/x' })];
-  const report = judged([comparison({ connections, isolation, differences, ...whole })]);
+  const drift = [{ object: networkPolicy('a', 'b'), how: 'differs' as const, paths: [], origin: place('a.yaml:1:1') }];
+  const report = judged([comparison({ connections, isolation, differences, drift, ...whole })]);
   expect(report.findings.map(({ severity, kind, key }) => `${severity} ${kind} ${key.peer}`)).toEqual([
     'error blocked-connection shop/c',
     'error blocked-connection shop/a',
     'error blocked-connection shop/b',
     'error lost-isolation anyone',
-    'warning thin-evidence ',
+    'warning drift ',
     'notice lost-access shop/checkout',
   ]);
 });

@@ -21,7 +21,6 @@ export function blindSpots(comparison: Comparison): readonly string[] {
       : [
           `${countOf(unseen.length, 'workload')} without any record: ${formatList(unseen.map(workloadText), namesShown)}.`,
         ]),
-    ...[...(observation?.coverage.limits ?? [])].sort(),
     ...(untouched.length === 0
       ? []
       : [

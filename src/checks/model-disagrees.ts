@@ -12,7 +12,7 @@ export const modelDisagrees: Check = {
     const grains = recordedConnections(comparison)
       .filter(({ agreement }) => agreement === 'disagrees')
       .map((each) => ({
-        ...grainOf(comparison, each),
+        row: grainOf(comparison, each).row,
         // What contradicts the record is the present state, not a line of this change.
         causes: [],
         notes: [...each.notes, ...(each.change.before === each.change.after ? [] : [movedNote])],

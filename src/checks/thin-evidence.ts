@@ -18,7 +18,8 @@ export const thinEvidence: Check = {
     const { observation } = comparison;
     if (observation === undefined || observation.coverage.records === 0) return [nothingRecorded(comparison, severity)];
     const lacks = lacksOf(observation.coverage, gate.evidence, now);
-    const unseen = unseenWorkloads(comparison).filter(concernedBy(comparison));
+    // Where no record has two known ends, every workload is unseen: that is told once.
+    const unseen = observation.coverage.attributed === 0 ? [] : unseenWorkloads(comparison).filter(mayLose(comparison));
     return [
       ...(lacks.length === 0 ? [] : [sampleDraft(comparison.source, severity, lacks)]),
       ...(unseen.length === 0 ? [] : [unseenDraft(comparison.source, severity, unseen)]),
@@ -62,13 +63,13 @@ function nothingRecorded({ source, observation }: Comparison, severity: Severity
 
 interface Lack {
   /** Name of the minimum, for waivers. */
-  readonly what: 'age' | 'attributed' | 'count' | 'limits' | 'lost' | 'sampled' | 'window';
+  readonly what: 'age' | 'attributed' | 'blind' | 'count' | 'lost' | 'sampled' | 'window';
   readonly short: string;
   readonly text: string;
 }
 
 function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): readonly Lack[] {
-  const { first, last, records, attributed, lostEvents, sampled, limits } = coverage;
+  const { first, last, records, attributed, lostEvents, sampled, blind = [] } = coverage;
   const lacks: (Lack | false)[] = [
     first !== undefined &&
       last !== undefined &&
@@ -99,7 +100,7 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
       text: `The source lost ${countOf(lostEvents, 'event')}.`,
     },
     sampled && { what: 'sampled', short: 'sampled', text: 'The source records only a part of the connections.' },
-    limits.length > 0 && { what: 'limits', short: 'blind in part', text: [...limits].sort().join(' ') },
+    blind.length > 0 && { what: 'blind', short: 'blind in one direction', text: [...blind].sort().join('; ') },
   ];
   return lacks.filter((lack) => lack !== false);
 }
@@ -121,7 +122,7 @@ function unseenDraft(source: string, severity: Severity, unseen: readonly Worklo
     source,
     severity,
     'workloads',
-    `${countOf(unseen.length, 'workload')} concerned by this change ${
+    `${countOf(unseen.length, 'workload')} that may lose access ${
       unseen.length === 1 ? 'has' : 'have'
     } no record: ${formatList(unseen.map(workloadText), 3)}`,
     [`Without any record: ${formatList(unseen.map(workloadText), namesShown)}.`],
@@ -143,12 +144,11 @@ export function unseenWorkloads({ head, observation, workloadsAdded }: Compariso
   return [...unseen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, workload]) => workload);
 }
 
-function concernedBy({ differences, isolation }: Comparison): (workload: WorkloadRef) => boolean {
+/** Ends of what is denied, or may be: only there silence of the records would be taken for a "nobody". */
+function mayLose({ differences }: Comparison): (workload: WorkloadRef) => boolean {
   const concerned = new Set<string>();
-  for (const party of [
-    ...differences.flatMap(({ source, destination }) => [source, destination]),
-    ...isolation.map(({ workload }) => workload),
-  ])
-    if (party.kind === 'workload') concerned.add(workloadKeyOf(party.workload));
+  for (const { change, source, destination } of differences)
+    for (const party of change === 'newly-allowed' ? [] : [source, destination])
+      if (party.kind === 'workload') concerned.add(workloadKeyOf(party.workload));
   return (workload) => concerned.has(workloadKeyOf(workload));
 }

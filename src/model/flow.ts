@@ -100,6 +100,8 @@ export interface Coverage {
   readonly sampled: boolean;
   /** Sentences for the report: directions that the source cannot see, audit levels too low, clock offsets, … */
   readonly limits: readonly string[];
+  /** Those of the limits that make the whole sample blind in one direction, or for traffic between pods. */
+  readonly blind?: readonly string[];
 }
 
 /** One file or stream of a log source: the chosen format with the reason, and the fate of every line. */

@@ -117,7 +117,7 @@ describe('thin-evidence', () => {
     ['less than 90 % attributed', { attributed: 899 }, 'attributed'],
     ['lost events', { lostEvents: 1 }, 'lost'],
     ['sampling', { sampled: true }, 'sampled'],
-    ['a blind direction', { limits: ['UDP replies are not in these logs.'] }, 'limits'],
+    ['a blind direction', { blind: ['only the sending side reports'] }, 'blind'],
   ];
   test.each(lacks)('%s is a warning', (_, facts, subject) => {
     const given = comparison({ ...moved, observation: sample(facts) });
@@ -128,6 +128,7 @@ describe('thin-evidence', () => {
     ['exactly 7 days', { first: now - 7 * day }],
     ['exactly 24 h', { last: now - day, first: now - 9 * day }],
     ['exactly 90 %', { attributed: 900 }],
+    ['a limit of one of several sources', { limits: ['audit logs show requests to the API server only'] }],
   ])('%s is enough', (_, facts) => {
     expect(drafts('thin-evidence', comparison({ ...moved, observation: sample(facts) }))).toEqual([]);
   });
@@ -178,9 +179,26 @@ describe('thin-evidence', () => {
     const differences = [difference('newly-denied', { to: 'batch/month-end[CronJob]' }), ...moved.differences];
     const given = comparison({ live, differences, observation: sample({}) });
     expect(drafts('thin-evidence', given).map(({ title }) => title)).toEqual([
-      '1 workload concerned by this change has no record: batch/month-end (CronJob)',
+      '1 workload that may lose access has no record: batch/month-end (CronJob)',
     ]);
     expect(rules.blindSpots(given)).toEqual(['2 workloads without any record: batch/month-end (CronJob), web/other.']);
+  });
+
+  test('a workload that only gains access need not be seen', () => {
+    const given = comparison({
+      differences: [difference('newly-allowed', { to: 'web/other' })],
+      live: world(['shop/checkout', 'web/other']),
+      observation: sample({}),
+    });
+    expect(drafts('thin-evidence', given)).toEqual([]);
+  });
+
+  test('where nothing could be attributed, that is told once', () => {
+    const given = comparison({
+      ...moved,
+      observation: observation({ coverage: coverage({ ...whole, attributed: 0 }) }),
+    });
+    expect(drafts('thin-evidence', given).map(({ key }) => key.subject)).toEqual(['attributed']);
   });
 
   test('a workload that the change adds cannot have been seen', () => {
@@ -263,7 +281,6 @@ test('the change of the gate file is told, and what is wrong in it', () => {
 test.each([
   ['static', { live: undefined, observation: observation() }, /^No cluster was read/],
   ['widened', { widened: 3, observation: observation() }, /^3 verdicts rest on too many open conditions/],
-  ['limits', { observation: observation({ coverage: coverage({ limits: ['No UDP.'] }) }) }, /^No UDP\.$/],
 ])('blind spots: %s', (_, facts, text) => {
   const base = world([]);
   expect(rules.blindSpots(comparison({ base, ...facts }))).toContainEqual(expect.stringMatching(text));
