@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { World } from '../../src/model/cluster.ts';
 import { deployment, loaded, namespace, owner, pod, policy } from './trees.ts';
 import type { Files } from './trees.ts';
+import { meaning } from './meaning.ts';
 
 const seed = Number(process.env['SEED'] ?? 20_261_125);
 
@@ -72,27 +73,6 @@ function podOf(text: string): string[] {
     ', podIP: 10.0.0.1',
   );
   return [made.replace('{name: main}', `{name: main${ports}}`)];
-}
-
-/** What verdicts depend on, without places. */
-export function meaning(world: World | undefined): unknown {
-  const replace = (_key: string, value: unknown): unknown => {
-    if (typeof value === 'bigint') return value.toString();
-    if (value instanceof Map) return [...(value as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1));
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => key !== 'origin')
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  };
-  const sorted = (list: readonly unknown[]): string[] => list.map((item) => JSON.stringify(item, replace)).sort();
-  if (world === undefined) return undefined;
-  return {
-    ...(JSON.parse(JSON.stringify({ ...world, policies: [], services: [] }, replace)) as object),
-    policies: sorted(world.policies),
-    services: sorted(world.services),
-  };
 }
 
 const rounds = 60;

@@ -4,6 +4,12 @@ import { formatAddress } from '../../src/model/network.ts';
 import { clusterOf, deployment, owner, pod, settings, stateOf, workload } from './trees.ts';
 import { load } from '../../src/load.ts';
 
+interface Sketch {
+  readonly workload: string;
+  readonly ports: readonly string[];
+  readonly finished: boolean;
+}
+
 const sketch = ({
   id,
   workload: { kind, name },
@@ -14,7 +20,7 @@ const sketch = ({
   node,
   addresses,
   replicas,
-}: Endpoint): unknown => ({
+}: Endpoint): Sketch => ({
   id,
   workload: `${name}[${kind}]`,
   labels: Object.fromEntries(labels),
@@ -27,7 +33,7 @@ const sketch = ({
 });
 
 /** The endpoints of a live cluster. */
-function liveEndpoints(cluster: string): Record<string, any> {
+function liveEndpoints(cluster: string): Record<string, Sketch | undefined> {
   const live = load({ base: { manifests: [] }, head: { manifests: [] } }, clusterOf(cluster), settings).states[0]?.live;
   return Object.fromEntries([...(live?.endpoints.values() ?? [])].map((endpoint) => [endpoint.id, sketch(endpoint)]));
 }
@@ -72,7 +78,7 @@ const owners: readonly [what: string, metadata: string, labels: string, more: st
 ];
 
 test.each(owners)('a pod of %s', (_what, metadata, labels, more, expected) => {
-  expect(liveEndpoints(pod('shop/p', labels, metadata) + more)['shop/p'].workload).toBe(expected);
+  expect(liveEndpoints(pod('shop/p', labels, metadata) + more)['shop/p']?.workload).toBe(expected);
 });
 
 test('a pod has the ports of all its containers, but for init containers', () => {
@@ -83,7 +89,7 @@ test('a pod has the ports of all its containers, but for init containers', () =>
     `, initContainers: [{name: i, restartPolicy: Always, ports: [{containerPort: 1}]}]
   , containers: [{name: a, ports: [{name: http, containerPort: 80}]}, {name: b, ports: [{containerPort: 53, protocol: UDP}]}]`,
   ).replace('containers: [{name: main}]', 'dnsPolicy: None');
-  expect(liveEndpoints(cluster)['shop/p'].ports).toEqual(['http:TCP:80', ':UDP:53']);
+  expect(liveEndpoints(cluster)['shop/p']?.ports).toEqual(['http:TCP:80', ':UDP:53']);
 });
 
 const phases: readonly [phase: string, finished: boolean][] = [
@@ -95,7 +101,7 @@ const phases: readonly [phase: string, finished: boolean][] = [
 ];
 
 test.each(phases)('phase %s is finished: %s', (phase, finished) => {
-  expect(liveEndpoints(pod('shop/p', '{}').replace('Running', phase))['shop/p'].finished).toBe(finished);
+  expect(liveEndpoints(pod('shop/p', '{}').replace('Running', phase))['shop/p']?.finished).toBe(finished);
 });
 
 test('node, addresses of both families and host network are read', () => {

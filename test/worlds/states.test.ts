@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Files } from './trees.ts';
 import { deployment, loaded, namespace, policy, settings, treeOf } from './trees.ts';
 import { load } from '../../src/load.ts';
+import type { SourceConfig } from '../../src/model/gate.ts';
 
 const p = (id: string, label: string): string => policy(id, `{podSelector: {matchLabels: {app: ${label}}}}`);
 
@@ -206,7 +207,7 @@ test('base and head are paired by folder, also where one side has no copies yet'
 });
 
 test('a source of the gate file is one state, whatever its folders', () => {
-  const source = (id: string): any => ({ id, include: [`${id}/**`], exclude: ['**/old/**'], prune: 'yes' });
+  const source = (id: string): SourceConfig => ({ id, include: [`${id}/**`], exclude: ['**/old/**'], prune: 'yes' });
   const head = { ...overlays('s', 'p'), 'staging/old/p.yaml': p('x/a', 'old'), 'other/p.yaml': p('x/z', 'z') };
   const { states, problems } = loaded({
     base: {},

@@ -1,5 +1,5 @@
 /** Trees and clusters in memory, for tests of loading. */
-import type { JsonObject, Manifest, ObjectRef } from '../../src/model/object.ts';
+import type { JsonObject, Manifest } from '../../src/model/object.ts';
 import { isObject } from '../../src/model/object.ts';
 import type { FileOrigin, Side } from '../../src/model/origin.ts';
 import type { Snapshot } from '../../src/model/host.ts';
@@ -7,6 +7,7 @@ import { dialects, kubernetesTiers } from '../../src/dialects/index.ts';
 import type { LoadSettings, Loaded, LoadedState } from '../../src/load.ts';
 import { load } from '../../src/load.ts';
 import { liveSnapshot } from '../../src/snapshot.ts';
+import { refOf } from '../../src/worlds/live.ts';
 import { parseYaml } from '../../src/yaml.ts';
 
 /** File paths to their YAML texts. */
@@ -17,36 +18,25 @@ export function treeOf(files: Files, side: Side): Manifest[] {
 }
 
 export function manifestsOf(file: string, text: string, side: Side): Manifest[] {
-  return parseYaml(text).documents.flatMap(({ value, place, at }) => {
-    if (!isObject(value)) throw new Error(`${file} holds no object`);
-    const originOf = ({ line, column }: { line: number; column: number }): FileOrigin => ({
-      kind: 'file',
-      side,
-      file,
-      line,
-      column,
-    });
-    return [
-      {
-        ref: refOf(value),
-        apiVersion: String(value['apiVersion']),
-        value,
-        origin: originOf(place),
-        at: (path) => originOf(at(path)),
-      },
-    ];
+  const originOf = ({ line, column }: { line: number; column: number }): FileOrigin => ({
+    kind: 'file',
+    side,
+    file,
+    line,
+    column,
   });
-}
-
-function refOf(value: JsonObject): ObjectRef {
-  const metadata = value['metadata'] as JsonObject;
-  const apiVersion = String(value['apiVersion']);
-  return {
-    group: apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '',
-    kind: String(value['kind']),
-    namespace: typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '',
-    name: String(metadata['name']),
-  };
+  return parseYaml(text).documents.map((document) => {
+    const { value, place } = document;
+    const ref = isObject(value) ? refOf(value) : undefined;
+    if (!isObject(value) || ref === undefined || 'missing' in ref) throw new Error(`${file} holds no object`);
+    return {
+      ref,
+      apiVersion: value['apiVersion'] as string,
+      value,
+      origin: originOf(place),
+      at: (path) => originOf(document.at(path)),
+    };
+  });
 }
 
 /** A live cluster of the objects in YAML documents. */
