@@ -51,5 +51,5 @@ export function isDeeper(value: Value, limit: number): boolean {
 /** A port number, from a number or its digits. */
 export function portOf(value: Value): number | undefined {
   const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : value;
-  return typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+  return typeof port === 'number' && port >= 0 && port <= 65_535 && Number.isInteger(port) ? port : undefined;
 }

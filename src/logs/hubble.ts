@@ -62,26 +62,28 @@ function decodeFlow(
   const verdict = verdictOf(flow);
   const isReply = replyOf(flow);
   const node = textOf(flow['node_name']) ?? textOf(value['node_name']);
-  const kind = numberOf(valueAt(flow, 'event_type', 'type'));
+  const kind = objectOf(flow['event_type'])?.['type'];
   const ends = endsOf(flow, node);
-  const decoded: Flow = {
+  const decoded: { -readonly [Key in keyof Flow]: Flow[Key] } = {
     time,
     lastTime: time,
     count: 1,
     countKind: kind === 5 ? 'connections' : isL7(flow) ? 'events' : 'packets',
     source: ends.source,
     destination: ends.destination,
-    ...ports,
+    protocol: ports.protocol,
     verdict,
-    ...(isReply !== undefined && { isReply }),
     reporter: reporterOf(flow),
-    ...(node !== undefined && { node }),
     sampled: false,
     policies: policiesOf(flow),
     enforcedBy: verdict === 'refused-elsewhere' ? 'mesh' : verdict === 'unknown' ? 'unknown' : 'cni-policy',
     format: 'hubble',
     origin,
   };
+  if (ports.port !== undefined) decoded.port = ports.port;
+  if (ports.sourcePort !== undefined) decoded.sourcePort = ports.sourcePort;
+  if (isReply !== undefined) decoded.isReply = isReply;
+  if (node !== undefined) decoded.node = node;
   const facts: Decoded[] = [{ kind: 'flow', flow: decoded }];
   if (flow['verdict'] === 'AUDIT') facts.push({ kind: 'limit', text: auditMode });
   return facts;
@@ -100,17 +102,21 @@ function endsOf(flow: JsonObject, node: string | undefined): { source: FlowEnd; 
   };
 }
 
-const named: readonly (Protocol & ('TCP' | 'UDP' | 'SCTP'))[] = ['TCP', 'UDP', 'SCTP'];
+interface Ports {
+  readonly protocol: Protocol;
+  readonly sourcePort?: number | undefined;
+  readonly port?: number | undefined;
+}
 
-function portsOf(l4: JsonObject | undefined): { protocol: Protocol; sourcePort?: number; port?: number } | undefined {
+function portsIn(protocol: Protocol, ports: JsonObject | undefined): Ports {
+  return { protocol, sourcePort: portOf(ports?.['source_port']), port: portOf(ports?.['destination_port']) };
+}
+
+function portsOf(l4: JsonObject | undefined): Ports | undefined {
   if (l4 === undefined) return undefined;
-  for (const protocol of named) {
-    const ports = objectOf(l4[protocol]);
-    if (ports === undefined) continue;
-    const sourcePort = portOf(ports['source_port']);
-    const port = portOf(ports['destination_port']);
-    return { protocol, ...(sourcePort !== undefined && { sourcePort }), ...(port !== undefined && { port }) };
-  }
+  if (l4['TCP'] !== undefined) return portsIn('TCP', objectOf(l4['TCP']));
+  if (l4['UDP'] !== undefined) return portsIn('UDP', objectOf(l4['UDP']));
+  if (l4['SCTP'] !== undefined) return portsIn('SCTP', objectOf(l4['SCTP']));
   return Object.keys(l4).length > 0 ? { protocol: 'other' } : undefined;
 }
 
@@ -132,11 +138,12 @@ function verdictOf(flow: JsonObject): RecordedVerdict {
 }
 
 function isPolicyDrop(flow: JsonObject): boolean {
-  const type = numberOf(valueAt(flow, 'event_type', 'type'));
+  const event = objectOf(flow['event_type']);
+  const type = event?.['type'];
   const reason =
     textOf(flow['drop_reason_desc']) ??
     numberOf(flow['drop_reason']) ??
-    (type === 1 ? numberOf(valueAt(flow, 'event_type', 'sub_type')) : undefined);
+    (type === 1 ? numberOf(event?.['sub_type']) : undefined);
   return reason === undefined ? type === 5 : policyDrops.has(reason);
 }
 
@@ -177,8 +184,18 @@ const policyLists: readonly (readonly [key: string, effect: 'allow' | 'deny'])[]
 ];
 const noPolicies: Flow['policies'] = [];
 
+/** Spelt out, since every record passes here. */
+function namesPolicies(flow: JsonObject): boolean {
+  return (
+    flow['ingress_allowed_by'] !== undefined ||
+    flow['egress_allowed_by'] !== undefined ||
+    flow['ingress_denied_by'] !== undefined ||
+    flow['egress_denied_by'] !== undefined
+  );
+}
+
 function policiesOf(flow: JsonObject): Flow['policies'] {
-  if (policyLists.every(([key]) => flow[key] === undefined)) return noPolicies;
+  if (!namesPolicies(flow)) return noPolicies;
   return policyLists.flatMap(([key, effect]) =>
     listOf(flow[key]).flatMap((item) => {
       const name = textAt(item, 'name');

@@ -101,6 +101,8 @@ function recordScanner(file: string, limits: ReadLimits): Scanner {
   let tooLong = false;
   /** Bytes stand on the present line. */
   let begun = false;
+  /** Lines of the whole stream. */
+  let total: number | undefined;
   /** Where the bytes of `sink.skim` stand next in `skimmedBytes`. */
   let nextSkim = -1;
   let skimmedBytes = none;
@@ -295,12 +297,13 @@ function recordScanner(file: string, limits: ReadLimits): Scanner {
   };
 
   return {
-    lines: () => (begun ? line : line - 1),
+    lines: () => total ?? (begun ? line : line - 1),
     push(bytes, sink) {
       begun = bytes[bytes.length - 1] !== newline;
       drive(bytes, 0, bytes.length, sink);
     },
     end(sink) {
+      total ??= begun ? line : line - 1;
       if (road === 'line' && heldSize > 0) {
         const whole = taken();
         onLine(whole, 0, whole.length, sink);

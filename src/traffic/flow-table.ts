@@ -77,7 +77,8 @@ interface Interned {
 
 export function flowTable(hints: Hints, limits: TableLimits = tableLimits): FlowTable {
   const ends = endTable(hints, limits.ends);
-  const rows = new Map<number, Map<number, Row>>();
+  /** By the id of the source, that of the destination, and everything else: small integers make quick keys. */
+  const rows: Map<number, Map<number, Row>>[] = [];
   const peers = new Map<string, number>();
   const merged: Merged = { replies: 0, duplicates: 0, overflow: 0 };
   let size = 0;
@@ -98,17 +99,14 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
     const source = ends.intern(flow.source, flow.time);
     const destination = ends.intern(flow.destination, flow.time);
     if (source === undefined || destination === undefined) return undefined;
-    const pair = source.id * 2 ** 26 + destination.id;
     const detail = detailOf(flow, direction);
-    let ofPair = rows.get(pair);
-    const row = ofPair?.get(detail);
+    const row = rows[source.id]?.get(destination.id)?.get(detail);
     if (row !== undefined) return row;
     if (size >= limits.flows || isFlood(flow, source, destination)) return undefined;
     size++;
-    if (ofPair === undefined) {
-      ofPair = new Map<number, Row>();
-      rows.set(pair, ofPair);
-    }
+    const ofSource = (rows[source.id] ??= new Map<number, Map<number, Row>>());
+    const ofPair = ofSource.get(destination.id) ?? new Map<number, Row>();
+    ofSource.set(destination.id, ofPair);
     const fresh = freshRow(flow, direction, source.end, destination.end);
     ofPair.set(detail, fresh);
     return fresh;
@@ -145,7 +143,8 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
         widen(row, told.flow);
       }
     },
-    flows: () => [...rows.values()].flatMap((ofPair) => [...ofPair.values()].map(finished)),
+    flows: () =>
+      rows.flatMap((ofSource) => [...ofSource.values()].flatMap((ofPair) => [...ofPair.values()].map(finished))),
   };
 }
 
