@@ -4,7 +4,18 @@ import type { World } from '../src/model/cluster.ts';
 import { formatSelector } from '../src/model/labels.ts';
 import { formatAddress } from '../src/model/network.ts';
 import { formatOrigin } from '../src/model/origin.ts';
-import { clusterOf, deployment, loaded, namespace, owner, pod, policy, settings, stateOf } from './worlds/trees.ts';
+import {
+  clusterOf,
+  deployment,
+  loaded,
+  namespace,
+  owner,
+  pod,
+  policy,
+  settings,
+  stateOf,
+  workload,
+} from './worlds/trees.ts';
 import { load } from '../src/load.ts';
 import { meaning } from './worlds/meaning.ts';
 
@@ -145,6 +156,18 @@ test('host network in a new template reaches the pods, and leaves them again', (
     return [...state.head.endpoints.values()][0]?.hostNetwork;
   };
   expect([hostOf(off, on, webPod()), hostOf(on, off, webPod('', ', hostNetwork: true'))]).toEqual([true, false]);
+});
+
+test('a removed workload takes its ReplicaSets and pods along', () => {
+  const replicaSet = workload('ReplicaSet', 'shop/web-5d4f').replace(
+    'namespace: shop',
+    `namespace: shop${owner('Deployment', 'web')}`,
+  );
+  const state = stateOf({
+    cluster: deployment('shop/web') + replicaSet + webPod(),
+    base: { 'a.yaml': deployment('shop/web') },
+  });
+  expect([[...state.base.endpoints.keys()], [...state.head.endpoints.keys()]]).toEqual([['shop/web-5d4f-x'], []]);
 });
 
 test('a workload that is not in the cluster yet stands as its template', () => {
@@ -309,14 +332,14 @@ const prunes: readonly [prune: 'yes' | 'no' | 'unknown', where: string, policy: 
   ['unknown', 'no cluster', 'gone', 'gone'],
 ];
 
-test.each(prunes)('prune %s, object %s: the removed policy is %s, the workload %s', (prune, where, kept, workload) => {
+test.each(prunes)('prune %s, object %s: the removed policy is %s, the workload %s', (prune, where, kept, rest) => {
   const text = policy('shop/p') + deployment('shop/web');
   const state = stateOf({
     ...(where === 'no cluster' ? {} : { cluster: where === 'live' ? text : namespace('shop') }),
     base: { 'a.yaml': text },
     settings: { sources: [{ id: 's', include: ['**'], exclude: [], prune }] },
   });
-  expect([fate(state.head, 'p'), state.head.endpoints.size === 0 ? 'gone' : 'there']).toEqual([kept, workload]);
+  expect([fate(state.head, 'p'), state.head.endpoints.size === 0 ? 'gone' : 'there']).toEqual([kept, rest]);
   expect(fate(state.base, 'p')).toBe('there');
   const said = state.statements.join('\n');
   if (kept === 'maybe') expect(said).toContain('is judged both ways: NetworkPolicy shop/p.');

@@ -4,7 +4,7 @@ import { workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Address, AddressSet, Family } from '../model/network.ts';
 import { familyOf, union } from '../model/network.ts';
-import type { Manifest } from '../model/object.ts';
+import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy, Tier } from '../model/policy.ts';
 import type { Dialect } from '../dialects/index.ts';
@@ -97,8 +97,10 @@ function readEndpoints(
     out.set(endpoint.id, endpoint);
     if (!endpoint.finished || endpoint.workload.kind === 'Job') alive.add(workloadKeyOf(endpoint.workload));
   }
+  // An owner that is gone from this table takes what it made along.
+  const isKnown = (key: ObjectKey): boolean => table.has(key) || ground.base.has(key) || ground.live.has(key);
   for (const workload of workloads) {
-    if (isOwned(workload, table) || alive.has(workloadKeyOf(workloadRefOf(workload.ref)))) continue;
+    if (isOwned(workload, isKnown) || alive.has(workloadKeyOf(workloadRefOf(workload.ref)))) continue;
     const endpoint = templateEndpoint(workload);
     out.set(endpoint.id, endpoint);
   }

@@ -3,7 +3,7 @@ import type { Endpoint, WorkloadRef } from '../model/cluster.ts';
 import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
 import type { Address, ContainerPort, Protocol } from '../model/network.ts';
 import { namedProtocols, parseAddress } from '../model/network.ts';
-import type { Json, JsonObject, Manifest } from '../model/object.ts';
+import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject } from '../model/object.ts';
 import { mergedJson } from './apply.ts';
 import { podContent } from './content.ts';
@@ -59,12 +59,12 @@ function isChild(kind: string, above: string): boolean {
   return (kind === 'ReplicaSet' && above === 'Deployment') || (kind === 'Job' && above === 'CronJob');
 }
 
-/** Whether a workload object is made by another one, which stands for its pods. */
-export function isOwned(workload: Manifest, table: Table): boolean {
+/** Whether a workload object is made by another one, which is known (`isKnown`) and stands for its pods. */
+export function isOwned(workload: Manifest, isKnown: (owner: ObjectKey) => boolean): boolean {
   const owner = ownerOf(workload.value);
   if (owner === undefined || !isChild(workload.ref.kind, owner.kind)) return false;
   const key = workloadObjectKey({ namespace: workload.ref.namespace, ...owner });
-  return key !== undefined && table.has(key);
+  return key !== undefined && isKnown(key);
 }
 
 /** A pod that exists. Its address, where unknown after a rollout, is left out by `rolledOut`. */

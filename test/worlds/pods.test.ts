@@ -5,9 +5,15 @@ import { clusterOf, deployment, owner, pod, settings, stateOf, workload } from '
 import { load } from '../../src/load.ts';
 
 interface Sketch {
+  readonly id: string;
   readonly workload: string;
+  readonly labels: object;
   readonly ports: readonly string[];
+  readonly hostNetwork: boolean;
   readonly finished: boolean;
+  readonly node: string | undefined;
+  readonly addresses: readonly string[];
+  readonly replicas: number;
 }
 
 const sketch = ({

@@ -194,7 +194,7 @@ test('when both copies change, both variants are judged', () => {
 test('without a cluster only states that the change touches are judged', () => {
   const ids = (head: Files): string[] => loaded({ base: overlays('s', 'p'), head }).states.map(({ id }) => id);
   expect(ids(overlays('s2', 'p'))).toEqual(['staging']);
-  expect(ids({ ...overlays('s', 'p'), 'common/n.yaml': p('x/n', 'new') })).toEqual(['production', 'staging']);
+  expect(ids({ ...overlays('s', 'p'), 'common/n.yaml': p('x/nn', 'new') })).toEqual(['production', 'staging']);
   expect(ids(overlays('s', 'p'))).toEqual(['production']);
 });
 
