@@ -21,7 +21,7 @@ import type { Coverage } from './model/flow.ts';
 import type { Gate, GateChange, Waiver, WaiverUse } from './model/gate.ts';
 import { formatOrigin } from './model/origin.ts';
 import { formatRow, keyFieldsOf } from './model/party.ts';
-import { matchesPattern } from './model/pattern.ts';
+import { patternMatcher } from './model/pattern.ts';
 import { countOf, formatSpan } from './model/time.ts';
 import { formatRef } from './model/object.ts';
 
@@ -35,7 +35,7 @@ export interface StateFacts {
 }
 
 /** What a report says of a run besides its findings. */
-export interface RunMeta extends Pick<Report, 'command' | 'base' | 'head' | 'changedFiles' | 'inputs'> {
+export interface RunMeta extends Pick<Report, 'command' | 'again' | 'base' | 'head' | 'changedFiles' | 'inputs'> {
   readonly version: string;
   readonly states: readonly StateFacts[];
   readonly coverage?: Coverage;
@@ -77,6 +77,7 @@ export function judge(
     schema: 'netpol-gate/report/1',
     tool: { name: 'netpol-gate', version: meta.version },
     command: meta.command,
+    ...(meta.again === undefined ? {} : { again: meta.again }),
     mode: gate.mode,
     time: now,
     base: meta.base,
@@ -135,8 +136,11 @@ function applyWaivers(
   now: number,
 ): { readonly pieces: readonly Piece[]; readonly uses: readonly WaiverUse[] } {
   const uses = waivers.map((waiver) => ({ waiver, expired: isExpired(waiver, now), matches: 0 }));
+  const tests = uses.map((use) => ({ use, covers: coverTest(use.waiver.match) }));
   const coverOf = (draft: Draft, row: Row | undefined): Waiver | undefined => {
-    const matching = uses.filter(({ waiver }) => covers(waiver.match, draft.key, row));
+    if (tests.length === 0) return undefined;
+    const one = row === undefined ? draft.key : { ...draft.key, ...keyFieldsOf(row) };
+    const matching = tests.filter(({ covers }) => covers(draft.key, one)).map(({ use }) => use);
     for (const use of matching) use.matches++;
     return matching.find(({ expired }) => !expired)?.waiver;
   };
@@ -166,14 +170,15 @@ function split(
   return [...rowsOf].map(([waiver, rows]) => pieceOf(rowsOf.size === 1 ? draft : narrow(rows), waiver));
 }
 
-/** Every given field matches the row, or is the very text that the finding's key has for all of its rows. */
-function covers(match: Waiver['match'], key: FindingKey, row: Row | undefined): boolean {
-  if (match.kind !== undefined && match.kind !== key.kind) return false;
-  const one = row === undefined ? key : { ...key, ...keyFieldsOf(row) };
-  return (['source', 'object', 'subject', 'peer', 'port'] as const).every((field) => {
+/** Every given field matches that of `one` row, or is the very text that the finding's key has for all of its rows. */
+function coverTest(match: Waiver['match']): (key: FindingKey, one: FindingKey) => boolean {
+  const fields = (['source', 'object', 'subject', 'peer', 'port'] as const).flatMap((field) => {
     const pattern = match[field];
-    return pattern === undefined || pattern === key[field] || matchesPattern(pattern, one[field]);
+    return pattern === undefined ? [] : [{ field, pattern, matches: patternMatcher(pattern) }];
   });
+  return (key, one) =>
+    (match.kind === undefined || match.kind === key.kind) &&
+    fields.every(({ field, pattern, matches }) => pattern === key[field] || matches(one[field]));
 }
 
 /** The same finding in several states is one. */

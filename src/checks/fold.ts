@@ -80,19 +80,20 @@ function draftOf(
       causes: causesOf(fold),
       rows,
       ...(againstLive === undefined ? {} : { againstLive }),
-      narrow: (kept) => {
-        const wanted = new Set(kept);
-        const [draft] = draftOf(
-          source,
-          kind,
-          fold.filter(({ row }) => wanted.has(row)),
-          describe,
-        );
-        if (draft === undefined) throw new RangeError('a finding cannot be narrowed to no row');
-        return draft;
-      },
+      narrow: narrowing(fold, (kept) => draftOf(source, kind, kept, describe)),
     },
   ];
+}
+
+/** Drafts of some rows only. The rows are looked up once, however many waivers divide them. */
+function narrowing(fold: Fold, build: (kept: readonly Grain[]) => readonly Draft[]): NonNullable<Draft['narrow']> {
+  let byRow: ReadonlyMap<Row, Grain> | undefined;
+  return (rows) => {
+    const known = (byRow ??= new Map(fold.map((grain) => [grain.row, grain])));
+    const [draft] = build(rows.flatMap((row) => known.get(row) ?? []));
+    if (draft === undefined) throw new RangeError('a finding cannot be narrowed to no row');
+    return draft;
+  };
 }
 
 function sorted(grains: readonly Grain[]): readonly Grain[] {
@@ -141,7 +142,8 @@ function distinct(names: readonly string[]): string {
 }
 
 function causesOf([first, ...rest]: Fold): readonly Cause[] {
-  const [best, ...others] = [...first.causes, ...rest.flatMap(({ causes }) => causes)];
+  // Rows of one edit share the very same causes.
+  const [best, ...others] = new Set([...first.causes, ...rest.flatMap(({ causes }) => causes)]);
   if (best === undefined) return [];
   const byPlace = new Map(others.map((cause) => [`${placeKey(cause)} ${cause.text}`, cause]));
   byPlace.delete(`${placeKey(best)} ${best.text}`);

@@ -60,6 +60,8 @@ export function partyOf(end: ConnectionEnd): Party {
 
 /** `TCP 8443`, `TCP 8000-8090`, `every TCP port`, `every port`, `every port except TCP 80`. */
 export function formatPorts(ports: readonly PortRange[]): string {
+  const [only, ...more] = ports;
+  if (only !== undefined && more.length === 0) return formatRange(only);
   const named = namedProtocols.map((protocol) => holesOf(ports, protocol));
   if (named.every((holes) => holes !== undefined)) {
     const holes = named.flat();
