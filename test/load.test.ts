@@ -104,6 +104,19 @@ test('policyTypes that the server filled in stay when egress rules are added wit
     head: { 'a.yaml': policy('shop/p', `${rules}, egress: [{}]}`) },
   });
   expect(state.head.policies[0]?.egress).toBeUndefined();
+  expect(state.statements.join()).toContain('Egress rules without policyTypes count for nothing');
+});
+
+test('policies of kinds that are not evaluated are counted, not passed over', () => {
+  const other = (kind: string, apiVersion: string): string =>
+    `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: p}\nspec: {}\n`;
+  const cluster =
+    other('CiliumClusterwideNetworkPolicy', 'cilium.io/v2') +
+    other('GlobalNetworkPolicy', 'crd.projectcalico.org/v1') +
+    other('Tier', 'crd.projectcalico.org/v1');
+  expect(stateOf({ cluster }).statements.join()).toContain(
+    'The cluster also holds 1 CiliumClusterwideNetworkPolicy (cilium.io), 1 GlobalNetworkPolicy (crd.projectcalico.org), which are not evaluated',
+  );
 });
 
 test('pods of a changed workload are live − old template + new template; injected containers stay', () => {

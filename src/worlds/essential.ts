@@ -148,15 +148,15 @@ const policyGroups =
   /^(?:networking\.k8s\.io|policy\.networking\.k8s\.io|cilium\.io|(?:crd\.)?projectcalico\.org|crd\.antrea\.io)$/;
 const policyKinds = /(?:NetworkPolicy|NetworkSet|HostEndpoint|CIDRGroup|^Tier|^ClusterGroup|^Group)$/;
 
-/** Whether objects of this kind are kept at all. */
-export function isEssential({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): boolean {
-  return kinds.has(`${group}/${kind}`) || (policyGroups.test(group) && policyKinds.test(kind));
+/** Whether a kind is some plug-in's network policy, or a part of one; evaluated or not. */
+export function isPolicyKind({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): boolean {
+  return policyGroups.test(group) && policyKinds.test(kind);
 }
 
 /** The trimmed object, or undefined for a kind that nothing depends on. Policies keep their whole spec. */
 export function essential(value: JsonObject, { group, kind }: ObjectRef): JsonObject | undefined {
   const trim = kinds.get(`${group}/${kind}`);
-  if (trim === undefined && !isEssential({ group, kind })) return undefined;
+  if (trim === undefined && !isPolicyKind({ group, kind })) return undefined;
   const head = { apiVersion: value['apiVersion'] ?? '', kind };
   const metadataOf = trim === undefined ? policyMetadata : commonMetadata;
   return {

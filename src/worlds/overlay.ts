@@ -7,7 +7,7 @@ import { applied } from './apply.ts';
 import { contentText } from './content.ts';
 import { generatorOf } from './generated.ts';
 import type { Role, Table } from './objects.ts';
-import { roleOf } from './objects.ts';
+import { listAt, roleOf } from './objects.ts';
 
 /** The condition under which a removed manifest leaves its object in the cluster; one for the whole run. */
 export const prunedNot: Atom = { key: 'prune:kept', text: 'removed manifests stay in the cluster' };
@@ -56,7 +56,12 @@ export function layOver(trees: Trees, prune: Prune, dialects: readonly Dialect[]
   const conditions = fates.flatMap(({ key, condition }) =>
     condition === undefined || !head.has(key) ? [] : [[key, condition] as const],
   );
-  return { base, head, conditions: new Map(conditions), statements: [...statementsOf(fates), ...emptied] };
+  return {
+    base,
+    head,
+    conditions: new Map(conditions),
+    statements: [...statementsOf(fates), ...emptied, ...inertEgress(trees)],
+  };
 }
 
 interface Removal {
@@ -135,6 +140,23 @@ function statementsOf(fates: readonly Fate[]): readonly string[] {
     const names = fates.filter((fate) => fate.why === why).map(({ ref }) => formatRef(ref));
     return names.length === 0 ? [] : (sentences[why]?.(listed(names)) ?? []);
   });
+}
+
+/**
+ * The server fills in `policyTypes` when a policy is created and never again: egress rules that a manifest adds later
+ * without naming the type count for nothing.
+ */
+function inertEgress({ live, head }: Trees): readonly string[] {
+  const names = [...head].flatMap(([key, { ref, value }]) => {
+    if (ref.group !== 'networking.k8s.io' || listAt(value, ['spec', 'egress']).length === 0) return [];
+    const stored = listAt(live?.get(key)?.value, ['spec', 'policyTypes']);
+    if (listAt(value, ['spec', 'policyTypes']).length > 0 || stored.length === 0) return [];
+    return stored.includes('Egress') ? [] : [formatRef(ref)];
+  });
+  if (names.length === 0) return [];
+  return [
+    `Egress rules without policyTypes count for nothing where the cluster stored the policy as Ingress: ${listed(names)}.`,
+  ];
 }
 
 /** At most ten names, sorted, and how many more there are. */

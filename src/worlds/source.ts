@@ -7,6 +7,7 @@ import { keyOf } from '../model/object.ts';
 import type { LoadSettings, LoadedState } from './loaded.ts';
 import { contentText } from './content.ts';
 import { sourceLines } from './copies.ts';
+import { isPolicyKind } from './essential.ts';
 import type { Table } from './objects.ts';
 import { roleOf, settled } from './objects.ts';
 import { listed } from './overlay.ts';
@@ -34,7 +35,7 @@ export function loadSource(
   const plans = plansFor(config === wholeRepository, base, head, snapshot === undefined ? () => true : changed);
   const { judged, left } = chosen(plans, settings.states ?? 'changed');
   const cluster = clusterOf(snapshot, settings);
-  const statements = [cluster.why, ...statesSentence(plans, judged, left)];
+  const statements = [cluster.why, ...otherPolicies(snapshot, settings), ...statesSentence(plans, judged, left)];
   const results = judged.map((plan) => loadState({ plan, config, cluster, statements, settings, changed }));
   return {
     states: results.map(({ state }) => state),
@@ -142,6 +143,21 @@ function liveTable(snapshot: Snapshot, { dialects }: LoadSettings): Table {
     out.set(keyOf(object.ref), object);
   }
   return out;
+}
+
+/** Policies of kinds that are not evaluated decide traffic too; a verdict without them has to say so. */
+function otherPolicies(snapshot: Snapshot | undefined, { dialects }: LoadSettings): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { ref } of snapshot?.manifests ?? []) {
+    if (!isPolicyKind(ref) || !ref.kind.endsWith('NetworkPolicy') || roleOf(ref, dialects) !== undefined) continue;
+    const kind = `${ref.kind} (${ref.group})`;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const kinds = listed([...counts].map(([kind, count]) => `${count} ${kind}`));
+  return [
+    `The cluster also holds ${kinds}, which are not evaluated: what they allow or deny is not in these verdicts.`,
+  ];
 }
 
 function statesSentence(
