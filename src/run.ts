@@ -36,6 +36,8 @@ export interface Host {
 
 export interface CheckRequest {
   readonly command: string;
+  /** See `Report.again`. */
+  readonly again?: string;
   readonly base: Tree;
   readonly head: Tree;
   /** The gate: a file of the base tree (by default `.github/netpol-gate.yml`), or a text from elsewhere. */
@@ -231,6 +233,7 @@ function carrierOf(problems: readonly Problem[]): Comparison {
 function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<RunMeta>): RunMeta {
   return {
     command: request.command,
+    ...(request.again === undefined ? {} : { again: request.again }),
     version,
     base: changes.base.tree,
     head: changes.head.tree,

@@ -18,7 +18,7 @@ import type { Origin } from '../model/origin.ts';
 import type { Direction } from '../model/policy.ts';
 import type { PlaceInPolicy, Sight } from './places.ts';
 import { placeOfGain, placeOfLoss } from './places.ts';
-import { surpriseOf } from './surprise.ts';
+import { isSplitPeer, surpriseOf } from './surprise.ts';
 import type { Changes, Unit } from './units.ts';
 import { concerns, subjectHolds } from './units.ts';
 
@@ -110,13 +110,17 @@ function policyCause(
     const is = sightOf(changes.after, question, direction);
     const place = was === undefined || is === undefined ? undefined : find(unit.before, unit.after, was, is);
     if (place === undefined) continue;
-    return {
-      cause: { object: unit.object, origin: place.origin, text: `${place.text} (${formatRef(unit.object)})` },
-      place,
-    };
+    const text = `${place.text}${splitHint(place)} (${formatRef(unit.object)})`;
+    return { cause: { object: unit.object, origin: place.origin, text }, place };
   }
   const origin = (unit.after ?? unit.before)?.origin ?? nowhere(unit);
   return { cause: { object: unit.object, origin, text: `${formatRef(unit.object)} is changed` } };
+}
+
+/** Two list items mean OR; the likely intention was one item with both selectors. */
+function splitHint({ rule, peer }: PlaceInPolicy): string {
+  if (rule === undefined || peer === undefined || !isSplitPeer(rule, peer)) return '';
+  return '; two list items mean "or": did you mean one item with both selectors?';
 }
 
 /** The end whose policies are asked in this direction. */
@@ -144,6 +148,10 @@ function sightOf(world: CompiledWorld, question: Question, direction: Direction)
   const subject = endIn(world, subjectOf(question, direction), question.family);
   const peer = endIn(world, subjectOf(question, direction === 'egress' ? 'ingress' : 'egress'), question.family);
   return subject && peer && { world, direction, subject, peer, place: question.place };
+}
+
+export function workloadCause(unit: Unit & { readonly kind: 'workload' }): Cause {
+  return { object: unit.object, ...workloadPlace(unit) };
 }
 
 export function workloadPlace(unit: Unit & { readonly kind: 'workload' }): {

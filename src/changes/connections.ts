@@ -16,7 +16,7 @@ import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { Question, Standin } from './causes.ts';
-import { decisionIn, explainChange } from './causes.ts';
+import { decisionIn, explainChange, workloadCause } from './causes.ts';
 import type { PairContext } from './pairs.ts';
 import { reasonsIn } from './pairs.ts';
 
@@ -83,7 +83,32 @@ function changeOf(connection: Connection, context: PairContext, podsOf: PodsOf):
     ...(explained === undefined ? {} : { surprise: explained.surprise }),
     ...(worst.question.assuming === undefined ? {} : { assuming: worst.question.assuming }),
     dependsOn: worst.atoms,
+    ...rolloutOf(ways, agreed, context),
   };
+}
+
+/**
+ * Policies change at once, pods one after the other: old pods of a changed workload meet the new policies for a
+ * while, and new ones the old pods of the other end.
+ */
+function rolloutOf(
+  ways: readonly Way[],
+  { before, after }: Pick<ConnectionChange, 'before' | 'after'>,
+  { changes }: PairContext,
+): Pick<ConnectionChange, 'duringRollout'> {
+  if (before !== 'allowed' || after !== 'allowed') return {};
+  for (const { question } of ways) {
+    const ids = [question.source, question.destination].flatMap((end) => (end.kind === 'pod' ? [end.id] : []));
+    const rolled = changes.units.filter(
+      (unit) => unit.kind === 'workload' && unit.all.some(([, endpoint]) => ids.includes(endpoint.id)),
+    );
+    for (const unit of rolled.length > 1 ? [...rolled, 'all' as const] : rolled) {
+      if (decisionIn(changes.duringRollout(unit), question) !== denied) continue;
+      const causes = rolled.flatMap((one) => (one.kind === 'workload' ? [workloadCause(one)] : []));
+      return { duringRollout: { answer: 'denied', causes } };
+    }
+  }
+  return {};
 }
 
 /** A recorded connection that breaks in one of its ways is broken; opening and doubt come after that. */

@@ -30,6 +30,8 @@ export interface Changes {
   without(unit: Unit): CompiledWorld;
   /** `before` with the change of this unit alone. */
   withOnly(unit: Unit): CompiledWorld;
+  /** `after` while the pods of this workload, or of all changed ones, are still those of before. */
+  duringRollout(unit: Unit | 'all'): CompiledWorld;
 }
 
 export function changesBetween(before: CompiledWorld, after: CompiledWorld): Changes {
@@ -45,7 +47,14 @@ export function changesBetween(before: CompiledWorld, after: CompiledWorld): Cha
     store.set(unit, known);
     return known;
   };
-  return { before, after, units, without: cached(undone, after, 'before'), withOnly: cached(alone, before, 'after') };
+  const without = cached(undone, after, 'before');
+  let old: CompiledWorld | undefined;
+  const allOld = (): CompiledWorld => {
+    const endpoints = units.flatMap((unit) => (unit.kind === 'workload' ? unit.all.map(([was]) => was) : []));
+    return (old ??= derive(after, { endpoints }));
+  };
+  const duringRollout = (unit: Unit | 'all'): CompiledWorld => (unit === 'all' ? allOld() : without(unit));
+  return { before, after, units, without, withOnly: cached(alone, before, 'after'), duringRollout };
 }
 
 function policyUnits(before: World, after: World): readonly Unit[] {

@@ -24,6 +24,7 @@ ${clusterHelp}
   --mode MODE           enforce (default) or report: a judged failure ends with 0
   --log-format NAME     audit, hubble, generic or digest, instead of telling it by content
   --utc-offset MINUTES  time zone of log lines that name none
+  --now TIME            judge as of this time, such as 2026-11-23T14:05:00Z (age of logs, waivers)
 ${outputHelp}
 
 exit codes: 0 passed, 1 the rules say no, 2 no verdict possible, 3 internal error
@@ -44,6 +45,7 @@ export const checkCommand: Command = {
     mode: { type: 'string' },
     'log-format': { type: 'string' },
     'utc-offset': { type: 'string' },
+    now: { type: 'string' },
     ...clusterOptions,
     ...outputOptions,
   },
@@ -53,9 +55,9 @@ export const checkCommand: Command = {
     if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
     const trees = await treesOf(base, text(values, 'head'), terminal);
     const cluster = clusterOf(values, terminal);
-    const request: CheckRequest = { command: 'check', ...trees, ...settings(values, terminal) };
+    const request: CheckRequest = { command: 'check', again: againOf(values), ...trees, ...settings(values, terminal) };
     const { report, gate } = await check(request, {
-      now: terminal.now,
+      now: clockOf(values, terminal),
       progress: terminal.progress,
       ...(cluster === undefined ? {} : { cluster }),
       ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => place(log, terminal))) }),
@@ -65,6 +67,25 @@ export const checkCommand: Command = {
     return exitCode(report);
   },
 };
+
+/** The options by which `explain` sees the same two sides. */
+function againOf(values: OptionValues): string {
+  const options = ['base', 'head', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
+    const value = text(values, name);
+    return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
+  });
+  return options.join(' ');
+}
+
+/** The clock, or the moment that --now names: for judging as of then. */
+function clockOf(values: OptionValues, terminal: Terminal): () => number {
+  const named = text(values, 'now');
+  if (named === undefined) return terminal.now;
+  const time = /^\d{4}-\d\d-\d\dT/.test(named) ? Date.parse(named) : Number.NaN;
+  if (Number.isNaN(time))
+    throw new UsableError(`--now ${quoted(named)} is no time`, 'write it as 2026-11-23T14:05:00Z');
+  return () => time;
+}
 
 function place(log: string, terminal: Terminal): string {
   return log === '-' || terminal.folder === process.cwd() ? log : resolve(terminal.folder, log);

@@ -1,7 +1,6 @@
 /** `connections`: everything that a folder, a snapshot or the live cluster allows. */
 import type { AllowedRow } from '../connections.ts';
 import { allowedRows } from '../connections.ts';
-import type { Tree } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
 import type { Problem } from '../model/comparison.ts';
 import { formatOrigin } from '../model/origin.ts';
@@ -9,13 +8,7 @@ import { formatParty, formatPorts } from '../model/party.ts';
 import { shown } from '../reporters/index.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOptions, text } from './inputs.ts';
-
-const noTree: Tree = {
-  name: 'no folder',
-  list: () => Promise.resolve([]),
-  read: () => Promise.resolve({ bytes: new Map(), tooLarge: new Set() }),
-};
+import { anyTree, clusterHelp, clusterOf, clusterOptions, noTree, text } from './inputs.ts';
 
 export const connectionsCommand: Command = {
   name: 'connections',

@@ -33,12 +33,14 @@ export const demoCommand: Command = {
   help,
   options: outputOptions,
   async run(values, _, terminal) {
-    const folder = join(terminal.root, 'examples', 'shop');
-    const demo = JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Demo;
+    const folder = 'examples/shop';
+    const demo = JSON.parse(readFileSync(join(terminal.root, folder, 'demo.json'), 'utf8')) as Demo;
+    const { base, head, gate, cluster, now } = demo;
+    const inside = (name: string): string => `${folder}/${name}`;
     const code = await checkCommand.run(
-      { ...values, base: demo.base, head: demo.head, gate: demo.gate, cluster: demo.cluster },
-      demo.logs,
-      { ...terminal, folder, now: () => Date.parse(demo.now) },
+      { ...values, base: inside(base), head: inside(head), gate: inside(gate), cluster: inside(cluster), now },
+      demo.logs.map(inside),
+      { ...terminal, folder: terminal.root },
     );
     if (values['format'] === undefined) terminal.out(`\nThe same by hand:\n  ${demo.command}\n`);
     return code;

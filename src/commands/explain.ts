@@ -8,7 +8,7 @@ import type { World } from '../model/cluster.ts';
 import type { LoadedState } from '../load.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOptions, text, treesOf } from './inputs.ts';
+import { anyTree, clusterHelp, clusterOf, clusterOptions, noTree, text, treesOf } from './inputs.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -38,10 +38,10 @@ examples:
     const cluster = clusterOf(values, terminal);
     const only = text(values, 'in');
     const base = text(values, 'base');
-    if (only === undefined && base === undefined) {
+    if (only === undefined && base === undefined && cluster === undefined) {
       throw new UsableError('nothing to look at is named', 'give --in FOLDER, or --base REV as for check');
     }
-    const one = only === undefined ? undefined : await anyTree(only, terminal);
+    const one = only !== undefined ? await anyTree(only, terminal) : base === undefined ? noTree : undefined;
     const trees =
       one === undefined ? await treesOf(base ?? '', text(values, 'head'), terminal) : { base: one, head: one };
     const { states } = await openStates(

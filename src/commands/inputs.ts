@@ -82,6 +82,13 @@ export async function treesOf(base: string, head: string | undefined, terminal: 
   return resolveTrees(terminal.folder, base, head ?? 'HEAD');
 }
 
+/** For looking at a cluster alone. */
+export const noTree: Tree = {
+  name: 'no folder',
+  list: () => Promise.resolve([]),
+  read: () => Promise.resolve({ bytes: new Map(), tooLarge: new Set() }),
+};
+
 /** A folder, a snapshot or List file, or a commit. */
 export async function anyTree(name: string, terminal: Terminal): Promise<Tree> {
   const path = resolve(terminal.folder, name);

@@ -176,6 +176,8 @@ export interface Report {
   readonly schema: 'netpol-gate/report/1';
   readonly tool: { readonly name: 'netpol-gate'; readonly version: string };
   readonly command: string;
+  /** Options that name the same sides and cluster again, for a command that asks further; absent where there are none. */
+  readonly again?: string;
   readonly mode: 'enforce' | 'report';
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -228,4 +230,6 @@ export interface ConnectionChange {
   readonly assuming?: 'pruned' | 'kept';
   /** In words, what an unclear answer depends on. */
   readonly dependsOn?: readonly string[];
+  /** Allowed before and after, but not while old pods meet the new policies. */
+  readonly duringRollout?: { readonly answer: 'denied'; readonly causes: readonly Cause[] };
 }

@@ -198,7 +198,8 @@ export function nextCommand(report: Report): string | undefined {
       const [from, to] = [source.workload, destination.workload];
       if (![from.namespace, from.name, to.namespace, to.name].every((text) => grammar.test(text))) continue;
       const port = ports[0] !== undefined && ports[0].first === ports[0].last ? `:${ports[0].first}` : '';
-      return `netpol-gate explain ${from.namespace}/${from.name} ${to.namespace}/${to.name}${port}`;
+      const again = report.again === undefined ? '' : ` ${report.again}`;
+      return `netpol-gate explain ${from.namespace}/${from.name} ${to.namespace}/${to.name}${port}${again}`;
     }
   }
   return undefined;
