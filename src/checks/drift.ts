@@ -47,14 +47,15 @@ const hows: Readonly<Record<DriftItem['how'], string>> = {
   differs: 'differs between git and the cluster',
 };
 
-function whoOf({ lastWrite, lastManager }: DriftItem): readonly string[] {
+function whoOf({ how, lastWrite, lastManager }: DriftItem): readonly string[] {
   if (lastWrite !== undefined) {
     const as = lastWrite.actingAs === undefined ? '' : ` acting as ${lastWrite.actingAs}`;
     return [
       `Last written ${formatTime(lastWrite.time)} by ${lastWrite.user}${as} with ${lastWrite.client} (${lastWrite.verb}).`,
     ];
   }
-  if (lastManager === undefined) return ['No log says who wrote it.'];
+  // What the cluster does not have needs no author.
+  if (lastManager === undefined) return how === 'only-base' ? [] : ['No log says who wrote it.'];
   return [`Last written ${formatTime(lastManager.time)} by the field manager ${lastManager.manager}; no log says who.`];
 }
 

@@ -71,6 +71,14 @@ describe('drift', () => {
     expect(drafts('blocked-connection', comparison({ drift: [item], connections: [reverted] }))).toEqual([]);
   });
 
+  test('asks for no author of what the cluster does not have', () => {
+    const drift: readonly DriftItem[] = [{ ...item, how: 'only-base', paths: [] }];
+    expect(drafts('drift', comparison({ drift }))[0]).toMatchObject({
+      title: 'NetworkPolicy payments/api-ingress is in git and not in the cluster',
+      details: [],
+    });
+  });
+
   test('names the generator of a generated object', () => {
     const drift: readonly DriftItem[] = [
       { ...item, how: 'only-live', paths: [], generatedBy: 'ClusterPolicy kyverno' },
