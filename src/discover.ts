@@ -176,18 +176,16 @@ async function readChanged(
     changed.map(({ path }) => path),
     options,
   );
-  const readings: Reading[] = [];
-  for (const side of sideNames) {
-    const context = (path: string): FileContext => contextOf(options, path, side, true);
-    for (const pair of changed) {
+  const context = (path: string, side: SideName): FileContext => contextOf(options, path, side, true);
+  const built = await builtRemarks(trees, changed, context);
+  return sideNames.flatMap((side): readonly Reading[] => [
+    ...changed.flatMap((pair): readonly Reading[] => {
       const entry = pair[side];
-      if (entry !== undefined)
-        readings.push({ side, changed: true, reading: readEntry(trees, entry, context(pair.path), reader) });
-    }
-    const built = await builtRemarks(trees, changed, side, context);
-    readings.push(...built.map((remark) => onlyRemark(side, true, remark)));
-  }
-  return readings;
+      if (entry === undefined) return [];
+      return [{ side, changed: true, reading: readEntry(trees, entry, context(pair.path, side), reader) }];
+    }),
+    ...built[side].map((remark) => onlyRemark(side, true, remark)),
+  ]);
 }
 
 async function readUnchanged(
@@ -271,15 +269,24 @@ function readSide(trees: Trees, readings: readonly Reading[], side: SideName): R
   };
 }
 
-/** A remark about something that stands alike on the other side is a problem of both, and not of the change. */
+/**
+ * Each remark once. What stands alike on both sides is a problem of both and not of the change; what is wrong on both
+ * sides in two ways is told as head has it; what only base has was mended or removed.
+ */
 function problemsOf(readings: readonly Reading[], side: SideName): readonly Problem[] {
-  const others = new Set(unitsOf(readings, side === 'base' ? 'head' : 'base').map(identity));
+  const other = side === 'base' ? 'head' : 'base';
+  const units = new Set(unitsOf(readings, other).map(identity));
+  const toldThere = new Set(
+    readings
+      .filter((part) => part.side === other)
+      .flatMap(({ reading }) => reading.remarks.map(({ unit }) => unit.key)),
+  );
   return readings.flatMap((part): readonly Problem[] => {
     if (part.side !== side && (part.side !== 'both' || side === 'base')) return [];
     return part.reading.remarks.flatMap(({ unit, ...remark }): readonly Problem[] => {
-      const shared = !part.changed || others.has(identity(unit));
-      if (!shared) return [{ ...remark, side, changed: true }];
-      return side === 'base' ? [] : [{ ...remark, side: 'both', changed: false }];
+      if (side === 'base' && toldThere.has(unit.key)) return [];
+      const changed = part.changed && !units.has(identity(unit));
+      return [{ ...remark, side: !part.changed || toldThere.has(unit.key) ? 'both' : side, changed }];
     });
   });
 }

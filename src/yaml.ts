@@ -58,20 +58,40 @@ const start: Place = { line: 1, column: 1, endLine: 1 };
 
 /** Reads a whole file. Never throws; what cannot be read is a fault of the file or of one of its documents. */
 export function parseYaml(bytes: Uint8Array | string, limits: YamlLimits = yamlLimits): YamlFile {
-  const text = typeof bytes === 'string' ? bytes : decode(bytes, limits);
+  const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : decode(bytes, limits);
   if (typeof text !== 'string') return { documents: [], faults: [text] };
+  const separators = text.match(/^---/gm)?.length ?? 0;
+  if (separators > limits.documents)
+    return {
+      documents: [],
+      faults: [capFault('documents', `the file has more than ${limits.documents} documents`, start)],
+    };
   const whole = parsePart(text, 1, limits);
-  if (whole.faults.length === 0 || !/^---/m.test(text)) return capped(whole, limits);
-  // One broken document must not hide the others; Kubernetes' own tools cut files at these lines, too.
+  const broken = whole.faults.some(({ kind, cap }) => kind === 'syntax' || cap === 'depth');
+  return capped(broken && separators > 0 ? parseApart(text, limits) : whole, limits);
+}
+
+/** Beyond so many broken documents a file is rubbish. */
+const maxBroken = 100;
+
+/** One broken document must not hide the others; Kubernetes' own tools cut files at these lines, too. */
+function parseApart(text: string, limits: YamlLimits): YamlFile {
   const documents: YamlDocument[] = [];
   const faults: YamlFault[] = [];
   for (const part of partsOf(text)) {
+    if (documents.length > limits.documents) break;
+    if (faults.length === maxBroken) {
+      const place = { line: part.firstLine, column: 1, endLine: part.firstLine };
+      faults.push(
+        capFault('documents', `more than ${maxBroken} documents cannot be read; the rest is left out`, place),
+      );
+      break;
+    }
     const read = parsePart(part.text, part.firstLine, limits);
     documents.push(...read.documents);
     faults.push(...read.faults);
-    if (documents.length > limits.documents) break;
   }
-  return capped({ documents, faults }, limits);
+  return { documents, faults };
 }
 
 function decode(bytes: Uint8Array, limits: YamlLimits): string | YamlFault {
@@ -98,17 +118,16 @@ function capped(file: YamlFile, limits: YamlLimits): YamlFile {
   return { documents: file.documents.slice(0, limits.documents), faults: [...file.faults, fault] };
 }
 
-function partsOf(text: string): readonly { readonly text: string; readonly firstLine: number }[] {
-  const parts: { text: string; firstLine: number }[] = [];
+function* partsOf(text: string): Generator<{ readonly text: string; readonly firstLine: number }> {
   let from = 0;
   let firstLine = 1;
   for (const match of text.matchAll(/^---(?=[ \t\r\n]|$)/gm)) {
     const part = text.slice(from, match.index);
-    parts.push({ text: part, firstLine });
+    if (part.replace(/^---/, '').trim() !== '') yield { text: part, firstLine };
     firstLine += part.split(/\r\n?|\n/).length - 1;
     from = match.index;
   }
-  return [...parts, { text: text.slice(from), firstLine }];
+  yield { text: text.slice(from), firstLine };
 }
 
 function parsePart(text: string, firstLine: number, limits: YamlLimits): YamlFile {

@@ -13,7 +13,7 @@ import {
 import { builderRemark, isManifestName, type Pair } from './entries.ts';
 import type { Remark } from './file.ts';
 import type { FileContext } from './objects.ts';
-import { templateOffset } from './recognise.ts';
+import { mentionOfPolicies } from './recognise.ts';
 import type { OpenTree, SideName, Trees } from './trees.ts';
 import { sideNames } from './trees.ts';
 import { canonicalJson } from '../model/object.ts';
@@ -65,7 +65,7 @@ async function chartConcerns(trees: Trees, open: OpenTree, folder: string): Prom
     .slice(0, maxTemplates);
   if (templates.length === 0) return true;
   await trees.blobs.fetch(open.tree, templates);
-  return templates.some(({ oid }) => templateOffset(trees.blobs.text(oid)) !== undefined);
+  return templates.some(({ oid }) => mentionOfPolicies(trees.blobs.text(oid)) !== undefined);
 }
 
 async function chartRemark(
@@ -94,22 +94,24 @@ async function chartRemark(
   );
 }
 
-/** Remarks of one side about changed kustomizations and charts. Their contents have been fetched. */
+async function remarkOf(trees: Trees, pair: Pair, side: SideName, context: FileContext): Promise<Remark | undefined> {
+  if (isKustomization(pair.path)) return kustomizationRemark(trees, pair, side, context);
+  return isChart(pair.path) || isChartInput(pair.path) ? chartRemark(trees, pair, side, context) : undefined;
+}
+
+/** What changed kustomizations and charts could mean, on either side. Their contents have been fetched. */
 export async function builtRemarks(
   trees: Trees,
   changed: readonly Pair[],
-  side: SideName,
   contextOf: ContextOf,
-): Promise<readonly Remark[]> {
-  const remarks: Remark[] = [];
+): Promise<Readonly<Record<SideName, readonly Remark[]>>> {
+  const remarks: Record<SideName, Remark[]> = { base: [], head: [] };
   for (const pair of changed) {
-    const context = contextOf(pair.path, side);
-    const remark = isKustomization(pair.path)
-      ? kustomizationRemark(trees, pair, side, context)
-      : isChart(pair.path) || isChartInput(pair.path)
-        ? await chartRemark(trees, pair, side, context)
-        : undefined;
-    if (remark !== undefined) remarks.push(remark);
+    const base = await remarkOf(trees, pair, 'base', contextOf(pair.path, 'base'));
+    const head = await remarkOf(trees, pair, 'head', contextOf(pair.path, 'head'));
+    if (base?.unit.content === head?.unit.content) continue;
+    if (base !== undefined) remarks.base.push(base);
+    if (head !== undefined) remarks.head.push(head);
   }
   return remarks;
 }

@@ -9,7 +9,7 @@ import {
   hasTemplateMark,
   holdingsOf,
   isOtherPolicy,
-  templateOffset,
+  mentionOfPolicies,
   touchesPolicies,
   type Holding,
 } from './recognise.ts';
@@ -56,16 +56,19 @@ export interface Reader {
 export const renderHelp =
   'render it into a folder and name that folder as a source, or list the file under "ignore" in the gate file';
 
-/** Reads a parsed file. `oid` stands for its bytes, `text` is asked for only where it cannot be parsed. */
-export function readFile(
-  yaml: YamlFile,
-  file: { readonly context: FileContext; readonly oid: string; readonly text: () => string },
-  reader: Reader,
-): FileReading {
+/** A file of one tree. `oid` stands for its bytes, `text` is asked for only where it cannot be parsed. */
+interface Source {
+  readonly context: FileContext;
+  readonly oid: string;
+  readonly text: () => string;
+}
+
+/** Reads a parsed file. */
+export function readFile(yaml: YamlFile, source: Source, reader: Reader): FileReading {
   const readings = yaml.documents.map((document) =>
-    document.faults.length > 0 ? brokenDocument(document, file.context) : readDocument(document, file.context, reader),
+    document.faults.length > 0 ? brokenDocument(document, source) : readDocument(document, source.context, reader),
   );
-  if (yaml.faults.length > 0) readings.push(brokenFile(yaml.faults, file));
+  if (yaml.faults.length > 0) readings.push(brokenFile(yaml.faults, source));
   return {
     manifests: readings.flatMap(({ manifests }) => manifests),
     remarks: readings.flatMap(({ remarks }) => remarks),
@@ -78,24 +81,25 @@ function reading(parts: Partial<FileReading>): FileReading {
   return { manifests: [], remarks: [], units: [], warnings: [], ...parts };
 }
 
-function brokenFile(
-  faults: readonly YamlFault[],
-  file: { readonly context: FileContext; readonly oid: string; readonly text: () => string },
-): FileReading {
-  const { context, oid } = file;
+/** Text that is no YAML is told of if it mentions what policies see; as a template if it looks like one. */
+function brokenFile(faults: readonly YamlFault[], { context, oid, text }: Source): FileReading {
   const unit: Unit = { key: `file:${context.file}`, content: oid };
-  const unreadable = faults.filter(({ kind }) => kind !== 'syntax');
-  const text = unreadable.length > 0 ? '' : file.text();
-  if (hasTemplateMark(text)) {
-    const offset = templateOffset(text);
-    if (offset === undefined) return reading({});
-    const line = text.slice(0, offset).split('\n').length;
-    const origin = originOf(context, { line, column: 1, endLine: line });
-    const message = 'a template, which this program does not fill in';
-    return reading({ remarks: [{ ...notEvaluated(origin, message, renderHelp), unit }], units: [unit] });
-  }
-  const remarks = faults.map((fault): Remark => ({ ...complaintOf(fault, context), unit }));
-  return reading({ remarks, units: [unit] });
+  const readable = faults.every(({ kind }) => kind === 'syntax');
+  const mention = readable ? mentionOfPolicies(text()) : undefined;
+  if (readable && mention === undefined) return reading({});
+  const template = mention !== undefined && hasTemplateMark(text()) ? lineOf(text(), mention) : undefined;
+  const complaints =
+    template === undefined ? faults.map((fault) => complaintOf(fault, context)) : [templateAt(template, context)];
+  return reading({ remarks: complaints.map((complaint) => ({ ...complaint, unit })), units: [unit] });
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function templateAt(line: number, context: FileContext): Complaint {
+  const origin = originOf(context, { line, column: 1, endLine: line });
+  return notEvaluated(origin, 'a template, which this program does not fill in', renderHelp);
 }
 
 function notEvaluated(origin: FileOrigin, message: string, help: string): Complaint {
@@ -119,24 +123,35 @@ function complaintOf(fault: YamlFault, context: FileContext): Complaint {
 }
 
 /** A document whose values cannot be trusted: it is told of if it was meant to be an object. */
-function brokenDocument(document: YamlDocument, context: FileContext): FileReading {
-  const { value } = document;
+function brokenDocument(document: YamlDocument, { context, oid, text }: Source): FileReading {
+  const { value, place, faults } = document;
   const meant = isObject(value) && typeof value['kind'] === 'string' && typeof value['apiVersion'] === 'string';
-  const keys = document.faults.filter(({ kind }) => kind === 'duplicate-key');
-  const twice = keys.filter(({ place }) => place.column === document.place.column);
-  const object = meant ? { object: refOf(value, context.defaultNamespace) } : {};
-  const place = meant && isObject(value) ? keyOf(refOf(value, context.defaultNamespace)) : String(document.place.line);
-  const unit: Unit = { key: `broken:${context.file}:${place}`, content: contentOfBroken(document) };
-  const separated = twice.some(({ message }) => message.includes('"kind"') || message.includes('"apiVersion"'));
-  const rest = separated ? document.faults.filter((fault) => !twice.includes(fault)) : document.faults;
-  const complaints = rest.map((fault) => complaintOf(fault, context));
-  if (separated) complaints.unshift(missingSeparator(twice, context));
-  return reading({ remarks: complaints.map((complaint) => ({ ...complaint, ...object, unit })), units: [unit] });
+  const ref = meant ? refOf(value, context.defaultNamespace) : undefined;
+  const own = text()
+    .split(/\r\n|\r|\n/)
+    .slice(place.line - 1, place.endLine)
+    .join('\n');
+  const unit: Unit = {
+    key: `broken:${context.file}:${ref === undefined ? place.line : keyOf(ref)}`,
+    content: faults.some(({ kind }) => kind === 'cap') ? oid : own,
+  };
+  const told = (complaints: readonly Complaint[]): FileReading =>
+    reading({
+      remarks: complaints.map((complaint) => ({ ...complaint, ...(ref === undefined ? {} : { object: ref }), unit })),
+      units: [unit],
+    });
+  const mention = mentionOfPolicies(own);
+  if (faults.some(({ kind }) => kind === 'syntax') && hasTemplateMark(own))
+    return mention === undefined ? reading({}) : told([templateAt(place.line - 1 + lineOf(own, mention), context)]);
+  return meant || mention !== undefined ? told(complaintsOfBroken(document, context)) : reading({});
 }
 
-function contentOfBroken({ faults, value }: YamlDocument): string {
-  if (faults.some(({ kind }) => kind === 'cap') || !isObject(value)) return faults.map(({ message }) => message).join();
-  return `${wholeContent(value)} ${faults.map(({ message, place, related }) => `${message} ${place.line - (related[0]?.place.line ?? 0)}`).join()}`;
+function complaintsOfBroken({ faults, place }: YamlDocument, context: FileContext): readonly Complaint[] {
+  const outer = faults.filter((fault) => fault.kind === 'duplicate-key' && fault.place.column === place.column);
+  const ranTogether = outer.some(({ message }) => /"(?:kind|apiVersion)"/.test(message));
+  if (!ranTogether) return faults.map((fault) => complaintOf(fault, context));
+  const rest = faults.filter((fault) => !outer.includes(fault));
+  return [missingSeparator(outer, context), ...rest.map((fault) => complaintOf(fault, context))];
 }
 
 /** Two documents that run into each other: one complaint that names the lines of every key that stands twice. */

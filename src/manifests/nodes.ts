@@ -62,8 +62,15 @@ interface Walk {
   rootNode: number;
 }
 
+/** More faults of one document tell nobody anything, and finding the places of many costs time. */
+const maxFaults = 100;
+
 function complain(walk: Walk, node: number, message: string): void {
-  walk.faults.push({ kind: 'syntax', node, message });
+  if (walk.faults.length < maxFaults) walk.faults.push({ kind: 'syntax', node, message });
+}
+
+function isCapped(walk: Walk): boolean {
+  return walk.faults.some(({ kind }) => kind === 'cap');
 }
 
 function firstKey(walk: Walk, frame: Frame, name: string): number {
@@ -89,6 +96,7 @@ function setKey(walk: Walk, frame: Frame, value: Json, node: number): void {
 
 /** Merged keys override what is written before them, and the first of several merged maps wins (as go-yaml 2 does). */
 function merge(walk: Walk, frame: Frame, map: Members, value: Json, node: number): void {
+  if (isCapped(walk)) return;
   frame.written ??= new Set(Object.keys(map));
   const sources: readonly Json[] = Array.isArray(value) ? [...(value as Json[])].reverse() : [value];
   for (const source of sources) {
@@ -106,7 +114,7 @@ function addMember(walk: Walk, frame: Frame, map: Members, key: string, value: J
     merge(walk, frame, map, value, node);
     return;
   }
-  if (frame.written === undefined ? key in map : frame.written.has(key)) {
+  if ((frame.written === undefined ? key in map : frame.written.has(key)) && walk.faults.length < maxFaults) {
     const first = firstKey(walk, frame, key);
     walk.faults.push({ kind: 'duplicate-key', node: frame.keyNode, first, message: key });
   }
@@ -133,7 +141,7 @@ function add(walk: Walk, value: Json, node: number, size: number, height: number
   }
   if (frame.size <= walk.limits.nodes && frame.height <= walk.limits.depth) return;
   const cap = frame.height > walk.limits.depth ? 'depth' : 'nodes';
-  if (!walk.faults.some((fault) => fault.kind === 'cap'))
+  if (!isCapped(walk))
     walk.faults.push({
       kind: 'cap',
       cap,

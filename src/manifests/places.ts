@@ -147,10 +147,12 @@ function dashOf(table: NodeTable, source: SourceText, node: number): number {
   let before = node - 1;
   while (before > 0 && (table.start[before] ?? -1) < 0) before--;
   const kind = table.kind[before];
-  const from = (kind === nodeKind.list ? table.start[before] : table.end[before]) ?? 0;
   const dash = /(?:\s|#[^\n]*\n)*-/y;
-  dash.lastIndex = from;
-  return dash.test(source.text) ? dash.lastIndex - 1 : from;
+  dash.lastIndex = (kind === nodeKind.list ? table.start[before] : table.end[before]) ?? 0;
+  let found = dash.lastIndex;
+  // Every empty item between the two has a dash of its own.
+  for (let item = before; item < node && dash.test(source.text); item++) found = dash.lastIndex - 1;
+  return found;
 }
 
 /** The place of a node's text; of an empty one, that of its key or dash. */

@@ -55,7 +55,7 @@ export function holdingsOf(root: JsonObject): readonly Holding[] {
 
 /** Marks of Go templates (Helm), Jinja and ERB. */
 const mark = /\{\{|\{%|<%/;
-const kindLine = /^[ \t]*["']?kind["']?:[ \t]*(.*)$/gm;
+const kindMention = /(?<![\w.-])(?:kind|"kind"|'kind')[ \t]*:[ \t]*(.*)/g;
 
 export function hasTemplateMark(text: string): boolean {
   return mark.test(text);
@@ -70,10 +70,11 @@ export function touchesPolicies(kind: string): boolean {
  * Offset at which a text that cannot be read shows that it makes policies or what they see: the first such `kind`, or
  * one that is itself filled in. Undefined if every kind that it names is of no interest, or if it names none.
  */
-export function templateOffset(text: string): number | undefined {
-  for (const match of text.matchAll(kindLine)) {
-    const kind = (match[1] ?? '').replace(/[ \t\r]+(?:#.*)?$/, '').replace(/^(["'])(.*)\1$/, '$2');
-    if (mark.test(kind) || touchesPolicies(kind)) return match.index;
+export function mentionOfPolicies(text: string): number | undefined {
+  for (const match of text.matchAll(kindMention)) {
+    const value = match[1] ?? '';
+    const kind = /^["']?(\w*)/.exec(value)?.[1] ?? '';
+    if (/^["']?(?:\{\{|\{%|<%)/.test(value) || touchesPolicies(kind)) return match.index;
   }
   return undefined;
 }

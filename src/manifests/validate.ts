@@ -99,18 +99,18 @@ const words: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-function typeName(value: unknown): string {
+function described(value: Json): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return 'a number';
-  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'true or false' : 'a map';
+  if (typeof value === 'object') return 'a map';
+  const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'truth value';
+  return `the ${kind} ${quote(value)}`;
 }
 
 function wrongType(manifest: FileManifest, path: Path, error: ErrorObject): Complaint {
   const wanted = [error.schema as string | readonly string[]].flat().filter((type) => type !== 'null');
   const value = error.data as Json;
-  const scalar = typeof value !== 'object';
-  const read = scalar ? `${quote(value)}, ${typeName(value)}` : typeName(value);
-  const message = `${formatPath(path)} must be ${wanted.map((type) => words[type] ?? type).join(' or ')}, not ${read}`;
+  const types = wanted.map((type) => words[type] ?? type).join(' or ');
+  const message = `${formatPath(path)} must be ${types}, not ${described(value)}`;
   return invalid(manifest.at(path), message, typeHelp(wanted, value));
 }
 
