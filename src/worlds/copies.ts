@@ -7,6 +7,7 @@ import type { Problem } from '../model/comparison.ts';
 import type { Atom } from '../model/verdict.ts';
 import type { Table } from './objects.ts';
 import type { Placed } from './states.ts';
+import { sourcesLine } from './suggest.ts';
 
 export interface SideTable {
   /** Objects that stand once, or several times with equal content. */
@@ -79,14 +80,6 @@ export function duplicateProblem(copies: readonly Placed[], side: Problem['side'
 function helpFor(copies: readonly Manifest[]): string {
   const files = new Set(copies.flatMap(({ origin }) => (origin.kind === 'file' ? [origin.file] : [])));
   if (files.size < 2) return 'keep one of them';
-  const sources = [...files].map((file, index) => ({ id: `source-${index + 1}`, include: file }));
-  return `remove one of them or, if they go to different clusters, say so in the gate file:\n${sourceLines(sources)}`;
-}
-
-/** Lines of a gate file that make each of these a source of its own. Texts are quoted as YAML reads JSON. */
-export function sourceLines(sources: readonly { readonly id: string; readonly include: string }[]): string {
-  const shown = sources.slice(0, 10).map(({ id, include }) => {
-    return `  - id: ${JSON.stringify(id)}\n    include: [${JSON.stringify(include)}]\n`;
-  });
-  return `sources:\n${shown.join('')}`;
+  const sources = [...files].map((file) => ({ id: file, include: [file] }));
+  return `remove one of them or, if they go to different clusters, say so in the gate file: ${sourcesLine(sources)}`;
 }

@@ -6,7 +6,6 @@ import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { LoadSettings, LoadedState } from './loaded.ts';
 import { contentText } from './content.ts';
-import { sourceLines } from './copies.ts';
 import { isPolicyKind } from './essential.ts';
 import type { Table } from './objects.ts';
 import { roleOf, settled } from './objects.ts';
@@ -19,6 +18,7 @@ import { loadState } from './state.ts';
 import type { Cluster } from './state.ts';
 import type { Placed, StatePlan } from './states.ts';
 import { planStates } from './states.ts';
+import { sourcesLine, sourcesOfStates } from './suggest.ts';
 
 /** States beyond this are named and not judged: a repository with more of them needs to say what it means. */
 const mostStates = 64;
@@ -167,21 +167,14 @@ function statesSentence(
 ): readonly string[] {
   if (plans.length === 1) return [];
   const names = listed(plans.map(({ id }) => id));
-  const which = judged.length === plans.length ? 'each is judged' : `judged are ${listed(judged.map(({ id }) => id))}`;
+  const which =
+    judged.length === plans.length ? 'each is judged' : `judged here: ${listed(judged.map(({ id }) => id))}`;
   const more = left.length === 0 ? '' : ` ${left.length} more were not judged.`;
   return [
     `The same objects stand in several places with different content, so there are ${plans.length} states ` +
       `(${names}), each with everything that stands only once; ${which}.${more} ` +
-      `Sources in the gate file would settle it:\n${snippet(plans)}`,
+      `Sources in the gate file would settle it: ${sourcesLine(sourcesOfStates(plans))}`,
   ];
-}
-
-function snippet(plans: readonly StatePlan[]): string {
-  return sourceLines(plans.map(({ id, folders }) => ({ id, include: globOf(folders[0] ?? id) })));
-}
-
-function globOf(path: string): string {
-  return /\.(?:ya?ml|json)$/i.test(path) ? path : `${path}/**`;
 }
 
 function tooMany(left: readonly StatePlan[]): (first: StatePlan) => readonly Problem[] {
@@ -195,7 +188,7 @@ function tooMany(left: readonly StatePlan[]): (first: StatePlan) => readonly Pro
         side: 'both',
         changed: true,
         message: `${left.length} states are more than the ${mostStates} that are judged: ${listed(left.map(({ id }) => id))}`,
-        help: `say in the gate file which files go to one cluster:\n${snippet(left)}`,
+        help: `say in the gate file which files go to one cluster: ${sourcesLine(sourcesOfStates(left))}`,
         origin: manifest.origin,
         related: [],
       },

@@ -4,7 +4,7 @@ import { pathMatcher } from '../model/glob.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Manifest } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
-import { sourceLines } from './copies.ts';
+import { sourcesLine } from './suggest.ts';
 
 /** Without a gate file that says so, the whole repository is one source. */
 export const wholeRepository: SourceConfig = { id: 'default', include: ['**'], exclude: [], prune: 'unknown' };
@@ -80,7 +80,7 @@ function stranger(manifest: Manifest, side: Problem['side']): Problem {
     side,
     changed: true,
     message: `${formatRef(manifest.ref)} belongs to no source of the gate file`,
-    help: `add its path to a source, or leave it out on purpose with ignore:\n${sourceLines([{ id: 'new', include: folder }])}`,
+    help: `add its path to a source, or leave it out on purpose with ignore: ${sourcesLine([{ id: 'new', include: [folder] }])}`,
     object: manifest.ref,
     origin: manifest.origin,
     related: [],

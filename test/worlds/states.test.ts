@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Files } from './trees.ts';
 import { deployment, loaded, namespace, policy, settings, treeOf } from './trees.ts';
+import { readGate } from '../../src/config.ts';
 import { load } from '../../src/load.ts';
 import type { SourceConfig } from '../../src/model/gate.ts';
 
@@ -93,6 +94,20 @@ test.each(trees)('%s: nothing depends on the order of files', (_what, files) => 
   expect(JSON.stringify(statesOf(backwards))).toBe(JSON.stringify(statesOf(files)));
 });
 
+test.each(trees)('%s: the gate-file lines of the report give the same states', (_what, files, states) => {
+  const said = loaded({ base: files, head: files, settings: { states: 'all' } }).states[0]?.statements.join('\n') ?? '';
+  const line = /^.*settle it: (sources: .*)$/m.exec(said)?.[1];
+  if (Object.keys(states).length === 1) {
+    expect(line).toBeUndefined();
+    return;
+  }
+  const { gate, problems } = readGate(line, 'gate.yml', 'base');
+  expect(problems).toEqual([]);
+  const settled = gate.sources.map((source) => Object.values(statesOf(files, { settings: { sources: [source] } })));
+  const wanted = Object.values(states);
+  expect(settled).toEqual(expect.arrayContaining(wanted.map((one) => [one])));
+});
+
 const slip: Files = {
   'a/ns.yaml': namespace('a') + p('a/one', 'x') + p('a/two', 'x'),
   'b/ns.yaml': namespace('b') + p('b/one', 'x') + p('b/two', 'x') + p('a/one', 'wrong'),
@@ -111,7 +126,9 @@ test('one object twice by mistake is a problem with both lines, and stops nothin
       related: [{ origin: { file: 'b/ns.yaml', line: 16 } }],
     },
   ]);
-  expect(problems[0]?.help).toContain('sources:\n  - id: "source-1"\n    include: ["a/ns.yaml"]\n');
+  expect(problems[0]?.help).toContain(
+    'sources: [{id: "a-ns.yaml", include: ["a/ns.yaml"]}, {id: "b-ns.yaml", include: ["b/ns.yaml"]}]',
+  );
   const copies = states[0]?.head.policies.filter(({ ref }) => ref.name === 'one' && ref.namespace === 'a');
   expect(copies?.map(({ condition }) => condition?.key.slice(0, 10))).toEqual(['copy:netwo', 'copy:netwo']);
   expect(states[0]?.head.policies.filter(({ condition }) => condition === undefined).length).toBe(3);
@@ -188,7 +205,9 @@ test('when both copies change, both variants are judged', () => {
   expect(states[0]?.statements.join()).toContain(
     'there are 2 states (production, staging), each with everything that stands only once; each is judged.',
   );
-  expect(states[0]?.statements.join()).toContain('  - id: "production"\n    include: ["production/**"]\n');
+  expect(states[0]?.statements.join()).toContain(
+    'sources: [{id: "production", include: ["production/**"]}, {id: "staging", include: ["staging/**"]}]',
+  );
 });
 
 test('without a cluster only states that the change touches are judged', () => {
@@ -224,7 +243,7 @@ test('a source of the gate file is one state, whatever its folders', () => {
       side: 'head',
       changed: true,
       message: 'NetworkPolicy x/z belongs to no source of the gate file',
-      help: 'add its path to a source, or leave it out on purpose with ignore:\nsources:\n  - id: "new"\n    include: ["other/**"]\n',
+      help: 'add its path to a source, or leave it out on purpose with ignore: sources: [{id: "new", include: ["other/**"]}]',
     },
   ]);
 });
