@@ -6,8 +6,9 @@ import ts from 'typescript';
 
 const root = dirname(import.meta.dirname);
 const ribs = ['dialects', 'logs', 'checks', 'reporters', 'engines'];
-const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain'];
-const entries = ['cli', 'action'];
+const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain', 'connections'];
+/** The commands are the command line in pieces. */
+const entries = ['cli', 'action', 'commands'];
 const rooms = [
   ...entries,
   'run',
@@ -17,7 +18,9 @@ const rooms = [
   'manifests',
   'traffic',
   'worlds',
+  'changes',
   'snapshot',
+  'version',
   'model',
   'engine',
   ...ribs,
@@ -39,14 +42,17 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   // What load is made of: states, laying over, pods, rulings. Snapshots hold what worlds are made of.
   worlds: { values: [...inner, 'worlds'], types: ribs },
   snapshot: { values: [...inner, 'yaml', 'worlds'] },
+  // What compare is made of: causes, places, recorded connections, isolation.
+  changes: { values: [...inner, 'engine', 'changes'] },
+  version: { values: [] },
   ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
   ...Object.fromEntries(
     steps.map((step) => [
       step,
-      { values: [...inner, 'engine', 'yaml', 'manifests', 'traffic', 'worlds'], types: [...steps, ...ribs] },
+      { values: [...inner, 'engine', 'yaml', 'manifests', 'traffic', 'worlds', 'changes'], types: [...steps, ...ribs] },
     ]),
   ),
-  run: { values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', ...steps, ...ribs] },
+  run: { values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', 'version', ...steps, ...ribs] },
   io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },
   ...Object.fromEntries(entries.map((entry) => [entry, { values: rooms }])),
 };

@@ -42,7 +42,12 @@ export const faults: readonly Fault[] = [
     'const range = { first, last: first + size - 1n };',
     'const range = { first, last: first + size - 2n };',
   ),
-  fault('::/0 matches IPv4', network, 'addresses: intersect([range], everyAddress[family])', 'addresses: [range]'),
+  fault(
+    'IPv4-mapped blocks mean IPv6',
+    network,
+    "familyOf(first) === 'IPv4' && length >= 96 ? 'IPv4' : 'IPv6'",
+    "dotted ? 'IPv4' : 'IPv6'",
+  ),
   fault(
     'missing policyTypes mean both directions',
     dialect,
