@@ -1,12 +1,20 @@
 /** The Action: inputs and event to two trees, a report to GitHub, a verdict to an exit code. */
 import * as core from '@actions/core';
-import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rules } from './checks/index.ts';
+import { snapshotFile } from './commands/inputs.ts';
 import { docs } from './commands/output.ts';
 import { defaultGate } from './config.ts';
-import { type ActionInputs, actionInputs, logLines, type RunFacts, runFacts } from './io/action-inputs.ts';
+import {
+  type ActionInputs,
+  actionInputs,
+  type DeliveryInputs,
+  deliveryInputs,
+  logLines,
+  type RunFacts,
+  runFacts,
+} from './io/action-inputs.ts';
 import { writeAtomically } from './io/files.ts';
 import { eventTrees, refuseTracked, type TreePair } from './io/git.ts';
 import { deliver, eventFacts, type EventFacts, markerBytes, readEvent } from './io/github.ts';
@@ -32,18 +40,13 @@ type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']
 
 async function main(): Promise<number> {
   const run = runFacts();
-  let inputs: ActionInputs | undefined;
+  const inputs = deliveryInputs();
   let facts: EventFacts | undefined;
   let outcome: Outcome;
+  if (inputs.token !== '') core.setSecret(inputs.token);
   try {
-    inputs = actionInputs(run);
-    if (inputs.token !== '') core.setSecret(inputs.token);
-    const { base, head } = inputs;
-    facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, {
-      ...(base === undefined ? {} : { base }),
-      ...(head === undefined ? {} : { head }),
-    });
-    outcome = await judged(inputs, facts, run);
+    facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs);
+    outcome = await judged(actionInputs(run), facts, run);
   } catch (error) {
     outcome = withoutVerdict(error);
   }
@@ -113,11 +116,7 @@ function clusterOf({
 }: ActionInputs): (() => Promise<Snapshot>) | undefined {
   if (snapshot !== undefined && kubeconfig !== undefined)
     throw new UsableError('both snapshot and kubeconfig are given', 'name one of them');
-  if (snapshot !== undefined)
-    return async () => {
-      const { readSnapshot } = await import('./snapshot.ts');
-      return readSnapshot(createReadStream(snapshot), snapshot);
-    };
+  if (snapshot !== undefined) return () => snapshotFile(snapshot, snapshot);
   if (kubeconfig === undefined) return undefined;
   return async () => {
     const { readCluster } = await import('./io/kube.ts');
@@ -147,8 +146,7 @@ function unseen({ report, gate }: CheckResult, untrusted: Untrusted): Report {
     ...report,
     conclusion: 'cannot say',
     because: [
-      `the change comes from ${who}, whose runs see no secrets, so neither cluster nor logs are known`,
-      'a maintainer can have it judged: in the merge queue, or by workflow_dispatch with its commit as head-ref',
+      `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref`,
       ...report.because,
     ],
   };
@@ -171,7 +169,7 @@ function withoutVerdict(error: unknown): Outcome {
 /** Everything that people see. Nothing here changes the exit code. */
 async function tell(
   { report, privacy, code }: Outcome,
-  inputs: ActionInputs | undefined,
+  inputs: DeliveryInputs,
   facts: EventFacts | undefined,
   run: RunFacts,
 ): Promise<void> {
@@ -182,8 +180,8 @@ async function tell(
     return reporter?.render(report, { ...options, ...(characters === undefined ? {} : { characters }) }) ?? '';
   };
   core.info(inertForRunner(render('text')));
-  const json = inputs?.reports.json ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate', 'report.json');
-  const files = { json, markdown: inputs?.reports.markdown, text: inputs?.reports.text };
+  const json = inputs.reports.json ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate', 'report.json');
+  const files = { json, markdown: inputs.reports.markdown, text: inputs.reports.text };
   for (const [name, file] of Object.entries(files)) {
     try {
       if (file !== undefined) writeAtomically(file, render(name));
@@ -223,17 +221,17 @@ function reporterOptions(
 }
 
 function destinationOf(
-  inputs: ActionInputs | undefined,
+  inputs: DeliveryInputs,
   facts: EventFacts | undefined,
   { repository, api, workflow }: RunFacts,
 ): Parameters<typeof deliver>[1] {
   const pullRequest = facts?.pullRequest;
   return {
-    token: inputs?.token ?? '',
+    token: inputs.token,
     repository,
     api,
-    ...(inputs?.checkRun === undefined ? {} : { checkRun: inputs.checkRun }),
-    ...(inputs === undefined || pullRequest === undefined
+    ...(inputs.checkRun === undefined ? {} : { checkRun: inputs.checkRun }),
+    ...(pullRequest === undefined
       ? {}
       : {
           comment: {

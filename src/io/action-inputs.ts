@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import { UsableError } from '../model/host.ts';
 import { plainLine, quoted } from './plain.ts';
 
-/** Absent is what the user left empty: then the gate file, or its defaults, decide. */
-export interface ActionInputs {
+/** What can be read without complaint, so that a complaint about the rest can be delivered. */
+export interface DeliveryInputs {
   readonly token: string;
   readonly checkRun?: number;
-  readonly directory: string;
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly commentId: string;
+  /** Revisions that go before what the event says. */
   readonly base?: string;
   readonly head?: string;
+  readonly reports: Readonly<Record<'json' | 'markdown' | 'text', string | undefined>>;
+}
+
+/** Absent is what the user left empty: then the gate file, or its defaults, decide. */
+export interface ActionInputs extends DeliveryInputs {
+  readonly directory: string;
   readonly snapshot?: string;
   readonly kubeconfig?: { readonly path: string } | { readonly text: string };
   readonly context?: string;
@@ -21,9 +29,6 @@ export interface ActionInputs {
   readonly utcOffset?: number;
   readonly gateFile?: string;
   readonly mode?: 'enforce' | 'report';
-  readonly comment: 'auto' | 'always' | 'never';
-  readonly commentId: string;
-  readonly reports: Readonly<Record<'json' | 'markdown' | 'text', string | undefined>>;
 }
 
 /** What GitHub says of the run. */
@@ -53,17 +58,30 @@ export function runFacts(environment: NodeJS.ProcessEnv = process.env): RunFacts
   };
 }
 
-/** UsableError for an input that cannot be what it should. */
-export function actionInputs({ workspace }: RunFacts): ActionInputs {
-  const checkRun = digits('check-run-id');
-  const utcOffset = offset();
-  const mode = oneOf('mode', ['enforce', 'report']);
+const commentModes = ['auto', 'always', 'never'] as const;
+
+export function deliveryInputs(): DeliveryInputs {
+  const [checkRun, comment] = [given('check-run-id'), given('comment')];
   return {
     token: getInput('token'),
-    ...(checkRun === undefined ? {} : { checkRun }),
-    directory: join(workspace, given('directory') ?? '.'),
+    ...(checkRun !== undefined && /^\d{1,15}$/.test(checkRun) ? { checkRun: Number(checkRun) } : {}),
+    comment: commentModes.find((mode) => mode === comment) ?? 'auto',
+    commentId: given('comment-id') ?? 'default',
     ...optional('base', given('base-ref')),
     ...optional('head', given('head-ref')),
+    reports: { json: given('report-json'), markdown: given('report-markdown'), text: given('report-text') },
+  };
+}
+
+/** UsableError for an input that cannot be what it should. */
+export function actionInputs({ workspace }: RunFacts): ActionInputs {
+  checkDigits('check-run-id');
+  const utcOffset = offset();
+  oneOf('comment', commentModes);
+  const mode = oneOf('mode', ['enforce', 'report']);
+  return {
+    ...deliveryInputs(),
+    directory: join(workspace, given('directory') ?? '.'),
     ...optional('snapshot', given('snapshot')),
     ...optional('kubeconfig', kubeconfig()),
     ...optional('context', given('context')),
@@ -74,9 +92,6 @@ export function actionInputs({ workspace }: RunFacts): ActionInputs {
     ...(utcOffset === undefined ? {} : { utcOffset }),
     ...optional('gateFile', given('gate-file')),
     ...(mode === undefined ? {} : { mode }),
-    comment: oneOf('comment', ['auto', 'always', 'never']) ?? 'auto',
-    commentId: given('comment-id') ?? 'default',
-    reports: { json: given('report-json'), markdown: given('report-markdown'), text: given('report-text') },
   };
 }
 
@@ -96,10 +111,9 @@ function oneOf<Word extends string>(name: string, words: readonly Word[]): Word 
   throw new UsableError(`the input ${name} cannot be ${quoted(value)}`, `give one of ${words.join(', ')}`);
 }
 
-function digits(name: string): number | undefined {
+function checkDigits(name: string): void {
   const value = given(name);
-  if (value === undefined) return undefined;
-  if (/^\d{1,15}$/.test(value)) return Number(value);
+  if (value === undefined || /^\d{1,15}$/.test(value)) return;
   throw new UsableError(`the input ${name} is no number: ${quoted(value)}`, 'leave it out: its default is right');
 }
 

@@ -25,7 +25,7 @@ export interface FetchAccess {
 /** What the event says should be compared (io/github reads it from the payload). */
 export type CommitChoice =
   /** The checked-out merge commit against its first parent. */
-  | { readonly kind: 'merge'; readonly head: string; readonly changedFiles?: number }
+  | { readonly kind: 'merge'; readonly head: string; readonly branch: string; readonly changedFiles?: number }
   | { readonly kind: 'commits'; readonly base: string; readonly head: string }
   /** Head is the checkout, base its tip on the named branch; where they are one commit, nothing is gated. */
   | { readonly kind: 'refs'; readonly base?: string; readonly head?: string };
@@ -68,8 +68,8 @@ export async function eventTrees(directory: string, choice: CommitChoice, access
     case 'commits': {
       const base = /^0+$/.test(choice.base)
         ? commitTree(directory, 'nothing', emptyTree)
-        : commitTree(directory, shortId(choice.base), await haveCommit(directory, choice.base, access));
-      const head = commitTree(directory, shortId(choice.head), await haveCommit(directory, choice.head, access));
+        : commitTree(directory, 'before', await haveCommit(directory, choice.base, access));
+      const head = commitTree(directory, 'after', await haveCommit(directory, choice.head, access));
       return { base, head, notes: [] };
     }
     case 'refs': {
@@ -84,7 +84,7 @@ export async function eventTrees(directory: string, choice: CommitChoice, access
 /** The merge commit that GitHub made of the pull request, against its first parent. */
 async function mergeTrees(
   directory: string,
-  { head, changedFiles }: CommitChoice & { readonly kind: 'merge' },
+  { head, branch, changedFiles }: CommitChoice & { readonly kind: 'merge' },
   access: FetchAccess,
 ): Promise<TreePair> {
   const merge = (await resolve(directory, 'HEAD')).commit;
@@ -103,8 +103,8 @@ async function mergeTrees(
       'rebase the pull request: its changes are in the base branch already, or a wrong commit was checked out',
     );
   return {
-    base: commitTree(directory, shortId(first), first),
-    head: commitTree(directory, shortId(merge), merge),
+    base: commitTree(directory, branch, first),
+    head: commitTree(directory, `merge of ${shortId(head)}`, merge),
     notes: [],
   };
 }

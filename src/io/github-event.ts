@@ -45,14 +45,15 @@ export function readEvent(path: string | undefined): unknown {
 }
 
 /** The facts of an event. UsableError for events that have nothing to compare. */
-export function eventFacts(name: string, payload: unknown, actor: string, refs: NamedRefs = {}): EventFacts {
+export function eventFacts(name: string, payload: unknown, actor: string, { base, head }: NamedRefs = {}): EventFacts {
+  const named = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const pullRequest = pullRequestOf(payload, actor);
   return {
     choice:
-      refs.base === undefined && refs.head === undefined
+      named.base === undefined && named.head === undefined
         ? choiceOf(name, payload, defaultBranch)
-        : { kind: 'refs', ...refs },
+        : { kind: 'refs', ...named },
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     // Unknown counts as public: the stricter reading decides what may be shown.
@@ -88,7 +89,8 @@ function choiceOf(name: string, payload: unknown, defaultBranch: string | undefi
 function mergeChoice(payload: unknown): CommitChoice {
   const head = needed(textAt(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha');
   const changedFiles = valueAt(payload, 'pull_request', 'changed_files');
-  return { kind: 'merge', head, ...(typeof changedFiles === 'number' ? { changedFiles } : {}) };
+  const branch = textAt(payload, 'pull_request', 'base', 'ref') ?? 'base';
+  return { kind: 'merge', head, branch, ...(typeof changedFiles === 'number' ? { changedFiles } : {}) };
 }
 
 function pushChoice(payload: unknown, defaultBranch: string | undefined): CommitChoice {

@@ -183,7 +183,11 @@ describe('the trees of an event', () => {
   test('the merge commit against its first parent', async () => {
     const { folder, git, base, head, merge } = mergedPullRequest();
     git('checkout', '-q', '--detach', merge);
-    const pair = await eventTrees(folder, { kind: 'merge', head, changedFiles: 1 }, { remote: 'origin' });
+    const pair = await eventTrees(
+      folder,
+      { kind: 'merge', branch: 'main', head, changedFiles: 1 },
+      { remote: 'origin' },
+    );
     expect([pair.base.commit, pair.head.commit]).toEqual([base, merge]);
     expect(await pathsOf(pair.base)).toEqual(['other.txt', 'policies/db.yaml']);
     expect(await textOf(pair.head, 'policies/db.yaml')).toContain('changed');
@@ -193,7 +197,11 @@ describe('the trees of an event', () => {
     const origin = mergedPullRequest();
     const clone = shallowClone(origin, origin.merge);
     expect(() => clone.git('cat-file', '-e', `${origin.base}^{commit}`)).toThrow();
-    const { base } = await eventTrees(clone.folder, { kind: 'merge', head: origin.head }, { remote: 'origin' });
+    const { base } = await eventTrees(
+      clone.folder,
+      { kind: 'merge', branch: 'main', head: origin.head },
+      { remote: 'origin' },
+    );
     expect(await textOf(base, 'policies/db.yaml')).toBe('kind: NetworkPolicy\n');
     expect(clone.git('rev-list', 'FETCH_HEAD').split('\n')).toEqual([origin.base]);
   });
@@ -265,7 +273,7 @@ describe('what is wrong is said with what to do', () => {
       act: async () => {
         const { folder, git, head } = mergedPullRequest();
         git('checkout', '-q', '--detach', head);
-        await eventTrees(folder, { kind: 'merge', head }, { remote: 'origin' });
+        await eventTrees(folder, { kind: 'merge', branch: 'main', head }, { remote: 'origin' });
       },
       message: /is not the merge of the pull request's head/,
       help: /actions\/checkout without `ref`/,
@@ -275,7 +283,7 @@ describe('what is wrong is said with what to do', () => {
       act: async () => {
         const { folder, git, merge } = mergedPullRequest();
         git('checkout', '-q', '--detach', merge);
-        await eventTrees(folder, { kind: 'merge', head: 'a'.repeat(40) }, { remote: 'origin' });
+        await eventTrees(folder, { kind: 'merge', branch: 'main', head: 'a'.repeat(40) }, { remote: 'origin' });
       },
       message: /is not the merge of the pull request's head aaaaaaa/,
       help: /newest run/,
@@ -290,7 +298,7 @@ describe('what is wrong is said with what to do', () => {
         const head = git('rev-parse', 'HEAD');
         git('checkout', '-q', 'main');
         git('merge', '-q', '--no-ff', '-m', 'merge', head);
-        await eventTrees(folder, { kind: 'merge', head, changedFiles: 3 }, { remote: 'origin' });
+        await eventTrees(folder, { kind: 'merge', branch: 'main', head, changedFiles: 3 }, { remote: 'origin' });
       },
       message: /changes 3 files, but its merge [0-9a-f]{40} equals its base [0-9a-f]{40}/,
       help: /rebase/,
@@ -301,7 +309,7 @@ describe('what is wrong is said with what to do', () => {
         const origin = mergedPullRequest();
         const clone = shallowClone(origin, origin.merge);
         clone.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
-        await eventTrees(clone.folder, { kind: 'merge', head: origin.head }, { remote: 'origin' });
+        await eventTrees(clone.folder, { kind: 'merge', branch: 'main', head: origin.head }, { remote: 'origin' });
       },
       message: /fetching it failed/,
       help: /contents: read/,
