@@ -14,7 +14,7 @@ import { logReading } from './logs/index.ts';
 import type { Comparison, Problem } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
 import type { Observation } from './model/flow.ts';
-import type { Gate } from './model/gate.ts';
+import type { Gate, SourceConfig } from './model/gate.ts';
 import type { LogStream, Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
@@ -31,6 +31,8 @@ export interface Host {
   progress(text: string): void;
   /** The cluster, live or from a file; absent for static mode. */
   readonly cluster?: () => Promise<Snapshot>;
+  /** The cluster of a source whose gate-file entry names a snapshot or a context of its own. */
+  readonly clusterOf?: (source: SourceConfig) => Promise<Snapshot>;
   readonly logs?: () => AsyncIterable<LogStream> | readonly LogStream[];
 }
 
@@ -63,26 +65,15 @@ export interface CheckResult {
 /** Judges head against base. UsableError where no verdict is possible at all (exit code 2). */
 export async function check(request: CheckRequest, host: Host): Promise<CheckResult> {
   const { gate, gateChange } = await readGates(request);
-  host.progress('reading manifests');
-  const changes = await discover(request.base, request.head, {
-    include: [],
-    exclude: [],
-    ignore: gate.ignore,
-    // Each source fills in its own.
-    defaultNamespace: '',
-    full: host.cluster === undefined,
-    stopIfUnchanged: true,
-    dialects,
-  });
+  const changes = await discovered(request, gate, host, true);
   const meta = (more: Partial<RunMeta>): RunMeta =>
     metaOf(request, changes, { ...(gateChange && { gateChange }), ...more });
   if (changes.sameSemantics) {
     const report = judge([], rules, gate, host.now(), meta({ nothingChanged: true }));
     return { report, gate, states: [] };
   }
-  host.progress('reading the cluster');
-  const snapshot = await host.cluster?.();
-  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers });
+  const { snapshot, snapshots } = await readClusters(gate, host);
+  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, snapshots });
   const observed = await readLogs(request, host, loaded, snapshot);
   host.progress('comparing');
   const comparisons = compareAll(loaded, changes, observed, gate, snapshot);
@@ -96,20 +87,64 @@ export async function openStates(
   host: Host,
 ): Promise<Loaded & { readonly problems: readonly Problem[] }> {
   const { gate } = await readGates(request);
+  const changes = await discovered(request, gate, host, false);
+  const { snapshot, snapshots } = await readClusters(gate, host);
+  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, snapshots, states: 'all' });
+  return { ...loaded, problems: [...changes.head.problems, ...loaded.problems] };
+}
+
+function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchanged: boolean): Promise<ChangeSet> {
   host.progress('reading manifests');
-  const changes = await discover(request.base, request.head, {
+  const hasCluster = (source: SourceConfig): boolean => namesCluster(source) || host.cluster !== undefined;
+  const clustered = gate.sources.length === 0 ? host.cluster !== undefined : gate.sources.every(hasCluster);
+  return discover(request.base, request.head, {
     include: [],
     exclude: [],
     ignore: gate.ignore,
+    // Each source fills in its own.
     defaultNamespace: '',
-    full: host.cluster === undefined,
-    stopIfUnchanged: false,
+    full: !clustered,
+    stopIfUnchanged,
     dialects,
   });
+}
+
+function namesCluster({ snapshot, context }: SourceConfig): boolean {
+  return snapshot !== undefined || context !== undefined;
+}
+
+/** The cluster of all sources, and those that sources name for themselves. */
+async function readClusters(
+  gate: Gate,
+  host: Host,
+): Promise<{ readonly snapshot: Snapshot | undefined; readonly snapshots: ReadonlyMap<string, Snapshot> }> {
   host.progress('reading the cluster');
-  const snapshot = await host.cluster?.();
-  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, states: 'all' });
-  return { ...loaded, problems: [...changes.head.problems, ...loaded.problems] };
+  const snapshots = new Map<string, Snapshot>();
+  for (const source of gate.sources.filter(namesCluster)) {
+    if (host.clusterOf === undefined) {
+      throw new UsableError(
+        `source "${source.id}" of the gate file names a cluster, which cannot be opened here`,
+        'run the command that takes clusters: check, connections or explain',
+      );
+    }
+    snapshots.set(source.id, usable(await host.clusterOf(source)));
+  }
+  const shared = gate.sources.length === 0 || gate.sources.some((source) => !namesCluster(source));
+  const snapshot = shared ? await host.cluster?.() : undefined;
+  return { snapshot: snapshot && usable(snapshot), snapshots };
+}
+
+/** Kinds without which no verdict is possible at all. */
+const needed = ['NetworkPolicy', 'Namespace', 'Pod'];
+
+function usable(snapshot: Snapshot): Snapshot {
+  const missing = snapshot.incomplete.filter(({ kind }) => needed.includes(kind));
+  if (missing.length === 0) return snapshot;
+  const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
+  throw new UsableError(
+    `the cluster did not give what every verdict rests on: ${reasons}`,
+    'grant get and list on them, see deploy/rbac.yaml',
+  );
 }
 
 async function readGates(
@@ -149,7 +184,11 @@ async function readText(tree: Tree, path: string): Promise<string | undefined> {
   const content = bytes.get(entry.oid);
   if (content === undefined)
     throw new UsableError(`"${path}" has more than ${gateFileBytes} bytes`, 'shorten it', tree.name);
-  return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new UsableError(`"${path}" is not UTF-8`, 'save it as UTF-8', tree.name);
+  }
 }
 
 async function readLogs(

@@ -8,7 +8,7 @@ import { UsableError } from '../model/host.ts';
 import type { CheckRequest } from '../run.ts';
 import { check } from '../run.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
-import { clusterHelp, clusterOf, clusterOptions, text, treesOf } from './inputs.ts';
+import { clusterHelp, clusterOf, clusterOfSource, clusterOptions, text, treesOf } from './inputs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 const help = `netpol-gate check --base REV [options] [LOG…]
@@ -59,6 +59,7 @@ export const checkCommand: Command = {
     const { report, gate } = await check(request, {
       now: clockOf(values, terminal),
       progress: terminal.progress,
+      clusterOf: (source) => clusterOfSource(source, values, terminal),
       ...(cluster === undefined ? {} : { cluster }),
       ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => place(log, terminal))) }),
     });

@@ -8,7 +8,7 @@ import { formatParty, formatPorts } from '../model/party.ts';
 import { shown } from '../reporters/index.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOptions, noTree, text } from './inputs.ts';
+import { anyTree, clusterHelp, clusterOf, clusterOfSource, clusterOptions, noTree, text } from './inputs.ts';
 
 export const connectionsCommand: Command = {
   name: 'connections',
@@ -36,7 +36,12 @@ examples:
     const tree = from === undefined ? noTree : await anyTree(from, terminal);
     const { states, problems } = await openStates(
       { command: 'connections', base: tree, head: tree, gate: { text: '', file: 'no gate file' } },
-      { now: terminal.now, progress: terminal.progress, ...(cluster === undefined ? {} : { cluster }) },
+      {
+        now: terminal.now,
+        progress: terminal.progress,
+        clusterOf: (source) => clusterOfSource(source, values, terminal),
+        ...(cluster === undefined ? {} : { cluster }),
+      },
     );
     terminal.progress('');
     const told = states.map(({ id, head, rulings }) => ({ state: id, rows: allowedRows(head, rulings) }));

@@ -8,7 +8,7 @@ import type { World } from '../model/cluster.ts';
 import type { LoadedState } from '../load.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOptions, noTree, text, treesOf } from './inputs.ts';
+import { anyTree, clusterHelp, clusterOf, clusterOfSource, clusterOptions, noTree, text, treesOf } from './inputs.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -46,7 +46,12 @@ examples:
       one === undefined ? await treesOf(base ?? '', text(values, 'head'), terminal) : { base: one, head: one };
     const { states } = await openStates(
       { command: 'explain', ...trees, gate: {} },
-      { now: terminal.now, progress: terminal.progress, ...(cluster === undefined ? {} : { cluster }) },
+      {
+        now: terminal.now,
+        progress: terminal.progress,
+        clusterOf: (source) => clusterOfSource(source, values, terminal),
+        ...(cluster === undefined ? {} : { cluster }),
+      },
     );
     terminal.progress('');
     if (states.length === 0)

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { folderTree } from '../io/folder.ts';
 import { gitTree, resolveTrees } from '../io/git.ts';
 import { quoted } from '../io/plain.ts';
+import type { SourceConfig } from '../model/gate.ts';
 import type { Snapshot, Tree } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
 import { liveManifest } from '../worlds/live.ts';
@@ -44,19 +45,43 @@ export function clusterOf(values: OptionValues, terminal: Terminal): (() => Prom
     if (context === undefined) return undefined;
     throw new UsableError('--context is given without --kubeconfig', 'name the kubeconfig file that has the context');
   }
-  return async () => {
-    const { readCluster } = await import('../io/kube.ts');
-    const options = {
-      kubeconfig: { path: resolve(terminal.folder, kubeconfig) },
-      ...(context === undefined ? {} : { context }),
-      plugins: list(values, 'exec-plugin'),
-      insecure: values['insecure'] === true,
-      onProgress: (kind: string, objects: number) => {
-        terminal.progress(`cluster: ${objects} ${kind}`);
-      },
-    };
-    return readCluster(options, liveManifest);
+  return () => liveCluster(kubeconfig, context, values, terminal);
+}
+
+/** The cluster of a source of the gate file that names its own snapshot, or a context of the kubeconfig. */
+export function clusterOfSource(
+  { id, snapshot, context }: SourceConfig,
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<Snapshot> {
+  if (snapshot !== undefined) return snapshotFile(resolve(terminal.folder, snapshot), snapshot);
+  const kubeconfig = text(values, 'kubeconfig');
+  if (kubeconfig === undefined) {
+    throw new UsableError(
+      `source ${quoted(id)} of the gate file names the context ${quoted(context ?? '')}, and no kubeconfig is given`,
+      'give --kubeconfig FILE with a file that has the context',
+    );
+  }
+  return liveCluster(kubeconfig, context, values, terminal);
+}
+
+async function liveCluster(
+  kubeconfig: string,
+  context: string | undefined,
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<Snapshot> {
+  const { readCluster } = await import('../io/kube.ts');
+  const options = {
+    kubeconfig: { path: resolve(terminal.folder, kubeconfig) },
+    ...(context === undefined ? {} : { context }),
+    plugins: list(values, 'exec-plugin'),
+    insecure: values['insecure'] === true,
+    onProgress: (kind: string, objects: number) => {
+      terminal.progress(`cluster: ${objects} ${kind}`);
+    },
   };
+  return readCluster(options, liveManifest);
 }
 
 export async function snapshotFile(path: string, name: string): Promise<Snapshot> {
