@@ -1,4 +1,6 @@
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { eventTrees, gitTree, refuseTracked, resolveTrees } from '../../src/io/git.ts';
@@ -344,4 +346,36 @@ test('a file that git tracks in the checkout is refused, one beside it or outsid
   await refuseTracked(folder, [join(folder, 'secret/config'), outside, join(folder, 'missing')]);
   for (const file of ['kube/config', 'logs', 'secret/link', '.'])
     await expect(refuseTracked(folder, [join(folder, file)])).rejects.toThrow('is a file of the repository');
+});
+
+test('the token goes to the server alone, takes the place of another, and is in no argument', async () => {
+  const seen: (string | string[] | undefined)[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.headers.authorization);
+    response.writeHead(403);
+    response.end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    const { folder, git, commit } = repository();
+    const here = commit('here');
+    git('remote', 'add', 'origin', `${address}/acme/shop`);
+    // What actions/checkout leaves behind: two such headers are refused.
+    git('config', `http.${address}/.extraheader`, 'AUTHORIZATION: basic left-behind');
+    const choice = { kind: 'commits', base: 'c'.repeat(40), head: here } as const;
+    const fetched = async (access: { token: string; server: string }): Promise<string> =>
+      eventTrees(folder, choice, { remote: 'origin', ...access }).then(
+        () => '',
+        (error: UsableError) => `${error.message} ${error.help}`,
+      );
+    expect(await fetched({ token: 'secret', server: address })).not.toContain('secret');
+    expect(new Set(seen.splice(0))).toEqual(
+      new Set([`basic ${Buffer.from('x-access-token:secret').toString('base64')}`]),
+    );
+    await fetched({ token: 'secret', server: 'https://github.example' });
+    expect(new Set(seen.splice(0))).toEqual(new Set(['basic left-behind']));
+  } finally {
+    server.close();
+  }
 });
