@@ -146,16 +146,11 @@ function startRun(options: ObserveOptions): Run {
 
   const takePod = (event: PodEvent): void => {
     // Slices repeat all of their pods with every change.
-    const says = [
-      event.addresses?.join(),
-      event.gone,
-      event.hostNetwork,
-      event.node,
-      event.owner?.name,
-      event.labels?.size,
-    ].join();
+    const { addresses, gone, hostNetwork, node, owner } = event;
+    const says = JSON.stringify([addresses, gone, hostNetwork, node, owner]);
     const key = `${event.origin.file}\n${event.uid ?? ''}\n${event.namespace}/${event.pod}`;
     const repeated = event.labels === undefined && lastSaid.get(key) === says;
+    if (lastSaid.size >= podEventLimit) lastSaid.clear();
     lastSaid.set(key, says);
     if (repeated) return;
     if (podEvents.length < podEventLimit) podEvents.push(event);
@@ -228,6 +223,10 @@ function startRun(options: ObserveOptions): Run {
     },
     unread(log) {
       logs.push(log.summary);
+      if (log.isEmpty) {
+        limits.add(`${log.source.file} is empty`);
+        return;
+      }
       refused.push(log.error);
       limits.add(`${log.source.file} was not read: ${log.error.message}`);
     },

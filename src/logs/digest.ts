@@ -5,7 +5,7 @@
 import type { Hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import type { ClusterIdentity } from '../model/cluster.ts';
-import type { Connection, Flow, FlowEnd, Observation, RecordedVerdict } from '../model/flow.ts';
+import type { Connection, Evidence, Flow, FlowEnd, Observation, RecordedVerdict } from '../model/flow.ts';
 import { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import { canonicalJson } from '../model/object.ts';
@@ -169,14 +169,15 @@ export const digest: LogFormat = {
   },
 };
 
-/** One flow for each verdict that the connection has evidence of. */
+/** One flow for each verdict that the connection has evidence of, each with its own part of the connection. */
 function flowsOf(connection: Connection, origin: LogOrigin): readonly Decoded[] {
-  const verdicts: readonly (readonly [RecordedVerdict, Connection['allowed']])[] = [
-    ['allowed', connection.allowed],
-    ['denied', connection.denied],
-    ['unknown', connection.other],
+  const { allowed, denied, other, ...bare } = connection;
+  const parts: readonly (readonly [RecordedVerdict, Evidence | undefined, Connection])[] = [
+    ['allowed', allowed, { ...bare, ...(allowed !== undefined && { allowed }) }],
+    ['denied', denied, { ...bare, ...(denied !== undefined && { denied }) }],
+    ['unknown', other, { ...bare, ...(other !== undefined && { other }) }],
   ];
-  return verdicts.flatMap(([verdict, evidence]) => {
+  return parts.flatMap(([verdict, evidence, resolved]) => {
     if (evidence === undefined) return [];
     const flow: Flow = {
       time: evidence.first,
@@ -196,7 +197,7 @@ function flowsOf(connection: Connection, origin: LogOrigin): readonly Decoded[] 
       format: 'digest',
       origin,
     };
-    return [{ kind: 'flow', flow, records: 0, samples: evidence.samples, resolved: connection }];
+    return [{ kind: 'flow', flow, records: 0, samples: evidence.samples, resolved }];
   });
 }
 

@@ -13,6 +13,8 @@ export interface ChosenLog {
   replay(sink: RecordSink): void;
   readonly error: UsableError;
   readonly summary: LogSummary;
+  /** It has no record at all, which is nobody's fault. */
+  readonly isEmpty: boolean;
 }
 
 /** Records looked at. */
@@ -62,8 +64,9 @@ export async function choose(stream: LogStream, reading: LogReading, wanted: str
       }
       held.length = 0;
     },
-    error: unusable(stream.file, broken, refusal, held.length, reading.formats),
+    error: unusable(stream.file, broken, refusal, reading.formats),
     summary: summaryOf(stream.file, source.lines(), held),
+    isEmpty: broken === undefined && held.length === 0,
   };
 }
 
@@ -102,14 +105,12 @@ function unusable(
   file: string,
   broken: unknown,
   refusal: { readonly what: string; readonly help: string } | undefined,
-  read: number,
   formats: readonly LogFormat[],
 ): UsableError {
   if (broken instanceof UsableError) return broken;
   if (broken instanceof Error)
     return new UsableError(`the log cannot be read: ${broken.message}`, 'fetch it again', file);
   if (refusal !== undefined) return new UsableError(`the log is ${refusal.what}`, refusal.help, file);
-  if (read === 0) return new UsableError('the log is empty', 'name a log with records', file);
   const names = formats.map(({ name }) => name).join(', ');
   return new UsableError(
     'no record of the log is of a known format',
