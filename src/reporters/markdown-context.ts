@@ -4,7 +4,7 @@ import type { LogSummary, UnidentifiedReason } from '../model/flow.ts';
 import { countOf, formatCount, formatShare } from '../model/time.ts';
 import { code } from './escape.ts';
 import { kindWords } from './kinds.ts';
-import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
+import { capped, details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { comparedWith, type Fact, remarksOf, statesOf, windowText } from './verdict.ts';
 import { subjectPhrase } from './words.ts';
@@ -35,12 +35,6 @@ export function waived(report: Report, links: Links): string {
     );
   });
   return details(`Waived: ${countOf(items.length, 'finding')}`, list(capped(items, 20)));
-}
-
-/** The first items, and how many there are if that is not all. */
-function capped(items: readonly string[], most: number): readonly string[] {
-  if (items.length <= most) return items;
-  return [...items.slice(0, most), `${formatCount(most)} of ${formatCount(items.length)} shown`];
 }
 
 const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {

@@ -18,6 +18,8 @@ import {
   subjectPhrase,
 } from './words.ts';
 
+const sentencesShown = 12;
+
 /** How much of the findings to show; every cut is said. */
 export interface Cut {
   /** Rows of the table. */
@@ -26,6 +28,8 @@ export interface Cut {
   readonly explained: number;
   /** Pairs of one explained finding. */
   readonly pairs: number;
+  /** Whether to tell what was read, waived and not seen. */
+  readonly context: boolean;
 }
 
 /** The table of findings, worst first, and what is left out of it. */
@@ -90,7 +94,10 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
       capital(say`${words(label)}: ${phrase}`),
     ),
     ...(evidence.length === 0 ? [] : [say`${capital(evidence)}${samplesPhrase(finding)}`]),
-    ...sentences.map(prose),
+    ...sentences.slice(0, sentencesShown).map(prose),
+    ...(sentences.length > sentencesShown
+      ? [words(`${formatCount(sentencesShown)} of ${formatCount(sentences.length)} remarks shown`)]
+      : []),
     ...(live === undefined ? [] : [words(live)]),
     ...(report.sources.length + states.length > 2 || states.length > 1 ? [statesPhrase(states)] : []),
   ];

@@ -1,5 +1,6 @@
 /** Phrases as Markdown: names as code, places and finding kinds as links. */
 import { formatOrigin, type Origin } from '../model/origin.ts';
+import { formatCount } from '../model/time.ts';
 import { code, linkPath, prose } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
 import type { Phrase, Piece } from './phrase.ts';
@@ -51,4 +52,10 @@ export function paragraphs(parts: readonly string[]): string {
 
 export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** The first items, and how many there are if that is not all. */
+export function capped(items: readonly string[], most: number): readonly string[] {
+  if (items.length <= most) return items;
+  return [...items.slice(0, most), `${formatCount(most)} of ${formatCount(items.length)} shown`];
 }

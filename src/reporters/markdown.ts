@@ -6,7 +6,7 @@ import { basicPlane } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { compared, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
 import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
-import { details, type Links, list, markdownOf, paragraphs } from './markdown-phrase.ts';
+import { capped, details, type Links, list, markdownOf, paragraphs } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { headline, isJudged, isQuiet, numbers, visibleFindings } from './verdict.ts';
@@ -25,29 +25,39 @@ export const checkRunSummary: Reporter = fitted('check-run-summary', summaryPart
 /** The lower half: the grounds. Without the picture, which a check's page may not draw. */
 export const checkRunText: Reporter = fitted('check-run-text', groundsParts, basicPlane);
 
-/** From generous to sparse: the first document that is short enough is the one. */
+/** The most generous document that is short enough. Tried from sparse to generous: what cannot fit is made once. */
 function fitted(name: string, parts: Parts, finish = (document: string): string => document): Reporter {
   return {
     name,
     render(full, options) {
       const report = withPrivacy(full, options.privacy);
-      for (const cut of cuts(options.limit)) {
+      let best = '';
+      for (const cut of cuts(options)) {
         const document = finish(`${paragraphs(parts(report, cut, options))}\n`);
-        if (fits(document, options)) return document;
+        if (!fits(document, options)) break;
+        best = document;
       }
-      return finish(bare(report, options));
+      return best === '' ? finish(bare(report, options)) : best;
     },
   };
 }
 
-function cuts(limit: number): readonly Cut[] {
+/** Sparse first. No finding takes less than a hundred characters in a table, or two hundred where it is explained. */
+function cuts({ limit, characters = Infinity }: ReporterOptions): readonly Cut[] {
+  const findings = Math.min(limit, Math.ceil(characters / 100));
+  const explained = Math.min(limit, Math.ceil(characters / 200));
+  const context = true;
+  const most: Cut = { findings, explained, pairs: 50, context };
+  if (characters === Infinity) return [most];
   return [
-    { findings: limit, explained: limit, pairs: 50 },
-    { findings: limit, explained: limit, pairs: 5 },
-    { findings: limit, explained: Math.min(limit, 5), pairs: 3 },
-    { findings: limit, explained: 0, pairs: 0 },
-    { findings: Math.min(limit, 10), explained: 0, pairs: 0 },
-    { findings: Math.min(limit, 3), explained: 0, pairs: 0 },
+    { findings: Math.min(limit, 3), explained: 0, pairs: 0, context: false },
+    { findings: Math.min(limit, 10), explained: 0, pairs: 0, context: false },
+    { findings: Math.min(limit, 10), explained: 0, pairs: 0, context },
+    { findings: Math.min(limit, 10), explained: Math.min(explained, 5), pairs: 3, context },
+    { findings: Math.min(findings, 50), explained: Math.min(explained, 5), pairs: 3, context },
+    { findings, explained: Math.min(explained, 20), pairs: 5, context },
+    { findings, explained, pairs: 5, context },
+    most,
   ];
 }
 
@@ -70,8 +80,7 @@ function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonl
     ...verdict(report, options),
     findingsTable(report, cut, options),
     details('Why each verdict', explanations(report, cut, options)),
-    waived(report, options),
-    unseen(report),
+    ...context(cut, [waived(report, options), unseen(report)]),
     footer(report),
   ];
 }
@@ -84,9 +93,7 @@ function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly
     findingsTable(report, cut, options),
     details('The change as a picture', picture ?? ''),
     details('Why each verdict', explanations(report, cut, options)),
-    waived(report, options),
-    unseen(report),
-    whatWasRead(report),
+    ...context(cut, [waived(report, options), unseen(report), whatWasRead(report)]),
     footer(report),
   ];
 }
@@ -99,11 +106,15 @@ function summaryParts(report: Report, cut: Cut, options: ReporterOptions): reado
 function groundsParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
   return [
     explanations(report, cut, options),
-    waived(report, options),
-    unseen(report),
-    whatWasRead(report),
+    ...context(cut, [waived(report, options), unseen(report), whatWasRead(report)]),
     footer(report),
   ];
+}
+
+function context(cut: Cut, sections: readonly string[]): readonly string[] {
+  return cut.context
+    ? sections
+    : ['What was read, waived and not seen does not fit here; the JSON report holds all of it.'];
 }
 
 const conclusionMarks: Readonly<Record<Report['conclusion'], string>> = {
@@ -124,7 +135,7 @@ function verdict(report: Report, links: Links): readonly string[] {
   return [
     title(report, links),
     isJudged(report) && sums.length > 0 ? `**${markdownOf(join(sums, ' · '), links)}**` : '',
-    isJudged(report) ? '' : list(report.because.slice(1).map((why) => markdownOf(prose(why), links))),
+    isJudged(report) ? '' : list(capped(report.because.slice(1), 10).map((why) => markdownOf(prose(why), links))),
     compared(report, links),
   ];
 }

@@ -26,29 +26,38 @@ const ipv4 = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b/g;
 const ipv6 =
   /(?<![\w:.])(?=[\da-f:]*:[\da-f]*:)(?!\d+:\d+:\d+(?![\da-f:]))[\da-f:]{2,45}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
 
-/** A sentence without addresses and without the given pod names. */
-function withoutAddresses(text: string, pods: readonly string[] = []): string {
-  const masked = text.replace(ipv4, '(address)').replace(ipv6, '(address)');
-  return pods.reduce((rest, pod) => rest.replaceAll(pod, '(pod)'), masked);
+const podLike = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
+
+/** A sentence without addresses. */
+function withoutAddresses(text: string): string {
+  return text.replace(ipv4, '(address)').replace(ipv6, '(address)');
+}
+
+type Mask = (text: string) => string;
+
+/** Takes addresses out of a sentence, and the names of all pods that the report knows. */
+function maskOf(report: Report): Mask {
+  const rows = [...report.findings, ...report.waived].flatMap((finding) => finding.rows);
+  const pods = new Set(rows.flatMap(({ connection }) => podsOf(connection)));
+  return (text) => withoutAddresses(text.replace(podLike, (token) => (pods.has(token) ? '(pod)' : token)));
 }
 
 function namesOnly(report: Report): Report {
-  const mask = (text: string): string => withoutAddresses(text);
-  const findings = (of: readonly Finding[]): readonly Finding[] => of.map(findingOfNames);
+  const mask = maskOf(report);
   return {
     ...report,
     because: report.because.map(mask),
     blindSpots: report.blindSpots.map(mask),
     inputs: report.inputs.map(({ what, count }) => ({ what: mask(what), count })),
-    findings: findings(report.findings),
-    waived: findings(report.waived),
+    findings: report.findings.map((finding) => findingOfNames(finding, mask)),
+    waived: report.waived.map((finding) => findingOfNames(finding, mask)),
     sources: eachState(report, (state) => ({
       ...state,
       differences: state.differences.map((difference) => ({
         ...difference,
-        source: partyOfNames(difference.source),
-        destination: partyOfNames(difference.destination),
-        causes: difference.causes.map((cause) => causeOfNames(cause, [])),
+        source: partyOfNames(difference.source, mask),
+        destination: partyOfNames(difference.destination, mask),
+        causes: difference.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
         dependsOn: difference.dependsOn.map(mask),
       })),
     })),
@@ -62,15 +71,13 @@ function eachState(report: Report, change: (state: StateReport) => StateReport):
   return report.sources.map((source) => ({ ...source, states: source.states.map(change) }));
 }
 
-function findingOfNames(finding: Finding): Finding {
-  const pods = [...new Set(finding.rows.flatMap(({ connection }) => podsOf(connection)))];
-  const mask = (text: string): string => withoutAddresses(text, pods);
+function findingOfNames(finding: Finding, mask: Mask): Finding {
   return {
     ...finding,
     key: { ...finding.key, subject: mask(finding.key.subject), peer: mask(finding.key.peer) },
     title: mask(finding.title),
     details: finding.details.map(mask),
-    causes: finding.causes.map((cause) => causeOfNames(cause, pods)),
+    causes: finding.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
     rows: finding.rows.map((row) => rowOfNames(row, mask)),
   };
 }
@@ -84,25 +91,21 @@ function podsOf(connection: Connection | undefined): readonly string[] {
   );
 }
 
-function causeOfNames(cause: Cause, pods: readonly string[]): Cause {
-  return { ...cause, text: withoutAddresses(cause.text, pods) };
-}
-
-function rowOfNames(row: Row, mask: (text: string) => string): Row {
+function rowOfNames(row: Row, mask: Mask): Row {
   return {
     ...row,
-    source: partyOfNames(row.source),
-    destination: partyOfNames(row.destination),
+    source: partyOfNames(row.source, mask),
+    destination: partyOfNames(row.destination, mask),
     dependsOn: row.dependsOn.map(mask),
   };
 }
 
-function partyOfNames(party: Party): Party {
+function partyOfNames(party: Party, mask: Mask): Party {
   switch (party.kind) {
     case 'addresses':
       return { ...party, blocks: [] };
     case 'unidentified':
-      return { kind: 'unidentified', text: withoutAddresses(party.text) };
+      return { kind: 'unidentified', text: mask(party.text) };
     case 'workload':
     case 'node':
     case 'api-server':

@@ -102,7 +102,10 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
     ...(others.length < pairsShown
       ? []
       : line(words(`and ${countOf(others.length - pairsShown + 1, 'more pair')} (all in --format json)`))),
-    ...finding.details.flatMap((detail) => line(prose(detail))),
+    ...finding.details.slice(0, remarksShown).flatMap((detail) => line(prose(detail))),
+    ...(finding.details.length > remarksShown
+      ? line(words(`and ${countOf(finding.details.length - remarksShown, 'more remark')} (all in --format json)`))
+      : []),
     ...(live === undefined ? [] : line(words(live))),
   ];
 }

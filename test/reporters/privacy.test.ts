@@ -1,0 +1,140 @@
+// What a report may say in public: each fact carries a mark of its own, and the documents are searched for it.
+import { endpointIdOf } from '../../src/model/cluster.ts';
+import { parseAddress } from '../../src/model/network.ts';
+import { annotations, reporters } from '../../src/reporters/index.ts';
+import { checkRunSummary, checkRunText } from '../../src/reporters/markdown.ts';
+import {
+  allowedByRule,
+  cause,
+  connection,
+  coverage,
+  evidence,
+  finding,
+  networkPolicy,
+  now,
+  party,
+  place,
+  report,
+  row,
+  state,
+  tcp,
+  workload,
+} from '../build.ts';
+import { options } from './options.ts';
+
+const seller = { namespace: 'ns-mark', kind: 'Deployment', name: 'workload-mark' };
+const everywhere = 'pod ns-mark/workload-mark-7d4b9-x2x4q at 198.51.100.77 and 2001:db8::77 at 12:30:15';
+const live = { kind: 'live', object: 'NetworkPolicy ns-mark/live-mark', path: 'spec' } as const;
+
+const of = report({
+  conclusion: 'failed',
+  because: [everywhere],
+  blindSpots: [everywhere],
+  inputs: [{ what: everywhere, count: 1 }],
+  changedFiles: [{ file: 'policies/a.yaml', status: 'modified', headLines: [] }],
+  coverage: coverage({
+    limits: [everywhere],
+    unattributed: [{ why: 'before-first-sight', records: 1, sample: { kind: 'log', file: 'log-mark', line: 1 } }],
+  }),
+  sources: [
+    {
+      id: 'default',
+      states: [
+        state({
+          cluster: { from: 'live', name: 'cluster-mark', uid: 'uid-mark', readAt: now },
+          workloadsAdded: [workload('ns-mark/added-mark')],
+          differences: [
+            {
+              source: { kind: 'workload', workload: seller },
+              destination: { kind: 'addresses', blocks: ['198.51.100.77/32'], everything: false },
+              change: 'newly-denied',
+              ports: [tcp(4711)],
+              surprise: 'implied',
+              causes: [cause({ text: everywhere, origin: live })],
+              before: 'allowed',
+              after: 'denied',
+              reasonsBefore: [{ ...allowedByRule, policy: networkPolicy('ns-mark', 'live-mark') }],
+              reasonsAfter: [],
+              dependsOn: [everywhere],
+            },
+          ],
+        }),
+      ],
+    },
+  ],
+  findings: [
+    finding('blocked-connection', {
+      title: everywhere,
+      details: [everywhere],
+      key: {
+        source: 'default',
+        kind: 'blocked-connection',
+        object: 'NetworkPolicy ns-mark/live-mark',
+        subject: '198.51.100.77/32',
+        peer: 'ns-mark/workload-mark',
+        port: 'TCP 4711',
+      },
+      causes: [
+        cause({ text: everywhere, origin: place('policies/a.yaml:3:1') }),
+        cause({ text: everywhere, origin: live }),
+      ],
+      rows: [
+        row('ns-mark/workload-mark', 'x/y', 4711, {
+          destination: { kind: 'addresses', blocks: ['198.51.100.77/32'], everything: false, name: 'partner' },
+          reasonsBefore: [{ ...allowedByRule, policy: networkPolicy('ns-mark', 'live-mark') }],
+          dependsOn: [everywhere],
+          connection: connection({ kind: 'workload', workload: seller }, party('x/y'), 4711, {
+            source: {
+              kind: 'workload',
+              workload: seller,
+              endpoints: [endpointIdOf('ns-mark/workload-mark-7d4b9-x2x4q')],
+            },
+            destination: { kind: 'outside', address: parseAddress('198.51.100.77') ?? 0n },
+            via: { service: 'ns-mark/service-mark', address: parseAddress('198.51.100.77') ?? 0n },
+            allowed: evidence(1234),
+            policies: [{ ref: networkPolicy('ns-mark', 'log-policy-mark'), effect: 'allow' }],
+          }),
+        }),
+      ],
+    }),
+  ],
+});
+
+function documents(privacy: 'full' | 'names' | 'counts'): string {
+  const all = [...reporters, checkRunSummary, checkRunText].map((reporter) =>
+    reporter.render(of, { ...options, privacy }),
+  );
+  return [...all, JSON.stringify(annotations(of, { privacy }))].join('\n').replaceAll('\u200b', '');
+}
+
+const addresses = ['198.51.100.77', '2001:db8::77', '7d4b9-x2x4q'];
+const names = [
+  'workload-mark',
+  'ns-mark',
+  'live-mark',
+  'cluster-mark',
+  'uid-mark',
+  'added-mark',
+  'service-mark',
+  'log-policy-mark',
+  'log-mark',
+  '4711',
+];
+
+test.each([
+  { privacy: 'full', shown: [...addresses, ...names], hidden: [] },
+  { privacy: 'names', shown: names, hidden: addresses },
+  {
+    privacy: 'counts',
+    shown: ['1,234', 'policies/a.yaml:3:1', '12:30:15'].slice(0, 2),
+    hidden: [...addresses, ...names, 'partner', '12:30:15'],
+  },
+] as const)('$privacy', ({ privacy, shown, hidden }) => {
+  const text = documents(privacy);
+  expect(shown.filter((mark) => !text.includes(mark))).toEqual([]);
+  expect(hidden.filter((mark) => text.includes(mark))).toEqual([]);
+});
+
+test('a time of day is no address', () => {
+  expect(documents('names')).toContain('12:30:15');
+});
