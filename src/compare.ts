@@ -1,5 +1,4 @@
 /** Base against head of one state: every recorded connection, and every pair and port without evidence. */
-import type { CompiledWorld } from './engine/compile.ts';
 import { compile } from './engine/compile.ts';
 import { differences } from './engine/difference.ts';
 import { createRun } from './engine/run.ts';
@@ -15,7 +14,10 @@ import { workloadKeyOf } from './model/cluster.ts';
 import type { Comparison, DriftItem, Problem } from './model/comparison.ts';
 import type { ObjectWrite, Observation } from './model/flow.ts';
 import { keyOf } from './model/object.ts';
+import type { ContainerPort } from './model/network.ts';
+import type { Origin } from './model/origin.ts';
 import type { LoadedState } from './worlds/loaded.ts';
+import { listAt, templatePath, valueAt, workloadObjectKey } from './worlds/objects.ts';
 
 export interface CompareSettings {
   readonly observation?: Observation;
@@ -29,7 +31,12 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   const before = compile(run, state.base);
   const after = compile(run, state.head);
   const live = state.live === undefined ? undefined : compile(run, state.live);
-  const context = contextOf(before, after, live, settings.addressNames);
+  const changes = changesBetween(before, after, (workload, port) => placeOfPort(state, workload, port));
+  const context: PairContext = {
+    changes,
+    ...(live === undefined ? {} : { live }),
+    addressNames: settings.addressNames,
+  };
   const { observation } = settings;
   const isolation = lostIsolation(context.changes);
   return {
@@ -51,13 +58,21 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   };
 }
 
-function contextOf(
-  before: CompiledWorld,
-  after: CompiledWorld,
-  live: CompiledWorld | undefined,
-  addressNames: readonly AddressName[],
-): PairContext {
-  return { changes: changesBetween(before, after), ...(live === undefined ? {} : { live }), addressNames };
+/** The entry of the pod template, by name where the port has one. */
+function placeOfPort({ headObjects }: LoadedState, workload: WorkloadRef, port: ContainerPort): Origin | undefined {
+  const key = workloadObjectKey(workload);
+  const manifest = key === undefined ? undefined : headObjects.get(key);
+  if (manifest === undefined) return undefined;
+  const root = [...templatePath(workload.kind), 'spec', 'containers'];
+  for (const [at, container] of listAt(manifest.value, root).entries()) {
+    const index = listAt(container, ['ports']).findIndex((entry) =>
+      port.name === undefined
+        ? valueAt(entry, ['containerPort']) === port.port
+        : valueAt(entry, ['name']) === port.name && valueAt(entry, ['containerPort']) === port.port,
+    );
+    if (index >= 0) return manifest.at([...root, at, 'ports', index]);
+  }
+  return undefined;
 }
 
 /** Workloads of the second world that the first does not have. */

@@ -3,15 +3,16 @@
  * Found by asking again, not by comparing texts.
  */
 import type { CompiledWorld } from '../engine/compile.ts';
+import { selecting } from '../engine/compile.ts';
 import type { Decision } from '../engine/decision.ts';
 import { pruneKey } from '../engine/difference.ts';
 import { decideBetween } from '../engine/evaluate.ts';
 import type { End } from '../engine/match.ts';
 import { podEnd } from '../engine/match.ts';
 import { valueAt } from '../engine/ports.ts';
-import type { EndpointId } from '../model/cluster.ts';
+import type { Endpoint, EndpointId } from '../model/cluster.ts';
 import type { Cause, Surprise } from '../model/finding.ts';
-import type { Address, Family } from '../model/network.ts';
+import type { Address, ContainerPort, Family } from '../model/network.ts';
 import { formatLabels } from '../model/labels.ts';
 import { formatRef } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
@@ -93,7 +94,7 @@ function causeOf(
   change: 'gain' | 'loss',
 ): { readonly cause: Cause; readonly place?: PlaceInPolicy } {
   if (unit.kind === 'policy') return policyCause(changes, unit, question, change);
-  const { origin, text } = unit.kind === 'workload' ? workloadPlace(unit) : namespacePlace(unit);
+  const { origin, text } = unit.kind === 'workload' ? workloadPlace(changes, unit) : namespacePlace(unit);
   return { cause: { object: unit.object, origin, text } };
 }
 
@@ -150,24 +151,53 @@ function sightOf(world: CompiledWorld, question: Question, direction: Direction)
   return subject && peer && { world, direction, subject, peer, place: question.place };
 }
 
-export function workloadCause(unit: Unit & { readonly kind: 'workload' }): Cause {
-  return { object: unit.object, ...workloadPlace(unit) };
+export function workloadCause(changes: Changes, unit: Unit & { readonly kind: 'workload' }): Cause {
+  return { object: unit.object, ...workloadPlace(changes, unit) };
 }
 
-export function workloadPlace(unit: Unit & { readonly kind: 'workload' }): {
-  readonly origin: Origin;
-  readonly text: string;
-} {
+export function workloadPlace(
+  changes: Changes,
+  unit: Unit & { readonly kind: 'workload' },
+): { readonly origin: Origin; readonly text: string } {
   const { before, after } = unit;
   const words: string[] = [];
+  let { origin } = after;
+  const fresh = after.ports.find((port) => !before.ports.some((old) => portWords(old) === portWords(port)));
+  if (before.ports.map(portWords).join() !== after.ports.map(portWords).join()) {
+    words.push(`container ports were ${portsWords(before)} and are ${portsWords(after)}${staleNames(changes, unit)}`);
+    origin = (fresh && changes.placeOfPort(after.workload, fresh)) ?? origin;
+  }
   const [was, is] = [formatLabels(before.labels), formatLabels(after.labels)];
-  if (was !== is) words.push(`labels of its pods were ${was || 'none'} and are ${is || 'none'}`);
-  const ports = (endpoint: typeof before): string =>
-    endpoint.ports.map(({ name, protocol, port }) => `${name ?? ''} ${protocol} ${port}`.trim()).join(', ') || 'none';
-  if (ports(before) !== ports(after)) words.push(`container ports were ${ports(before)} and are ${ports(after)}`);
+  if (was !== is) {
+    words.unshift(`labels of its pods were ${was || 'none'} and are ${is || 'none'}`);
+    ({ origin } = after);
+  }
   if (before.hostNetwork !== after.hostNetwork) words.push(`hostNetwork is ${String(after.hostNetwork)} now`);
   const text = words.length === 0 ? 'its pods are replaced' : words.join('; ');
-  return { origin: after.origin, text: `${formatRef(unit.object)}: ${text}` };
+  return { origin, text: `${formatRef(unit.object)}: ${text}` };
+}
+
+function portWords({ name, protocol, port }: ContainerPort): string {
+  return `${name ?? ''} ${protocol} ${port}`.trim();
+}
+
+function portsWords({ ports }: Endpoint): string {
+  return ports.map(portWords).join(', ') || 'none';
+}
+
+/** Policies that still name a port which the workload no longer has. */
+function staleNames({ after: world }: Changes, { before, after }: Unit & { readonly kind: 'workload' }): string {
+  const names = (endpoint: Endpoint): ReadonlySet<string> => new Set(endpoint.ports.flatMap(({ name }) => name ?? []));
+  const [had, has] = [names(before), names(after)];
+  const pod = world.pods.get(after.id);
+  if (pod === undefined) return '';
+  const stale = selecting(world, pod, 'ingress').flatMap(({ policy, direction }) =>
+    direction.rules
+      .flatMap(({ ports }) => ports ?? [])
+      .flatMap((port) => (port.kind === 'named' && had.has(port.name) && !has.has(port.name) ? [port.name] : []))
+      .map((name) => `${formatRef(policy.ref)} still names ${name}`),
+  );
+  return stale.length === 0 ? '' : `; ${[...new Set(stale)].join(', ')}`;
 }
 
 export function namespacePlace(unit: Unit & { readonly kind: 'namespace' }): {

@@ -104,7 +104,7 @@ function rolloutOf(
     );
     for (const unit of rolled.length > 1 ? [...rolled, 'all' as const] : rolled) {
       if (decisionIn(changes.duringRollout(unit), question) !== denied) continue;
-      const causes = rolled.flatMap((one) => (one.kind === 'workload' ? [workloadCause(one)] : []));
+      const causes = rolled.flatMap((one) => (one.kind === 'workload' ? [workloadCause(changes, one)] : []));
       return { duringRollout: { answer: 'denied', causes } };
     }
   }

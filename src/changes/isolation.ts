@@ -10,7 +10,7 @@ import type { IsolationChange } from '../model/comparison.ts';
 import type { Cause } from '../model/finding.ts';
 import { formatRef } from '../model/object.ts';
 import type { Direction } from '../model/policy.ts';
-import { namespacePlace, workloadPlace } from './causes.ts';
+import { namespacePlace, workloadCause } from './causes.ts';
 import { workloadParty, workloadSizes } from './ends.ts';
 import type { Changes, Unit } from './units.ts';
 import { concerns, subjectHolds } from './units.ts';
@@ -82,7 +82,7 @@ function describe(
 }
 
 function causeOf(changes: Changes, unit: Unit, pod: Pod, direction: Direction): readonly Cause[] {
-  if (unit.kind === 'workload') return [{ object: unit.object, ...workloadPlace(unit) }];
+  if (unit.kind === 'workload') return [workloadCause(changes, unit)];
   if (unit.kind === 'namespace') return [{ object: unit.object, ...namespacePlace(unit) }];
   const { before, after, object } = unit;
   if (before?.[direction] === undefined || !subjectHolds(changes.before, before, pod)) return [];

@@ -3,11 +3,13 @@ import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
 import { derive, matchesPods } from '../engine/compile.ts';
 import { directionContent, subjectContent } from '../engine/content.ts';
 import { denied } from '../engine/decision.ts';
-import type { Endpoint, Namespace, World } from '../model/cluster.ts';
+import type { Endpoint, Namespace, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import { formatLabels } from '../model/labels.ts';
+import type { ContainerPort } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Policy } from '../model/policy.ts';
 
 export type Unit =
@@ -26,6 +28,8 @@ export interface Changes {
   readonly before: CompiledWorld;
   readonly after: CompiledWorld;
   readonly units: readonly Unit[];
+  /** Where a workload of `after` declares a container port, if it is written in a manifest. */
+  placeOfPort(workload: WorkloadRef, port: ContainerPort): Origin | undefined;
   /** `after` without the change of this unit. */
   without(unit: Unit): CompiledWorld;
   /** `before` with the change of this unit alone. */
@@ -34,7 +38,11 @@ export interface Changes {
   duringRollout(unit: Unit | 'all'): CompiledWorld;
 }
 
-export function changesBetween(before: CompiledWorld, after: CompiledWorld): Changes {
+export function changesBetween(
+  before: CompiledWorld,
+  after: CompiledWorld,
+  placeOfPort: Changes['placeOfPort'],
+): Changes {
   const units = [
     ...policyUnits(before.world, after.world),
     ...workloadUnits(before.world, after.world),
@@ -54,7 +62,7 @@ export function changesBetween(before: CompiledWorld, after: CompiledWorld): Cha
     return (old ??= derive(after, { endpoints }));
   };
   const duringRollout = (unit: Unit | 'all'): CompiledWorld => (unit === 'all' ? allOld() : without(unit));
-  return { before, after, units, without, withOnly: cached(alone, before, 'after'), duringRollout };
+  return { before, after, units, placeOfPort, without, withOnly: cached(alone, before, 'after'), duringRollout };
 }
 
 function policyUnits(before: World, after: World): readonly Unit[] {
