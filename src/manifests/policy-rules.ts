@@ -161,7 +161,7 @@ function portRule(to: Complainer, path: Path, entry: JsonObject): void {
 
 /** A number in range, or a name. A number in quotes is a name of digits only, which no port can have. */
 export function portFault(port: Json | undefined): string | undefined {
-  if (typeof port === 'number') return portNumberFault(port);
+  if (typeof port === 'number') return Number.isInteger(port) ? portNumberFault(port) : undefined;
   if (typeof port !== 'string') return undefined;
   return /^\d+$/.test(port) ? 'given as a number must stand without quotes' : portNameFault(port);
 }
