@@ -1,0 +1,73 @@
+/** Arguments to a command, and what becomes of it to an exit code. */
+import { parseArgs } from 'node:util';
+import { UsableError } from '../model/host.ts';
+import { shown } from '../reporters/index.ts';
+import { version } from '../version.ts';
+import type { Command, Terminal } from './index.ts';
+import { commands } from './index.ts';
+
+const usage = `netpol-gate: a gate for changes of Kubernetes network policies
+
+usage: netpol-gate COMMAND [options]        netpol-gate COMMAND --help
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`)
+  .join('\n')}
+
+start with: netpol-gate demo
+`;
+
+/** Runs the whole program. 0 passed, 1 the rules say no, 2 no verdict possible, 3 internal error; never throws. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    terminal.progress('');
+    terminal.error(complaintOf(error));
+    return error instanceof UsableError ? 2 : 3;
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(usage);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) throw new UsableError(`there is no command "${name}"`, 'see netpol-gate --help');
+  const command = await entry.load();
+  const { values, positionals } = parse(command, rest);
+  if (values['help'] === true) {
+    terminal.out(`${command.help}\n`);
+    return 0;
+  }
+  return command.run(values, positionals, terminal);
+}
+
+function parse(command: Command, args: readonly string[]) {
+  try {
+    const options = { ...command.options, help: { type: 'boolean', short: 'h' } as const };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsableError(message, `see netpol-gate ${command.name} --help`);
+  }
+}
+
+const longestLine = 1200;
+
+/** Names in a message may come from anywhere, so nothing of it can steer a terminal. */
+function complaintOf(error: unknown): string {
+  if (error instanceof UsableError) {
+    const where = error.where === undefined ? '' : `${error.where}: `;
+    const lines = `${where}${error.message}\n${error.help}`.split('\n').map((line) => shown(line, longestLine));
+    return `error: ${lines.join('\n  ')}\n`;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `internal error: ${text}\n  please report this with the command that led to it\n`;
+}
