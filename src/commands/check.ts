@@ -1,6 +1,7 @@
 /** `check`: the gate. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { privacyOf } from '../config.ts';
 import { exitCode } from '../judge.ts';
 import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
@@ -64,7 +65,7 @@ export const checkCommand: Command = {
       ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => place(log, terminal))) }),
     });
     terminal.progress('');
-    writeReport(report, gate.privacy, values, terminal);
+    writeReport(report, privacyOf(gate, false), values, terminal);
     return exitCode(report);
   },
 };
@@ -88,8 +89,12 @@ function clockOf(values: OptionValues, terminal: Terminal): () => number {
   return () => time;
 }
 
+/** As short as it can be read from here: it stands in every origin of the report. */
 function place(log: string, terminal: Terminal): string {
-  return log === '-' || terminal.folder === process.cwd() ? log : resolve(terminal.folder, log);
+  if (log === '-') return log;
+  const path = resolve(terminal.folder, log);
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith('..') ? path : near;
 }
 
 function settings(
