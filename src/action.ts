@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { rules } from './checks/index.ts';
 import { snapshotFile } from './commands/inputs.ts';
 import { docs } from './commands/output.ts';
-import { defaultGate } from './config.ts';
+import { defaultGate, privacyOf } from './config.ts';
 import {
   type ActionInputs,
   actionInputs,
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
     facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs);
     outcome = await judged(actionInputs(run), facts, run);
   } catch (error) {
-    outcome = withoutVerdict(error);
+    outcome = withoutVerdict(error, facts?.isPublic ?? true);
   }
   await tell(outcome, inputs, facts, run);
   return outcome.code;
@@ -63,7 +63,7 @@ async function judged(inputs: ActionInputs, facts: EventFacts, run: RunFacts): P
   const { result, blind } = await checked(inputs, trees, untrusted !== undefined);
   const { gate } = result;
   const report = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
-  return { report, privacy: gate.privacy, code: exitCode(report) };
+  return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
 
 /** The result, and whether it came about without cluster and logs, either not given or not to be had. */
@@ -153,7 +153,7 @@ function unseen({ report, gate }: CheckResult, untrusted: Untrusted): Report {
 }
 
 /** What is told when no verdict is possible: 2 if the user can mend it, 3 if it is a fault of this program. */
-function withoutVerdict(error: unknown): Outcome {
+function withoutVerdict(error: unknown, isPublic: boolean): Outcome {
   const usable = error instanceof UsableError;
   if (!usable) core.info(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   const nowhere = { name: 'unknown' };
@@ -163,7 +163,11 @@ function withoutVerdict(error: unknown): Outcome {
     ? [`${error.where === undefined ? '' : `${error.where}: `}${error.message}`, error.help]
     : [`internal error: ${messageOf(error)}`, 'please report it with the log of this run'];
   const conclusion = usable ? 'cannot say' : 'error';
-  return { report: { ...report, conclusion, because }, privacy: 'full', code: usable ? 2 : 3 };
+  return {
+    report: { ...report, conclusion, because },
+    privacy: privacyOf(defaultGate, isPublic),
+    code: usable ? 2 : 3,
+  };
 }
 
 /** Everything that people see. Nothing here changes the exit code. */

@@ -49,7 +49,6 @@ export const defaultGate: Gate = {
   rulings: {},
   waivers: [],
   maxAge: day,
-  privacy: 'full',
   addressNames: [],
   ignore: [],
 };
@@ -63,6 +62,11 @@ export const rulingsWithoutEnforcer: Rulings = {
   'own-node': 'allowed',
   'port-name-twice': 'unknown',
 };
+
+/** How much a report tells: what the gate file says; else everything, or numbers alone where everyone can read it. */
+export function privacyOf({ privacy }: Gate, isPublic: boolean): NonNullable<Gate['privacy']> {
+  return privacy ?? (isPublic ? 'counts' : 'full');
+}
 
 /** The gate as read, or the default with every problem of the file. */
 export interface ReadGate {
@@ -135,7 +139,7 @@ function gateOf(file: GateFile, place: PlaceOf): Gate {
     waivers: (file.waivers ?? []).map((waiver, index) => ({ ...waiver, origin: place(['waivers', index]) })),
     ...(labels === undefined ? {} : { namespaceDefaults: { labels: new Map(Object.entries(labels)) } }),
     maxAge: durationOf(file['max-age']) ?? defaultGate.maxAge,
-    privacy: file.privacy ?? defaultGate.privacy,
+    ...(file.privacy === undefined ? {} : { privacy: file.privacy }),
     ...(file.untrusted === 'static' ? { untrusted: 'static' } : {}),
     addressNames: file['address-names'] ?? [],
     ignore: file.ignore ?? [],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultGate, gateChangeOf, gatePath, readGate } from '../src/config.ts';
+import { defaultGate, gateChangeOf, gatePath, privacyOf, readGate } from '../src/config.ts';
 import { findingKinds } from '../src/model/finding.ts';
 import type { Gate } from '../src/model/gate.ts';
 
@@ -356,4 +356,10 @@ describe('the edit of the gate file', () => {
       problems: [{ message: 'unknown key "mod"', origin: { side: 'head' } }],
     });
   });
+});
+
+test('where everyone can read a report, it tells numbers alone unless the gate file says more', () => {
+  const { gate } = readGate('privacy: names', 'gate.yml', 'base');
+  expect([privacyOf(gate, false), privacyOf(gate, true)]).toEqual(['names', 'names']);
+  expect([privacyOf(defaultGate, false), privacyOf(defaultGate, true)]).toEqual(['full', 'counts']);
 });

@@ -424,6 +424,25 @@ test('the pull request’s own gate file does not judge it', async () => {
   expect([end.code, end.outputs['verdict']]).toEqual([1, 'failed']);
 });
 
+test('in a public repository numbers alone are told, unless the base gate file says more', async () => {
+  const open = pullRequest((origin) => {
+    shopBefore(origin);
+    origin.write('.github/netpol-gate.yml', `${readFileSync(join(shop, 'gate.yml'), 'utf8')}\nprivacy: names\n`);
+  }, shopAfter);
+  const told = async (change: PullRequest): Promise<string> => {
+    const server = await github({ head: change.head });
+    const payload = { ...(pullRequestEvent(change) as object), repository: { default_branch: 'main', private: false } };
+    const run = { workspace: change.workspace, event: 'pull_request', payload, api: server.address, inputs: evidence };
+    const end = await runAction(run);
+    expect(end.code).toBe(1);
+    return [end.stdout, end.summary, server.comments[0]?.body, JSON.stringify([...server.checkRuns])].join('\n');
+  };
+  const [counts, names] = [await told(example), await told(open)];
+  expect(counts).toContain('newly blocked');
+  expect(counts).not.toMatch(/orders-db|monitoring\/prometheus|prod-eu/);
+  expect(names).toContain('orders-db');
+});
+
 test('nothing that a pull request writes becomes a command of the runner, an output or a mention', async () => {
   const evil = [
     '::error::x',

@@ -1,4 +1,5 @@
 /** `diff`: two sides compared without logs. */
+import { privacyOf } from '../config.ts';
 import { UsableError } from '../model/host.ts';
 import { check } from '../run.ts';
 import { exitCode } from '../judge.ts';
@@ -34,7 +35,7 @@ examples:
       { now: terminal.now, progress: terminal.progress },
     );
     terminal.progress('');
-    writeReport(report, rules.privacy, values, terminal);
+    writeReport(report, privacyOf(rules, false), values, terminal);
     const differs = report.sources.some(({ states }) => states.some(({ differences }) => differences.length > 0));
     return values['exit-code'] === true && (differs || exitCode(report) !== 0) ? 1 : 0;
   },

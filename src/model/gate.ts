@@ -61,7 +61,8 @@ export interface Gate {
   readonly namespaceDefaults?: { readonly labels: ReadonlyMap<string, string> };
   /** Snapshot age in milliseconds above which the report warns. */
   readonly maxAge: number;
-  readonly privacy: 'full' | 'names' | 'counts';
+  /** How much reports tell; absent: what the place where they appear asks for. */
+  readonly privacy?: 'full' | 'names' | 'counts';
   /** Judge a change of somebody who gets no secrets by the repository's own workloads; absent: it cannot be judged. */
   readonly untrusted?: 'static';
   readonly addressNames: readonly { readonly name: string; readonly blocks: readonly string[] }[];
