@@ -1,0 +1,151 @@
+/**
+ * A world of N workloads as manifests, made without chance: ten workloads a namespace, a default deny a namespace and
+ * a policy a workload (expressions, blocks with except, named ports, ranges). Head differs in three policies.
+ */
+
+export type Files = ReadonlyMap<string, string>;
+
+export interface TwoSides {
+  readonly base: Files;
+  readonly head: Files;
+}
+
+export const workloadsPerNamespace = 10;
+const teams = ['shop', 'pay', 'data', 'web', 'core', 'ops', 'risk'];
+const tiers = ['front', 'back', 'store'];
+
+export const namespaceOf = (workload: number): string => `team-${Math.floor(workload / workloadsPerNamespace)}`;
+export const nameOf = (workload: number): string => `app-${workload % workloadsPerNamespace}`;
+const teamOf = (namespace: number): string => teams[namespace % teams.length] ?? 'shop';
+
+/** The labels of a workload's pods. */
+export function labelsOf(workload: number): Readonly<Record<string, string>> {
+  return { app: nameOf(workload), tier: tiers[workload % tiers.length] ?? 'front', zone: `z${workload % 4}` };
+}
+
+export function namespaceLabelsOf(namespace: number): Readonly<Record<string, string>> {
+  return { team: teamOf(namespace), stage: namespace % 9 === 0 ? 'test' : 'live' };
+}
+
+const flow = (labels: Readonly<Record<string, string>>): string =>
+  `{ ${Object.entries(labels)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }`;
+
+function namespaceFile(namespace: number): string {
+  return `apiVersion: v1
+kind: Namespace
+metadata:
+  name: team-${namespace}
+  labels: ${flow(namespaceLabelsOf(namespace))}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: default-deny
+  namespace: team-${namespace}
+spec:
+  podSelector: {}
+  policyTypes: [Ingress, Egress]
+`;
+}
+
+function workloadFile(workload: number): string {
+  const [name, namespace] = [nameOf(workload), namespaceOf(workload)];
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${name}
+  namespace: ${namespace}
+  labels: { app: ${name} }
+spec:
+  replicas: 2
+  selector:
+    matchLabels: { app: ${name} }
+  template:
+    metadata:
+      labels: ${flow(labelsOf(workload))}
+    spec:
+      serviceAccountName: ${name}
+      containers:
+        - name: main
+          image: registry.example/${name}:1.${workload}.0
+          ports:
+            - { name: http, containerPort: ${8000 + (workload % 5)} }
+            - { name: metrics, containerPort: 9100 }
+          env:
+            - { name: LOG_LEVEL, value: info }
+            - { name: PEER, value: http://${nameOf(workload + 1)} }
+          resources:
+            requests: { cpu: 100m, memory: 128Mi }
+            limits: { memory: 256Mi }
+`;
+}
+
+/** Who may come: two neighbours, a tier of one team, and an address block. Where to: neighbours, DNS, a block. */
+function policyFile(workload: number, edited: boolean): string {
+  const namespace = Math.floor(workload / workloadsPerNamespace);
+  return `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: ${nameOf(workload)}
+  namespace: ${namespaceOf(workload)}
+spec:
+  podSelector:
+    matchLabels: { app: ${nameOf(workload)} }
+  policyTypes: [Ingress, Egress]
+  ingress:
+    - from:
+        - podSelector:
+            matchExpressions:
+              - { key: app, operator: In, values: [${nameOf(workload + 1)}, ${nameOf(workload + 2)}] }
+        - namespaceSelector:
+            matchLabels: { kubernetes.io/metadata.name: team-${Math.max(0, namespace - 1)} }
+          podSelector:
+            matchExpressions:
+              - { key: tier, operator: ${edited ? 'NotIn' : 'In'}, values: [${tiers[(workload + 1) % 3]}] }
+              - { key: zone, operator: Exists }
+      ports:
+        - { port: http, protocol: TCP }
+        - { port: 9100, protocol: TCP }
+    - from:
+        - ipBlock: { cidr: 198.51.${workload % 256}.0/24, except: [198.51.${workload % 256}.128/25] }
+      ports:
+        - { port: ${20000 + (workload % 100)}, endPort: ${20100 + (workload % 100)}, protocol: TCP }
+  egress:
+    - to:
+        - podSelector: {}
+        - namespaceSelector:
+            matchLabels: { kubernetes.io/metadata.name: team-${namespace + 1} }
+      ports:
+        - { port: http, protocol: TCP }
+        - { port: 9000, endPort: 9200, protocol: TCP }
+    - to:
+        - ipBlock: { cidr: 203.0.113.0/24, except: [203.0.113.0/28] }
+      ports:
+        - { port: 53, protocol: UDP }
+        - { port: 53, protocol: TCP }
+`;
+}
+
+/** The three workloads whose policies head edits: at the beginning, in the middle and at the end. */
+const isEdited = (workload: number, workloads: number): boolean =>
+  [1, Math.floor(workloads / 2), workloads - 2].includes(workload);
+
+export function world(workloads: number): TwoSides {
+  const base = new Map<string, string>();
+  const head = new Map<string, string>();
+  const put = (path: string, before: string, after = before): void => {
+    base.set(path, before);
+    head.set(path, after);
+  };
+  for (let workload = 0; workload < workloads; workload++) {
+    const folder = namespaceOf(workload);
+    if (workload % workloadsPerNamespace === 0)
+      put(`${folder}/namespace.yaml`, namespaceFile(workload / workloadsPerNamespace));
+    put(`${folder}/${nameOf(workload)}/deployment.yaml`, workloadFile(workload));
+    const edited = policyFile(workload, isEdited(workload, workloads));
+    put(`${folder}/${nameOf(workload)}/policy.yaml`, policyFile(workload, false), edited);
+  }
+  return { base, head };
+}
