@@ -87,7 +87,8 @@ function refuseOthers({ clusters }: Observed, here: ClusterIdentity | undefined)
 
 /** People, controllers and nodes ask the API server too: no connection of a pod, and their addresses are their own. */
 function isPrivate({ reporter, source }: ObservedFlow, end: ConnectionEnd): boolean {
-  return reporter === 'api-server' && source.pod === undefined && source.role === undefined && end.kind !== 'workload';
+  if (reporter !== 'api-server' || source.pod !== undefined || source.role !== undefined) return false;
+  return end.kind !== 'workload' && end.kind !== 'unidentified';
 }
 
 /** Some end is a pod, or may be one. */

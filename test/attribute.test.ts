@@ -140,6 +140,11 @@ test.each<[name: string, dst: JsonObject, told: string, fields?: JsonObject]>([
     { namespace: 'shop', pod: 'cart-6b8f7c5d4f-qqqqq' },
     'shop/cart[Deployment]:80',
   ],
+  [
+    'a pod whose name only ends like one of a workload',
+    { namespace: 'shop', pod: 'cart-extra-parts' },
+    '? pod-not-in-cluster:80',
+  ],
   ['a pod of an unknown workload', { namespace: 'shop', pod: 'what-is-this' }, '? pod-not-in-cluster:80'],
   ['a workload that is not there', { namespace: 'shop', workload: 'nothing' }, '? workload-not-in-cluster:80'],
   ['an address', { ip: '10.244.1.11' }, 'shop/redis[StatefulSet]:80'],

@@ -128,7 +128,7 @@ test('a flood of outside addresses does not push out the others, and is told', a
   expect(result.merged.overflow).toBe(400);
   const { coverage } = attribute(result, world({}));
   expect(coverage.merged.aggregated).toBe(400);
-  expect(coverage.limits).toContainEqual(expect.stringContaining('400 records were left out'));
+  expect(coverage.limits).toContainEqual(expect.stringMatching(/^400 records left out/));
 });
 
 test('beyond the cap of unique flows records are counted, not kept', async () => {
@@ -159,8 +159,8 @@ test('more logs than are held open are all read', async () => {
   expect([result.logs.length, result.flows.length]).toEqual([150, 150]);
 });
 
-/** A stream that is made while it is read. */
-async function* generated(total: number): AsyncGenerator<Uint8Array, void, undefined> {
+/** A stream that is made while it is read; `eachBlock` is called between its pieces. */
+async function* generated(total: number, eachBlock: () => void): AsyncGenerator<Uint8Array, void, undefined> {
   const padding = 'x'.repeat(1_200);
   const block = Array.from({ length: 500 }, (_, index) =>
     JSON.stringify({
@@ -175,7 +175,10 @@ async function* generated(total: number): AsyncGenerator<Uint8Array, void, undef
     }),
   ).join('\n');
   const bytes = Buffer.from(`${block}\n`);
-  for (let sent = 0; sent < total; sent += bytes.length) yield bytes;
+  for (let sent = 0; sent < total; sent += bytes.length) {
+    eachBlock();
+    yield bytes;
+  }
 }
 
 test('memory does not grow with the log', async () => {
@@ -186,9 +189,8 @@ test('memory does not grow with the log', async () => {
   const peakOf = async (size: number): Promise<number> => {
     const before = used();
     let peak = before;
-    const timer = setInterval(() => (peak = Math.max(peak, used())), 10);
-    const { logs } = await observe([{ file: 'big', chunks: generated(size) }], logReading);
-    clearInterval(timer);
+    const chunks = generated(size, () => (peak = Math.max(peak, used())));
+    const { logs } = await observe([{ file: 'big', chunks }], logReading);
     expect(logs[0]?.records).toBeGreaterThan(size / 1_600);
     return (peak - before) / 1024 / 1024;
   };

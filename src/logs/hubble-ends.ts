@@ -8,12 +8,18 @@ import { listOf, numberOf, objectOf, textOf } from './fields.ts';
 
 type Draft = { -readonly [Key in keyof FlowEnd]: FlowEnd[Key] };
 
-/** `address` is the text of `flow.IP`; `cluster` the reporting node's cluster, where its name tells. */
+/** The node that reports, and its cluster where its name tells: `cluster/node`. */
+export interface ReportingNode {
+  readonly name?: string;
+  readonly cluster?: string;
+}
+
+/** `address` is the text of `flow.IP`. */
 export function endOf(
   flow: JsonObject,
   side: 'source' | 'destination',
   address: string | undefined,
-  cluster: string | undefined,
+  { name: node, cluster }: ReportingNode,
 ): FlowEnd {
   const end = objectOf(flow[side]) ?? nothing;
   // Every record passes here: members are set one by one, which is many times faster than to spread objects.
@@ -35,7 +41,7 @@ export function endOf(
   if (workload !== undefined) found.workload = workload;
   if (identity.labels.size > 0) found.labels = identity.labels;
   if (identity.role !== undefined) found.role = identity.role;
-  adorn(found, flow, side, identity.name);
+  adorn(found, flow, side, identity.isHost ? node : identity.name);
   return found;
 }
 
@@ -80,6 +86,8 @@ interface Identity {
   readonly role?: 'node' | 'outside' | 'api-server';
   readonly name?: string;
   readonly namespace?: string;
+  /** The reporting node itself. */
+  readonly isHost: boolean;
 }
 
 /** Reserved identities by number, for records without labels. */
@@ -104,7 +112,7 @@ const roles: ReadonlyMap<string, Identity['role'] & string> = new Map([
   ['reserved:world-ipv6', 'outside'],
 ]);
 
-const noIdentity: Identity = { labels: new Map() };
+const noIdentity: Identity = { labels: new Map(), isHost: false };
 
 // An identity is a set of labels, and comes in every record of its pods.
 const identities = new Map<string | number, { readonly texts: readonly Json[]; readonly identity: Identity }>();
@@ -121,7 +129,7 @@ function identityOf(end: JsonObject): Identity {
   const number = numberOf(end['identity']);
   if (texts.length === 0) {
     const role = number === undefined ? undefined : reserved.get(number);
-    return role === undefined ? noIdentity : { labels: noIdentity.labels, role };
+    return role === undefined ? noIdentity : { ...noIdentity, role, isHost: number === 1 };
   }
   const key = number ?? (typeof texts[0] === 'string' ? texts[0] : '');
   const known = identities.get(key);
@@ -160,5 +168,6 @@ function readIdentity(texts: readonly Json[]): Identity {
     ...(role !== undefined && labels.size === 0 && { role }),
     ...(name !== undefined && { name }),
     ...(namespace !== undefined && { namespace }),
+    isHost: found.has('reserved:host'),
   };
 }

@@ -3,6 +3,7 @@ import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Protocol } from '../model/network.ts';
 import type { JsonObject, ObjectRef } from '../model/object.ts';
 import { listOf, numberOf, objectOf, portOf, textAt, textOf, valueAt } from './fields.ts';
+import type { ReportingNode } from './hubble-ends.ts';
 import { endOf } from './hubble-ends.ts';
 import type { Decoded, LogFormat, RawRecord } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
@@ -94,12 +95,17 @@ const auditMode =
 
 function endsOf(flow: JsonObject, node: string | undefined): { source: FlowEnd; destination: FlowEnd } {
   const addresses = objectOf(flow['IP']);
-  const slash = node?.indexOf('/') ?? -1;
-  const cluster = node !== undefined && slash > 0 ? node.slice(0, slash) : undefined;
+  const reporting = reportingNode(node);
   return {
-    source: endOf(flow, 'source', textOf(addresses?.['source']), cluster),
-    destination: endOf(flow, 'destination', textOf(addresses?.['destination']), cluster),
+    source: endOf(flow, 'source', textOf(addresses?.['source']), reporting),
+    destination: endOf(flow, 'destination', textOf(addresses?.['destination']), reporting),
   };
+}
+
+function reportingNode(name: string | undefined): ReportingNode {
+  if (name === undefined) return {};
+  const slash = name.indexOf('/');
+  return slash > 0 ? { name: name.slice(slash + 1), cluster: name.slice(0, slash) } : { name };
 }
 
 interface Ports {

@@ -25,27 +25,17 @@ export function limitsOf(
     ...oneVerdict(observed.flows),
     ...strangers(observed.flows, directory),
     ...clocks(observed, cluster),
-    ...said(
-      observed.merged.overflow,
-      (n) =>
-        `${n} records were left out: more different ends than are kept apart (each peer keeps 2,000 addresses without a name)`,
-    ),
-    ...said(observed.lostEvents, (n) => `the source itself lost at least ${n} events`),
-    ...said(
-      counts.stolen,
-      (n) => `${n} requests showed a pod's token from an address that is not the pod's, and count for no pod`,
-    ),
-    ...said(
-      counts.beyondPolicies,
-      (n) => `${n} records are between nodes and outside addresses, which no policy for pods selects`,
-    ),
+    ...said(observed.merged.overflow, 'record', 'left out: more different ends than are kept apart'),
+    ...said(observed.lostEvents, 'event', 'lost by the source itself, at least'),
+    ...said(counts.stolen, 'request', "left out: a pod's token shown from an address that is not the pod's"),
+    ...said(counts.beyondPolicies, 'record', 'between nodes and outside addresses, which no policy for pods selects'),
     ...(observed.sampled ? ['the source samples: a connection that is not recorded may exist all the same'] : []),
   ];
   return [...new Set(limits)].sort();
 }
 
-function said(count: number, sentence: (count: string) => string): readonly string[] {
-  return count > 0 ? [sentence(count.toLocaleString('en'))] : [];
+function said(count: number, what: string, why: string): readonly string[] {
+  return count > 0 ? [`${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'} ${why}`] : [];
 }
 
 const few = 20;
@@ -54,6 +44,8 @@ const few = 20;
 function oneVerdict(flows: readonly ObservedFlow[]): readonly string[] {
   const traffic = flows.filter(({ reporter }) => reporter !== 'api-server');
   const records = traffic.reduce((sum, flow) => sum + flow.records, 0);
+  if (traffic.length === 0 && flows.length > 0)
+    return ['only requests to and from the API server are recorded: traffic between pods is not visible in audit logs'];
   if (records < few) return [];
   const all = (test: (flow: ObservedFlow) => boolean): boolean => traffic.every(test);
   return [

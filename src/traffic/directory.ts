@@ -25,7 +25,6 @@ export interface Directory {
   /** Living pods that have the address now; never one on the host network. */
   at(address: Address): readonly Endpoint[];
   node(address: Address): ClusterNode | undefined;
-  nodeNamed(name: string): ClusterNode | undefined;
   service(namespace: string, name: string): Service | undefined;
   serviceAt(address: Address): Service | undefined;
   nodePort(protocol: Protocol, port: number): { readonly service: Service; readonly port: ServicePort } | undefined;
@@ -60,7 +59,6 @@ export function directoryOf(world: World, timeline: Timeline): Directory {
       (namespace === undefined ? living : (inNamespace.get(namespace) ?? [])).filter((one) => holds(one, labels)),
     at: (address) => byAddress.get(address) ?? [],
     node: (address) => nodes.get(address)?.[0],
-    nodeNamed: (name) => world.nodes.find((node) => node.name === name),
     service: (namespace, name) => services.get(`${namespace}/${name}`),
     serviceAt: (address) => byServiceAddress.get(address)?.[0],
     nodePort: (protocol, port) => nodePorts.get(`${protocol} ${port}`),

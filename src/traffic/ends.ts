@@ -37,8 +37,8 @@ function apiServer({ apiServer: { addresses } }: Directory, address: Address | u
 }
 
 function nodeEnd({ address, name }: FlowEnd, directory: Directory): ConnectionEnd {
-  const node = address === undefined ? undefined : directory.node(address);
-  return { kind: 'node', name: node?.name ?? name ?? '', ...(address !== undefined && { address }) };
+  const node = (address === undefined ? undefined : directory.node(address))?.name;
+  return { kind: 'node', name: node ?? name ?? '', ...(address !== undefined && { address }) };
 }
 
 export function unidentified(
@@ -87,12 +87,15 @@ function ofPod(namespace: string, pod: string, told: FlowEnd, directory: Directo
   return { end: { kind: 'workload', workload, endpoints: [] }, basis: 'named' };
 }
 
-/** Endings that controllers put behind the name of their own object. */
+/** Endings that controllers put behind the name of their own object; random ones have no vowel, so that no word arises. */
 const endings: readonly { readonly ending: RegExp; readonly kinds: readonly string[] }[] = [
-  { ending: /-[bcdf0-9-hj-np-tv-z2-9]{5,10}-[a-z0-9]{5}$/, kinds: ['Deployment', 'Rollout'] },
-  { ending: /-\d{7,12}-[a-z0-9]{5}$/, kinds: ['CronJob'] },
+  { ending: /-[b-df-hj-np-tv-z0-9]{5,10}-[b-df-hj-np-tv-z0-9]{5}$/, kinds: ['Deployment', 'Rollout'] },
+  { ending: /-\d{7,12}-[b-df-hj-np-tv-z0-9]{5}$/, kinds: ['CronJob'] },
   { ending: /-\d{1,5}$/, kinds: ['StatefulSet'] },
-  { ending: /-[a-z0-9]{5}$/, kinds: ['DaemonSet', 'Job', 'ReplicaSet', 'ReplicationController', 'CronJob'] },
+  {
+    ending: /-[b-df-hj-np-tv-z0-9]{5}$/,
+    kinds: ['DaemonSet', 'Job', 'ReplicaSet', 'ReplicationController', 'CronJob'],
+  },
 ];
 
 /** Workloads of the cluster whose pods are named like this one; only those that exist, never the pattern alone. */
