@@ -9,7 +9,7 @@ import { createRun } from '../../src/engine/run.ts';
 import type { EndpointId } from '../../src/model/cluster.ts';
 import type { Family } from '../../src/model/network.ts';
 import { contains, familyOf, parseAddress } from '../../src/model/network.ts';
-import type { NaiveEnd, NaiveProbe, NaiveWorld } from '../oracle.ts';
+import type { NaiveEnd, NaiveProbe, NaiveWorld, RawObject } from '../oracle.ts';
 import { atomsOf, evaluateNaively, evaluateWith } from '../oracle.ts';
 import type { Random } from '../random-world.ts';
 import { hasEnds, mutate, randomProbes, randomWorld } from '../random-world.ts';
@@ -46,8 +46,9 @@ type Change = PairDifference['change'] | 'none';
 
 /** The differences of two worlds against comparing the naive verdicts of all probes. */
 export function checkPair(random: Random, share: number): Outcome {
-  const before = randomWorld(random);
-  const { world: after, description } = mutate(before, random);
+  const before = withTwins(randomWorld(random), random);
+  const { world: mutated, description } = mutate(before, random);
+  const after = random.chance(0.5) ? withSharpPolicy(mutated, random) : mutated;
   const run = createRun(before.rulings);
   const [was, is] = [compile(run, worldOf(before)), compile(run, worldOf(after))];
   const found = differences(was, is);
@@ -84,6 +85,50 @@ export function checkDerived(random: Random, most: number): Outcome {
   }
   const left = differences(derived, compiled).length;
   return { ...nothing, probes, ...(left === 0 ? {} : { wrong: `${description}: ${left} differences to itself` }) };
+}
+
+/** Some pods a second time, with another address or other ports: what tells apart pods that labels do not. */
+function withTwins(world: NaiveWorld, random: Random): NaiveWorld {
+  const pods = (world.objects as readonly RawPod[]).filter(({ kind }) => kind === 'Pod');
+  const twins = pods.filter(() => random.chance(0.25)).map((pod, index) => twinOf(pod, index, random));
+  return { ...world, objects: [...world.objects, ...twins] };
+}
+
+type RawPod = RawObject & {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly spec?: { readonly containers?: readonly object[] };
+  readonly status?: { readonly podIP?: string; readonly podIPs?: readonly unknown[] };
+};
+
+function twinOf(pod: RawPod, index: number, random: Random): RawPod {
+  const name = `${pod.metadata.name}-twin`;
+  const ports = [{ name: 'web', containerPort: random.pick([80, 8080, 9090]), protocol: random.pick(['TCP', 'UDP']) }];
+  const spec = random.chance(0.5) ? pod.spec : { ...pod.spec, containers: [{ name: 'c0', ports }] };
+  const ip = random.pick([`10.244.1.${200 + index}`, `10.244.3.${70 + index}`, `192.0.2.${7 + index}`]);
+  const moved = { ...pod.status, podIP: ip, podIPs: [{ ip }] };
+  const status = pod.status?.podIPs === undefined || random.chance(0.3) ? pod.status : moved;
+  return { ...pod, metadata: { ...pod.metadata, name }, ...(spec && { spec }), ...(status && { status }) };
+}
+
+/** One more policy that tells a pod from its twin: by its address alone, or by a port name that only one of them has. */
+function withSharpPolicy(world: NaiveWorld, random: Random): NaiveWorld {
+  const pods = (world.objects as readonly RawPod[]).filter(({ kind, status }) => kind === 'Pod' && status?.podIP);
+  if (pods.length === 0) return world;
+  const [pod, subject] = [random.pick(pods), random.pick(pods)];
+  const block = { ipBlock: { cidr: `${pod.status?.podIP ?? ''}/${pod.status?.podIP?.includes(':') ? 128 : 32}` } };
+  const object = {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: 'sharp', namespace: subject.metadata.namespace ?? 'default' },
+    spec: {
+      podSelector: {},
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [{ from: [block] }, { ports: [{ port: 'web' }] }],
+      egress: random.chance(0.5) ? [{ to: [block] }] : [{ ports: [{ port: 'web', protocol: 'UDP' }, { port: 'web' }] }],
+    },
+  };
+  return { ...world, policies: [...world.policies, { object }] };
 }
 
 function sizeOf(world: CompiledWorld): Pick<Outcome, 'namespaces' | 'families'> {
@@ -145,8 +190,10 @@ function probesOf(
   const outside = [...new Set(ends.flatMap((end) => ('pod' in end || 'node' in end ? [] : end.address)))];
   const ids = [...before.pods.keys()].filter((id) => after.pods.has(id));
   const out: Asked[] = [];
+  const isTwin = (end: NaiveEnd): boolean => 'pod' in end && end.pod.endsWith('-twin');
   const ask = (source: NaiveEnd, destination: NaiveEnd, family: Family): void => {
-    for (const port of ports) if (random.chance(share)) out.push({ probe: { source, destination, ...port }, family });
+    const chance = isTwin(source) || isTwin(destination) ? share * 3 : share;
+    for (const port of ports) if (random.chance(chance)) out.push({ probe: { source, destination, ...port }, family });
   };
   for (const pod of ids) {
     for (const other of ids) {
