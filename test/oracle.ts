@@ -47,7 +47,7 @@ export type NaiveVerdict = 'allowed' | 'denied' | 'unknown';
 /** How often an evaluation came through its rarer corners: what a random test must have seen. */
 export const statistics = { exceptExcluded: 0, notInMissing: 0, portNameTwice: 0, atomDecided: 0 };
 
-const mostAtoms = 12;
+const mostAtoms = 16;
 
 export function evaluateNaively(world: NaiveWorld, probe: NaiveProbe): NaiveVerdict {
   const answers = new Set<boolean>();

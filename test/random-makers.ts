@@ -75,7 +75,7 @@ export const nodes: Record<string, { addresses: string[]; podCIDRs: string[] }> 
   n2: { addresses: ['172.18.0.12', 'fd00:172:18::12'], podCIDRs: ['10.244.2.0/24', 'fd00:10:244:2::/64'] },
   n3: { addresses: ['172.18.0.130'], podCIDRs: ['10.244.3.0/24', 'fd00:10:244:3::/64'] },
 };
-const hosts = [1, 8, 9, 63, 64, 70, 127, 128, 130, 200, 254];
+const hosts = [1, 2, 8, 9, 10, 63, 64, 65, 70, 99, 127, 128, 129, 130, 192, 200, 254];
 export const podRanges = [
   ['10.244.0.0/16', 'fd00:10:244::/48'],
   ['10.244.1.0/24', '10.244.2.0/24', 'fd00:10:244:1::/64'],
@@ -84,12 +84,15 @@ export const podRanges = [
 ];
 export const outside = ['198.51.100.10', '203.0.113.5', '203.0.113.200', '8.8.8.8', '2001:db8:1::10', '2001:db8:2::5'];
 /** Over pods, nodes and outside; with host bits, in capitals, mapped. */
-const blocks = [
+const blocksOfPods = [
   ...['0.0.0.0/0', '0.0.0.0/1', '10.0.0.0/8', '10.244.0.0/16', '10.244.1.0/24', '10.244.2.99/24', '10.244.1.64/26'],
-  ...['10.244.2.128/25', '172.16.0.0/12', '172.18.0.0/25', '198.51.100.0/24', '203.0.113.0/24', '192.0.2.7/32'],
+  ...['10.244.0.0/15', '10.244.2.128/25', '10.244.2.0/23', '::ffff:10.244.2.0/120'],
+];
+const blocks = [
+  ...[...blocksOfPods, '172.16.0.0/12', '172.18.0.0/25', '198.51.100.0/24', '203.0.113.0/24', '192.0.2.7/32'],
   ...['::/0', '2000::/3', 'fd00::/8', 'fd00:10:244::/48', 'FD00:10:244:1::/64', 'fd00:10:244:2::40/122'],
   ...['fd00:172:18::/64', '2001:db8::/32', '2001:db8:1::/48', '::ffff:0:0/96', '::ffff:0:0/90'],
-  ...['::ffff:10.244.2.0/120', '::ffff:0af4:0/112', '::ffff:172.18.0.12/128'],
+  ...['::ffff:0af4:0/112', '::ffff:172.18.0.12/128'],
 ];
 
 // ── Objects ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -121,6 +124,8 @@ export interface Scene {
   readonly taken: readonly string[];
   /** Whether the world has fields and operators of a newer API. */
   readonly newer: boolean;
+  /** Whether most peers are blocks around the pods. */
+  readonly blocky: boolean;
 }
 
 export function makeRulings(random: Random): Rulings {
@@ -186,6 +191,21 @@ export function makePod(scene: Scene, name: string, fromManifest: boolean): RawO
     ...(known && { podIP: addresses[0] ?? '', podIPs: addresses.map((ip) => ({ ip })) }),
   };
   return { apiVersion: 'v1', kind: 'Pod', metadata, spec, ...(random.chance(0.97) && { status }) };
+}
+
+/** Another pod of the same owner: alike but for its name, its addresses, and now and then its ports after an update. */
+export function makeReplica(scene: Scene, original: RawObject, name: string): RawObject {
+  const { random } = scene;
+  type Parts = { kind: string; metadata: Meta; spec: PodSpec; status?: PodStatus };
+  const copy = JSON.parse(JSON.stringify(original)) as RawObject & Parts;
+  copy.metadata.name = name;
+  if (copy.kind !== 'Pod') return copy;
+  if (copy.status?.podIPs !== undefined && copy.spec.hostNetwork !== true) {
+    const addresses = makeAddresses(scene, copy.spec.nodeName ?? 'n1');
+    Object.assign(copy.status, { podIP: addresses[0], podIPs: addresses.map((ip) => ({ ip })) });
+  }
+  if (random.chance(0.3)) copy.spec.containers = makeContainers(random);
+  return copy;
 }
 
 /** One or two that no other pod has. */
@@ -282,6 +302,7 @@ export function makePeer(scene: Scene): Peer {
   }
   const podSelector = makeSelector(scene, podLabels, 0.2);
   const namespaceSelector = makeSelector(scene, namespaceTerms, 0.3);
+  if (scene.blocky && random.chance(0.6)) return { ipBlock: makeBlock(scene) };
   return random.pick<() => Peer>([
     () => ({ podSelector }),
     () => ({ namespaceSelector }),
@@ -291,9 +312,11 @@ export function makePeer(scene: Scene): Peer {
   ])();
 }
 
-export function makeBlock({ random, taken }: Scene): { cidr: string; except?: string[] } {
+export function makeBlock({ random, taken, blocky }: Scene): { cidr: string; except?: string[] } {
   const single = (address: string) => `${address}/${address.includes(':') ? 128 : 32}`;
-  const cidr = random.chance(0.2) ? single(random.pick([...taken, ...outside])) : random.pick(blocks);
+  const cidr = random.chance(0.2)
+    ? single(random.pick([...taken, ...outside]))
+    : random.pick(blocky ? blocksOfPods : blocks);
   if (random.chance(0.4)) return { cidr };
   const singles = [...taken, ...outside, '172.18.0.11', 'fd00:172:18::12'].map(single);
   const inside = [...blocks, ...singles, halfOf(random, cidr)].filter(isStrictlyInside(cidr));

@@ -13,6 +13,7 @@ import {
   makePort,
   makeRule,
   makeBlock,
+  makeReplica,
   makeRulings,
   makeSelector,
   makeTypes,
@@ -55,13 +56,17 @@ export function randomWorld(random: Random): NaiveWorld {
   const namespaces = random.some(namespaceNames, 1, random.pick([2, 3, 4]));
   const objects: RawObject[] = [];
   const taken: string[] = [];
-  const scene: Scene = { random, namespaces, taken, newer: random.chance(0.15) };
-  for (const name of namespaces) if (random.chance(0.8)) objects.push(makeNamespace(random, name));
+  const scene: Scene = { random, namespaces, taken, newer: random.chance(0.15), blocky: random.chance(0.25) };
+  for (const name of namespaces) if (random.chance(0.7)) objects.push(makeNamespace(random, name));
   const withRanges = random.chance(0.7);
   for (const name of random.some(Object.keys(nodes), 0, 3)) objects.push(makeNode(name, withRanges));
-  const ofManifests = random.chance(0.15);
+  const ofManifests = random.chance(scene.blocky ? 0.4 : 0.1);
   for (let number = random.below(8) + 2; number > 0; number--) {
-    const object = makePod(scene, `p${number}`, ofManifests);
+    const pods = objects.filter(isPodLike);
+    const object =
+      pods.length > 0 && random.chance(0.3)
+        ? makeReplica(scene, random.pick(pods), `p${number}`)
+        : makePod(scene, `p${number}`, ofManifests);
     objects.push(object);
     taken.push(...addressesIn(object));
   }
@@ -73,7 +78,7 @@ export function randomWorld(random: Random): NaiveWorld {
       ...(conditional && random.chance(0.3) && { presentIf: random.pick(['prune:one', 'prune:two']) }),
     }));
   const rulings = makeRulings(random);
-  return { objects, policies, rulings, ...(random.chance(0.3) && { podRanges: random.pick(podRanges) }) };
+  return { objects, policies, rulings, ...(random.chance(0.4) && { podRanges: random.pick(podRanges) }) };
 }
 
 // ── Probes ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -218,14 +223,14 @@ type Edit = (draft: Draft, scene: Scene) => string | undefined;
 export function mutate(world: NaiveWorld, random: Random): { world: NaiveWorld; description: string } {
   const copy = JSON.parse(JSON.stringify(world)) as NaiveWorld;
   const draft = copy as unknown as Draft;
-  const newer = random.chance(0.1);
+  const [newer, blocky] = [random.chance(0.1), random.chance(0.2)];
   const said: string[] = [];
   for (const count = 1 + random.below(3); said.length < count;) {
     const namespaces = [
       ...new Set([...podsOf(copy).map((pod) => pod.split('/')[0] ?? ''), random.pick(namespaceNames)]),
     ];
     const taken = copy.objects.flatMap(addressesIn);
-    const done = random.pick(edits)(draft, { random, namespaces, taken, newer });
+    const done = random.pick(edits)(draft, { random, namespaces, taken, newer, blocky });
     if (done !== undefined) said.push(done);
   }
   return { world: copy, description: said.join('; ') };
@@ -341,16 +346,18 @@ const changeState: Edit = ({ objects }, { random }) => {
 };
 
 const addPod: Edit = ({ objects }, scene) => {
-  const pod = makePod(
-    scene,
-    freeName(
-      'p',
-      objects.map(({ metadata }) => (metadata as Meta).name),
-    ),
-    scene.random.chance(0.3),
+  const name = freeName(
+    'p',
+    objects.map(({ metadata }) => (metadata as Meta).name),
   );
-  objects.push(pod);
-  return `pod ${(pod['metadata'] as Meta).name} added`;
+  const pods = objects.filter(isPodLike);
+  if (pods.length > 0 && scene.random.chance(0.4)) {
+    const original = scene.random.pick(pods);
+    objects.push(makeReplica(scene, original, name));
+    return `pod ${name} added, a replica of ${(original['metadata'] as Meta).name}`;
+  }
+  objects.push(makePod(scene, name, scene.random.chance(0.3)));
+  return `pod ${name} added`;
 };
 
 const removePod: Edit = ({ objects }, { random }) => {
