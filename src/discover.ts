@@ -211,7 +211,7 @@ function unitsOf(readings: readonly Reading[], side: SideName): readonly Unit[] 
   return readings.filter((part) => part.side === side).flatMap(({ reading }) => reading.units);
 }
 
-const identity = ({ key, content }: Unit): string => `${key}\n${content}`;
+const identity = (unit: Unit): string => `${unit.key}\n${unit.content()}`;
 
 function sameUnits(base: readonly Unit[], head: readonly Unit[]): boolean {
   if (base.length !== head.length) return false;
@@ -264,7 +264,7 @@ function readSide(trees: Trees, readings: readonly Reading[], side: SideName): R
   return {
     tree: { name, ...(commit === undefined ? {} : { commit }) },
     manifests: own.flatMap(({ reading }) => reading.manifests),
-    problems: problemsOf(readings, side),
+    problems: folded(problemsOf(readings, side)),
     warnings: own.flatMap(({ reading }) => reading.warnings),
   };
 }
@@ -288,5 +288,25 @@ function problemsOf(readings: readonly Reading[], side: SideName): readonly Prob
       const changed = part.changed && !units.has(identity(unit));
       return [{ ...remark, side: !part.changed || toldThere.has(unit.key) ? 'both' : side, changed }];
     });
+  });
+}
+
+/** Beyond so many alike, one problem stands for the others. */
+const maxAlike = 10;
+
+function folded(problems: readonly Problem[]): readonly Problem[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { kind, side, changed, message } = problem;
+    const key = `${kind} ${side} ${changed} ${message}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.values()].flatMap((group): readonly Problem[] => {
+    const [first, ...others] = group;
+    if (first === undefined || group.length <= maxAlike) return group;
+    const related = others.slice(0, maxAlike).map(({ origin }) => ({ origin, text: 'the same here' }));
+    return [{ ...first, message: `${first.message}, and ${others.length} more like it`, related }];
   });
 }

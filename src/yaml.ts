@@ -203,7 +203,9 @@ function documentOf(root: Root, table: NodeTable, source: SourceText): YamlDocum
   const placeOfKey = (node: number): Place => placeOfNode(table, source, { node, key: -1 });
   return {
     value: root.value,
-    place: placeOfKey(root.node),
+    get place() {
+      return placeOfKey(root.node);
+    },
     faults: root.faults.length === 0 ? [] : faultsOf(root.faults, placeOfKey),
     ambiguous: root.ambiguous.map((node) => ({
       place: placeOfKey(node),

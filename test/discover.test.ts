@@ -418,6 +418,18 @@ spec:
   });
 });
 
+test('a flood of the same is one problem that counts the others', async () => {
+  const flood = (mark: string): Files =>
+    Object.fromEntries(
+      Array.from({ length: 500 }, (_, index) => [`t${1000 + index}.yaml`, `kind: NetworkPolicy\nx: {{ ${mark} }}\n`]),
+    );
+  const set = await compare({}, flood('a'));
+  expect(told(set)).toEqual([
+    'not-evaluated head t1000.yaml:1:1 a template, which this program does not fill in, and 499 more like it',
+  ]);
+  expect(set.head.problems[0]?.related).toHaveLength(10);
+});
+
 describe('what is read', () => {
   const files = {
     'prod/policy.yaml': policy('a'),

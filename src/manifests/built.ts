@@ -109,7 +109,7 @@ export async function builtRemarks(
   for (const pair of changed) {
     const base = await remarkOf(trees, pair, 'base', contextOf(pair.path, 'base'));
     const head = await remarkOf(trees, pair, 'head', contextOf(pair.path, 'head'));
-    if (base?.unit.content === head?.unit.content) continue;
+    if (base?.unit.content() === head?.unit.content()) continue;
     if (base !== undefined) remarks.base.push(base);
     if (head !== undefined) remarks.head.push(head);
   }

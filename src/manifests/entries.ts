@@ -59,7 +59,7 @@ function remark(context: FileContext, entry: TreeEntry, message: string, help: s
     help,
     origin,
     related: [],
-    unit: { key: `entry:${entry.path}`, content: entry.oid },
+    unit: { key: `entry:${entry.path}`, content: () => entry.oid },
   };
 }
 
@@ -128,6 +128,6 @@ export function builderRemark(context: FileContext, what: string, content: strin
     help: renderHelp,
     origin,
     related: [],
-    unit: { key: `builder:${context.file}`, content },
+    unit: { key: `builder:${context.file}`, content: () => content },
   };
 }

@@ -20,7 +20,8 @@ import { templatePaths, valueAt } from './workload-rules.ts';
 /** Something that traffic may depend on. Two trees with equal units, in whatever files, decide alike. */
 export interface Unit {
   readonly key: string;
-  readonly content: string;
+  /** Made on demand: of what stands alike on both sides nobody asks. */
+  content(): string;
 }
 
 /** A complaint with the unit that it is about, so that a change of that unit can be told. */
@@ -83,7 +84,7 @@ function reading(parts: Partial<FileReading>): FileReading {
 
 /** Text that is no YAML is told of if it mentions what policies see; as a template if it looks like one. */
 function brokenFile(faults: readonly YamlFault[], { context, oid, text }: Source): FileReading {
-  const unit: Unit = { key: `file:${context.file}`, content: oid };
+  const unit: Unit = { key: `file:${context.file}`, content: () => oid };
   const readable = faults.every(({ kind }) => kind === 'syntax');
   const mention = readable ? mentionOfPolicies(text()) : undefined;
   if (readable && mention === undefined) return reading({});
@@ -133,7 +134,7 @@ function brokenDocument(document: YamlDocument, { context, oid, text }: Source):
     .join('\n');
   const unit: Unit = {
     key: `broken:${context.file}:${ref === undefined ? place.line : keyOf(ref)}`,
-    content: faults.some(({ kind }) => kind === 'cap') ? oid : own,
+    content: () => (faults.some(({ kind }) => kind === 'cap') ? oid : own),
   };
   const told = (complaints: readonly Complaint[]): FileReading =>
     reading({
@@ -202,7 +203,7 @@ function readObject(manifest: FileManifest, reader: Reader): FileReading {
   if (reader.patches.has(manifest.file)) return readPatch(manifest);
   if (isKnownKind(apiVersion, ref.kind)) return readKnown(manifest, reader);
   if (reader.evaluated.has(`${ref.group}/${ref.kind}`) || clusterParts.has(`${ref.group}/${ref.kind}`))
-    return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: wholeContent(value) }] });
+    return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: () => wholeContent(value) }] });
   return readUnknown(manifest);
 }
 
@@ -211,7 +212,7 @@ function incomplete(manifest: FileManifest): FileReading {
   const { value, ref, apiVersion } = manifest;
   const version = servedVersion(ref.kind);
   if (apiVersion !== '' || version === undefined || !isObject(value['metadata'])) return reading({});
-  const unit: Unit = { key: keyOf(ref), content: wholeContent(value) };
+  const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
   const complaint = invalid(manifest.origin, `a ${ref.kind} without "apiVersion"`, `add "apiVersion: ${version}"`);
   return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
 }
@@ -233,7 +234,7 @@ function readKnown(manifest: FileManifest, reader: Reader): FileReading {
   const { value, ref } = manifest;
   const filled = filledInOf(manifest);
   if (filled !== undefined) {
-    const unit: Unit = { key: keyOf(ref), content: wholeContent(value) };
+    const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
     const complaint = notEvaluated(
       manifest.at(filled),
       `a template of ${formatRef(ref)}, which this program does not fill in`,
@@ -243,7 +244,7 @@ function readKnown(manifest: FileManifest, reader: Reader): FileReading {
   }
   const complaints = validate(manifest, reader.schema);
   const fine = complaints.length === 0;
-  const unit: Unit = { key: keyOf(ref), content: fine ? seenByPolicies(ref.kind, value) : wholeContent(value) };
+  const unit: Unit = { key: keyOf(ref), content: () => (fine ? seenByPolicies(ref.kind, value) : wholeContent(value)) };
   return reading({
     manifests: complaints.some(({ fatal }) => fatal) ? [] : [manifest],
     remarks: complaints.map(({ fatal: _fatal, ...complaint }) => ({ ...complaint, object: ref, unit })),
@@ -254,7 +255,7 @@ function readKnown(manifest: FileManifest, reader: Reader): FileReading {
 function readPatch(manifest: FileManifest): FileReading {
   const { value, ref } = manifest;
   if (!touchesPolicies(ref.kind)) return reading({});
-  const unit: Unit = { key: `patch:${keyOf(ref)}`, content: wholeContent(value) };
+  const unit: Unit = { key: `patch:${keyOf(ref)}`, content: () => wholeContent(value) };
   const complaint = notEvaluated(
     manifest.origin,
     `a kustomize patch of ${formatRef(ref)}, which this program does not apply`,
@@ -265,7 +266,7 @@ function readPatch(manifest: FileManifest): FileReading {
 
 function readUnknown(manifest: FileManifest): FileReading {
   const { value, ref, apiVersion } = manifest;
-  const unit: Unit = { key: keyOf(ref), content: wholeContent(value) };
+  const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
   const told = (origin: FileOrigin, message: string, help: string): FileReading =>
     reading({ remarks: [{ ...notEvaluated(origin, message, help), object: ref, unit }], units: [unit] });
   const served = servedVersion(ref.kind);

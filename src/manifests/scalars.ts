@@ -30,6 +30,7 @@ export function mayNotBeText(text: string): boolean {
 }
 
 function number(text: string): number | undefined {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   const plain = /^[-+\d]/.test(text) || text.startsWith('.') ? text.replaceAll('_', '') : text;
   for (const [form, radix] of radixes) {
     const match = form.exec(plain);
