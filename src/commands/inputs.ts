@@ -104,7 +104,19 @@ export async function treesOf(base: string, head: string | undefined, terminal: 
   if (from !== undefined && to !== undefined && isFolder(from) && isFolder(to)) {
     return { base: named(folderTree(from), base), head: named(folderTree(to), head ?? ''), notes: [] };
   }
-  return resolveTrees(terminal.folder, base, head ?? 'HEAD');
+  const open = (): Promise<BothTrees> => resolveTrees(terminal.folder, base, head ?? 'HEAD');
+  if (isFolder(from) === isFolder(to)) return open();
+  return orNoFolder(isFolder(from) ? (head ?? 'HEAD') : base, open);
+}
+
+/** What is no folder may be a commit; where it is none either, both are said. */
+async function orNoFolder<Trees>(name: string, open: () => Promise<Trees>): Promise<Trees> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof UsableError)) throw error;
+    throw new UsableError(`${quoted(name)} is no folder here, and ${error.message}`, error.help, error.where);
+  }
 }
 
 /** For looking at a cluster alone. */
@@ -120,15 +132,15 @@ export async function anyTree(name: string, terminal: Terminal): Promise<Tree> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory() === true) return named(folderTree(path), name);
   if (found?.isFile() === true) return snapshotTree(path, name);
-  return gitTree(terminal.folder, name);
+  return orNoFolder(name, () => gitTree(terminal.folder, name));
 }
 
 function named(tree: Tree, name: string): Tree {
   return { ...tree, name };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function isFolder(path: string | undefined): boolean {
+  return path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A snapshot as a tree of one file, a document an object. */
