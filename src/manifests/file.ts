@@ -1,5 +1,5 @@
 /** One file of one tree: its objects, what is wrong with it, and what of it policies could see. */
-import { formatRef, isObject, keyOf, type ObjectRef, type Path } from '../model/object.ts';
+import { canonicalJson, formatRef, isObject, keyOf, type ObjectRef, type Path } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
 import { invalid, quote, type Complaint } from './complaints.ts';
@@ -202,8 +202,11 @@ function readObject(manifest: FileManifest, reader: Reader): FileReading {
   if (apiVersion === '' || ref.kind === '') return incomplete(manifest);
   if (reader.patches.has(manifest.file)) return readPatch(manifest);
   if (isKnownKind(apiVersion, ref.kind)) return readKnown(manifest, reader);
-  if (reader.evaluated.has(`${ref.group}/${ref.kind}`) || clusterParts.has(`${ref.group}/${ref.kind}`))
-    return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: () => wholeContent(value) }] });
+  const kind = `${ref.group}/${ref.kind}`;
+  // What these say about addresses stands in their status.
+  const whole = clusterParts.has(kind) ? canonicalJson : wholeContent;
+  if (clusterParts.has(kind) || reader.evaluated.has(kind))
+    return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: () => whole(value) }] });
   return readUnknown(manifest);
 }
 
