@@ -99,6 +99,11 @@ const shop: ClusterSpec = {
       ],
     },
     'shop/both': { ip: '10.96.0.7', selector: { tier: 'x' }, ports: [{ port: 80, target: 80 }] },
+    'kube-system/kube-dns': {
+      ip: '10.96.0.10',
+      ports: [{ port: 53, target: 6379 }],
+      backends: [{ ip: '10.244.1.11', port: 6379, pod: 'shop/redis-0' }],
+    },
     'shop/nobody': { ip: '10.96.0.8', selector: { app: 'gone' }, ports: [{ port: 80 }] },
     'shop/external': { ip: '10.96.0.9', ports: [{ port: 80 }], backends: [{ ip: '203.0.113.9', port: 8080 }] },
     'default/kubernetes': {
@@ -171,6 +176,7 @@ test.each<[name: string, dst: JsonObject, told: string, fields?: JsonObject]>([
     '? several-possible-owners (shop/cart[Deployment], shop/redis[StatefulSet]):80 via shop/both',
   ],
   ['a Service without pods', { ip: '10.96.0.8' }, '? service-without-backends:80 via shop/nobody'],
+  ['the cluster DNS by role', { role: 'dns' }, 'shop/redis[StatefulSet]:6379 via kube-system/kube-dns', { port: 53 }],
   [
     'a port that the Service does not have',
     { ip: '10.96.0.6' },

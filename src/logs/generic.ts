@@ -39,7 +39,7 @@ function isEnd(value: Json | undefined): boolean {
 
 const fields: ReadonlySet<string> = new Set([
   ...['time', 'lastTime', 'count', 'countKind', 'src', 'dst', 'protocol', 'port', 'sourcePort', 'verdict', 'reply'],
-  ...['reporter', 'node', 'sampled', 'window', 'enforcedBy'],
+  ...['reporter', 'node', 'sampled', 'enforcedBy'],
 ]);
 const endFields: ReadonlySet<string> = new Set([
   ...['namespace', 'workload', 'kind', 'pod', 'labels', 'ip', 'service', 'role', 'name'],

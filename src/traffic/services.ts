@@ -27,7 +27,10 @@ export function reached(aim: Aim, period: Period, directory: Directory): readonl
     const via = end.service === undefined ? {} : { via: { service: `${end.service.namespace}/${end.service.name}` } };
     return [{ ...found, ...(onward !== undefined && { port: onward }), ...via }];
   }
-  const service = (end.address === undefined ? undefined : directory.serviceAt(end.address)) ?? named;
+  const at = end.address === undefined ? undefined : directory.serviceAt(end.address);
+  const dns =
+    end.role === 'dns' && end.address === undefined ? directory.service('kube-system', 'kube-dns') : undefined;
+  const service = at ?? named ?? dns;
   if (service !== undefined) return behind(service, aim, period, directory);
   const onNode = end.address !== undefined && port !== undefined && directory.node(end.address) !== undefined;
   const nodePort = onNode ? directory.nodePort(aim.protocol, port) : undefined;

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- written records are JSON without a schema */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { generic } from '../../src/logs/generic.ts';
@@ -132,6 +132,23 @@ test('fields that are not read are named once', async () => {
     ]),
   );
   expect(limits).toEqual(['fields of the generic format that are not read: "colour"']);
+});
+
+test('the examples of the page are read, and its tables have every field', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/logs.md'), 'utf8');
+  const [, json = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+  const [, csv = ''] = /```csv\n([^]*?)```/.exec(page) ?? [];
+  const { flows, logs } = await observed([json, csv]);
+  expect(flows).toHaveLength(3);
+  expect(logs.map(({ format, skipped }) => [format, skipped])).toEqual([
+    ['generic', []],
+    ['generic', []],
+  ]);
+  const rows = [...page.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)];
+  const documented = rows.flatMap(([, names = '']) => names.match(/\w+/g) ?? []).sort();
+  const end = ['namespace', 'pod', 'workload', 'kind', 'labels', 'ip', 'service', 'role', 'name'];
+  const record = ['time', 'lastTime', 'count', 'countKind', 'src', 'dst', 'protocol', 'port', 'sourcePort', 'verdict'];
+  expect(documented).toEqual([...end, ...record, 'reply', 'reporter', 'node', 'sampled', 'enforcedBy'].sort());
 });
 
 const replays =
