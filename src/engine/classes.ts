@@ -6,6 +6,7 @@
  */
 import type { EndpointId } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
+import { intersect } from '../model/network.ts';
 import type { Direction, Peer } from '../model/policy.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import { denied } from './decision.ts';
@@ -200,14 +201,20 @@ function addMatches(
   const test = (candidate: number): void => {
     const pod = index.classes[candidate]?.[side];
     if (pod === undefined || named.has(candidate)) return;
-    const hit = (['IPv4', 'IPv6'] as const).some(
-      (family) => matchesPeer(world.run, peer, direction, podEnd(pod, family)) !== denied,
-    );
-    if (hit) named.add(candidate);
+    if ((['IPv4', 'IPv6'] as const).some((family) => mayMatch(world, peer, direction, pod, family)))
+      named.add(candidate);
   };
   const candidates = likely(side, index, peer);
   if (candidates === undefined) index.classes.forEach((one) => test(one.index));
   else candidates.forEach(test);
+}
+
+/** An unknown address is not tried against holes, which would make conditions for every class and block. */
+function mayMatch(world: CompiledWorld, peer: Peer, direction: Direction, pod: Pod, family: Family): boolean {
+  const known = pod.address[family] !== undefined;
+  if (!known && pod.hasAddress) return false;
+  if (known || peer.kind !== 'block') return matchesPeer(world.run, peer, direction, podEnd(pod, family)) !== denied;
+  return peer.block.family === family && intersect(pod.whereabouts[family], peer.block.addresses).length > 0;
 }
 
 /** Classes that carry an exact label the peer demands, or lie in the one namespace it names; undefined: any may match. */

@@ -53,12 +53,24 @@ function compute(
   hostPods: readonly EndpointClass[],
 ): Reach {
   const policies = selecting(world, pod, direction);
-  const named = new Set(namedPeers(world, side, index, policies, direction));
-  // A host-network pod may be let in as the node of the subject, whatever the rules say.
-  if (direction === 'ingress') for (const one of hostPods) named.add(one.index);
-  const subject = (family: Family): End => podEnd(pod, family);
-  const towards = (peer: End): PortMap => permits(world, direction, subject(peer.family), peer, policies);
-  return { policies, named, rest: towards({ family: 'IPv4' }), towards };
+  const towards = (peer: End): PortMap => permits(world, direction, podEnd(pod, peer.family), peer, policies);
+  let named: Set<number> | undefined;
+  let rest: PortMap | undefined;
+  // Of most classes only the policies are asked for.
+  return {
+    policies,
+    get named() {
+      if (named !== undefined) return named;
+      named = new Set(namedPeers(world, side, index, policies, direction));
+      // A host-network pod may be let in as the node of the subject, whatever the rules say.
+      if (direction === 'ingress') for (const one of hostPods) named.add(one.index);
+      return named;
+    },
+    get rest() {
+      return (rest ??= towards({ family: 'IPv4' }));
+    },
+    towards,
+  };
 }
 
 /** Families in which two pods can talk: those both have; a pod without a known address has any. */
