@@ -3,6 +3,7 @@
  * crash, and the good change beside it is judged all the same.
  */
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { clusterRows } from './bad-input/clusters.ts';
 import { fileRows } from './bad-input/files.ts';
 import { manifestRows } from './bad-input/manifests.ts';
 import type { Row } from './bad-input/row.ts';
@@ -14,6 +15,7 @@ afterAll(removeTemporaryFolders);
 const tables: Readonly<Record<string, readonly Row[]>> = {
   manifests: manifestRows,
   files: fileRows,
+  clusters: clusterRows,
 };
 
 for (const [table, rows] of Object.entries(tables)) {

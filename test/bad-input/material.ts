@@ -61,23 +61,44 @@ export const goodHead: Files = { ...goodBase, 'shop/db.yaml': dbPolicy('web', 'a
 /** The row of the good change in a report. */
 export const goodPair = 'shop/api → shop/db TCP 5432';
 
+/** A Deployment with its ReplicaSet and its pod, as they are in the cluster. */
+function running(name: string, index: number): readonly Readonly<Record<string, unknown>>[] {
+  const labels = { app: name };
+  const ports = [{ name: 'main', containerPort: [8080, 8081, 5432][index] }];
+  const template = { metadata: { labels }, spec: { containers: [{ name: 'main', ports }] } };
+  const spec = { replicas: 1, selector: { matchLabels: labels }, template };
+  const ownedBy = (kind: string, owner: string): Readonly<Record<string, unknown>> => ({
+    ownerReferences: [{ apiVersion: 'apps/v1', kind, name: owner, uid: `${kind}-${owner}`, controller: true }],
+  });
+  const metadata = (own: string): Readonly<Record<string, unknown>> => ({
+    name: own,
+    namespace: 'shop',
+    labels,
+    creationTimestamp: '2026-11-01T00:00:00Z',
+  });
+  return [
+    { apiVersion: 'apps/v1', kind: 'Deployment', metadata: metadata(name), spec },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'ReplicaSet',
+      metadata: { ...metadata(`${name}-7d9`), ...ownedBy('Deployment', name) },
+      spec,
+    },
+    {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { ...metadata(`${name}-7d9-x`), uid: `pod-${name}`, ...ownedBy('ReplicaSet', `${name}-7d9`) },
+      spec: template.spec,
+      status: { phase: 'Running', podIP: `10.0.0.${index + 1}`, podIPs: [{ ip: `10.0.0.${index + 1}` }] },
+    },
+  ];
+}
+
 /** The objects of the cluster as `kubectl get -o json` would list them, before the change. */
 export const clusterObjects: readonly Readonly<Record<string, unknown>>[] = [
   { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'kube-system', uid: 'cluster-1' } },
   { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', uid: 'n1', labels: { team: 'shop' } } },
-  ...['web', 'api', 'db'].map((name, index) => ({
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: {
-      name: `${name}-1`,
-      namespace: 'shop',
-      uid: `pod-${name}`,
-      labels: { app: name },
-      creationTimestamp: '2026-11-01T00:00:00Z',
-    },
-    spec: { containers: [{ name: 'main', ports: [{ name: 'main', containerPort: [8080, 8081, 5432][index] }] }] },
-    status: { phase: 'Running', podIP: `10.0.0.${index + 1}`, podIPs: [{ ip: `10.0.0.${index + 1}` }] },
-  })),
+  ...['web', 'api', 'db'].flatMap(running),
   {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
@@ -116,6 +137,8 @@ export function record(from: string, to: string, more: Readonly<Record<string, u
 }
 
 /** Eight days of web → db, one record a day. */
-export const goodLog = Array.from({ length: 8 }, (_, day) => record('shop/web-1', 'shop/db-1', {}, 1 + day * 24))
+export const goodLog = Array.from({ length: 8 }, (_, day) =>
+  record('shop/web-7d9-x', 'shop/db-7d9-x', {}, 1 + day * 24),
+)
   .reverse()
   .join('');

@@ -104,7 +104,13 @@ function isSubmodule(content: Content): content is { readonly submodule: string 
 export function served(): NonNullable<FakeOptions['objects']> {
   const of = (kind: string): readonly FakeObject[] =>
     clusterObjects.filter((object) => object['kind'] === kind) as unknown as readonly FakeObject[];
-  return { namespaces: of('Namespace'), pods: of('Pod'), networkpolicies: of('NetworkPolicy') };
+  return {
+    namespaces: of('Namespace'),
+    pods: of('Pod'),
+    networkpolicies: of('NetworkPolicy'),
+    deployments: of('Deployment'),
+    replicasets: of('ReplicaSet'),
+  };
 }
 
 async function overLoopback(
