@@ -4,11 +4,11 @@ import type { ParseArgsConfig } from 'node:util';
 /** Where a command reads the time and writes; made by the entry. */
 export interface Terminal {
   /** Milliseconds since 1970. */
-  now(): number;
-  out(text: string): void;
-  error(text: string): void;
+  readonly now: () => number;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
   /** A line about long work on standard error; replaces the one before and disappears. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
