@@ -7,7 +7,15 @@ import { kindWords } from './kinds.ts';
 import { capital, type Phrase, plain, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { visibleFindings } from './verdict.ts';
-import { againstLiveText, connectionPhrase, evidencePhrase, isHidden, rowVerdicts, subjectPhrase } from './words.ts';
+import {
+  againstLiveText,
+  evidencePhrase,
+  furtherPhrase,
+  furtherRows,
+  isHidden,
+  subjectPhrase,
+} from './finding-words.ts';
+import { rowVerdicts } from './words.ts';
 
 /** As GitHub takes it: lines and columns 1-based and inclusive, columns only because start and end line are equal. */
 export interface Annotation {
@@ -99,7 +107,7 @@ function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
 }
 
 function message(finding: Finding, { cause, really }: Spot, report: Report): string {
-  const [first, ...others] = finding.rows.filter((row) => !isHidden(row));
+  const [first] = finding.rows.filter((row) => !isHidden(row));
   const evidence = evidencePhrase(finding, report);
   const live = againstLiveText(finding);
   const lines: readonly Phrase[] = [
@@ -107,7 +115,9 @@ function message(finding: Finding, { cause, really }: Spot, report: Report): str
     cause.text === '' || cause.text === finding.title ? [] : say`Cause: ${prose(cause.text)}`,
     really === undefined ? [] : say`The real place is ${[{ kind: 'place', origin: really }]} of the base.`,
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) => say`${words(label)}: ${phrase}`),
-    ...others.slice(0, 3).map((row) => say`also ${connectionPhrase(row)}`),
+    ...furtherRows(finding)
+      .slice(0, 3)
+      .map((row) => say`also ${furtherPhrase(row, finding.kind)}`),
     ...finding.details.map(prose),
     live === undefined ? [] : words(live),
   ];

@@ -3,7 +3,8 @@ import type { Finding, FindingKind, Row } from '../model/finding.ts';
 import { formatParty } from '../model/party.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { diagramLabel } from './escape.ts';
-import { isHidden, portsText } from './words.ts';
+import { isHidden } from './finding-words.ts';
+import { portsText } from './words.ts';
 
 const nodesShown = 14;
 const edgesShown = 20;

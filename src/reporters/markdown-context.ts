@@ -7,7 +7,7 @@ import { kindWords } from './kinds.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { comparedWith, type Fact, remarksOf, statesOf, windowText } from './verdict.ts';
-import { subjectPhrase } from './words.ts';
+import { subjectPhrase } from './finding-words.ts';
 
 const factWords: Readonly<Record<Fact['label'], string>> = {
   cluster: 'Compared with',

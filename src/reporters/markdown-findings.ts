@@ -4,19 +4,20 @@ import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { kindWords, marks } from './kinds.ts';
 import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
-import { capital, name, type Phrase, prose, say, words } from './phrase.ts';
+import { capital, join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { foldedText, visibleFindings } from './verdict.ts';
 import {
   againstLiveText,
   causePhrase,
-  connectionPhrase,
-  evidenceOf,
   evidencePhrase,
-  isHidden,
-  rowVerdicts,
+  furtherPhrase,
+  furtherRows,
+  isPairKind,
   samplesPhrase,
+  shortEvidence,
   subjectPhrase,
-} from './words.ts';
+} from './finding-words.ts';
+import { rowVerdicts } from './words.ts';
 
 const sentencesShown = 12;
 
@@ -54,16 +55,27 @@ function tableRow(finding: Finding, previous: Finding | undefined, report: Repor
   return [
     `${marks[severity]}&nbsp;${cell(word)}<br>${severity}`,
     cell(subjectPhrase(finding)),
-    cell(evidencePhrase(finding, report)),
-    finding.causes.length > 0 ? causeCell(finding, previous, links) : cell(prose(finding.details[0] ?? '')),
+    shortEvidence(finding, report)
+      .map((line) => unbroken(cell(line)))
+      .join('<br>'),
+    causeCell(finding, previous, links),
   ];
 }
 
+/** Numbers and dates of our own that a narrow column may not tear apart. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '&nbsp;').replaceAll('-', '\u2011');
+}
+
+/** The best cause; where it says no more than a place, or there is none, the first details. */
 function causeCell(finding: Finding, previous: Finding | undefined, links: Links): string {
   const [first, ...more] = finding.causes;
-  if (first === undefined) return '';
+  const remarks = finding.details.slice(0, 2).map(prose);
+  if (first === undefined) return markdownOf(join(remarks, '<br>'), links);
   if (isSameCause(first, previous?.causes[0])) return 'same line';
-  return `${markdownOf(causePhrase(first, finding), links)}${more.length === 0 ? '' : ` and ${countOf(more.length, 'more place')}`}`;
+  const bare = first.text === '' || first.text === finding.title;
+  const cause = join([place(first.origin), ...(bare ? remarks : [prose(first.text)])], '<br>');
+  return `${markdownOf(cause, links)}${more.length === 0 ? '' : ` and ${countOf(more.length, 'more place')}`}`;
 }
 
 function isSameCause(cause: Cause, other: Cause | undefined): boolean {
@@ -113,15 +125,13 @@ function statesPhrase(states: readonly string[]): Phrase {
   return say`Holds in ${names}${words(states.length > 5 ? ` and ${countOf(states.length - 5, 'more state')}` : '')}`;
 }
 
-/** The pairs of a finding that has several. */
-function pairs({ rows: all, kind }: Finding, cut: Cut, links: Links): string {
-  const rows = all.filter((row) => !isHidden(row));
-  if (rows.length < 2 || cut.pairs === 0) return '';
-  const shown = rows.slice(0, cut.pairs).map((row) => {
-    const evidence = row.connection === undefined ? undefined : evidenceOf(row.connection, kind);
-    const count = evidence === undefined ? '' : `, ${countOf(evidence.count, 'time')}`;
-    return markdownOf(say`${connectionPhrase(row)}${words(count)}`, links);
-  });
+/** The pairs of a finding that its heading does not tell. */
+function pairs(finding: Finding, cut: Cut, links: Links): string {
+  const further = furtherRows(finding);
+  if (further.length === 0 || cut.pairs === 0) return '';
+  // A list of pairs is complete: it has the one of the heading too.
+  const rows = isPairKind(finding.kind) ? finding.rows : further;
+  const shown = rows.slice(0, cut.pairs).map((row) => markdownOf(furtherPhrase(row, finding.kind), links));
   const left = rows.length - shown.length;
   return details(
     `${countOf(rows.length, 'pair')}${left > 0 ? `, ${formatCount(shown.length)} of ${formatCount(rows.length)} shown` : ''}`,

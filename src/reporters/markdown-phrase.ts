@@ -15,7 +15,8 @@ export function markdownOf(phrase: Phrase, links: Links): string {
 function inline(piece: Piece, links: Links): string {
   switch (piece.kind) {
     case 'words':
-      return piece.text;
+      // A protocol and its port stay on one line.
+      return piece.text.replace(/\b(TCP|UDP|SCTP) (?=\d)/g, '$1&nbsp;');
     case 'name':
       return code(piece.text);
     case 'prose':

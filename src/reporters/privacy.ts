@@ -4,7 +4,8 @@ import type { Cause, Finding, Party, Report, Row, SourceReport, StateReport } fr
 import type { Connection, ConnectionEnd, Coverage, Evidence } from '../model/flow.ts';
 import { countOf } from '../model/time.ts';
 import type { ReporterOptions } from './index.ts';
-import { hiddenParty, isPairKind } from './words.ts';
+import { isPairKind } from './finding-words.ts';
+import { hiddenParty } from './words.ts';
 
 /**
  * `full`: the report as it is. `names`: no address and no pod name. `counts`: numbers, finding kinds, and places in

@@ -21,12 +21,14 @@ import {
 import {
   againstLiveText,
   causePhrase,
-  connectionPhrase,
   evidencePhrase,
+  furtherPhrase,
+  furtherRows,
   isHidden,
-  rowVerdicts,
+  isPairKind,
   subjectPhrase,
-} from './words.ts';
+} from './finding-words.ts';
+import { type LabelledPhrase, rowVerdicts } from './words.ts';
 
 const labelColumn = 12;
 const severityStyles: Readonly<Record<Severity, Style>> = {
@@ -35,7 +37,7 @@ const severityStyles: Readonly<Record<Severity, Style>> = {
   notice: 'cyan',
   ignore: 'dim',
 };
-const pairsShown = 5;
+const pairsShown = 4;
 const remarksShown = 8;
 
 export const text: Reporter = {
@@ -54,6 +56,19 @@ export const text: Reporter = {
 
 function labelled(label: string, phrase: Phrase, terminal: Terminal): readonly string[] {
   return block({ text: label, style: 'dim', indent: 2, column: labelColumn }, phrase, terminal);
+}
+
+const innerLabels: Readonly<Record<LabelledPhrase['label'], string>> = {
+  before: 'before',
+  after: 'after',
+  'before and after': 'both',
+  live: 'live',
+  'depends on': 'depends',
+};
+
+/** A line inside of a finding, with a label of its own. */
+function inner(label: string, phrase: Phrase, terminal: Terminal): readonly string[] {
+  return block({ text: label, style: 'dim', indent: labelColumn, column: labelColumn + 10 }, phrase, terminal);
 }
 
 function head(report: Report, options: ReporterOptions): readonly string[] {
@@ -89,19 +104,21 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
   const line = (phrase: Phrase): readonly string[] =>
     block({ text: '', indent: 2, column: labelColumn }, phrase, options);
   const label = { text: severity, style: severityStyles[severity], indent: 2, column: labelColumn };
-  const [first, ...others] = rows.filter((row) => !isHidden(row));
+  const [first] = rows.filter((row) => !isHidden(row));
+  const further = furtherRows(finding);
+  const also = isPairKind(kind) ? 'also' : 'concerns';
   const live = againstLiveText(finding);
   return [
     ...block(label, say`${words(`${kindWords[kind].word}: `)}${subjectPhrase(finding)}`, options),
     ...line(evidencePhrase(finding, report)),
     ...causes.slice(0, 3).flatMap((cause) => line(causePhrase(cause, finding))),
     ...(first === undefined ? [] : rowVerdicts(first)).flatMap((verdict) =>
-      line(say`${words(verdict.label)}: ${verdict.phrase}`),
+      inner(innerLabels[verdict.label], verdict.phrase, options),
     ),
-    ...others.slice(0, pairsShown - 1).flatMap((row) => line(say`also ${connectionPhrase(row)}`)),
-    ...(others.length < pairsShown
+    ...further.slice(0, pairsShown).flatMap((row) => inner(also, furtherPhrase(row, kind), options)),
+    ...(further.length <= pairsShown
       ? []
-      : line(words(`and ${countOf(others.length - pairsShown + 1, 'more pair')} (all in --format json)`))),
+      : inner('and', words(`${countOf(further.length - pairsShown, 'more pair')}, all in --format json`), options)),
     ...finding.details.slice(0, remarksShown).flatMap((detail) => line(prose(detail))),
     ...(finding.details.length > remarksShown
       ? line(words(`and ${countOf(finding.details.length - remarksShown, 'more remark')} (all in --format json)`))
@@ -158,6 +175,7 @@ function verdictLines(report: Report, options: ReporterOptions): readonly string
     ...(passed || sums.length === 0 ? [] : labelled('in all', join(sums, ' · '), options)),
     ...block(label, join(why, ' · '), options),
     ...(failed ? [] : more.flatMap((each) => block({ ...label, text: '' }, prose(each), options))),
-    ...(command === undefined ? [] : labelled('explain', words(command), options)),
+    // Whole on its line, however long: it is there to be copied.
+    ...(command === undefined ? [] : labelled('explain', name(command), options)),
   ];
 }

@@ -1,11 +1,9 @@
 /** Facts to phrases: who, on what, how often, and why. Shared by all reporters; documents are made elsewhere. */
-import type { Cause, Finding, Party, Report, Row } from '../model/finding.ts';
-import type { Connection, Evidence } from '../model/flow.ts';
+import type { Party, Row } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
-import { formatOrigin } from '../model/origin.ts';
 import { formatPorts, partyName } from '../model/party.ts';
-import { countOf, formatCount, formatSpan, formatTime } from '../model/time.ts';
+import { countOf, formatCount } from '../model/time.ts';
 import type { Answer, Reason } from '../model/verdict.ts';
 import { join, name, type Phrase, plain, place, prose, say, words } from './phrase.ts';
 
@@ -103,22 +101,27 @@ function verdictPhrase(answer: Answer | undefined, reasons: readonly Reason[], m
   return answer === 'unknown' ? say`${words(answerText(answer))}: ${why}` : why;
 }
 
+export interface LabelledPhrase {
+  readonly label: 'before' | 'after' | 'before and after' | 'live' | 'depends on';
+  readonly phrase: Phrase;
+}
+
 /** The verdicts of a row as sentences: before, after, live, and what they rest on. */
-export function rowVerdicts(row: Row): readonly { readonly label: string; readonly phrase: Phrase }[] {
+export function rowVerdicts(row: Row): readonly LabelledPhrase[] {
   // Without grounds the two answers are what the finding is called by.
   const told = row.reasonsBefore.length + row.reasonsAfter.length > 0 || row.after === 'unknown';
-  return [
-    { label: 'before', phrase: told ? verdictPhrase(row.before, news(row.reasonsBefore, row.reasonsAfter)) : [] },
-    { label: 'after', phrase: told ? verdictPhrase(row.after, news(row.reasonsAfter, row.reasonsBefore)) : [] },
+  const before = told ? verdictPhrase(row.before, news(row.reasonsBefore, row.reasonsAfter)) : [];
+  const after = told ? verdictPhrase(row.after, news(row.reasonsAfter, row.reasonsBefore)) : [];
+  const isSame = plain(before) === plain(after);
+  const conditions = row.dependsOn.slice(0, 3).map((each) => say`whether ${prose(each)}`);
+  const all: readonly LabelledPhrase[] = [
+    { label: 'before and after', phrase: isSame ? before : [] },
+    { label: 'before', phrase: isSame ? [] : before },
+    { label: 'after', phrase: isSame ? [] : after },
     { label: 'live', phrase: row.live === undefined ? [] : words(`${answerText(row.live)} in the live cluster`) },
-    {
-      label: 'depends on',
-      phrase: join(
-        row.dependsOn.slice(0, 3).map((each) => say`whether ${prose(each)}`),
-        '; ',
-      ),
-    },
-  ].filter(({ phrase }) => phrase.length > 0);
+    { label: 'depends on', phrase: join(conditions, '; ') },
+  ];
+  return all.filter(({ phrase }) => phrase.length > 0);
 }
 
 /** The grounds that the other side does not share; all of them where it shares every one. */
@@ -126,81 +129,4 @@ function news(reasons: readonly Reason[], others: readonly Reason[]): readonly R
   const shared = new Set(others.map((reason) => plain(reasonPhrase(reason))));
   const own = reasons.filter((reason) => !shared.has(plain(reasonPhrase(reason))));
   return own.length > 0 ? own : reasons;
-}
-
-const pairKinds: ReadonlySet<Finding['kind']> = new Set([
-  'blocked-connection',
-  'opened-connection',
-  'new-access',
-  'lost-access',
-  'unclear-verdict',
-  'model-disagrees',
-]);
-
-/** Kinds whose rows are connections that a reader knows by their ends. */
-export function isPairKind(kind: Finding['kind']): boolean {
-  return pairKinds.has(kind);
-}
-
-/** The records of a connection that speak for the finding: refusals where it opens, else what was allowed. */
-export function evidenceOf(connection: Connection, kind: Finding['kind']): Evidence | undefined {
-  const { allowed, denied, other } = connection;
-  return kind === 'opened-connection' ? (denied ?? allowed ?? other) : (allowed ?? denied ?? other);
-}
-
-/** "recorded 12,904 times, last 2026-11-23 13:59 UTC (6 min before)", of all rows together. */
-export function evidencePhrase({ kind, rows }: Finding, report: Report): Phrase {
-  const found = rows.flatMap(({ connection }) => {
-    const evidence = connection === undefined ? undefined : evidenceOf(connection, kind);
-    return evidence === undefined ? [] : [evidence];
-  });
-  if (found.length === 0) {
-    const sought = isPairKind(kind) && rows.length > 0 && (report.coverage?.records ?? 0) > 0;
-    return sought ? words('never recorded') : [];
-  }
-  const total = found.reduce((sum, evidence) => sum + evidence.count, 0);
-  const last = found.reduce((latest, evidence) => Math.max(latest, evidence.last), -Infinity);
-  const age = report.time - last;
-  const ago = age >= 0 && age < 86_400_000 ? ` (${formatSpan(age)} before)` : '';
-  const how = kind === 'opened-connection' ? 'refused' : 'recorded';
-  return words(`${how} ${countOf(total, 'time')}, last ${formatTime(last)}${ago}`);
-}
-
-/** The place of a cause and what is there, unless the title says that already. */
-export function causePhrase({ origin, text }: Cause, { title }: Finding): Phrase {
-  return text === '' || text === title ? place(origin) : say`${place(origin)} ${prose(text)}`;
-}
-
-const liveWords: Readonly<Record<NonNullable<Finding['againstLive']>, string>> = {
-  'already-so': 'The live cluster is already so.',
-  new: 'It is new to the live cluster too.',
-  'reverts-drift': 'It is so only because drift of the live cluster is reverted.',
-};
-
-export function againstLiveText(finding: Finding): string | undefined {
-  // Drift is what live differs in, and says so itself.
-  return finding.againstLive === undefined || finding.kind === 'drift' ? undefined : liveWords[finding.againstLive];
-}
-
-/** True for a row of which privacy leaves only the numbers. */
-export function isHidden({ source }: Row): boolean {
-  return source === hiddenParty;
-}
-
-/** What a finding is about, in short: the first pair and how many more, or its title. */
-export function subjectPhrase(finding: Finding): Phrase {
-  const [first, ...rest] = finding.rows;
-  if (first === undefined || isHidden(first) || !isPairKind(finding.kind)) return prose(finding.title);
-  return rest.length === 0
-    ? connectionPhrase(first)
-    : say`${connectionPhrase(first)}${words(` and ${countOf(rest.length, 'more pair')}`)}`;
-}
-
-/** Where the records stand that the evidence was taken from: ", for example `logs/hubble.jsonl:4711`". */
-export function samplesPhrase({ kind, rows }: Finding): Phrase {
-  const samples = rows
-    .slice(0, 20)
-    .flatMap(({ connection }) => (connection && evidenceOf(connection, kind)?.samples) ?? []);
-  const places = [...new Map(samples.map((sample) => [formatOrigin(sample), place(sample)])).values()];
-  return places.length === 0 ? [] : say`, for example ${join(places.slice(0, 2), ' and ')}`;
 }

@@ -1,0 +1,113 @@
+// Makes the pictures of the README from what the demonstration prints.
+// node scripts/pictures.mjs   needs Chromium (CHROMIUM, else chromium on the path), script of util-linux and, if it is
+// there, pngquant
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { root } from './generated.mjs';
+
+const width = 900;
+const escape = String.fromCharCode(27);
+const images = join(root, 'docs/images');
+const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-pictures-'));
+mkdirSync(images, { recursive: true });
+try {
+  comment(join(images, 'comment.png'));
+  terminal(join(images, 'terminal.svg'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The comment on a pull request, as a browser shows it. */
+function comment(target) {
+  const markdown = join(folder, 'comment.md');
+  run('node', ['dist/cli.js', 'demo', '--output', `comment=${markdown}`], [0, 1]);
+  const body = micromark(readFileSync(markdown, 'utf8'), {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
+  const page = join(folder, 'comment.html');
+  writeFileSync(page, document(body));
+  const url = pathToFileURL(page).href;
+  const height = /<html[^>]* data-height="(\d+)"/.exec(chromium(['--dump-dom', url], 600))?.[1];
+  chromium([`--screenshot=${target}`, url], Number(height));
+  // Few colours are enough for text, and the file is a third.
+  spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', target, '128', target]);
+}
+
+function document(body) {
+  return `<!doctype html><html><meta charset="utf-8"><style>
+    body { margin: 8px; font: 14px/1.5 "Liberation Sans", Arial, sans-serif; color: #1f2328; }
+    article { border: 1px solid #d1d9e0; border-radius: 6px; }
+    header { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; }
+    main { padding: 16px; }
+    main > :first-child { margin-top: 0; } main > :last-child { margin-bottom: 0; }
+    h3 { font-size: 17.5px; line-height: 1.25; margin: 0 0 16px; } p, table, details { margin: 0 0 16px; }
+    code { font: 85% "Liberation Mono", monospace; padding: 0.2em 0.4em; background: #818b981f; border-radius: 6px; }
+    table { border-collapse: collapse; } th, td { border: 1px solid #d1d9e0; padding: 6px 13px; }
+    tr:nth-child(2n) { background: #f6f8fa; } a { color: #0969da; text-decoration: none; }
+    </style><article><header><b>github-actions</b> bot commented</header><main>${body}</main></article>
+    <script>document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().bottom + 8)</script>`;
+}
+
+/** What the demonstration prints to a terminal of eighty columns, without the command at its end. */
+function terminal(target) {
+  const output = run('script', ['-qec', 'stty cols 80; node dist/cli.js demo 2>/dev/null', '/dev/null'], [0, 1]);
+  const lines = output.replaceAll('\r', '').split('\n');
+  const end = lines.findIndex((line) => line.startsWith('The same by hand'));
+  writeFileSync(target, svg([`$ node dist/cli.js demo`, '', ...lines.slice(0, end).join('\n').trimEnd().split('\n')]));
+}
+
+function svg(lines) {
+  const [column, row] = [8.43, 19];
+  const [w, h] = [Math.ceil(82 * column + 24), lines.length * row + 24];
+  const text = lines.map((line, index) => `<text y="${row * index + 26}">${spans(line, column)}</text>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">
+<style>text { font: 14px "Liberation Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace; fill: #e6edf3; white-space: pre }
+.m1 { font-weight: bold } .m2 { fill: #9198a1 } .m31 { fill: #ff7b72 } .m32 { fill: #3fb950 } .m33 { fill: #d29922 } .m36 { fill: #79c0ff }</style>
+<rect width="100%" height="100%" rx="8" fill="#0d1117"/>
+${text.join('\n')}
+</svg>
+`;
+}
+
+/** Each run of one style at its own column, so that any monospaced font lines up. */
+function spans(line, column) {
+  let style = '';
+  let at = 0;
+  return line
+    .split(new RegExp(`(${escape}\\[\\d+m)`))
+    .map((part) => {
+      const code = new RegExp(`^${escape}\\[(\\d+)m$`).exec(part)?.[1];
+      if (code !== undefined) style = code === '0' ? '' : code;
+      if (code !== undefined || part === '') return '';
+      const x = 12 + at * column;
+      at += [...part].length;
+      const length = ([...part].length * column).toFixed(1);
+      const escaped = part.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+      const mark = style === '' ? '' : ` class="m${style}"`;
+      return `<tspan${mark} x="${x.toFixed(1)}" textLength="${length}">${escaped}</tspan>`;
+    })
+    .join('');
+}
+
+function chromium(args, height) {
+  const flags =
+    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars';
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  const size = [`--window-size=${width},${height}`, `--user-data-dir=${profile}`];
+  return run(process.env.CHROMIUM ?? 'chromium', [...flags.split(' '), ...size, ...args], [0]);
+}
+
+function run(command, args, allowed) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  if (error !== undefined || !allowed.includes(status ?? -1)) {
+    throw new Error(`${command} ended with ${status}: ${error?.message ?? stderr}`, { cause: error });
+  }
+  return stdout;
+}

@@ -1,0 +1,117 @@
+/** A finding in phrases: what it is about, how often it was recorded, what causes it. */
+import type { Cause, Finding, Report, Row } from '../model/finding.ts';
+import type { Connection, Evidence } from '../model/flow.ts';
+import { formatOrigin } from '../model/origin.ts';
+import { countOf, formatSpan, formatTime } from '../model/time.ts';
+import { join, type Phrase, place, prose, say, words } from './phrase.ts';
+import { connectionPhrase, hiddenParty } from './words.ts';
+
+const pairKinds: ReadonlySet<Finding['kind']> = new Set([
+  'blocked-connection',
+  'opened-connection',
+  'new-access',
+  'lost-access',
+  'unclear-verdict',
+  'model-disagrees',
+]);
+
+/** Kinds whose rows are connections that a reader knows by their ends. */
+export function isPairKind(kind: Finding['kind']): boolean {
+  return pairKinds.has(kind);
+}
+
+/** The records of a connection that speak for the finding: refusals where it opens, else what was allowed. */
+export function evidenceOf(connection: Connection, kind: Finding['kind']): Evidence | undefined {
+  const { allowed, denied, other } = connection;
+  return kind === 'opened-connection' ? (denied ?? allowed ?? other) : (allowed ?? denied ?? other);
+}
+
+/** The records of all rows of a finding together; `count` is 0 without any. */
+function totalOf({ kind, rows }: Finding): { readonly count: number; readonly last: number } {
+  const found = rows.flatMap(({ connection }) => (connection && evidenceOf(connection, kind)) ?? []);
+  return {
+    count: found.reduce((sum, evidence) => sum + evidence.count, 0),
+    last: found.reduce((latest, evidence) => Math.max(latest, evidence.last), -Infinity),
+  };
+}
+
+/** "recorded 12,904 times, last 2026-11-23 13:59 UTC (6 min before)", of all rows together. */
+export function evidencePhrase(finding: Finding, report: Report): Phrase {
+  const { count, last } = totalOf(finding);
+  if (count === 0) return silencePhrase(finding, report);
+  const age = report.time - last;
+  const ago = age >= 0 && age < 86_400_000 ? ` (${formatSpan(age)} before)` : '';
+  return words(`${recordedAs(finding)} ${countOf(count, 'time')}, last ${formatTime(last)}${ago}`);
+}
+
+/** The same in short lines, for a table. */
+export function shortEvidence(finding: Finding, report: Report): readonly Phrase[] {
+  const { count, last } = totalOf(finding);
+  if (count === 0) return [silencePhrase(finding, report)];
+  const [day = '', ...clock] = formatTime(last).split(' ');
+  const times = `${finding.kind === 'opened-connection' ? 'refused ' : ''}${countOf(count, 'time')}`;
+  return [times, `last ${day}`, clock.join(' ')].map(words);
+}
+
+function recordedAs({ kind }: Finding): string {
+  return kind === 'opened-connection' ? 'refused' : 'recorded';
+}
+
+function silencePhrase({ kind, rows }: Finding, { coverage }: Report): Phrase {
+  return isPairKind(kind) && rows.length > 0 && (coverage?.records ?? 0) > 0 ? words('never recorded') : [];
+}
+
+/**
+ * The rows of a finding that its first line does not tell: all but the first pair, or the recorded connections that
+ * a finding about something else names.
+ */
+export function furtherRows(finding: Finding): readonly Row[] {
+  const rows = finding.rows.filter((row) => !isHidden(row));
+  return isPairKind(finding.kind) ? rows.slice(1) : rows.filter(({ connection }) => connection !== undefined);
+}
+
+/** One such row with how often it was recorded. */
+export function furtherPhrase(row: Row, kind: Finding['kind']): Phrase {
+  const evidence = row.connection === undefined ? undefined : evidenceOf(row.connection, kind);
+  const times = evidence === undefined ? '' : `, ${countOf(evidence.count, 'time')}`;
+  return say`${connectionPhrase(row)}${words(times)}`;
+}
+
+/** The place of a cause and what is there, unless the title says that already. */
+export function causePhrase({ origin, text }: Cause, { title }: Finding): Phrase {
+  return text === '' || text === title ? place(origin) : say`${place(origin)} ${prose(text)}`;
+}
+
+const liveWords: Readonly<Record<NonNullable<Finding['againstLive']>, string>> = {
+  'already-so': 'The live cluster is already so.',
+  new: 'It is new to the live cluster too.',
+  'reverts-drift': 'It is so only because drift of the live cluster is reverted.',
+};
+
+export function againstLiveText(finding: Finding): string | undefined {
+  // Drift is what live differs in, and says so itself.
+  return finding.againstLive === undefined || finding.kind === 'drift' ? undefined : liveWords[finding.againstLive];
+}
+
+/** True for a row of which privacy leaves only the numbers. */
+export function isHidden({ source }: Row): boolean {
+  return source === hiddenParty;
+}
+
+/** What a finding is about, in short: the first pair and how many more, or its title. */
+export function subjectPhrase(finding: Finding): Phrase {
+  const [first, ...rest] = finding.rows;
+  if (first === undefined || isHidden(first) || !isPairKind(finding.kind)) return prose(finding.title);
+  return rest.length === 0
+    ? connectionPhrase(first)
+    : say`${connectionPhrase(first)}${words(` and ${countOf(rest.length, 'more pair')}`)}`;
+}
+
+/** Where the records stand that the evidence was taken from: ", for example `logs/hubble.jsonl:4711`". */
+export function samplesPhrase({ kind, rows }: Finding): Phrase {
+  const samples = rows
+    .slice(0, 20)
+    .flatMap(({ connection }) => (connection && evidenceOf(connection, kind)?.samples) ?? []);
+  const places = [...new Map(samples.map((sample) => [formatOrigin(sample), place(sample)])).values()];
+  return places.length === 0 ? [] : say`, for example ${join(places.slice(0, 2), ' and ')}`;
+}

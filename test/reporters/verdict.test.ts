@@ -1,0 +1,191 @@
+// The verdict in one line, in its words and numbers.
+import { type Finding, findingKinds, type Report } from '../../src/model/finding.ts';
+import { diagram } from '../../src/reporters/diagram.ts';
+import { plain } from '../../src/reporters/phrase.ts';
+import { headline, isQuiet, nextCommand, numbers, verdictTitle } from '../../src/reporters/verdict.ts';
+import { rowVerdicts } from '../../src/reporters/words.ts';
+import {
+  allowedByRule,
+  finding,
+  isolated,
+  networkPolicy,
+  party,
+  place,
+  report,
+  row,
+  state,
+  unselected,
+} from '../build.ts';
+import { reports } from './reports.ts';
+
+const kinds = (...found: readonly Finding['kind'][]): readonly Finding[] => found.map((kind) => finding(kind));
+
+test.each<{ name: string; of: Report; line: string; title: string }>([
+  { name: 'nothing changed', of: reports['quiet']!, line: 'no connection changes', title: 'No connection changes' },
+  {
+    name: 'no connection changed',
+    of: reports['passed']!,
+    line: 'no connection changes',
+    title: 'No connection changes',
+  },
+  {
+    name: 'a notice',
+    of: reports['stating']!,
+    line: 'passed: this change allows connections that nobody has used yet',
+    title: 'Passed: 1 never recorded pair newly allowed, 418 recorded connections unchanged',
+  },
+  {
+    name: 'findings that the change is not to blame for',
+    of: report({ findings: kinds('drift') }),
+    line: 'passed: no recorded connection changes',
+    title: 'Passed: 418 recorded connections unchanged',
+  },
+  {
+    name: 'several errors',
+    of: report({ conclusion: 'failed', because: ['a', 'b'], findings: kinds('blocked-connection', 'lost-isolation') }),
+    line: 'failed: this change blocks recorded traffic and takes isolation away',
+    title: 'Failed: a, b',
+  },
+  {
+    name: 'report only',
+    of: report({ conclusion: 'failed', mode: 'report', because: ['a'], findings: kinds('invalid-manifest') }),
+    line: 'failed (report only): this change holds invalid manifests',
+    title: 'Failed: a',
+  },
+  {
+    name: 'no verdict',
+    of: report({ conclusion: 'cannot say', because: ['the snapshot is of another cluster'] }),
+    line: 'cannot say: the snapshot is of another cluster',
+    title: 'Cannot say: the snapshot is of another cluster',
+  },
+  {
+    name: 'no verdict about some connections',
+    of: report({ conclusion: 'cannot say', because: ['cannot say what becomes of 3 connections'] }),
+    line: 'cannot say what becomes of 3 connections',
+    title: 'Cannot say what becomes of 3 connections',
+  },
+  { name: 'an error without a reason', of: report({ conclusion: 'error' }), line: 'error', title: 'Error' },
+])('$name', ({ of, line, title }) => {
+  expect(plain(headline(of))).toBe(line);
+  expect(verdictTitle(of)).toBe(title);
+});
+
+test.each<{ name: string; of: Partial<Report>; quiet: boolean }>([
+  { name: 'nothing', of: {}, quiet: true },
+  { name: 'an ignored finding', of: { findings: [finding('drift', { severity: 'ignore' })] }, quiet: true },
+  { name: 'a notice', of: { findings: [finding('drift', { severity: 'notice' })] }, quiet: false },
+  { name: 'a waived finding', of: { waived: kinds('drift') }, quiet: false },
+  { name: 'a failure', of: { conclusion: 'failed' }, quiet: false },
+  { name: 'no verdict', of: { conclusion: 'cannot say' }, quiet: false },
+])('quiet with $name: $quiet', ({ of, quiet }) => {
+  expect(isQuiet(report(of))).toBe(quiet);
+});
+
+test('numbers of all states, worst first', () => {
+  const connections = {
+    recorded: 10,
+    unchanged: 5,
+    blocked: 2,
+    opened: 1,
+    unclear: 2,
+    agreement: { checked: 0, agreed: 0 },
+  };
+  const of = report({
+    sources: [{ id: 'x', states: [state({ connections }), state({ connections })] }],
+    findings: [
+      ...kinds('not-evaluated'),
+      finding('new-access', { rows: [row('a/b', 'c/d', 1), row('a/c', 'c/d', 1)] }),
+    ],
+  });
+  expect(numbers(of).map(plain)).toEqual([
+    '4 of 20 recorded connections newly blocked',
+    '2 refused connections newly allowed',
+    '4 of 20 recorded connections unclear',
+    '2 never recorded pairs newly allowed',
+    '1 place not evaluated',
+  ]);
+});
+
+test.each([
+  ['shop/cart', 'data/db', 'netpol-gate explain shop/cart data/db:5432'],
+  ['shop/cart; rm -rf', 'data/db', undefined],
+  ['shop/$(x)', 'data/db', undefined],
+  ['shop/-x', 'data/db', undefined],
+  ['/cart', 'data/db', undefined],
+])('the next command for %s and %s', (from, to, command) => {
+  expect(nextCommand(report({ findings: [finding('blocked-connection', { rows: [row(from, to, 5432)] })] }))).toBe(
+    command,
+  );
+});
+
+test.each([
+  {
+    name: 'what both sides share is no news',
+    before: [unselected, allowedByRule],
+    after: [unselected, isolated],
+    lines: [
+      'before: ingress allowed by rule 2 of NetworkPolicy payments/api-ingress (policies/payments.yaml:31:13)',
+      'after: ingress isolated by NetworkPolicy payments/api-ingress (policies/payments.yaml:22:3), no rule matches',
+    ],
+  },
+  {
+    name: 'the same on both sides',
+    before: [isolated],
+    after: [isolated],
+    lines: [
+      'before and after: ingress isolated by NetworkPolicy payments/api-ingress (policies/payments.yaml:22:3), no rule matches',
+    ],
+  },
+  {
+    name: 'nothing selects it',
+    before: [isolated, unselected],
+    after: [unselected],
+    lines: [
+      'before: ingress isolated by NetworkPolicy payments/api-ingress (policies/payments.yaml:22:3), no rule matches',
+      'after: no policy selects it for egress',
+    ],
+  },
+  { name: 'no grounds', before: [], after: [], lines: [] },
+  {
+    name: 'the other grounds',
+    before: [{ kind: 'same-pod' } as const, { kind: 'own-node', certain: false } as const],
+    after: [
+      { ...allowedByRule, action: 'deny', rule: 1233 } as const,
+      { ...allowedByRule, action: 'pass', certain: false, direction: 'egress' } as const,
+      {
+        ...isolated,
+        policies: [1, 2, 3].map((each) => ({
+          policy: networkPolicy('a', `p${each}`),
+          origin: place(`p.yaml:${each}:1`),
+        })),
+      } as typeof isolated,
+    ],
+    lines: [
+      'before: a pod always reaches itself; a pod is perhaps reached from its own node',
+      'after: ingress denied by rule 1,234 of NetworkPolicy payments/api-ingress (policies/payments.yaml:31:13); egress perhaps passed on by rule 2 of NetworkPolicy payments/api-ingress (policies/payments.yaml:31:13); ingress isolated by NetworkPolicy a/p1 (p.yaml:1:1) and 2 more policies, no rule matches',
+    ],
+  },
+])('$name', ({ before, after, lines }) => {
+  const verdicts = rowVerdicts(
+    row('a/b', 'c/d', 1, { before: 'allowed', after: 'denied', reasonsBefore: before, reasonsAfter: after }),
+  );
+  expect(verdicts.map(({ label, phrase }) => `${label}: ${plain(phrase)}`)).toEqual(lines);
+});
+
+test('a picture has few nodes and arrows, and says how much it leaves out', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    finding('new-access', { rows: [row(`a/w${index}`, `b/w${index}`, 80)] }),
+  );
+  const drawn = diagram(many) ?? '';
+  expect(drawn.match(/^ {2}n\d+\["/gm)?.length).toBeLessThanOrEqual(14);
+  expect(drawn).toMatch(/7 of 30 pairs drawn\.$/);
+  const fan = Array.from({ length: 30 }, (_, index) => row(`a/w${index}`, 'b/db', 80));
+  expect(diagram([finding('blocked-connection', { rows: fan })])).toContain('["27 others"]');
+});
+
+test('every kind that is no connection draws nothing', () => {
+  const drawing = findingKinds.filter(
+    (kind) => diagram([finding(kind, { rows: [{ ...row('a/b', 'c/d', 1), source: party('a/b') }] })]) !== undefined,
+  );
+  expect(drawing).toEqual(['blocked-connection', 'opened-connection', 'new-access', 'lost-access', 'unclear-verdict']);
+});
