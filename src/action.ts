@@ -28,6 +28,7 @@ import { type Snapshot, UsableError } from './model/host.ts';
 import { checkRun, inertForRunner, isQuiet, type ReporterOptions, reporters } from './reporters/index.ts';
 import { check, type CheckResult, type Host } from './run.ts';
 import { version } from './version.ts';
+import type { SourceConfig } from './model/gate.ts';
 import { liveManifest } from './worlds/live.ts';
 
 interface Outcome {
@@ -96,6 +97,7 @@ async function checked(
   };
   const seeing: Host = {
     ...bare,
+    clusterOf: (source) => clusterOfSource(source, inputs).catch(fail),
     ...(cluster === undefined ? {} : { cluster: () => cluster().catch(fail) }),
     ...(logs.length === 0 ? {} : { logs: openLogs }),
   };
@@ -118,11 +120,32 @@ function clusterOf({
     throw new UsableError('both snapshot and kubeconfig are given', 'name one of them');
   if (snapshot !== undefined) return () => snapshotFile(snapshot, snapshot);
   if (kubeconfig === undefined) return undefined;
-  return async () => {
-    const { readCluster } = await import('./io/kube.ts');
-    const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, insecure };
-    return readCluster({ ...options, onSecret: (secret) => core.setSecret(secret) }, liveManifest);
-  };
+  return () => liveCluster(kubeconfig, context, { plugins, insecure });
+}
+
+/** The cluster of a source of the gate file. Its snapshot must be one that a pull request cannot bring along. */
+async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: ActionInputs): Promise<Snapshot> {
+  if (snapshot !== undefined) {
+    await refuseTracked(inputs.directory, [snapshot]);
+    return snapshotFile(snapshot, snapshot);
+  }
+  if (inputs.kubeconfig === undefined) {
+    throw new UsableError(
+      `source "${id}" of the gate file names the context "${context ?? ''}", and no kubeconfig is given`,
+      'give the input kubeconfig a file that has the context',
+    );
+  }
+  return liveCluster(inputs.kubeconfig, context, inputs);
+}
+
+async function liveCluster(
+  kubeconfig: NonNullable<ActionInputs['kubeconfig']>,
+  context: string | undefined,
+  { plugins, insecure }: Pick<ActionInputs, 'plugins' | 'insecure'>,
+): Promise<Snapshot> {
+  const { readCluster } = await import('./io/kube.ts');
+  const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, insecure };
+  return readCluster({ ...options, onSecret: (secret) => core.setSecret(secret) }, liveManifest);
 }
 
 /** Files that the user named and that a pull request must not be able to bring along. */

@@ -26,9 +26,9 @@ import { version } from './version.ts';
 /** The world outside. Entries build it from `io`; tests hand in another. Nothing is opened before it is needed. */
 export interface Host {
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** A line about long work; replaces the one before. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
   /** The cluster, live or from a file; absent for static mode. */
   readonly cluster?: () => Promise<Snapshot>;
   /** The cluster of a source whose gate-file entry names a snapshot or a context of its own. */

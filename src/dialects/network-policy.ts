@@ -6,7 +6,7 @@ import { formatRequirement } from '../model/labels.ts';
 import type { Block, Protocol } from '../model/network.ts';
 import { parseBlock } from '../model/network.ts';
 import { canonicalJson } from '../model/object.ts';
-import type { Json, Manifest } from '../model/object.ts';
+import type { Manifest } from '../model/object.ts';
 import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch, SelectorPart } from '../model/policy.ts';
 import type { Atom } from '../model/verdict.ts';
 import type { Dialect, DialectProblem } from './index.ts';
@@ -190,7 +190,7 @@ function unknownKeys(reading: Reading, part: Cursor, known: readonly string[], n
       related: [],
     });
   }
-  return unknownAtom(name, canonicalJson(part.value as Json));
+  return unknownAtom(name, canonicalJson(part.value));
 }
 
 function unknownAtom(name: string, content: string): Atom {

@@ -181,7 +181,7 @@ function indexPolicies(policies: readonly Policy[]): PolicyIndex {
       continue;
     }
     let inside = own.get(scope.namespace);
-    if (inside === undefined) own.set(scope.namespace, (inside = new Map()));
+    if (inside === undefined) own.set(scope.namespace, (inside = new Map<string, Policy[]>()));
     const key = firstExactLabel(policy.subject.pods);
     const list = inside.get(key);
     if (list === undefined) inside.set(key, [policy]);

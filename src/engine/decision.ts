@@ -16,20 +16,20 @@ const maximumAtoms = 8;
 
 export interface Decisions {
   /** The decision that is allowed exactly if the atom holds. */
-  atom(atom: Atom): Decision;
+  readonly atom: (atom: Atom) => Decision;
   /** If `condition` then `yes` else `no`. */
-  choose(condition: Decision, yes: Decision, no: Decision): Decision;
-  and(a: Decision, b: Decision): Decision;
-  or(a: Decision, b: Decision): Decision;
-  not(a: Decision): Decision;
+  readonly choose: (condition: Decision, yes: Decision, no: Decision) => Decision;
+  readonly and: (a: Decision, b: Decision) => Decision;
+  readonly or: (a: Decision, b: Decision) => Decision;
+  readonly not: (a: Decision) => Decision;
   /** The decision when the atom with this key is known to be `value`. */
-  assume(a: Decision, key: string, value: boolean): Decision;
+  readonly assume: (a: Decision, key: string, value: boolean) => Decision;
   /** The atoms it depends on, in order of first use in the run. */
-  atomsOf(a: Decision): readonly Atom[];
+  readonly atomsOf: (a: Decision) => readonly Atom[];
   /** The same decision, or one fresh unknown if it depends on too many atoms. Equal decisions widen to equal ones. */
-  widen(a: Decision): Decision;
+  readonly widen: (a: Decision) => Decision;
   /** How many decisions were widened. */
-  widened(): number;
+  readonly widened: () => number;
 }
 
 export function answerOf(decision: Decision): Answer {

@@ -6,10 +6,11 @@ import type { EndpointId } from '../model/cluster.ts';
 import type { AddressSet, Family, PortRange } from '../model/network.ts';
 import { addressSet, everyAddress, familyOf } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
-import type { ClassIndex, EndpointClass } from './classes.ts';
+import type { EndpointClass } from './classes.ts';
 import { addBorders, classify } from './classes.ts';
+import type { Pair } from './candidates.ts';
+import { affectedBy, candidatePairs } from './candidates.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
-import { contentOf } from './content.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
 import { decideBetween } from './evaluate.ts';
@@ -44,60 +45,14 @@ export interface PairDifference {
 export function differences(before: CompiledWorld, after: CompiledWorld): readonly PairDifference[] {
   const index = classify(before, after);
   const reaches = createReaches({ before, after }, index);
-  const affected = { ingress: affectedBy(reaches, index, 'ingress'), egress: affectedBy(reaches, index, 'egress') };
+  const comparing = { before, after, index, reaches };
+  const affected = { ingress: affectedBy(comparing, 'ingress'), egress: affectedBy(comparing, 'egress') };
   const out: PairDifference[] = [];
-  for (const pair of candidatePairs(reaches, index, affected)) out.push(...comparePair(before, after, pair));
+  for (const pair of candidatePairs(comparing, affected)) out.push(...comparePair(before, after, pair));
   for (const direction of ['egress', 'ingress'] as const) {
     for (const one of affected[direction]) out.push(...compareOutside(after.run, reaches, one, direction));
   }
   return out;
-}
-
-/** Classes whose policies of a direction say something else in the two worlds. */
-function affectedBy(reaches: Reaches, index: ClassIndex, direction: Direction): readonly EndpointClass[] {
-  return index.classes.filter((one) => {
-    const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
-    const ports = direction === 'ingress' && one.changed;
-    return ports || contentOf(was.policies) !== contentOf(is.policies);
-  });
-}
-
-interface Pair {
-  readonly source: EndpointClass;
-  readonly destination: EndpointClass;
-}
-
-/** Pairs that can differ: a class with changed policies and whoever they treat differently, and changed peers. */
-function candidatePairs(
-  reaches: Reaches,
-  index: ClassIndex,
-  affected: Readonly<Record<Direction, readonly EndpointClass[]>>,
-): Iterable<Pair> {
-  const found = new Map<number, Pair>();
-  const add = (source: EndpointClass, destination: EndpointClass): void => {
-    if (source === destination && !source.plural) return;
-    found.set(source.index * index.classes.length + destination.index, { source, destination });
-  };
-  for (const direction of ['egress', 'ingress'] as const) {
-    for (const one of affected[direction]) {
-      const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
-      const everyone = !sameMap(was.rest, is.rest);
-      for (const other of index.classes) {
-        if (!everyone && !was.named.has(other.index) && !is.named.has(other.index)) continue;
-        if (direction === 'egress') add(one, other);
-        else add(other, one);
-      }
-    }
-  }
-  for (const one of index.classes.filter(({ changed }) => changed)) {
-    for (const other of index.classes) {
-      add(one, other);
-      add(other, one);
-    }
-  }
-  const hosts = index.classes.filter(({ before, after }) => isBoundToNode(before) || isBoundToNode(after));
-  for (const one of index.classes.filter(({ moved }) => moved)) for (const host of hosts) add(host, one);
-  return found.values();
 }
 
 function comparePair(before: CompiledWorld, after: CompiledWorld, pair: Pair): readonly PairDifference[] {

@@ -58,7 +58,7 @@ export function createRun(rulings: Rulings): Run {
     if (selector.kind !== 'match') return selector.kind === 'all' ? allowed : denied;
     const text = textOf(selector);
     let asked = answers.get(text);
-    if (asked === undefined) answers.set(text, (asked = new Map()));
+    if (asked === undefined) answers.set(text, (asked = new Map<number, Decision>()));
     let answer = asked.get(labels.id);
     if (answer === undefined)
       asked.set(labels.id, (answer = matchAll(decisions, selector.requirements, labels.labels)));

@@ -40,7 +40,10 @@ export function assemble(table: Table, policies: readonly Policy[], ground: Grou
   const nodes = of('node').map(readNode);
   const named = [...endpoints.values(), ...services].map(({ namespace }) => namespace);
   const used = [...named, ...policies.map(({ ref }) => ref.namespace)];
-  const podRanges = nodes.reduce((all, node) => union(all, node.podRanges), rangesOf(ground.podRanges));
+  const written = rangesOf(ground.podRanges);
+  // A node that does not say where its pods lie leaves it open for all of them.
+  const told = written.length > 0 || nodes.every((node) => node.podRanges.length > 0);
+  const podRanges = told ? nodes.reduce((all, node) => union(all, node.podRanges), written) : [];
   return {
     namespaces: readNamespaces(of('namespace'), used, ground),
     endpoints,

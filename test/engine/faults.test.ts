@@ -32,8 +32,8 @@ async function withFault({ file, find, replace }: Fault, name: string): Promise<
     plugins: [
       {
         name: 'fault',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /\.ts$/ }, (args) =>
+        setup: (build) => {
+          build.onLoad({ filter: /\.ts$/ }, (args) =>
             args.path === path ? { contents: source.replace(find, () => replace), loader: 'ts' } : undefined,
           );
         },

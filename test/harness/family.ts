@@ -63,7 +63,7 @@ function familiesOf(folder: string): readonly Family[] {
 }
 
 function familyOf(folder: string, file: string): Family {
-  const data = JSON.parse(readFileSync(file, 'utf8')) as Any;
+  const data = JSON.parse(readFileSync(file, 'utf8'));
   return { kind: kindOf(data), file, folder, data };
 }
 

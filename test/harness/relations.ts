@@ -13,7 +13,7 @@ export function runRelations({ data, folder }: Family, tally: Tally): void {
       count(tally.skipped, `class ${kind} is not evaluated yet`);
       continue;
     }
-    const one = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Any;
+    const one = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const objects = JSON.parse(readFileSync(join(folder, one.cluster), 'utf8')) as Any[];
     const run = createRun(rulings.relations);
     const [left, right] = [one.left, one.right].map((policies: Any[]) =>

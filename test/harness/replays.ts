@@ -210,7 +210,7 @@ for (const folder of (named.length > 0 ? named : ['../shared/replays']).map((one
   const cases = JSON.parse(readFileSync(index, 'utf8')) as Any[];
   for (const one of cases) {
     const own = join(folder, typeof one === 'string' ? one : (one.case ?? one.folder ?? one.name));
-    const expected = JSON.parse(readFileSync(join(own, 'expected.json'), 'utf8')) as Any;
+    const expected = JSON.parse(readFileSync(join(own, 'expected.json'), 'utf8'));
     if (expected.schema !== schema) count(tally.skipped, `another schema: ${String(expected.schema)}`);
     else if (expected.input.native !== true) count(tally.skipped, 'policies of a kind that is not evaluated yet');
     else await runCase(own, expected);
