@@ -1,0 +1,18 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+
+// src/model/host.ts
+var UsableError = class extends Error {
+  where;
+  help;
+  constructor(message, help, where) {
+    super(message);
+    this.name = "UsableError";
+    this.where = where;
+    this.help = help;
+  }
+};
+
+export {
+  UsableError
+};

@@ -1,0 +1,139 @@
+#!/usr/bin/env node
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  shown
+} from "./chunks/chunk-QZLEXNMC.js";
+import {
+  version
+} from "./chunks/chunk-EMV4VFSO.js";
+import {
+  UsableError
+} from "./chunks/chunk-IJ4BDYYQ.js";
+import "./chunks/chunk-UNF7VTRB.js";
+
+// src/cli.ts
+import { fileURLToPath } from "node:url";
+
+// src/commands/main.ts
+import { parseArgs } from "node:util";
+
+// src/commands/index.ts
+var commands = {
+  check: {
+    summary: "judge a change against the cluster and recorded connections (the gate)",
+    load: async () => (await import("./chunks/check-BRZ62UU3.js")).checkCommand
+  },
+  diff: {
+    summary: "what two folders, snapshots or commits allow differently, without logs",
+    load: async () => (await import("./chunks/diff-YFMMGQM7.js")).diffCommand
+  },
+  connections: {
+    summary: "every connection that a folder or snapshot allows",
+    load: async () => (await import("./chunks/connections-N7P6U4DE.js")).connectionsCommand
+  },
+  explain: {
+    summary: "why one connection is allowed or denied, rule by rule",
+    load: async () => (await import("./chunks/explain-5A5N3AJC.js")).explainCommand
+  },
+  snapshot: {
+    summary: "write the live cluster to a file; reads only, keeps no secrets",
+    load: async () => (await import("./chunks/snapshot-O22QSJHR.js")).snapshotCommand
+  },
+  schema: {
+    summary: "print the JSON Schemas of gate file, snapshot, digest and report",
+    load: async () => (await import("./chunks/schema-G4B7RF42.js")).schemaCommand
+  },
+  demo: {
+    summary: "judge the bundled example",
+    load: async () => (await import("./chunks/demo-2HOPZL5G.js")).demoCommand
+  }
+};
+
+// src/commands/main.ts
+var usage = `netpol-gate: a gate for changes of Kubernetes network policies
+
+usage: netpol-gate COMMAND [options]        netpol-gate COMMAND --help
+
+${Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`).join("\n")}
+
+start with: netpol-gate demo
+`;
+async function main(args, terminal2) {
+  try {
+    return await run(args, terminal2);
+  } catch (error) {
+    terminal2.progress("");
+    terminal2.error(complaintOf(error));
+    return error instanceof UsableError ? 2 : 3;
+  }
+}
+async function run(args, terminal2) {
+  const [name, ...rest] = args;
+  if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+    terminal2.out(usage);
+    return name === void 0 ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    terminal2.out(`${version}
+`);
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : void 0;
+  if (entry === void 0) throw new UsableError(`there is no command "${name}"`, "see netpol-gate --help");
+  const command = await entry.load();
+  const { values, positionals } = parse(command, rest);
+  if (values["help"] === true) {
+    terminal2.out(`${command.help}
+`);
+    return 0;
+  }
+  return command.run(values, positionals, terminal2);
+}
+function parse(command, args) {
+  try {
+    const options = { ...command.options, help: { type: "boolean", short: "h" } };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
+    throw new UsableError(message, `see netpol-gate ${command.name} --help`);
+  }
+}
+var longestLine = 1200;
+function complaintOf(error) {
+  if (error instanceof UsableError) {
+    const where = error.where === void 0 ? "" : `${error.where}: `;
+    const lines = `${where}${error.message}
+${error.help}`.split("\n").map((line) => shown(line, longestLine));
+    return `error: ${lines.join("\n  ")}
+`;
+  }
+  const text = error instanceof Error ? error.stack ?? error.message : String(error);
+  return `internal error: ${text}
+  please report this with the command that led to it
+`;
+}
+
+// src/cli.ts
+function terminal() {
+  let shown2 = 0;
+  return {
+    now: () => Date.now(),
+    out: (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}
+`),
+    error: (text) => process.stderr.write(text),
+    progress: (text) => {
+      if (!process.stderr.isTTY) return;
+      process.stderr.write(`\r${text.padEnd(shown2)}${text === "" ? "\r" : ""}`);
+      shown2 = text.length;
+    },
+    colour: process.stdout.isTTY && process.env["NO_COLOR"] === void 0,
+    width: Math.max(60, Math.min(process.stdout.columns || 80, 160)),
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    folder: process.cwd()
+  };
+}
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
+process.exitCode = await main(process.argv.slice(2), terminal());
