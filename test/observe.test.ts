@@ -131,6 +131,14 @@ test('a flood of outside addresses does not push out the others, and is told', a
   expect(coverage.limits).toContainEqual(expect.stringMatching(/^400 records left out/));
 });
 
+test('a scan of ports does not push out the others', async () => {
+  const scan = Array.from({ length: 500 }, (_, index) => flow({ port: index + 1, verdict: 'denied' }));
+  const result = await observed(lines([...scan, flow({ dst: { namespace: 'b', pod: 'three' } })]), {
+    limits: { portsPerPair: 100 },
+  });
+  expect([result.flows.length, result.merged.overflow]).toEqual([101, 400]);
+});
+
 test('beyond the cap of unique flows records are counted, not kept', async () => {
   const many = Array.from({ length: 300 }, (_, index) => flow({ port: index + 1 }));
   const result = await observed(lines(many), { limits: { flows: 100 } });

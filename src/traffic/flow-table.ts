@@ -1,9 +1,9 @@
 /** Flows shrunk to unique ones while they are read, in bounded memory. */
 import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
-import type { Labels } from '../model/labels.ts';
-import { formatLabels } from '../model/labels.ts';
 import type { Address, Protocol } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import type { Interned } from './end-table.ts';
+import { endTable } from './end-table.ts';
 
 /** Flows that differ in nothing that matters for who talked to whom, in which direction, with which outcome. */
 export interface ObservedFlow {
@@ -33,11 +33,19 @@ export interface TableLimits {
   readonly flows: number;
   /** Addresses without a name that talk to one end on one port. */
   readonly addressesPerPeer: number;
+  /** Ports (and verdicts and reporters of them) between two ends: more is a scan. */
+  readonly portsPerPair: number;
   /** Source ports remembered to tell retries of a refused attempt. */
   readonly attempts: number;
 }
 
-export const tableLimits: TableLimits = { ends: 400_000, flows: 500_000, addressesPerPeer: 2_000, attempts: 500_000 };
+export const tableLimits: TableLimits = {
+  ends: 400_000,
+  flows: 500_000,
+  addressesPerPeer: 2_000,
+  portsPerPair: 2_000,
+  attempts: 500_000,
+};
 
 export interface Merged {
   replies: number;
@@ -69,14 +77,8 @@ type Row = { -readonly [Key in keyof ObservedFlow]: ObservedFlow[Key] } & {
   lastSample: LogOrigin;
 };
 
-interface Interned {
-  readonly id: number;
-  readonly end: FlowEnd;
-  readonly epoch: number;
-}
-
 export function flowTable(hints: Hints, limits: TableLimits = tableLimits): FlowTable {
-  const ends = endTable(hints, limits.ends);
+  const ends = endTable((address) => hints.borders(address), limits.ends);
   /** By the id of the source, that of the destination, and everything else: small integers make quick keys. */
   const rows: Map<number, Map<number, Row>>[] = [];
   const peers = new Map<string, number>();
@@ -85,7 +87,7 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
   let attempts = 0;
 
   const countAttempt = (row: Row, flow: Flow): boolean => {
-    if (flow.verdict !== 'denied' || flow.sourcePort === undefined) return true;
+    if (flow.verdict !== 'denied' || flow.sourcePort === undefined || flow.count !== 1) return true;
     const attempt = flow.sourcePort * 2 ** 26 + Math.floor(flow.time / attemptWindow);
     row.attempts ??= new Set();
     if (row.attempts.has(attempt)) return false;
@@ -100,12 +102,14 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
     const destination = ends.intern(flow.destination, flow.time);
     if (source === undefined || destination === undefined) return undefined;
     const detail = detailOf(flow, direction);
-    const row = rows[source.id]?.get(destination.id)?.get(detail);
+    const known = rows[source.id]?.get(destination.id);
+    const row = known?.get(detail);
     if (row !== undefined) return row;
-    if (size >= limits.flows || isFlood(flow, source, destination)) return undefined;
+    if (size >= limits.flows || (known?.size ?? 0) >= limits.portsPerPair) return undefined;
+    if (isFlood(flow, source, destination)) return undefined;
     size++;
     const ofSource = (rows[source.id] ??= new Map<number, Map<number, Row>>());
-    const ofPair = ofSource.get(destination.id) ?? new Map<number, Row>();
+    const ofPair = known ?? new Map<number, Row>();
     ofSource.set(destination.id, ofPair);
     const fresh = freshRow(flow, direction, source.end, destination.end);
     ofPair.set(detail, fresh);
@@ -242,89 +246,4 @@ function detailOf(flow: Flow, direction: ObservedFlow['direction']): number {
 
 function isNameless({ pod, workload, labels, service }: FlowEnd): boolean {
   return pod === undefined && workload === undefined && labels === undefined && service === undefined;
-}
-
-interface EndTable {
-  intern(end: FlowEnd, time: number): Interned | undefined;
-}
-
-/** Ends by what names them. Members that merely adorn an end (its workload beside its pod) are gathered. */
-function endTable(hints: Hints, limit: number): EndTable {
-  const buckets = new Map<string | Address, Interned[]>();
-  let size = 0;
-  return {
-    intern(end, time) {
-      const key = end.pod ?? end.workload?.name ?? end.address ?? end.service?.name ?? end.role ?? '';
-      const epoch = needsTime(end) ? epochOf(hints.borders(end.address), time) : 0;
-      const bucket = buckets.get(key);
-      if (bucket !== undefined) {
-        for (let at = 0; at < bucket.length; at++) {
-          const one = bucket[at];
-          if (one === undefined || one.epoch !== epoch || !isSame(one.end, end)) continue;
-          const richer = gathered(one.end, end);
-          return richer === one.end ? one : (bucket[at] = { id: one.id, end: Object.assign(one.end, richer), epoch });
-        }
-      }
-      if (size >= limit) return undefined;
-      const fresh: Interned = { id: size++, end: { ...end }, epoch };
-      if (bucket === undefined) buckets.set(key, [fresh]);
-      else bucket.push(fresh);
-      return fresh;
-    },
-  };
-}
-
-function needsTime(end: FlowEnd): end is FlowEnd & { readonly address: Address } {
-  return end.address !== undefined && end.pod === undefined && end.workload === undefined && end.role === undefined;
-}
-
-function epochOf(borders: readonly number[], time: number): number {
-  let low = 0;
-  let high = borders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((borders[middle] ?? 0) <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isSame(a: FlowEnd, b: FlowEnd): boolean {
-  return (
-    a.pod === b.pod &&
-    a.namespace === b.namespace &&
-    a.address === b.address &&
-    a.role === b.role &&
-    a.service?.name === b.service?.name &&
-    a.service?.namespace === b.service?.namespace &&
-    a.service?.port === b.service?.port &&
-    (a.pod !== undefined ||
-      (a.workload?.name === b.workload?.name &&
-        a.workload?.kind === b.workload?.kind &&
-        (a.labels === b.labels || textOf(a.labels) === textOf(b.labels))))
-  );
-}
-
-function textOf(labels: Labels | undefined): string {
-  return labels === undefined ? '' : formatLabels(labels);
-}
-
-/** `a` with what only `b` says; of two different words the first in the alphabet, so that order means nothing. */
-function gathered(a: FlowEnd, b: FlowEnd): FlowEnd {
-  const same = a.workload?.name === b.workload?.name && a.workload?.kind === b.workload?.kind;
-  const workload = same ? a.workload : pick(a.workload, b.workload, (one) => `${one.name} ${one.kind ?? ''}`);
-  const labels = pick(a.labels, b.labels, formatLabels);
-  const name = pick(a.name, b.name, (one) => one);
-  if (workload === a.workload && labels === a.labels && name === a.name) return a;
-  return {
-    ...a,
-    ...(workload !== undefined && { workload }),
-    ...(labels !== undefined && { labels }),
-    ...(name !== undefined && { name }),
-  };
-}
-
-function pick<Word>(a: Word | undefined, b: Word | undefined, text: (word: Word) => string): Word | undefined {
-  if (a === b || b === undefined) return a;
-  return a === undefined || text(b) < text(a) ? b : a;
 }

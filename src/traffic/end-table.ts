@@ -1,0 +1,113 @@
+/** Ends of flows by what names them, each with a small number and, where only time tells who it is, a period. */
+import type { FlowEnd } from '../model/flow.ts';
+import type { Labels } from '../model/labels.ts';
+import { formatLabels } from '../model/labels.ts';
+import type { Address } from '../model/network.ts';
+
+type Draft = { -readonly [Key in keyof FlowEnd]: FlowEnd[Key] };
+
+export interface Interned {
+  readonly id: number;
+  /** Gathers what adorns the end (its workload beside its pod) from all of its records. */
+  readonly end: Draft;
+  /** The number of borders before it, where the holder of its address changes with time; 0 for other ends. */
+  readonly epoch: number;
+}
+
+export interface EndTable {
+  /** Undefined when the table is full and the end is new. */
+  intern(end: FlowEnd, time: number): Interned | undefined;
+}
+
+/** `borders`: the times at which the holder of an address may change, sorted. At most `limit` ends. */
+export function endTable(borders: (address: Address) => readonly number[], limit: number): EndTable {
+  // By namespace, then by name or address: joining the two to one key would cost more than a second look-up.
+  const spaces = new Map<string, Map<string | Address, Interned[]>>();
+  let size = 0;
+  return {
+    intern(end, time) {
+      const namespace = end.namespace ?? '';
+      const key = keyOf(end);
+      const epoch = needsTime(end) ? epochOf(borders(end.address), time) : 0;
+      const bucket = spaces.get(namespace)?.get(key);
+      const known = bucket === undefined ? undefined : find(bucket, end, epoch);
+      if (known !== undefined) {
+        adorn(known.end, end);
+        return known;
+      }
+      if (size >= limit) return undefined;
+      const fresh: Interned = { id: size++, end: { ...end }, epoch };
+      const space = spaces.get(namespace) ?? new Map<string | Address, Interned[]>();
+      spaces.set(namespace, space);
+      if (bucket === undefined) space.set(key, [fresh]);
+      else bucket.push(fresh);
+      return fresh;
+    },
+  };
+}
+
+function keyOf(end: FlowEnd): string | Address {
+  return (
+    end.pod ??
+    end.workload?.name ??
+    end.address ??
+    end.service?.name ??
+    (end.labels && textOf(end.labels)) ??
+    end.role ??
+    ''
+  );
+}
+
+function find(bucket: readonly Interned[], end: FlowEnd, epoch: number): Interned | undefined {
+  for (const one of bucket) if (one.epoch === epoch && isSame(one.end, end)) return one;
+  return undefined;
+}
+
+function needsTime(end: FlowEnd): end is FlowEnd & { readonly address: Address } {
+  return end.address !== undefined && end.pod === undefined && end.workload === undefined && end.role === undefined;
+}
+
+/** How many borders lie at or before the time. */
+function epochOf(borders: readonly number[], time: number): number {
+  let low = 0;
+  let high = borders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((borders[middle] ?? 0) <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSame(a: FlowEnd, b: FlowEnd): boolean {
+  return (
+    a.pod === b.pod &&
+    a.namespace === b.namespace &&
+    a.address === b.address &&
+    a.role === b.role &&
+    a.service?.name === b.service?.name &&
+    a.service?.namespace === b.service?.namespace &&
+    a.service?.port === b.service?.port &&
+    (a.pod !== undefined ||
+      (a.workload?.name === b.workload?.name &&
+        a.workload?.kind === b.workload?.kind &&
+        (a.labels === b.labels || textOf(a.labels) === textOf(b.labels))))
+  );
+}
+
+function textOf(labels: Labels | undefined): string {
+  return labels === undefined ? '' : formatLabels(labels);
+}
+
+/** Takes what only `b` says; of two different words the first in the alphabet, so that order means nothing. */
+function adorn(a: Draft, b: FlowEnd): void {
+  const [one, two] = [a.workload, b.workload];
+  if (two !== undefined && (one === undefined || two.name !== one.name || two.kind !== one.kind))
+    a.workload = first(one, two, ({ name, kind }) => `${name} ${kind ?? ''}`);
+  if (b.labels !== undefined && b.labels !== a.labels) a.labels = first(a.labels, b.labels, formatLabels);
+  if (b.name !== undefined && b.name !== a.name) a.name = first(a.name, b.name, (name) => name);
+}
+
+function first<Word>(a: Word | undefined, b: Word, text: (word: Word) => string): Word {
+  return a === undefined || text(b) < text(a) ? b : a;
+}

@@ -1,0 +1,162 @@
+/** What is gathered while logs are read, one record after the other. */
+import type { Decoded, DecoderState, LogFormat, RecordSink } from '../logs/index.ts';
+import type { ClusterIdentity } from '../model/cluster.ts';
+import type { Connection, Coverage, Flow, LogSummary } from '../model/flow.ts';
+import type { UsableError } from '../model/host.ts';
+import type { FlowTable } from './flow-table.ts';
+import type { PendingFlows } from './pending-flows.ts';
+import { pendingFlows } from './pending-flows.ts';
+import type { PodHistory } from './pod-history.ts';
+import { podHistory } from './pod-history.ts';
+import type { Tally } from './tally.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A connection that a digest had settled already, with the flow that stands for it. */
+export interface SettledFlow {
+  readonly flow: Flow;
+  readonly connection: Connection;
+}
+
+export interface Span {
+  first: number;
+  last: number;
+}
+
+export interface Gathering {
+  readonly table: FlowTable;
+  readonly pending: PendingFlows;
+  readonly pods: PodHistory;
+  readonly settled: SettledFlow[];
+  readonly writes: Extract<Decoded, { kind: 'write' }>[];
+  readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage: Coverage }[];
+  readonly limits: Set<string>;
+  readonly logs: LogSummary[];
+  readonly refused: UsableError[];
+  readonly states: Map<LogFormat, DecoderState>;
+  readonly isKnown: (identity: string) => boolean;
+  /** Of records between pods and others; and of everything, requests to the API server and writes included. */
+  readonly spans: { readonly traffic: Span; readonly all: Span };
+  /** Milliseconds added to the times of flow logs. */
+  readonly skew: number;
+  timeline: Timeline | undefined;
+  lostEvents: number;
+  sampled: boolean;
+  duplicates: number;
+}
+
+export function startGathering(table: FlowTable, skew: number): Gathering {
+  return {
+    table,
+    pending: pendingFlows(),
+    pods: podHistory(),
+    settled: [],
+    writes: [],
+    clusters: [],
+    limits: new Set(),
+    logs: [],
+    refused: [],
+    states: new Map(),
+    isKnown: recentIdentities(),
+    spans: { traffic: { first: Infinity, last: -Infinity }, all: { first: Infinity, last: -Infinity } },
+    skew,
+    timeline: undefined,
+    lostEvents: 0,
+    sampled: false,
+    duplicates: 0,
+  };
+}
+
+/** Where the records of one log go. */
+export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, count: Tally): RecordSink {
+  return {
+    skim: format.skim === undefined ? undefined : new TextEncoder().encode(format.skim.text),
+    skimmed() {
+      count.read();
+      into.table.merged.replies++;
+    },
+    skipped: (reason, line) => count.skip(reason, line),
+    record(record) {
+      const identity = format.identity?.(record);
+      if (identity !== undefined && into.isKnown(`${format.name}\n${identity}`)) {
+        into.duplicates++;
+        count.read();
+        return;
+      }
+      const decoded = format.decode(record, state);
+      if ('unreadable' in decoded) return count.skip(decoded.unreadable, record.origin.line);
+      count.read();
+      for (const fact of decoded) {
+        take(into, fact, format);
+        if (fact.kind === 'flow') count.time(fact.flow.time);
+      }
+    },
+  };
+}
+
+export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
+  switch (fact.kind) {
+    case 'flow':
+      return takeFlow(into, fact, format);
+    case 'write':
+      widen(into.spans.all, fact.write.time, fact.write.time);
+      into.writes.push(fact);
+      return;
+    case 'pod':
+      widen(into.spans.all, fact.event.time, fact.event.time);
+      into.pods.add(fact.event);
+      return;
+    case 'lost':
+      into.lostEvents += fact.count;
+      return;
+    case 'limit':
+      into.limits.add(fact.text);
+      return;
+    case 'summary':
+      takeSummary(into, fact);
+  }
+}
+
+function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, format: LogFormat): void {
+  const shift = format.tellsState === true ? 0 : into.skew;
+  const { flow: told, records = 1, resolved } = fact;
+  const flow = shift === 0 ? told : { ...told, time: told.time + shift, lastTime: told.lastTime + shift };
+  widen(flow.reporter === 'api-server' ? into.spans.all : into.spans.traffic, flow.time, flow.lastTime);
+  if (flow.sampled) into.sampled = true;
+  if (resolved !== undefined) into.settled.push({ flow, connection: resolved });
+  else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records);
+}
+
+function takeSummary(into: Gathering, { cluster, coverage }: Extract<Decoded, { kind: 'summary' }>): void {
+  into.clusters.push({ cluster, coverage });
+  for (const limit of coverage.limits) into.limits.add(limit);
+  into.lostEvents += coverage.lostEvents;
+  if (coverage.sampled) into.sampled = true;
+}
+
+function widen(span: Span, from: number, to: number): void {
+  if (from < span.first) span.first = from;
+  if (to > span.last) span.last = to;
+}
+
+/** The span of traffic; where there is none, that of everything else. */
+export function spanOf({ spans }: Gathering): { readonly first?: number; readonly last?: number } {
+  const { first, last } = spans.traffic.first <= spans.traffic.last ? spans.traffic : spans.all;
+  return first <= last ? { first, last } : {};
+}
+
+const identityLimit = 500_000;
+
+/** Remembers at least the last half million identities; true for one that came before. */
+function recentIdentities(): (identity: string) => boolean {
+  let recent = new Set<string>();
+  let older = new Set<string>();
+  return (identity) => {
+    if (recent.has(identity) || older.has(identity)) return true;
+    if (recent.size >= identityLimit) {
+      older = recent;
+      recent = new Set();
+    }
+    recent.add(identity);
+    return false;
+  };
+}
