@@ -6,7 +6,6 @@ import type { LogFormat, LogReading } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
 import type { AddressTenure, Coverage, LogSummary, ObjectWrite } from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
-import { type UsableError } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
