@@ -100,11 +100,13 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
   const live = againstLiveText(finding);
   const [first] = rows;
   const evidence = evidencePhrase(finding, report);
+  const concerned = isPairKind(kind) ? [] : furtherRows(finding).map((row) => furtherPhrase(row, kind));
   const facts: readonly Phrase[] = [
     ...causes.slice(0, 5).map((cause) => say`Cause: ${causePhrase(cause, finding)}`),
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) =>
       capital(say`${words(label)}: ${phrase}`),
     ),
+    ...(concerned.length === 1 ? [say`Concerns ${join(concerned, '')}`] : []),
     ...(evidence.length === 0 ? [] : [say`${capital(evidence)}${samplesPhrase(finding)}`]),
     ...sentences.slice(0, sentencesShown).map(prose),
     ...(sentences.length > sentencesShown
@@ -128,9 +130,9 @@ function statesPhrase(states: readonly string[]): Phrase {
 /** The pairs of a finding that its heading does not tell. */
 function pairs(finding: Finding, cut: Cut, links: Links): string {
   const further = furtherRows(finding);
-  if (further.length === 0 || cut.pairs === 0) return '';
   // A list of pairs is complete: it has the one of the heading too.
-  const rows = isPairKind(finding.kind) ? finding.rows : further;
+  const rows = isPairKind(finding.kind) && further.length > 0 ? finding.rows : further;
+  if (rows.length < 2 || cut.pairs === 0) return '';
   const shown = rows.slice(0, cut.pairs).map((row) => markdownOf(furtherPhrase(row, finding.kind), links));
   const left = rows.length - shown.length;
   return details(
