@@ -161,7 +161,7 @@ export function faultsOf(row: Row, { code, out, error }: Ended): readonly string
     ...row.tells.filter((wanted) => !holds(wanted)).map((wanted) => `does not tell ${String(wanted)}`),
     ...(row.hides ?? []).filter(holds).map((hidden) => `shows ${String(hidden)}`),
     ...(isLost || text.includes(goodPair) ? [] : ['the good change beside it is lost']),
-    ...(code !== 2 || /^error: .+\n {2}\S|^\S* ?.+\n\S/.test(error) ? [] : ['does not say what to do']),
+    ...(code !== 2 || /^error: .+\n {2}\S|usage:|^\S* ?.+\n\S/.test(error) ? [] : ['does not say what to do']),
     ...(/internal error|RangeError|TypeError|at .+\.ts:\d+/.test(text) ? ['crashed'] : []),
     // Colours and cursor moves of a name would be obeyed by the terminal.
     // eslint-disable-next-line no-control-regex
