@@ -1,5 +1,6 @@
 /** What a comparison could not see, told in every report whatever the findings are. */
 import type { Comparison } from '../model/comparison.ts';
+import type { Observation } from '../model/flow.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { formatList } from '../model/party.ts';
 import { countOf } from '../model/time.ts';
@@ -29,8 +30,18 @@ export function blindSpots(comparison: Comparison): readonly string[] {
             namesShown,
           )}.`,
         ]),
+    ...(observation === undefined ? [] : skippedLines(observation)),
     ...(widened > 0
       ? [`${countOf(widened, 'verdict')} rest on too many open conditions and count as "cannot say".`]
       : []),
   ];
+}
+
+/** Lines of logs that were read and say nothing, with the place of the first of each kind. */
+function skippedLines({ coverage }: Observation): readonly string[] {
+  const skipped = coverage.logs
+    .filter(({ format }) => format !== 'none')
+    .flatMap((log) => log.skipped)
+    .map(({ reason, lines, sample }) => `${countOf(lines, 'line')} (${reason}, first ${formatOrigin(sample)})`);
+  return skipped.length === 0 ? [] : [`Skipped in the logs: ${formatList(skipped, namesShown)}.`];
 }

@@ -63,10 +63,13 @@ function nothingRecorded({ source, observation }: Comparison, severity: Severity
 
 interface Lack {
   /** Name of the minimum, for waivers. */
-  readonly what: 'age' | 'attributed' | 'blind' | 'count' | 'lost' | 'sampled' | 'window';
+  readonly what: 'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'lost' | 'sampled' | 'window';
   readonly short: string;
   readonly text: string;
 }
+
+/** Clocks differ; what is further ahead is a mistake, in milliseconds. */
+const clockTolerance = 600_000;
 
 function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): readonly Lack[] {
   const { first, last, records, attributed, lostEvents, sampled, blind = [] } = coverage;
@@ -83,6 +86,12 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
         what: 'age',
         short: 'too old',
         text: `The newest record is of ${formatTime(last)}, ${formatSpan(now - last)} ago; the gate asks for ${formatSpan(minimum.age)}.`,
+      },
+    last !== undefined &&
+      last - now > clockTolerance && {
+        what: 'clock',
+        short: 'of the future',
+        text: `The newest record is of ${formatTime(last)}, ${formatSpan(last - now)} after this run: a clock or a time zone is wrong.`,
       },
     attributed < minimum.attributed * records && {
       what: 'attributed',

@@ -2,7 +2,7 @@ import { checks, type Draft, rules, runChecks } from '../../src/checks/index.ts'
 import type { Comparison, DriftItem, Problem } from '../../src/model/comparison.ts';
 import type { FindingKind } from '../../src/model/finding.ts';
 import type { Coverage } from '../../src/model/flow.ts';
-import { coverage, day, evidence, hour, networkPolicy, now, place, workload } from '../build.ts';
+import { coverage, day, evidence, hour, minute, networkPolicy, now, place, workload } from '../build.ts';
 import { change, comparison, difference, gate, isolatedBy, observation, world, write } from '../build-comparison.ts';
 
 function drafts(kind: FindingKind, given: Comparison, settings = gate()): readonly Draft[] {
@@ -122,6 +122,7 @@ describe('thin-evidence', () => {
   const lacks: readonly (readonly [string, Partial<Coverage>, string])[] = [
     ['a window under 7 days', { first: now - 6 * day }, 'window'],
     ['a newest record over 24 h old', { last: now - 25 * hour, first: now - 9 * day }, 'age'],
+    ['a newest record of the future', { last: now + hour }, 'clock'],
     ['less than 90 % attributed', { attributed: 899 }, 'attributed'],
     ['lost events', { lostEvents: 1 }, 'lost'],
     ['sampling', { sampled: true }, 'sampled'],
@@ -136,6 +137,7 @@ describe('thin-evidence', () => {
     ['exactly 7 days', { first: now - 7 * day }],
     ['exactly 24 h', { last: now - day, first: now - 9 * day }],
     ['exactly 90 %', { attributed: 900 }],
+    ['a clock ten minutes ahead', { last: now + 10 * minute }],
     ['a limit of one of several sources', { limits: ['audit logs show requests to the API server only'] }],
   ])('%s is enough', (_, facts) => {
     expect(drafts('thin-evidence', comparison({ ...moved, observation: sample(facts) }))).toEqual([]);
