@@ -4,6 +4,7 @@ import { parseGate, type PlaceOf } from './manifests/gate-file.ts';
 import type { Rulings } from './model/cluster.ts';
 import type { FindingKind, Severity } from './model/finding.ts';
 import type { Gate, GateChange, GateProblem, SourceConfig, Waiver } from './model/gate.ts';
+import { UsableError } from './model/host.ts';
 import { canonicalJson, isList, type Json } from './model/object.ts';
 import type { Side } from './model/origin.ts';
 
@@ -66,6 +67,15 @@ export const rulingsWithoutEnforcer: Rulings = {
 /** How much a report tells: what the gate file says; else everything, or numbers alone where everyone can read it. */
 export function privacyOf({ privacy }: Gate, isPublic: boolean): NonNullable<Gate['privacy']> {
   return privacy ?? (isPublic ? 'counts' : 'full');
+}
+
+/** The text of a gate file's bytes. UsableError if they are none. */
+export function gateText(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsableError(`the gate file "${file}" is not UTF-8`, 'save it as UTF-8', file);
+  }
 }
 
 /** The gate as read, or the default with every problem of the file. */

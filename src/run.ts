@@ -2,7 +2,7 @@
 import { attribute, knownCluster } from './attribute.ts';
 import { rules } from './checks/index.ts';
 import { compare } from './compare.ts';
-import { gateChangeOf, gatePath, readGate } from './config.ts';
+import { gateChangeOf, gatePath, gateText, readGate } from './config.ts';
 import { dialects, kubernetesTiers } from './dialects/index.ts';
 import type { ChangeSet } from './discover.ts';
 import { discover } from './discover.ts';
@@ -162,9 +162,19 @@ async function readGates(
   }
   const { gate, problems } = readGate(text, file, 'base');
   if (problems.length > 0) throw gateError(problems);
-  const headText = 'text' in wanted ? text : await readText(request.head, file);
   const settings = { ...gate, ...request.overrides, ...(request.mode === undefined ? {} : { mode: request.mode }) };
-  return { gate: settings, gateChange: gateChangeOf(text, headText, file) };
+  return { gate: settings, gateChange: 'text' in wanted ? undefined : await gateChangeIn(request.head, text, file) };
+}
+
+/** The head side's gate file judges nothing: its faults are told and end nothing. */
+async function gateChangeIn(head: Tree, base: string | undefined, file: string): Promise<RunMeta['gateChange']> {
+  try {
+    return gateChangeOf(base, await readText(head, file), file);
+  } catch (error) {
+    if (!(error instanceof UsableError)) throw error;
+    const origin = { kind: 'file', side: 'head', file, line: 1, column: 1 } as const;
+    return { origin, changes: [], problems: [{ message: error.message, origin, help: error.help }] };
+  }
 }
 
 function gateError(problems: ReturnType<typeof readGate>['problems']): UsableError {
@@ -184,11 +194,7 @@ async function readText(tree: Tree, path: string): Promise<string | undefined> {
   const content = bytes.get(entry.oid);
   if (content === undefined)
     throw new UsableError(`"${path}" has more than ${gateFileBytes} bytes`, 'shorten it', tree.name);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    throw new UsableError(`"${path}" is not UTF-8`, 'save it as UTF-8', tree.name);
-  }
+  return gateText(content, path);
 }
 
 async function readLogs(

@@ -1,8 +1,9 @@
 /** `check`: the gate. */
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { privacyOf } from '../config.ts';
+import { gateText } from '../config.ts';
 import { exitCode } from '../judge.ts';
+import { readBounded } from '../io/files.ts';
 import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
@@ -114,17 +115,13 @@ function settings(
     );
   }
   return {
-    gate: file === undefined ? {} : { text: gateText(resolve(terminal.folder, file), file), file },
+    gate: file === undefined ? {} : { text: gateFrom(file, terminal), file },
     ...(mode === undefined ? {} : { mode }),
     ...(logFormat === undefined ? {} : { logFormat }),
     ...(offset === undefined ? {} : { utcOffset: Number(offset) }),
   };
 }
 
-function gateText(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new UsableError(`the gate file ${quoted(name)} cannot be read`, 'name a file that exists');
-  }
+function gateFrom(file: string, terminal: Terminal): string {
+  return gateText(readBounded(resolve(terminal.folder, file), `the gate file ${quoted(file)}`), file);
 }

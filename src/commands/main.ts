@@ -31,7 +31,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(usage);
+    if (name === undefined) terminal.error(usage);
+    else terminal.out(usage);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -54,7 +55,7 @@ function parse(command: Command, args: readonly string[]) {
     const options = { ...command.options, help: { type: 'boolean', short: 'h' } as const };
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const [message = ''] = (error as Error).message.split('. ');
     throw new UsableError(message, `see netpol-gate ${command.name} --help`);
   }
 }

@@ -38,20 +38,24 @@ export function writeReport(
     privacy,
     docs,
   };
-  for (const wanted of list(values, 'output')) {
-    const at = wanted.indexOf('=');
-    if (at < 1)
-      throw new UsableError(`--output ${wanted} names no format`, 'write it as FORMAT=FILE, such as json=report.json');
-    const content = reporterNamed(wanted.slice(0, at)).render(report, { ...options, colour: false });
-    writeAtomically(resolve(terminal.folder, wanted.slice(at + 1)), content);
+  for (const { reporter, file } of list(values, 'output').map(outputOf)) {
+    writeAtomically(resolve(terminal.folder, file), reporter.render(report, { ...options, colour: false }));
   }
   terminal.out(reporterNamed(text(values, 'format') ?? 'text').render(report, options));
+}
+
+/** `FORMAT=FILE`. */
+function outputOf(wanted: string): { readonly reporter: (typeof reporters)[number]; readonly file: string } {
+  const at = wanted.indexOf('=');
+  if (at < 1 || at === wanted.length - 1)
+    throw new UsableError(`--output ${wanted} is no FORMAT=FILE`, 'write it as json=report.json');
+  return { reporter: reporterNamed(wanted.slice(0, at)), file: wanted.slice(at + 1) };
 }
 
 /** All names of formats are checked before any work is done. */
 export function checkOutput(values: OptionValues): void {
   reporterNamed(text(values, 'format') ?? 'text');
-  for (const wanted of list(values, 'output')) reporterNamed(wanted.split('=')[0] ?? '');
+  list(values, 'output').forEach(outputOf);
   limitOf(values);
 }
 
