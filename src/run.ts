@@ -103,7 +103,8 @@ function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchang
     ignore: gate.ignore,
     // Each source fills in its own.
     defaultNamespace: '',
-    full: !clustered,
+    // Who looks at a tree for itself wants all of it, also where its two sides are one.
+    full: !clustered || !stopIfUnchanged,
     stopIfUnchanged,
     dialects,
   });

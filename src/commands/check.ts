@@ -1,16 +1,24 @@
 /** `check`: the gate. */
 import { relative, resolve } from 'node:path';
 import { privacyOf } from '../config.ts';
-import { gateText } from '../config.ts';
 import { exitCode } from '../judge.ts';
-import { readBounded } from '../io/files.ts';
 import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
 import type { CheckRequest } from '../run.ts';
 import { check } from '../run.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
-import { clusterHelp, clusterOf, clusterOfSource, clusterOptions, text, treesOf } from './inputs.ts';
+import {
+  clusterHelp,
+  clusterOf,
+  clusterOfSource,
+  clusterOptions,
+  gateFrom,
+  gateHelp,
+  gateOptions,
+  text,
+  treesOf,
+} from './inputs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 const help = `netpol-gate check --base REV [options] [LOG…]
@@ -22,7 +30,7 @@ the generic format of docs/logs.md; gzip or plain).
   --base REV|FOLDER     the side to compare with
   --head REV|FOLDER     the side to judge (default: HEAD; never the work tree)
 ${clusterHelp}
-  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)
+${gateHelp}
   --mode MODE           enforce (default) or report: a judged failure ends with 0
   --log-format NAME     audit, hubble, generic or digest, instead of telling it by content
   --utc-offset MINUTES  time zone of log lines that name none
@@ -43,11 +51,11 @@ export const checkCommand: Command = {
   options: {
     base: { type: 'string' },
     head: { type: 'string' },
-    gate: { type: 'string' },
     mode: { type: 'string' },
     'log-format': { type: 'string' },
     'utc-offset': { type: 'string' },
     now: { type: 'string' },
+    ...gateOptions,
     ...clusterOptions,
     ...outputOptions,
   },
@@ -73,7 +81,7 @@ export const checkCommand: Command = {
 
 /** The options by which `explain` sees the same two sides. */
 function againOf(values: OptionValues): string {
-  const options = ['base', 'head', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
+  const options = ['base', 'head', 'gate', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
     const value = text(values, name);
     return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
   });
@@ -102,9 +110,7 @@ function settings(
   values: OptionValues,
   terminal: Terminal,
 ): Pick<CheckRequest, 'gate' | 'mode' | 'logFormat' | 'utcOffset'> {
-  const [mode, logFormat, offset, file] = ['mode', 'log-format', 'utc-offset', 'gate'].map((name) =>
-    text(values, name),
-  );
+  const [mode, logFormat, offset] = ['mode', 'log-format', 'utc-offset'].map((name) => text(values, name));
   if (mode !== undefined && mode !== 'enforce' && mode !== 'report') {
     throw new UsableError(`there is no mode ${quoted(mode)}`, 'modes are enforce and report');
   }
@@ -115,13 +121,9 @@ function settings(
     );
   }
   return {
-    gate: file === undefined ? {} : { text: gateFrom(file, terminal), file },
+    gate: gateFrom(values, terminal) ?? {},
     ...(mode === undefined ? {} : { mode }),
     ...(logFormat === undefined ? {} : { logFormat }),
     ...(offset === undefined ? {} : { utcOffset: Number(offset) }),
   };
-}
-
-function gateFrom(file: string, terminal: Terminal): string {
-  return gateText(readBounded(resolve(terminal.folder, file), `the gate file ${quoted(file)}`), file);
 }

@@ -8,7 +8,17 @@ import { formatParty, formatPorts } from '../model/party.ts';
 import { shown } from '../reporters/index.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOfSource, clusterOptions, noTree, text } from './inputs.ts';
+import {
+  anyTree,
+  clusterHelp,
+  clusterOf,
+  clusterOfSource,
+  clusterOptions,
+  gateFrom,
+  gateOptions,
+  noTree,
+  text,
+} from './inputs.ts';
 
 export const connectionsCommand: Command = {
   name: 'connections',
@@ -17,14 +27,14 @@ export const connectionsCommand: Command = {
 
 Lists every connection that the policies allow, with its ports. A pair that is not listed is denied entirely.
 
-  --gate FILE           gate file for sources and rulings
+  --gate FILE           gate file for sources and rulings (default: none)
   --format NAME         text (default) or json
 ${clusterHelp}
 
 examples:
   netpol-gate connections manifests/
   netpol-gate connections --cluster prod.json.gz --format json`,
-  options: { format: { type: 'string' }, ...clusterOptions },
+  options: { format: { type: 'string' }, ...gateOptions, ...clusterOptions },
   async run(values, [from, ...others], terminal) {
     const format = text(values, 'format') ?? 'text';
     if (format !== 'text' && format !== 'json')
@@ -35,7 +45,12 @@ examples:
     }
     const tree = from === undefined ? noTree : await anyTree(from, terminal);
     const { states, problems } = await openStates(
-      { command: 'connections', base: tree, head: tree, gate: { text: '', file: 'no gate file' } },
+      {
+        command: 'connections',
+        base: tree,
+        head: tree,
+        gate: gateFrom(values, terminal) ?? { text: '', file: 'no gate file' },
+      },
       {
         now: terminal.now,
         progress: terminal.progress,

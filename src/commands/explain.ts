@@ -8,7 +8,19 @@ import type { World } from '../model/cluster.ts';
 import type { LoadedState } from '../load.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOfSource, clusterOptions, noTree, text, treesOf } from './inputs.ts';
+import {
+  anyTree,
+  clusterHelp,
+  clusterOf,
+  clusterOfSource,
+  clusterOptions,
+  gateFrom,
+  gateHelp,
+  gateOptions,
+  noTree,
+  text,
+  treesOf,
+} from './inputs.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -21,6 +33,7 @@ allowed. FROM and TO are namespace/workload, namespace/pod, node/NAME or an addr
   --in FOLDER|COMMIT    look at one side only (a folder, snapshot or commit)
   --base REV|FOLDER     compare two sides, as check does
   --head REV|FOLDER     (default: HEAD)
+${gateHelp}
 ${clusterHelp}
 
 examples:
@@ -31,6 +44,7 @@ examples:
     in: { type: 'string' },
     base: { type: 'string' },
     head: { type: 'string' },
+    ...gateOptions,
     ...clusterOptions,
   },
   async run(values, positionals, terminal) {
@@ -45,7 +59,7 @@ examples:
     const trees =
       one === undefined ? await treesOf(base ?? '', text(values, 'head'), terminal) : { base: one, head: one };
     const { states } = await openStates(
-      { command: 'explain', ...trees, gate: {} },
+      { command: 'explain', ...trees, gate: gateFrom(values, terminal) ?? {} },
       {
         now: terminal.now,
         progress: terminal.progress,

@@ -30,7 +30,7 @@ export interface Command {
 }
 
 /** Loaded when asked for, so that a run does not pay for what it does not need. */
-export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+export const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   check: {
     summary: 'judge a change against the cluster and recorded connections (the gate)',
     load: async () => (await import('./check.ts')).checkCommand,

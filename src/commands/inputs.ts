@@ -1,6 +1,8 @@
 /** What several commands take: trees, a cluster, and the option texts that belong to them. */
 import { createReadStream, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { gateText } from '../config.ts';
+import { readBounded } from '../io/files.ts';
 import { folderTree } from '../io/folder.ts';
 import { gitTree, resolveTrees } from '../io/git.ts';
 import { quoted } from '../io/plain.ts';
@@ -18,6 +20,21 @@ export function text(values: OptionValues, name: string): string | undefined {
 export function list(values: OptionValues, name: string): readonly string[] {
   const value = values[name];
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+export const gateOptions = { gate: { type: 'string' } } as const;
+
+export const gateHelp = `  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)`;
+
+/** The gate file that --gate names, if it does. */
+export function gateFrom(
+  values: OptionValues,
+  terminal: Terminal,
+): { readonly text: string; readonly file: string } | undefined {
+  const file = text(values, 'gate');
+  if (file === undefined) return undefined;
+  const bytes = readBounded(resolve(terminal.folder, file), `the gate file ${quoted(file)}`);
+  return { text: gateText(bytes, file), file };
 }
 
 export const clusterOptions = {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { FakeOptions } from '../fakes/kubernetes.ts';
 import { writeFiles } from '../program.ts';
 import type { Files } from '../trees.ts';
-import { clusterList, clusterObjects, goodBase, goodHead, kubeconfig } from './material.ts';
+import { clusterList, clusterObjects, goodBase, goodHead, kubeconfig } from '../shop.ts';
 import type { Row } from './row.ts';
 import { served } from './row.ts';
 

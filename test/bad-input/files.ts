@@ -1,6 +1,6 @@
 /** Files that cannot be read as they stand, that make manifests elsewhere, or that mean to exhaust or to deceive. */
 import { join } from 'node:path';
-import { goodBase, goodHead, policy } from './material.ts';
+import { goodBase, goodHead, policy } from '../shop.ts';
 import type { Row } from './row.ts';
 import { commitOf } from './row.ts';
 import { repository, temporaryFolder } from '../io/repository.ts';

@@ -1,6 +1,6 @@
 /** Gate files that cannot be used, and waivers that do not hold. No gate file, no verdict: every fault ends with 2. */
 import { join } from 'node:path';
-import { clusterList, goodBase, goodHead, goodLog } from './material.ts';
+import { clusterList, goodBase, goodHead, goodLog } from '../shop.ts';
 import type { Row } from './row.ts';
 import { commitOf } from './row.ts';
 import { repository } from '../io/repository.ts';

@@ -1,7 +1,7 @@
 /** Logs that are missing, cut, of nobody's format or of somebody else's cluster. A good log stands beside most. */
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { clusterList, goodBase, goodHead, goodLog, record } from './material.ts';
+import { clusterList, goodBase, goodHead, goodLog, record } from '../shop.ts';
 import type { Row } from './row.ts';
 import { writeDigest } from '../../src/logs/index.ts';
 import { writeFiles } from '../program.ts';

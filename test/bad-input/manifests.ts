@@ -1,5 +1,5 @@
 /** Policies that the API server would refuse, or that mean something else than their author thinks. */
-import { deployment, policy, ruled } from './material.ts';
+import { deployment, policy, ruled } from '../shop.ts';
 import type { Row } from './row.ts';
 
 /** A file that only head has, and that must not take the good change with it. `§` marks the place that is told. */

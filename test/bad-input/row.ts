@@ -14,7 +14,7 @@ import { type Repository, repository, temporaryFolder } from '../io/repository.t
 import type { Ended } from '../program.ts';
 import { now, program, writeFiles } from '../program.ts';
 import type { Content, Files } from '../trees.ts';
-import { clusterObjects, goodBase, goodHead, goodPair, kubeconfig } from './material.ts';
+import { clusterObjects, goodBase, goodHead, goodPair, kubeconfig } from '../shop.ts';
 
 export interface Row {
   readonly name: string;

@@ -1,10 +1,10 @@
 /**
- * A small shop and a change of it that is fine: what every row of the table stands beside. The change lets shop/api
- * reach shop/db, names both, and is told as a notice; a row that is judged must still say so.
+ * A small shop and a change of it that is fine, for tests that go through the whole program. The change lets shop/api
+ * reach shop/db and names both, so that it is told as a notice.
  */
 import { dump } from 'js-yaml';
-import type { Files } from '../trees.ts';
-import { now } from '../program.ts';
+import type { Files } from './trees.ts';
+import { now } from './program.ts';
 
 export function deployment(name: string, port: number, namespace = 'shop'): string {
   return `apiVersion: apps/v1

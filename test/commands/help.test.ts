@@ -1,0 +1,55 @@
+/** The help of every command says what its options are, and each of its examples could be typed. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { type Command, commands } from '../../src/commands/index.ts';
+import { program } from '../program.ts';
+
+const all: { readonly name: string; readonly summary: string; readonly command: Command }[] = [];
+for (const [name, { summary, load }] of Object.entries(commands)) all.push({ name, summary, command: await load() });
+
+test('every command has a line in the usage, and a file', async () => {
+  const { code, out } = await program(['--help'], '.');
+  expect(code).toBe(0);
+  for (const { name, summary } of all) expect(out).toContain(`${name.padEnd(12)} ${summary}`);
+  const files = readdirSync(join(import.meta.dirname, '../../src/commands')).map((file) => file.replace('.ts', ''));
+  const others = ['index', 'inputs', 'main', 'output'];
+  expect(files.filter((file) => !others.includes(file)).sort()).toEqual(all.map(({ name }) => name).sort());
+});
+
+test.each(['help', '-h', '--help', '--version', '-v'])('%s ends with 0', async (argument) => {
+  expect(await program([argument], '.')).toMatchObject({ code: 0, error: '' });
+});
+
+test.each(all)('$name --help opens with its usage and tells of every option', async ({ name, command }) => {
+  const { code, out } = await program([name, '--help'], '.');
+  expect(code).toBe(0);
+  expect(command.name).toBe(name);
+  expect(out).toMatch(new RegExp(`^netpol-gate ${name}\\b`));
+  const told = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option ?? '');
+  expect(told.sort()).toEqual(Object.keys(command.options).sort());
+});
+
+const examples = all.flatMap(({ name, command }) =>
+  command.help
+    .split(/\nexamples?:\n/)
+    .slice(1)
+    .flatMap((text) => text.split('\n').map((line) => [name, line.trim()] as const)),
+);
+
+test('every command has an example', () => {
+  expect(all.map(({ name }) => name).filter((name) => !examples.some(([of]) => of === name))).toEqual([]);
+});
+
+test.each(examples)('%s: %s', (name, line) => {
+  const [program, command, ...args] = line.split(' > ')[0]?.split(/\s+/) ?? [];
+  expect([program, command]).toEqual(['netpol-gate', name]);
+  const options = all.find((one) => one.name === name)?.command.options ?? {};
+  expect(() => parseArgs({ args, options, allowPositionals: true, strict: true })).not.toThrow();
+});
+
+test('no line of a help is wider than a terminal', () => {
+  const wide = all.flatMap(({ command }) => command.help.split('\n').filter((line) => line.length > 120));
+  expect(wide).toEqual([]);
+});
