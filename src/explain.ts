@@ -14,7 +14,7 @@ import type { Family, PortRange, Protocol } from './model/network.ts';
 import { familyOf, formatAddress, parseAddress } from './model/network.ts';
 import type { Verdict } from './model/verdict.ts';
 
-/** `namespace/name` of a workload or pod, an address, or `node/NAME`; the port only of a destination. */
+/** `namespace/name` of a workload or pod, `namespace/name[Kind]`, an address, or `node/NAME`; the port only of a destination. */
 export interface NamedPeer {
   readonly text: string;
   readonly protocol?: Protocol;
@@ -32,7 +32,7 @@ export interface ExplainedWay {
 }
 
 const target =
-  /^(?:\[(?<six>[^\]]+)\]|(?<plain>[^:[\]]+|[0-9a-fA-F:]*::?[0-9a-fA-F:.]*))(?::(?<port>\d{1,5})(?:\/(?<protocol>TCP|UDP|SCTP))?)?$/i;
+  /^(?:\[(?<six>[^\]]+)\]|(?<plain>[^:[\]]+(?:\[\w+\])?|[0-9a-fA-F:]*::?[0-9a-fA-F:.]*))(?::(?<port>\d{1,5})(?:\/(?<protocol>TCP|UDP|SCTP))?)?$/i;
 
 /** `payments/api:8443`, `payments/dns:53/UDP`, `[2001:db8::1]:443`; undefined if it cannot be read. */
 export function parsePeer(text: string): NamedPeer | undefined {
