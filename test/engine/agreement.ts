@@ -20,12 +20,12 @@ export interface Outcome {
   readonly probes: number;
   readonly changes: number;
   readonly unclear: number;
-  readonly namespaces: number;
-  readonly families: number;
+  /** Whether the world is one of the richer ones, see `isRich`. */
+  readonly rich: boolean;
   readonly wrong?: string;
 }
 
-const nothing: Outcome = { probes: 0, changes: 0, unclear: 0, namespaces: 0, families: 0 };
+const nothing: Outcome = { probes: 0, changes: 0, unclear: 0, rich: false };
 
 /** Every probe of a world. */
 export function checkWorld(random: Random, most: number): Outcome {
@@ -46,13 +46,13 @@ type Change = PairDifference['change'] | 'none';
 
 /** The differences of two worlds against comparing the naive verdicts of all probes. */
 export function checkPair(random: Random, share: number): Outcome {
-  const before = withTwins(randomWorld(random), random);
+  const before = withTwins(random.chance(0.7) ? richWorld(random) : randomWorld(random), random);
   const { world: mutated, description } = mutate(before, random);
   const after = random.chance(0.5) ? withSharpPolicy(mutated, random) : mutated;
   const run = createRun(before.rulings);
   const [was, is] = [compile(run, worldOf(before)), compile(run, worldOf(after))];
   const found = differences(was, is);
-  const count = { ...nothing, ...sizeOf(was), probes: 0, changes: 0, unclear: 0 };
+  const count = { ...nothing, rich: isRich(before), probes: 0, changes: 0, unclear: 0 };
   for (const { probe, family } of probesOf(was, is, [before, after], random, share)) {
     if (isDone(was, is, probe) || ![before, after].every((world) => hasEnds(world, probe))) continue;
     const expected = expectedChange(before, after, probe);
@@ -87,6 +87,24 @@ export function checkDerived(random: Random, most: number): Outcome {
   return { ...nothing, probes, ...(left === 0 ? {} : { wrong: `${description}: ${left} differences to itself` }) };
 }
 
+/** A world of three namespaces or more, both families, labels in common, and something that cannot be known. */
+function richWorld(random: Random): NaiveWorld {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const world = randomWorld(random);
+    if (isRich(world)) return world;
+  }
+  return randomWorld(random);
+}
+
+export function isRich(world: NaiveWorld): boolean {
+  const pods = world.objects as readonly RawPod[];
+  const { namespaces, families } = sizeOf(compile(createRun(world.rulings), worldOf(world)));
+  const labels = pods.map(({ metadata }) => JSON.stringify(metadata.labels?.['app']));
+  const isUnknown =
+    Object.values(world.rulings).includes('unknown') || world.policies.some(({ presentIf }) => presentIf);
+  return namespaces >= 3 && families === 2 && new Set(labels).size < labels.length && isUnknown;
+}
+
 /** Some pods a second time, with another address or other ports: what tells apart pods that labels do not. */
 function withTwins(world: NaiveWorld, random: Random): NaiveWorld {
   const pods = (world.objects as readonly RawPod[]).filter(({ kind }) => kind === 'Pod');
@@ -96,7 +114,11 @@ function withTwins(world: NaiveWorld, random: Random): NaiveWorld {
 
 type RawPod = RawObject & {
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
   readonly spec?: { readonly containers?: readonly object[] };
   readonly status?: { readonly podIP?: string; readonly podIPs?: readonly unknown[] };
 };
@@ -131,7 +153,7 @@ function withSharpPolicy(world: NaiveWorld, random: Random): NaiveWorld {
   return { ...world, policies: [...world.policies, { object }] };
 }
 
-function sizeOf(world: CompiledWorld): Pick<Outcome, 'namespaces' | 'families'> {
+function sizeOf(world: CompiledWorld): { readonly namespaces: number; readonly families: number } {
   const pods = [...world.pods.values()];
   const families = (['IPv4', 'IPv6'] as const).filter((family) =>
     pods.some(({ address }) => address[family] !== undefined),
