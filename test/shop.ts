@@ -3,7 +3,7 @@
  * reach shop/db and names both, so that it is told as a notice.
  */
 import { dump } from 'js-yaml';
-import type { Files } from './trees.ts';
+
 import { now } from './program.ts';
 
 export function deployment(name: string, port: number, namespace = 'shop'): string {
@@ -51,12 +51,14 @@ ${peers.replace(/^ {4}/gm, '  ')}
   );
 }
 
-export const goodBase: Files = {
+type Texts = Readonly<Record<string, string>>;
+
+export const goodBase: Texts = {
   'shop/namespace.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: {name: shop, labels: {team: shop}}\n',
   'shop/workloads.yaml': workloads.join('---\n'),
   'shop/db.yaml': dbPolicy('web'),
 };
-export const goodHead: Files = { ...goodBase, 'shop/db.yaml': dbPolicy('web', 'api') };
+export const goodHead: Texts = { ...goodBase, 'shop/db.yaml': dbPolicy('web', 'api') };
 
 /** The row of the good change in a report. */
 export const goodPair = 'shop/api → shop/db TCP 5432';
