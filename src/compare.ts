@@ -3,6 +3,7 @@ import { compile } from './engine/compile.ts';
 import { differences } from './engine/difference.ts';
 import { createRun } from './engine/run.ts';
 import { recordedChanges } from './changes/connections.ts';
+import { futureAccess } from './changes/future.ts';
 import { lostIsolation } from './changes/isolation.ts';
 import type { AddressName } from './changes/ends.ts';
 import type { PairContext } from './changes/pairs.ts';
@@ -13,7 +14,7 @@ import type { WorkloadKey, WorkloadRef, World } from './model/cluster.ts';
 import { workloadKeyOf } from './model/cluster.ts';
 import type { Comparison, DriftItem, Problem } from './model/comparison.ts';
 import type { ObjectWrite, Observation } from './model/flow.ts';
-import { keyOf } from './model/object.ts';
+import { formatRef, keyOf } from './model/object.ts';
 import type { ContainerPort } from './model/network.ts';
 import type { Origin } from './model/origin.ts';
 import type { LoadedState } from './worlds/loaded.ts';
@@ -23,6 +24,8 @@ export interface CompareSettings {
   readonly observation?: Observation;
   readonly problems: readonly Problem[];
   readonly addressNames: readonly AddressName[];
+  /** Whether removed manifests are removed from the cluster is not known. */
+  readonly pruneUnknown?: boolean;
 }
 
 /** Pure; the work grows with what differs between base and head, and with the number of recorded connections. */
@@ -48,11 +51,12 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     differences: describeDifferences(differences(before, after), context),
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
+    future: futureAccess(context.changes),
     emptySubjects: emptySubjects(context.changes, state.live !== undefined),
     drift: withWrites(state.drift, observation?.writes ?? []),
     workloadsAdded: missingFrom(state.base, state.head),
     workloadsRemoved: missingFrom(state.head, state.base),
-    problems: settings.problems,
+    problems: [...settings.problems, ...perhapsRemoved(state, context, settings)],
     ...(observation === undefined ? {} : { observation }),
     widened: run.decisions.widened(),
   };
@@ -73,6 +77,39 @@ function placeOfPort({ headObjects }: LoadedState, workload: WorkloadRef, port: 
     if (index >= 0) return manifest.at([...root, at, 'ports', index]);
   }
   return undefined;
+}
+
+/**
+ * Workloads that only the repository loses, perhaps, while policies of their namespace change: they are compared as
+ * gone, and whether the change is safe for them if they stay has not been judged.
+ */
+function perhapsRemoved(
+  state: LoadedState,
+  { changes }: PairContext,
+  { pruneUnknown }: CompareSettings,
+): readonly Problem[] {
+  if (pruneUnknown !== true || state.live === undefined) return [];
+  const alive = workloadsOf(state.live);
+  const touched = changes.units.flatMap((unit) =>
+    unit.kind === 'policy' && unit.after !== undefined && unit.after.condition === undefined ? [unit.after] : [],
+  );
+  return missingFrom(state.head, state.base).flatMap((workload): readonly Problem[] => {
+    const policy = touched.find(({ ref }) => ref.namespace === workload.namespace);
+    if (policy === undefined || !alive.has(workloadKeyOf(workload))) return [];
+    const object = { group: '', ...workload };
+    return [
+      {
+        kind: 'not-evaluated',
+        side: 'head',
+        changed: true,
+        message: `${formatRef(object)} is removed from the repository while ${formatRef(policy.ref)} changes; whether it stays in the cluster is not known`,
+        help: 'say "prune: yes" or "prune: no" for the source in the gate file',
+        object,
+        origin: policy.origin,
+        related: [],
+      },
+    ];
+  });
 }
 
 /** Workloads of the second world that the first does not have. */

@@ -233,9 +233,18 @@ function compareAll(
   const compared = states.map((state, index) => {
     const observation = observationOf(state, observed, snapshot);
     const own = index === 0 ? all : [];
-    return compare(state, { ...(observation && { observation }), problems: own, addressNames });
+    return compare(state, {
+      ...(observation && { observation }),
+      problems: own,
+      addressNames,
+      pruneUnknown: isPruneUnknown(state, gate),
+    });
   });
   return compared.length > 0 || all.length === 0 ? compared : [carrierOf(all)];
+}
+
+function isPruneUnknown({ source }: LoadedState, { sources }: Gate): boolean {
+  return (sources.find(({ id }) => id === source)?.prune ?? 'unknown') === 'unknown';
 }
 
 function observationOf(

@@ -1,8 +1,10 @@
 /** Every recorded connection, asked of live, base and head. */
+import { classify } from '../engine/classes.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
 import { selecting } from '../engine/compile.ts';
 import type { Decision } from '../engine/decision.ts';
-import { answerOf, denied } from '../engine/decision.ts';
+import { allowed, answerOf, denied } from '../engine/decision.ts';
+import { pruneKey } from '../engine/difference.ts';
 import { permits } from '../engine/evaluate.ts';
 import type { End } from '../engine/match.ts';
 import { podEnd } from '../engine/match.ts';
@@ -11,12 +13,13 @@ import { commonFamilies } from '../engine/reach.ts';
 import type { EndpointId, WorkloadRef } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { ConnectionChange } from '../model/finding.ts';
-import type { Connection, ConnectionEnd } from '../model/flow.ts';
+import type { Connection, ConnectionEnd, Evidence } from '../model/flow.ts';
 import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { Question, Standin } from './causes.ts';
 import { decisionIn, explainChange, workloadCause } from './causes.ts';
+import { isolated } from './isolation.ts';
 import type { PairContext } from './pairs.ts';
 import { reasonsIn } from './pairs.ts';
 
@@ -29,47 +32,55 @@ interface Way {
   readonly atoms: readonly string[];
 }
 
-/** Pods of a workload that are asked one by one; more of them are represented by the distinct ones among the first. */
-const mostPods = 64;
+/** Ends that are asked one by one; what is more stays unasked and makes the answer unknown. */
+const mostEnds = 256;
 
 export function recordedChanges(connections: readonly Connection[], context: PairContext): readonly ConnectionChange[] {
-  const podsOf = indexWorkloads(context);
-  return connections.map((connection) => changeOf(connection, context, podsOf));
+  const workloads = indexWorkloads(context);
+  return connections.map((connection) => changeOf(connection, context, workloads));
 }
 
-type PodsOf = (workload: WorkloadRef) => readonly EndpointId[];
+interface Workloads {
+  /** Pods of a workload that are there on both sides; those that are done only if there are no others. */
+  readonly podsOf: (workload: WorkloadRef) => readonly EndpointId[];
+  /** Pods of which one alone is asked: policies cannot tell them apart, nor their nodes if a node is the other end. */
+  readonly likeness: (id: EndpointId, byNode: boolean) => string;
+}
 
-function indexWorkloads({ changes }: PairContext): PodsOf {
-  const pods = new Map<string, EndpointId[]>();
-  const seen = new Map<string, Set<string>>();
-  for (const [id, pod] of changes.before.pods) {
-    const after = changes.after.pods.get(id);
-    if (after === undefined) continue;
-    const key = workloadKeyOf(after.endpoint.workload);
-    // Pods that look alike on both sides give one answer.
-    const look = [pod, after].map(({ labels, namespaceLabels, endpoint }) =>
-      [
-        labels.id,
-        namespaceLabels.id,
-        endpoint.hostNetwork,
-        endpoint.node,
-        ...endpoint.ports.map(({ port }) => port),
-      ].join(),
-    );
-    const looks = seen.get(key) ?? new Set();
-    if (looks.has(look.join(' ')) || looks.size >= mostPods) continue;
-    seen.set(key, looks.add(look.join(' ')));
-    pods.set(key, [...(pods.get(key) ?? []), id]);
+function indexWorkloads({ changes }: PairContext): Workloads {
+  const pods = new Map<string, { alive: EndpointId[]; done: EndpointId[] }>();
+  const classes = new Map<EndpointId, number>();
+  for (const { index, members } of classify(changes.before, changes.after).classes) {
+    for (const id of members) classes.set(id, index);
   }
-  return (workload) => pods.get(workloadKeyOf(workload)) ?? [];
+  for (const [id, { endpoint }] of changes.after.pods) {
+    if (!changes.before.pods.has(id)) continue;
+    const key = workloadKeyOf(endpoint.workload);
+    const own = pods.get(key) ?? { alive: [], done: [] };
+    pods.set(key, own);
+    (endpoint.finished ? own.done : own.alive).push(id);
+  }
+  return {
+    podsOf: (workload) => {
+      const own = pods.get(workloadKeyOf(workload));
+      return own === undefined ? [] : own.alive.length > 0 ? own.alive : own.done;
+    },
+    likeness: (id, byNode) => {
+      const [before, after] = [changes.before.pods.get(id), changes.after.pods.get(id)];
+      const nodes = byNode ? `${before?.endpoint.node ?? ''} ${after?.endpoint.node ?? ''}` : '';
+      return `${classes.get(id) ?? id} ${nodes}`;
+    },
+  };
 }
 
-function changeOf(connection: Connection, context: PairContext, podsOf: PodsOf): ConnectionChange {
+function changeOf(connection: Connection, context: PairContext, workloads: Workloads): ConnectionChange {
   const { source, destination } = connection;
-  const ways = waysOf(connection, context, podsOf);
+  const ways = waysOf(connection, context, workloads);
+  const rank =
+    connection.denied !== undefined && isNewer(connection.denied, connection.allowed) ? rankDenied : rankAllowed;
   const [worst] = [...ways].sort((a, b) => rank(b) - rank(a));
   const base = { connection, source, destination };
-  if (worst === undefined) return { ...base, ...unanswerable(connection, context, podsOf) };
+  if (worst === undefined) return { ...base, ...unanswerable(connection, context, workloads) };
   const agreed = summary(ways, worst);
   const moved = agreed.before !== agreed.after;
   const gain = agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
@@ -111,12 +122,38 @@ function rolloutOf(
   return {};
 }
 
-/** A recorded connection that breaks in one of its ways is broken; opening and doubt come after that. */
-function rank({ before, after }: Way): number {
-  if (before === after) return 0;
-  if (before === 'allowed') return after === 'denied' ? 5 : 4;
-  if (after === 'allowed') return 3;
-  return 2;
+function isNewer(one: Evidence, other: Evidence | undefined): boolean {
+  return other === undefined || one.last > other.last;
+}
+
+type Moved = `${Answer} ${Answer}`;
+
+/** What matters most about a connection that was recorded as allowed: that it breaks, or may break, in one of its ways. */
+const allowedFirst: Partial<Record<Moved, number>> = {
+  'allowed denied': 6,
+  'unknown denied': 5,
+  'allowed unknown': 5,
+  'denied allowed': 4,
+  'denied unknown': 2,
+  'unknown allowed': 1,
+};
+
+/** And about one that was refused: that it opens, or may open. */
+const deniedFirst: Partial<Record<Moved, number>> = {
+  'denied allowed': 6,
+  'unknown allowed': 5,
+  'denied unknown': 4,
+  'allowed unknown': 3,
+  'allowed denied': 2,
+  'unknown denied': 1,
+};
+
+function rankAllowed({ before, after }: Way): number {
+  return allowedFirst[`${before} ${after}`] ?? 0;
+}
+
+function rankDenied({ before, after }: Way): number {
+  return deniedFirst[`${before} ${after}`] ?? 0;
 }
 
 function summary(ways: readonly Way[], worst: Way): Pick<ConnectionChange, 'before' | 'after' | 'live'> {
@@ -129,28 +166,48 @@ function summary(ways: readonly Way[], worst: Way): Pick<ConnectionChange, 'befo
   return { before: one(({ before }) => before), after: one(({ after }) => after), live: one(({ live }) => live) };
 }
 
-function waysOf(connection: Connection, context: PairContext, podsOf: PodsOf): readonly Way[] {
-  const sources = standins(connection.source, podsOf, context);
-  const destinations = standins(connection.destination, podsOf, context);
+function waysOf(connection: Connection, context: PairContext, workloads: Workloads): readonly Way[] {
+  const byNode = [connection.source, connection.destination].some((end) => isOnNode(end, context, workloads));
+  const sources = distinct(standins(connection.source, workloads, context), workloads, byNode);
+  const destinations = distinct(standins(connection.destination, workloads, context), workloads, byNode);
   const place = placeOf(connection.protocol, connection.port ?? 1);
   const out: Way[] = [];
-  for (const source of sources) {
-    for (const destination of destinations) {
-      const family = familyFor(context.changes.after, source, destination);
-      if (family === undefined) continue;
-      for (const assuming of assumptions(context)) {
-        const question = { source, destination, family, place, ...(assuming === undefined ? {} : { assuming }) };
-        const way = wayOf(question, context);
-        if (way !== undefined) out.push(way);
+  for (const source of sources.slice(0, mostEnds)) {
+    for (const destination of destinations.slice(0, mostEnds)) {
+      for (const family of familiesFor(context.changes.after, source, destination)) {
+        for (const assuming of assumptions(context)) {
+          const question = { source, destination, family, place, ...(assuming === undefined ? {} : { assuming }) };
+          const way = wayOf(question, context);
+          if (way !== undefined) out.push(way);
+        }
       }
     }
   }
-  return out;
+  const [first] = out;
+  const isCut = sources.length > mostEnds || destinations.length > mostEnds;
+  return isCut && first !== undefined
+    ? [...out, { ...first, before: 'unknown', after: 'unknown', live: 'unknown' }]
+    : out;
+}
+
+/** Whether traffic of this end may be that of a node. */
+function isOnNode(end: ConnectionEnd, { changes }: PairContext, { podsOf }: Workloads): boolean {
+  if (end.kind !== 'workload') return end.kind === 'node';
+  return podsOf(end.workload).some((id) => changes.after.pods.get(id)?.endpoint.hostNetwork === true);
+}
+
+function distinct(ends: readonly Standin[], { likeness }: Workloads, byNode: boolean): readonly Standin[] {
+  const seen = new Map<string, Standin>();
+  for (const end of ends) {
+    const key = end.kind === 'pod' ? likeness(end.id, byNode) : JSON.stringify([end.kind, String(end.address)]);
+    if (!seen.has(key)) seen.set(key, end);
+  }
+  return [...seen.values()];
 }
 
 /** Only where some policy hangs on whether removed manifests stay. */
 function assumptions({ changes }: PairContext): readonly (Question['assuming'] | undefined)[] {
-  return changes.after.world.policies.some(({ condition }) => condition?.key === 'prune:kept')
+  return changes.after.world.policies.some(({ condition }) => condition?.key.includes(pruneKey) === true)
     ? ['pruned', 'kept']
     : [undefined];
 }
@@ -171,12 +228,13 @@ function wayOf(question: Question, { changes, live }: PairContext): Way | undefi
 }
 
 /** Every pod that the end may have been. */
-function standins(end: ConnectionEnd, podsOf: PodsOf, { changes }: PairContext): readonly Standin[] {
+function standins(end: ConnectionEnd, { podsOf }: Workloads, { changes }: PairContext): readonly Standin[] {
   const pods = (ids: readonly EndpointId[]): readonly Standin[] => ids.map((id) => ({ kind: 'pod', id }));
   switch (end.kind) {
     case 'workload': {
-      const alive = end.endpoints.filter((id) => changes.before.pods.has(id) && changes.after.pods.has(id));
-      return pods(alive.length > 0 ? alive.slice(0, mostPods) : podsOf(end.workload));
+      const both = end.endpoints.filter((id) => changes.before.pods.has(id) && changes.after.pods.has(id));
+      const alive = both.filter((id) => changes.after.pods.get(id)?.endpoint.finished === false);
+      return pods(alive.length > 0 ? alive : podsOf(end.workload));
     }
     case 'node':
       return [{ kind: 'node', name: end.name, ...(end.address === undefined ? {} : { address: end.address }) }];
@@ -189,13 +247,14 @@ function standins(end: ConnectionEnd, podsOf: PodsOf, { changes }: PairContext):
   }
 }
 
-function familyFor(world: CompiledWorld, source: Standin, destination: Standin): Family | undefined {
+/** That of a recorded address, or every family that both pods have. */
+function familiesFor(world: CompiledWorld, source: Standin, destination: Standin): readonly Family[] {
   const addresses = [source, destination].flatMap(({ address }): readonly Address[] =>
     address === undefined ? [] : [address],
   );
-  if (addresses[0] !== undefined) return familyOf(addresses[0]);
+  if (addresses[0] !== undefined) return [familyOf(addresses[0])];
   const [a, b] = [source, destination].map((one) => (one.kind === 'pod' ? world.pods.get(one.id) : undefined));
-  return a === undefined || b === undefined ? 'IPv4' : commonFamilies(world, a, b)[0];
+  return a === undefined || b === undefined ? world.world.families : commonFamilies(world, a, b);
 }
 
 /**
@@ -205,7 +264,7 @@ function familyFor(world: CompiledWorld, source: Standin, destination: Standin):
 function unanswerable(
   { source, destination, protocol, port }: Connection,
   { changes, live }: PairContext,
-  podsOf: PodsOf,
+  { podsOf }: Workloads,
 ): Omit<ConnectionChange, 'connection' | 'source' | 'destination'> {
   const place = placeOf(protocol, port ?? 1);
   const answer = (world: CompiledWorld): Answer => {
@@ -213,7 +272,7 @@ function unanswerable(
       ...known(source, podsOf).map((id) => blind(world, id, 'egress', place)),
       ...known(destination, podsOf).map((id) => blind(world, id, 'ingress', place)),
     ];
-    if (answers.includes('denied')) return 'denied';
+    if (answers.length > 0 && answers.every((one) => one === 'denied')) return 'denied';
     return answers.length > 0 && answers.every((one) => one === 'allowed') ? 'allowed' : 'unknown';
   };
   const [before, after] = [answer(changes.before), answer(changes.after)];
@@ -228,8 +287,8 @@ function unanswerable(
   return { before, after, live: asLive === 'allowed' ? 'unknown' : asLive, ...told };
 }
 
-function known(end: ConnectionEnd, podsOf: PodsOf): readonly EndpointId[] {
-  return end.kind === 'workload' ? podsOf(end.workload).slice(0, 1) : [];
+function known(end: ConnectionEnd, podsOf: Workloads['podsOf']): readonly EndpointId[] {
+  return end.kind === 'workload' ? podsOf(end.workload).slice(0, mostEnds) : [];
 }
 
 /** The answer of one end if the other is anything: denied if no rule could ever match. */
@@ -237,8 +296,9 @@ function blind(world: CompiledWorld, id: EndpointId, direction: 'ingress' | 'egr
   const pod = world.pods.get(id);
   if (pod === undefined) return 'unknown';
   const policies = selecting(world, pod, direction);
-  const isolating = policies.some(({ direction: rules, selects }) => rules.isolates && selects !== denied);
-  if (!isolating) return 'allowed';
+  const isolation = isolated(world, pod, direction);
+  if (isolation === denied) return 'allowed';
+  if (isolation !== allowed) return 'unknown';
   const hasRule = policies.some(({ direction: rules }) => rules.rules.length > 0);
   const nobody: End = { family: 'IPv4' };
   const value: Decision = valueAt(permits(world, direction, podEnd(pod, 'IPv4'), nobody), place);

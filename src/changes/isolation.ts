@@ -92,5 +92,5 @@ function causeOf(changes: Changes, unit: Unit, pod: Pod, direction: Direction): 
   }
   const dropped = after[direction] === undefined;
   const text = dropped ? `${name} no longer applies to ${direction}` : `${name} no longer selects it`;
-  return [{ object, origin: dropped ? after.origin : after.subject.origin, text }];
+  return [{ object, origin: dropped ? (after.typesOrigin ?? after.origin) : after.subject.origin, text }];
 }

@@ -3,14 +3,16 @@ import type { CompiledWorld } from '../engine/compile.ts';
 import { answerOf } from '../engine/decision.ts';
 import type { DifferenceEnd, PairDifference } from '../engine/difference.ts';
 import { grounds } from '../engine/evaluate.ts';
-import { placeOf } from '../engine/ports.ts';
+import { joinRanges, placeOf } from '../engine/ports.ts';
 import type { Difference } from '../model/finding.ts';
+import type { PortRange } from '../model/network.ts';
 import type { Answer, Reason } from '../model/verdict.ts';
 import type { Question, Standin } from './causes.ts';
 import { decisionIn, endIn, explainChange } from './causes.ts';
 import type { AddressName } from './ends.ts';
 import { nameEnds, partyOf, workloadSizes } from './ends.ts';
 import type { Changes } from './units.ts';
+import { concerns } from './units.ts';
 
 export interface PairContext {
   readonly changes: Changes;
@@ -23,14 +25,10 @@ type Substance = Omit<Difference, 'source' | 'destination'>;
 
 export function describeDifferences(found: readonly PairDifference[], context: PairContext): readonly Difference[] {
   const { world } = context.changes.after;
-  const told = found.map((pair) => ({
-    source: pair.source,
-    destination: pair.destination,
-    substance: substanceOf(pair, context),
-  }));
-  const rows = nameEnds(told, world, ({ substance: { change, assuming, ports, before, after } }) =>
-    JSON.stringify([change, assuming, ports, before, after]),
+  const told = found.flatMap((pair) =>
+    substancesOf(pair, context).map((substance) => ({ source: pair.source, destination: pair.destination, substance })),
   );
+  const rows = nameEnds(told, world, ({ substance }) => JSON.stringify([substanceKey(substance), substance.ports]));
   const sizes = workloadSizes(world);
   return rows.map(({ source, destination, of }) => ({
     source: partyOf(source, sizes, context.addressNames),
@@ -39,9 +37,71 @@ export function describeDifferences(found: readonly PairDifference[], context: P
   }));
 }
 
-function substanceOf(pair: PairDifference, context: PairContext): Substance {
+/** What two rows must have in common to be told as one. */
+function substanceKey({ change, assuming, before, after, surprise, causes }: Substance): string {
+  return JSON.stringify([
+    change,
+    assuming,
+    before,
+    after,
+    surprise,
+    causes.map(({ object, origin }) => [object, origin]),
+  ]);
+}
+
+/** Ports that one rule opened and ports that another one did are told apart: each stretch is explained on its own. */
+function substancesOf(pair: PairDifference, context: PairContext): readonly Substance[] {
+  const parts = new Map<string, Substance & { ports: PortRange[] }>();
+  const pieces = cutAtRules(pair, context);
+  const whole = pieces.length > mostPieces;
+  for (const range of whole ? pair.ports : pieces) {
+    const found = substanceOf(pair, range, context);
+    const part: Substance = whole ? { ...found, surprise: 'implied' } : found;
+    const key = substanceKey(part);
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, { ...part, ports: [range] });
+    else known.ports.push(range);
+  }
+  return [...parts.values()].map((part) => ({ ...part, ports: joinRanges(part.ports) }));
+}
+
+/** Pieces that a pair of differences is cut into at most; what is cut finer is explained by its first port, and is nothing that a text states. */
+const mostPieces = 64;
+
+/** The ranges of a difference, cut at every number that a changed policy of one of its ends names. */
+function cutAtRules(pair: PairDifference, { changes }: PairContext): readonly PortRange[] {
+  const ids = [pair.source, pair.destination].flatMap((end) => (end.kind === 'pods' ? (end.members[0] ?? []) : []));
+  const pods = ids.flatMap((id) => {
+    const [before, after] = [changes.before.pods.get(id), changes.after.pods.get(id)];
+    return before === undefined || after === undefined ? [] : [{ before, after }];
+  });
+  const borders = new Set<string>();
+  const add = (protocol: string, first: number, last: number): void => {
+    borders.add(`${protocol} ${first}`).add(`${protocol} ${last + 1}`);
+  };
+  for (const unit of changes.units) {
+    if (unit.kind !== 'policy' || !concerns(changes, unit, pods)) continue;
+    for (const policy of [unit.before, unit.after]) {
+      for (const rule of [...(policy?.ingress?.rules ?? []), ...(policy?.egress?.rules ?? [])]) {
+        for (const port of rule.ports ?? []) if (port.kind === 'range') add(port.protocol, port.first, port.last);
+      }
+    }
+  }
+  for (const { before, after } of pods) {
+    for (const { protocol, port } of [...before.endpoint.ports, ...after.endpoint.ports]) add(protocol, port, port);
+  }
+  return pair.ports.flatMap((range) => {
+    const inside = [...borders].flatMap((text) => {
+      const [protocol, at] = text.split(' ');
+      return protocol === range.protocol && Number(at) > range.first && Number(at) <= range.last ? [Number(at)] : [];
+    });
+    const starts = [range.first, ...inside.sort((a, b) => a - b)];
+    return starts.map((first, index) => ({ ...range, first, last: (starts[index + 1] ?? range.last + 1) - 1 }));
+  });
+}
+
+function substanceOf(pair: PairDifference, range: PortRange, context: PairContext): Substance {
   const { changes, live } = context;
-  const range = pair.ports[0] ?? { protocol: 'TCP', first: 1, last: 1 };
   const question: Question = {
     source: standinFor(pair.source),
     destination: standinFor(pair.destination),
@@ -58,7 +118,7 @@ function substanceOf(pair: PairDifference, context: PairContext): Substance {
   const asLive = live === undefined ? undefined : decisionIn(live, question);
   return {
     change: pair.change,
-    ports: pair.ports,
+    ports: [range],
     ...(pair.assuming === undefined ? {} : { assuming: pair.assuming }),
     surprise: pair.change === 'newly-allowed' ? surprise : 'implied',
     causes,

@@ -6,7 +6,7 @@ import type { End } from '../engine/match.ts';
 import { matchedPort, matchesPeer, ruleMatch } from '../engine/match.ts';
 import { valueAt } from '../engine/ports.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Direction, Peer, Policy, PolicyRule, SelectorPart } from '../model/policy.ts';
+import type { Direction, Peer, Policy, PolicyRule, PortMatch, SelectorPart } from '../model/policy.ts';
 
 /** One side of one connection, as the policy of the subject sees it in one world. */
 export interface Sight {
@@ -23,7 +23,8 @@ export interface PlaceInPolicy {
   /** The rule that the place is in, where the change added or altered one. */
   readonly rule?: PolicyRule;
   readonly peer?: Peer;
-  readonly portNamed?: boolean;
+  /** Whether the other end is a pod, so that a block which matched it says nothing of it. */
+  readonly peerIsPod?: boolean;
 }
 
 /** Where an added or altered rule lets the connection through, or what stopped isolating the subject. */
@@ -40,7 +41,16 @@ export function placeOfGain(
     (rule) => !contents.has(ruleContent(rule)) && matches(is, rule),
   );
   if (gained === undefined) return placeOutsideOfRules(before, after, is.direction);
-  return placeInRule(gained, counterpart(gained, old), is);
+  // A rule that is still there did not become this one.
+  const kept = new Set((after[is.direction]?.rules ?? []).map(ruleContent));
+  return placeInRule(
+    gained,
+    counterpart(
+      gained,
+      old.filter((rule) => !kept.has(ruleContent(rule))),
+    ),
+    is,
+  );
 }
 
 /** Where the rule that let the connection through was altered or removed, or what isolates the subject now. */
@@ -51,6 +61,9 @@ export function placeOfLoss(
   is: Sight,
 ): PlaceInPolicy | undefined {
   if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
+  if (before?.[was.direction] !== undefined && after[is.direction] === undefined) {
+    return { origin: after.typesOrigin ?? after.origin, text: noLonger(is.direction) };
+  }
   const now = after[is.direction]?.rules ?? [];
   const contents = new Set(now.map(ruleContent));
   const lost = (before?.[was.direction]?.rules ?? []).find(
@@ -102,7 +115,7 @@ function placeInRule(rule: PolicyRule, old: PolicyRule | undefined, is: Sight): 
   const known = {
     rule,
     ...(matchingPeers[0] === undefined ? {} : { peer: matchingPeers[0] }),
-    portNamed: rule.ports !== undefined,
+    peerIsPod: is.peer.pod !== undefined,
   };
   if (old !== undefined && rule.peers === undefined && old.peers !== undefined) {
     return { ...known, origin: rule.origin, text: 'the rule names no peer any more and so allows every one' };
@@ -169,11 +182,11 @@ function placeOfChange(lost: PolicyRule, now: PolicyRule, was: Sight): PlaceInPo
     const oldPorts = new Set((lost.ports ?? []).map(portContent));
     const fresh = (now.ports ?? []).find((one) => !oldPorts.has(portContent(one)));
     if (fresh !== undefined) {
-      const old = port === undefined ? 'every port' : portContent(port);
-      return { rule: now, origin: fresh.origin, text: `the port was ${old} and is ${portContent(fresh)}` };
+      const old = port === undefined ? 'every port' : portText(port);
+      return { rule: now, origin: fresh.origin, text: `the port was ${old} and is ${portText(fresh)}` };
     }
     if (port !== undefined)
-      return { rule: now, origin: port.origin, text: `port ${portContent(port)} is removed from the rule` };
+      return { rule: now, origin: port.origin, text: `port ${portText(port)} is removed from the rule` };
   }
   return { rule: now, origin: now.origin, text: 'the rule is altered' };
 }
@@ -184,12 +197,20 @@ function placeOutsideOfRules(before: Policy | undefined, after: Policy, directio
     return { origin: after.subject.origin, text: `the policy is new and isolates ${direction}` };
   const part = alteredSubject(before, after);
   if (part !== undefined) return part;
-  if (before[direction] === undefined) {
-    return { origin: after[direction]?.origin ?? after.origin, text: `the policy applies to ${direction} now` };
+  const types = after.typesOrigin ?? after.origin;
+  if (before[direction] === undefined && after[direction] !== undefined) {
+    return { origin: types, text: `the policy applies to ${direction} now` };
   }
-  if (after[direction] === undefined)
-    return { origin: after.origin, text: `the policy no longer applies to ${direction}` };
-  return { origin: after[direction].origin, text: 'the rules are altered' };
+  if (before[direction] !== undefined && after[direction] === undefined)
+    return { origin: types, text: noLonger(direction) };
+  if (after.condition !== undefined && before.condition === undefined) {
+    return { origin: before.origin, text: 'the manifest of the policy is removed' };
+  }
+  return { origin: after[direction]?.origin ?? after.origin, text: 'the rules are altered' };
+}
+
+function noLonger(direction: Direction): string {
+  return `the policy no longer applies to ${direction}, and its ${direction} rules have no effect`;
 }
 
 function alteredSubject(before: Policy, after: Policy): PlaceInPolicy | undefined {
@@ -207,6 +228,14 @@ function alteredPart(peer: Peer, others: readonly Peer[]): SelectorPart | undefi
   if (peer.kind !== 'pods' || others.length === 0) return undefined;
   const known = new Set(others.flatMap((one) => (one.kind === 'pods' ? one.parts.map(({ text }) => text) : [])));
   return peer.parts.find(({ text }) => !known.has(text));
+}
+
+/** `TCP 443`, `TCP 8000-8090`, `every TCP port`, `TCP https`. */
+export function portText(port: PortMatch): string {
+  if (port.kind === 'unknown') return 'of an unknown kind';
+  if (port.kind === 'named') return `${port.protocol} ${port.name}`;
+  if (port.first === 1 && port.last === 65535) return `every ${port.protocol} port`;
+  return port.first === port.last ? `${port.protocol} ${port.first}` : `${port.protocol} ${port.first}-${port.last}`;
 }
 
 export function peerWords(peer: Peer): string {

@@ -1,16 +1,22 @@
 /** Whether an added rule names what it allows, or whether the access follows from something else (product.md). */
-import type { Requirement, Selector } from '../model/labels.ts';
+import type { Selector } from '../model/labels.ts';
 import type { Surprise } from '../model/finding.ts';
 import type { Peer, PolicyRule } from '../model/policy.ts';
 import type { PlaceInPolicy } from './places.ts';
+
+/** A range of more ports than this names none of them. */
+const mostPorts = 100;
 
 /** `stated` if the text names these peers and ports without a wildcard, `implied` otherwise. */
 export function surpriseOf(place: PlaceInPolicy | undefined): Surprise {
   const { rule, peer } = place ?? {};
   if (rule === undefined || peer === undefined || rule.ports === undefined) return 'implied';
-  if (!rule.ports.every((port) => port.kind === 'named' || (port.kind === 'range' && port.last < 65535)))
-    return 'implied';
-  return namesPeer(peer) && !isSplitPeer(rule, peer) ? 'stated' : 'implied';
+  const namesPorts = rule.ports.every(
+    (port) => port.kind === 'named' || (port.kind === 'range' && port.last - port.first < mostPorts),
+  );
+  // A block that lets pods in says nothing of them.
+  const isStranger = peer.kind === 'block' && place?.peerIsPod === true;
+  return namesPorts && !isStranger && namesPeer(peer) && !isSplitPeer(rule, peer) ? 'stated' : 'implied';
 }
 
 function namesPeer(peer: Peer): boolean {
@@ -19,13 +25,9 @@ function namesPeer(peer: Peer): boolean {
   return isNamed(peer.namespaces.selector);
 }
 
-/** At least one condition that says what must be there, not only what must not. */
+/** At least one condition that says what the label must be, not only that it is there or what it must not be. */
 function isNamed(selector: Selector): boolean {
-  return selector.kind === 'match' && selector.requirements.some(isPositive);
-}
-
-function isPositive(requirement: Requirement): boolean {
-  return requirement.operator === 'In' || requirement.operator === 'Exists';
+  return selector.kind === 'match' && selector.requirements.some(({ operator }) => operator === 'In');
 }
 
 /** Two list items, one with a namespace selector alone and one with a pod selector alone: OR where AND was likely meant. */
@@ -37,7 +39,10 @@ export function isSplitPeer(rule: PolicyRule, peer: Peer): boolean {
     [peers[at - 1], peers[at]],
   ];
   return pairs.some(
-    ([first, second]) => first !== undefined && second !== undefined && isNamespaceOnly(first) && isPodsOnly(second),
+    ([first, second]) =>
+      first !== undefined &&
+      second !== undefined &&
+      ((isNamespaceOnly(first) && isPodsOnly(second)) || (isPodsOnly(first) && isNamespaceOnly(second))),
   );
 }
 

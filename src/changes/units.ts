@@ -38,6 +38,9 @@ export interface Changes {
   duringRollout(unit: Unit | 'all'): CompiledWorld;
 }
 
+/** Worlds with one change undone that are kept at a time. */
+const mostWorlds = 64;
+
 export function changesBetween(
   before: CompiledWorld,
   after: CompiledWorld,
@@ -52,7 +55,13 @@ export function changesBetween(
   const alone = new Map<Unit, CompiledWorld>();
   const cached = (store: Map<Unit, CompiledWorld>, from: CompiledWorld, side: 'before' | 'after') => (unit: Unit) => {
     const known = store.get(unit) ?? derive(from, deltaTo(unit, side));
+    // The least recently asked world goes first: each holds a map of all pods.
+    store.delete(unit);
     store.set(unit, known);
+    for (const oldest of store.keys()) {
+      if (store.size <= mostWorlds) break;
+      store.delete(oldest);
+    }
     return known;
   };
   const without = cached(undone, after, 'before');

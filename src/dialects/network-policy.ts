@@ -40,6 +40,7 @@ function read(manifest: Manifest): ReturnType<Dialect['read']> {
     },
     ...(types.has('Ingress') ? { ingress: readDirection(reading, spec.field('ingress'), 'from') } : {}),
     ...(types.has('Egress') ? { egress: readDirection(reading, spec.field('egress'), 'to') } : {}),
+    ...(given(spec, 'policyTypes') ? { typesOrigin: spec.field('policyTypes').origin } : {}),
     ...(condition === undefined ? {} : { condition }),
     origin: manifest.origin,
   };

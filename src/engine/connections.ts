@@ -1,5 +1,5 @@
 /** Everything that one world allows: pairs of classes and outside addresses with their ports. */
-import type { AddressSet, Family, PortRange } from '../model/network.ts';
+import type { AddressRange, Family, PortRange } from '../model/network.ts';
 import { addressSet } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
 import type { ClassIndex, EndpointClass } from './classes.ts';
@@ -85,15 +85,17 @@ function withOutside(
   direction: Direction,
 ): readonly Connectivity[] {
   const reach = reaches.of('after', one, direction);
-  const found = new Map<string, { map: PortMap; addresses: AddressSet; family: Family }>();
+  const found = new Map<string, { map: PortMap; ranges: AddressRange[]; family: Family }>();
   for (const { family, first, last } of stretches(reach.policies)) {
     const map = reach.towards({ family, address: first });
     const key = `${family} ${mapKey(map)}`;
-    found.set(key, { map, family, addresses: addressSet([...(found.get(key)?.addresses ?? []), { first, last }]) });
+    const known = found.get(key) ?? { map, family, ranges: [] };
+    known.ranges.push({ first, last });
+    found.set(key, known);
   }
   const pods = { kind: 'pods', members: one.members } as const;
-  return [...found.values()].flatMap(({ map, addresses, family }) => {
-    const outside = { kind: 'outside', addresses } as const;
+  return [...found.values()].flatMap(({ map, ranges, family }) => {
+    const outside = { kind: 'outside', addresses: addressSet(ranges) } as const;
     const [source, destination] = direction === 'egress' ? [pods, outside] : [outside, pods];
     return rowOf(world, map, [family], source, destination);
   });

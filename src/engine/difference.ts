@@ -3,7 +3,7 @@
  * every port. Only what the change touches is computed; ports and addresses are cut at borders, never looped over.
  */
 import type { EndpointId } from '../model/cluster.ts';
-import type { AddressSet, Family, PortRange } from '../model/network.ts';
+import type { AddressRange, AddressSet, Family, PortRange } from '../model/network.ts';
 import { addressSet, everyAddress, familyOf } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
 import type { EndpointClass } from './classes.ts';
@@ -172,7 +172,7 @@ function compareOutside(
   direction: Direction,
 ): readonly PairDifference[] {
   const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
-  const found = new Map<string, { addresses: AddressSet; change: Change }>();
+  const found = new Map<string, { ranges: AddressRange[]; change: Change }>();
   for (const range of stretches([...was.policies, ...is.policies])) {
     const family = range.family;
     const end = { family, address: range.first };
@@ -180,12 +180,14 @@ function compareOutside(
     if (sameMap(a, b)) continue;
     for (const change of changesOf(run, a, b)) {
       const key = `${family} ${JSON.stringify(change)} ${mapKey(a)} ${mapKey(b)}`;
-      const known = found.get(key);
-      found.set(key, { addresses: addressSet([...(known?.addresses ?? []), range]), change });
+      const known = found.get(key) ?? { ranges: [], change };
+      known.ranges.push({ first: range.first, last: range.last });
+      found.set(key, known);
     }
   }
   const pods = { kind: 'pods', members: one.members } as const;
-  return [...found.values()].flatMap(({ addresses, change }) => {
+  return [...found.values()].flatMap(({ ranges, change }) => {
+    const addresses = addressSet(ranges);
     const outside = { kind: 'outside', addresses } as const;
     const ends =
       direction === 'egress' ? { source: pods, destination: outside } : { source: outside, destination: pods };

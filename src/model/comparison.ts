@@ -1,6 +1,6 @@
 /** What `compare` gives for one state and `checks` turn into findings. */
 import type { WorkloadRef, World } from './cluster.ts';
-import type { Cause, ConnectionChange, Difference, Party } from './finding.ts';
+import type { Cause, ConnectionChange, Difference, Party, Surprise } from './finding.ts';
 import type { ObjectWrite, Observation } from './flow.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
@@ -22,6 +22,19 @@ export interface EmptySubject {
   readonly origin: Origin;
   readonly selector: string;
   readonly nearest?: { readonly label: string; readonly pods: number };
+}
+
+/** A rule that the change adds, with a peer that no pod is today. */
+export interface FutureAccess {
+  readonly policy: ObjectRef;
+  readonly direction: Direction;
+  /** The peer as its rule names it. */
+  readonly peer: string;
+  readonly ports: string;
+  /** Pods that the policy selects. */
+  readonly subjects: number;
+  readonly surprise: Surprise;
+  readonly origin: Origin;
 }
 
 /** An object whose live content differs from that of the base tree. */
@@ -62,6 +75,7 @@ export interface Comparison {
   readonly connections: readonly ConnectionChange[];
   readonly isolation: readonly IsolationChange[];
   readonly emptySubjects: readonly EmptySubject[];
+  readonly future?: readonly FutureAccess[];
   readonly drift: readonly DriftItem[];
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];

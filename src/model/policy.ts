@@ -92,6 +92,8 @@ export interface Policy {
   readonly subject: Subject;
   readonly ingress?: PolicyDirection;
   readonly egress?: PolicyDirection;
+  /** Where the directions that it applies to are written, if apart from the rules. */
+  readonly typesOrigin?: Origin;
   /** The policy exists only if this holds: a removed manifest that may or may not be pruned, an unknown field. */
   readonly condition?: Atom;
   /** Who made it in the cluster, if not a person: such a policy is never removed by a removed manifest. */
