@@ -2,6 +2,7 @@
 import type { CompiledWorld } from '../engine/compile.ts';
 import { selecting } from '../engine/compile.ts';
 import type { EmptySubject } from '../model/comparison.ts';
+import { editsBetween } from '../model/edits.ts';
 import { formatSelector } from '../model/labels.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
@@ -58,26 +59,12 @@ function nearestLabel(
   let best: { label: string; pods: number; distance: number } | undefined;
   for (const target of wanted) {
     if (counts.has(target)) continue;
+    const most = Math.max(2, Math.floor(target.length / 4));
     for (const [label, number] of counts) {
-      const distance = editDistance(target, label, 24);
-      const near = distance <= Math.max(3, target.length / 2);
-      if (near && (best === undefined || distance < best.distance)) best = { label, pods: number, distance };
+      const distance = editsBetween(target, label, most);
+      if (distance <= most && (best === undefined || distance < best.distance))
+        best = { label, pods: number, distance };
     }
   }
   return best === undefined ? {} : { nearest: { label: best.label, pods: best.pods } };
-}
-
-/** Levenshtein distance, given up above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
 }

@@ -1,4 +1,5 @@
 /** What is wrong with one object, said once: the words and suggestions that schema and rules share. */
+import { editsBetween } from '../model/edits.ts';
 import type { Json, Path } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { FileManifest } from './objects.ts';
@@ -62,32 +63,12 @@ export function complainer(manifest: FileManifest, into: ObjectComplaint[], fata
   };
 }
 
-/** Edits (insert, remove, replace, swap neighbours) that turn one word into another; more than `limit` count as that. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
-
 /** The known word that was probably meant: equal but for case, or at most two edits and a third of the word away. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();
   const ranked = known
-    .map((candidate) => ({ candidate, distance: edits(lower, candidate.toLowerCase(), 2) }))
+    .map((candidate) => ({ candidate, distance: editsBetween(lower, candidate.toLowerCase(), 2) }))
     .filter(({ candidate, distance }) => distance <= Math.min(2, Math.max(candidate.length, word.length) / 3))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.candidate;
