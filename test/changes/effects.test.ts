@@ -1,0 +1,188 @@
+/** What else a change does: isolation that is lost, policies that select nothing, and what happens while pods roll. */
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/model/finding.ts';
+import type { LogStream } from '../../src/model/host.ts';
+import { check } from '../../src/run.ts';
+import { now } from '../program.ts';
+import { deployment, policy } from '../shop.ts';
+import { memoryTree } from '../trees.ts';
+import { causeText, judged, surroundings, type Texts } from './edit.ts';
+
+const closed = (name = 'db', types = '[Ingress]'): string =>
+  policy(name, `podSelector: {matchLabels: {app: ${name}}}\npolicyTypes: ${types}`);
+
+function about(findings: readonly Finding[], kind: Finding['kind']): readonly string[] {
+  return findings
+    .filter((finding) => finding.kind === kind)
+    .flatMap(({ title, causes }) => [title, ...causes.map(causeText)]);
+}
+
+describe('lost isolation', () => {
+  const rows: readonly (readonly [name: string, before: Texts, after: Texts, told: readonly string[]])[] = [
+    [
+      'the only policy goes',
+      { 'policy.yaml': closed() },
+      { 'policy.yaml': '# gone\n' },
+      [
+        'shop/db loses ingress isolation',
+        'NetworkPolicy shop/db at policy.yaml:1:1: NetworkPolicy shop/db, which isolated it, is removed',
+      ],
+    ],
+    [
+      'the policy selects others',
+      { 'policy.yaml': closed() },
+      { 'policy.yaml': closed().replace('app: db', 'app: data') },
+      [
+        'shop/db loses ingress isolation',
+        'NetworkPolicy shop/db at policy.yaml:7:16: NetworkPolicy shop/db no longer selects it',
+      ],
+    ],
+    [
+      'a direction goes',
+      { 'policy.yaml': closed('db', '[Ingress, Egress]') },
+      { 'policy.yaml': closed() },
+      ['shop/db loses egress isolation', 'NetworkPolicy shop/db no longer applies to egress'],
+    ],
+    [
+      'the label of the pods',
+      { 'policy.yaml': closed() },
+      { 'policy.yaml': closed(), 'db.yaml': deployment('db', 5432).replaceAll('{app: db}', '{app: data}') },
+      ['shop/db loses ingress isolation', 'Deployment shop/db: labels of its pods were app=db and are app=data'],
+    ],
+    [
+      'a policy of the whole namespace goes: every workload is named once',
+      { 'policy.yaml': policy('all', 'podSelector: {}\npolicyTypes: [Ingress]') },
+      { 'policy.yaml': '# gone\n' },
+      ['shop/api, shop/db, shop/web lose ingress isolation'],
+    ],
+    [
+      'another policy still isolates',
+      { 'policy.yaml': closed(), 'all.yaml': policy('all', 'podSelector: {}') },
+      { 'all.yaml': policy('all', 'podSelector: {}') },
+      [],
+    ],
+    ['it was never isolated', {}, { 'policy.yaml': closed() }, []],
+    ['the workload goes too', { 'policy.yaml': closed() }, { 'policy.yaml': '# gone\n', 'db.yaml': '' }, []],
+    [
+      'the policy is renamed',
+      { 'policy.yaml': closed() },
+      { 'policy.yaml': closed().replace('name: db', 'name: database') },
+      [],
+    ],
+  ];
+  test.each(rows)('%s', async (_, before, after, told) => {
+    const text = about((await judged(before, after)).findings, 'lost-isolation').join('\n');
+    if (told.length === 0) expect(text).toBe('');
+    for (const each of told) expect(text).toContain(each);
+  });
+});
+
+describe('a policy that selects nothing', () => {
+  const selecting = (labels: string, namespace = 'shop'): Texts => ({
+    'policy.yaml': policy('p', `podSelector: {matchLabels: {${labels}}}`, namespace),
+  });
+  const rows: readonly (readonly [name: string, after: Texts, nearest: string | undefined])[] = [
+    ['a letter too much', selecting('app: webb'), 'Nearest: app=web, on 1 pod.'],
+    ['letters swapped', selecting('app: wbe'), 'Nearest: app=web, on 1 pod.'],
+    ['another key', selecting('ap: web'), 'Nearest: app=web, on 1 pod.'],
+    ['another case', selecting('app: Web'), 'Nearest: app=web, on 1 pod.'],
+    ['nothing near', selecting('tier: something-else-entirely'), undefined],
+    ['one of two conditions is wrong', selecting('app: web, app.kubernetes.io/part-of: nobody'), undefined],
+    ['a pod of another namespace does not count', selecting('app: scraperr'), undefined],
+  ];
+  test.each(rows)('%s', async (_, after, nearest) => {
+    const [finding] = (await judged({}, after)).findings.filter(({ kind }) => kind === 'selects-nothing');
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.causes.map(({ origin }) => origin)).toMatchObject([{ file: 'policy.yaml', line: 7 }]);
+    expect(finding?.details.filter((detail) => detail.startsWith('Nearest'))).toEqual(
+      nearest === undefined ? [] : [nearest],
+    );
+  });
+
+  test.each<[string, Texts, Texts]>([
+    ['it selects something', {}, selecting('app: web')],
+    [
+      'it did so before, untouched',
+      selecting('app: nobody'),
+      { ...selecting('app: nobody'), 'other.yaml': closed('web') },
+    ],
+    ['it goes', selecting('app: nobody'), { 'policy.yaml': '# gone\n' }],
+  ])('nothing is told where %s', async (_, before, after) => {
+    expect(about((await judged(before, after)).findings, 'selects-nothing')).toEqual([]);
+  });
+});
+
+describe('while pods roll', () => {
+  const open = (app: string): string =>
+    policy(
+      'db',
+      `podSelector: {matchLabels: {app: db}}\ningress: [{from: [{podSelector: {matchLabels: {app: ${app}}}}], ports: [{port: 5432}]}]`,
+    );
+  const relabelled = deployment('web', 8080).replaceAll('{app: web}', '{app: front}');
+
+  async function withLog(before: Texts, after: Texts): Promise<readonly Finding[]> {
+    const end = (name: string): object => ({ namespace: 'shop', workload: name, kind: 'Deployment' });
+    const record = {
+      time: new Date(now - 3_600_000).toISOString(),
+      src: end('web'),
+      dst: end('db'),
+      protocol: 'TCP',
+      port: 5432,
+      verdict: 'allowed',
+    };
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(`${JSON.stringify(record)}\n`);
+    }
+    const logs = (): readonly LogStream[] => [{ file: 'log.jsonl', chunks: chunks() }];
+    const [base, head] = [before, after].map((files) => memoryTree('side', { ...surroundings, ...files }));
+    if (base === undefined || head === undefined) throw new Error('two sides');
+    const host = { now: () => now, progress: () => undefined, logs };
+    return (await check({ command: 'check', base, head, gate: {} }, host)).report.findings;
+  }
+
+  test('label and policy change together: old pods meet the new policy', async () => {
+    const findings = await withLog(
+      { 'policy.yaml': open('web') },
+      { 'policy.yaml': open('front'), 'web.yaml': relabelled },
+    );
+    const [finding] = findings.filter(({ kind }) => kind === 'blocked-connection');
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.title).toContain('blocked during the rollout: shop/web → shop/db TCP 5432');
+    expect(finding?.causes.map(causeText).join()).toContain('Deployment shop/web');
+  });
+
+  test('in two steps nothing is blocked', async () => {
+    const both = open('web').replace(
+      'matchLabels: {app: web}}}',
+      'matchExpressions: [{key: app, operator: In, values: [web, front]}]}}',
+    );
+    expect(about(await withLog({ 'policy.yaml': open('web') }, { 'policy.yaml': both }), 'blocked-connection')).toEqual(
+      [],
+    );
+    expect(
+      about(
+        await withLog({ 'policy.yaml': both }, { 'policy.yaml': both, 'web.yaml': relabelled }),
+        'blocked-connection',
+      ),
+    ).toEqual([]);
+    expect(
+      about(
+        await withLog(
+          { 'policy.yaml': both, 'web.yaml': relabelled },
+          { 'policy.yaml': open('front'), 'web.yaml': relabelled },
+        ),
+        'blocked-connection',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the label alone blocks for good', async () => {
+    const findings = await withLog(
+      { 'policy.yaml': open('web') },
+      { 'policy.yaml': open('web'), 'web.yaml': relabelled },
+    );
+    const [finding] = findings.filter(({ kind }) => kind === 'blocked-connection');
+    expect(finding).toMatchObject({ severity: 'error' });
+    expect(finding?.title).not.toContain('rollout');
+  });
+});
