@@ -153,7 +153,7 @@ function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader:
   const unread = unreadable(entry, blob, context);
   if (unread !== undefined) return { ...none, remarks: [unread], units: [unread.unit] };
   if (blob?.kind !== 'bytes' || !isManifestName(entry.path) || isKustomization(entry.path)) return none;
-  if (!mayHoldObject(asBuffer(blob.bytes))) return none;
+  if (!context.changed && !mayHoldObject(asBuffer(blob.bytes))) return none;
   return readFile(
     trees.blobs.yaml(entry.oid),
     { context, oid: entry.oid, text: () => trees.blobs.text(entry.oid) },

@@ -203,6 +203,9 @@ spec:
 `;
   const cilium = (name: string): string =>
     `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: ${name}}\nspec: {}\n`;
+  const manyTemplates = Object.fromEntries(
+    Array.from({ length: 501 }, (_, index) => [`templates/t${index}.yaml`, 'kind: ConfigMap\n']),
+  );
   test.each<[string, Files, Files, string[]]>([
     [
       'a template',
@@ -387,6 +390,58 @@ spec:
       {},
       { 'p.yaml': policy('a', 'podselector: {}').replace('kind', '"\\x6bind"') },
       ['invalid-manifest head p.yaml:7:3 unknown field "podselector"'],
+    ],
+    [
+      'a kind in base64',
+      {},
+      { 'p.yaml': policy('a', 'podselector: {}').replace('kind', '!!binary a2luZA==') },
+      ['invalid-manifest head p.yaml:7:3 unknown field "podselector"'],
+    ],
+    [
+      'a kind broken over two lines',
+      {},
+      { 'p.yaml': policy('a', 'podselector: {}').replace('kind:', '? "ki\\\n  nd"\n:') },
+      ['invalid-manifest head p.yaml:9:3 unknown field "podselector"'],
+    ],
+    [
+      'a policy as JSON in one line of text',
+      {},
+      { 'p.yaml': `apiVersion: x/v1\nkind: Maker\nmetadata: {name: m}\ndata:\n  a: '[{"kind":"NetworkPolicy"}]'\n` },
+      [
+        'not-evaluated head p.yaml:5:6 Maker default/m holds a network policy inside, or makes one, which this program does not evaluate',
+      ],
+    ],
+    [
+      'an object too large to be searched',
+      {},
+      { 'p.json': JSON.stringify({ apiVersion: 'x/v1', kind: 'Maker', spec: Array<number>(200_001).fill(1) }) },
+      ['not-evaluated head p.json:1:1 Maker default/ is too large to be searched for network policies and pods'],
+    ],
+    [
+      'a template with its kind on the next line',
+      {},
+      { 'p.yaml': 'x: {{ a }}\nkind:\n  NetworkPolicy\n' },
+      ['not-evaluated head p.yaml:2:1 a template, which this program does not fill in'],
+    ],
+    [
+      'a template with two kinds in one line',
+      {},
+      { 'p.json': '[{"kind": "ConfigMap", "x": {{ a }} }, {"kind": "NetworkPolicy"}]' },
+      ['not-evaluated head p.json:1:1 a template, which this program does not fill in'],
+    ],
+    [
+      'a template that includes its policy',
+      {},
+      { 'p.yaml': 'x: y\n{{ include "common.networkpolicy" . }}\n' },
+      ['not-evaluated head p.yaml:2:1 a template, which this program does not fill in'],
+    ],
+    [
+      'a chart with too many templates to look at',
+      { 'Chart.yaml': 'name: c\n', 'values.yaml': 'a: 1\n', ...manyTemplates },
+      { 'Chart.yaml': 'name: c\n', 'values.yaml': 'a: 2\n', ...manyTemplates },
+      [
+        'not-evaluated both values.yaml:1:1 a Helm chart, which this program does not render, changes what its templates become',
+      ],
     ],
   ])('%s', async (_name, base, head, expected) => {
     const set = await compare(base, head);

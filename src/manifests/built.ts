@@ -13,7 +13,7 @@ import {
 import { builderRemark, isManifestName, type Pair } from './entries.ts';
 import type { Remark } from './file.ts';
 import type { FileContext } from './objects.ts';
-import { mentionOfPolicies } from './recognise.ts';
+import { mentionOfPolicies, templateMention } from './recognise.ts';
 import type { OpenTree, SideName, Trees } from './trees.ts';
 import { sideNames } from './trees.ts';
 import { canonicalJson } from '../model/object.ts';
@@ -54,18 +54,23 @@ function chartFolder(trees: Trees, path: string): string | undefined {
   );
 }
 
-/** Whether the templates of a chart make anything that policies see; a chart without templates could make anything. */
+/**
+ * Whether the templates of a chart make anything that policies see. A chart without templates, with too many or with one
+ * that cannot be read could make anything.
+ */
 async function chartConcerns(trees: Trees, open: OpenTree, folder: string): Promise<boolean> {
   const prefix = folder === '' ? '' : `${folder}/`;
-  const templates = open.entries
-    .filter(
-      ({ path }) =>
-        path.startsWith(prefix) && /(?:^|\/)templates\//.test(path.slice(prefix.length)) && isManifestName(path),
-    )
-    .slice(0, maxTemplates);
-  if (templates.length === 0) return true;
+  const templates = open.entries.filter(
+    ({ path }) =>
+      path.startsWith(prefix) && /(?:^|\/)templates\//.test(path.slice(prefix.length)) && isManifestName(path),
+  );
+  if (templates.length === 0 || templates.length > maxTemplates) return true;
   await trees.blobs.fetch(open.tree, templates);
-  return templates.some(({ oid }) => mentionOfPolicies(trees.blobs.text(oid)) !== undefined);
+  return templates.some(({ oid, mode }) => {
+    if (mode !== 'file' || trees.blobs.get(oid)?.kind !== 'bytes') return true;
+    const text = trees.blobs.text(oid);
+    return (mentionOfPolicies(text) ?? templateMention(text)) !== undefined;
+  });
 }
 
 async function chartRemark(

@@ -10,6 +10,7 @@ import {
   holdingsOf,
   isOtherPolicy,
   mentionOfPolicies,
+  templateMention,
   touchesPolicies,
   type Holding,
 } from './recognise.ts';
@@ -86,12 +87,17 @@ function reading(parts: Partial<FileReading>): FileReading {
 function brokenFile(faults: readonly YamlFault[], { context, oid, text }: Source): FileReading {
   const unit: Unit = { key: `file:${context.file}`, content: () => oid };
   const readable = faults.every(({ kind }) => kind === 'syntax');
-  const mention = readable ? mentionOfPolicies(text()) : undefined;
+  const mention = readable ? mentionIn(text(), context) : undefined;
   if (readable && mention === undefined) return reading({});
   const template = mention !== undefined && hasTemplateMark(text()) ? lineOf(text(), mention) : undefined;
   const complaints =
     template === undefined ? faults.map((fault) => complaintOf(fault, context)) : [templateAt(template, context)];
   return reading({ remarks: complaints.map((complaint) => ({ ...complaint, unit })), units: [unit] });
+}
+
+/** In a changed file more makes a text suspect than in one that the change leaves alone. */
+function mentionIn(text: string, { changed }: FileContext): number | undefined {
+  return mentionOfPolicies(text) ?? (changed ? templateMention(text) : undefined);
 }
 
 function lineOf(text: string, offset: number): number {
@@ -141,7 +147,7 @@ function brokenDocument(document: YamlDocument, { context, oid, text }: Source):
       remarks: complaints.map((complaint) => ({ ...complaint, ...(ref === undefined ? {} : { object: ref }), unit })),
       units: [unit],
     });
-  const mention = mentionOfPolicies(own);
+  const mention = mentionIn(own, context);
   if (faults.some(({ kind }) => kind === 'syntax') && hasTemplateMark(own))
     return mention === undefined ? reading({}) : told([templateAt(place.line - 1 + lineOf(own, mention), context)]);
   return meant || mention !== undefined ? told(complaintsOfBroken(document, context)) : reading({});
@@ -296,6 +302,7 @@ function readUnknown(manifest: FileManifest): FileReading {
 }
 
 function holdingMessage(ref: ObjectRef, { what }: Holding): string {
+  if (what === 'unsearched') return `${formatRef(ref)} is too large to be searched for network policies and pods`;
   const inside = what === 'policy' ? 'holds a network policy inside, or makes one' : 'makes pods';
   return `${formatRef(ref)} ${inside}, which this program does not evaluate`;
 }

@@ -19,12 +19,13 @@ export function isOtherPolicy(kind: string): boolean {
 }
 
 export interface Holding {
-  readonly what: 'policy' | 'pods';
+  /** `unsearched`: the object is too large for a search to its end, and may hold anything. */
+  readonly what: 'policy' | 'pods' | 'unsearched';
   readonly path: Path;
 }
 
 const maxSteps = 200_000;
-const policyInText = /^[ \t]*(?:- )?["']?kind["']?:[ \t]*["']?\w*NetworkPolicy\b/m;
+const policyInText = /(?:^[ \t]*(?:- )?|[{,]\s*)["']?kind["']?\s*:\s*["']?\w*NetworkPolicy\b/m;
 
 function holdingAt(value: JsonObject, path: Path): Holding | undefined {
   const { kind, containers } = value;
@@ -34,7 +35,10 @@ function holdingAt(value: JsonObject, path: Path): Holding | undefined {
   return undefined;
 }
 
-/** Policies and pod templates inside an object of any kind, the outermost of each, policies in embedded text too. */
+/**
+ * Policies and pod templates inside an object of any kind, the outermost of each, policies in embedded text too; last
+ * `unsearched` if a limit of steps ended the search.
+ */
 export function holdingsOf(root: JsonObject): readonly Holding[] {
   const found: Holding[] = [];
   const open: { readonly value: Json; readonly path: Path }[] = [{ value: root, path: [] }];
@@ -50,12 +54,13 @@ export function holdingsOf(root: JsonObject): readonly Holding[] {
       else for (const [key, member] of Object.entries(value)) open.push({ value: member, path: [...path, key] });
     }
   }
-  return found.reverse();
+  return open.length > 0 ? [...found.reverse(), { what: 'unsearched', path: [] }] : found.reverse();
 }
 
 /** Marks of Go templates (Helm), Jinja and ERB. */
 const mark = /\{\{|\{%|<%/;
-const kindMention = /(?<![\w.-])(?:kind|"kind"|'kind')[ \t]*:[ \t]*(.*)/g;
+// What follows is looked at and not consumed: the next mention may stand in it.
+const kindMention = /(?<![\w.-])(?:kind|"kind"|'kind')[ \t]*:\s*(?=(.{0,100}))/g;
 
 export function hasTemplateMark(text: string): boolean {
   return mark.test(text);
@@ -79,6 +84,12 @@ export function mentionOfPolicies(text: string): number | undefined {
   return undefined;
 }
 
+/** Offset at which a template that may take its kinds from elsewhere speaks of network policies, in any case. */
+export function templateMention(text: string): number | undefined {
+  const offset = mark.test(text) ? text.search(/networkpolic/i) : -1;
+  return offset < 0 ? undefined : offset;
+}
+
 /** The first template mark in what identifies an object or what policies see of it. */
 export function filledIn(value: Json, path: Path = []): Path | undefined {
   if (typeof value === 'string') return mark.test(value) ? path : undefined;
@@ -97,9 +108,12 @@ export function filledIn(value: Json, path: Path = []): Path | undefined {
   return undefined;
 }
 
+/** Ways to write `kind` in other bytes: escapes, a key broken over lines, base64, UTF-16. */
+const disguises = ['\\x', '\\u', '\\U', '\\\n', '\\\r', 'binary', '\0'];
+
 /** Whether bytes can hold an object at all, or must be looked at since they hide what they hold. */
 export function mayHoldObject(bytes: Buffer): boolean {
-  return ['kind', '\\x', '\\u', '\\U', '\0'].some((text) => bytes.includes(text));
+  return ['kind', ...disguises].some((text) => bytes.includes(text));
 }
 
 /** Whether bytes name a network policy or a Namespace of any kind. */
