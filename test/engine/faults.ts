@@ -16,6 +16,7 @@ const compile = 'engine/compile.ts';
 const evaluate = 'engine/evaluate.ts';
 const ports = 'engine/ports.ts';
 const classes = 'engine/classes.ts';
+const candidates = 'engine/candidates.ts';
 const difference = 'engine/difference.ts';
 const decision = 'engine/decision.ts';
 
@@ -197,15 +198,21 @@ export const faults: readonly Fault[] = [
   ),
   fault(
     'a changed peer is not looked at',
-    difference,
-    'index.classes.filter(({ changed }) => changed)) {',
-    'index.classes.filter(({ changed }) => changed && false)) {',
+    candidates,
+    'classes.filter(({ changed }) => changed)) {',
+    'classes.filter(({ changed }) => changed && false)) {',
   ),
   fault('unclear is silent', difference, "return { change: 'unclear', before, after };", 'return undefined;'),
   fault(
     'only egress policies count as changed',
     difference,
-    "ingress: affectedBy(reaches, index, 'ingress')",
+    "ingress: affectedBy(comparing, 'ingress')",
     'ingress: []',
+  ),
+  fault(
+    'rules that both worlds have hide those of one',
+    candidates,
+    "!known.has(texts[at] ?? '')",
+    "known.has(texts[at] ?? '')",
   ),
 ];
