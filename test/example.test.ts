@@ -32,7 +32,6 @@ test('the example fails for its two faults, and tells what is mended and what dr
     'error blocked-connection Deployment payments/api',
     'error new-access NetworkPolicy data/orders-db',
     'warning drift NetworkPolicy data/search-index',
-    'warning thin-evidence ',
     'notice opened-connection NetworkPolicy payments/ledger-metrics',
   ]);
 });
