@@ -77,7 +77,7 @@ const shop: ClusterSpec = {
       ip: '10.244.1.11',
       of: 'StatefulSet/redis',
       labels: { app: 'redis', tier: 'x' },
-      ports: [{ name: 'redis', port: 6379 }],
+      ports: [9121, { name: 'redis', port: 6379 }],
     },
     'shop/report-123-zzzzz': { ip: '10.244.1.12', of: 'CronJob/report', finished: true, labels: { app: 'report' } },
     'kube-system/agent-a': { ip: '172.18.0.11', of: 'DaemonSet/agent', hostNetwork: true },
@@ -414,6 +414,14 @@ test('replies without a flag: known ports first, then low ports; two clients sta
   expect(await told(reply('10.0.0.1', 443, '10.0.0.2', 33333))).toEqual([
     'a/client[Pod] → a/server[Pod]:443 allowed 1',
   ]);
+  // Nobody is known to listen on 123, 443 or 9999.
+  expect(await told(reply('10.0.0.2', 33333, '10.0.0.1', 9999))).toEqual([
+    'a/client[Pod] → a/server[Pod]:9999 allowed 1',
+  ]);
+  expect(await told(reply('10.0.0.2', 123, '10.0.0.1', 123))).toEqual(['a/client[Pod] → a/server[Pod]:123 allowed 1']);
+  expect(await told({ ...reply('10.0.0.1', 443, '10.0.0.2', 33333), verdict: 'denied' })).toEqual([
+    'a/client[Pod] → a/server[Pod]:443 other 1',
+  ]);
   expect(await told(reply('10.0.0.1', 44444, '10.0.0.2', 33333))).toEqual(['direction-unknown']);
 });
 
@@ -433,6 +441,7 @@ test('people, nodes and outsiders at the API server are in no connection', async
   ]);
   const result = await attributed(log, { cluster: shop });
   expect(result.connections.map(shown)).toEqual(['shop/redis[StatefulSet] → api-server:6443 allowed 1']);
+  expect(result.coverage.records).toBe(1);
   const text = JSON.stringify(result, (_key, value: unknown) =>
     typeof value === 'bigint' ? formatAddress(value) : value,
   );

@@ -221,6 +221,31 @@ test('hostile nesting ends as a broken record', async () => {
   expect(read.skipped).toEqual(['1: broken JSON']);
 });
 
+test('where such bytes stood in one piece means nothing for the next', async () => {
+  const limits = { record: 1 << 20, line: 1 << 14, piece: 200 };
+  const padded = (line: string): string => `${line.padEnd(99)}\n`;
+  const reply = padded('{"is_reply":true}');
+  const other = padded(`{"a":"${'x'.repeat(40)}"}`);
+  for (const order of [
+    [reply, other, other, other],
+    [other, reply, other, other],
+    [other, other, reply, reply],
+  ]) {
+    const source = recordSource(stream(order.join('')), limits);
+    const records: RawRecord[] = [];
+    let skimmed = 0;
+    const sink = {
+      skim: Buffer.from('"is_reply":true'),
+      record: (record: RawRecord) => void records.push(record),
+      skipped() {},
+      skimmed: () => void skimmed++,
+    };
+    while (await source.pull(sink));
+    const replies = order.filter((line) => line === reply).length;
+    expect([skimmed, records.length]).toEqual([replies, order.length - replies]);
+  }
+});
+
 test('lines that hold the given bytes are counted and not parsed', async () => {
   const reply = '{"flow":{"is_reply":true}}\n';
   const other = '{"flow":{"is_reply":false,"text":"\\"is_reply\\":true"}}\n';
