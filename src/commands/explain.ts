@@ -1,7 +1,8 @@
 /** `explain`: why one connection is allowed or denied, before and after. */
 import type { ExplainedWay, NamedPeer } from '../explain.ts';
-import { explain, parsePeer } from '../explain.ts';
+import { explain, missing, nearestEnd, parsePeer } from '../explain.ts';
 import { UsableError } from '../model/host.ts';
+import { parseAddress } from '../model/network.ts';
 import { formatPorts } from '../model/party.ts';
 import { reasonText, shown } from '../reporters/index.ts';
 import type { World } from '../model/cluster.ts';
@@ -28,7 +29,8 @@ export const explainCommand: Command = {
   help: `netpol-gate explain FROM TO[:PORT[/PROTOCOL]] [options]
 
 Gives the verdict on one connection with its grounds, each with file, line and column; without PORT the ports that are
-allowed. FROM and TO are namespace/workload, namespace/pod, node/NAME or an address.
+allowed. FROM and TO are namespace/workload, namespace/pod, node/NAME or an address; that of a pod means the pod, the
+cluster address of a Service the pods behind it.
 
   --in FOLDER|COMMIT    look at one side only (a folder, snapshot or commit)
   --base REV|FOLDER     compare two sides, as check does
@@ -70,20 +72,41 @@ examples:
     terminal.progress('');
     if (states.length === 0)
       throw new UsableError('there is nothing to look at', 'name a folder, commit or cluster with policies');
+    const worlds = states.flatMap(({ base, head }) => [base, head]);
+    checkEnds(worlds, source, destination);
     for (const state of states) tell(state, source, destination, one !== undefined, states.length > 1, terminal);
     return 0;
   },
 };
 
 function peersOf([from, to, ...others]: readonly string[]): readonly [NamedPeer, NamedPeer] {
-  const [source, destination] = [from, to].map((one) => (one === undefined ? undefined : parsePeer(one)));
-  if (source === undefined || destination === undefined || others.length > 0) {
-    throw new UsableError(
-      'two ends are needed',
-      'name them as namespace/workload, such as shop/checkout payments/api:8443',
-    );
+  if (from === undefined || to === undefined || others.length > 0) {
+    throw new UsableError('two ends are needed', asNamed);
   }
-  return [source, destination];
+  return [peerOf(from), peerOf(to)];
+}
+
+const asNamed = 'name them as namespace/workload, such as shop/checkout payments/api:8443';
+
+function peerOf(text: string): NamedPeer {
+  const peer = parsePeer(text);
+  if ('fault' in peer) throw new UsableError(shown(peer.fault), asNamed);
+  return peer;
+}
+
+/** UsableError for an end that is in none of the worlds, with the name that was probably meant. */
+function checkEnds(worlds: readonly World[], source: NamedPeer, destination: NamedPeer): void {
+  const faults = (['source', 'destination'] as const).flatMap((side) => {
+    const peer = side === 'source' ? source : destination;
+    const reasons = worlds.map((world) => missing(world, peer, side));
+    const reason = reasons.includes(undefined) ? undefined : reasons.at(-1);
+    if (reason === undefined) return [];
+    const meant = parseAddress(peer.text) === undefined ? nearestEnd(worlds, peer.text) : undefined;
+    return [`${shown(reason)}${meant === undefined ? '' : ` (did you mean ${shown(meant)}?)`}`];
+  });
+  if (faults.length > 0) {
+    throw new UsableError(faults.join(', and '), 'list what exists with "netpol-gate connections"');
+  }
 }
 
 function tell(
@@ -103,12 +126,18 @@ function tell(
       ];
   for (const [side, world] of sides) {
     const ways = explain(world, state.rulings, source, destination);
-    if (ways.length === 0)
-      terminal.out(
-        `${side === '' ? '' : `${side}: `}${shown(source.text)} or ${shown(destination.text)} does not exist here\n`,
-      );
+    if (ways.length === 0) terminal.out(`${side === '' ? '' : `${side}: `}${whyNone(world, source, destination)}\n`);
     for (const way of ways) tellWay(way, side, terminal);
   }
+}
+
+/** The ends exist somewhere, but not in this world, or they share no address family. */
+function whyNone(world: World, source: NamedPeer, destination: NamedPeer): string {
+  const reasons = [missing(world, source, 'source'), missing(world, destination, 'destination')];
+  const told = reasons.flatMap((reason) => (reason === undefined ? [] : [`${shown(reason)} here`]));
+  return told.length > 0
+    ? told.join(', ')
+    : `${shown(source.text)} and ${shown(destination.text)} have no address family in common`;
 }
 
 function tellWay(

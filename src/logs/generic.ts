@@ -8,7 +8,7 @@ import type { Protocol } from '../model/network.ts';
 import { parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
-import { headerIn, rowObject } from './csv.ts';
+import { checkColumns, headerIn, rowObject } from './csv.ts';
 import type { Header } from './csv.ts';
 import { portOf, stringMapOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
@@ -26,7 +26,7 @@ export const generic: LogFormat = {
       : undefined;
   },
   decode(record, state) {
-    const value = record.kind === 'json' ? record.value : rowOf(record.line, record.origin.file, state);
+    const value = record.kind === 'json' ? record.value : rowOf(record, state);
     if (value === undefined) return [];
     if ('unreadable' in value) return value as { unreadable: string };
     return flowOf(value, record, state);
@@ -46,12 +46,18 @@ const endFields: ReadonlySet<string> = new Set([
 ]);
 
 /** The first row of a CSV file names the columns; a row before any header belongs to no format. */
-function rowOf(line: string, file: string, state: DecoderState): JsonObject | { unreadable: string } | undefined {
+function rowOf(
+  { line, origin: { file, line: at } }: RawRecord & { readonly kind: 'text' },
+  state: DecoderState,
+): JsonObject | { unreadable: string } | undefined {
   const key = `generic: header of ${file}`;
   const header = state.get(key) as Header | undefined;
   const next = headerIn(line);
-  if (next !== undefined) state.set(key, next);
-  if (next !== undefined) return undefined;
+  if (next !== undefined) {
+    checkColumns(next, [...fields], `${file}:${at}`);
+    state.set(key, next);
+    return undefined;
+  }
   return header === undefined ? { unreadable: 'a line before the CSV header' } : rowObject(header, line);
 }
 

@@ -70,8 +70,9 @@ const podSpecWithImages = fields({
 });
 
 const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: true }), spec });
+// Selectors decide nothing here, but a Deployment without one is no valid manifest, and `diff` reads snapshots as such.
 const workload = (spec: Trim): Trim =>
-  fields({ spec: fields({ replicas: true, suspend: true, template: templateOf(spec) }) });
+  fields({ spec: fields({ replicas: true, suspend: true, selector: true, template: templateOf(spec) }) });
 
 const servicePorts = each(fields({ name: true, protocol: true, port: true, targetPort: true, nodePort: true }));
 const endpointPorts = each(fields({ name: true, protocol: true, port: true }));
