@@ -105,7 +105,7 @@ async function checked(
     return { result: await check(request, seeing), blind: cluster === undefined && logs.length === 0 };
   } catch (error) {
     if (!forgiving || !failed || !(error instanceof UsableError)) throw error;
-    return { result: await check(request, bare), blind: true };
+    return { result: await check({ ...request, statically: true }, bare), blind: true };
   }
 }
 
@@ -162,8 +162,9 @@ function unseen({ report, gate }: CheckResult, untrusted: Untrusted): Report {
   if (report.nothingChanged) return report;
   const who = untrusted === 'fork' ? 'a fork' : untrusted;
   if (gate.untrusted === 'static') {
-    const note = `the change comes from ${who} and is judged without cluster and logs (untrusted: static)`;
-    return { ...report, blindSpots: [note, ...report.blindSpots] };
+    const note = `the change comes from ${who} and is judged statically, without cluster and logs (untrusted: static)`;
+    const because = report.conclusion === 'passed' ? [] : [note, ...report.because];
+    return { ...report, statically: true, because, blindSpots: [note, ...report.blindSpots] };
   }
   return {
     ...report,

@@ -54,16 +54,6 @@ export const defaultGate: Gate = {
   ignore: [],
 };
 
-/** How the open points of the specification are decided where no enforcer is seen and the gate file says nothing. */
-export const rulingsWithoutEnforcer: Rulings = {
-  'blocks-match-pods': 'unknown',
-  'host-network': 'unknown',
-  'finished-pods': 'gone',
-  protocols: 'three',
-  'own-node': 'allowed',
-  'port-name-twice': 'unknown',
-};
-
 /** How much a report tells: what the gate file says; else everything, or numbers alone where everyone can read it. */
 export function privacyOf({ privacy }: Gate, isPublic: boolean): NonNullable<Gate['privacy']> {
   return privacy ?? (isPublic ? 'counts' : 'full');
@@ -84,11 +74,10 @@ export interface ReadGate {
   readonly problems: readonly GateProblem[];
 }
 
-/** Reads a gate file; `undefined` is a repository without one. Never throws. */
-export function readGate(text: string | undefined, file: string, side: Side): ReadGate {
-  if (text === undefined) return { gate: defaultGate, problems: [] };
-  const { value, problems, place } = parseGate(text, file, side);
-  return { gate: problems.length > 0 ? defaultGate : gateOf(value, place), problems };
+/** Reads a gate file; `undefined` is a repository without one. A given mode goes before the file's. Never throws. */
+export function readGate(text: string | undefined, file: string, side: Side, mode?: Gate['mode']): ReadGate {
+  const { value, problems, place } = parseGate(text ?? '', file, side);
+  return { gate: gateOf(problems.length > 0 ? {} : value, place, mode), problems };
 }
 
 /** The file as its schema describes it. YAML 1.1 reads `yes` and `no` as booleans. */
@@ -127,8 +116,7 @@ interface GateFile {
   readonly ignore?: readonly string[];
 }
 
-function gateOf(file: GateFile, place: PlaceOf): Gate {
-  const mode = file.mode ?? defaultGate.mode;
+function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?? defaultGate.mode): Gate {
   // What was not evaluated fails a gate; a report only tells.
   const notEvaluated = mode === 'report' ? 'warning' : severity['not-evaluated'];
   const labels = file['namespace-defaults']?.labels;

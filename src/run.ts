@@ -47,6 +47,8 @@ export interface CheckRequest {
   readonly mode?: Gate['mode'];
   /** Gate settings that the command line or the Action's inputs put in place of the gate file's. */
   readonly overrides?: Partial<Pick<Gate, 'rulings' | 'sources'>>;
+  /** By the manifests alone: clusters that sources of the gate file name are not opened. */
+  readonly statically?: true;
   /** Name of a log format, in place of telling it by content. */
   readonly logFormat?: string;
   /** Minutes east of UTC for times without a zone. */
@@ -114,6 +116,10 @@ function namesCluster({ snapshot, context }: SourceConfig): boolean {
   return snapshot !== undefined || context !== undefined;
 }
 
+function withoutCluster({ snapshot: _, context: __, ...source }: SourceConfig): SourceConfig {
+  return source;
+}
+
 /** The cluster of all sources, and those that sources name for themselves. */
 async function readClusters(
   gate: Gate,
@@ -161,9 +167,10 @@ async function readGates(
       request.base.name,
     );
   }
-  const { gate, problems } = readGate(text, file, 'base');
+  const { gate, problems } = readGate(text, file, 'base', request.mode);
   if (problems.length > 0) throw gateError(problems);
-  const settings = { ...gate, ...request.overrides, ...(request.mode === undefined ? {} : { mode: request.mode }) };
+  const wished = { ...gate, ...request.overrides };
+  const settings = request.statically === true ? { ...wished, sources: wished.sources.map(withoutCluster) } : wished;
   return { gate: settings, gateChange: 'text' in wanted ? undefined : await gateChangeIn(request.head, text, file) };
 }
 
@@ -214,7 +221,7 @@ async function readLogs(
   });
 }
 
-/** One comparison a state. Problems of manifests belong to no state alone, so the first one carries them. */
+/** One comparison a state. Problems of manifests belong to no state alone, so the first carries them: there is always one. */
 function compareAll(
   { states, problems }: Loaded,
   changes: ChangeSet,
@@ -230,7 +237,7 @@ function compareAll(
       [],
     ),
   }));
-  const compared = states.map((state, index) => {
+  return states.map((state, index) => {
     const observation = observationOf(state, observed, snapshot);
     const own = index === 0 ? all : [];
     return compare(state, {
@@ -240,7 +247,6 @@ function compareAll(
       pruneUnknown: isPruneUnknown(state, gate),
     });
   });
-  return compared.length > 0 || all.length === 0 ? compared : [carrierOf(all)];
 }
 
 function isPruneUnknown({ source }: LoadedState, { sources }: Gate): boolean {
@@ -255,34 +261,6 @@ function observationOf(
   if (observed === undefined) return undefined;
   const cluster = state.cluster ?? snapshot?.identity;
   return attribute(observed, state.live ?? state.base, cluster === undefined ? {} : { cluster });
-}
-
-/** Problems of a change in which nothing could be compared. */
-function carrierOf(problems: readonly Problem[]): Comparison {
-  const nothing = {
-    namespaces: new Map(),
-    endpoints: new Map(),
-    policies: [],
-    services: [],
-    nodes: [],
-    families: [],
-    tiers: kubernetesTiers,
-  };
-  return {
-    source: 'default',
-    state: 'default',
-    base: nothing,
-    head: nothing,
-    differences: [],
-    connections: [],
-    isolation: [],
-    emptySubjects: [],
-    drift: [],
-    workloadsAdded: [],
-    workloadsRemoved: [],
-    problems,
-    widened: 0,
-  };
 }
 
 function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<RunMeta>): RunMeta {

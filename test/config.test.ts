@@ -308,7 +308,7 @@ test.each(badRows)('%s is an error with its place and what to do', (_, text, pro
   const told = problems.map(({ message, origin }) => `${origin.line}:${origin.column} ${message}`);
   expect(told).toEqual([expect.stringContaining(problem)]);
   expect(problems[0]?.help).toContain(help);
-  expect(gate).toBe(defaultGate);
+  expect(gate).toEqual(defaultGate);
 });
 
 test('every error is told, in the order of the file', () => {

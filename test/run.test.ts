@@ -6,11 +6,13 @@ import type { LogStream, Snapshot } from '../src/model/host.ts';
 import { UsableError } from '../src/model/host.ts';
 import type { CheckRequest, Host } from '../src/run.ts';
 import { check, openStates } from '../src/run.ts';
+import { exitCode } from '../src/judge.ts';
 import { readSnapshot } from '../src/snapshot.ts';
 import { now } from './program.ts';
 import { clusterObjects, goodBase, goodHead, goodLog, goodPair, policy } from './shop.ts';
 import { memoryTree, type Files } from './trees.ts';
 import { text } from '../src/reporters/text.ts';
+import { verdictTitle } from '../src/reporters/verdict.ts';
 
 const gatePath = '.github/netpol-gate.yml';
 
@@ -168,6 +170,31 @@ describe('the gate is that of the base side', () => {
     expect(report.mode).toBe('enforce');
     expect(report.sources[0]?.states[0]?.rulings['blocks-match-pods']).toBe('yes');
   });
+
+  test.each([
+    ['enforce', 'report', '', 'warning'],
+    ['report', 'enforce', '', 'error'],
+    ['report', 'enforce', 'severity: {not-evaluated: notice}', 'notice'],
+    [undefined, 'report', '', 'warning'],
+  ] as const)('not-evaluated: file %s, request %s %s: %s', async (own, mode, more, severity) => {
+    const text = own === undefined ? undefined : `mode: ${own}\n${more}\n`;
+    const files: Files = text === undefined ? {} : { [gatePath]: text };
+    const { gate } = await check(requestOf({ ...goodBase, ...files }, { ...goodHead, ...files }, { mode }), alone);
+    expect([gate.mode, gate.severity['not-evaluated']]).toEqual([mode, severity]);
+  });
+
+  test('judged statically, the clusters of sources are not opened', async () => {
+    const files = { [gatePath]: 'sources:\n  - {id: prod, include: ["**"], snapshot: prod.json, context: prod}\n' };
+    const [base, head] = [
+      { ...goodBase, ...files },
+      { ...goodHead, ...files },
+    ];
+    await expect(judge(base, head)).rejects.toThrow('names a cluster');
+    const report = await judge(base, head, alone, { statically: true });
+    expect(report.sources.map(({ id }) => id)).toEqual(['prod']);
+    const title = verdictTitle({ ...report, statically: true });
+    expect(title).toMatch(/^(Passed|Failed|Cannot say) \(judged statically\)/);
+  });
 });
 
 describe('sources of the gate file', () => {
@@ -324,10 +351,16 @@ describe('the cluster', () => {
   });
 });
 
-test('a change in which nothing can be compared still tells what is wrong', async () => {
-  const report = await judge({}, { 'bad.yaml': policy('bad', 'podselector: {}') });
-  expect(report.conclusion).toBe('failed');
-  expect(kinds(report)).toContain('error invalid-manifest');
+test.each<[string, Files]>([
+  ['without a gate file', {}],
+  ['of a source', { [gatePath]: 'sources:\n  - {id: prod, include: [bad.yaml]}\n' }],
+  ['of no source', { [gatePath]: 'sources:\n  - {id: prod, include: [other/**]}\n' }],
+])('an invalid manifest alone, %s, still tells what is wrong', async (_, gate) => {
+  for (const host of [alone, { ...alone, cluster: snapshotOf() }]) {
+    const report = await judge(gate, { ...gate, 'bad.yaml': policy('bad', 'podselector: {}') }, host);
+    expect([report.conclusion, exitCode(report)]).toEqual(['failed', 1]);
+    expect(kinds(report)).toContain('error invalid-manifest');
+  }
 });
 
 test('the same run gives the same report', async () => {

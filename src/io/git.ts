@@ -27,8 +27,17 @@ export type CommitChoice =
   /** The checked-out merge commit against its first parent. */
   | { readonly kind: 'merge'; readonly head: string; readonly branch: string; readonly changedFiles?: number }
   | { readonly kind: 'commits'; readonly base: string; readonly head: string }
-  /** Head is the checkout, base its tip on the named branch; where they are one commit, nothing is gated. */
-  | { readonly kind: 'refs'; readonly base?: string; readonly head?: string };
+  /**
+   * Head is the checkout unless named. Base is the named one; else, for a named head, where its line left the default
+   * branch (its tip where the clone is too shallow to tell); else head itself, so that nothing is gated.
+   */
+  | {
+      readonly kind: 'refs';
+      readonly base?: string;
+      readonly head?: string;
+      /** Where a person names the refs. */
+      readonly named?: { readonly defaultBranch?: string };
+    };
 
 /** The tree without files: the base of a first push. Every git knows it without having it. */
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -48,14 +57,11 @@ export async function gitTree(directory: string, revision: string): Promise<Tree
 export async function resolveTrees(directory: string, base: string, head = 'HEAD'): Promise<TreePair> {
   await assertRepository(directory);
   const [from, to] = [await resolve(directory, base), await resolve(directory, head)];
-  const common = await askGit(directory, ['merge-base', from.commit, to.commit]);
-  const fork = common.text.trim();
+  const fork = await mergeBase(directory, from.commit, to.commit);
   const headTree = commitTree(directory, to.name, to.commit);
-  if (common.code !== 0 || !fullId.test(fork)) {
-    const note = `${from.name} and ${to.name} have no common commit in this clone; their trees are compared as they are`;
-    return { base: commitTree(directory, from.name, from.commit), head: headTree, notes: [note] };
-  }
-  const name = fork === from.commit ? from.name : `merge base of ${from.name} and ${to.name}`;
+  if (fork === undefined)
+    return { base: commitTree(directory, from.name, from.commit), head: headTree, notes: [unrelated(from, to)] };
+  const name = fork === from.commit ? from.name : between(from, to);
   return { base: commitTree(directory, name, fork), head: headTree, notes: [] };
 }
 
@@ -72,13 +78,64 @@ export async function eventTrees(directory: string, choice: CommitChoice, access
       const head = commitTree(directory, 'after', await haveCommit(directory, choice.head, access));
       return { base, head, notes: [] };
     }
-    case 'refs': {
-      const head = await resolve(directory, choice.head ?? 'HEAD', access);
-      const base = choice.base === undefined ? head : await resolve(directory, choice.base, access);
-      const tree = ({ name, commit }: typeof head): Tree => commitTree(directory, name, commit);
-      return { base: tree(base), head: tree(head), notes: [] };
-    }
+    case 'refs':
+      return refTrees(directory, choice, access);
   }
+}
+
+async function refTrees(
+  directory: string,
+  { base, head, named }: CommitChoice & { readonly kind: 'refs' },
+  access: FetchAccess,
+): Promise<TreePair> {
+  const to = await resolve(directory, head ?? 'HEAD', access);
+  const tree = ({ name, commit }: Revision): Tree => commitTree(directory, name, commit);
+  if (head === undefined || base !== undefined) {
+    const from = base === undefined ? to : await resolve(directory, base, access);
+    if (head !== undefined && named !== undefined) assertApart(from, to);
+    return { base: tree(from), head: tree(to), notes: [] };
+  }
+  if (named?.defaultBranch === undefined)
+    throw new UsableError('a head is named, and nothing to compare it with', 'give base-ref as well');
+  const tip = await branchTip(directory, named.defaultBranch, access);
+  const fork = await mergeBase(directory, tip.commit, to.commit);
+  const from = fork === undefined || fork === tip.commit ? tip : { name: between(tip, to), commit: fork };
+  assertApart(from, to);
+  return { base: tree(from), head: tree(to), notes: fork === undefined ? [unrelated(tip, to)] : [] };
+}
+
+/** A head that somebody names is there to be judged; compared with itself it would always pass. */
+function assertApart(from: Revision, to: Revision): void {
+  if (from.commit !== to.commit) return;
+  throw new UsableError(
+    `base ${from.commit} (${from.name}) and head ${to.commit} (${to.name}) are the same commit: nothing would be judged`,
+    'give as base-ref the commit that the change started from',
+  );
+}
+
+/** The tip of a branch as the checkout has it, else as the remote has it; never a tag of that name. */
+async function branchTip(directory: string, branch: string, access: FetchAccess): Promise<Revision> {
+  assertRevision(branch);
+  for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+    const { code, text } = await askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    if (code === 0 && fullId.test(text.trim())) return { name: branch, commit: text.trim() };
+  }
+  const commit = await fetchCommit(directory, `refs/heads/${branch}`, access);
+  if (commit === undefined || !fullId.test(commit)) throw missing(branch, true, access.remote);
+  return { name: branch, commit };
+}
+
+async function mergeBase(directory: string, one: string, other: string): Promise<string | undefined> {
+  const { code, text } = await askGit(directory, ['merge-base', one, other]);
+  return code === 0 && fullId.test(text.trim()) ? text.trim() : undefined;
+}
+
+function between(from: Revision, to: Revision): string {
+  return `merge base of ${from.name} and ${to.name}`;
+}
+
+function unrelated(from: Revision, to: Revision): string {
+  return `${from.name} and ${to.name} have no common commit in this clone; their trees are compared as they are`;
 }
 
 /** The merge commit that GitHub made of the pull request, against its first parent. */
@@ -136,8 +193,10 @@ async function has(directory: string, commit: string): Promise<boolean> {
 }
 
 async function fetchCommit(directory: string, what: string, access: FetchAccess): Promise<string | undefined> {
+  // In a whole clone a depth would cut off history, and with it the merge base.
+  const depth = (await isShallow(directory)) ? ['--depth=1'] : [];
   const end = await runGit(directory, {
-    args: ['fetch', '--depth=1', '--no-tags', '--no-recurse-submodules', '--quiet', '--', access.remote, what],
+    args: ['fetch', ...depth, '--no-tags', '--no-recurse-submodules', '--quiet', '--', access.remote, what],
     config: credentials(access),
     time: gitLimits.fetchTime,
     onData: () => undefined,
@@ -160,22 +219,30 @@ function credentials({ token, server }: FetchAccess): readonly (readonly [string
   ];
 }
 
+interface Revision {
+  readonly name: string;
+  readonly commit: string;
+}
+
 /** A revision to a commit; a branch that is here only as `origin/<branch>` is found there. */
-async function resolve(
-  directory: string,
-  revision: string,
-  access?: FetchAccess,
-): Promise<{ readonly name: string; readonly commit: string }> {
-  if (!/^[^-+:\s][^:\p{Cc}\s]*$/u.test(revision))
-    throw new UsableError(`${quoted(revision)} is no revision`, 'name a branch, tag or commit');
+async function resolve(directory: string, revision: string, access?: FetchAccess): Promise<Revision> {
+  assertRevision(revision);
   for (const name of [revision, `origin/${revision}`]) {
     const { code, text } = await askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
     if (code === 0 && fullId.test(text.trim())) return { name, commit: text.trim() };
   }
   const fetched = access === undefined ? undefined : await fetchCommit(directory, revision, access);
   if (fetched !== undefined && fullId.test(fetched)) return { name: revision, commit: fetched };
-  const shallow = (await askGit(directory, ['rev-parse', '--is-shallow-repository'])).text.trim() === 'true';
-  throw missing(revision, shallow, 'origin');
+  throw missing(revision, await isShallow(directory), 'origin');
+}
+
+async function isShallow(directory: string): Promise<boolean> {
+  return (await askGit(directory, ['rev-parse', '--is-shallow-repository'])).text.trim() === 'true';
+}
+
+function assertRevision(revision: string): void {
+  if (!/^[^-+:\s][^:\p{Cc}\s]*$/u.test(revision))
+    throw new UsableError(`${quoted(revision)} is no revision`, 'name a branch, tag or commit');
 }
 
 function missing(revision: string, shallow: boolean, remote: string): UsableError {

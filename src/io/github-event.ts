@@ -53,7 +53,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
     choice:
       named.base === undefined && named.head === undefined
         ? choiceOf(name, payload, defaultBranch)
-        : { kind: 'refs', ...named },
+        : { kind: 'refs', ...named, named: defaultBranch === undefined ? {} : { defaultBranch } },
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     // Unknown counts as public: the stricter reading decides what may be shown.

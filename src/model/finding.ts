@@ -184,6 +184,8 @@ export interface Report {
   readonly base: TreeRef;
   readonly head: TreeRef;
   readonly conclusion: Conclusion;
+  /** Judged by the manifests alone, since the author is not trusted with a cluster and logs. */
+  readonly statically?: true;
   /** True if the trees have no semantic difference that concerns policies: the fast exit. */
   readonly nothingChanged: boolean;
   /** Why it is not passed, one sentence each, worst first. */

@@ -22,7 +22,12 @@ export function isJudged(report: Report): boolean {
 
 /** `failed`, and that it does not stop anything where it does not. */
 function verdictWord(report: Report): string {
-  return report.mode === 'report' && report.conclusion === 'failed' ? 'failed (report only)' : report.conclusion;
+  const word = report.mode === 'report' && report.conclusion === 'failed' ? 'failed (report only)' : report.conclusion;
+  return `${word}${staticWord(report)}`;
+}
+
+function staticWord({ statically }: Report): string {
+  return statically === true ? ' (judged statically)' : '';
 }
 
 /** Why, in a few words: "this change blocks recorded traffic and takes isolation away from payments/db". */
@@ -127,7 +132,7 @@ export function verdictTitle(report: Report): string {
   const sums = conclusion === 'failed' && because.length > 0 ? because.map(prose) : numbers(report);
   const phrase =
     (conclusion === 'passed' || conclusion === 'failed') && sums.length > 0
-      ? say`${words(`${conclusion}: `)}${join(sums, ', ')}`
+      ? say`${words(`${conclusion}${staticWord(report)}: `)}${join(sums, ', ')}`
       : headline(report);
   return plain(capital(phrase));
 }

@@ -16,6 +16,9 @@ const withoutEnforcer: Rulings = {
   'port-name-twice': 'all',
 };
 
+/** The one point of `withoutEnforcer` that is unknown. */
+const undecided = 'whether address blocks match pods stays unknown';
+
 interface Enforcer {
   readonly name: string;
   /** Name of its DaemonSet. */
@@ -75,10 +78,8 @@ export function rulingsOf(
 type Seen = { readonly enforcer: Enforcer; readonly by: string };
 
 function enforcerSentence(snapshot: Snapshot | undefined, seen: readonly Seen[]): string {
-  if (snapshot === undefined)
-    return 'Without a cluster no enforcer is known; what enforcers do differently stays unknown.';
-  if (seen.length === 0)
-    return 'No known enforcer is seen in the cluster; what enforcers do differently stays unknown.';
+  if (snapshot === undefined) return `Without a cluster no enforcer is known; ${undecided}.`;
+  if (seen.length === 0) return `No known enforcer is seen in the cluster; ${undecided}.`;
   const names = seen.map(({ enforcer, by }) => `${enforcer.name} (${by})`);
   const differing = seen.length > 1 ? ' Where they differ the answer stays unknown.' : '';
   return `Policies are taken to be enforced by ${listed(names)}.${differing}`;

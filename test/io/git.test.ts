@@ -228,6 +228,49 @@ describe('the trees of an event', () => {
     const named = await eventTrees(clone.folder, { kind: 'refs', base: 'main' }, access);
     expect([named.base.commit, named.head.commit]).toEqual([origin.base, origin.merge]);
   });
+
+  const access = { remote: 'origin' };
+  const named = { defaultBranch: 'main' };
+
+  test('a head alone is compared with where it left the default branch, also in a whole clone that lacks it', async () => {
+    const origin = repository();
+    const fork = origin.commit('fork');
+    const clone = repository();
+    clone.git('remote', 'add', 'origin', pathToFileURL(origin.folder).href);
+    origin.git('checkout', '-q', '-b', 'change');
+    const head = origin.commit('change');
+    origin.git('checkout', '-q', 'main');
+    const tip = origin.commit('meanwhile');
+    clone.git('fetch', '-q', 'origin', 'main');
+    clone.git('checkout', '-q', '--detach', tip);
+    const found = await eventTrees(clone.folder, { kind: 'refs', head, named }, access);
+    expect([found.base.commit, found.head.commit, found.notes]).toEqual([fork, head, []]);
+    expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
+  });
+
+  test('a head alone in a shallow clone is compared with the tip of the default branch, and this is said', async () => {
+    const origin = mergedPullRequest();
+    const { folder } = shallowClone(origin, origin.base);
+    const found = await eventTrees(folder, { kind: 'refs', head: origin.head, named }, access);
+    expect([found.base.commit, found.head.commit]).toEqual([origin.git('rev-parse', 'main'), origin.head]);
+    expect(found.notes).toEqual([expect.stringContaining('no common commit in this clone')]);
+  });
+
+  test('a head that somebody names is never compared with itself', async () => {
+    const { folder, base, head } = mergedPullRequest();
+    for (const choice of [{ head: base }, { base: head, head }]) {
+      const same = eventTrees(folder, { kind: 'refs', ...choice, named }, access);
+      await expect(same).rejects.toThrow(UsableError);
+      await expect(same).rejects.toMatchObject({
+        message: expect.stringMatching(new RegExp(`base ${choice.head} .* and head ${choice.head} `)),
+        help: expect.stringContaining('base-ref'),
+      });
+    }
+    await expect(eventTrees(folder, { kind: 'refs', head, named: {} }, access)).rejects.toThrow('nothing to compare');
+    // A new branch without a commit of its own has nothing to judge.
+    const pushed = await eventTrees(folder, { kind: 'refs', base, head: base }, access);
+    expect(pushed.base.commit).toBe(pushed.head.commit);
+  });
 });
 
 describe('what is wrong is said with what to do', () => {

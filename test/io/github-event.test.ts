@@ -50,8 +50,13 @@ test.each([
 });
 
 test.each([
-  ['push', { base: 'main' }, { kind: 'refs', base: 'main' }],
-  ['pull_request_target', { base: 'main', head: a }, { kind: 'refs', base: 'main', head: a }],
+  ['push', { base: 'main' }, { kind: 'refs', base: 'main', named: { defaultBranch: 'main' } }],
+  ['workflow_dispatch', { head: a }, { kind: 'refs', head: a, named: { defaultBranch: 'main' } }],
+  [
+    'pull_request_target',
+    { base: 'main', head: a },
+    { kind: 'refs', base: 'main', head: a, named: { defaultBranch: 'main' } },
+  ],
 ])('named refs go before the event %s', (name, refs, choice) => {
   expect(eventFacts(name, pullRequest(), 'dev', refs).choice).toEqual(choice);
 });

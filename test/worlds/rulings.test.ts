@@ -65,6 +65,14 @@ test.each(rows)('%s', (_what, cluster, rulings, why) => {
   expect(found.why).toContain(why);
 });
 
+test.each([undefined, daemonSet('kube-proxy')])('without an enforcer the one unknown point is named %#', (cluster) => {
+  const { rulings, why } = rulingsOf(cluster === undefined ? undefined : clusterOf(cluster), {});
+  expect(Object.entries(rulings).filter(([, ruling]) => ruling === 'unknown')).toEqual([
+    ['blocks-match-pods', 'unknown'],
+  ]);
+  expect(why).toContain('; whether address blocks match pods stays unknown.');
+});
+
 test('what the gate file says comes first', () => {
   const { rulings, why } = rulingsOf(clusterOf(daemonSet('cilium')), { 'blocks-match-pods': 'yes' });
   expect(rulings['blocks-match-pods']).toBe('yes');
