@@ -141,18 +141,25 @@ async function follow(
   return link.kind === 'file' ? { ...link.target, path: pair.path } : undefined;
 }
 
-async function readerFor(trees: Trees, paths: readonly string[], options: DiscoverOptions): Promise<Reader> {
+/** Undefined where no path can hold an object: then the schema is not even loaded. */
+async function readerFor(
+  trees: Trees,
+  paths: readonly string[],
+  options: DiscoverOptions,
+): Promise<Reader | undefined> {
+  if (!paths.some(isManifestName)) return undefined;
   const { default: schema } = await import('./schemas/generated/kubernetes.js');
   const evaluated = new Set(options.dialects.flatMap(({ group, kinds }) => kinds.map((kind) => `${group}/${kind}`)));
   return { schema, evaluated, patches: await patchFiles(trees, paths) };
 }
 
-function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader: Reader): FileReading {
+function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader: Reader | undefined): FileReading {
   const none: FileReading = { manifests: [], remarks: [], units: [], warnings: [] };
   const blob = trees.blobs.get(entry.oid);
   const unread = unreadable(entry, blob, context);
   if (unread !== undefined) return { ...none, remarks: [unread], units: [unread.unit] };
-  if (blob?.kind !== 'bytes' || !isManifestName(entry.path) || isKustomization(entry.path)) return none;
+  if (reader === undefined || blob?.kind !== 'bytes') return none;
+  if (!isManifestName(entry.path) || isKustomization(entry.path)) return none;
   if (!context.changed && !mayHoldObject(asBuffer(blob.bytes))) return none;
   return readFile(
     trees.blobs.yaml(entry.oid),
