@@ -3,10 +3,10 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-QZLEXNMC.js";
+} from "./chunks/chunk-5DIEP3TU.js";
 import {
   version
-} from "./chunks/chunk-EMV4VFSO.js";
+} from "./chunks/chunk-BUYARRA7.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -22,23 +22,23 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-BRZ62UU3.js")).checkCommand
+    load: async () => (await import("./chunks/check-5BF23MVM.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-YFMMGQM7.js")).diffCommand
+    load: async () => (await import("./chunks/diff-5BFP5D5A.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-N7P6U4DE.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-L5K2A5VU.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-5A5N3AJC.js")).explainCommand
+    load: async () => (await import("./chunks/explain-NW5BXTUK.js")).explainCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-O22QSJHR.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-YCEIXVI2.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest and report",
@@ -46,7 +46,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-2HOPZL5G.js")).demoCommand
+    load: async () => (await import("./chunks/demo-NEXQ4HAC.js")).demoCommand
   }
 };
 
@@ -71,7 +71,8 @@ async function main(args, terminal2) {
 async function run(args, terminal2) {
   const [name, ...rest] = args;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    terminal2.out(usage);
+    if (name === void 0) terminal2.error(usage);
+    else terminal2.out(usage);
     return name === void 0 ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
@@ -95,7 +96,7 @@ function parse(command, args) {
     const options = { ...command.options, help: { type: "boolean", short: "h" } };
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
+    const [message = ""] = error.message.split(". ");
     throw new UsableError(message, `see netpol-gate ${command.name} --help`);
   }
 }

@@ -8,47 +8,45 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-U3KF2SSJ.js";
+} from "./chunks/chunk-7XERHXXF.js";
 import {
   docs
-} from "./chunks/chunk-JH3IWBWQ.js";
+} from "./chunks/chunk-6PIQRIDE.js";
 import {
   check,
-  defaultGate,
   exitCode,
   judge,
-  privacyOf,
   rules
-} from "./chunks/chunk-EXQ4A7BO.js";
+} from "./chunks/chunk-5TCVHWKF.js";
 import {
+  defaultGate,
   eventTrees,
+  privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-I3KWLP57.js";
+} from "./chunks/chunk-3ZNQOR46.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-QZLEXNMC.js";
+} from "./chunks/chunk-5DIEP3TU.js";
 import {
   version
-} from "./chunks/chunk-EMV4VFSO.js";
-import {
-  readBounded,
-  writeAtomically
-} from "./chunks/chunk-3ELGDS3N.js";
+} from "./chunks/chunk-BUYARRA7.js";
 import {
   cutBytes,
   fileLimits,
   githubLimits,
   messageOf,
   plainLine,
-  quoted
-} from "./chunks/chunk-BCPCRX6K.js";
+  quoted,
+  readBounded,
+  writeAtomically
+} from "./chunks/chunk-YT56RHMK.js";
 import {
   liveManifest
-} from "./chunks/chunk-IRV3ACBP.js";
+} from "./chunks/chunk-IWVK6I3E.js";
 import "./chunks/chunk-O2YEX7QY.js";
 import {
   UsableError
@@ -2611,7 +2609,7 @@ function eventFacts(name, payload, actor, { base, head } = {}) {
   const defaultBranch = textAt(payload, "repository", "default_branch");
   const pullRequest = pullRequestOf(payload, actor);
   return {
-    choice: named.base === void 0 && named.head === void 0 ? choiceOf(name, payload, defaultBranch) : { kind: "refs", ...named },
+    choice: named.base === void 0 && named.head === void 0 ? choiceOf(name, payload, defaultBranch) : { kind: "refs", ...named, named: defaultBranch === void 0 ? {} : { defaultBranch } },
     ...pullRequest === void 0 ? {} : { pullRequest },
     ...defaultBranch === void 0 ? {} : { defaultBranch },
     // Unknown counts as public: the stricter reading decides what may be shown.
@@ -2798,7 +2796,7 @@ async function checked(inputs, trees, forgiving) {
     return { result: await check(request, seeing), blind: cluster === void 0 && logs.length === 0 };
   } catch (error2) {
     if (!forgiving || !failed || !(error2 instanceof UsableError)) throw error2;
-    return { result: await check(request, bare), blind: true };
+    return { result: await check({ ...request, statically: true }, bare), blind: true };
   }
 }
 function clusterOf({
@@ -2828,7 +2826,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-M5MD3NLT.js");
+  const { readCluster } = await import("./chunks/kube-45NOUMW7.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }
@@ -2843,8 +2841,9 @@ function unseen({ report, gate }, untrusted) {
   if (report.nothingChanged) return report;
   const who = untrusted === "fork" ? "a fork" : untrusted;
   if (gate.untrusted === "static") {
-    const note = `the change comes from ${who} and is judged without cluster and logs (untrusted: static)`;
-    return { ...report, blindSpots: [note, ...report.blindSpots] };
+    const note = `the change comes from ${who} and is judged statically, without cluster and logs (untrusted: static)`;
+    const because = report.conclusion === "passed" ? [] : [note, ...report.because];
+    return { ...report, statically: true, because, blindSpots: [note, ...report.blindSpots] };
   }
   return {
     ...report,
