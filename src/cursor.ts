@@ -17,22 +17,59 @@ export interface Cursor {
 
 /** The root of a manifest. */
 export function cursorAt(manifest: Manifest): Cursor {
-  return at(manifest, [], manifest.value);
+  return at({ manifest, value: manifest.value });
 }
 
-function at(manifest: Manifest, path: Path, value: Json | undefined): Cursor {
-  return {
-    path,
-    value,
-    get origin() {
-      return manifest.at(path);
-    },
-    field: (key) => at(manifest, [...path, key], isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    items: () => (isList(value) ? value.map((item, index) => at(manifest, [...path, index], item)) : []),
-    keys: () => (isObject(value) ? Object.keys(value) : []),
-    string: () => (typeof value === 'string' ? value : undefined),
-    number: () => (typeof value === 'number' ? value : undefined),
-  };
+interface Position {
+  readonly manifest: Manifest;
+  readonly value: Json | undefined;
+  readonly parent?: Position;
+  /** The last step of the path; absent at the root. */
+  readonly step?: string | number;
+}
+
+type Methods = Omit<Cursor, 'value'> & ThisType<Position & Cursor>;
+
+/** Shared by all cursors, and paths are made when asked for: a policy is read through hundreds of cursors. */
+const methods: Methods = {
+  get path() {
+    return pathOf(this);
+  },
+  get origin() {
+    return this.manifest.at(this.path);
+  },
+  field(key) {
+    const { manifest, value } = this;
+    return at({
+      manifest,
+      value: isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined,
+      parent: this,
+      step: key,
+    });
+  },
+  items() {
+    const { manifest, value } = this;
+    return isList(value) ? value.map((item, index) => at({ manifest, value: item, parent: this, step: index })) : [];
+  },
+  keys() {
+    return isObject(this.value) ? Object.keys(this.value) : [];
+  },
+  string() {
+    return typeof this.value === 'string' ? this.value : undefined;
+  },
+  number() {
+    return typeof this.value === 'number' ? this.value : undefined;
+  },
+};
+
+function pathOf(end: Position): Path {
+  const path: (string | number)[] = [];
+  for (let at: Position | undefined = end; at?.step !== undefined; at = at.parent) path.push(at.step);
+  return path.reverse();
+}
+
+function at(position: Position): Position & Cursor {
+  return Object.setPrototypeOf(position, methods) as Position & Cursor;
 }
 
 /** The entries of a map whose values are strings (labels, a Service's selector); others are left out. */
