@@ -206,7 +206,11 @@ export const argumentRows: readonly Row[] = [
     'two ends are needed',
     'shop/checkout payments/api:8443',
   ),
-  said('explain of a port that is none', ['explain', 'shop/web', 'shop/db:99999', '--in', '.'], 'port 99999 is not between 1 and 65535'),
+  said(
+    'explain of a port that is none',
+    ['explain', 'shop/web', 'shop/db:99999', '--in', '.'],
+    'port 99999 is not between 1 and 65535',
+  ),
   said('explain of nothing', ['explain', 'shop/web', 'shop/db'], 'nothing to look at is named', '--in FOLDER'),
   said('a snapshot without a place', ['snapshot', '--kubeconfig', 'x'], '--output is missing'),
   said('a snapshot of no cluster', ['snapshot', '--output', 'x.json'], 'no cluster is named', '--kubeconfig FILE'),
