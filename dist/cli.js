@@ -22,19 +22,19 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-5BF23MVM.js")).checkCommand
+    load: async () => (await import("./chunks/check-G744ZMWZ.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-5BFP5D5A.js")).diffCommand
+    load: async () => (await import("./chunks/diff-PISU5H7J.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-L5K2A5VU.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-HHOH2KU6.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-NW5BXTUK.js")).explainCommand
+    load: async () => (await import("./chunks/explain-NXRRBCQG.js")).explainCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
@@ -46,7 +46,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-NEXQ4HAC.js")).demoCommand
+    load: async () => (await import("./chunks/demo-UCYO73BF.js")).demoCommand
   }
 };
 

@@ -17,7 +17,7 @@ import {
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-5TCVHWKF.js";
+} from "./chunks/chunk-JUZLVGF3.js";
 import {
   defaultGate,
   eventTrees,
