@@ -9,7 +9,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
   'parse-yaml': async (folders) => {
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
         .map((entry) => join(entry.parentPath, entry.name)),
     );
     return files.reduce((documents, file) => documents + loadAll(readFileSync(file, 'utf8')).length, 0);

@@ -74,7 +74,8 @@ export function writeHubble(file: string, lines: number): number {
     const time = `${new Date(start + line * 20).toISOString().slice(0, -1)}${String(line % 1_000_000).padStart(6, '0')}Z`;
     // 7,919 is prime to the number of connections, so that all of them come in a scattered order.
     const connection = (line * 7_919) % uniqueConnections;
-    const [before, id, ports, rest] = partsOf(connection, (line * 37) % 100 < 45);
+    const isReply = (line * 37 + Math.floor(line / uniqueConnections) * 41) % 100 < 45;
+    const [before, id, ports, rest] = partsOf(connection, isReply);
     const uuid = `${line.toString(16).padStart(8, '0')}-7c1e-4b52-9f0a-5d2b8e6c4a10`;
     block.push(`${before}${time}${id}${uuid}${ports}${32_768 + (line % 28_000)}${rest}${time}"}\n`);
     if (block.length === 2_000 || line === lines - 1) {
