@@ -71,13 +71,3 @@ function pathOf(end: Position): Path {
 function at(position: Position): Position & Cursor {
   return Object.setPrototypeOf(position, methods) as Position & Cursor;
 }
-
-/** The entries of a map whose values are strings (labels, a Service's selector); others are left out. */
-export function stringMap(cursor: Cursor): ReadonlyMap<string, string> {
-  return new Map(
-    cursor.keys().flatMap((key) => {
-      const value = cursor.field(key).string();
-      return value === undefined ? [] : [[key, value] as const];
-    }),
-  );
-}

@@ -1,5 +1,5 @@
 /** Output on the check run of the job itself; its status and conclusion stay the runner's. */
-import type { Annotation } from './github-commands.ts';
+import type { Annotation } from '../model/annotation.ts';
 import { attempt, refusalText, type Repository } from './github-client.ts';
 import { githubLimits } from './limits.ts';
 import { cutBytes } from './plain.ts';

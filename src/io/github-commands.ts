@@ -1,17 +1,6 @@
 /** Annotations through the runner's own commands: they need no rights, but the runner keeps few of them. */
+import type { Annotation } from '../model/annotation.ts';
 import { githubLimits } from './limits.ts';
-
-/** As a check run takes it: lines and columns 1-based and inclusive. */
-export interface Annotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
 
 interface Place {
   readonly title?: string;

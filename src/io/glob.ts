@@ -1,23 +1,11 @@
 /** Files by a pattern, without regular expressions: `*` and `?` inside a name, `**` for any folders. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { matchesName } from '../model/glob.ts';
 import { fileLimits } from './limits.ts';
 
 export function isPattern(path: string): boolean {
   return /[*?]/.test(path);
-}
-
-/** Whether a name matches a pattern of `*` and `?`; time grows with the product of their lengths at worst. */
-export function matchesName(pattern: string, name: string): boolean {
-  let [p, n, star, mark] = [0, 0, -1, 0];
-  while (n < name.length) {
-    if (pattern[p] === '*') [star, mark, p] = [p, n, p + 1];
-    else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) [p, n] = [p + 1, n + 1];
-    else if (star >= 0) [mark, p, n] = [mark + 1, star + 1, mark + 1];
-    else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
 }
 
 /** Paths that exist and match, sorted. Names that begin with a dot match only where the pattern says so. */

@@ -67,7 +67,8 @@ function matchesParts(parts: readonly string[], names: readonly string[]): boole
   return p === parts.length || (p === parts.length - 1 && parts[p] === '**');
 }
 
-function matchesName(pattern: string, name: string): boolean {
+/** Whether a name matches a pattern of `*` and `?`; time grows with the product of their lengths at worst. */
+export function matchesName(pattern: string, name: string): boolean {
   let [p, n, star, mark] = [0, 0, -1, 0];
   while (n < name.length) {
     if (pattern[p] === '*') [star, mark, p] = [p, n, p + 1];

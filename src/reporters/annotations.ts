@@ -1,4 +1,5 @@
 /** Annotations of a check run, as data. They stand on lines of the head commit, complete without the comment. */
+import type { Annotation } from '../model/annotation.ts';
 import type { Cause, ChangedFile, Finding, Report, Severity } from '../model/finding.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import { basicPlane, shown } from './escape.ts';
@@ -16,18 +17,6 @@ import {
   subjectPhrase,
 } from './finding-words.ts';
 import { rowVerdicts } from './words.ts';
-
-/** As GitHub takes it: lines and columns 1-based and inclusive, columns only because start and end line are equal. */
-export interface Annotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
 
 const levels: Readonly<Record<Severity, Annotation['annotation_level']>> = {
   error: 'failure',

@@ -1,6 +1,7 @@
 /** The output of a check run: title, summary and text in Markdown, annotations. Nothing here decides a conclusion. */
+import type { Annotation } from '../model/annotation.ts';
 import type { Report } from '../model/finding.ts';
-import { type Annotation, annotations } from './annotations.ts';
+import { annotations } from './annotations.ts';
 import { basicPlane } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
 import { checkRunSummary, checkRunText } from './markdown.ts';

@@ -34,7 +34,7 @@ export interface Reporter {
 /** What `--format` takes. To add one: the file, a line here, a golden file, a row in the table of hostile names. */
 export const reporters: readonly Reporter[] = [text, markdown, comment, json];
 
-export { type Annotation, annotations } from './annotations.ts';
+export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { isQuiet } from './verdict.ts';

@@ -6,7 +6,7 @@ import { formatOrigin } from '../model/origin.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Atom } from '../model/verdict.ts';
 import type { Table } from './objects.ts';
-import type { Placed } from './states.ts';
+import { byObject, type Placed } from './states.ts';
 import { sourcesLine } from './suggest.ts';
 
 export interface SideTable {
@@ -17,16 +17,9 @@ export interface SideTable {
 }
 
 export function tableOf(side: readonly Placed[]): SideTable {
-  const byKey = new Map<ObjectKey, Placed[]>();
-  for (const placed of side) {
-    const key = keyOf(placed.manifest.ref);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [placed]);
-    else list.push(placed);
-  }
   const table = new Map<ObjectKey, Manifest>();
   const duplicates = new Map<ObjectKey, readonly Placed[]>();
-  for (const [key, list] of byKey) {
+  for (const [key, list] of byObject(side)) {
     const distinct = distinctContents(list);
     const [first] = distinct;
     if (distinct.length > 1) duplicates.set(key, distinct);

@@ -16,6 +16,18 @@ export interface Placed {
   readonly content: string;
 }
 
+/** Every place of each object. */
+export function byObject(side: readonly Placed[]): ReadonlyMap<ObjectKey, readonly Placed[]> {
+  const byKey = new Map<ObjectKey, Placed[]>();
+  for (const placed of side) {
+    const key = keyOf(placed.manifest.ref);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [placed]);
+    else list.push(placed);
+  }
+  return byKey;
+}
+
 /** One state. `folders` are the places that set it apart; empty when it is the only state. */
 export interface StatePlan {
   readonly id: string;
@@ -95,14 +107,7 @@ function fileOf(root: Folder, manifest: Manifest): Folder {
 }
 
 function markOverlaps(root: Folder, side: readonly Placed[]): void {
-  const byKey = new Map<ObjectKey, Placed[]>();
-  for (const placed of side) {
-    const key = keyOf(placed.manifest.ref);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [placed]);
-    else list.push(placed);
-  }
-  for (const [key, list] of byKey) if (list.length > 1) markOverlap(root, key, list, 0);
+  for (const [key, list] of byObject(side)) if (list.length > 1) markOverlap(root, key, list, 0);
 }
 
 /** Follows the places of one object down to every folder in which they part. */

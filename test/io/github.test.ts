@@ -1,5 +1,5 @@
 import { deliver, type Delivery, type Destination } from '../../src/io/github.ts';
-import type { Annotation } from '../../src/io/github-commands.ts';
+import type { Annotation } from '../../src/model/annotation.ts';
 import { fakeGitHub, type FakeComment, type FakeGitHub, type FakeGitHubOptions } from '../fakes/github.ts';
 import { checkRequest } from '../fakes/openapi.ts';
 
