@@ -109,7 +109,7 @@ function policyCause(
     if (!selectsEnd(changes, unit, question, direction)) continue;
     const was = sightOf(changes.before, question, direction);
     const is = sightOf(changes.after, question, direction);
-    const place = was === undefined || is === undefined ? undefined : find(unit.before, unit.after, was, is);
+    const place = was === undefined || is === undefined ? undefined : find(unit.before, unit.after, { was, is });
     if (place === undefined) continue;
     const text = `${place.text}${splitHint(place)} (${formatRef(unit.object)})`;
     return { cause: { object: unit.object, origin: place.origin, text }, place };

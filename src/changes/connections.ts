@@ -22,6 +22,7 @@ import { decisionIn, explainChange, workloadCause } from './causes.ts';
 import { isolated } from './isolation.ts';
 import type { PairContext } from './pairs.ts';
 import { reasonsIn } from './pairs.ts';
+import type { Unit } from './units.ts';
 
 /** One way in which the two ends of a connection may have met, with its answers. */
 interface Way {
@@ -37,15 +38,24 @@ const mostEnds = 256;
 
 export function recordedChanges(connections: readonly Connection[], context: PairContext): readonly ConnectionChange[] {
   const workloads = indexWorkloads(context);
-  return connections.map((connection) => changeOf(connection, context, workloads));
+  const assumed = assumptions(context);
+  return connections.map((connection) => changeOf(connection, context, workloads, assumed));
 }
 
 interface Workloads {
-  /** Pods of a workload that are there on both sides; those that are done only if there are no others. */
-  readonly podsOf: (workload: WorkloadRef) => readonly EndpointId[];
-  /** Pods of which one alone is asked: policies cannot tell them apart, nor their nodes if a node is the other end. */
+  /**
+   * Pods of a workload that are there on both sides, those that are done only if there are no others. One of each kind:
+   * policies cannot tell the others apart, nor their nodes if a node is the other end.
+   */
+  readonly kindsOf: (workload: WorkloadRef, byNode: boolean) => readonly EndpointId[];
+  /** Equal for pods of one kind. */
   readonly likeness: (id: EndpointId, byNode: boolean) => string;
+  readonly isOnHostNetwork: (workload: WorkloadRef) => boolean;
+  /** The change of the workload that a pod belongs to, if it has one. */
+  readonly changeOf: (id: EndpointId) => WorkloadUnit | undefined;
 }
+
+type WorkloadUnit = Unit & { readonly kind: 'workload' };
 
 function indexWorkloads({ changes }: PairContext): Workloads {
   const pods = new Map<string, { alive: EndpointId[]; done: EndpointId[] }>();
@@ -60,22 +70,43 @@ function indexWorkloads({ changes }: PairContext): Workloads {
     pods.set(key, own);
     (endpoint.finished ? own.done : own.alive).push(id);
   }
+  const podsOf = (workload: WorkloadRef): readonly EndpointId[] => {
+    const own = pods.get(workloadKeyOf(workload));
+    return own === undefined ? [] : own.alive.length > 0 ? own.alive : own.done;
+  };
+  const likeness = (id: EndpointId, byNode: boolean): string => {
+    const [before, after] = [changes.before.pods.get(id), changes.after.pods.get(id)];
+    const nodes = byNode ? `${before?.endpoint.node ?? ''} ${after?.endpoint.node ?? ''}` : '';
+    return `${classes.get(id) ?? id} ${nodes}`;
+  };
+  const kinds = new Map<string, readonly EndpointId[]>();
+  const units = new Map<EndpointId, WorkloadUnit>();
+  for (const unit of changes.units) {
+    if (unit.kind === 'workload') for (const [, { id }] of unit.all) units.set(id, unit);
+  }
   return {
-    podsOf: (workload) => {
-      const own = pods.get(workloadKeyOf(workload));
-      return own === undefined ? [] : own.alive.length > 0 ? own.alive : own.done;
+    likeness,
+    kindsOf: (workload, byNode) => {
+      const key = `${workloadKeyOf(workload)} ${byNode}`;
+      const known = kinds.get(key) ?? [
+        ...new Map(podsOf(workload).map((id) => [likeness(id, byNode), id] as const)).values(),
+      ];
+      kinds.set(key, known);
+      return known;
     },
-    likeness: (id, byNode) => {
-      const [before, after] = [changes.before.pods.get(id), changes.after.pods.get(id)];
-      const nodes = byNode ? `${before?.endpoint.node ?? ''} ${after?.endpoint.node ?? ''}` : '';
-      return `${classes.get(id) ?? id} ${nodes}`;
-    },
+    isOnHostNetwork: (workload) => podsOf(workload).some((id) => changes.after.pods.get(id)?.endpoint.hostNetwork),
+    changeOf: (id) => units.get(id),
   };
 }
 
-function changeOf(connection: Connection, context: PairContext, workloads: Workloads): ConnectionChange {
+function changeOf(
+  connection: Connection,
+  context: PairContext,
+  workloads: Workloads,
+  assumed: Assumptions,
+): ConnectionChange {
   const { source, destination } = connection;
-  const ways = waysOf(connection, context, workloads);
+  const ways = waysOf(connection, context, workloads, assumed);
   const rank =
     connection.denied !== undefined && isNewer(connection.denied, connection.allowed) ? rankDenied : rankAllowed;
   const [worst] = [...ways].sort((a, b) => rank(b) - rank(a));
@@ -94,7 +125,7 @@ function changeOf(connection: Connection, context: PairContext, workloads: Workl
     ...(explained === undefined ? {} : { surprise: explained.surprise }),
     ...(worst.question.assuming === undefined ? {} : { assuming: worst.question.assuming }),
     dependsOn: worst.atoms,
-    ...rolloutOf(ways, agreed, context),
+    ...rolloutOf(ways, agreed, context, workloads),
   };
 }
 
@@ -106,17 +137,15 @@ function rolloutOf(
   ways: readonly Way[],
   { before, after }: Pick<ConnectionChange, 'before' | 'after'>,
   { changes }: PairContext,
+  workloads: Workloads,
 ): Pick<ConnectionChange, 'duringRollout'> {
   if (before !== 'allowed' || after !== 'allowed') return {};
   for (const { question } of ways) {
-    const ids = [question.source, question.destination].flatMap((end) => (end.kind === 'pod' ? [end.id] : []));
-    const rolled = changes.units.filter(
-      (unit) => unit.kind === 'workload' && unit.all.some(([, endpoint]) => ids.includes(endpoint.id)),
-    );
+    const ends = [question.source, question.destination];
+    const rolled = [...new Set(ends.flatMap((end) => (end.kind === 'pod' ? (workloads.changeOf(end.id) ?? []) : [])))];
     for (const unit of rolled.length > 1 ? [...rolled, 'all' as const] : rolled) {
       if (decisionIn(changes.duringRollout(unit), question) !== denied) continue;
-      const causes = rolled.flatMap((one) => (one.kind === 'workload' ? [workloadCause(changes, one)] : []));
-      return { duringRollout: { answer: 'denied', causes } };
+      return { duringRollout: { answer: 'denied', causes: rolled.map((one) => workloadCause(changes, one)) } };
     }
   }
   return {};
@@ -166,16 +195,21 @@ function summary(ways: readonly Way[], worst: Way): Pick<ConnectionChange, 'befo
   return { before: one(({ before }) => before), after: one(({ after }) => after), live: one(({ live }) => live) };
 }
 
-function waysOf(connection: Connection, context: PairContext, workloads: Workloads): readonly Way[] {
-  const byNode = [connection.source, connection.destination].some((end) => isOnNode(end, context, workloads));
-  const sources = distinct(standins(connection.source, workloads, context), workloads, byNode);
-  const destinations = distinct(standins(connection.destination, workloads, context), workloads, byNode);
+function waysOf(
+  connection: Connection,
+  context: PairContext,
+  workloads: Workloads,
+  assumed: Assumptions,
+): readonly Way[] {
+  const byNode = [connection.source, connection.destination].some((end) => isOnNode(end, workloads));
+  const sources = standins(connection.source, workloads, context, byNode);
+  const destinations = standins(connection.destination, workloads, context, byNode);
   const place = placeOf(connection.protocol, connection.port ?? 1);
   const out: Way[] = [];
   for (const source of sources.slice(0, mostEnds)) {
     for (const destination of destinations.slice(0, mostEnds)) {
       for (const family of familiesFor(context.changes.after, source, destination)) {
-        for (const assuming of assumptions(context)) {
+        for (const assuming of assumed) {
           const question = { source, destination, family, place, ...(assuming === undefined ? {} : { assuming }) };
           const way = wayOf(question, context);
           if (way !== undefined) out.push(way);
@@ -191,22 +225,14 @@ function waysOf(connection: Connection, context: PairContext, workloads: Workloa
 }
 
 /** Whether traffic of this end may be that of a node. */
-function isOnNode(end: ConnectionEnd, { changes }: PairContext, { podsOf }: Workloads): boolean {
-  if (end.kind !== 'workload') return end.kind === 'node';
-  return podsOf(end.workload).some((id) => changes.after.pods.get(id)?.endpoint.hostNetwork === true);
+function isOnNode(end: ConnectionEnd, { isOnHostNetwork }: Workloads): boolean {
+  return end.kind === 'node' || (end.kind === 'workload' && isOnHostNetwork(end.workload));
 }
 
-function distinct(ends: readonly Standin[], { likeness }: Workloads, byNode: boolean): readonly Standin[] {
-  const seen = new Map<string, Standin>();
-  for (const end of ends) {
-    const key = end.kind === 'pod' ? likeness(end.id, byNode) : JSON.stringify([end.kind, String(end.address)]);
-    if (!seen.has(key)) seen.set(key, end);
-  }
-  return [...seen.values()];
-}
+type Assumptions = readonly (Question['assuming'] | undefined)[];
 
 /** Only where some policy hangs on whether removed manifests stay. */
-function assumptions({ changes }: PairContext): readonly (Question['assuming'] | undefined)[] {
+function assumptions({ changes }: PairContext): Assumptions {
   return changes.after.world.policies.some(({ condition }) => condition?.key.includes(pruneKey) === true)
     ? ['pruned', 'kept']
     : [undefined];
@@ -227,14 +253,20 @@ function wayOf(question: Question, { changes, live }: PairContext): Way | undefi
   };
 }
 
-/** Every pod that the end may have been. */
-function standins(end: ConnectionEnd, { podsOf }: Workloads, { changes }: PairContext): readonly Standin[] {
+/** Every kind of pod that the end may have been. */
+function standins(
+  end: ConnectionEnd,
+  { kindsOf, likeness }: Workloads,
+  { changes }: PairContext,
+  byNode: boolean,
+): readonly Standin[] {
   const pods = (ids: readonly EndpointId[]): readonly Standin[] => ids.map((id) => ({ kind: 'pod', id }));
   switch (end.kind) {
     case 'workload': {
       const both = end.endpoints.filter((id) => changes.before.pods.has(id) && changes.after.pods.has(id));
       const alive = both.filter((id) => changes.after.pods.get(id)?.endpoint.finished === false);
-      return pods(alive.length > 0 ? alive : podsOf(end.workload));
+      if (alive.length === 0) return pods(kindsOf(end.workload, byNode));
+      return pods([...new Map(alive.map((id) => [likeness(id, byNode), id] as const)).values()]);
     }
     case 'node':
       return [{ kind: 'node', name: end.name, ...(end.address === undefined ? {} : { address: end.address }) }];
@@ -243,7 +275,7 @@ function standins(end: ConnectionEnd, { podsOf }: Workloads, { changes }: PairCo
     case 'outside':
       return [{ kind: 'address', address: end.address }];
     case 'unidentified':
-      return end.candidates.flatMap((workload) => pods(podsOf(workload)));
+      return end.candidates.flatMap((workload) => pods(kindsOf(workload, byNode)));
   }
 }
 
@@ -264,13 +296,13 @@ function familiesFor(world: CompiledWorld, source: Standin, destination: Standin
 function unanswerable(
   { source, destination, protocol, port }: Connection,
   { changes, live }: PairContext,
-  { podsOf }: Workloads,
+  { kindsOf }: Workloads,
 ): Omit<ConnectionChange, 'connection' | 'source' | 'destination'> {
   const place = placeOf(protocol, port ?? 1);
   const answer = (world: CompiledWorld): Answer => {
     const answers = [
-      ...known(source, podsOf).map((id) => blind(world, id, 'egress', place)),
-      ...known(destination, podsOf).map((id) => blind(world, id, 'ingress', place)),
+      ...known(source, kindsOf).map((id) => blind(world, id, 'egress', place)),
+      ...known(destination, kindsOf).map((id) => blind(world, id, 'ingress', place)),
     ];
     if (answers.length > 0 && answers.every((one) => one === 'denied')) return 'denied';
     return answers.length > 0 && answers.every((one) => one === 'allowed') ? 'allowed' : 'unknown';
@@ -287,8 +319,8 @@ function unanswerable(
   return { before, after, live: asLive === 'allowed' ? 'unknown' : asLive, ...told };
 }
 
-function known(end: ConnectionEnd, podsOf: Workloads['podsOf']): readonly EndpointId[] {
-  return end.kind === 'workload' ? podsOf(end.workload).slice(0, mostEnds) : [];
+function known(end: ConnectionEnd, kindsOf: Workloads['kindsOf']): readonly EndpointId[] {
+  return end.kind === 'workload' ? kindsOf(end.workload, false).slice(0, mostEnds) : [];
 }
 
 /** The answer of one end if the other is anything: denied if no rule could ever match. */

@@ -17,6 +17,12 @@ export interface Sight {
   readonly place: number;
 }
 
+/** The same question on both sides. */
+export interface Sights {
+  readonly was: Sight;
+  readonly is: Sight;
+}
+
 export interface PlaceInPolicy {
   readonly origin: Origin;
   readonly text: string;
@@ -31,47 +37,38 @@ export interface PlaceInPolicy {
 export function placeOfGain(
   before: Policy | undefined,
   after: Policy | undefined,
-  was: Sight,
-  is: Sight,
+  { is }: Sights,
 ): PlaceInPolicy | undefined {
   if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
-  const old = before?.[was.direction]?.rules ?? [];
-  const contents = new Set(old.map(ruleContent));
-  const gained = (after[is.direction]?.rules ?? []).find(
-    (rule) => !contents.has(ruleContent(rule)) && matches(is, rule),
-  );
+  const { gone, fresh } = rulesApart(before, after, is.direction);
+  const gained = fresh.find((rule) => matches(is, rule));
   if (gained === undefined) return placeOutsideOfRules(before, after, is.direction);
-  // A rule that is still there did not become this one.
-  const kept = new Set((after[is.direction]?.rules ?? []).map(ruleContent));
-  return placeInRule(
-    gained,
-    counterpart(
-      gained,
-      old.filter((rule) => !kept.has(ruleContent(rule))),
-    ),
-    is,
-  );
+  return placeInRule(gained, counterpart(gained, gone), is);
+}
+
+/** The rules that only one side has; a rule that both have did not become another one. */
+function rulesApart(before: Policy | undefined, after: Policy, direction: Direction) {
+  const [was, is] = [before?.[direction]?.rules ?? [], after[direction]?.rules ?? []];
+  const without = (rules: readonly PolicyRule[], others: readonly PolicyRule[]): readonly PolicyRule[] => {
+    const known = new Set(others.map(ruleContent));
+    return rules.filter((rule) => !known.has(ruleContent(rule)));
+  };
+  return { gone: without(was, is), fresh: without(is, was) };
 }
 
 /** Where the rule that let the connection through was altered or removed, or what isolates the subject now. */
 export function placeOfLoss(
   before: Policy | undefined,
   after: Policy | undefined,
-  was: Sight,
-  is: Sight,
+  { was, is }: Sights,
 ): PlaceInPolicy | undefined {
   if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
   if (before?.[was.direction] !== undefined && after[is.direction] === undefined) {
     return { origin: after.typesOrigin ?? after.origin, text: noLonger(is.direction) };
   }
-  const now = after[is.direction]?.rules ?? [];
-  const contents = new Set(now.map(ruleContent));
-  const lost = (before?.[was.direction]?.rules ?? []).find(
-    (rule) => !contents.has(ruleContent(rule)) && matches(was, rule),
-  );
+  const { gone, fresh } = rulesApart(before, after, is.direction);
+  const lost = gone.find((rule) => matches(was, rule));
   if (lost === undefined) return placeOutsideOfRules(before, after, is.direction);
-  const old = new Set((before?.[was.direction]?.rules ?? []).map(ruleContent));
-  const fresh = now.filter((rule) => !old.has(ruleContent(rule)));
   const successor = counterpart(lost, fresh);
   if (successor === undefined) return { origin: lost.origin, text: 'the rule is removed' };
   return placeOfChange(lost, successor, was);
