@@ -95,11 +95,16 @@ async function parse(text: string, where: string | undefined): Promise<client.Ku
   } catch (error) {
     throw new UsableError(
       // A parser quotes the text around the fault, which may be a credential.
-      `the kubeconfig cannot be understood${error instanceof SyntaxError ? '' : `: ${withoutText(error)}`}`,
+      `the kubeconfig cannot be understood${isOfParser(error) ? '' : `: ${withoutText(error)}`}`,
       'check it with `kubectl config view --kubeconfig FILE`',
       where,
     );
   }
+}
+
+/** Words of a parser, or of the library's own stumbling over a file that holds something else: they help nobody. */
+function isOfParser(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof TypeError;
 }
 
 function withoutText(error: unknown): string {

@@ -2,7 +2,7 @@
 import { canonicalJson, formatRef, isObject, keyOf, type ObjectRef, type Path } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
-import { invalid, quote, type Complaint } from './complaints.ts';
+import { invalid, nearest, quote, type Complaint } from './complaints.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
 import {
   filledIn,
@@ -216,9 +216,16 @@ function readObject(manifest: FileManifest, reader: Reader): FileReading {
   return readUnknown(manifest);
 }
 
+const policyGroup = 'networking.k8s.io';
+
 /** Something without apiVersion or kind is none of Kubernetes' objects, unless it nearly is. */
 function incomplete(manifest: FileManifest): FileReading {
   const { value, ref, apiVersion } = manifest;
+  if (ref.kind === '' && ref.group === policyGroup && isObject(value['metadata'])) {
+    const unit: Unit = { key: `kindless:${manifest.file}:${manifest.origin.line}`, content: () => wholeContent(value) };
+    const complaint = invalid(manifest.origin, '"kind" is missing', 'add "kind: NetworkPolicy"');
+    return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
+  }
   const version = servedVersion(ref.kind);
   if (apiVersion !== '' || version === undefined || !isObject(value['metadata'])) return reading({});
   const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
@@ -278,6 +285,15 @@ function readUnknown(manifest: FileManifest): FileReading {
   const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
   const told = (origin: FileOrigin, message: string, help: string): FileReading =>
     reading({ remarks: [{ ...notEvaluated(origin, message, help), object: ref, unit }], units: [unit] });
+  const meant = ref.group === policyGroup ? nearest(ref.kind, ['NetworkPolicy']) : undefined;
+  if (meant !== undefined && meant !== ref.kind) {
+    const complaint = invalid(
+      manifest.at(['kind']),
+      `there is no kind ${quote(ref.kind)} in ${policyGroup}`,
+      `did you mean "${meant}"?`,
+    );
+    return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
+  }
   const served = servedVersion(ref.kind);
   if (
     isOtherPolicy(ref.kind) &&

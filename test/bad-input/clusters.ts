@@ -58,9 +58,7 @@ export const clusterRows: readonly Row[] = [
   ),
   live('a kubeconfig that is a list', { kubeconfig: () => '[1, 2]' }, 'kubeconfig'),
   {
-    // The library's own words come through; src/io/kube-access.ts.
     name: 'a kubeconfig without anything',
-    fails: true,
     live: { kubeconfig: () => '' },
     code: 2,
     tells: ['kubeconfig', 'cannot be understood', 'kubectl config view'],
