@@ -18,6 +18,7 @@ import type { Gate, SourceConfig } from './model/gate.ts';
 import type { LogStream, Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
+import { keyOf } from './model/object.ts';
 import { formatOrigin } from './model/origin.ts';
 import { observe } from './observe.ts';
 import type { Observed } from './observe.ts';
@@ -76,10 +77,11 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
   }
   const { snapshot, snapshots } = await readClusters(gate, host);
   const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, snapshots });
-  const observed = await readLogs(request, host, loaded, snapshot);
+  const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
+  const observed = await readLogs(request, host, loaded, clusters);
   host.progress('comparing');
   const comparisons = compareAll(loaded, changes, observed, gate, snapshot);
-  const report = judge(comparisons, rules, gate, host.now(), meta(factsOf(loaded, comparisons, snapshot, changes)));
+  const report = judge(comparisons, rules, gate, host.now(), meta(factsOf(loaded, comparisons, clusters, changes)));
   return { report, gate, states: loaded.states };
 }
 
@@ -209,7 +211,7 @@ async function readLogs(
   request: CheckRequest,
   host: Host,
   { states }: Loaded,
-  snapshot: Snapshot | undefined,
+  clusters: readonly Snapshot[],
 ): Promise<Observed | undefined> {
   if (host.logs === undefined) return undefined;
   host.progress('reading logs');
@@ -217,7 +219,14 @@ async function readLogs(
   return observe(host.logs(), logReading, {
     ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
     ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
-    ...(world === undefined ? {} : { known: knownCluster(world, snapshot?.manifests ?? []) }),
+    ...(world === undefined
+      ? {}
+      : {
+          known: knownCluster(
+            world,
+            clusters.flatMap(({ manifests }) => manifests),
+          ),
+        }),
   });
 }
 
@@ -283,23 +292,30 @@ function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<RunMeta
 function factsOf(
   { states }: Loaded,
   comparisons: readonly Comparison[],
-  snapshot: Snapshot | undefined,
+  clusters: readonly Snapshot[],
   changes: ChangeSet,
 ): Partial<RunMeta> {
   const coverage = comparisons.find(({ observation }) => observation !== undefined)?.observation?.coverage;
-  const incomplete = (snapshot?.incomplete ?? []).map(({ kind, reason }) => `${kind} could not be read: ${reason}.`);
+  const incomplete = clusters.flatMap(({ incomplete: unread }) =>
+    unread.map(({ kind, reason }) => `${kind} could not be read: ${reason}.`),
+  );
   const warnings = [...changes.base.warnings, ...changes.head.warnings].map(
     ({ origin, message, help }) => `${formatOrigin(origin)}: ${message}; ${help}.`,
   );
-  const manifests = [...changes.base.manifests, ...changes.head.manifests];
+  const policies = [...changes.base.manifests, ...changes.head.manifests].filter(
+    ({ ref }) => ref.kind === 'NetworkPolicy',
+  );
   return {
     ...(coverage === undefined ? {} : { coverage }),
     blindSpots: [...incomplete, ...states.flatMap(({ statements }) => statements), ...warnings],
     inputs: [
       { what: 'manifests of the base side', count: changes.base.manifests.length },
       { what: 'manifests of the head side', count: changes.head.manifests.length },
-      { what: 'policies in them', count: manifests.filter(({ ref }) => ref.kind === 'NetworkPolicy').length },
-      ...(snapshot === undefined ? [] : [{ what: 'objects of the cluster', count: snapshot.manifests.length }]),
+      { what: 'policies in them', count: new Set(policies.map(({ ref }) => keyOf(ref))).size },
+      ...clusters.map(({ manifests: objects, identity }) => ({
+        what: `objects of the cluster${clusters.length > 1 ? ` ${identity.name ?? identity.uid ?? ''}` : ''}`,
+        count: objects.length,
+      })),
     ],
     states: states.map(({ source, id, files, cluster, rulings }) => ({
       source,
