@@ -22,23 +22,23 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-G744ZMWZ.js")).checkCommand
+    load: async () => (await import("./chunks/check-2WCOW3WR.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-PISU5H7J.js")).diffCommand
+    load: async () => (await import("./chunks/diff-6SMT7CMA.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-HHOH2KU6.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-BJZJJ4RJ.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-NXRRBCQG.js")).explainCommand
+    load: async () => (await import("./chunks/explain-4T56IGO3.js")).explainCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-YCEIXVI2.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-7OJORHD5.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest and report",
@@ -46,7 +46,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-UCYO73BF.js")).demoCommand
+    load: async () => (await import("./chunks/demo-2O44CMYA.js")).demoCommand
   }
 };
 

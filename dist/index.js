@@ -8,23 +8,23 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-7XERHXXF.js";
+} from "./chunks/chunk-FUP22PZK.js";
 import {
   docs
-} from "./chunks/chunk-6PIQRIDE.js";
+} from "./chunks/chunk-IHH3KMTG.js";
 import {
   check,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-JUZLVGF3.js";
+} from "./chunks/chunk-OG4T3RD2.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-3ZNQOR46.js";
+} from "./chunks/chunk-C633TYKB.js";
 import {
   checkRun,
   inertForRunner,
@@ -2826,7 +2826,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-45NOUMW7.js");
+  const { readCluster } = await import("./chunks/kube-65M62UR7.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }
