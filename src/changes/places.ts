@@ -105,7 +105,7 @@ function placeInRule(rule: PolicyRule, old: PolicyRule | undefined, is: Sight): 
     (port) => valueAt(matchedPort(is.world.run, port, target), is.place) !== denied,
   );
   const matchingPeers = (rule.peers ?? []).filter(
-    (peer) => matchesPeer(is.world.run, peer, is.direction, is.peer) !== denied,
+    (peer) => matchesPeer(is.world, peer, is.direction, is.peer) !== denied,
   );
   const oldPorts = new Set((old?.ports ?? []).map(portContent));
   const oldPeers = new Set((old?.peers ?? []).map(peerContent));
@@ -153,7 +153,7 @@ function placeOfChange(lost: PolicyRule, now: PolicyRule, was: Sight): PlaceInPo
   const nowPeers = new Set((now.peers ?? []).map(peerContent));
   const nowPorts = new Set((now.ports ?? []).map(portContent));
   const peer = (lost.peers ?? []).find(
-    (one) => matchesPeer(run, one, was.direction, was.peer) !== denied && !nowPeers.has(peerContent(one)),
+    (one) => matchesPeer(was.world, one, was.direction, was.peer) !== denied && !nowPeers.has(peerContent(one)),
   );
   const port = (lost.ports ?? []).find(
     (one) => valueAt(matchedPort(run, one, target), was.place) !== denied && !nowPorts.has(portContent(one)),
@@ -230,7 +230,7 @@ function alteredPart(peer: Peer, others: readonly Peer[]): SelectorPart | undefi
 /** `TCP 443`, `TCP 8000-8090`, `every TCP port`, `TCP https`. */
 export function portText(port: PortMatch): string {
   if (port.kind === 'unknown') return 'of an unknown kind';
-  if (port.kind === 'named') return `${port.protocol} ${port.name}`;
+  if (port.kind === 'named') return port.protocol === undefined ? port.name : `${port.protocol} ${port.name}`;
   if (port.first === 1 && port.last === 65535) return `every ${port.protocol} port`;
   return port.first === port.last ? `${port.protocol} ${port.first}` : `${port.protocol} ${port.first}-${port.last}`;
 }
@@ -243,6 +243,8 @@ export function peerWords(peer: Peer): string {
       return peer.except.length === 0
         ? peer.block.cidr
         : `${peer.block.cidr} except ${peer.except.map(({ cidr }) => cidr).join(', ')}`;
+    case 'nodes':
+      return peer.parts.length > 0 ? `nodes with ${peer.parts.map(({ text }) => text).join(' and ')}` : 'every node';
     case 'unknown':
       return 'of an unknown kind';
   }

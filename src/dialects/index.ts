@@ -22,5 +22,9 @@ export interface Dialect {
 
 export const dialects: readonly Dialect[] = [networkPolicy];
 
-/** The tier plan of Kubernetes itself: NetworkPolicies alone, all of them together. */
-export const kubernetesTiers: readonly Tier[] = [{ id: 'NetworkPolicy', reading: 'union', end: 'isolating' }];
+/** The tier plan of Kubernetes itself (network-policy-api: Admin, NetworkPolicy, Baseline). */
+export const kubernetesTiers: readonly Tier[] = [
+  { id: 'Admin', reading: 'ordered', end: 'next' },
+  { id: 'NetworkPolicy', reading: 'union', end: 'isolating' },
+  { id: 'Baseline', reading: 'ordered', end: 'next' },
+];

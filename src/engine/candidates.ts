@@ -21,11 +21,14 @@ export interface Comparing {
 }
 
 /** Classes whose policies of a direction say something else in the two worlds. */
-export function affectedBy({ reaches, index }: Comparing, direction: Direction): readonly EndpointClass[] {
+export function affectedBy(
+  { before, after, reaches, index }: Comparing,
+  direction: Direction,
+): readonly EndpointClass[] {
   return index.classes.filter((one) => {
     const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
     const ports = direction === 'ingress' && one.changed;
-    return ports || contentOf(was.policies) !== contentOf(is.policies);
+    return ports || contentOf(was.policies, before.tiers) !== contentOf(is.policies, after.tiers);
   });
 }
 

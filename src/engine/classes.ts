@@ -4,7 +4,7 @@
  * A class holds endpoints that exist in both worlds and look alike in each. What a policy cannot see is left out of
  * the key: names, owners, nodes, and of addresses everything but the stretch between two borders of blocks.
  */
-import type { EndpointId } from '../model/cluster.ts';
+import type { ClusterNode, EndpointId } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
 import { intersect } from '../model/network.ts';
 import type { Direction, Peer } from '../model/policy.ts';
@@ -136,14 +136,18 @@ function bordersOf(worlds: readonly CompiledWorld[]): readonly Address[] {
   for (const { world } of worlds) {
     for (const policy of world.policies) {
       for (const rules of [policy.ingress?.rules ?? [], policy.egress?.rules ?? []]) {
-        for (const rule of rules) for (const peer of rule.peers ?? []) addBorders(borders, peer);
+        for (const rule of rules) for (const peer of rule.peers ?? []) addBorders(borders, peer, world.nodes);
       }
     }
   }
   return [...borders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-export function addBorders(borders: Set<Address>, peer: Peer): void {
+/** The addresses at which an answer can change because of a peer. */
+export function addBorders(borders: Set<Address>, peer: Peer, nodes: readonly ClusterNode[]): void {
+  if (peer.kind === 'nodes') {
+    for (const { addresses } of nodes) for (const address of addresses) borders.add(address).add(address + 1n);
+  }
   if (peer.kind !== 'block') return;
   for (const { addresses } of [peer.block, ...peer.except]) {
     for (const { first, last } of addresses) borders.add(first).add(last + 1n);
@@ -213,7 +217,7 @@ function addMatches(
 function mayMatch(world: CompiledWorld, peer: Peer, direction: Direction, pod: Pod, family: Family): boolean {
   const known = pod.address[family] !== undefined;
   if (!known && pod.hasAddress) return false;
-  if (known || peer.kind !== 'block') return matchesPeer(world.run, peer, direction, podEnd(pod, family)) !== denied;
+  if (known || peer.kind !== 'block') return matchesPeer(world, peer, direction, podEnd(pod, family)) !== denied;
   return peer.block.family === family && intersect(pod.whereabouts[family], peer.block.addresses).length > 0;
 }
 

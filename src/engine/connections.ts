@@ -86,7 +86,7 @@ function withOutside(
 ): readonly Connectivity[] {
   const reach = reaches.of('after', one, direction);
   const found = new Map<string, { map: PortMap; ranges: AddressRange[]; family: Family }>();
-  for (const { family, first, last } of stretches(reach.policies)) {
+  for (const { family, first, last } of stretches([world], reach.policies)) {
     const map = reach.towards({ family, address: first });
     const key = `${family} ${mapKey(map)}`;
     const known = found.get(key) ?? { map, family, ranges: [] };

@@ -1,15 +1,21 @@
 /** What parts of policies say, as texts that are equal exactly if they say the same, wherever and however written. */
 import { formatSelector } from '../model/labels.ts';
-import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch, Subject } from '../model/policy.ts';
+import { keyOf } from '../model/object.ts';
+import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch, Subject, Tier } from '../model/policy.ts';
 import type { Selecting } from './compile.ts';
 
 const known = new WeakMap<PolicyDirection, string>();
 
-/** The policies that select a subject in one direction; the order of a list that has none does not count. */
-export function contentOf(policies: readonly Selecting[]): string {
-  const parts = policies.map(
-    ({ policy, direction, selects }) => `${policy.tier} ${policy.rank} ${selects} ${directionContent(direction)}`,
-  );
+/**
+ * The policies that select a subject in one direction; the order of a list that has none does not count. In an ordered
+ * tier their names do, since policies of one rank are told apart by them.
+ */
+export function contentOf(policies: readonly Selecting[], tiers: readonly Tier[]): string {
+  const ordered = new Set(tiers.filter(({ reading }) => reading === 'ordered').map(({ id }) => id));
+  const parts = policies.map(({ policy, direction, selects }) => {
+    const name = ordered.has(policy.tier) ? keyOf(policy.ref) : '';
+    return `${policy.tier} ${policy.rank} ${name} ${selects} ${directionContent(direction)}`;
+  });
   return [...new Set(parts)].sort().join('\n');
 }
 
@@ -35,10 +41,12 @@ export function peerContent(peer: Peer): string {
     case 'pods':
       return `pods ${scopeContent(peer.namespaces)} ${formatSelector(peer.pods)}`;
     case 'block':
-      return `block ${peer.block.cidr} except ${peer.except
+      return `block${peer.byAddress === true ? ' by address' : ''} ${peer.block.cidr} except ${peer.except
         .map(({ cidr }) => cidr)
         .sort()
         .join(',')}`;
+    case 'nodes':
+      return `nodes ${formatSelector(peer.selector)}`;
     case 'unknown':
       return `unknown ${peer.atom.key}`;
   }
@@ -53,7 +61,7 @@ export function portContent(port: PortMatch): string {
     case 'range':
       return `${port.protocol} ${port.first}-${port.last}`;
     case 'named':
-      return `${port.protocol} ${port.name}`;
+      return `${port.protocol ?? 'any'} ${port.name}`;
     case 'unknown':
       return `unknown ${port.atom.key}`;
   }

@@ -8,7 +8,7 @@ import { addressSet, everyAddress, familyOf } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
 import type { EndpointClass } from './classes.ts';
 import { addBorders, classify } from './classes.ts';
-import type { Pair } from './candidates.ts';
+import type { Comparing, Pair } from './candidates.ts';
 import { affectedBy, candidatePairs } from './candidates.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import type { Decision } from './decision.ts';
@@ -17,7 +17,6 @@ import { decideBetween } from './evaluate.ts';
 import { podEnd } from './match.ts';
 import type { PortMap } from './ports.ts';
 import { joinRanges, mapKey, sameMap, segments } from './ports.ts';
-import type { Reaches } from './reach.ts';
 import { commonFamilies, createReaches, isBoundToNode } from './reach.ts';
 import type { Run } from './run.ts';
 
@@ -50,7 +49,7 @@ export function differences(before: CompiledWorld, after: CompiledWorld): readon
   const out: PairDifference[] = [];
   for (const pair of candidatePairs(comparing, affected)) out.push(...comparePair(before, after, pair));
   for (const direction of ['egress', 'ingress'] as const) {
-    for (const one of affected[direction]) out.push(...compareOutside(after.run, reaches, one, direction));
+    for (const one of affected[direction]) out.push(...compareOutside(comparing, one, direction));
   }
   return out;
 }
@@ -166,19 +165,18 @@ function joinFamilies(
 
 /** A class against everything outside of the cluster. */
 function compareOutside(
-  run: Run,
-  reaches: Reaches,
+  { before, after, reaches }: Comparing,
   one: EndpointClass,
   direction: Direction,
 ): readonly PairDifference[] {
   const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
   const found = new Map<string, { ranges: AddressRange[]; change: Change }>();
-  for (const range of stretches([...was.policies, ...is.policies])) {
+  for (const range of stretches([before, after], [...was.policies, ...is.policies])) {
     const family = range.family;
     const end = { family, address: range.first };
     const [a, b] = [was.towards(end), is.towards(end)];
     if (sameMap(a, b)) continue;
-    for (const change of changesOf(run, a, b)) {
+    for (const change of changesOf(after.run, a, b)) {
       const key = `${family} ${JSON.stringify(change)} ${mapKey(a)} ${mapKey(b)}`;
       const known = found.get(key) ?? { ranges: [], change };
       known.ranges.push({ first: range.first, last: range.last });
@@ -196,13 +194,16 @@ function compareOutside(
   });
 }
 
-/** The whole address line, cut wherever a block of these policies begins or ends. */
+/** The whole address line, cut wherever a block of these policies, or a node that one names, begins or ends. */
 export function stretches(
+  worlds: readonly CompiledWorld[],
   policies: readonly Selecting[],
 ): readonly { readonly family: Family; readonly first: bigint; readonly last: bigint }[] {
   const borders = new Set<bigint>();
   for (const { direction } of policies) {
-    for (const rule of direction.rules) for (const peer of rule.peers ?? []) addBorders(borders, peer);
+    for (const rule of direction.rules) {
+      for (const peer of rule.peers ?? []) for (const { world } of worlds) addBorders(borders, peer, world.nodes);
+    }
   }
   const sorted = [...borders].sort((a, b) => (a < b ? -1 : 1));
   return (['IPv4', 'IPv6'] as const).flatMap((family) =>

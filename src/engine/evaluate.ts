@@ -5,9 +5,10 @@
  * allowing rule; if none matched, an isolating tier denies what its selecting policies isolate, else the next tier is
  * asked. After the last tier traffic is allowed. No dialect and no enforcer is known here.
  */
-import type { Direction, PolicyRule, Tier } from '../model/policy.ts';
+import { formatRef, keyOf } from '../model/object.ts';
+import type { Direction, Policy, PolicyRule, Tier } from '../model/policy.ts';
 import type { Protocol } from '../model/network.ts';
-import type { Answer, Reason, Verdict } from '../model/verdict.ts';
+import type { Answer, Atom, Reason, Verdict } from '../model/verdict.ts';
 import type { CompiledWorld, Selecting } from './compile.ts';
 import { selecting } from './compile.ts';
 import type { Decision } from './decision.ts';
@@ -15,7 +16,7 @@ import { allowed, answerOf, denied } from './decision.ts';
 import type { End } from './match.ts';
 import { comesFromOwnNode, ruleMatch } from './match.ts';
 import type { PortMap } from './ports.ts';
-import { combine, constant, everyPort, placeOf, transform, valueAt } from './ports.ts';
+import { combine, constant, everyPort, placeOf, sameMap, transform, valueAt } from './ports.ts';
 
 /** The ports that the subject's policies allow towards the peer in this direction. */
 export function permits(
@@ -62,15 +63,51 @@ function walkTier(
   const closing = tier.end === 'isolating' ? constant(isolated) : constant(denied);
   // If isolated then denied else the next tier.
   const rest = combine(closing, next, (isolates, after) => decisions.choose(isolates, denied, after));
-  const ordered = tier.reading === 'ordered' ? [...members].sort((a, b) => a.policy.rank - b.policy.rank) : members;
-  const rules = ordered.flatMap((member) => member.direction.rules.map((rule) => ({ rule, selects: member.selects })));
-  return rules.reduceRight<PortMap>((after, { rule, selects }) => {
-    const matched = match(rule);
-    if (matched.starts.length === 1 && matched.values[0] === denied) return after;
-    const outcome = rule.action === 'allow' ? everyPort : rule.action === 'deny' ? constant(denied) : next;
-    const guarded = selects === allowed ? matched : transform(matched, (value) => decisions.and(value, selects));
-    return chooseMap(world, guarded, outcome, after);
-  }, rest);
+  const rules = ({ direction, selects }: Selecting, after: PortMap): PortMap =>
+    direction.rules.reduceRight<PortMap>((below, rule) => {
+      const matched = match(rule);
+      if (matched.starts.length === 1 && matched.values[0] === denied) return below;
+      const outcome = rule.action === 'allow' ? everyPort : rule.action === 'deny' ? constant(denied) : next;
+      const guarded = selects === allowed ? matched : transform(matched, (value) => decisions.and(value, selects));
+      return chooseMap(world, guarded, outcome, below);
+    }, after);
+  if (tier.reading === 'union') return members.reduceRight((after, member) => rules(member, after), rest);
+  return ranked(members).reduceRight((after, tied) => walkTied(world, tied, rules, after), rest);
+}
+
+/** Policies of one rank: any of them may come first, so each but the last is tried in front of the others and behind. */
+function walkTied(
+  world: CompiledWorld,
+  [first, ...others]: readonly Selecting[],
+  rules: (member: Selecting, after: PortMap) => PortMap,
+  after: PortMap,
+): PortMap {
+  if (first === undefined) return after;
+  const behind = (end: PortMap): PortMap => walkTied(world, others, rules, end);
+  const inFront = rules(first, behind(after));
+  if (others.length === 0) return inFront;
+  const last = behind(rules(first, after));
+  if (sameMap(inFront, last)) return inFront;
+  return chooseMap(world, constant(world.run.decisions.atom(orderAtom(first.policy))), inFront, last);
+}
+
+function orderAtom({ tier, rank, ref }: Policy): Atom {
+  return {
+    key: `order:${tier}:${rank}:${keyOf(ref)}`,
+    text: `${formatRef(ref)} comes before the other policies of its priority ${rank}`,
+  };
+}
+
+/** Members by rising rank; those of one rank together, by name. */
+function ranked(members: readonly Selecting[]): readonly (readonly Selecting[])[] {
+  const groups = new Map<number, Selecting[]>();
+  for (const member of members) {
+    const group = groups.get(member.policy.rank);
+    if (group === undefined) groups.set(member.policy.rank, [member]);
+    else group.push(member);
+  }
+  const name = ({ policy }: Selecting): string => keyOf(policy.ref);
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group.sort((a, b) => (name(a) < name(b) ? -1 : 1)));
 }
 
 function chooseMap(world: CompiledWorld, condition: PortMap, yes: PortMap, no: PortMap): PortMap {
@@ -148,33 +185,81 @@ export function grounds(
   const target = direction === 'ingress' ? subject : peer;
   for (const tier of world.tiers) {
     const members = chosen.filter(({ policy }) => policy.tier === tier.id);
-    for (const { policy, direction: side, selects } of members) {
-      for (const rule of side.rules) {
-        const matched = valueAt(ruleMatch(world, rule, direction, peer, target), place);
-        if (matched === denied) continue;
-        const certain = matched === allowed && selects === allowed;
-        reasons.push({
-          kind: 'rule',
-          direction,
-          tier: tier.id,
-          policy: policy.ref,
-          rule: rule.index,
-          action: rule.action,
-          certain,
-          origin: rule.origin,
-        });
-      }
-    }
+    const found = tierGrounds({ world, direction, peer, target, place }, tier, members);
+    reasons.push(...found.reasons);
+    if (found.final) return reasons;
     const isolating = members.filter((member) => member.direction.isolates);
-    if (tier.end === 'isolating' && isolating.length > 0 && answer !== 'allowed') {
+    if (tier.end !== 'isolating' || isolating.length === 0) continue;
+    const certain = isolating.some(({ selects }) => selects === allowed);
+    if (answer !== 'allowed') {
       reasons.push({
         kind: 'isolated',
         direction,
         tier: tier.id,
-        certain: isolating.some(({ selects }) => selects === allowed),
+        certain,
         policies: isolating.map(({ policy }) => ({ policy: policy.ref, origin: policy.subject.origin })),
       });
     }
+    // What allows is among the rules of this tier; a later one is never asked.
+    if (certain) return reasons;
   }
-  return reasons;
+  return [...reasons, { kind: 'default', direction }];
+}
+
+interface Asked {
+  readonly world: CompiledWorld;
+  readonly direction: Direction;
+  readonly peer: End;
+  readonly target: End;
+  readonly place: number;
+}
+
+/** The matching rules of a tier; in an ordered one only down to the one that decides. `final`: no later tier is asked. */
+function tierGrounds(
+  asked: Asked,
+  tier: Tier,
+  members: readonly Selecting[],
+): { readonly reasons: readonly Reason[]; readonly final: boolean } {
+  const reasons: Reason[] = [];
+  if (tier.reading === 'union') {
+    for (const member of members) reasons.push(...matchingRules(asked, tier, member));
+    return { reasons, final: false };
+  }
+  for (const tied of ranked(members)) {
+    const found = tied.map((member) => upToCertain(matchingRules(asked, tier, member)));
+    const outcomes = new Set(found.flatMap((rules) => rules.map(({ action }) => action)));
+    // Which of them comes first matters only if they say different things.
+    const doubtful = found.filter((rules) => rules.length > 0).length > 1 && outcomes.size > 1;
+    reasons.push(...found.flat().map((reason) => (doubtful ? { ...reason, certain: false } : reason)));
+    const deciding = found.map((rules) => rules.at(-1)).find((rule) => rule?.certain === true);
+    if (deciding !== undefined) return { reasons, final: !outcomes.has('pass') };
+  }
+  return { reasons, final: false };
+}
+
+type RuleReason = Reason & { readonly kind: 'rule' };
+
+function upToCertain(rules: readonly RuleReason[]): readonly RuleReason[] {
+  const last = rules.findIndex(({ certain }) => certain);
+  return last < 0 ? rules : rules.slice(0, last + 1);
+}
+
+function matchingRules(asked: Asked, tier: Tier, { policy, direction: side, selects }: Selecting): RuleReason[] {
+  const { world, direction, peer, target, place } = asked;
+  return side.rules.flatMap((rule): RuleReason[] => {
+    const matched = valueAt(ruleMatch(world, rule, direction, peer, target), place);
+    if (matched === denied) return [];
+    return [
+      {
+        kind: 'rule',
+        direction,
+        tier: tier.id,
+        policy: policy.ref,
+        rule: rule.index,
+        action: rule.action,
+        certain: matched === allowed && selects === allowed,
+        origin: rule.origin,
+      },
+    ];
+  });
 }

@@ -1,6 +1,8 @@
 /** Whether one rule matches the other side, and on which ports. */
-import type { Address, AddressSet, Family, Block, ContainerPort } from '../model/network.ts';
-import { contains, intersect, subtract } from '../model/network.ts';
+import type { Selector } from '../model/labels.ts';
+import { formatSelector } from '../model/labels.ts';
+import type { Address, AddressSet, Family, Block, Protocol } from '../model/network.ts';
+import { contains, intersect, namedProtocols, subtract } from '../model/network.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
 import type { CompiledWorld, Pod } from './compile.ts';
 import { matchesPods } from './compile.ts';
@@ -33,7 +35,7 @@ export function ruleMatch(
   target: End,
 ): PortMap {
   const { run } = world;
-  const matched = matchesPeers(run, rule.peers, direction, peer);
+  const matched = matchesPeers(world, rule.peers, direction, peer);
   const guarded =
     rule.condition === undefined ? matched : run.decisions.and(matched, run.decisions.atom(rule.condition));
   if (guarded === denied) return noPort;
@@ -41,33 +43,71 @@ export function ruleMatch(
   return guarded === allowed ? ports : transform(ports, (value) => run.decisions.and(value, guarded));
 }
 
-export function matchesPeers(run: Run, peers: readonly Peer[] | undefined, direction: Direction, end: End): Decision {
+export function matchesPeers(
+  world: CompiledWorld,
+  peers: readonly Peer[] | undefined,
+  direction: Direction,
+  end: End,
+): Decision {
   if (peers === undefined) return allowed;
   let any: Decision = denied;
   for (const peer of peers) {
-    any = run.decisions.or(any, matchesPeer(run, peer, direction, end));
+    any = world.run.decisions.or(any, matchesPeer(world, peer, direction, end));
     if (any === allowed) break;
   }
   return any;
 }
 
-export function matchesPeer(run: Run, peer: Peer, direction: Direction, end: End): Decision {
+export function matchesPeer(world: CompiledWorld, peer: Peer, direction: Direction, end: End): Decision {
+  const { run } = world;
   switch (peer.kind) {
     case 'pods':
       return end.pod === undefined ? denied : matchesPods(run, peer.namespaces, peer.pods, end.pod);
     case 'block':
-      return matchesBlock(run, peer.block, peer.except, direction, end);
+      return matchesBlock(run, peer, direction, end);
+    case 'nodes':
+      return matchesNodes(world, peer.selector, end);
     case 'unknown':
-      return run.decisions.atom(peer.atom);
+      return peer.outside === true && isInCluster(end) ? denied : run.decisions.atom(peer.atom);
   }
 }
 
+function isInCluster({ pod, node }: End): boolean {
+  return pod !== undefined || node !== undefined;
+}
+
+/** A node is meant by its addresses, so a pod that has the address of its node is matched as well. */
+function matchesNodes(world: CompiledWorld, selector: Selector, end: End): Decision {
+  const { run, nodes } = world;
+  const host = end.pod?.endpoint.hostNetwork === true;
+  if (end.pod !== undefined && !host && end.address === undefined) return denied;
+  const node = nodes.get(end.node ?? (host ? end.pod?.endpoint.node : undefined) ?? '');
+  if (node !== undefined) return run.matches(selector, run.intern(node.labels));
+  const name = end.pod?.endpoint.id ?? end.node;
+  const open = (who: string, text: string): Decision =>
+    run.decisions.atom({ key: `nodes:${who}:${formatSelector(selector)}`, text });
+  if (host || end.node !== undefined) {
+    return open(name ?? '', `the node of ${name ?? 'this end'} is one that a policy selects by its labels`);
+  }
+  if (nodes.size === 0 && end.pod === undefined) {
+    return open('', 'the address is that of a node which a policy selects by its labels');
+  }
+  return [...nodes.values()].reduce<Decision>(
+    (any, one) =>
+      end.address !== undefined && one.addresses.includes(end.address)
+        ? run.decisions.or(any, run.matches(selector, run.intern(one.labels)))
+        : any,
+    denied,
+  );
+}
+
 /** A block means outside addresses first; whether it also matches a pod's address is the enforcer's. */
-function matchesBlock(run: Run, block: Block, except: readonly Block[], direction: Direction, end: End): Decision {
+function matchesBlock(run: Run, peer: Peer & { kind: 'block' }, direction: Direction, end: End): Decision {
+  const { block, except } = peer;
   if (block.family !== end.family) return denied;
   const inside =
     end.address === undefined ? lies(run, block, except, end) : isIn(block, except, end.address) ? allowed : denied;
-  if (inside === denied || end.pod === undefined) return inside;
+  if (inside === denied || end.pod === undefined || peer.byAddress === true) return inside;
   const rulingHolds = run.ruling('blocks-match-pods', 'yes', `:${direction}`);
   return run.decisions.and(inside, run.decisions.choose(end.pod.selectable, rulingHolds, allowed));
 }
@@ -111,18 +151,22 @@ export function matchedPort(run: Run, port: PortMatch, target: Pod | undefined):
   }
 }
 
-function namedPort(run: Run, name: string, protocol: string, target: Pod): PortMap {
+function namedPort(run: Run, name: string, protocol: Protocol | undefined, target: Pod): PortMap {
   if (target.selectable === denied) return noPort;
+  if (protocol === undefined) {
+    return namedProtocols.reduce<PortMap>(
+      (any, one) => combine(any, namedPort(run, name, one, target), run.decisions.or),
+      noPort,
+    );
+  }
   const numbers = target.endpoint.ports
-    .filter((port: ContainerPort) => port.name === name && port.protocol === protocol)
+    .filter((port) => port.name === name && port.protocol === protocol)
     .map(({ port }) => port);
   const later = run.ruling('port-name-twice', 'all');
   return numbers.reduce((any, number, index) => {
     const decision = index === 0 || number === numbers[0] ? allowed : later;
     const guarded = run.decisions.and(target.selectable, decision);
-    const here = transform(portsOf(protocol as ContainerPort['protocol'], number, number), (value) =>
-      run.decisions.and(value, guarded),
-    );
+    const here = transform(portsOf(protocol, number, number), (value) => run.decisions.and(value, guarded));
     return combine(any, here, run.decisions.or);
   }, noPort);
 }

@@ -79,6 +79,7 @@ export interface Service {
 
 export interface ClusterNode {
   readonly name: string;
+  readonly labels: Labels;
   readonly addresses: readonly Address[];
   readonly podRanges: AddressSet;
 }

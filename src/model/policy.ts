@@ -12,7 +12,7 @@ export type TierId = string;
 
 /**
  * One step of the walk. In `union` tiers the order of policies means nothing (any allow wins); in `ordered` tiers the
- * first matching rule decides. When no rule matched, `isolating` denies if a selecting policy isolates that
+ * first matching rule decides, and among policies of one rank any may come first. When no rule matched, `isolating` denies if a selecting policy isolates that
  * direction; otherwise, and always for `next`, the walk goes on.
  */
 export interface Tier {
@@ -48,11 +48,31 @@ export type Peer =
       readonly parts: readonly SelectorPart[];
       readonly origin: Origin;
     }
-  | { readonly kind: 'block'; readonly block: Block; readonly except: readonly Block[]; readonly origin: Origin }
-  /** Something this program does not know: it may match anything. */
-  | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };
+  | {
+      readonly kind: 'block';
+      readonly block: Block;
+      readonly except: readonly Block[];
+      /** Matches whatever has the address, pods and nodes too; absent: whether it matches pods is a ruling. */
+      readonly byAddress?: true;
+      readonly origin: Origin;
+    }
+  /** Every address in the status of the nodes that the selector matches. */
+  | {
+      readonly kind: 'nodes';
+      readonly selector: Selector;
+      readonly parts: readonly SelectorPart[];
+      readonly origin: Origin;
+    }
+  /** What cannot be decided from manifests, such as a domain name or a field of a newer API. */
+  | {
+      readonly kind: 'unknown';
+      readonly atom: Atom;
+      /** It can match addresses outside of the cluster only; absent: anything. */
+      readonly outside?: true;
+      readonly origin: Origin;
+    };
 
-/** Ports of the destination. `named` is looked up on the destination pod. */
+/** Ports of the destination. `named` is looked up on the destination pod; without a protocol, with the container's. */
 export type PortMatch =
   | {
       readonly kind: 'range';
@@ -61,7 +81,7 @@ export type PortMatch =
       readonly last: number;
       readonly origin: Origin;
     }
-  | { readonly kind: 'named'; readonly protocol: Protocol; readonly name: string; readonly origin: Origin }
+  | { readonly kind: 'named'; readonly protocol?: Protocol; readonly name: string; readonly origin: Origin }
   | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };
 
 export interface PolicyRule {

@@ -106,7 +106,12 @@ function backendPorts(entries: readonly Json[]): readonly ContainerPort[] {
 export function readNode({ ref, value }: Manifest): ClusterNode {
   const addresses = listAt(value, ['status', 'addresses']).map((entry) => textAt(entry, ['address']));
   const blocks = [...listAt(value, ['spec', 'podCIDRs']), textAt(value, ['spec', 'podCIDR'])];
-  return { name: ref.name, addresses: addressesOf(addresses), podRanges: rangesOf(blocks) };
+  return {
+    name: ref.name,
+    labels: textsAt(value, ['metadata', 'labels']),
+    addresses: addressesOf(addresses),
+    podRanges: rangesOf(blocks),
+  };
 }
 
 /** Blocks as texts to one set; what is no block is left out. */

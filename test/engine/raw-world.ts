@@ -31,6 +31,7 @@ export function worldOf(raw: NaiveWorld): World {
     } else if (object.kind === 'Node') {
       nodes.push({
         name: object.metadata.name,
+        labels: new Map(Object.entries(object.metadata.labels ?? {})),
         addresses: (object.status?.addresses ?? [])
           .filter((one: Any) => one.type === 'InternalIP')
           .map((one: Any) => addressOf(one.address)),
