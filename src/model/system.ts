@@ -1,0 +1,155 @@
+/**
+ * What every cluster has and few repositories declare: cluster DNS, the API server, the ports of injected proxies. Told
+ * from a world by names and labels that these workloads carry everywhere; where the world has none, it is assumed.
+ */
+import type { Endpoint, Service, ServicePort, World } from './cluster.ts';
+import { endpointIdOf, workloadKeyOf } from './cluster.ts';
+import type { Labels } from './labels.ts';
+import type { Address, ContainerPort } from './network.ts';
+import { parseAddress } from './network.ts';
+import type { Peer, Policy } from './policy.ts';
+
+/** A pod that answers names, and where its queries arrive: UDP before TCP. */
+export interface DnsServer {
+  readonly endpoint: Endpoint;
+  readonly ports: readonly ContainerPort[];
+}
+
+export interface ClusterDns {
+  /** `assumed`: the world has no cluster DNS; the servers are those of a usual cluster and in no world. */
+  readonly basis: 'found' | 'assumed';
+  readonly servers: readonly DnsServer[];
+  /** The Services in front of them, with the addresses that resolvers are told. */
+  readonly services: readonly Service[];
+  /** Where a cache on each node listens; empty without one. Which of them it is cannot be seen. */
+  readonly nodeLocal: readonly Address[];
+}
+
+const dnsNamespaces: ReadonlySet<string> = new Set(['kube-system', 'openshift-dns']);
+
+/** One label of each that cluster DNS and the caches on nodes carry, wherever they come from. */
+const dnsLabels = [
+  ['k8s-app', 'kube-dns'],
+  ['k8s-app', 'coredns'],
+  ['app.kubernetes.io/name', 'coredns'],
+  ['app.kubernetes.io/name', 'rke2-coredns'],
+  ['dns.operator.openshift.io/daemonset-dns', 'default'],
+] as const;
+const cacheLabels = [
+  ['k8s-app', 'node-local-dns'],
+  ['k8s-app', 'nodelocaldns'],
+] as const;
+
+/** Link-local addresses that caches on nodes use: upstream and most vendors, Kubespray, AKS. */
+export const nodeLocalAddresses: readonly Address[] = [
+  '169.254.20.10',
+  '169.254.25.10',
+  '169.254.10.10',
+  '169.254.10.11',
+].flatMap((text) => parseAddress(text) ?? []);
+
+/** Who answers names in this world. A cache that runs in a pod network of its own is one of the servers. */
+export function dnsOf(world: World): ClusterDns {
+  const services = world.services.filter(
+    ({ namespace, ports }) => dnsNamespaces.has(namespace) && ports.some(isNameService),
+  );
+  const pods = [...world.endpoints.values()].filter(
+    ({ namespace, finished }) => dnsNamespaces.has(namespace) && !finished,
+  );
+  const caches = pods.filter(({ labels }) => hasOne(labels, cacheLabels));
+  const own = pods.filter(
+    (pod) => !caches.includes(pod) && (hasOne(pod.labels, dnsLabels) || services.some((one) => selects(one, pod))),
+  );
+  const found = [...own, ...caches.filter(({ hostNetwork }) => !hostNetwork)];
+  const servers = (found.length > 0 ? found : assumedDns(world)).map((endpoint) => ({
+    endpoint,
+    ports: dnsPorts(endpoint, services),
+  }));
+  return {
+    basis: found.length > 0 ? 'found' : 'assumed',
+    servers,
+    services,
+    nodeLocal: caches.some(({ hostNetwork }) => hostNetwork) ? nodeLocalAddresses : [],
+  };
+}
+
+function isNameService({ protocol, port }: ServicePort): boolean {
+  return protocol === 'UDP' && port === 53;
+}
+
+function hasOne(labels: Labels, wanted: readonly (readonly [string, string])[]): boolean {
+  return wanted.some(([key, value]) => labels.get(key) === value);
+}
+
+/** Whether a Service leads to the pod. */
+export function selects({ namespace, selector }: Service, pod: Endpoint): boolean {
+  if (selector === undefined || namespace !== pod.namespace || pod.finished) return false;
+  for (const [key, value] of selector) if (pod.labels.get(key) !== value) return false;
+  return true;
+}
+
+/** The container ports behind port 53 of a Service; without a Service those that look like DNS, at last 53. */
+function dnsPorts(endpoint: Endpoint, services: readonly Service[]): readonly ContainerPort[] {
+  const behind = services
+    .filter((service) => selects(service, endpoint))
+    .flatMap(({ ports }) => ports.filter(({ port }) => port === 53).flatMap((port) => targetsOf(port, endpoint)));
+  const declared = endpoint.ports.filter(({ port, name }) => port === 53 || port === 5353 || /^dns/.test(name ?? ''));
+  const usual = [53].flatMap((port): readonly ContainerPort[] => [
+    { name: 'dns', protocol: 'UDP', port },
+    { name: 'dns-tcp', protocol: 'TCP', port },
+  ]);
+  const chosen = behind.length > 0 ? behind : declared.length > 0 ? declared : usual;
+  return [...chosen].sort((a, b) => (a.protocol < b.protocol ? 1 : a.protocol > b.protocol ? -1 : a.port - b.port));
+}
+
+/** The ports of a pod that a port of a Service leads to: none if the pod does not have the name. */
+export function targetsOf({ protocol, target }: ServicePort, pod: Endpoint): readonly ContainerPort[] {
+  if (typeof target === 'string') {
+    return pod.ports.filter((port) => port.name === target && port.protocol === protocol).slice(0, 1);
+  }
+  const declared = pod.ports.find((port) => port.port === target && port.protocol === protocol);
+  return [declared ?? { protocol, port: target }];
+}
+
+/** CoreDNS as installers set it up; where the world looks like OpenShift, that of its operator. */
+function assumedDns(world: World): readonly Endpoint[] {
+  const openshift =
+    [...world.namespaces.keys()].some((name) => name.startsWith('openshift-')) ||
+    world.policies.some((policy) => peersOf(policy).some(namesOpenShift));
+  return openshift
+    ? [assumedPod('openshift-dns', 'dns-default', 'DaemonSet', dnsLabels[4], 5353)]
+    : [assumedPod('kube-system', 'coredns', 'Deployment', dnsLabels[0], 53)];
+}
+
+function peersOf({ ingress, egress }: Policy): readonly Peer[] {
+  return [...(ingress?.rules ?? []), ...(egress?.rules ?? [])].flatMap(({ peers }) => peers ?? []);
+}
+
+function namesOpenShift(peer: Peer): boolean {
+  return peer.kind === 'pods' && peer.parts.some(({ text }) => text.includes('openshift'));
+}
+
+function assumedPod(
+  namespace: string,
+  name: string,
+  kind: string,
+  label: readonly [string, string],
+  port: number,
+): Endpoint {
+  const workload = { namespace, kind, name };
+  return {
+    id: endpointIdOf(workloadKeyOf(workload)),
+    namespace,
+    workload,
+    labels: new Map([label]),
+    ports: [
+      { name: 'dns', protocol: 'UDP', port },
+      { name: 'dns-tcp', protocol: 'TCP', port },
+    ],
+    hostNetwork: false,
+    finished: false,
+    addresses: [],
+    replicas: 2,
+    origin: { kind: 'live', object: `${kind} ${namespace}/${name}`, path: '' },
+  };
+}

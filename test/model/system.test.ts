@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import type { World } from '../../src/model/cluster.ts';
+import { formatAddress } from '../../src/model/network.ts';
+import { dnsOf } from '../../src/model/system.ts';
+import { deployment, policy, stateOf, workload } from '../worlds/trees.ts';
+
+const dns = '[{name: dns, containerPort: 53, protocol: UDP}, {name: dns-tcp, containerPort: 53}]';
+const openshiftDns = '[{name: dns, containerPort: 5353, protocol: UDP}, {name: dns-tcp, containerPort: 5353}]';
+
+const service = (id: string, selector: string, ports: string, address: string): string => {
+  const [namespace, name] = id.split('/');
+  return `---
+apiVersion: v1
+kind: Service
+metadata: {name: ${name}, namespace: ${namespace}}
+spec: {clusterIP: ${address}, selector: ${selector}, ports: ${ports}}
+`;
+};
+
+const toNames = '[{name: d, port: 53, protocol: UDP, targetPort: dns}, {name: t, port: 53, targetPort: dns-tcp}]';
+const coreDns = deployment('kube-system/coredns', '{k8s-app: kube-dns}', `, ports: ${dns}`);
+const kubeDns = service('kube-system/kube-dns', '{k8s-app: kube-dns}', toNames, '10.96.0.10');
+const cache = (pod = ', hostNetwork: true'): string =>
+  workload('DaemonSet', 'kube-system/node-local-dns', '{k8s-app: node-local-dns}', `, ports: ${dns}`, pod);
+
+interface Row {
+  readonly name: string;
+  readonly cluster: string;
+  readonly basis?: 'found' | 'assumed';
+  readonly servers: readonly string[];
+  readonly services?: readonly string[];
+  readonly nodeLocal?: boolean;
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'CoreDNS behind kube-dns',
+    cluster: coreDns + kubeDns,
+    servers: ['kube-system/coredns UDP 53,TCP 53'],
+    services: ['10.96.0.10'],
+  },
+  {
+    name: 'a Service with a selector of its own',
+    cluster:
+      deployment('kube-system/names', '{app: names}', ', ports: [{containerPort: 1053, protocol: UDP, name: dns}]') +
+      service('kube-system/dns', '{app: names}', '[{port: 53, protocol: UDP, targetPort: 1053}]', '10.96.0.10'),
+    servers: ['kube-system/names UDP 1053'],
+    services: ['10.96.0.10'],
+  },
+  {
+    name: 'OpenShift: other namespace, labels and ports',
+    cluster:
+      workload(
+        'DaemonSet',
+        'openshift-dns/dns-default',
+        '{dns.operator.openshift.io/daemonset-dns: default}',
+        `, ports: ${openshiftDns}`,
+      ) +
+      service(
+        'openshift-dns/dns-default',
+        '{dns.operator.openshift.io/daemonset-dns: default}',
+        toNames,
+        '172.30.0.10',
+      ),
+    servers: ['openshift-dns/dns-default UDP 5353,TCP 5353'],
+    services: ['172.30.0.10'],
+  },
+  {
+    name: 'a cache on each node listens on link-local addresses',
+    cluster: coreDns + kubeDns + cache(),
+    servers: ['kube-system/coredns UDP 53,TCP 53'],
+    services: ['10.96.0.10'],
+    nodeLocal: true,
+  },
+  {
+    name: 'a cache in the pod network is a server itself',
+    cluster: coreDns + cache(''),
+    servers: ['kube-system/coredns UDP 53,TCP 53', 'kube-system/node-local-dns UDP 53,TCP 53'],
+  },
+  {
+    name: 'a workload of the same name elsewhere is none',
+    cluster: deployment('shop/coredns', '{k8s-app: kube-dns}'),
+    basis: 'assumed',
+    servers: ['kube-system/coredns UDP 53,TCP 53'],
+  },
+  {
+    name: 'nothing at all',
+    cluster: deployment('shop/web'),
+    basis: 'assumed',
+    servers: ['kube-system/coredns UDP 53,TCP 53'],
+  },
+  {
+    name: 'nothing, but a policy that names OpenShift',
+    cluster:
+      deployment('shop/web') +
+      policy(
+        'shop/web',
+        '{podSelector: {}, egress: [{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: openshift-dns}}}]}]}',
+      ),
+    basis: 'assumed',
+    servers: ['openshift-dns/dns-default UDP 5353,TCP 5353'],
+  },
+];
+
+const worldOf = (cluster: string): World => {
+  const { live } = stateOf({ cluster });
+  if (live === undefined) throw new Error('no live world');
+  return live;
+};
+
+test.each(rows)('cluster DNS: $name', ({ cluster, basis = 'found', servers, services = [], nodeLocal = false }) => {
+  const found = dnsOf(worldOf(cluster));
+  const ports = (server: (typeof found.servers)[number]): string =>
+    server.ports.map(({ protocol, port }) => `${protocol} ${port}`).join(',');
+  expect({
+    basis: found.basis,
+    servers: found.servers.map((one) => `${one.endpoint.namespace}/${one.endpoint.workload.name} ${ports(one)}`),
+    services: found.services.flatMap(({ addresses }) => addresses.map(formatAddress)),
+    nodeLocal: found.nodeLocal.map(formatAddress).includes('169.254.20.10'),
+  }).toEqual({ basis, servers, services, nodeLocal });
+});
