@@ -3,7 +3,22 @@ import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { logReading } from '../src/logs/index.ts';
+import { folderTree } from '../src/io/folder.ts';
 import { observe } from '../src/observe.ts';
+import { check } from '../src/run.ts';
+
+/** Seconds of processor time of each step, by the words with which the program announces it. */
+const steps: Record<string, number> = {};
+let step = 'start';
+let entered = 0;
+
+function enter(next: string): void {
+  const { user, system } = process.cpuUsage();
+  const now = (user + system) / 1e6;
+  steps[step] = (steps[step] ?? 0) + now - entered;
+  step = next;
+  entered = now;
+}
 
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   'parse-yaml': async (folders) => {
@@ -29,6 +44,13 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     }
     return lines;
   },
+  diff: async ([a = '', b = '']) => {
+    const { report } = await check(
+      { command: 'diff', base: folderTree(a), head: folderTree(b), gate: { text: '', file: 'none' } },
+      { now: () => 0, progress: enter },
+    );
+    return report.findings.length;
+  },
   observe: async ([file = '']) => {
     const chunks = createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
     return (await observe([{ file, chunks }], logReading)).flows.length;
@@ -43,17 +65,21 @@ export interface ChildResult {
   readonly wall: number;
   /** The most memory that the process ever held, in MB. */
   readonly peak: number;
+  /** Seconds of processor time of the steps of a run, if it has any. */
+  readonly steps: Readonly<Record<string, number>>;
 }
 
 export async function runTask(name: string, args: readonly string[]): Promise<ChildResult> {
   const task = tasks[name];
   if (task === undefined) throw new Error(`no task ${name}`);
   const made = await task(args);
+  enter('end');
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return {
     made,
     cpu: (userCPUTime + systemCPUTime) / 1e6,
     wall: process.uptime(),
     peak: maxRSS / 1024,
+    steps,
   };
 }

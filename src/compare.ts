@@ -32,8 +32,8 @@ export interface CompareSettings {
 export function compare(state: LoadedState, settings: CompareSettings): Comparison {
   const run = createRun(state.rulings);
   const before = compile(run, state.base);
-  const after = compile(run, state.head);
-  const live = state.live === undefined ? undefined : compile(run, state.live);
+  const after = compile(run, state.head, before);
+  const live = state.live === undefined ? undefined : compile(run, state.live, before);
   const changes = changesBetween(before, after, (workload, port) => placeOfPort(state, workload, port));
   const context: PairContext = {
     changes,

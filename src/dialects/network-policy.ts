@@ -1,33 +1,25 @@
 /** NetworkPolicy v1 (networking.k8s.io): additive allow rules; a policy that selects a pod isolates it. */
 import type { Cursor } from '../cursor.ts';
 import { cursorAt } from '../cursor.ts';
-import type { Requirement, Selector } from '../model/labels.ts';
-import { formatRequirement } from '../model/labels.ts';
 import type { Block, Protocol } from '../model/network.ts';
 import { parseBlock } from '../model/network.ts';
-import { canonicalJson } from '../model/object.ts';
 import type { Manifest } from '../model/object.ts';
-import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch, SelectorPart } from '../model/policy.ts';
-import type { Atom } from '../model/verdict.ts';
-import type { Dialect, DialectProblem } from './index.ts';
+import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch } from '../model/policy.ts';
+import type { Dialect } from './index.ts';
+import { readSelector, selectorParts } from './selectors.ts';
+import type { Reading } from './unknown-fields.ts';
+import { given, readingOf, unknownAtom, unknownFields } from './unknown-fields.ts';
 
 const tier = 'NetworkPolicy';
 
 export const networkPolicy: Dialect = { group: 'networking.k8s.io', kinds: ['NetworkPolicy'], read };
 
-/** What the reading functions share: the policy's namespace, and where complaints go. */
-interface Reading {
-  readonly manifest: Manifest;
-  readonly namespace: string;
-  readonly problems: DialectProblem[];
-}
-
 function read(manifest: Manifest): ReturnType<Dialect['read']> {
-  const reading: Reading = { manifest, namespace: manifest.ref.namespace, problems: [] };
+  const reading = readingOf(manifest);
   const spec = cursorAt(manifest).field('spec');
   const types = policyTypes(spec);
   const own: NamespaceScope = { kind: 'own', namespace: reading.namespace };
-  const condition = unknownKeys(reading, spec, ['podSelector', 'policyTypes', 'ingress', 'egress'], 'spec');
+  const condition = unknownFields(reading, spec, ['podSelector', 'policyTypes', 'ingress', 'egress'], 'spec');
   const policy = {
     ref: manifest.ref,
     tier,
@@ -66,7 +58,7 @@ function readDirection(reading: Reading, rules: Cursor, side: 'from' | 'to'): Po
 }
 
 function readRule(reading: Reading, rule: Cursor, index: number, side: 'from' | 'to'): PolicyRule {
-  const condition = unknownKeys(reading, rule, [side, 'ports'], `rule:${reading.namespace}`);
+  const condition = unknownFields(reading, rule, [side, 'ports'], `rule:${reading.namespace}`);
   const base = { index, action: 'allow' as const, origin: rule.origin };
   // What a newer field changes cannot be known, so it stands for the whole rule.
   if (condition !== undefined) return { ...base, condition };
@@ -82,7 +74,7 @@ function readRule(reading: Reading, rule: Cursor, index: number, side: 'from' | 
 function readPeer(reading: Reading, peer: Cursor): Peer {
   const { origin } = peer;
   const known = ['podSelector', 'namespaceSelector', 'ipBlock'];
-  const atom = unknownKeys(reading, peer, known, `peer:${reading.namespace}`);
+  const atom = unknownFields(reading, peer, known, `peer:${reading.namespace}`);
   if (atom !== undefined) return { kind: 'unknown', atom, origin };
   if (given(peer, 'ipBlock')) return readBlockPeer(peer);
   const namespaces: NamespaceScope = given(peer, 'namespaceSelector')
@@ -98,9 +90,9 @@ function readPeer(reading: Reading, peer: Cursor): Peer {
 /** The manifest is valid, so its blocks parse; one that does not matches nothing it could be held to. */
 function readBlockPeer(peer: Cursor): Peer {
   const { origin } = peer;
-  const text = peer.field('ipBlock').field('cidr').string() ?? '';
-  const block = parseBlock(text);
-  if (block === undefined) return { kind: 'unknown', atom: unknownAtom('block', text), origin };
+  const cidr = peer.field('ipBlock').field('cidr');
+  const block = parseBlock(cidr.string() ?? '');
+  if (block === undefined) return { kind: 'unknown', atom: unknownAtom('block', cidr), origin };
   const except = peer
     .field('ipBlock')
     .field('except')
@@ -114,7 +106,7 @@ function readBlockPeer(peer: Cursor): Peer {
 
 function readPort(reading: Reading, entry: Cursor): PortMatch {
   const { origin } = entry;
-  const atom = unknownKeys(reading, entry, ['protocol', 'port', 'endPort'], 'port');
+  const atom = unknownFields(reading, entry, ['protocol', 'port', 'endPort'], 'port');
   if (atom !== undefined) return { kind: 'unknown', atom, origin };
   const protocol = (entry.field('protocol').string() ?? 'TCP') as Protocol;
   const name = entry.field('port').string();
@@ -122,78 +114,4 @@ function readPort(reading: Reading, entry: Cursor): PortMatch {
   const first = entry.field('port').number();
   if (first === undefined) return { kind: 'range', protocol, first: 1, last: 65535, origin };
   return { kind: 'range', protocol, first, last: entry.field('endPort').number() ?? first, origin };
-}
-
-/** An absent or empty selector means all; what contains it decides what "all" is taken from. */
-export function readSelector(selector: Cursor): Selector {
-  const labels = selector.field('matchLabels');
-  const exact = labels.keys().map((key): Requirement => ({
-    operator: 'In',
-    key,
-    values: [labels.field(key).string() ?? ''],
-  }));
-  const requirements = [...exact, ...selector.field('matchExpressions').items().map(readRequirement)];
-  return requirements.length === 0 ? { kind: 'all' } : { kind: 'match', requirements };
-}
-
-function readRequirement(expression: Cursor): Requirement {
-  const key = expression.field('key').string() ?? '';
-  const values = expression
-    .field('values')
-    .items()
-    .flatMap((item) => item.string() ?? []);
-  const operator = expression.field('operator').string();
-  switch (operator) {
-    case 'In':
-    case 'NotIn':
-      return { operator, key, values };
-    case 'Exists':
-    case 'DoesNotExist':
-      return { operator, key };
-    default:
-      return { operator: 'unknown', key, condition: canonicalJson(expression.value) };
-  }
-}
-
-/** Each condition with its own place, for pointing at the one that changed. */
-function selectorParts(selector: Cursor, prefix: string): readonly SelectorPart[] {
-  const labels = selector.field('matchLabels');
-  return [
-    ...labels.keys().map((key) => ({
-      text: `${prefix}${key}=${labels.field(key).string() ?? ''}`,
-      origin: labels.field(key).origin,
-    })),
-    ...selector
-      .field('matchExpressions')
-      .items()
-      .map((expression) => ({
-        text: `${prefix}${formatRequirement(readRequirement(expression))}`,
-        origin: expression.origin,
-      })),
-  ];
-}
-
-function given(cursor: Cursor, key: string): boolean {
-  return (cursor.field(key).value ?? null) !== null;
-}
-
-/** A condition for a part that holds fields of a newer API, with a problem at each of them. */
-function unknownKeys(reading: Reading, part: Cursor, known: readonly string[], name: string): Atom | undefined {
-  const unknown = part.keys().filter((key) => !known.includes(key));
-  if (unknown.length === 0) return undefined;
-  for (const key of unknown) {
-    reading.problems.push({
-      kind: 'not-evaluated',
-      message: `field "${key}" is not known to this program`,
-      help: 'verdicts that depend on it are reported as unclear; a newer release may know it',
-      object: reading.manifest.ref,
-      origin: part.field(key).origin,
-      related: [],
-    });
-  }
-  return unknownAtom(name, canonicalJson(part.value));
-}
-
-function unknownAtom(name: string, content: string): Atom {
-  return { key: `unknown:${name}:${content}`, text: `the part ${content} of a policy applies` };
 }

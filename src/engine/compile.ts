@@ -5,10 +5,10 @@
  * delta touches. Both sides of a comparison come from one run, so that labels, selectors and conditions are shared.
  */
 import type { ClusterNode, Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
-import { noLabels } from '../model/labels.ts';
+import { formatLabels, noLabels } from '../model/labels.ts';
 import type { Selector } from '../model/labels.ts';
 import type { Address, AddressSet, Family } from '../model/network.ts';
-import { everyAddress, familyOf, intersect } from '../model/network.ts';
+import { blocksOf, everyAddress, familyOf, intersect } from '../model/network.ts';
 import type { ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { Direction, NamespaceScope, Policy, PolicyDirection, Tier } from '../model/policy.ts';
@@ -62,11 +62,29 @@ export interface WorldDelta {
   readonly removedPolicies?: readonly ObjectKey[];
 }
 
-export function compile(run: Run, world: World): CompiledWorld {
+/** `like`: a compiled world of the same run; what looks the same in both is taken over from it. */
+export function compile(run: Run, world: World, like?: CompiledWorld): CompiledWorld {
   const nodes = new Map(world.nodes.map((node) => [node.name, node]));
   const pods = new Map<EndpointId, Pod>();
-  for (const [id, endpoint] of world.endpoints) pods.set(id, podOf(run, world, nodes, endpoint));
+  const alike = sameGround(world, like?.world);
+  for (const [id, endpoint] of world.endpoints) {
+    const known = alike ? like?.pods.get(id) : undefined;
+    const same = known?.endpoint === endpoint && sameLabels(world, like?.world, endpoint.namespace);
+    pods.set(id, known !== undefined && same ? known : podOf(run, world, nodes, endpoint));
+  }
   return { run, world, tiers: world.tiers, pods, policies: indexPolicies(world.policies), nodes };
+}
+
+/** Whether what two worlds know of the places of pods is one. */
+function sameGround(world: World, other: World | undefined): boolean {
+  const text = ({ nodes, podRanges }: World): string =>
+    [...nodes.map(({ name, addresses }) => `${name} ${addresses.join()}`), ...blocksOf(podRanges ?? [])].join('\n');
+  return other !== undefined && text(world) === text(other);
+}
+
+function sameLabels(world: World, other: World | undefined, namespace: string): boolean {
+  const [a, b] = [world.namespaces.get(namespace)?.labels, other?.namespaces.get(namespace)?.labels];
+  return a === b || formatLabels(a ?? noLabels) === formatLabels(b ?? noLabels);
 }
 
 /** Law: `derive(compile(W), d)` answers every question as `compile(applyDelta(W, d))` does. */

@@ -27,7 +27,7 @@ export interface Ground {
   readonly podRanges: readonly string[];
   /** Labels that a namespace gets when it is created; a namespace that says otherwise keeps its word. */
   readonly newLabels: Labels;
-  /** Endpoints of live pods, read once for all worlds of the cluster. */
+  /** Endpoints of live pods and of templates, read once for all worlds of the cluster. */
   readonly pods: Map<Manifest, Endpoint>;
 }
 
@@ -104,7 +104,8 @@ function readEndpoints(
   const isKnown = (key: ObjectKey): boolean => table.has(key) || ground.base.has(key) || ground.live.has(key);
   for (const workload of workloads) {
     if (isOwned(workload, isKnown) || alive.has(workloadKeyOf(workloadRefOf(workload.ref)))) continue;
-    const endpoint = templateEndpoint(workload);
+    const endpoint = ground.pods.get(workload) ?? templateEndpoint(workload);
+    ground.pods.set(workload, endpoint);
     out.set(endpoint.id, endpoint);
   }
   return out;

@@ -49,6 +49,8 @@ export function policyReader(dialects: readonly Dialect[]): PolicyReader {
 }
 
 function conditional(policy: Policy, condition: Atom | undefined, generatedBy: string | undefined): Policy {
+  // The same object on both sides of a comparison tells at once that nothing differs.
+  if (condition === undefined && generatedBy === undefined) return policy;
   const both = condition === undefined ? policy.condition : and(condition, policy.condition);
   return {
     ...policy,

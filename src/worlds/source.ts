@@ -7,7 +7,7 @@ import { keyOf } from '../model/object.ts';
 import type { LoadSettings, LoadedState } from './loaded.ts';
 import { contentText } from './content.ts';
 import { isPolicyKind } from './essential.ts';
-import type { Table } from './objects.ts';
+import type { Role, Table } from './objects.ts';
 import { roleOf, settled } from './objects.ts';
 import { listed } from './overlay.ts';
 import { policyReader } from './policies.ts';
@@ -17,7 +17,7 @@ import { wholeRepository } from './sources.ts';
 import { loadState } from './state.ts';
 import type { Cluster } from './state.ts';
 import type { Placed, StatePlan } from './states.ts';
-import { planStates } from './states.ts';
+import { byObject, planStates } from './states.ts';
 import { sourcesLine, sourcesOfStates } from './suggest.ts';
 
 /** States beyond this are named and not judged: a repository with more of them needs to say what it means. */
@@ -51,10 +51,19 @@ function placer(namespace: string, { dialects }: LoadSettings): (manifest: Manif
     if (before !== undefined) return before;
     const role = roleOf(manifest.ref, dialects);
     const object = role === undefined ? undefined : settled(manifest, role, namespace);
-    const placed =
-      role === undefined || object === undefined ? [] : [{ manifest: object, content: contentText(object, role) }];
+    const placed = role === undefined || object === undefined ? [] : [placedOf(object, role)];
     known.set(manifest, placed);
     return placed;
+  };
+}
+
+/** Most objects stand once on both sides, unchanged: nobody asks for their content. */
+function placedOf(manifest: Manifest, role: Role): Placed {
+  return {
+    manifest,
+    get content() {
+      return contentText(manifest, role);
+    },
   };
 }
 
@@ -71,28 +80,27 @@ function plansFor(
 
 /** Whether an object says something else on the other side; a move between files is no change of an only copy. */
 function changedObjects(base: readonly Placed[], head: readonly Placed[]): (key: ObjectKey) => boolean {
-  const [before, after] = [signatures(base), signatures(head)];
-  return (key) => before.get(key) !== after.get(key);
+  const [before, after] = [byObject(base), byObject(head)];
+  const known = new Map<ObjectKey, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? saysOther(before.get(key) ?? [], after.get(key) ?? []);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
-function signatures(side: readonly Placed[]): ReadonlyMap<ObjectKey, string> {
-  const copies = new Map<ObjectKey, Placed[]>();
-  for (const placed of side) {
-    const key = keyOf(placed.manifest.ref);
-    const list = copies.get(key);
-    if (list === undefined) copies.set(key, [placed]);
-    else list.push(placed);
-  }
-  return new Map(
-    [...copies].map(([key, list]) => {
-      const contents = new Set(list.map(({ content }) => content));
-      if (contents.size === 1) return [key, [...contents].join('')] as const;
-      const places = list.map(({ manifest: { origin }, content }) => {
-        return `${origin.kind === 'file' ? origin.file : ''} ${content}`;
-      });
-      return [key, places.sort().join('\n')] as const;
-    }),
-  );
+function saysOther(before: readonly Placed[], after: readonly Placed[]): boolean {
+  const same = before.length === after.length && before.every((one, at) => one === after[at]);
+  return !same && signature(before) !== signature(after);
+}
+
+function signature(copies: readonly Placed[]): string {
+  const contents = new Set(copies.map(({ content }) => content));
+  if (contents.size < 2) return [...contents].join('');
+  const places = copies.map(({ manifest: { origin }, content }) => {
+    return `${origin.kind === 'file' ? origin.file : ''} ${content}`;
+  });
+  return places.sort().join('\n');
 }
 
 /** States to judge, those with a change of their own first; and the changed ones for which there is no room. */

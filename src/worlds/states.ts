@@ -10,7 +10,7 @@
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 
-/** A manifest with what tells its content from another's. */
+/** A manifest with what tells its content from another's, worked out when first asked for. */
 export interface Placed {
   readonly manifest: Manifest;
   readonly content: string;
@@ -123,7 +123,7 @@ function markOverlap(folder: Folder, key: ObjectKey, list: readonly Placed[], de
   if (groups.size > 1) {
     const overlap = folder.overlaps.get(key) ?? { children: new Set<string>(), clash: false };
     for (const name of groups.keys()) overlap.children.add(name);
-    overlap.clash ||= list.some(({ content }) => content !== list[0]?.content);
+    overlap.clash ||= list.some((placed) => placed !== list[0] && placed.content !== list[0]?.content);
     folder.overlaps.set(key, overlap);
   }
   for (const [name, group] of groups) {
