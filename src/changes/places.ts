@@ -75,8 +75,7 @@ export function placeOfLoss(
 }
 
 function matches(sight: Sight, rule: PolicyRule): boolean {
-  const target = sight.direction === 'ingress' ? sight.subject : sight.peer;
-  return valueAt(ruleMatch(sight.world, rule, sight.direction, sight.peer, target), sight.place) !== denied;
+  return valueAt(ruleMatch(sight.world, rule, sight.direction, sight.subject, sight.peer), sight.place) !== denied;
 }
 
 /** The rule that most likely became this one: it shares peers or ports, else it stands at the same index. */
@@ -246,7 +245,7 @@ export function peerWords(peer: Peer): string {
     case 'nodes':
       return peer.parts.length > 0 ? `nodes with ${peer.parts.map(({ text }) => text).join(' and ')}` : 'every node';
     case 'unknown':
-      return 'of an unknown kind';
+      return peer.name ?? 'of an unknown kind';
   }
 }
 

@@ -5,6 +5,8 @@
 import type { Manifest } from '../model/object.ts';
 import type { Policy, Tier } from '../model/policy.ts';
 import type { Problem } from '../model/comparison.ts';
+import { adminNetworkPolicy } from './admin-network-policy.ts';
+import { clusterNetworkPolicy } from './cluster-network-policy.ts';
 import { networkPolicy } from './network-policy.ts';
 
 /** A problem without what only the caller knows: the side, and whether the pull request touched it. */
@@ -20,7 +22,7 @@ export interface Dialect {
   read(manifest: Manifest): { readonly policy: Policy | undefined; readonly problems: readonly DialectProblem[] };
 }
 
-export const dialects: readonly Dialect[] = [networkPolicy];
+export const dialects: readonly Dialect[] = [networkPolicy, adminNetworkPolicy, clusterNetworkPolicy];
 
 /** The tier plan of Kubernetes itself (network-policy-api: Admin, NetworkPolicy, Baseline). */
 export const kubernetesTiers: readonly Tier[] = [

@@ -1,6 +1,6 @@
 /** What every dialect turns its objects into: policies in ordered tiers. The evaluator knows nothing else. */
 import type { Selector } from './labels.ts';
-import type { Block, Protocol } from './network.ts';
+import type { Block, ContainerPort, Family, Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Atom } from './verdict.ts';
@@ -69,6 +69,8 @@ export type Peer =
       readonly atom: Atom;
       /** It can match addresses outside of the cluster only; absent: anything. */
       readonly outside?: true;
+      /** How people call it, such as domain names; absent where nothing about it is known. */
+      readonly name?: string;
       readonly origin: Origin;
     };
 
@@ -79,10 +81,20 @@ export type PortMatch =
       readonly protocol: Protocol;
       readonly first: number;
       readonly last: number;
+      /** Only on a destination that has a container port of this name, protocol and number. */
+      readonly holder?: Required<ContainerPort>;
       readonly origin: Origin;
     }
   | { readonly kind: 'named'; readonly protocol?: Protocol; readonly name: string; readonly origin: Origin }
   | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };
+
+/** How an enforcer departs from what policies say. */
+export interface Departure {
+  /** Of its file and of its page, `docs/deviations/NAME.md`. */
+  readonly name: string;
+  /** What the enforcer does, one sentence without a final stop. */
+  readonly text: string;
+}
 
 export interface PolicyRule {
   /** Position in the list of its direction, from 0. */
@@ -94,6 +106,12 @@ export interface PolicyRule {
   readonly ports?: readonly PortMatch[];
   /** The rule matches only if this holds (a field of a newer API stands beside the known ones). */
   readonly condition?: Atom;
+  /** It counts only for subjects that one of these matches; absent: for every subject of the policy. */
+  readonly subjects?: readonly Peer[];
+  /** It counts only in this address family. */
+  readonly family?: Family;
+  /** The policy does not say this: an enforcer makes it so. */
+  readonly deviation?: Departure;
   readonly origin: Origin;
 }
 
