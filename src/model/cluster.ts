@@ -1,6 +1,7 @@
 /** The cluster at one moment, as far as a network policy can see it. */
 import type { Labels } from './labels.ts';
 import type { Address, AddressSet, ContainerPort, Family, Protocol } from './network.ts';
+import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Policy, Tier } from './policy.ts';
 
@@ -67,6 +68,8 @@ export interface Service {
   readonly selector?: Labels;
   readonly addresses: readonly Address[];
   readonly externalAddresses: readonly Address[];
+  /** Absent: only from inside of the cluster. */
+  readonly outside?: OutsideAccess;
   readonly ports: readonly ServicePort[];
   /** From EndpointSlices or Endpoints, where they were read: addresses of backends with their ports. */
   readonly backends: readonly {
@@ -75,6 +78,54 @@ export interface Service {
     readonly pod?: EndpointId;
   }[];
   readonly origin: Origin;
+}
+
+/** How a Service is reached from outside of the cluster without an ingress controller. */
+export interface OutsideAccess {
+  readonly kind: 'LoadBalancer' | 'NodePort';
+  /** `Local` keeps the client's address; with `Cluster` the address of a node usually takes its place. */
+  readonly policy: 'Local' | 'Cluster';
+  /** The only clients that a load balancer lets through; absent: all. */
+  readonly clients?: AddressSet;
+}
+
+/** One way in: a backend that an Ingress, a Route or a route of the Gateway API names for a host and path. */
+export interface Entry {
+  readonly object: ObjectRef;
+  /** Where the backend is named. */
+  readonly origin: Origin;
+  /** As written; absent: every host, every path. */
+  readonly host?: string;
+  readonly path?: string;
+  readonly backend: EntryBackend;
+  /** Who may serve it; one of them does. */
+  readonly controllers: readonly EntryController[];
+}
+
+export interface EntryBackend {
+  readonly namespace: string;
+  readonly service: string;
+  readonly protocol: Protocol;
+  /**
+   * A port of the Service by number or name, or (Route) the port of its pods by number; absent: every port.
+   */
+  readonly port?: { readonly of: 'service' | 'pods'; readonly value: number | string };
+}
+
+/** Where the traffic of an entry comes from, as policies see it. */
+export interface EntryController {
+  /** `ingress-nginx`, `Traefik`, …; `the ingress controller` where none is known. */
+  readonly name: string;
+  /** Why it was taken to be it, to be read after "since". */
+  readonly evidence: string;
+  readonly source:
+    | { readonly kind: 'pods'; readonly pods: readonly EndpointId[] }
+    /** Nobody knows it: a pod without labels in a namespace that nobody declared. */
+    | { readonly kind: 'assumed' }
+    /** A load balancer outside of the cluster that sends to pods; `addresses` where they are known. */
+    | { readonly kind: 'outside'; readonly addresses?: AddressSet }
+    /** A proxy on each node. */
+    | { readonly kind: 'nodes' };
 }
 
 export interface ClusterNode {
@@ -101,6 +152,8 @@ export interface World {
   /** In any order; the tier plan and the rank decide. */
   readonly policies: readonly Policy[];
   readonly services: readonly Service[];
+  /** Ways in from outside through controllers and gateways; absent where none were looked for. */
+  readonly entries?: readonly Entry[];
   readonly nodes: readonly ClusterNode[];
   /** Where pods without a known address lie; absent when nothing says so. */
   readonly podRanges?: AddressSet;
