@@ -108,10 +108,14 @@ function readPort(reading: Reading, entry: Cursor): PortMatch {
   const { origin } = entry;
   const atom = unknownFields(reading, entry, ['protocol', 'port', 'endPort'], 'port');
   if (atom !== undefined) return { kind: 'unknown', atom, origin };
-  const protocol = (entry.field('protocol').string() ?? 'TCP') as Protocol;
+  const said = entry.field('protocol').string();
+  const protocol = (said ?? 'TCP') as Protocol;
   const name = entry.field('port').string();
-  if (name !== undefined) return { kind: 'named', protocol, name, origin };
+  const omits = said === undefined ? ({ omits: 'protocol' } as const) : {};
+  if (name !== undefined) return { kind: 'named', protocol, name, ...omits, origin };
   const first = entry.field('port').number();
-  if (first === undefined) return { kind: 'range', protocol, first: 1, last: 65535, origin };
-  return { kind: 'range', protocol, first, last: entry.field('endPort').number() ?? first, origin };
+  if (first === undefined) {
+    return { kind: 'range', protocol, first: 1, last: 65535, omits: said === undefined ? 'both' : 'port', origin };
+  }
+  return { kind: 'range', protocol, first, last: entry.field('endPort').number() ?? first, ...omits, origin };
 }

@@ -74,6 +74,9 @@ export type Peer =
       readonly origin: Origin;
     };
 
+/** What a port entry does not say, so that the API fills it in: TCP for a protocol, every port for a number. */
+export type PortOmission = 'protocol' | 'port' | 'both';
+
 /** Ports of the destination. `named` is looked up on the destination pod; without a protocol, with the container's. */
 export type PortMatch =
   | {
@@ -83,9 +86,16 @@ export type PortMatch =
       readonly last: number;
       /** Only on a destination that has a container port of this name, protocol and number. */
       readonly holder?: Required<ContainerPort>;
+      readonly omits?: PortOmission;
       readonly origin: Origin;
     }
-  | { readonly kind: 'named'; readonly protocol?: Protocol; readonly name: string; readonly origin: Origin }
+  | {
+      readonly kind: 'named';
+      readonly protocol?: Protocol;
+      readonly name: string;
+      readonly omits?: PortOmission;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'unknown'; readonly atom: Atom; readonly origin: Origin };
 
 /** How an enforcer departs from what policies say. */
