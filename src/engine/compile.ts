@@ -7,7 +7,7 @@
 import type { ClusterNode, Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
 import { formatLabels, noLabels } from '../model/labels.ts';
 import type { Selector } from '../model/labels.ts';
-import type { Address, AddressSet, Family } from '../model/network.ts';
+import type { Address, AddressSet, Family, Protocol } from '../model/network.ts';
 import { blocksOf, everyAddress, familyOf, intersect } from '../model/network.ts';
 import type { ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
@@ -27,6 +27,16 @@ export interface Pod {
   readonly hasAddress: boolean;
   /** Where its unknown address lies. */
   readonly whereabouts: Readonly<Record<Family, AddressSet>>;
+  /** Of a pod that does not exist yet. */
+  readonly open?: OpenPod;
+}
+
+/** What a pod that does not exist yet may be, as decisions over its variables. */
+export interface OpenPod {
+  /** Whether the port asked about is one that the pod gives this name. */
+  port(name: string, protocol: Protocol): Decision;
+  /** Whether its address is one of these, all of one family. */
+  within(addresses: AddressSet, family: Family): Decision;
 }
 
 /** A policy that selects a subject, if `selects` holds. */

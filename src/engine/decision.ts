@@ -30,7 +30,12 @@ export interface Decisions {
   readonly widen: (a: Decision) => Decision;
   /** How many decisions were widened. */
   readonly widened: () => number;
+  /** What the work gives, or undefined if it would make more new nodes than this. Not to be nested. */
+  readonly bounded: <Result>(nodes: number, work: () => Result) => Result | undefined;
 }
+
+/** Ends work in `bounded`. */
+class TooManyNodes extends Error {}
 
 export function answerOf(decision: Decision): Answer {
   return decision === allowed ? 'allowed' : decision === denied ? 'denied' : 'unknown';
@@ -51,6 +56,7 @@ export function createDecisions(): Decisions {
   const atoms: Atom[] = [];
   const variables = new Map<string, number>();
   let widenings = 0;
+  let limit = Infinity;
 
   const nodeAt = (decision: Decision): Node => nodes[decision] ?? terminal;
 
@@ -59,6 +65,7 @@ export function createDecisions(): Decisions {
     const key = `${variable},${low},${high}`;
     const known = unique.get(key);
     if (known !== undefined) return known;
+    if (nodes.length >= limit) throw new TooManyNodes();
     nodes.push({ variable, low, high });
     unique.set(key, nodes.length - 1);
     return nodes.length - 1;
@@ -130,6 +137,19 @@ export function createDecisions(): Decisions {
     return atom({ key: `widened:${decision}`, text: 'more conditions hold than are told apart here' });
   };
 
+  // What was made before the limit stays: every node and every answer that is remembered is complete.
+  const bounded = <Result>(most: number, work: () => Result): Result | undefined => {
+    limit = nodes.length + most;
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof TooManyNodes) return undefined;
+      throw error;
+    } finally {
+      limit = Infinity;
+    }
+  };
+
   return {
     atom,
     choose,
@@ -140,5 +160,6 @@ export function createDecisions(): Decisions {
     atomsOf,
     widen,
     widened: () => widenings,
+    bounded,
   };
 }

@@ -121,6 +121,7 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
   if (end.pod === undefined) return denied;
   const ranges = end.pod.whereabouts[end.family];
   const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
+  if (end.pod.open !== undefined) return end.pod.open.within(rest, end.family);
   if (subtract(ranges, rest).length === 0) return allowed;
   if (intersect(ranges, rest).length === 0) return denied;
   const part = ({ cidr, addresses }: Block): Decision => {
@@ -158,6 +159,10 @@ function namedPort(run: Run, name: string, protocol: Protocol | undefined, targe
       (any, one) => combine(any, namedPort(run, name, one, target), run.decisions.or),
       noPort,
     );
+  }
+  if (target.open !== undefined) {
+    const isNamed = target.open.port(name, protocol);
+    return transform(portsOf(protocol, 1, 65535), (value) => run.decisions.and(value, isNamed));
   }
   const numbers = target.endpoint.ports
     .filter((port) => port.name === name && port.protocol === protocol)

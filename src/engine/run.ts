@@ -20,6 +20,8 @@ export interface Run {
 export interface InternedLabels {
   readonly id: number;
   readonly labels: Labels;
+  /** Of what does not exist yet: when a requirement holds; undefined if its operator is not known. */
+  readonly open?: (requirement: Requirement) => Decision | undefined;
 }
 
 type DecidedRuling = Exclude<keyof Rulings, 'protocols'>;
@@ -56,6 +58,7 @@ export function createRun(rulings: Rulings): Run {
 
   const matches = (selector: Selector, labels: InternedLabels): Decision => {
     if (selector.kind !== 'match') return selector.kind === 'all' ? allowed : denied;
+    if (labels.open !== undefined) return matchOpen(decisions, selector.requirements, labels.open);
     const text = textOf(selector);
     let asked = answers.get(text);
     if (asked === undefined) answers.set(text, (asked = new Map<number, Decision>()));
@@ -82,6 +85,17 @@ function matchAll(decisions: Decisions, requirements: readonly Requirement[], la
     const one = answer === undefined ? decisions.atom(operatorAtom(requirement)) : answer ? allowed : denied;
     return decisions.and(all, one);
   }, allowed);
+}
+
+function matchOpen(
+  decisions: Decisions,
+  requirements: readonly Requirement[],
+  open: NonNullable<InternedLabels['open']>,
+): Decision {
+  return requirements.reduce<Decision>(
+    (all, requirement) => decisions.and(all, open(requirement) ?? decisions.atom(operatorAtom(requirement))),
+    allowed,
+  );
 }
 
 function operatorAtom(requirement: Requirement): Atom {
