@@ -6,7 +6,7 @@
  */
 import type { ClusterNode, Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
 import { formatLabels, noLabels } from '../model/labels.ts';
-import type { Selector } from '../model/labels.ts';
+import type { Labels, Selector } from '../model/labels.ts';
 import type { Address, AddressSet, Family, Protocol } from '../model/network.ts';
 import { blocksOf, everyAddress, familyOf, intersect } from '../model/network.ts';
 import type { ObjectKey } from '../model/object.ts';
@@ -185,6 +185,12 @@ function podOf(run: Run, world: World, nodes: ReadonlyMap<string, ClusterNode>, 
     hasAddress: known.length > 0,
     whereabouts: { IPv4: whereabouts(world, endpoint, 'IPv4'), IPv6: whereabouts(world, endpoint, 'IPv6') },
   };
+}
+
+/** An endpoint that the world does not have, as its policies would see it; `labels` are those of its namespace. */
+export function strangerPod({ run, world, nodes }: CompiledWorld, endpoint: Endpoint, labels?: Labels): Pod {
+  const pod = podOf(run, world, nodes, endpoint);
+  return labels === undefined ? pod : { ...pod, namespaceLabels: run.intern(labels) };
 }
 
 /** Somewhere in the pod ranges; anywhere if they are not known, or for a pod that has the address of a node. */
