@@ -205,7 +205,7 @@ function placeOutsideOfRules(before: Policy | undefined, after: Policy, directio
   return { origin: after[direction]?.origin ?? after.origin, text: 'the rules are altered' };
 }
 
-function noLonger(direction: Direction): string {
+export function noLonger(direction: Direction): string {
   return `the policy no longer applies to ${direction}, and its ${direction} rules have no effect`;
 }
 

@@ -27,9 +27,14 @@ export function affectedBy(
 ): readonly EndpointClass[] {
   return index.classes.filter((one) => {
     const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
-    const ports = direction === 'ingress' && one.changed;
-    return ports || contentOf(was.policies, before.tiers) !== contentOf(is.policies, after.tiers);
+    const own = one.changed && (direction === 'ingress' || is.policies.some(looksAtSubject));
+    return own || contentOf(was.policies, before.tiers) !== contentOf(is.policies, after.tiers);
   });
+}
+
+/** Whether a rule asks more of its subject than that the policy selects it. */
+function looksAtSubject({ direction }: Selecting): boolean {
+  return direction.rules.some(({ subjects }) => subjects !== undefined);
 }
 
 /** Pairs that can differ: a class with changed policies and whoever they treat differently, and changed peers. */

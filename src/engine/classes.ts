@@ -133,10 +133,12 @@ function appearance(pod: Pod, borders: readonly Address[]): string {
 /** First addresses of all stretches into which the blocks of the worlds cut the address line, ascending. */
 function bordersOf(worlds: readonly CompiledWorld[]): readonly Address[] {
   const borders = new Set<Address>();
-  for (const { world } of worlds) {
-    for (const policy of world.policies) {
+  for (const { world, enforced } of worlds) {
+    for (const policy of enforced) {
       for (const rules of [policy.ingress?.rules ?? [], policy.egress?.rules ?? []]) {
-        for (const rule of rules) for (const peer of rule.peers ?? []) addBorders(borders, peer, world.nodes);
+        for (const rule of rules) {
+          for (const peer of [...(rule.peers ?? []), ...(rule.subjects ?? [])]) addBorders(borders, peer, world.nodes);
+        }
       }
     }
   }
@@ -181,7 +183,12 @@ export function namedPeers(
   for (const { direction: rules } of policies) {
     for (const rule of rules.rules) {
       for (const port of direction === 'egress' ? (rule.ports ?? []) : []) {
-        if (port.kind === 'named') index.byPortName[side].get(port.name)?.forEach((one) => named.add(one));
+        const name = port.kind === 'named' ? port.name : port.kind === 'range' ? port.holder?.name : undefined;
+        if (name !== undefined) index.byPortName[side].get(name)?.forEach((one) => named.add(one));
+      }
+      // Nobody stands for the rest where the family or the subject's own address decides.
+      if (rule.peers === undefined && (rule.family !== undefined || rule.subjects !== undefined)) {
+        index.classes.forEach((one) => named.add(one.index));
       }
       for (const peer of rule.peers ?? []) {
         if (peersSeen.has(peer)) continue;

@@ -51,6 +51,8 @@ export interface CompiledWorld {
   readonly world: World;
   readonly tiers: readonly Tier[];
   readonly pods: ReadonlyMap<EndpointId, Pod>;
+  /** The policies of the world as its enforcer takes them. */
+  readonly enforced: readonly Policy[];
   readonly policies: PolicyIndex;
   readonly nodes: ReadonlyMap<string, ClusterNode>;
 }
@@ -82,7 +84,8 @@ export function compile(run: Run, world: World, like?: CompiledWorld): CompiledW
     const same = known?.endpoint === endpoint && sameLabels(world, like?.world, endpoint.namespace);
     pods.set(id, known !== undefined && same ? known : podOf(run, world, nodes, endpoint));
   }
-  return { run, world, tiers: world.tiers, pods, policies: indexPolicies(world.policies), nodes };
+  const enforced = run.enforced(world);
+  return { run, world, tiers: world.tiers, pods, enforced, policies: indexPolicies(enforced), nodes };
 }
 
 /** Whether what two worlds know of the places of pods is one. */
@@ -111,9 +114,14 @@ export function derive(compiled: CompiledWorld, delta: WorldDelta): CompiledWorl
       pods.set(id, { ...pod, namespaceLabels: run.intern(labelsOfNamespace(world, pod.endpoint.namespace)) });
     }
   }
-  const samePolicies = (delta.policies ?? []).length + (delta.removedPolicies ?? []).length === 0;
-  const policies = samePolicies ? compiled.policies : indexPolicies(world.policies);
-  return { ...compiled, world, pods, policies };
+  // What an enforcer makes of a policy can hang on the pods and namespaces too.
+  const enforced = run.enforced(world);
+  const policies = isSameList(enforced, compiled.enforced) ? compiled.policies : indexPolicies(enforced);
+  return { ...compiled, world, pods, enforced, policies };
+}
+
+function isSameList(a: readonly Policy[], b: readonly Policy[]): boolean {
+  return a === b || (a.length === b.length && a.every((policy, index) => policy === b[index]));
 }
 
 export function applyDelta(world: World, delta: WorldDelta): World {

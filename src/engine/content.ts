@@ -33,7 +33,8 @@ export function subjectContent(subject: Subject): string {
 export function ruleContent(rule: PolicyRule): string {
   const peers = rule.peers === undefined ? '*' : rule.peers.map(peerContent).sort().join('|');
   const ports = rule.ports === undefined ? '*' : rule.ports.map(portContent).sort().join('|');
-  return `${rule.action} ${rule.condition?.key ?? ''} (${peers}) (${ports})`;
+  const subjects = rule.subjects === undefined ? '' : ` of (${rule.subjects.map(peerContent).sort().join('|')})`;
+  return `${rule.action} ${rule.condition?.key ?? ''} (${peers}) (${ports})${subjects}${rule.family ?? ''}`;
 }
 
 export function peerContent(peer: Peer): string {
@@ -59,10 +60,14 @@ function scopeContent(scope: NamespaceScope): string {
 export function portContent(port: PortMatch): string {
   switch (port.kind) {
     case 'range':
-      return `${port.protocol} ${port.first}-${port.last}`;
+      return `${port.protocol} ${port.first}-${port.last}${holderContent(port.holder)}`;
     case 'named':
       return `${port.protocol ?? 'any'} ${port.name}`;
     case 'unknown':
       return `unknown ${port.atom.key}`;
   }
+}
+
+function holderContent(holder: (PortMatch & { readonly kind: 'range' })['holder']): string {
+  return holder === undefined ? '' : ` of ${holder.name}/${holder.protocol}/${holder.port}`;
 }

@@ -28,8 +28,7 @@ export function permits(
 ): PortMap {
   if (subject.pod === undefined) return everyPort;
   const chosen = policies ?? selecting(world, subject.pod, direction);
-  const target = direction === 'ingress' ? subject : peer;
-  const walked = walk(world, chosen, (rule) => ruleMatch(world, rule, direction, peer, target));
+  const walked = walk(world, chosen, (rule) => ruleMatch(world, rule, direction, subject, peer));
   if (direction === 'egress') return walked;
   const own = comesFromOwnNode(world.run, subject.pod, peer);
   return own === denied ? walked : transform(walked, (value) => world.run.decisions.or(value, own));
@@ -182,10 +181,9 @@ export function grounds(
   const reasons: Reason[] = own === denied ? [] : [{ kind: 'own-node', certain: false }];
   const chosen = selecting(world, subject.pod, direction);
   if (chosen.length === 0) return [...reasons, { kind: 'default', direction }];
-  const target = direction === 'ingress' ? subject : peer;
   for (const tier of world.tiers) {
     const members = chosen.filter(({ policy }) => policy.tier === tier.id);
-    const found = tierGrounds({ world, direction, peer, target, place }, tier, members);
+    const found = tierGrounds({ world, direction, subject, peer, place }, tier, members);
     reasons.push(...found.reasons);
     if (found.final) return reasons;
     const isolating = members.filter((member) => member.direction.isolates);
@@ -209,8 +207,8 @@ export function grounds(
 interface Asked {
   readonly world: CompiledWorld;
   readonly direction: Direction;
+  readonly subject: End;
   readonly peer: End;
-  readonly target: End;
   readonly place: number;
 }
 
@@ -220,10 +218,12 @@ function tierGrounds(
   tier: Tier,
   members: readonly Selecting[],
 ): { readonly reasons: readonly Reason[]; readonly final: boolean } {
-  const reasons: Reason[] = [];
+  const reasons: RuleReason[] = [];
   if (tier.reading === 'union') {
     for (const member of members) reasons.push(...matchingRules(asked, tier, member));
-    return { reasons, final: false };
+    // What a deviation adds is no ground where a rule says it anyhow.
+    const stated = reasons.some((reason) => reason.certain && reason.deviation === undefined);
+    return { reasons: stated ? reasons.filter(({ deviation }) => deviation === undefined) : reasons, final: false };
   }
   for (const tied of ranked(members)) {
     const found = tied.map((member) => upToCertain(matchingRules(asked, tier, member)));
@@ -245,9 +245,9 @@ function upToCertain(rules: readonly RuleReason[]): readonly RuleReason[] {
 }
 
 function matchingRules(asked: Asked, tier: Tier, { policy, direction: side, selects }: Selecting): RuleReason[] {
-  const { world, direction, peer, target, place } = asked;
+  const { world, direction, subject, peer, place } = asked;
   return side.rules.flatMap((rule): RuleReason[] => {
-    const matched = valueAt(ruleMatch(world, rule, direction, peer, target), place);
+    const matched = valueAt(ruleMatch(world, rule, direction, subject, peer), place);
     if (matched === denied) return [];
     return [
       {
@@ -258,6 +258,7 @@ function matchingRules(asked: Asked, tier: Tier, { policy, direction: side, sele
         rule: rule.index,
         action: rule.action,
         certain: matched === allowed && selects === allowed,
+        ...(rule.deviation === undefined ? {} : { deviation: rule.deviation }),
         origin: rule.origin,
       },
     ];

@@ -31,14 +31,18 @@ export function ruleMatch(
   world: CompiledWorld,
   rule: PolicyRule,
   direction: Direction,
+  subject: End,
   peer: End,
-  target: End,
 ): PortMap {
   const { run } = world;
+  if (rule.family !== undefined && rule.family !== peer.family) return noPort;
   const matched = matchesPeers(world, rule.peers, direction, peer);
-  const guarded =
-    rule.condition === undefined ? matched : run.decisions.and(matched, run.decisions.atom(rule.condition));
+  if (matched === denied) return noPort;
+  const counts = matchesPeers(world, rule.subjects, direction === 'ingress' ? 'egress' : 'ingress', subject);
+  const both = run.decisions.and(matched, counts);
+  const guarded = rule.condition === undefined ? both : run.decisions.and(both, run.decisions.atom(rule.condition));
   if (guarded === denied) return noPort;
+  const target = direction === 'ingress' ? subject : peer;
   const ports = matchedPorts(run, rule.ports, target.pod);
   return guarded === allowed ? ports : transform(ports, (value) => run.decisions.and(value, guarded));
 }
@@ -133,6 +137,8 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
   return except.reduce((left, hole) => run.decisions.and(left, run.decisions.not(part(hole))), part(block));
 }
 
+type RangeMatch = PortMatch & { readonly kind: 'range' };
+
 /** Port names are looked up on the destination pod in both directions. */
 export function matchedPorts(run: Run, ports: readonly PortMatch[] | undefined, target: Pod | undefined): PortMap {
   if (ports === undefined) return everyPort;
@@ -142,7 +148,7 @@ export function matchedPorts(run: Run, ports: readonly PortMatch[] | undefined, 
 export function matchedPort(run: Run, port: PortMatch, target: Pod | undefined): PortMap {
   switch (port.kind) {
     case 'range':
-      return portsOf(port.protocol, port.first, port.last);
+      return port.holder === undefined ? portsOf(port.protocol, port.first, port.last) : heldPorts(run, port, target);
     case 'unknown': {
       const atom = run.decisions.atom(port.atom);
       return transform(everyPort, () => atom);
@@ -150,6 +156,15 @@ export function matchedPort(run: Run, port: PortMatch, target: Pod | undefined):
     case 'named':
       return target === undefined ? noPort : namedPort(run, port.name, port.protocol, target);
   }
+}
+
+/** The range where the destination has the container port that it asks for. */
+function heldPorts(run: Run, { protocol, first, last, holder }: RangeMatch, target: Pod | undefined): PortMap {
+  const has = target?.endpoint.ports.some(
+    (port) => port.name === holder?.name && port.protocol === holder?.protocol && port.port === holder?.port,
+  );
+  if (target === undefined || has !== true) return noPort;
+  return transform(portsOf(protocol, first, last), (value) => run.decisions.and(value, target.selectable));
 }
 
 function namedPort(run: Run, name: string, protocol: Protocol | undefined, target: Pod): PortMap {

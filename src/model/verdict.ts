@@ -1,7 +1,7 @@
 /** Questions and answers. "Cannot tell" is an answer made of named conditions, never a pass. */
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
-import type { Direction, TierId } from './policy.ts';
+import type { Departure, Direction, TierId } from './policy.ts';
 
 /**
  * A condition that cannot be decided from what is known. `key` is made of the content of the condition and shared by
@@ -27,6 +27,8 @@ export type Reason =
       readonly rule: number;
       readonly action: 'allow' | 'deny' | 'pass';
       readonly certain: boolean;
+      /** No policy says this: an enforcer makes it so. */
+      readonly deviation?: Departure;
       readonly origin: Origin;
     }
   /** No rule matched, and these policies isolate the subject. `origin` is the policy's own place. */

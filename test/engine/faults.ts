@@ -111,9 +111,9 @@ export const faults: readonly Fault[] = [
   ),
   fault(
     'port names are looked up on the source',
-    evaluate,
-    "const target = direction === 'ingress' ? subject : peer;\n  const walked",
-    "const target = direction === 'ingress' ? peer : subject;\n  const walked",
+    match,
+    "const target = direction === 'ingress' ? subject : peer;\n  const ports",
+    "const target = direction === 'ingress' ? peer : subject;\n  const ports",
   ),
   fault(
     'the own node is not let in',
@@ -162,7 +162,7 @@ export const faults: readonly Fault[] = [
   fault(
     'deriving forgets changed policies',
     compile,
-    'const policies = samePolicies ? compiled.policies : indexPolicies(world.policies);',
+    'const policies = isSameList(enforced, compiled.enforced) ? compiled.policies : indexPolicies(enforced);',
     'const policies = compiled.policies;',
   ),
   fault(
