@@ -1,6 +1,4 @@
 /** The naive evaluator against verdicts that are not ours: packets of real enforcers and the end-to-end matrix. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   atomsOf,
   canonical,
@@ -17,40 +15,17 @@ import {
   type RawObject,
   type Rulings,
 } from './oracle.ts';
+import { isInSample, oneIn, packetCases, read, recorded, rulings, shared } from './oracle/recorded.ts';
 
-const shared = fileURLToPath(new URL('../../shared/oracles/', import.meta.url));
 const packets = `${shared}packets/cases.json`;
 const edges = `${shared}packets/edges.json`;
 const matrix = `${shared}k8s-e2e/cases.json`;
-
-/** All packets take half a minute: one in eight is asked here, ORACLE_PACKETS=all asks each. */
-const oneIn = process.env['ORACLE_PACKETS'] === 'all' ? 1 : 8;
-/** Steps of the golden ratio: even, and never in step with the length of the rows. */
-const isInSample = (index: number): boolean => Math.imul(index, 0x9e3779b1) >>> 0 < 2 ** 32 / oneIn;
-
-const rulings: Rulings = {
-  'blocks-match-pods': 'yes',
-  'host-network': 'node',
-  'finished-pods': 'gone',
-  protocols: 'three',
-  'own-node': 'allowed',
-  'port-name-twice': 'all',
-};
-
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
-}
-
-/** A test that is skipped, with its name and size in the report, where the recorded data is not there. */
-function recorded(file: string, name: string, test: () => void): void {
-  (existsSync(file) ? it : it.skip)(name, test);
-}
 
 describe('packets of real enforcers', () => {
   recorded(packets, `cases.json: one in ${oneIn} of 492204 probes`, () => {
     const disagreements: string[] = [];
     let [seen, asked] = [0, 0];
-    for (const { name, world, probes } of packetCases()) {
+    for (const { name, world, probes } of packetCases(packets)) {
       for (const { probe, allowed } of probes) {
         if (!isInSample(seen++)) continue;
         asked++;
@@ -63,64 +38,6 @@ describe('packets of real enforcers', () => {
     expect(Math.abs(asked - seen / oneIn)).toBeLessThan(10);
   });
 });
-
-interface PacketCase {
-  readonly case: string;
-  readonly objects?: readonly RawObject[];
-  readonly policies?: readonly RawObject[];
-  readonly set?: readonly RawObject[];
-  readonly remove?: readonly { readonly kind: string; readonly namespace: string; readonly name: string }[];
-  /** Name, IPv4, IPv6. */
-  readonly sources?: readonly (readonly [string, string | null, string | null])[];
-  /** Name, address, `TCP/80 UDP/53`. */
-  readonly targets?: readonly (readonly [string, string, string])[];
-  readonly rows: readonly string[];
-}
-
-/** Unfolds the matrix: later states say what differs from the one before. */
-function* packetCases() {
-  const objects = new Map<string, RawObject>();
-  let [sources, targets]: [PacketCase['sources'], PacketCase['targets']] = [[], []];
-  for (const one of read<{ cases: readonly PacketCase[] }>(packets).cases) {
-    if (one.objects !== undefined) objects.clear();
-    for (const object of [one.objects, one.policies, one.set].flatMap((list) => list ?? [])) {
-      const { kind, metadata } = object as { kind: string; metadata: { namespace?: string; name: string } };
-      objects.set(`${kind} ${metadata.namespace ?? ''} ${metadata.name}`, object);
-    }
-    for (const { kind, namespace, name } of one.remove ?? []) objects.delete(`${kind} ${namespace} ${name}`);
-    sources = one.sources ?? sources;
-    targets = one.targets ?? targets;
-    const columns = (targets ?? []).flatMap(([name, address, ports]) =>
-      ports.split(' ').map((port) => {
-        const [protocol, number] = port.split('/') as [NaiveProbe['protocol'], string];
-        return { destination: endOf(name, address), address, protocol, port: Number(number) };
-      }),
-    );
-    const probes = (sources ?? []).flatMap(([name, ipv4, ipv6], row) =>
-      columns.flatMap(({ destination, address, protocol, port }, column) => {
-        const verdict = one.rows[row]?.[column];
-        if (verdict === undefined) throw new Error(`${one.case}: row ${row} has no column ${column}`);
-        const own = address.includes(':') ? ipv6 : ipv4;
-        if (verdict === '-' || own === null) return [];
-        const probe: NaiveProbe = { source: endOf(name, own), destination, protocol, port };
-        return [{ probe, allowed: verdict === '1' }];
-      }),
-    );
-    const isPolicy = (object: RawObject) => object['kind'] === 'NetworkPolicy';
-    const world: NaiveWorld = {
-      objects: [...objects.values()].filter((object) => !isPolicy(object)),
-      policies: [...objects.values()].filter(isPolicy).map((object) => ({ object })),
-      rulings,
-    };
-    yield { name: one.case, world, probes };
-  }
-}
-
-function endOf(name: string, address: string): NaiveEnd {
-  if (name.startsWith('outside/')) return { address };
-  if (name.startsWith('node/')) return { node: name.slice('node/'.length), address };
-  return { pod: name, address };
-}
 
 describe('Kubernetes end-to-end matrix', () => {
   recorded(matrix, '526 probes', () => {
