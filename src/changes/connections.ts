@@ -20,6 +20,7 @@ import type { Answer } from '../model/verdict.ts';
 import type { Question, Standin } from './causes.ts';
 import { decisionIn, explainChange, workloadCause } from './causes.ts';
 import { isolated } from './isolation.ts';
+import { endKinds, isAlive, mostKinds } from './end-kinds.ts';
 import type { PairContext } from './pairs.ts';
 import { reasonsIn } from './pairs.ts';
 import type { Unit } from './units.ts';
@@ -36,10 +37,30 @@ interface Way {
 /** Ends that are asked one by one; what is more stays unasked and makes the answer unknown. */
 const mostEnds = 256;
 
+/** Connections whose ends no policy can tell apart, to the same port, are asked about once. */
 export function recordedChanges(connections: readonly Connection[], context: PairContext): readonly ConnectionChange[] {
   const workloads = indexWorkloads(context);
   const assumed = assumptions(context);
-  return connections.map((connection) => changeOf(connection, context, workloads, assumed));
+  const kinds = endKinds(context.changes, workloads.likeness);
+  const answers = new Map<number, Map<number, Answered>>();
+  return connections.map((connection) => {
+    const { source, destination, protocol, port } = connection;
+    const byNode = isOnNode(source, workloads) || isOnNode(destination, workloads);
+    const pair = kinds(source, byNode) * mostKinds + kinds(destination, byNode);
+    let known = answers.get(pair);
+    if (known === undefined) answers.set(pair, (known = new Map<number, Answered>()));
+    const place = placeOf(protocol, port ?? 1) * 2 + (isDenial(connection) ? 1 : 0);
+    let answer = known.get(place);
+    if (answer === undefined) known.set(place, (answer = answerOn(connection, context, workloads, assumed)));
+    return { connection, source, destination, ...answer };
+  });
+}
+
+type Answered = Omit<ConnectionChange, 'connection' | 'source' | 'destination'>;
+
+/** Whether the newest record that counts is a refusal. */
+function isDenial({ allowed: yes, denied: no }: Connection): boolean {
+  return no !== undefined && isNewer(no, yes);
 }
 
 interface Workloads {
@@ -79,6 +100,10 @@ function indexWorkloads({ changes }: PairContext): Workloads {
     const nodes = byNode ? `${before?.endpoint.node ?? ''} ${after?.endpoint.node ?? ''}` : '';
     return `${classes.get(id) ?? id} ${nodes}`;
   };
+  const onHosts = new Set<string>();
+  for (const [id, { endpoint }] of changes.after.pods) {
+    if (endpoint.hostNetwork && changes.before.pods.has(id)) onHosts.add(workloadKeyOf(endpoint.workload));
+  }
   const kinds = new Map<string, readonly EndpointId[]>();
   const units = new Map<EndpointId, WorkloadUnit>();
   for (const unit of changes.units) {
@@ -94,30 +119,21 @@ function indexWorkloads({ changes }: PairContext): Workloads {
       kinds.set(key, known);
       return known;
     },
-    isOnHostNetwork: (workload) => podsOf(workload).some((id) => changes.after.pods.get(id)?.endpoint.hostNetwork),
+    isOnHostNetwork: (workload) => onHosts.has(workloadKeyOf(workload)),
     changeOf: (id) => units.get(id),
   };
 }
 
-function changeOf(
-  connection: Connection,
-  context: PairContext,
-  workloads: Workloads,
-  assumed: Assumptions,
-): ConnectionChange {
-  const { source, destination } = connection;
+function answerOn(connection: Connection, context: PairContext, workloads: Workloads, assumed: Assumptions): Answered {
   const ways = waysOf(connection, context, workloads, assumed);
-  const rank =
-    connection.denied !== undefined && isNewer(connection.denied, connection.allowed) ? rankDenied : rankAllowed;
+  const rank = isDenial(connection) ? rankDenied : rankAllowed;
   const [worst] = [...ways].sort((a, b) => rank(b) - rank(a));
-  const base = { connection, source, destination };
-  if (worst === undefined) return { ...base, ...unanswerable(connection, context, workloads) };
+  if (worst === undefined) return unanswerable(connection, context, workloads);
   const agreed = summary(ways, worst);
   const moved = agreed.before !== agreed.after;
   const gain = agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
   const explained = moved ? explainChange(context.changes, worst.question, gain ? 'gain' : 'loss') : undefined;
   return {
-    ...base,
     ...agreed,
     reasonsBefore: reasonsIn(context.changes.before, worst.question, agreed.before),
     reasonsAfter: reasonsIn(context.changes.after, worst.question, agreed.after),
@@ -263,8 +279,7 @@ function standins(
   const pods = (ids: readonly EndpointId[]): readonly Standin[] => ids.map((id) => ({ kind: 'pod', id }));
   switch (end.kind) {
     case 'workload': {
-      const both = end.endpoints.filter((id) => changes.before.pods.has(id) && changes.after.pods.has(id));
-      const alive = both.filter((id) => changes.after.pods.get(id)?.endpoint.finished === false);
+      const alive = end.endpoints.filter((id) => isAlive(changes, id));
       if (alive.length === 0) return pods(kindsOf(end.workload, byNode));
       return pods([...new Map(alive.map((id) => [likeness(id, byNode), id] as const)).values()]);
     }

@@ -156,6 +156,12 @@ export function addBorders(borders: Set<Address>, peer: Peer, nodes: readonly Cl
   }
 }
 
+/** Numbers of the stretches between two borders of blocks: addresses of one are alike to every policy. */
+export function stretchesOf(worlds: readonly CompiledWorld[]): (address: Address) => number {
+  const borders = bordersOf(worlds);
+  return (address) => stretchOf(borders, address);
+}
+
 function stretchOf(borders: readonly Address[], address: Address): number {
   let low = 0;
   let high = borders.length;

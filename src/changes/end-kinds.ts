@@ -1,0 +1,57 @@
+/** Numbers for the ends of recorded connections: equal where no policy of either world can tell two ends apart. */
+import { stretchesOf } from '../engine/classes.ts';
+import type { EndpointId, WorkloadRef } from '../model/cluster.ts';
+import type { ConnectionEnd } from '../model/flow.ts';
+import type { Address } from '../model/network.ts';
+import { familyOf } from '../model/network.ts';
+import type { Changes } from './units.ts';
+
+/** Kinds are below this, so that two of them make one exact number. */
+export const mostKinds = 2 ** 26;
+
+/** Whether a pod is there on both sides and not done in the end. */
+export function isAlive({ before, after }: Changes, id: EndpointId): boolean {
+  return before.pods.has(id) && after.pods.get(id)?.endpoint.finished === false;
+}
+
+/** `likeness` is equal for pods of one kind; `byNode` says that their nodes matter, since the other end is one. */
+export function endKinds(
+  changes: Changes,
+  likeness: (id: EndpointId, byNode: boolean) => string,
+): (end: ConnectionEnd, byNode: boolean) => number {
+  const numbers = new Map<string, number>();
+  const byAddress = new Map<Address, number>();
+  const stretch = stretchesOf([changes.before, changes.after]);
+  const numbered = (text: string): number => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+  const outside = (address: Address): number => {
+    const known = byAddress.get(address) ?? numbered(`outside ${familyOf(address)} ${stretch(address)}`);
+    byAddress.set(address, known);
+    return known;
+  };
+  const podsText = (pods: readonly EndpointId[], byNode: boolean): string => {
+    const alive = pods.filter((id) => isAlive(changes, id)).map((id) => likeness(id, byNode));
+    return alive.length < 2 ? (alive[0] ?? '') : [...new Set(alive)].sort().join();
+  };
+  return (end, byNode) => {
+    switch (end.kind) {
+      case 'outside':
+        return outside(end.address);
+      case 'workload':
+        return numbered(`${textOf(end.workload)} ${byNode} ${podsText(end.endpoints, byNode)}`);
+      case 'node':
+        return numbered(`node ${end.name} ${end.address ?? ''}`);
+      case 'api-server':
+        return numbered(`api-server ${end.addresses.join()}`);
+      case 'unidentified':
+        return numbered(`unidentified ${byNode} ${end.candidates.map(textOf).join()}`);
+    }
+  };
+}
+
+function textOf({ namespace, kind, name }: WorkloadRef): string {
+  return `${namespace}/${name}/${kind}`;
+}
