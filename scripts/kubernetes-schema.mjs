@@ -1,9 +1,10 @@
 // Makes src/schemas/kubernetes.schema.json, the JSON Schema of the kinds that are read, from Kubernetes' own OpenAPI
-// document as @kubernetes/client-node publishes it (Apache-2.0). Run it after a new version of that package.
+// document as @kubernetes/client-node publishes it (Apache-2.0), and of admin-policies.mjs. Run it after a new version of that package.
 // node scripts/kubernetes-schema.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { adminDefinitions, adminKinds } from './admin-policies.mjs';
 import { root } from './generated.mjs';
 
 const models = join(root, 'node_modules/@kubernetes/client-node/dist/gen/models');
@@ -45,6 +46,7 @@ const notRequired = { V1Container: ['name'], V1EphemeralContainer: ['name'], V1C
 
 const definitions = {};
 for (const kind of kinds) define(`V1${kind}`);
+Object.assign(definitions, adminDefinitions);
 
 const version = /OpenAPI spec version: (\S+)/.exec(readFileSync(join(models, 'V1Pod.js'), 'utf8'))?.[1];
 const packageVersion = JSON.parse(readFileSync(join(models, '../../../package.json'), 'utf8')).version;
@@ -53,7 +55,7 @@ const schema = {
   $comment: `Made by scripts/kubernetes-schema.mjs from @kubernetes/client-node ${packageVersion} (Kubernetes OpenAPI ${version}, The Kubernetes Authors, Apache-2.0). An object is validated under its kind.`,
   $id: 'kubernetes',
   type: 'object',
-  properties: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/definitions/${kind}` }])),
+  properties: Object.fromEntries([...kinds, ...adminKinds].map((kind) => [kind, { $ref: `#/definitions/${kind}` }])),
   definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
 };
 

@@ -15,7 +15,7 @@ import {
   type Holding,
 } from './recognise.ts';
 import { seenByPolicies, wholeContent } from './semantics.ts';
-import { isKnownKind, servedVersion, validate, type SchemaValidator } from './validate.ts';
+import { isCheckedPolicy, isKnownKind, servedVersion, validate, type SchemaValidator } from './validate.ts';
 import { templatePaths, valueAt } from './workload-rules.ts';
 
 /** Something that traffic may depend on. Two trees with equal units, in whatever files, decide alike. */
@@ -180,7 +180,7 @@ function missingSeparator(twice: readonly YamlFault[], context: FileContext): Co
 
 function readDocument(document: YamlDocument, context: FileContext, reader: Reader): FileReading {
   const parts = objectsOf(document, context).map((manifest) => readObject(manifest, reader));
-  const policies = parts.flatMap(({ manifests }) => manifests).filter(({ ref }) => ref.kind === 'NetworkPolicy');
+  const policies = parts.flatMap(({ manifests }) => manifests).filter(({ ref }) => isCheckedPolicy(ref.kind));
   const [policy] = policies;
   const warnings = policy === undefined ? [] : ambiguous(document, policy, context);
   return {
@@ -211,19 +211,24 @@ function readObject(manifest: FileManifest, reader: Reader): FileReading {
   const kind = `${ref.group}/${ref.kind}`;
   // What these say about addresses stands in their status.
   const whole = clusterParts.has(kind) ? canonicalJson : wholeContent;
-  if (clusterParts.has(kind) || reader.evaluated.has(kind))
+  if (clusterParts.has(kind) || (reader.evaluated.has(kind) && servedVersion(ref.kind) === undefined))
     return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: () => whole(value) }] });
   return readUnknown(manifest);
 }
 
-const policyGroup = 'networking.k8s.io';
+/** Kinds of the groups in which every kind is a policy, or was. */
+const policyGroups: ReadonlyMap<string, readonly string[]> = new Map([
+  ['networking.k8s.io', ['NetworkPolicy']],
+  ['policy.networking.k8s.io', ['ClusterNetworkPolicy', 'AdminNetworkPolicy', 'BaselineAdminNetworkPolicy']],
+]);
 
 /** Something without apiVersion or kind is none of Kubernetes' objects, unless it nearly is. */
 function incomplete(manifest: FileManifest): FileReading {
   const { value, ref, apiVersion } = manifest;
-  if (ref.kind === '' && ref.group === policyGroup && isObject(value['metadata'])) {
+  const [meant] = policyGroups.get(ref.group) ?? [];
+  if (ref.kind === '' && meant !== undefined && isObject(value['metadata'])) {
     const unit: Unit = { key: `kindless:${manifest.file}:${manifest.origin.line}`, content: () => wholeContent(value) };
-    const complaint = invalid(manifest.origin, '"kind" is missing', 'add "kind: NetworkPolicy"');
+    const complaint = invalid(manifest.origin, '"kind" is missing', `add "kind: ${meant}"`);
     return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
   }
   const version = servedVersion(ref.kind);
@@ -238,7 +243,7 @@ function filledInOf({ value, ref }: FileManifest): Path | undefined {
   const template = templatePaths[ref.kind] ?? [];
   const identity: readonly Path[] = ['name', 'namespace', 'labels'].map((field) => ['metadata', field]);
   const seen: readonly Path[] =
-    ref.kind === 'NetworkPolicy' || ref.kind === 'Service' ? [['spec']] : [[...template, 'metadata', 'labels']];
+    isCheckedPolicy(ref.kind) || ref.kind === 'Service' ? [['spec']] : [[...template, 'metadata', 'labels']];
   for (const path of [...identity, ...seen]) {
     const found = filledIn(valueAt(value, path) ?? null, path);
     if (found !== undefined) return found;
@@ -285,16 +290,22 @@ function readUnknown(manifest: FileManifest): FileReading {
   const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
   const told = (origin: FileOrigin, message: string, help: string): FileReading =>
     reading({ remarks: [{ ...notEvaluated(origin, message, help), object: ref, unit }], units: [unit] });
-  const meant = ref.group === policyGroup ? nearest(ref.kind, ['NetworkPolicy']) : undefined;
+  const meant = nearest(ref.kind, policyGroups.get(ref.group) ?? []);
   if (meant !== undefined && meant !== ref.kind) {
     const complaint = invalid(
       manifest.at(['kind']),
-      `there is no kind ${quote(ref.kind)} in ${policyGroup}`,
+      `there is no kind ${quote(ref.kind)} in ${ref.group}`,
       `did you mean "${meant}"?`,
     );
     return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
   }
   const served = servedVersion(ref.kind);
+  if (isCheckedPolicy(ref.kind) && ref.kind !== 'NetworkPolicy' && served?.startsWith(`${ref.group}/`) === true)
+    return told(
+      manifest.at(['apiVersion']),
+      `${formatRef(ref)} is of the version ${quote(apiVersion)}, which is not evaluated`,
+      `this program reads ${quote(served)}; check it by hand, or list the file under "ignore" in the gate file`,
+    );
   if (
     isOtherPolicy(ref.kind) &&
     !(ref.kind === 'NetworkPolicy' && /^(?:extensions|networking\.k8s\.io)\//.test(apiVersion))

@@ -6,7 +6,8 @@ import { labelKeyFault, labelValueFault, portNameFault, portNumberFault } from '
 
 type Items = readonly { readonly path: Path; readonly value: JsonObject }[];
 
-function itemsAt(parent: JsonObject, key: string, path: Path): Items {
+/** Items of a list that are maps, each with its path. */
+export function itemsAt(parent: JsonObject, key: string, path: Path): Items {
   const list = parent[key];
   if (!isList(list)) return [];
   // An empty item is an object without fields to the API server.
@@ -15,7 +16,7 @@ function itemsAt(parent: JsonObject, key: string, path: Path): Items {
   );
 }
 
-function objectAt(parent: JsonObject, key: string): JsonObject | undefined {
+export function objectAt(parent: JsonObject, key: string): JsonObject | undefined {
   const value = parent[key];
   return isObject(value) ? value : undefined;
 }
@@ -68,7 +69,8 @@ function requirementRule(to: Complainer, path: Path, requirement: JsonObject): v
   });
 }
 
-function blockAt(to: Complainer, path: Path, value: Json | undefined): Block | undefined {
+/** The block that a text means; one that means none is complained about. */
+export function addressBlockAt(to: Complainer, path: Path, value: Json | undefined): Block | undefined {
   if (typeof value !== 'string') return undefined;
   const block = parseBlock(value);
   if (block !== undefined) return block;
@@ -92,12 +94,12 @@ function strictlyInside(inner: Block, outer: Block): boolean {
 
 function ipBlockRule(to: Complainer, path: Path, ipBlock: JsonObject): void {
   const { cidr } = ipBlock;
-  const outer = blockAt(to, [...path, 'cidr'], cidr);
+  const outer = addressBlockAt(to, [...path, 'cidr'], cidr);
   if (cidr === '' || cidr === null)
     to.value([...path, 'cidr'], '"cidr" is empty', 'write an address block, such as 10.0.0.0/8');
   const holes = isList(ipBlock['except']) ? ipBlock['except'] : [];
   holes.forEach((hole, index) => {
-    const inner = blockAt(to, [...path, 'except', index], hole);
+    const inner = addressBlockAt(to, [...path, 'except', index], hole);
     if (inner === undefined || outer === undefined || strictlyInside(inner, outer)) return;
     to.value(
       [...path, 'except', index],

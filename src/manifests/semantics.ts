@@ -1,5 +1,6 @@
 /** What policies can see of an object: equal contents mean that nothing about traffic has changed. */
 import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../model/object.ts';
+import { isCheckedPolicy } from './validate.ts';
 import { templatePaths, valueAt } from './workload-rules.ts';
 
 /** Null and absent are the same to the API server. */
@@ -39,7 +40,7 @@ function seenOfTemplate(template: Json | undefined): JsonObject {
 
 /** The part of a valid object of a known kind that decides about traffic, as canonical text. */
 export function seenByPolicies(kind: string, value: JsonObject): string {
-  if (kind === 'NetworkPolicy' || kind === 'Service') return content(value['spec'] ?? null);
+  if (isCheckedPolicy(kind) || kind === 'Service') return content(value['spec'] ?? null);
   if (kind === 'Namespace') return content(valueAt(value, ['metadata', 'labels']) ?? null);
   const replicas = valueAt(value, ['spec', kind === 'Job' ? 'parallelism' : 'replicas']);
   return content({

@@ -1,6 +1,7 @@
 /** An object against Kubernetes' schema and the API server's own rules: every error, each at its place. */
 import type { ErrorObject } from 'ajv';
 import type { Json, JsonObject, Path } from '../model/object.ts';
+import { adminPolicyRules } from './admin-policy-rules.ts';
 import { complainer, formatPath, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
 import type { FileManifest } from './objects.ts';
 import { networkPolicyRules } from './policy-rules.ts';
@@ -12,6 +13,9 @@ export type SchemaValidator = ((data: unknown) => boolean) & { errors?: ErrorObj
 /** The versions that an API server serves and this program reads. */
 const versions: Readonly<Record<string, string>> = {
   NetworkPolicy: 'networking.k8s.io/v1',
+  AdminNetworkPolicy: 'policy.networking.k8s.io/v1alpha1',
+  BaselineAdminNetworkPolicy: 'policy.networking.k8s.io/v1alpha1',
+  ClusterNetworkPolicy: 'policy.networking.k8s.io/v1alpha2',
   Namespace: 'v1',
   Service: 'v1',
   Pod: 'v1',
@@ -23,6 +27,11 @@ const versions: Readonly<Record<string, string>> = {
   Job: 'batch/v1',
   CronJob: 'batch/v1',
 };
+
+/** Kinds of policies that are checked against a schema, whatever evaluates them. */
+export function isCheckedPolicy(kind: string): boolean {
+  return servedVersion(kind) !== undefined && kind.endsWith('NetworkPolicy');
+}
 
 export function isKnownKind(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(versions, kind) && versions[kind] === apiVersion;
@@ -40,14 +49,15 @@ export function servedVersion(kind: string): string | undefined {
 export function validate(manifest: FileManifest, schema: SchemaValidator): readonly ObjectComplaint[] {
   const { kind, name } = manifest.ref;
   const complaints: ObjectComplaint[] = [];
-  const isPolicy = kind === 'NetworkPolicy';
+  const isPolicy = isCheckedPolicy(kind);
   if (!schema({ [kind]: manifest.value }))
     for (const error of schema.errors ?? [])
       for (const complaint of complaintsOf(manifest, error))
         complaints.push({ ...complaint, fatal: isPolicy || error.keyword === 'type' });
   metadataRules(complainer(manifest, complaints, name === ''), kind, manifest.value);
   const to = complainer(manifest, complaints, isPolicy);
-  if (isPolicy) networkPolicyRules(to, manifest.value);
+  if (kind === 'NetworkPolicy') networkPolicyRules(to, manifest.value);
+  else if (isPolicy) adminPolicyRules(to, kind, manifest.value);
   else if (kind === 'Service') serviceRules(to, manifest.value);
   else if (Object.hasOwn(templatePaths, kind)) workloadRules(to, kind, manifest.value);
   return complaints;
@@ -127,7 +137,7 @@ function typeHelp(wanted: readonly string[], value: Json): string {
 
 /** Parts in which every unknown field counts; elsewhere only fields that a policy sees are looked after. */
 const strict =
-  /^(?:NetworkPolicy.*|IPBlock|LabelSelector.*|Namespace.*|Service.*|SessionAffinityConfig|ClientIPConfig|ContainerPort|ObjectMeta|PodTemplateSpec)$/;
+  /^(?:\w*NetworkPolicy.*|IPBlock|LabelSelector.*|Namespace.*|Service.*|SessionAffinityConfig|ClientIPConfig|ContainerPort|ObjectMeta|PodTemplateSpec)$/;
 const watched = [
   'template',
   'metadata',
@@ -140,11 +150,11 @@ const watched = [
   'ports',
   'hostNetwork',
 ];
-/** Parts of a policy whose newer fields its dialect turns into conditions, and tells of. */
-const conditional = /^NetworkPolicy(?:Spec|IngressRule|EgressRule|Peer|Port)$/;
+
+type Homes = Readonly<Record<string, string>>;
 
 /** Where a field of a NetworkPolicy belongs. */
-const homes: Readonly<Record<string, string>> = {
+const homes: Homes = {
   podSelector: 'spec or in an item of "from" or "to"',
   policyTypes: 'spec',
   ingress: 'spec',
@@ -163,6 +173,41 @@ const homes: Readonly<Record<string, string>> = {
   matchExpressions: 'a selector',
 };
 
+/** What the cluster-wide kinds have in common. */
+const clusterWide: Homes = {
+  subject: 'spec',
+  ingress: 'spec',
+  egress: 'spec',
+  priority: 'spec',
+  action: 'an item of "ingress" or "egress"',
+  from: 'an item of "ingress"; an item of "egress" has "to"',
+  to: 'an item of "egress"; an item of "ingress" has "from"',
+  namespaces: '"subject" or an item of "from" or "to"',
+  pods: '"subject" or an item of "from" or "to"',
+  nodes: 'an item of "to"',
+  networks: 'an item of "to"',
+  domainNames: 'an item of "to"',
+  podSelector: '"pods"',
+  namespaceSelector: '"pods"; for all pods of some namespaces write "namespaces"',
+  matchLabels: 'a selector, such as "namespaces"',
+  matchExpressions: 'a selector, such as "namespaces"',
+};
+
+const adminHomes: Homes = {
+  ...clusterWide,
+  port: '"portNumber"',
+  protocol: '"portNumber" or "portRange"',
+  start: '"portRange"',
+  end: '"portRange"',
+};
+
+const homesOf: Readonly<Record<string, Homes>> = {
+  NetworkPolicy: homes,
+  AdminNetworkPolicy: adminHomes,
+  BaselineAdminNetworkPolicy: adminHomes,
+  ClusterNetworkPolicy: { ...clusterWide, number: '"destinationPort"', start: '"range"', end: '"range"' },
+};
+
 function unknownField(manifest: FileManifest, path: Path, name: string, error: ErrorObject): readonly Complaint[] {
   const part = error.parentSchema as { readonly title?: string; readonly properties?: object } | undefined;
   const title = part?.title ?? '';
@@ -176,11 +221,13 @@ function unknownField(manifest: FileManifest, path: Path, name: string, error: E
   const origin = manifest.keyAt([...path, name]);
   const message = `unknown field ${quote(name)}`;
   if (near !== undefined && `${near}s` !== name) return [invalid(origin, message, `did you mean "${near}"?`)];
-  if (manifest.ref.kind !== 'NetworkPolicy') return [];
-  const home = Object.hasOwn(homes, name) ? homes[name] : undefined;
+  const places = homesOf[manifest.ref.kind];
+  if (places === undefined) return [];
+  const home = Object.hasOwn(places, name) ? places[name] : undefined;
   if (home !== undefined)
     return [invalid(origin, message, `${quote(name)} belongs into ${home}; check the indentation`)];
-  if (conditional.test(title) || !/^(?:IPBlock|LabelSelector)/.test(title)) return [];
+  // Newer fields of other parts are turned into conditions by the dialect, which tells of them.
+  if (!/^(?:IPBlock|LabelSelector)/.test(title)) return [];
   const help =
     'remove it if it is a slip; if it is a field of a newer Kubernetes, a newer release of this program may know it';
   return [{ kind: 'not-evaluated', message: `${message} changes what the policy means`, help, origin, related: [] }];
