@@ -150,7 +150,8 @@ export function selecting(world: CompiledWorld, pod: Pod, direction: Direction):
     const selects = subjectMatches(world.run, policy, pod);
     if (selects !== denied) out.push({ policy, direction: rules, selects });
   };
-  if (own !== undefined) {
+  if (own !== undefined && pod.open !== undefined) own.forEach((policies) => policies.forEach(test));
+  else if (own !== undefined) {
     own.get('')?.forEach(test);
     for (const [key, value] of pod.labels.labels) own.get(`${key}=${value}`)?.forEach(test);
   }

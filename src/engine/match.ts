@@ -160,6 +160,10 @@ export function matchedPort(run: Run, port: PortMatch, target: Pod | undefined):
 
 /** The range where the destination has the container port that it asks for. */
 function heldPorts(run: Run, { protocol, first, last, holder }: RangeMatch, target: Pod | undefined): PortMap {
+  if (target?.open !== undefined && holder !== undefined) {
+    const isHeld = target.open.port(`${holder.name} ${holder.port}`, holder.protocol);
+    return transform(portsOf(protocol, first, last), (value) => run.decisions.and(value, isHeld));
+  }
   const has = target?.endpoint.ports.some(
     (port) => port.name === holder?.name && port.protocol === holder?.protocol && port.port === holder?.port,
   );
