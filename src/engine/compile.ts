@@ -208,6 +208,11 @@ function whereabouts(world: World, endpoint: Endpoint, family: Family): AddressS
   return ranges.length > 0 ? ranges : everyAddress[family];
 }
 
+/** The labels that policies see of a namespace, declared or not. */
+export function namespaceLabelsIn({ run, world }: CompiledWorld, name: string): InternedLabels {
+  return run.intern(labelsOfNamespace(world, name));
+}
+
 function labelsOfNamespace(world: World, name: string): ReadonlyMap<string, string> {
   const labels = world.namespaces.get(name)?.labels ?? noLabels;
   if (labels.get('kubernetes.io/metadata.name') === name) return labels;
