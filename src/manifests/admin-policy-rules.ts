@@ -97,7 +97,7 @@ function podsRule(to: Complainer, path: Path, value: JsonObject): void {
 
 /** A list that may hold no more than so many items; `least` is 0 or 1. */
 function lengthRule(to: Complainer, path: Path, list: Json | undefined, least: number, most: number): void {
-  const name = quote(path.at(-1) as string);
+  const name = quote(path.at(-1));
   if (least > 0 && (list === null || (isList(list) && list.length === 0)))
     to.value(path, `${name} is empty`, 'name at least one, or remove what it is in');
   if (isList(list) && list.length > most)

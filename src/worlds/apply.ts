@@ -14,7 +14,8 @@ const keyedLists: readonly { readonly at: RegExp; readonly keys: readonly string
 ];
 
 /** Maps that the API declares as one value: label selectors and the selector of a Service. */
-const atomicMaps = /(?:^|\/)(?:selector|podSelector|namespaceSelector|endpointSelector|nodeSelector)$/;
+const atomicMaps =
+  /(?:^|\/)(?:selector|podSelector|namespaceSelector|endpointSelector|nodeSelector|subject\/namespaces)$/;
 
 /**
  * The live object after an apply. `previous` is the manifest applied before; absent when nothing was. Without a live

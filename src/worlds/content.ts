@@ -6,6 +6,7 @@ import type { Json, JsonObject, Manifest, Path } from '../model/object.ts';
 import { canonicalJson, isObject } from '../model/object.ts';
 import { listAt, objectAt, templateOf, templatePath, textAt, valueAt } from './objects.ts';
 import type { Role } from './objects.ts';
+import { policyContent, sorted, without } from './policy-content.ts';
 
 /** The content as a value. */
 export function contentOf(manifest: Manifest, role: Role): JsonObject {
@@ -20,9 +21,7 @@ export function contentOf(manifest: Manifest, role: Role): JsonObject {
     case 'service':
       return { spec: serviceContent(value) };
     case 'policy':
-      return manifest.ref.group === 'networking.k8s.io'
-        ? { spec: policyContent(objectAt(value, ['spec'])) }
-        : without(value, 'apiVersion', 'kind', 'metadata', 'status');
+      return policyContent(manifest);
     case 'slice':
     case 'endpoints':
     case 'node':
@@ -71,79 +70,8 @@ function serviceContent(value: JsonObject): JsonObject {
   };
 }
 
-/** A NetworkPolicy as the API server would store it, every list in canonical order. */
-function policyContent(spec: JsonObject): JsonObject {
-  const written = listAt(spec, ['policyTypes']);
-  const types =
-    written.length > 0 ? written : listAt(spec, ['egress']).length > 0 ? ['Ingress', 'Egress'] : ['Ingress'];
-  const direction = (name: 'ingress' | 'egress', type: string): Json | undefined =>
-    types.includes(type) ? sorted(listAt(spec, [name]).map(ruleContent)) : undefined;
-  return filled({
-    ...spec,
-    podSelector: selectorContent(valueAt(spec, ['podSelector']) ?? {}),
-    policyTypes: sorted([...new Set(types)]),
-    ingress: direction('ingress', 'Ingress'),
-    egress: direction('egress', 'Egress'),
-  });
-}
-
-function ruleContent(rule: Json): Json {
-  if (!isObject(rule)) return rule;
-  const ports = listAt(rule, ['ports']).map((port) => (isObject(port) ? filled({ protocol: 'TCP', ...port }) : port));
-  const list = (items: readonly Json[]): Json | undefined => (items.length === 0 ? undefined : sorted(items));
-  return filled({
-    ...rule,
-    from: list(listAt(rule, ['from']).map(peerContent)),
-    to: list(listAt(rule, ['to']).map(peerContent)),
-    ports: list(ports),
-  });
-}
-
-function peerContent(peer: Json): Json {
-  if (!isObject(peer)) return peer;
-  const block = valueAt(peer, ['ipBlock']);
-  const except = listAt(block, ['except']);
-  return filled({
-    ...peer,
-    podSelector: selectorContent(valueAt(peer, ['podSelector'])),
-    namespaceSelector: selectorContent(valueAt(peer, ['namespaceSelector'])),
-    ipBlock: isObject(block) ? filled({ ...block, except: except.length === 0 ? undefined : sorted(except) }) : block,
-  });
-}
-
-function selectorContent(selector: Json | undefined): Json | undefined {
-  if (!isObject(selector)) return selector;
-  const expressions = listAt(selector, ['matchExpressions']).map((expression) =>
-    isObject(expression) ? filled({ ...expression, values: sorted(listAt(expression, ['values'])) }) : expression,
-  );
-  const labels = objectAt(selector, ['matchLabels']);
-  return filled({
-    ...selector,
-    matchLabels: Object.keys(labels).length === 0 ? undefined : labels,
-    matchExpressions: expressions.length === 0 ? undefined : sorted(expressions),
-  });
-}
-
-/** Without the members that say nothing. */
-function filled(value: Readonly<Record<string, Json | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined || item === null ? [] : [[key, item]])),
-  );
-}
-
 function nested(path: Path, value: JsonObject): JsonObject {
   return path.reduceRight<JsonObject>((inside, step) => ({ [step]: inside }), value);
-}
-
-function without(value: JsonObject, ...keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
-function sorted(list: readonly Json[]): readonly Json[] {
-  return list
-    .map((item) => ({ item, text: canonicalJson(item) }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .map(({ item }) => item);
 }
 
 /** Paths at which two contents differ, as deep as maps go; a list is one place. */
