@@ -302,8 +302,8 @@ function factsOf(
   const warnings = [...changes.base.warnings, ...changes.head.warnings].map(
     ({ origin, message, help }) => `${formatOrigin(origin)}: ${message}; ${help}.`,
   );
-  const policies = [...changes.base.manifests, ...changes.head.manifests].filter(
-    ({ ref }) => ref.kind === 'NetworkPolicy',
+  const policies = [...changes.base.manifests, ...changes.head.manifests].filter(({ ref }) =>
+    dialects.some(({ group, kinds }) => group === ref.group && kinds.includes(ref.kind)),
   );
   return {
     ...(coverage === undefined ? {} : { coverage }),

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { type Snapshot, UsableError } from '../model/host.ts';
 import { isList, isObject, type JsonObject, type Manifest, type ObjectRef } from '../model/object.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
+import { servedVersions, type Served } from './kube-discovery.ts';
 import { kubeGet } from './kube-request.ts';
 
 export type { ClusterOptions } from './kube-access.ts';
@@ -18,7 +19,10 @@ function kinds(group: string, version: string, names: Readonly<Record<string, st
   return Object.entries(names).map(([kind, plural]) => ({ group, version, kind, plural }));
 }
 
-/** Everything that a verdict on NetworkPolicies can depend on; deploy/rbac.yaml grants exactly this. */
+/** A group that few clusters have, and in one of several versions. */
+const adminGroup = 'policy.networking.k8s.io';
+
+/** Everything that a verdict can depend on; deploy/rbac.yaml grants exactly this. */
 export const liveKinds: readonly Kind[] = [
   ...kinds('', 'v1', {
     Namespace: 'namespaces',
@@ -28,6 +32,11 @@ export const liveKinds: readonly Kind[] = [
     ReplicationController: 'replicationcontrollers',
   }),
   ...kinds('networking.k8s.io', 'v1', { NetworkPolicy: 'networkpolicies' }),
+  ...kinds(adminGroup, 'v1alpha1', {
+    AdminNetworkPolicy: 'adminnetworkpolicies',
+    BaselineAdminNetworkPolicy: 'baselineadminnetworkpolicies',
+  }),
+  ...kinds(adminGroup, 'v1alpha2', { ClusterNetworkPolicy: 'clusternetworkpolicies' }),
   ...kinds('apps', 'v1', {
     Deployment: 'deployments',
     StatefulSet: 'statefulsets',
@@ -45,6 +54,8 @@ interface Listed {
   readonly kind: Kind;
   readonly items: readonly JsonObject[];
   readonly incomplete?: string;
+  /** Why there is no list at all. */
+  readonly refused?: 'absent' | 'forbidden';
 }
 
 /** Bytes read so far by all lists of one run. */
@@ -70,13 +81,14 @@ export async function readCluster(options: ClusterOptions, toManifest: ToManifes
   const budget = { bytes: 0 };
   const readAt = Date.now();
   try {
-    const lists = await Promise.all(
+    const answers = await Promise.all(
       liveKinds.map(async (kind) => {
         const listed = await listKind(access, kind, budget, signal);
         options.onProgress?.(kind.kind, listed.items.length);
         return listed;
       }),
     );
+    const lists = await withKnownVersions(access, answers, signal);
     const uid = await clusterId(access, lists, signal);
     return {
       from: 'live',
@@ -112,8 +124,10 @@ async function listOnce(
   for (let token = ''; ;) {
     const answer = await kubeGet(access, pathOf(kind, token, access.limits.page), signal);
     if (answer.kind === 'expired') return 'expired';
-    if (answer.kind === 'absent') return token === '' ? { kind, items } : end(`the list of ${kind.plural} broke off`);
-    if (answer.kind === 'forbidden') return end(`the credentials may not list ${kind.plural}`);
+    if (answer.kind === 'absent')
+      return token === '' ? { kind, items, refused: 'absent' } : end(`the list of ${kind.plural} broke off`);
+    if (answer.kind === 'forbidden')
+      return { ...end(`the credentials may not list ${kind.plural}`), refused: 'forbidden' };
     const { items: page, metadata } = answer.value;
     if (!isList(page)) throw noList(kind, access);
     items.push(...page.filter((item) => isObject(item)));
@@ -126,6 +140,29 @@ async function listOnce(
     if (budget.bytes > access.limits.bytes) return end(`the cluster holds more than ${access.limits.bytes} bytes`);
     token = next;
   }
+}
+
+/**
+ * A server answers "forbidden" for a kind that it does not have, too, and "absent" for one that it has in another version:
+ * of the group that few clusters have it is asked which it is.
+ */
+async function withKnownVersions(
+  access: ClusterAccess,
+  lists: readonly Listed[],
+  signal: AbortSignal,
+): Promise<readonly Listed[]> {
+  const isOpen = ({ kind, refused }: Listed): boolean => kind.group === adminGroup && refused !== undefined;
+  if (!lists.some(isOpen)) return lists;
+  const served = await servedVersions(access, adminGroup, signal);
+  return lists.map((listed) => (served !== undefined && isOpen(listed) ? judged(listed, served) : listed));
+}
+
+function judged(listed: Listed, served: Served): Listed {
+  const { kind, items } = listed;
+  if (served.get(kind.version)?.has(kind.plural) === true) return listed;
+  const others = [...served].flatMap(([version, plurals]) => (plurals.has(kind.plural) ? [version] : []));
+  if (others.length === 0) return { kind, items };
+  return { kind, items, incomplete: `the server has ${kind.plural} as ${others.join(', ')}, not as ${kind.version}` };
 }
 
 function noList({ plural }: Kind, { server }: ClusterAccess): UsableError {

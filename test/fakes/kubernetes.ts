@@ -36,6 +36,8 @@ export interface FakeOptions {
   /** Objects by plural name; a kind that is not named has no objects, unless it is in `unknown`. */
   readonly objects?: Readonly<Record<string, readonly FakeObject[]>>;
   readonly unknown?: readonly string[];
+  /** Plural names by version and group, for those who ask what is served. */
+  readonly served?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly pageSize?: number;
   readonly token?: string;
   readonly tls?: Authority;
@@ -81,7 +83,8 @@ function answer(
   counts: Map<string, number>,
 ): void {
   const url = new URL(request.url ?? '/', 'http://fake');
-  const [plural, name] = url.pathname.replace(/^\/api\/v1\/|^\/apis\/[^/]+\/v1\//, '').split('/');
+  const [plural, name] = url.pathname.replace(/^\/api\/v1\/|^\/apis\/[^/]+\/v1[a-z0-9]*\//, '').split('/');
+  const [, group, version] = /^\/apis\/([^/]+)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
   const send = (code: number, body: string, extra: Readonly<Record<string, string>> = {}): void => {
     response.writeHead(code, { 'content-type': 'application/json', ...extra });
     response.end(body);
@@ -89,6 +92,10 @@ function answer(
   if (request.method !== 'GET') return send(405, status(405, 'only reading'));
   if (options.token !== undefined && request.headers.authorization !== `Bearer ${options.token}`)
     return send(401, status(401, 'Unauthorized'));
+  if (group !== undefined) {
+    const found = discovered(options.served?.[group], version);
+    return found === undefined ? send(404, status(404, 'not found')) : send(200, JSON.stringify(found));
+  }
   if (plural === undefined || options.unknown?.includes(plural) === true) return send(404, status(404, 'not found'));
   const objects = options.objects?.[plural] ?? [];
   if (name !== undefined) {
@@ -116,4 +123,13 @@ function answer(
     return;
   }
   send(disturbance.status, disturbance.body ?? status(disturbance.status, 'disturbed'), disturbance.headers);
+}
+
+/** The versions of a group, or the resources of one. */
+function discovered(
+  group: Readonly<Record<string, readonly string[]>> | undefined,
+  version: string | undefined,
+): unknown {
+  if (version === undefined) return group && { versions: Object.keys(group).map((name) => ({ version: name })) };
+  return group?.[version] && { resources: group[version].map((name) => ({ name })) };
 }

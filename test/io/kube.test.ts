@@ -101,6 +101,9 @@ test('every kind is read, with its own group and version, and the cluster has an
      "GET /apis/batch/v1/jobs?limit=500",
      "GET /apis/discovery.k8s.io/v1/endpointslices?limit=500",
      "GET /apis/networking.k8s.io/v1/networkpolicies?limit=500",
+     "GET /apis/policy.networking.k8s.io/v1alpha1/adminnetworkpolicies?limit=500",
+     "GET /apis/policy.networking.k8s.io/v1alpha1/baselineadminnetworkpolicies?limit=500",
+     "GET /apis/policy.networking.k8s.io/v1alpha2/clusternetworkpolicies?limit=500",
    ]
   `);
 });
@@ -161,6 +164,40 @@ describe('over TLS', () => {
     const config = kubeconfig(address, undefined, { 'insecure-skip-tls-verify': true });
     await expect(read(config, { insecure: false })).rejects.toThrow('insecure-skip-tls-verify');
     expect((await read(config)).identity.uid).toBe('the-cluster');
+  });
+});
+
+describe('cluster-wide policies, which few clusters have', () => {
+  const admin = ['adminnetworkpolicies', 'baselineadminnetworkpolicies'];
+  const all = [...admin, 'clusternetworkpolicies'];
+  const group = (served: Readonly<Record<string, readonly string[]>>) => ({ 'policy.networking.k8s.io': served });
+  const forbid = ({ plural }: { readonly plural: string }) => (all.includes(plural) ? { status: 403 } : undefined);
+
+  test.each<[string, FakeOptions, readonly string[]]>([
+    ['not installed', { unknown: all }, []],
+    ['not installed, and not granted', { disturb: forbid }, []],
+    [
+      'installed, and not granted',
+      { disturb: forbid, served: group({ v1alpha1: admin }) },
+      [
+        'AdminNetworkPolicy: the credentials may not list adminnetworkpolicies',
+        'BaselineAdminNetworkPolicy: the credentials may not list baselineadminnetworkpolicies',
+      ],
+    ],
+    [
+      'installed in another version only',
+      { unknown: all, served: group({ v1beta1: ['clusternetworkpolicies'] }) },
+      ['ClusterNetworkPolicy: the server has clusternetworkpolicies as v1beta1, not as v1alpha2'],
+    ],
+    [
+      'installed in both versions',
+      { unknown: admin, served: group({ v1alpha2: ['clusternetworkpolicies'], v1beta1: ['clusternetworkpolicies'] }) },
+      [],
+    ],
+  ])('%s', async (_, options, incomplete) => {
+    const { address } = await cluster({ objects: { namespaces }, ...options });
+    const snapshot = await read(kubeconfig(address));
+    expect(snapshot.incomplete.map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual(incomplete);
   });
 });
 
