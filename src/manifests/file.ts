@@ -1,8 +1,10 @@
 /** One file of one tree: its objects, what is wrong with it, and what of it policies could see. */
+import { isEntryClass, isEntryKind, isGateway } from '../model/entry-kinds.ts';
 import { canonicalJson, formatRef, isObject, keyOf, type ObjectRef, type Path } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
-import { invalid, nearest, quote, type Complaint } from './complaints.ts';
+import { complainer, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
+import { entryRules } from './entry-rules.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
 import {
   filledIn,
@@ -213,7 +215,27 @@ function readObject(manifest: FileManifest, reader: Reader): FileReading {
   const whole = clusterParts.has(kind) ? canonicalJson : wholeContent;
   if (clusterParts.has(kind) || (reader.evaluated.has(kind) && servedVersion(ref.kind) === undefined))
     return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: () => whole(value) }] });
+  if (leadsIn(manifest)) return readEntry(manifest);
   return readUnknown(manifest);
+}
+
+/** Versions of Ingress before v1 are served no more and are read by nobody; the other kinds look alike in all of theirs. */
+function leadsIn({ ref, apiVersion, value }: FileManifest): boolean {
+  if (!isEntryKind(ref) && !isEntryClass(ref) && !isGateway(ref)) return false;
+  return (ref.group !== 'networking.k8s.io' || apiVersion.endsWith('/v1')) && filledIn(value) === undefined;
+}
+
+/** What leads in from outside decides about no policy: whatever is wrong with it, the rest of it is followed. */
+function readEntry(manifest: FileManifest): FileReading {
+  const { value, ref } = manifest;
+  const complaints: ObjectComplaint[] = [];
+  if (isEntryKind(ref)) entryRules(complainer(manifest, complaints, false), manifest);
+  const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
+  return reading({
+    manifests: [manifest],
+    remarks: complaints.map(({ fatal: _fatal, ...complaint }) => ({ ...complaint, object: ref, unit })),
+    units: [unit],
+  });
 }
 
 /** Kinds of the groups in which every kind is a policy, or was. */

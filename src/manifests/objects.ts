@@ -41,6 +41,7 @@ const clusterScoped = new Set([
   'APIService',
   'StorageClass',
   'IngressClass',
+  'GatewayClass',
   'PriorityClass',
   'RuntimeClass',
   'CSIDriver',

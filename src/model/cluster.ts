@@ -122,10 +122,12 @@ export interface EntryController {
     | { readonly kind: 'pods'; readonly pods: readonly EndpointId[] }
     /** Nobody knows it: a pod without labels in a namespace that nobody declared. */
     | { readonly kind: 'assumed' }
-    /** A load balancer outside of the cluster that sends to pods; `addresses` where they are known. */
+    /** Known to be nothing that a selector could name. */
+    | { readonly kind: 'unlabelled' }
+    /** A load balancer outside of the cluster, which sends to pods or to nodes; `addresses` where they are known. */
     | { readonly kind: 'outside'; readonly addresses?: AddressSet }
-    /** A proxy on each node. */
-    | { readonly kind: 'nodes' };
+    /** Clients themselves, or the node that they came to; `addresses`: the only ones that are let through. */
+    | { readonly kind: 'clients'; readonly policy: OutsideAccess['policy']; readonly addresses?: AddressSet };
 }
 
 export interface ClusterNode {

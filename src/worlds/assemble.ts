@@ -8,6 +8,8 @@ import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy, Tier } from '../model/policy.ts';
 import type { Dialect } from '../dialects/index.ts';
+import { servicesAsEntries, withControllers } from './controllers.ts';
+import { waysOf } from './entries.ts';
 import type { Role, Table } from './objects.ts';
 import { roleOf, templateOf, textsAt, workloadObjectKey, workloadRefOf } from './objects.ts';
 import { isOwned, podEndpoint, rolledOut, templateEndpoint, topOwner } from './pods.ts';
@@ -31,8 +33,16 @@ export interface Ground {
   readonly pods: Map<Manifest, Endpoint>;
 }
 
-/** Policies are read apart: they carry conditions that are not in the objects. */
-export function assemble(table: Table, policies: readonly Policy[], ground: Ground): World {
+/**
+ * Policies are read apart: they carry conditions that are not in the objects. `copies` are further ways in that stand
+ * in the files under one name.
+ */
+export function assemble(
+  table: Table,
+  policies: readonly Policy[],
+  ground: Ground,
+  copies: readonly Manifest[] = [],
+): World {
   const byRole = groupByRole(table, ground.dialects);
   const of = (role: Role): readonly Manifest[] => byRole.get(role) ?? [];
   const endpoints = readEndpoints(table, of('pod'), of('workload'), ground);
@@ -49,6 +59,14 @@ export function assemble(table: Table, policies: readonly Policy[], ground: Grou
     endpoints,
     policies,
     services,
+    entries: [
+      ...withControllers([...of('entry'), ...copies].flatMap(waysOf), {
+        endpoints: endpoints.values(),
+        classes: of('entry-class'),
+        gateways: of('gateway'),
+      }),
+      ...servicesAsEntries(services),
+    ],
     nodes,
     ...(podRanges.length === 0 ? {} : { podRanges }),
     families: familiesOf(endpoints.values(), podRanges),

@@ -4,6 +4,7 @@
  */
 import type { Json, JsonObject, Manifest, Path } from '../model/object.ts';
 import { canonicalJson, isObject } from '../model/object.ts';
+import { waysOf } from './entries.ts';
 import { listAt, objectAt, templateOf, templatePath, textAt, valueAt } from './objects.ts';
 import type { Role } from './objects.ts';
 import { policyContent, sorted, without } from './policy-content.ts';
@@ -22,6 +23,12 @@ export function contentOf(manifest: Manifest, role: Role): JsonObject {
       return { spec: serviceContent(value) };
     case 'policy':
       return policyContent(manifest);
+    case 'entry':
+      return { spec: entryContent(manifest) };
+    case 'entry-class':
+      return { ...objectAt(value, ['metadata', 'annotations']), spec: valueAt(value, ['spec']) ?? null };
+    case 'gateway':
+      return { spec: valueAt(value, ['spec', 'gatewayClassName']) ?? null };
     case 'slice':
     case 'endpoints':
     case 'node':
@@ -67,7 +74,16 @@ function serviceContent(value: JsonObject): JsonObject {
     ports: sorted(ports),
     externalIPs: sorted(listAt(value, ['spec', 'externalIPs'])),
     type: textAt(value, ['spec', 'type']) ?? 'ClusterIP',
+    externalTrafficPolicy: textAt(value, ['spec', 'externalTrafficPolicy']) ?? 'Cluster',
+    loadBalancerSourceRanges: sorted(listAt(value, ['spec', 'loadBalancerSourceRanges'])),
   };
+}
+
+/** The backends, each with its host and path; order means nothing. */
+function entryContent(manifest: Manifest): Json {
+  return sorted(
+    waysOf(manifest).map(({ object: _object, origin: _origin, ...way }) => JSON.parse(JSON.stringify(way)) as Json),
+  );
 }
 
 function nested(path: Path, value: JsonObject): JsonObject {

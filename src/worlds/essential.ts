@@ -2,6 +2,7 @@
  * The fields of a live object that a verdict, an owner or a report can depend on, and nothing else: no environment, no
  * commands, no secrets, no status besides addresses and phase.
  */
+import { gatewayGroup, routeProtocols } from '../model/entry-kinds.ts';
 import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import { isMark } from './generated.ts';
@@ -43,9 +44,19 @@ const metadata: Fields = {
     ),
 };
 
+/** Annotations that say which controller serves an Ingress. */
+const ingressClassMarks: ReadonlySet<string> = new Set([
+  'kubernetes.io/ingress.class',
+  'ingressclass.kubernetes.io/is-default-class',
+]);
+
 /** Marks of generators and of what applies manifests; values may hold whole objects and are cut. */
 function isWorthKeeping(key: string): boolean {
-  return isMark(key) || /^(?:meta\.helm\.sh|argocd\.argoproj\.io|(?:kustomize|helm)\.toolkit\.fluxcd\.io)\//.test(key);
+  return (
+    isMark(key) ||
+    ingressClassMarks.has(key) ||
+    /^(?:meta\.helm\.sh|argocd\.argoproj\.io|(?:kustomize|helm)\.toolkit\.fluxcd\.io)\//.test(key)
+  );
 }
 
 function shortened([key, value]: readonly [string, Json]): readonly [string, Json] {
@@ -79,7 +90,16 @@ const endpointPorts = each(fields({ name: true, protocol: true, port: true }));
 const target = fields({ kind: true, namespace: true, name: true });
 const endpointAddresses = each(fields({ ip: true, nodeName: true, targetRef: target }));
 
-const kinds: ReadonlyMap<string, Trim> = new Map([
+const ingressBackend = fields({ service: fields({ name: true, port: fields({ number: true, name: true }) }) });
+const routeTarget = fields({ kind: true, name: true, weight: true });
+const parents = each(fields({ group: true, kind: true, namespace: true, name: true }));
+const backends = each(fields({ group: true, kind: true, namespace: true, name: true, port: true, weight: true }));
+const matches = each(fields({ path: fields({ value: true }) }));
+const gatewayRoute = fields({
+  spec: fields({ parentRefs: parents, hostnames: true, rules: each(fields({ matches, backendRefs: backends })) }),
+});
+
+const kinds: ReadonlyMap<string, Trim> = new Map<string, Trim>([
   ['/Namespace', fields({ status: fields({ phase: true }) })],
   ['/Pod', fields({ spec: podSpec, status: fields({ phase: true, podIP: true, podIPs: true, hostIP: true }) })],
   ['apps/Deployment', workload(podSpec)],
@@ -112,6 +132,7 @@ const kinds: ReadonlyMap<string, Trim> = new Map([
         externalIPs: true,
         loadBalancerIP: true,
         externalTrafficPolicy: true,
+        loadBalancerSourceRanges: true,
         externalName: true,
       }),
       status: fields({ loadBalancer: fields({ ingress: each(fields({ ip: true, hostname: true })) }) }),
@@ -133,6 +154,37 @@ const kinds: ReadonlyMap<string, Trim> = new Map([
       ),
     }),
   ],
+  [
+    'networking.k8s.io/Ingress',
+    fields({
+      spec: fields({
+        ingressClassName: true,
+        defaultBackend: ingressBackend,
+        rules: each(
+          fields({
+            host: true,
+            http: fields({ paths: each(fields({ path: true, pathType: true, backend: ingressBackend })) }),
+          }),
+        ),
+      }),
+    }),
+  ],
+  ['networking.k8s.io/IngressClass', fields({ spec: fields({ controller: true }) })],
+  [
+    'route.openshift.io/Route',
+    fields({
+      spec: fields({
+        host: true,
+        path: true,
+        to: routeTarget,
+        alternateBackends: each(routeTarget),
+        port: fields({ targetPort: true }),
+      }),
+    }),
+  ],
+  [`${gatewayGroup}/Gateway`, fields({ spec: fields({ gatewayClassName: true }) })],
+  [`${gatewayGroup}/GatewayClass`, fields({ spec: fields({ controllerName: true }) })],
+  ...[...routeProtocols.keys()].map((kind) => [`${gatewayGroup}/${kind}`, gatewayRoute] as const),
   [
     '/Node',
     fields({

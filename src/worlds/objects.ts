@@ -2,10 +2,22 @@
 import type { Json, JsonObject, Manifest, ObjectKey, ObjectRef, Path } from '../model/object.ts';
 import { isList, isObject, keyOf } from '../model/object.ts';
 import type { WorkloadRef } from '../model/cluster.ts';
+import { isEntryClass, isEntryKind, isGateway, isRoute } from '../model/entry-kinds.ts';
 import type { Dialect } from '../dialects/index.ts';
 
 /** What an object does for a world. */
-export type Role = 'namespace' | 'pod' | 'workload' | 'service' | 'slice' | 'endpoints' | 'node' | 'policy';
+export type Role =
+  | 'namespace'
+  | 'pod'
+  | 'workload'
+  | 'service'
+  | 'slice'
+  | 'endpoints'
+  | 'node'
+  | 'entry'
+  | 'entry-class'
+  | 'gateway'
+  | 'policy';
 
 /** Objects of one side by identity. */
 export type Table = ReadonlyMap<ObjectKey, Manifest>;
@@ -35,6 +47,8 @@ const otherRoles: ReadonlyMap<string, Role> = new Map([
 /** Groups from which workloads have moved; a cluster still shows one object under both. */
 const formerGroups: ReadonlySet<string> = new Set(['extensions']);
 
+const wideRoles: ReadonlySet<Role> = new Set(['namespace', 'node', 'entry-class']);
+
 /** Policy kinds of the cluster scope; all others stand in a namespace. */
 const clusterWide = /^(?:Admin|BaselineAdmin|Cluster|Global)NetworkPolicy$|^CiliumClusterwideNetworkPolicy$/;
 
@@ -42,6 +56,9 @@ export function roleOf(ref: ObjectRef, dialects: readonly Dialect[]): Role | und
   if (workloadKinds.get(ref.kind)?.group === groupOf(ref)) return 'workload';
   const role = otherRoles.get(`${ref.group}/${ref.kind}`);
   if (role !== undefined) return role;
+  if (isEntryKind(ref)) return 'entry';
+  if (isEntryClass(ref)) return 'entry-class';
+  if (isGateway(ref)) return 'gateway';
   return dialectOf(ref, dialects) === undefined ? undefined : 'policy';
 }
 
@@ -50,6 +67,7 @@ export function dialectOf(ref: ObjectRef, dialects: readonly Dialect[]): Dialect
 }
 
 function groupOf(ref: ObjectRef): string {
+  if (isRoute(ref)) return 'route.openshift.io';
   return formerGroups.has(ref.group) ? (workloadKinds.get(ref.kind)?.group ?? ref.group) : ref.group;
 }
 
@@ -76,7 +94,7 @@ export function workloadObjectKey({ namespace, kind, name }: WorkloadRef): Objec
 /** The same object under the identity that it has in a cluster: its namespace filled in, its group today's. */
 export function settled(manifest: Manifest, role: Role, defaultNamespace: string): Manifest {
   const { ref } = manifest;
-  const wide = role === 'namespace' || role === 'node' || (role === 'policy' && clusterWide.test(ref.kind));
+  const wide = wideRoles.has(role) || (role === 'policy' && clusterWide.test(ref.kind));
   const namespace = wide ? '' : ref.namespace === '' ? defaultNamespace : ref.namespace;
   const group = groupOf(ref);
   if (namespace === ref.namespace && group === ref.group) return manifest;

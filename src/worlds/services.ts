@@ -1,5 +1,5 @@
 /** Services with the backends that the cluster itself reports, and nodes. */
-import type { ClusterNode, Service, ServicePort } from '../model/cluster.ts';
+import type { ClusterNode, OutsideAccess, Service, ServicePort } from '../model/cluster.ts';
 import { endpointIdOf } from '../model/cluster.ts';
 import type { AddressRange, AddressSet, ContainerPort } from '../model/network.ts';
 import { addressSet, parseBlock } from '../model/network.ts';
@@ -45,10 +45,19 @@ function readService({ ref, value, origin }: Manifest, backends: readonly Backen
       textAt(value, ['spec', 'loadBalancerIP']),
       ...balancers,
     ]),
+    ...outsideAccess(value),
     ports: listAt(value, ['spec', 'ports']).flatMap(readPort),
     backends,
     origin,
   };
+}
+
+function outsideAccess(value: Json): { readonly outside?: OutsideAccess } {
+  const kind = textAt(value, ['spec', 'type']);
+  if (kind !== 'LoadBalancer' && kind !== 'NodePort') return {};
+  const policy = textAt(value, ['spec', 'externalTrafficPolicy']) === 'Local' ? 'Local' : 'Cluster';
+  const clients = kind === 'LoadBalancer' ? rangesOf(listAt(value, ['spec', 'loadBalancerSourceRanges'])) : [];
+  return { outside: { kind, policy, ...(clients.length === 0 ? {} : { clients }) } };
 }
 
 function readPort(entry: Json): readonly ServicePort[] {

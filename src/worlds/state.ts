@@ -2,6 +2,7 @@
 import type { Endpoint, Rulings, World } from '../model/cluster.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { SourceConfig } from '../model/gate.ts';
+import { isEntryKind } from '../model/entry-kinds.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
@@ -11,6 +12,7 @@ import type { LoadSettings, LoadedState } from './loaded.ts';
 import { applied } from './apply.ts';
 import { assemble } from './assemble.ts';
 import type { Ground } from './assemble.ts';
+import { controllerStatements } from './controllers.ts';
 import { copyAtom, duplicateProblem, tableOf } from './copies.ts';
 import type { SideTable } from './copies.ts';
 import { driftOf } from './drift.ts';
@@ -46,7 +48,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
   const files = [...plan.shared, ...plan.own];
   const base = decided(tableOf(files.flatMap((file) => file.base)), input);
   const head = decided(tableOf(files.flatMap((file) => file.head)), input);
-  const undecided = new Set(head.policies.map(({ manifest }) => keyOf(manifest.ref)));
+  const undecided = new Set([...head.policies, ...head.entries].map(({ manifest }) => keyOf(manifest.ref)));
   const trees = { live: cluster.objects, base: base.table, head: head.table, undecided };
   const over = layOver(trees, config.prune, dialects);
   const defaults = namespaceDefaults(cluster.objects, base.table, settings.namespaceDefaults?.labels, dialects);
@@ -61,28 +63,36 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     newLabels: defaults.labels,
     pods: cluster.pods,
   };
-  const world = (table: Table, copies: readonly Placed[], conditions: typeof over.conditions = new Map()): World => {
+  const world = (table: Table, side: Copies, conditions: typeof over.conditions = new Map()): World => {
+    const copies = side.policies;
     const inQuestion = new Set(copies.map(({ manifest }) => keyOf(manifest.ref)));
     const single = [...table].filter(([key, { ref }]) => roleOf(ref, dialects) === 'policy' && !inQuestion.has(key));
     const manifests = single.map(([, manifest]) => manifest);
     const policies = cluster.policies.read(manifests, (key) => conditions.get(key), generatedBy);
-    return assemble(table, [...policies, ...copiedPolicies(copies, live, cluster.policies)], ground);
+    const entries = side.entries.map(({ manifest }) => manifest);
+    return assemble(table, [...policies, ...copiedPolicies(copies, live, cluster.policies)], ground, entries);
   };
   const baseObjects = withDefaultPolicies(over.base, live, defaults.policies);
   const headObjects = withDefaultPolicies(over.head, live, defaults.policies);
+  const worlds = { base: world(baseObjects, base), head: world(headObjects, head, over.conditions) };
   const state: LoadedState = {
     source: config.id,
     id: plan.id,
     files: plan.folders.length > 0 ? plan.folders : config.include,
-    ...liveParts(input, () => world(live, [])),
+    ...liveParts(input, () => world(live, { policies: [], entries: [] })),
     rulings: cluster.rulings,
-    base: world(baseObjects, base.policies),
-    head: world(headObjects, head.policies, over.conditions),
+    ...worlds,
     baseObjects,
     headObjects,
     generatedBy,
     drift: cluster.objects === undefined ? [] : driftOf(cluster.objects, base.table, over.base, dialects),
-    statements: [...input.statements, ...over.statements, ...defaults.statements, ...base.statements],
+    statements: [
+      ...input.statements,
+      ...over.statements,
+      ...defaults.statements,
+      ...base.statements,
+      ...controllerStatements([...(worlds.base.entries ?? []), ...(worlds.head.entries ?? [])]),
+    ],
   };
   const problems = [...duplicates(base, head, changed), ...cluster.policies.problems(base.table, head.table, changed)];
   return { state, problems };
@@ -103,30 +113,38 @@ function generatorsOf(live: Table): ReadonlyMap<ObjectKey, string> {
   );
 }
 
-/** A side in which every duplicate has been decided about. */
-interface DecidedSide extends SideTable {
-  /** Copies of policies, each of which may be the one that counts. */
+/** What stands several times in the files under one name. */
+interface Copies {
+  /** Policies, each of which may be the one that counts. */
   readonly policies: readonly Placed[];
+  /** Copies of ways in from outside: all of them lead somewhere. */
+  readonly entries: readonly Placed[];
+}
+
+/** A side in which every duplicate has been decided about. */
+interface DecidedSide extends SideTable, Copies {
   readonly statements: readonly string[];
 }
 
 /**
- * Copies of a policy all stay, each on condition. Of other objects the first in the order of their content stands for
+ * Copies of a policy all stay, each on condition, and so do ways in from outside. Of other objects the first in the order of their content stands for
  * all. With a cluster, a duplicate that nobody changed is left to what the cluster has.
  */
 function decided(side: SideTable, { cluster, changed, settings }: StateInput): DecidedSide {
   const table = new Map(side.table);
   const policies: Placed[] = [];
+  const entries: Placed[] = [];
   let left = 0;
   for (const [key, copies] of side.duplicates) {
     const [first] = copies;
     if (first === undefined) continue;
     if (cluster.objects !== undefined && !changed(key)) left++;
     else if (isPolicy(first, settings.dialects)) policies.push(...copies);
+    else if (isEntryKind(first.manifest.ref)) entries.push(...copies);
     else table.set(key, first.manifest);
   }
   const statement = `${left} object${left === 1 ? '' : 's'} that stand in several files with different content and did not change are taken as the cluster has them.`;
-  return { ...side, table, policies, statements: left === 0 ? [] : [statement] };
+  return { ...side, table, policies, entries, statements: left === 0 ? [] : [statement] };
 }
 
 function isPolicy({ manifest }: Placed, dialects: readonly Dialect[]): boolean {
@@ -148,6 +166,7 @@ function duplicates(base: SideTable, head: SideTable, changed: (key: ObjectKey) 
     const side = before !== undefined && after !== undefined ? 'both' : after === undefined ? 'base' : 'head';
     const copies = after ?? before;
     // A duplicate that the change mends is no longer worth an error.
+    if (copies?.some(({ manifest }) => isEntryKind(manifest.ref)) === true) return [];
     return copies === undefined ? [] : [duplicateProblem(copies, side, changed(key) && after !== undefined)];
   });
 }

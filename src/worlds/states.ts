@@ -7,6 +7,7 @@
  * the same name go together: `shop/overlays/staging` with `cart/overlays/staging`. Siblings that share less have an
  * object twice by mistake: they stay together, and the object is a duplicate. Nothing depends on the order of files.
  */
+import { isEntryKind } from '../model/entry-kinds.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 
@@ -123,13 +124,19 @@ function markOverlap(folder: Folder, key: ObjectKey, list: readonly Placed[], de
   if (groups.size > 1) {
     const overlap = folder.overlaps.get(key) ?? { children: new Set<string>(), clash: false };
     for (const name of groups.keys()) overlap.children.add(name);
-    overlap.clash ||= list.some((placed) => placed !== list[0] && placed.content !== list[0]?.content);
+    overlap.clash ||= clashes(list);
     folder.overlaps.set(key, overlap);
   }
   for (const [name, group] of groups) {
     const child = folder.children.get(name);
     if (group.length > 1 && child !== undefined) markOverlap(child, key, group, depth + 1);
   }
+}
+
+/** Ways in from outside set nothing apart: copies of them lead to the same pods, each by a host of its own. */
+function clashes([first, ...others]: readonly Placed[]): boolean {
+  if (first === undefined || isEntryKind(first.manifest.ref)) return false;
+  return others.some(({ content }) => content !== first.content);
 }
 
 /** Counts distinct objects below each folder; the set is the caller's to grow. */

@@ -1,0 +1,346 @@
+/**
+ * Who serves ways in from outside. Ingress controllers and gateways are told by the class that an entry names, by what
+ * that class says, and by the labels that their pods carry everywhere; what is not told stays open
+ * (docs/decisions/014-ways-in-from-outside.md).
+ */
+import type { Endpoint, Entry, EntryController, Service } from '../model/cluster.ts';
+import type { Labels } from '../model/labels.ts';
+import type { Manifest } from '../model/object.ts';
+import { formatRef } from '../model/object.ts';
+import type { GatewayName, Way } from './entries.ts';
+import { listed } from './overlay.ts';
+import { rangesOf } from './services.ts';
+import { textAt } from './objects.ts';
+
+interface Implementation {
+  readonly name: string;
+  /** What an IngressClass or GatewayClass names as its controller. */
+  readonly controller: RegExp;
+  /** Usual names of its classes, where the class itself is not there. */
+  readonly className: RegExp;
+  /** Labels of its pods, any set of which must hold; a value of undefined asks for the key alone. */
+  readonly pods: readonly Readonly<Record<string, string | undefined>>[];
+  /** Only pods of these namespaces. */
+  readonly namespaces?: RegExp;
+  /** A load balancer outside of the cluster, with the addresses that it sends from where its maker publishes them. */
+  readonly outside?: readonly string[];
+  /** Its traffic has an identity of its own that no selector can name. */
+  readonly unlabelled?: true;
+  /** It serves Gateways alone. */
+  readonly gatewaysOnly?: true;
+}
+
+const implementations: readonly Implementation[] = [
+  {
+    name: 'ingress-nginx',
+    controller: /^k8s\.io\/(?:.*-)?ingress-nginx/,
+    className: /nginx/,
+    pods: ['ingress-nginx', 'rke2-ingress-nginx'].map((name) => ({
+      'app.kubernetes.io/name': name,
+      'app.kubernetes.io/component': 'controller',
+    })),
+  },
+  {
+    name: 'NGINX Ingress Controller',
+    controller: /^nginx\.org\/ingress-controller/,
+    className: /nginx/,
+    pods: [{ 'app.kubernetes.io/name': 'nginx-ingress' }, { app: 'nginx-ingress' }],
+  },
+  {
+    name: 'NGINX Gateway Fabric',
+    controller: /^gateway\.nginx\.org\//,
+    className: /^nginx$/,
+    pods: [{ 'app.kubernetes.io/name': 'nginx-gateway-fabric' }, { 'app.kubernetes.io/name': 'nginx-gateway' }],
+    gatewaysOnly: true,
+  },
+  {
+    name: 'Traefik',
+    controller: /^traefik\.io\//,
+    className: /traefik/,
+    pods: [{ 'app.kubernetes.io/name': 'traefik' }],
+  },
+  {
+    name: 'HAProxy',
+    controller: /^(?:haproxy-ingress\.github\.io|haproxy\.org)\//,
+    className: /haproxy/,
+    pods: [
+      { 'app.kubernetes.io/name': 'haproxy-ingress' },
+      { 'app.kubernetes.io/name': 'kubernetes-ingress' },
+      { run: 'haproxy-ingress' },
+    ],
+  },
+  {
+    name: 'Contour',
+    controller: /^projectcontour\.io\//,
+    className: /contour/,
+    pods: [{ 'app.kubernetes.io/name': 'contour', 'app.kubernetes.io/component': 'envoy' }],
+  },
+  {
+    name: 'Contour',
+    controller: /^projectcontour\.io\//,
+    className: /contour/,
+    pods: [{ app: 'envoy' }],
+    namespaces: /^projectcontour$/,
+  },
+  {
+    name: 'the OpenShift router',
+    controller: /^openshift\.io\/ingress-to-route/,
+    className: /^openshift-/,
+    pods: [{ 'ingresscontroller.operator.openshift.io/deployment-ingresscontroller': undefined }],
+    namespaces: /^openshift-ingress$/,
+  },
+  {
+    name: 'Kong',
+    controller: /(?:^|\.)konghq\.com\//,
+    className: /kong/,
+    pods: [{ 'app.kubernetes.io/name': 'kong' }, { 'app.kubernetes.io/name': 'gateway', app: 'kong-gateway' }],
+  },
+  {
+    name: 'Istio',
+    controller: /^istio\.io\//,
+    className: /^istio/,
+    pods: [{ istio: 'ingressgateway' }, { istio: 'ingress' }],
+  },
+  {
+    name: 'Envoy Gateway',
+    controller: /^gateway\.envoyproxy\.io\//,
+    className: /^(?:eg|envoy.*)$/,
+    pods: [],
+    gatewaysOnly: true,
+  },
+  {
+    name: "Cilium's ingress proxy",
+    controller: /^(?:cilium\.io|io\.cilium)\//,
+    className: /^cilium/,
+    pods: [],
+    unlabelled: true,
+  },
+  {
+    name: 'the load balancer of AWS',
+    controller: /^(?:ingress\.k8s\.aws|gateway\.k8s\.aws|eks\.amazonaws\.com)\//,
+    className: /^alb/,
+    pods: [],
+    outside: [],
+  },
+  {
+    name: 'the load balancer of Google Cloud',
+    controller: /^(?:networking\.gke\.io|k8s\.io\/ingress-gce|ingress-gce)/,
+    className: /^(?:gce|gke-)/,
+    pods: [],
+    outside: ['35.191.0.0/16', '130.211.0.0/22'],
+  },
+  {
+    name: 'the Application Gateway of Azure',
+    controller: /^azure\/application-gateway|^alb\.networking\.azure\.io\//,
+    className: /^azure/,
+    pods: [],
+    outside: [],
+  },
+];
+
+/** Labels by which gateways that were made for a Gateway name it; the second also names its namespace. */
+const gatewayName = 'gateway.networking.k8s.io/gateway-name';
+const envoyGateway = {
+  name: 'gateway.envoyproxy.io/owning-gateway-name',
+  space: 'gateway.envoyproxy.io/owning-gateway-namespace',
+};
+
+/** The parts of a world by which controllers are told. */
+export interface ControllerGround {
+  readonly endpoints: Iterable<Endpoint>;
+  /** IngressClasses and GatewayClasses. */
+  readonly classes: readonly Manifest[];
+  readonly gateways: readonly Manifest[];
+}
+
+/** Every way with those who may serve it. */
+export function withControllers(ways: readonly Way[], ground: ControllerGround): readonly Entry[] {
+  if (ways.length === 0) return [];
+  const pods = candidates(ground.endpoints);
+  const known = new Map<string, readonly EntryController[]>();
+  return ways.map(({ servedBy, ...way }) => {
+    const key = JSON.stringify(servedBy);
+    const controllers = known.get(key) ?? controllersOf(servedBy, pods, ground);
+    known.set(key, controllers);
+    return { ...way, controllers };
+  });
+}
+
+/** Living pods that are some controller's. */
+interface Candidates {
+  readonly of: ReadonlyMap<Implementation, readonly Endpoint[]>;
+  /** Pods that carry the name of a Gateway, by `namespace/name`. */
+  readonly gateways: ReadonlyMap<string, readonly Endpoint[]>;
+}
+
+function candidates(endpoints: Iterable<Endpoint>): Candidates {
+  const of = new Map<Implementation, Endpoint[]>();
+  const gateways = new Map<string, Endpoint[]>();
+  for (const pod of endpoints) {
+    if (pod.finished || pod.labels.size === 0) continue;
+    const own = implementations.find((one) => isPodOf(one, pod));
+    if (own !== undefined) add(of, own, pod);
+    const gateway = gatewayOf(pod);
+    if (gateway !== undefined) add(gateways, gateway, pod);
+  }
+  return { of, gateways };
+}
+
+function add<Key>(map: Map<Key, Endpoint[]>, key: Key, pod: Endpoint): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [pod]);
+  else list.push(pod);
+}
+
+function isPodOf({ pods, namespaces }: Implementation, pod: Endpoint): boolean {
+  if (namespaces?.test(pod.namespace) === false) return false;
+  return pods.some((wanted) => labelled(pod.labels, wanted));
+}
+
+function labelled(labels: Labels, wanted: Implementation['pods'][number]): boolean {
+  return Object.entries(wanted).every(([key, value]) =>
+    value === undefined ? labels.has(key) : labels.get(key) === value,
+  );
+}
+
+function gatewayOf({ namespace, labels }: Endpoint): string | undefined {
+  const own = labels.get(gatewayName);
+  if (own !== undefined) return `${namespace}/${own}`;
+  const name = labels.get(envoyGateway.name);
+  return name === undefined ? undefined : `${labels.get(envoyGateway.space) ?? namespace}/${name}`;
+}
+
+function controllersOf(
+  servedBy: Way['servedBy'],
+  pods: Candidates,
+  ground: ControllerGround,
+): readonly EntryController[] {
+  switch (servedBy.kind) {
+    case 'class':
+      return ofClass(servedBy.name, pods, ground);
+    case 'router': {
+      const [router] = [...pods.of].filter(([{ name }]) => name === 'the OpenShift router').map(found);
+      return [router ?? assumed('the OpenShift router', 'no pod of it is there')];
+    }
+    case 'gateways': {
+      const all = servedBy.gateways.map((gateway) => ofGateway(gateway, pods, ground));
+      return [...new Map(all.map((one) => [JSON.stringify([one.name, one.source], plain), one])).values()];
+    }
+  }
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+function ofClass(name: string | undefined, pods: Candidates, ground: ControllerGround): readonly EntryController[] {
+  const classes = ground.classes.filter(({ ref }) => ref.kind === 'IngressClass');
+  const own = classes.find((one) => (name === undefined ? isDefault(one) : one.ref.name === name));
+  const told = textAt(own?.value, ['spec', 'controller']);
+  if (own !== undefined && told !== undefined) return [byController(told, `${formatRef(own.ref)} names ${told}`, pods)];
+  if (name !== undefined) {
+    const named = implementations.filter((one) => one.gatewaysOnly !== true && one.className.test(name));
+    const [here] = named.filter((one) => pods.of.has(one));
+    const [one] = named;
+    const evidence = `the class is called ${name}`;
+    if (here !== undefined) return [controllerOf(here, evidence, pods)];
+    if (one !== undefined) return [controllerOf(one, evidence, pods)];
+  }
+  // Whoever is there may serve a class that says nothing.
+  const all = [...pods.of].filter(([{ gatewaysOnly }]) => gatewaysOnly !== true).map(found);
+  return all.length > 0 ? all : [assumed('the ingress controller', 'none that is known is there')];
+}
+
+function isDefault({ value }: Manifest): boolean {
+  return textAt(value, ['metadata', 'annotations', 'ingressclass.kubernetes.io/is-default-class']) === 'true';
+}
+
+function ofGateway({ namespace, name }: GatewayName, pods: Candidates, ground: ControllerGround): EntryController {
+  const own = pods.gateways.get(`${namespace}/${name}`);
+  if (own !== undefined) return ofPods(`Gateway ${namespace}/${name}`, own, 'its pods carry its name');
+  const gateway = ground.gateways.find(({ ref }) => ref.namespace === namespace && ref.name === name);
+  const className = textAt(gateway?.value, ['spec', 'gatewayClassName']);
+  const known = ground.classes.find(({ ref }) => ref.kind === 'GatewayClass' && ref.name === className);
+  const told = textAt(known?.value, ['spec', 'controllerName']);
+  if (known !== undefined && told !== undefined)
+    return byController(told, `${formatRef(known.ref)} names ${told}`, pods);
+  const one = implementations.find((each) => className !== undefined && each.className.test(className));
+  if (one !== undefined) return controllerOf(one, `its class is called ${className ?? ''}`, pods);
+  return assumed(`Gateway ${namespace}/${name}`, 'no pod carries its name');
+}
+
+function byController(told: string, evidence: string, pods: Candidates): EntryController {
+  const named = implementations.filter(({ controller }) => controller.test(told));
+  const one = named.find((each) => pods.of.has(each)) ?? named[0];
+  return one === undefined
+    ? assumed('the ingress controller', `${evidence}, which is not known here`)
+    : controllerOf(one, evidence, pods);
+}
+
+function controllerOf(one: Implementation, evidence: string, pods: Candidates): EntryController {
+  const own = pods.of.get(one);
+  if (own !== undefined) return ofPods(one.name, own, `${evidence} and ${labelEvidence(one, own)}`);
+  if (one.unlabelled === true) return { name: one.name, evidence, source: { kind: 'unlabelled' } };
+  if (one.outside === undefined) return assumed(one.name, `${evidence}, but no pod of it is there`);
+  const addresses = rangesOf(one.outside);
+  return { name: one.name, evidence, source: { kind: 'outside', ...(addresses.length === 0 ? {} : { addresses }) } };
+}
+
+function found([one, own]: readonly [Implementation, readonly Endpoint[]]): EntryController {
+  return ofPods(one.name, own, labelEvidence(one, own));
+}
+
+function labelEvidence({ pods }: Implementation, own: readonly Endpoint[]): string {
+  const names = [...new Set(own.map(({ workload }) => `${workload.namespace}/${workload.name}`))];
+  const set = pods.find((wanted) => own.some(({ labels }) => labelled(labels, wanted))) ?? {};
+  const text = Object.entries(set).map(([key, value]) => (value === undefined ? key : `${key}=${value}`));
+  return `pods of ${listed(names)} carry ${text.join(' and ')}`;
+}
+
+function ofPods(name: string, pods: readonly Endpoint[], evidence: string): EntryController {
+  return { name, evidence, source: { kind: 'pods', pods: pods.map(({ id }) => id).sort() } };
+}
+
+function assumed(name: string, evidence: string): EntryController {
+  return { name, evidence, source: { kind: 'assumed' } };
+}
+
+/** Services that a load balancer or the ports of nodes lead to are ways in themselves. */
+export function servicesAsEntries(services: readonly Service[]): readonly Entry[] {
+  return services.flatMap(({ namespace, name, outside, ports, origin }): readonly Entry[] => {
+    if (outside === undefined) return [];
+    const object = { group: '', kind: 'Service', namespace, name };
+    const { kind, policy, clients } = outside;
+    const controller: EntryController = {
+      name: kind === 'LoadBalancer' ? 'a load balancer' : 'a port of the nodes',
+      evidence: `the Service is of type ${kind} with externalTrafficPolicy ${policy}`,
+      source: { kind: 'clients', policy, ...(clients === undefined ? {} : { addresses: clients }) },
+    };
+    return ports.map(({ protocol, port }) => ({
+      object,
+      origin,
+      backend: { namespace, service: name, protocol, port: { of: 'service', value: port } },
+      controllers: [controller],
+    }));
+  });
+}
+
+/** Sentences for the report: who was taken to serve what, and where nobody is known. */
+export function controllerStatements(entries: readonly Entry[]): readonly string[] {
+  const served = new Map<string, { readonly controller: EntryController; readonly objects: Set<string> }>();
+  for (const { object, controllers } of entries) {
+    for (const controller of controllers) {
+      if (controller.source.kind === 'clients') continue;
+      const key = `${controller.name} ${controller.evidence}`;
+      const known = served.get(key) ?? { controller, objects: new Set<string>() };
+      served.set(key, known);
+      known.objects.add(formatRef(object));
+    }
+  }
+  return [...served.values()].map(({ controller: { name, evidence, source }, objects }) => {
+    const what = listed([...objects]);
+    return source.kind === 'assumed'
+      ? `Who serves ${what} is not known (${name}: ${evidence}): it is taken to be a pod without labels in a namespace that nobody declared.`
+      : `${what} ${objects.size === 1 ? 'is' : 'are'} taken to be served by ${name}, since ${evidence}.`;
+  });
+}
