@@ -30,6 +30,8 @@ export interface Decisions {
   readonly widen: (a: Decision) => Decision;
   /** How many decisions were widened. */
   readonly widened: () => number;
+  /** How many nodes there are. */
+  readonly size: () => number;
   /** What the work gives, or undefined if it would make more new nodes than this. Not to be nested. */
   readonly bounded: <Result>(nodes: number, work: () => Result) => Result | undefined;
 }
@@ -160,6 +162,7 @@ export function createDecisions(): Decisions {
     atomsOf,
     widen,
     widened: () => widenings,
+    size: () => nodes.length,
     bounded,
   };
 }

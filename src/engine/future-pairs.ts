@@ -1,0 +1,268 @@
+/** One subject and one peer, at least one of them a pod to come: what both worlds answer differently, on all ports at once. */
+import type { Family } from '../model/network.ts';
+import { addressSet, everyAddress, intersect, namedProtocols, subtract, union } from '../model/network.ts';
+import type { AddressSet } from '../model/network.ts';
+import type { Direction, Policy } from '../model/policy.ts';
+import type { CompiledWorld, Pod, Selecting } from './compile.ts';
+import { selecting } from './compile.ts';
+import type { Decision } from './decision.ts';
+import { denied } from './decision.ts';
+import { permits } from './evaluate.ts';
+import type { FutureBounds } from './future.ts';
+import type { Both } from './future-places.ts';
+import { both } from './future-places.ts';
+import type { End } from './match.ts';
+import { podEnd } from './match.ts';
+import type { PortMap } from './ports.ts';
+import { combine, everyPort, noPort, portsOf, sameMap, transform } from './ports.ts';
+import { certainly } from './symbolic.ts';
+
+/** Connections that both worlds answer differently because of the policies of `subject`. */
+export interface FutureDifference {
+  readonly direction: Direction;
+  readonly subject: Both<End>;
+  readonly peer: Both<End>;
+  /** Namespaces, `*` for a new one; absent for an outside address. */
+  readonly subjectNamespace: string;
+  readonly peerNamespace?: string;
+  /** Where one world denies what the other allows: decisions over what the pods to come are, and over conditions. */
+  readonly opens: PortMap;
+  readonly closes: PortMap;
+}
+
+export interface Subject {
+  readonly namespace: string;
+  readonly direction: Direction;
+  readonly pods: Both<Pod>;
+  /** The policies that may select it; others say the same on both sides. */
+  readonly chosen: Both<readonly Selecting[]>;
+  /** The subjects that are asked about. */
+  readonly mask: Decision;
+}
+
+export interface FuturePeer {
+  readonly namespace: string;
+  readonly pods: Both<Pod>;
+}
+
+/** What one search shares. */
+export interface Pairs {
+  readonly worlds: Both<CompiledWorld>;
+  readonly bounds: FutureBounds;
+  readonly found: FutureDifference[];
+  readonly unsearched: Set<string>;
+  /** Whether something opens or closes whatever the conditions turn out to be. */
+  readonly certain: { opens: boolean; closes: boolean };
+  readonly left: { nodes: number; pairs: number };
+  readonly families: readonly Family[];
+  /** Whether a policy sees addresses. */
+  readonly seesAddresses: boolean;
+  readonly whereabouts: (family: Family) => AddressSet;
+}
+
+export function createPairs(worlds: Both<CompiledWorld>, bounds: FutureBounds): Pairs {
+  const places = new Map<Family, AddressSet>();
+  return {
+    worlds,
+    bounds,
+    found: [],
+    unsearched: new Set(),
+    certain: { opens: false, closes: false },
+    left: { nodes: bounds.nodes, pairs: bounds.pairs },
+    families: familiesIn(worlds),
+    seesAddresses: [worlds.before, worlds.after].some(({ enforced }) => enforced.some(seesAddresses)),
+    whereabouts: (family) => {
+      const known = places.get(family) ?? whereabouts(worlds, family);
+      places.set(family, known);
+      return known;
+    },
+  };
+}
+
+/** The work, as far as it stays small enough. */
+export function within(pairs: Pairs, work: () => void): void {
+  const { left, bounds, unsearched, worlds } = pairs;
+  if (left.pairs <= 0) unsearched.add(`there are more than ${bounds.pairs} pairs of namespaces to look at`);
+  else if (left.nodes <= 0)
+    unsearched.add('the policies are too many and too different to be compared for all pods to come');
+  if (left.pairs <= 0 || left.nodes <= 0) return;
+  const { decisions } = worlds.after.run;
+  const start = decisions.size();
+  const done = decisions.bounded(Math.min(left.nodes, bounds.nodesOfPlace), () => {
+    work();
+    return true;
+  });
+  left.nodes -= decisions.size() - start;
+  if (done === undefined)
+    unsearched.add('policies of one namespace are too many and too different to be compared for all pods to come');
+}
+
+/** The peers are alike to the subject's own policies. Whether those make a difference between the two sides. */
+export function compareTowards(pairs: Pairs, subject: Subject, peers: readonly (() => FuturePeer)[]): boolean {
+  for (const peerOf of peers) {
+    if (pairs.left.pairs <= 0) break;
+    const { gains, losses, complete } = comparePair(pairs, subject, peerOf());
+    if (!gains && !losses) return false;
+    // Another one can show no more than this, or nothing that a proof does not know already.
+    if (complete || ((!gains || pairs.certain.opens) && (!losses || pairs.certain.closes))) return true;
+  }
+  return true;
+}
+
+export interface PairOutcome {
+  /** What the subject's own policies let through besides, or no longer. */
+  readonly gains: boolean;
+  readonly losses: boolean;
+  /** Whether the peer's policies let all of it through. */
+  readonly complete: boolean;
+}
+
+export function comparePair(pairs: Pairs, subject: Subject, peer: FuturePeer): PairOutcome {
+  pairs.left.pairs--;
+  const outcomes = familiesOf(pairs, subject, peer).map((family) => compareIn(pairs, subject, peer, family));
+  return {
+    gains: outcomes.some(({ gains }) => gains),
+    losses: outcomes.some(({ losses }) => losses),
+    complete: outcomes.every(({ complete }) => complete),
+  };
+}
+
+function compareIn(pairs: Pairs, subject: Subject, peer: FuturePeer, family: Family): PairOutcome {
+  const { worlds } = pairs;
+  const ends = both((side) => ({ own: podEnd(subject.pods[side], family), other: podEnd(peer.pods[side], family) }));
+  const own = both((side) =>
+    permits(worlds[side], subject.direction, ends[side].own, ends[side].other, subject.chosen[side]),
+  );
+  const pods = [subject.pods.after, peer.pods.after];
+  const changed = changesBetween(pairs, own, subject.mask, pods, family);
+  if (!changed.gains && !changed.losses) return { gains: false, losses: false, complete: true };
+  const opposite = subject.direction === 'egress' ? 'ingress' : 'egress';
+  const { and } = worlds.after.run.decisions;
+  const answered = both((side) => {
+    const policies = selecting(worlds[side], peer.pods[side], opposite);
+    const counting = policies.filter(({ selects }) => and(selects, changed.region) !== denied);
+    return permits(worlds[side], opposite, ends[side].other, ends[side].own, counting);
+  });
+  const verdict = both((side) => combine(own[side], answered[side], and));
+  const told = changesBetween(pairs, verdict, subject.mask, pods, family);
+  report(pairs, told, {
+    direction: subject.direction,
+    subject: both((side) => ends[side].own),
+    peer: both((side) => ends[side].other),
+    subjectNamespace: subject.namespace,
+    peerNamespace: peer.namespace,
+  });
+  const complete = sameMap(told.opens, changed.opens) && sameMap(told.closes, changed.closes);
+  return { gains: changed.gains, losses: changed.losses, complete };
+}
+
+/** The subject and one address outside, which has no policies. */
+export function compareOutside(pairs: Pairs, subject: Subject, peer: End): void {
+  const { worlds } = pairs;
+  const ends = both((side) => podEnd(subject.pods[side], peer.family));
+  const own = both((side) => permits(worlds[side], subject.direction, ends[side], peer, subject.chosen[side]));
+  const told = changesBetween(pairs, own, subject.mask, [], peer.family);
+  report(pairs, told, {
+    direction: subject.direction,
+    subject: ends,
+    peer: { before: peer, after: peer },
+    subjectNamespace: subject.namespace,
+  });
+}
+
+interface Changed {
+  readonly opens: PortMap;
+  readonly closes: PortMap;
+  readonly gains: boolean;
+  readonly losses: boolean;
+  /** For whom anything differs on any port. */
+  readonly region: Decision;
+}
+
+const threeProtocols = namedProtocols.reduce<PortMap>(
+  (any, protocol) => combine(any, portsOf(protocol, 1, 65535), (a, b) => a | b),
+  noPort,
+);
+
+function changesBetween(
+  { worlds, whereabouts }: Pairs,
+  maps: Both<PortMap>,
+  mask: Decision,
+  pods: readonly Pod[],
+  family: Family,
+): Changed {
+  const { run } = worlds.after;
+  const { and, or, not } = run.decisions;
+  const meant = run.rulings.protocols === 'three' ? threeProtocols : everyPort;
+  const only = (map: PortMap, without: PortMap): PortMap =>
+    combine(
+      combine(map, without, (a, b) => and(and(a, not(b)), mask)),
+      meant,
+      and,
+    );
+  const anyOf = (map: PortMap): Decision => map.values.reduce<Decision>((any, value) => or(any, value), denied);
+  let [opens, closes] = [only(maps.after, maps.before), only(maps.before, maps.after)];
+  const asked = new Set(run.decisions.atomsOf(or(anyOf(opens), anyOf(closes))).map(({ key }) => key));
+  for (const { endpoint, open } of pods) {
+    if (open === undefined || ![...asked].some((key) => key.startsWith(`${endpoint.id} IPv`))) continue;
+    const somewhere = open.within(whereabouts(family), family);
+    opens = transform(opens, (value) => and(value, somewhere));
+    closes = transform(closes, (value) => and(value, somewhere));
+  }
+  const [gains, losses] = [anyOf(opens), anyOf(closes)];
+  return { opens, closes, gains: gains !== denied, losses: losses !== denied, region: or(gains, losses) };
+}
+
+function report(
+  { worlds, found, certain }: Pairs,
+  { opens, closes, gains, losses }: Changed,
+  ends: Omit<FutureDifference, 'opens' | 'closes'>,
+): void {
+  if (!gains && !losses) return;
+  found.push({ ...ends, opens, closes });
+  const { decisions } = worlds.after.run;
+  const isCertain = (map: PortMap): boolean => map.values.some((value) => certainly(decisions, value) !== denied);
+  if (gains && !certain.opens) certain.opens = isCertain(opens);
+  if (losses && !certain.closes) certain.closes = isCertain(closes);
+}
+
+function familiesOf(pairs: Pairs, subject: Subject, peer: FuturePeer): readonly Family[] {
+  const pods = [subject.pods, peer.pods].flatMap(({ before, after }) => [before, after]);
+  const common = pairs.families.filter((family) =>
+    pods.every(({ hasAddress, address }) => !hasAddress || address[family] !== undefined),
+  );
+  return pairs.seesAddresses ? common : common.slice(0, 1);
+}
+
+function familiesIn(worlds: Both<CompiledWorld>): readonly Family[] {
+  const used = new Set<Family>([...worlds.before.world.families, ...worlds.after.world.families]);
+  for (const { pods } of [worlds.before, worlds.after]) {
+    for (const { address } of pods.values()) {
+      if (address.IPv4 !== undefined) used.add('IPv4');
+      if (address.IPv6 !== undefined) used.add('IPv6');
+    }
+  }
+  return (['IPv4', 'IPv6'] as const).filter((family) => used.has(family));
+}
+
+function seesAddresses({ ingress, egress }: Policy): boolean {
+  return [...(ingress?.rules ?? []), ...(egress?.rules ?? [])].some(
+    ({ peers, subjects, family }) =>
+      family !== undefined || [...(peers ?? []), ...(subjects ?? [])].some(({ kind }) => kind === 'block'),
+  );
+}
+
+/** Where pods to come can lie: in the pod ranges, or where pods are; never at the address of a node. */
+function whereabouts(worlds: Both<CompiledWorld>, family: Family): AddressSet {
+  const sets = [worlds.before, worlds.after].map(({ world, pods }) => {
+    const ranges = intersect(world.podRanges ?? [], everyAddress[family]);
+    const own = [...pods.values()].flatMap(({ endpoint, address }): AddressSet => {
+      const at = address[family];
+      return at === undefined || endpoint.hostNetwork ? [] : [{ first: at, last: at }];
+    });
+    const nodes = world.nodes.flatMap(({ addresses }) => addresses.map((at) => ({ first: at, last: at })));
+    const somewhere = ranges.length > 0 ? ranges : everyAddress[family];
+    return subtract(union(somewhere, addressSet(own)), addressSet(nodes));
+  });
+  return intersect(union(sets[0] ?? [], sets[1] ?? []), everyAddress[family]);
+}
