@@ -5,7 +5,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 const root = dirname(import.meta.dirname);
-const ribs = ['dialects', 'logs', 'checks', 'reporters', 'engines'];
+const ribs = ['dialects', 'profiles', 'logs', 'checks', 'reporters', 'engines'];
 const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain', 'connections'];
 /** The commands are the command line in pieces. */
 const entries = ['cli', 'action', 'commands'];

@@ -1,115 +1,79 @@
 /** Families of single probes: objects, policies, and whether each packet arrived. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAll } from 'js-yaml';
 import type { CompiledWorld } from '../../src/engine/compile.ts';
 import { answerOf } from '../../src/engine/decision.ts';
 import { decide } from '../../src/engine/evaluate.ts';
 import type { End } from '../../src/engine/match.ts';
-import { podEnd } from '../../src/engine/match.ts';
+import type { PortMap } from '../../src/engine/ports.ts';
 import { placeOf, valueAt } from '../../src/engine/ports.ts';
-import { endpointIdOf } from '../../src/model/cluster.ts';
-import type { Address, Protocol } from '../../src/model/network.ts';
-import { familyOf, parseAddress } from '../../src/model/network.ts';
 import type { Any, Family, Tally } from './family.ts';
 import { count, rulings } from './family.ts';
+import type { MatrixProbe, MatrixState } from './matrix.ts';
+import { endOf, endsOf, matrixStates, probesOf } from './matrix.ts';
 import { worldOfObjects } from './worlds.ts';
 
-export function runVerdicts({ data, file }: Family, tally: Tally): void {
-  let objects = new Map<string, Any>();
-  let [sources, targets]: readonly [Any, Any] = [undefined, undefined];
-  for (const one of data.cases as Any[]) {
-    if (one.probes !== undefined) {
-      const world = worldOfObjects([...one.objects, ...one.policies], rulings.verdicts);
-      for (const probe of one.probes) {
-        const { src, srcIP, dst, dstIP, protocol, port, allowed } = probe;
-        judge(
-          world,
-          end(world, src, srcIP, dstIP),
-          end(world, dst, dstIP, dstIP),
-          protocol,
-          port,
-          allowed,
-          one.case,
-          tally,
-        );
-      }
-      continue;
+export function runVerdicts({ data, folder }: Family, tally: Tally): void {
+  if (data.encoding === 'matrix') {
+    for (const state of matrixStates(data)) runState(state, tally);
+    return;
+  }
+  for (const one of casesOf(data, folder)) {
+    const world = worldOfObjects([...one.objects, ...one.policies], rulings.verdicts);
+    for (const probe of one.probes) {
+      const { src, srcIP, dst, dstIP, protocol, port, allowed } = probe;
+      const ends = [endOf(world, src, srcIP, dstIP), endOf(world, dst, dstIP, dstIP)] as const;
+      judge(world, ends, { protocol, port, arrived: allowed }, one.case, tally);
     }
-    objects = nextState(objects, one);
-    sources = one.sources ?? sources;
-    targets = one.targets ?? targets;
-    const all = [...objects.values()];
-    if (all.some(({ apiVersion }) => !['v1', 'networking.k8s.io/v1'].includes(apiVersion))) {
-      count(tally.skipped, `policy kinds that are not evaluated yet (${file.split('/').at(-1) ?? ''})`);
-      continue;
-    }
-    runMatrix(worldOfObjects(all, rulings.verdicts), one, sources, targets, tally);
   }
 }
 
-function nextState(objects: ReadonlyMap<string, Any>, one: Any): Map<string, Any> {
-  const key = (kind: string, namespace: string | undefined, name: string): string =>
-    `${kind} ${namespace ?? ''} ${name}`;
-  const keyOf = (object: Any): string => key(object.kind, object.metadata.namespace, object.metadata.name);
-  const next = one.objects === undefined ? new Map(objects) : new Map<string, Any>();
-  for (const object of [...(one.objects ?? []), ...(one.policies ?? []), ...(one.set ?? [])])
-    next.set(keyOf(object), object);
-  for (const gone of one.remove ?? []) next.delete(key(gone.kind, gone.namespace, gone.name));
-  return next;
+/** The cases themselves, or from a file each, with the objects that all of them share. */
+function casesOf(data: Any, folder: string): readonly Any[] {
+  return (data.cases as Any[]).map((one) => {
+    if (one.file === undefined) return one;
+    const cluster = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    const shared = cluster.flatMap((name) => loadAll(readFileSync(join(folder, name), 'utf8')) as Any[]);
+    const found = JSON.parse(readFileSync(join(folder, one.file), 'utf8'));
+    // A case that names its namespaces means these and no others.
+    const others = shared.filter(({ kind }) => found.namespaces === undefined || kind !== 'Namespace');
+    return { ...found, objects: [...others, ...(found.namespaces ?? []), ...(found.objects ?? [])] };
+  });
 }
 
-function runMatrix(world: CompiledWorld, one: Any, sources: Any, targets: Any, tally: Tally): void {
-  const columns = (targets as Any[]).flatMap(([name, address, ports]) =>
-    (ports as string)
-      .split(' ')
-      .map((text) => ({ name, address, protocol: text.split('/')[0], port: Number(text.split('/')[1]) })),
-  );
-  (one.rows as string[]).forEach((row, sourceIndex) => {
-    const [name, four, six] = sources[sourceIndex];
-    [...row].forEach((mark, column) => {
-      if (mark === '-') return;
-      const { name: target, address, protocol, port } = columns[column] as Any;
-      const from = end(world, name, address.includes(':') ? six : four, address);
-      judge(world, from, end(world, target, address, address), protocol, port, mark === '1', one.case, tally);
-    });
-  });
+/** Where the packets contradict the specification, it is the specification that is answered. */
+function runState(state: MatrixState, tally: Tally): void {
+  const world = worldOfObjects(state.objects, rulings.verdicts);
+  const maps = new Map<string, PortMap>();
+  for (const probe of probesOf(state)) {
+    const pair = `${probe.source.join()} ${probe.target} ${probe.address}`;
+    const map = maps.get(pair) ?? decide(world, ...endsOf(world, probe));
+    maps.set(pair, map);
+    const contradicted = state.againstSpecification.has(probe.key);
+    const expected = contradicted ? !probe.arrived : probe.arrived;
+    const right = answerOf(valueAt(map, placeOf(probe.protocol, probe.port))) === (expected ? 'allowed' : 'denied');
+    if (contradicted && right) count(tally.ruled, 'packets of an enforcer that deviates from the specification');
+    else if (right) tally.passed++;
+    else judge(world, endsOf(world, probe), { ...probe, arrived: expected }, state.name, tally);
+  }
 }
 
 function judge(
   world: CompiledWorld,
-  source: End,
-  destination: End,
-  protocol: Protocol,
-  port: number,
-  expected: boolean,
+  [source, destination]: readonly [End, End],
+  { protocol, port, arrived }: Pick<MatrixProbe, 'protocol' | 'port' | 'arrived'>,
   name: string,
   tally: Tally,
 ): void {
   const answer = answerOf(valueAt(decide(world, source, destination), placeOf(protocol, port)));
-  if (answer === (expected ? 'allowed' : 'denied')) {
+  if (answer === (arrived ? 'allowed' : 'denied')) {
     tally.passed++;
     return;
   }
   tally.failed++;
   const ends = [source, destination].map(({ pod, node, address }) => pod?.endpoint.id ?? node ?? String(address));
   console.log(
-    `${name}: ${ends.join(' → ')} ${protocol} ${port}: ${answer}, expected ${expected ? 'allowed' : 'denied'}`,
+    `${name}: ${ends.join(' → ')} ${protocol} ${port}: ${answer}, expected ${arrived ? 'allowed' : 'denied'}`,
   );
-}
-
-/** `namespace/pod`, `outside/N` or `node/NAME`, in the family of the destination's address. */
-function end(world: CompiledWorld, name: string, address: string | undefined, destination: string): End {
-  const known = address === undefined ? undefined : parsed(address);
-  const family = familyOf(parsed(destination));
-  if (name.startsWith('outside/')) return { family, ...(known === undefined ? {} : { address: known }) };
-  if (name.startsWith('node/')) {
-    return { family, node: name.slice('node/'.length), ...(known === undefined ? {} : { address: known }) };
-  }
-  const pod = world.pods.get(endpointIdOf(name));
-  if (pod === undefined) throw new Error(`no pod ${name}`);
-  return podEnd(pod, family, known);
-}
-
-function parsed(text: string): Address {
-  const address = parseAddress(text);
-  if (address === undefined) throw new Error(`no address: ${text}`);
-  return address;
 }

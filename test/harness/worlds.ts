@@ -26,13 +26,18 @@ export interface Opened {
 }
 
 /** Objects as a cluster would return them. */
-export function worldOfObjects(objects: readonly Any[], rulings: Rulings, run = createRun(rulings)): CompiledWorld {
+export function worldOfObjects(
+  objects: readonly Any[],
+  rulings: Rulings,
+  run = createRun(rulings),
+  tiers = kubernetesTiers,
+): CompiledWorld {
   const nothing = { manifests: [] };
   const { states } = load({ base: nothing, head: nothing }, liveSnapshot(objects, {}), {
     sources: [],
     rulings,
     dialects,
-    tiers: kubernetesTiers,
+    tiers,
     states: 'all',
   });
   const [state] = states;

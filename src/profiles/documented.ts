@@ -1,0 +1,43 @@
+/** Enforcers of which only documented answers are known: rulings, no deviations. What is not documented is as in `spec`. */
+import type { Rulings } from '../model/cluster.ts';
+import type { Profile, Signs } from './index.ts';
+import { spec } from './specification.ts';
+
+interface Documented {
+  readonly name: string;
+  readonly title: string;
+  readonly signs: Signs;
+  readonly rulings?: Partial<Rulings>;
+}
+
+const table: readonly Documented[] = [
+  {
+    name: 'calico',
+    title: 'Calico',
+    signs: { daemonSet: /(?:^|-)(?:calico-node|canal)$/ },
+    rulings: { 'blocks-match-pods': 'yes', 'host-network': 'node', protocols: 'all' },
+  },
+  {
+    name: 'cilium',
+    title: 'Cilium',
+    signs: { daemonSet: /(?:^|-)(?:cilium|cilium-node|anetd)$/ },
+    rulings: { 'blocks-match-pods': 'no', 'host-network': 'node', protocols: 'all' },
+  },
+  { name: 'antrea', title: 'Antrea', signs: { daemonSet: /(?:^|-)antrea-agent$/ } },
+  { name: 'ovn-kubernetes', title: 'OVN-Kubernetes', signs: { daemonSet: /(?:^|-)ovnkube-node(?:-.*)?$/ } },
+  { name: 'kube-ovn', title: 'Kube-OVN', signs: { daemonSet: /(?:^|-)kube-ovn-cni$/ } },
+  { name: 'azure-npm', title: 'Azure Network Policy Manager', signs: { daemonSet: /(?:^|-)azure-npm$/ } },
+  { name: 'weave-net', title: 'Weave Net', signs: { daemonSet: /(?:^|-)weave-net$/ } },
+  {
+    name: 'aws-network-policy-agent',
+    title: 'the AWS network policy agent',
+    signs: { daemonSet: /(?:^|-)aws-node$/, container: /network-policy-agent|eks-nodeagent/ },
+  },
+];
+
+export const documented: readonly Profile[] = table.map(({ rulings, ...profile }) => ({
+  ...profile,
+  rulings: { ...spec.rulings, ...rulings },
+  tiers: spec.tiers,
+  deviations: [],
+}));
