@@ -1,0 +1,98 @@
+/** Whether two worlds allow the same, or one no more than the other: proved only if it holds in every completion. */
+import type { Containment, Proof, Proved } from '../model/proof.ts';
+import type { CompiledWorld } from './compile.ts';
+import type { Decision, Decisions } from './decision.ts';
+import { denied } from './decision.ts';
+import type { PairDifference } from './difference.ts';
+import { differences } from './difference.ts';
+import type { Future } from './future.ts';
+import { futureDifferences } from './future.ts';
+import type { PortMap } from './ports.ts';
+import { certainly, isFutureAtom } from './symbolic.ts';
+
+/** Both worlds must come from one run. `found` and `future` are what was searched before, if it was. */
+export function prove(
+  before: CompiledWorld,
+  after: CompiledWorld,
+  found: readonly PairDifference[] = differences(before, after),
+  future: Future = futureDifferences(before, after),
+): Proof {
+  const { decisions } = after.run;
+  const now = found.map((difference) => movesOfPair(decisions, difference));
+  const ever = future.differences.map(({ opens, closes }) => ({
+    opens: moveOf(decisions, opens.values),
+    closes: moveOf(decisions, closes.values),
+  }));
+  const gaps = [...future.unsearched, ...deviating([before, after])];
+  const all = [...now, ...ever, ...(gaps.length === 0 ? [] : [{ opens: possible, closes: possible }])];
+  const whole = containmentOf(all);
+  const open = Object.values(whole).includes('unproved');
+  return {
+    ...whole,
+    now: containmentOf(now),
+    unproved: open ? [...gaps, ...conditionsOf(decisions, found, future)] : [],
+  };
+}
+
+/** What is allowed besides, or no longer: in no completion, in some, or by some connection in all. */
+type Move = 'never' | 'possibly' | 'certainly';
+const possible = 'possibly';
+
+interface Moves {
+  readonly opens: Move;
+  readonly closes: Move;
+}
+
+function movesOfPair(decisions: Decisions, { change, assuming, before, after }: PairDifference): Moves {
+  const { and, not } = decisions;
+  const isCertain = assuming === undefined && change !== 'unclear';
+  const move = (decision: Decision): Move => (decision === denied ? 'never' : isCertain ? 'certainly' : possible);
+  return { opens: move(and(not(before), after)), closes: move(and(before, not(after))) };
+}
+
+function moveOf(decisions: Decisions, values: PortMap['values']): Move {
+  if (values.some((value) => certainly(decisions, value) !== denied)) return 'certainly';
+  return values.some((value) => value !== denied) ? possible : 'never';
+}
+
+function containmentOf(all: readonly Moves[]): Containment {
+  const proved = (of: keyof Moves): Proved =>
+    all.some((moves) => moves[of] === 'certainly')
+      ? 'refuted'
+      : all.some((moves) => moves[of] === possible)
+        ? 'unproved'
+        : 'proved';
+  const [noMore, noLess] = [proved('opens'), proved('closes')];
+  const either = [noMore, noLess];
+  const equal = either.includes('refuted') ? 'refuted' : either.includes('unproved') ? 'unproved' : 'proved';
+  return { equal, noMore, noLess };
+}
+
+/** An enforcer that reads policies by the pods that exist may read them otherwise when others come. */
+function deviating(worlds: readonly CompiledWorld[]): readonly string[] {
+  const isPlain = worlds.every(
+    ({ enforced, world: { policies } }) =>
+      enforced.length === policies.length && enforced.every((policy, at) => policy === policies[at]),
+  );
+  return isPlain ? [] : ['what the network plug-in makes of policies depends on which pods exist'];
+}
+
+const mostConditions = 5;
+
+/** The conditions that stand in the way, in words. */
+function conditionsOf(decisions: Decisions, found: readonly PairDifference[], future: Future): readonly string[] {
+  const values = [
+    ...found
+      .filter(({ change, assuming }) => change === 'unclear' || assuming !== undefined)
+      .flatMap(({ before, after }) => [before, after]),
+    ...future.differences.flatMap(({ opens, closes }) => [...opens.values, ...closes.values]),
+  ];
+  const texts = new Set(
+    [...new Set(values)].flatMap((value) =>
+      decisions.atomsOf(value).flatMap((atom) => (isFutureAtom(atom) ? [] : [`it depends on whether ${atom.text}`])),
+    ),
+  );
+  const all = [...texts].sort();
+  const more = all.length - mostConditions;
+  return more > 0 ? [...all.slice(0, mostConditions), `it depends on ${more} more conditions`] : all;
+}
