@@ -15,7 +15,7 @@ export const allowed: Decision = 1;
 const maximumAtoms = 8;
 
 export interface Decisions {
-  /** The decision that is allowed exactly if the atom holds. */
+  /** The decision that is allowed exactly if the atom, or every part of it, holds. */
   readonly atom: (atom: Atom) => Decision;
   /** If `condition` then `yes` else `no`. */
   readonly choose: (condition: Decision, yes: Decision, no: Decision) => Decision;
@@ -74,6 +74,7 @@ export function createDecisions(): Decisions {
   };
 
   const atom = (value: Atom): Decision => {
+    if (value.all !== undefined) return value.all.reduce((all, part) => choose(all, atom(part), denied), allowed);
     let variable = variables.get(value.key);
     if (variable === undefined) {
       variable = atoms.length;

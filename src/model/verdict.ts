@@ -11,6 +11,8 @@ export interface Atom {
   readonly key: string;
   /** The condition in words, to be read after "depends on whether …". */
   readonly text: string;
+  /** It holds if all of these do; absent: it is one of its own. */
+  readonly all?: readonly Atom[];
 }
 
 export type Answer = 'allowed' | 'denied' | 'unknown';

@@ -59,8 +59,8 @@ function conditional(policy: Policy, condition: Atom | undefined, generatedBy: s
   };
 }
 
-/** A policy holds one condition; two become one of their own, whose parts are no longer told apart. */
+/** A policy holds one condition; two become one of both parts. */
 function and(first: Atom, second: Atom | undefined): Atom {
   if (second === undefined) return first;
-  return { key: `${first.key}&${second.key}`, text: `${first.text} and ${second.text}` };
+  return { key: `${first.key}&${second.key}`, text: `${first.text} and ${second.text}`, all: [first, second] };
 }
