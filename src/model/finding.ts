@@ -42,6 +42,17 @@ export type Party =
       readonly blocks: readonly string[];
       readonly everything: boolean;
       readonly name?: string;
+      /** What the cluster has there, in words: `cluster DNS`, `the API server`, `nodes`. */
+      readonly known?: string;
+    }
+  /** Users outside, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to. */
+  | {
+      readonly kind: 'entry';
+      readonly object: ObjectRef;
+      /** Host and path as written, such as `shop.example/cart`; empty: every one. */
+      readonly hosts: readonly string[];
+      /** Who serves it, in words. */
+      readonly controller: string;
     }
   | { readonly kind: 'node'; readonly name: string }
   | { readonly kind: 'api-server' }

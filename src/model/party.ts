@@ -2,6 +2,7 @@
 import type { FindingKey, Party, Row } from './finding.ts';
 import type { ConnectionEnd } from './flow.ts';
 import { formatAddress, familyOf, namedProtocols, type PortRange } from './network.ts';
+import { formatRef } from './object.ts';
 import type { Direction } from './policy.ts';
 import type { Reason } from './verdict.ts';
 
@@ -9,6 +10,9 @@ const namesInList = 3;
 
 /** `namespace/name`, "2 of 5 pods of namespace/name", `10.0.0.0/8`, "any outside address", "the API server". */
 export function formatParty(party: Party): string {
+  if (party.kind === 'addresses' && party.known !== undefined) return `${partyName(party)} (${party.known})`;
+  if (party.kind === 'entry' && party.hosts.length > 0)
+    return `${partyName(party)} (${formatList(party.hosts, namesInList)})`;
   if (party.kind !== 'workload' || party.some === undefined) return partyName(party);
   return `${party.some.pods} of ${party.some.of} pods of ${partyName(party)}`;
 }
@@ -22,6 +26,8 @@ export function partyName(party: Party): string {
         : `${party.workload.namespace}/${party.workload.name}`;
     case 'addresses':
       return party.name ?? (party.everything ? 'any outside address' : formatList(party.blocks, namesInList));
+    case 'entry':
+      return `outside through ${formatRef(party.object)}`;
     case 'node':
       return party.name === '' ? 'a node' : `node ${party.name}`;
     case 'api-server':

@@ -104,7 +104,9 @@ function rowOfNames(row: Row, mask: Mask): Row {
 function partyOfNames(party: Party, mask: Mask): Party {
   switch (party.kind) {
     case 'addresses':
-      return { ...party, blocks: [] };
+      return { ...party, blocks: [], ...(party.known === undefined ? {} : { known: mask(party.known) }) };
+    case 'entry':
+      return { ...party, controller: mask(party.controller) };
     case 'unidentified':
       return { kind: 'unidentified', text: mask(party.text) };
     case 'workload':

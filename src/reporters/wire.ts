@@ -26,7 +26,9 @@ export function partyWire(party: Party): Wire {
     case 'workload':
       return { kind: party.kind, ...workloadWire(party.workload), some: party.some && pick(party.some, 'pods', 'of') };
     case 'addresses':
-      return { kind: party.kind, name: party.name, everything: party.everything, blocks: party.blocks };
+      return { kind: party.kind, ...pick(party, 'name', 'known', 'everything', 'blocks') };
+    case 'entry':
+      return { kind: party.kind, object: objectWire(party.object), hosts: party.hosts, controller: party.controller };
     case 'node':
       return { kind: party.kind, name: party.name };
     case 'api-server':

@@ -20,6 +20,8 @@ export function partyPhrase(party: Party): Phrase {
     }
     case 'addresses':
       return addressesPhrase(party);
+    case 'entry':
+      return entryPhrase(party);
     case 'node':
       return party.name === '' ? words('a node') : say`node ${name(party.name)}`;
     case 'api-server':
@@ -29,12 +31,19 @@ export function partyPhrase(party: Party): Phrase {
   }
 }
 
+function entryPhrase({ object, hosts }: Party & { readonly kind: 'entry' }): Phrase {
+  const more = hosts.length > 2 ? ` and ${countOf(hosts.length - 2, 'more host')}` : '';
+  const shownHosts = say` (${join(hosts.slice(0, 2).map(name), ', ')}${words(more)})`;
+  return say`outside through ${refPhrase(object)}${hosts.length === 0 ? [] : shownHosts}`;
+}
+
 function addressesPhrase(party: Party & { readonly kind: 'addresses' }): Phrase {
   if (party.everything) return words('any outside address');
   const shownBlocks = party.blocks.slice(0, 2);
   const more = party.blocks.length - shownBlocks.length;
   const blocks = say`${join(shownBlocks.map(name), ', ')}${words(more > 0 ? ` and ${countOf(more, 'more block')}` : '')}`;
   if (party.name !== undefined) return say`${name(party.name)}${party.blocks.length > 0 ? say` (${blocks})` : []}`;
+  if (party.known !== undefined) return say`${blocks} (${prose(party.known)})`;
   return party.blocks.length > 0 ? blocks : words('outside addresses');
 }
 
