@@ -84,7 +84,7 @@ export function compile(run: Run, world: World, like?: CompiledWorld): CompiledW
     const same = known?.endpoint === endpoint && sameLabels(world, like?.world, endpoint.namespace);
     pods.set(id, known !== undefined && same ? known : podOf(run, world, nodes, endpoint));
   }
-  const enforced = run.enforced(world);
+  const enforced = enforcedIn(world);
   return { run, world, tiers: world.tiers, pods, enforced, policies: indexPolicies(enforced), nodes };
 }
 
@@ -115,9 +115,16 @@ export function derive(compiled: CompiledWorld, delta: WorldDelta): CompiledWorl
     }
   }
   // What an enforcer makes of a policy can hang on the pods and namespaces too.
-  const enforced = run.enforced(world);
+  const enforced = enforcedIn(world);
   const policies = isSameList(enforced, compiled.enforced) ? compiled.policies : indexPolicies(enforced);
   return { ...compiled, world, pods, enforced, policies };
+}
+
+/** The policies of a world as its enforcer takes them; the very list of the world where they mean what they say. */
+function enforcedIn(world: World): readonly Policy[] {
+  const { policies, deviations = [] } = world;
+  const enforced = deviations.reduce((all, deviation) => deviation.apply(all, world), policies);
+  return isSameList(enforced, policies) ? policies : enforced;
 }
 
 function isSameList(a: readonly Policy[], b: readonly Policy[]): boolean {

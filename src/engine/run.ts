@@ -1,17 +1,13 @@
 /** What all worlds of one run share: conditions, rulings, and answers about selectors that were asked before. */
-import type { Rulings, World } from '../model/cluster.ts';
-import type { Deviation } from '../model/deviation.ts';
+import type { Rulings } from '../model/cluster.ts';
 import type { Labels, Requirement, Selector } from '../model/labels.ts';
 import { formatLabels, formatSelector, holds } from '../model/labels.ts';
-import type { Policy } from '../model/policy.ts';
 import type { Atom } from '../model/verdict.ts';
 import type { Decision, Decisions } from './decision.ts';
 import { allowed, createDecisions, denied } from './decision.ts';
 
 export interface Run {
   readonly rulings: Rulings;
-  /** The policies of a world as they are enforced. */
-  enforced(world: World): readonly Policy[];
   readonly decisions: Decisions;
   /** Whether a selector matches labels; each distinct selector is asked once against each distinct label set. */
   matches(selector: Selector, labels: InternedLabels): Decision;
@@ -39,8 +35,7 @@ const rulingAtoms: Readonly<Record<DecidedRuling, { readonly value: string; read
   'port-name-twice': { value: 'all', text: 'a port name that two containers use means both numbers' },
 };
 
-/** `deviations` of the enforcer, in the order in which they are applied; none: policies mean what they say. */
-export function createRun(rulings: Rulings, deviations: readonly Deviation[] = []): Run {
+export function createRun(rulings: Rulings): Run {
   const decisions = createDecisions();
   const interned = new Map<string, InternedLabels>();
   const answers = new Map<string, Map<number, Decision>>();
@@ -81,10 +76,7 @@ export function createRun(rulings: Rulings, deviations: readonly Deviation[] = [
     return value === known.value ? holds : decisions.not(holds);
   };
 
-  const enforced = (world: World): readonly Policy[] =>
-    deviations.reduce((policies, deviation) => deviation.apply(policies, world), world.policies);
-
-  return { rulings, enforced, decisions, matches, intern, ruling };
+  return { rulings, decisions, matches, intern, ruling };
 }
 
 function matchAll(decisions: Decisions, requirements: readonly Requirement[], labels: Labels): Decision {

@@ -3,6 +3,7 @@ import type { Labels } from './labels.ts';
 import type { Address, AddressSet, ContainerPort, Family, Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
+import type { Deviation } from './deviation.ts';
 import type { Policy, Tier } from './policy.ts';
 
 export interface Namespace {
@@ -162,6 +163,8 @@ export interface World {
   /** Families that pods without a known address have. */
   readonly families: readonly Family[];
   readonly tiers: readonly Tier[];
+  /** What its enforcer makes of `policies`, in the order in which they are applied; absent: policies mean what they say. */
+  readonly deviations?: readonly Deviation[];
 }
 
 /** The identity and age of what was read (product.md, Trust). */
