@@ -36,7 +36,7 @@ export function prove(
 
 /** What is allowed besides, or no longer: in no completion, in some, or by some connection in all. */
 type Move = 'never' | 'possibly' | 'certainly';
-const possible = 'possibly';
+const possible: Move = 'possibly';
 
 interface Moves {
   readonly opens: Move;
