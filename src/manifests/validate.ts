@@ -43,7 +43,7 @@ export function servedVersion(kind: string): string | undefined {
 }
 
 /**
- * Checks an object of a known kind. In a policy everything but a bad name is fatal; a workload with, say, one bad
+ * Checks an object of a known kind. In a policy everything is fatal but a bad name and a selector left out; a workload with, say, one bad
  * port still says which labels its pods carry, and leaving it out would hide more than it tells.
  */
 export function validate(manifest: FileManifest, schema: SchemaValidator): readonly ObjectComplaint[] {
@@ -53,7 +53,7 @@ export function validate(manifest: FileManifest, schema: SchemaValidator): reado
   if (!schema({ [kind]: manifest.value }))
     for (const error of schema.errors ?? [])
       for (const complaint of complaintsOf(manifest, error))
-        complaints.push({ ...complaint, fatal: isPolicy || error.keyword === 'type' });
+        complaints.push({ ...complaint, fatal: isFatal(error, isPolicy) });
   metadataRules(complainer(manifest, complaints, name === ''), kind, manifest.value);
   const to = complainer(manifest, complaints, isPolicy);
   if (kind === 'NetworkPolicy') networkPolicyRules(to, manifest.value);
@@ -61,6 +61,14 @@ export function validate(manifest: FileManifest, schema: SchemaValidator): reado
   else if (kind === 'Service') serviceRules(to, manifest.value);
   else if (Object.hasOwn(templatePaths, kind)) workloadRules(to, kind, manifest.value);
   return complaints;
+}
+
+/** A selector that is missing inside of `pods` can mean nothing but all of them. */
+function isFatal({ keyword, params, parentSchema }: ErrorObject, isPolicy: boolean): boolean {
+  const { title } = parentSchema as { readonly title?: string };
+  const missing = keyword === 'required' ? (params as { missingProperty: string }).missingProperty : '';
+  if (/NetworkPolicyPods$/.test(title ?? '') && missing.endsWith('Selector')) return false;
+  return isPolicy || keyword === 'type';
 }
 
 /** Steps of an ajv error, without the kind in front: numbers where they index a list. */

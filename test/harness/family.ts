@@ -49,6 +49,7 @@ export interface Family {
 
 /** Every family below the folder, at most one level down. */
 export function familiesIn(folder: string): readonly Family[] {
+  if (existsSync(join(folder, 'index.json'))) return familiesOf(folder);
   const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [folder, ...inside.map(({ name }) => join(folder, name))].flatMap(familiesOf);
 }
@@ -70,8 +71,9 @@ function familyOf(folder: string, file: string): Family {
 function kindOf(data: Any): Family['kind'] {
   if (Array.isArray(data)) return data.every((one) => typeof one.what === 'string') ? 'edges' : 'unknown';
   if (data?.schema !== schema || !Array.isArray(data.cases)) return 'unknown';
-  if (data.kind === 'verdicts') return 'verdicts';
   const first = data.cases[0] ?? {};
+  if (data.kind === 'verdicts' || (typeof first.file === 'string' && typeof first.probes === 'number'))
+    return 'verdicts';
   if (typeof first.file === 'string' && 'expected' in first) return 'relations';
   return typeof first.kind === 'string' && typeof first.inputs === 'object' ? 'analyzer' : 'unknown';
 }

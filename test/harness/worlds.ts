@@ -1,6 +1,6 @@
 /** Raw objects and folders to compiled worlds, by the functions that the commands use. */
 import { discover } from '../../src/discover.ts';
-import { dialects, kubernetesTiers } from '../../src/dialects/index.ts';
+import { dialects } from '../../src/dialects/index.ts';
 import type { CompiledWorld } from '../../src/engine/compile.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { decideBetween } from '../../src/engine/evaluate.ts';
@@ -12,9 +12,10 @@ import type { Run } from '../../src/engine/run.ts';
 import { createRun } from '../../src/engine/run.ts';
 import { folderTree } from '../../src/io/folder.ts';
 import { load } from '../../src/load.ts';
-import type { EndpointId, Rulings } from '../../src/model/cluster.ts';
+import type { ClusterNode, EndpointId, Rulings } from '../../src/model/cluster.ts';
 import type { Problem } from '../../src/model/comparison.ts';
 import type { Manifest } from '../../src/model/object.ts';
+import { profiles } from '../../src/profiles/index.ts';
 import { liveSnapshot } from '../../src/snapshot.ts';
 import type { Any } from './family.ts';
 
@@ -30,14 +31,15 @@ export function worldOfObjects(
   objects: readonly Any[],
   rulings: Rulings,
   run = createRun(rulings),
-  tiers = kubernetesTiers,
+  profile = 'spec',
 ): CompiledWorld {
   const nothing = { manifests: [] };
   const { states } = load({ base: nothing, head: nothing }, liveSnapshot(objects, {}), {
     sources: [],
     rulings,
+    profile,
     dialects,
-    tiers,
+    profiles,
     states: 'all',
   });
   const [state] = states;
@@ -45,7 +47,12 @@ export function worldOfObjects(
   return compile(run, state.live);
 }
 
-/** All files below a folder as one state. */
+const elsewhere: ClusterNode = { name: 'elsewhere', labels: new Map(), addresses: [], podRanges: [] };
+
+/**
+ * All files below a folder as one state, as an analyzer of manifests sees it: pods lie where no block of IPv4 can mean
+ * them, and the one node is none that a policy names.
+ */
 export async function worldOfFolder(folder: string, rulings: Rulings, run: Run = createRun(rulings)): Promise<Opened> {
   const tree = folderTree(folder);
   const changes = await discover(tree, tree, {
@@ -57,18 +64,19 @@ export async function worldOfFolder(folder: string, rulings: Rulings, run: Run =
     stopIfUnchanged: false,
     dialects,
   });
-  const source = { id: 'all', include: ['**'], exclude: [], prune: 'yes' } as const;
+  const source = { id: 'all', include: ['**'], exclude: [], prune: 'yes', podRanges: ['fd00::/8'] } as const;
   const loaded = load(changes, undefined, {
     sources: [source],
     rulings,
+    profile: 'spec',
     dialects,
-    tiers: kubernetesTiers,
+    profiles,
     states: 'all',
   });
   const [state] = loaded.states;
   if (state === undefined || loaded.states.length > 1) throw new Error(`${loaded.states.length} states in ${folder}`);
   return {
-    world: compile(run, state.head),
+    world: compile(run, { ...state.head, nodes: state.head.nodes.length > 0 ? state.head.nodes : [elsewhere] }),
     objects: state.headObjects,
     problems: [...changes.head.problems, ...loaded.problems],
   };
