@@ -15,10 +15,8 @@ import { workloadKeyOf } from './model/cluster.ts';
 import type { Comparison, DriftItem, Problem } from './model/comparison.ts';
 import type { ObjectWrite, Observation } from './model/flow.ts';
 import { formatRef, keyOf } from './model/object.ts';
-import type { ContainerPort } from './model/network.ts';
-import type { Origin } from './model/origin.ts';
 import type { LoadedState } from './worlds/loaded.ts';
-import { listAt, templatePath, valueAt, workloadObjectKey } from './worlds/objects.ts';
+import { placesIn } from './worlds/parts.ts';
 
 export interface CompareSettings {
   readonly observation?: Observation;
@@ -34,7 +32,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   const before = compile(run, state.base);
   const after = compile(run, state.head, before);
   const live = state.live === undefined ? undefined : compile(run, state.live, before);
-  const changes = changesBetween(before, after, (workload, port) => placeOfPort(state, workload, port));
+  const changes = changesBetween(before, after, placesIn(state));
   const context: PairContext = {
     changes,
     ...(live === undefined ? {} : { live }),
@@ -60,23 +58,6 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     ...(observation === undefined ? {} : { observation }),
     widened: run.decisions.widened(),
   };
-}
-
-/** The entry of the pod template, by name where the port has one. */
-function placeOfPort({ headObjects }: LoadedState, workload: WorkloadRef, port: ContainerPort): Origin | undefined {
-  const key = workloadObjectKey(workload);
-  const manifest = key === undefined ? undefined : headObjects.get(key);
-  if (manifest === undefined) return undefined;
-  const root = [...templatePath(workload.kind), 'spec', 'containers'];
-  for (const [at, container] of listAt(manifest.value, root).entries()) {
-    const index = listAt(container, ['ports']).findIndex((entry) =>
-      port.name === undefined
-        ? valueAt(entry, ['containerPort']) === port.port
-        : valueAt(entry, ['name']) === port.name && valueAt(entry, ['containerPort']) === port.port,
-    );
-    if (index >= 0) return manifest.at([...root, at, 'ports', index]);
-  }
-  return undefined;
 }
 
 /**

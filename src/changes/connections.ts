@@ -17,13 +17,16 @@ import type { Connection, ConnectionEnd, Evidence } from '../model/flow.ts';
 import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
 import type { Answer } from '../model/verdict.ts';
-import type { Question, Standin } from './causes.ts';
-import { decisionIn, explainChange, workloadCause } from './causes.ts';
+import { explainChange, workloadCause } from './causes.ts';
 import { isolated } from './isolation.ts';
 import { endKinds, isAlive, mostKinds } from './end-kinds.ts';
 import type { PairContext } from './pairs.ts';
+import type { Part } from './local.ts';
+import { localTo } from './local.ts';
 import { reasonsIn } from './pairs.ts';
-import type { Unit } from './units.ts';
+import type { Question, Standin } from './question.ts';
+import { decisionIn, endsOf } from './question.ts';
+import type { WorkloadUnit } from './units.ts';
 
 /** One way in which the two ends of a connection may have met, with its answers. */
 interface Way {
@@ -72,11 +75,7 @@ interface Workloads {
   /** Equal for pods of one kind. */
   readonly likeness: (id: EndpointId, byNode: boolean) => string;
   readonly isOnHostNetwork: (workload: WorkloadRef) => boolean;
-  /** The change of the workload that a pod belongs to, if it has one. */
-  readonly changeOf: (id: EndpointId) => WorkloadUnit | undefined;
 }
-
-type WorkloadUnit = Unit & { readonly kind: 'workload' };
 
 function indexWorkloads({ changes }: PairContext): Workloads {
   const pods = new Map<string, { alive: EndpointId[]; done: EndpointId[] }>();
@@ -105,10 +104,6 @@ function indexWorkloads({ changes }: PairContext): Workloads {
     if (endpoint.hostNetwork && changes.before.pods.has(id)) onHosts.add(workloadKeyOf(endpoint.workload));
   }
   const kinds = new Map<string, readonly EndpointId[]>();
-  const units = new Map<EndpointId, WorkloadUnit>();
-  for (const unit of changes.units) {
-    if (unit.kind === 'workload') for (const [, { id }] of unit.all) units.set(id, unit);
-  }
   return {
     likeness,
     kindsOf: (workload, byNode) => {
@@ -120,7 +115,6 @@ function indexWorkloads({ changes }: PairContext): Workloads {
       return known;
     },
     isOnHostNetwork: (workload) => onHosts.has(workloadKeyOf(workload)),
-    changeOf: (id) => units.get(id),
   };
 }
 
@@ -138,10 +132,11 @@ function answerOn(connection: Connection, context: PairContext, workloads: Workl
     reasonsBefore: reasonsIn(context.changes.before, worst.question, agreed.before),
     reasonsAfter: reasonsIn(context.changes.after, worst.question, agreed.after),
     causes: explained?.causes ?? [],
+    ...(explained?.flip === undefined ? {} : { flip: explained.flip }),
     ...(explained === undefined ? {} : { surprise: explained.surprise }),
     ...(worst.question.assuming === undefined ? {} : { assuming: worst.question.assuming }),
     dependsOn: worst.atoms,
-    ...rolloutOf(ways, agreed, context, workloads),
+    ...rolloutOf(ways, agreed, context),
   };
 }
 
@@ -153,19 +148,20 @@ function rolloutOf(
   ways: readonly Way[],
   { before, after }: Pick<ConnectionChange, 'before' | 'after'>,
   { changes }: PairContext,
-  workloads: Workloads,
 ): Pick<ConnectionChange, 'duringRollout'> {
   if (before !== 'allowed' || after !== 'allowed') return {};
   for (const { question } of ways) {
-    const ends = [question.source, question.destination];
-    const rolled = [...new Set(ends.flatMap((end) => (end.kind === 'pod' ? (workloads.changeOf(end.id) ?? []) : [])))];
-    for (const unit of rolled.length > 1 ? [...rolled, 'all' as const] : rolled) {
-      if (decisionIn(changes.duringRollout(unit), question) !== denied) continue;
-      return { duringRollout: { answer: 'denied', causes: rolled.map((one) => workloadCause(changes, one)) } };
+    const local = localTo(changes, endsOf(question));
+    const rolled = local.parts.filter((part): part is WorkloadPart => part.unit.kind === 'workload');
+    for (const parts of rolled.length > 1 ? [...rolled.map((one) => [one]), rolled] : rolled.map((one) => [one])) {
+      if (decisionIn(local.without(parts), question) !== denied) continue;
+      return { duringRollout: { answer: 'denied', causes: rolled.map(({ unit }) => workloadCause(changes, unit)) } };
     }
   }
   return {};
 }
+
+type WorkloadPart = Part & { readonly unit: WorkloadUnit };
 
 function isNewer(one: Evidence, other: Evidence | undefined): boolean {
   return other === undefined || one.last > other.last;

@@ -10,13 +10,22 @@ import type { IsolationChange } from '../model/comparison.ts';
 import type { Cause } from '../model/finding.ts';
 import { formatRef } from '../model/object.ts';
 import type { Direction } from '../model/policy.ts';
-import { namespacePlace, workloadCause } from './causes.ts';
 import { workloadParty, workloadSizes } from './ends.ts';
-import type { Changes, Unit } from './units.ts';
-import { concerns, subjectHolds } from './units.ts';
+import type { PartStep } from './flip.ts';
+import { findFlip } from './flip.ts';
+import { localTo } from './local.ts';
+import type { Changes } from './units.ts';
+
+/** What was found about the pods of one workload; `first` is one of them. */
+interface Lost {
+  readonly first: EndpointId;
+  readonly direction: Direction;
+  count: number;
+  readonly assuming?: 'pruned';
+}
 
 export function lostIsolation(changes: Changes): readonly IsolationChange[] {
-  const found = new Map<string, { first: EndpointId; direction: Direction; count: number; assuming?: 'pruned' }>();
+  const found = new Map<string, Lost>();
   for (const [id, before] of changes.before.pods) {
     const after = changes.after.pods.get(id);
     if (after === undefined) continue;
@@ -56,41 +65,51 @@ function isLost(was: Decision, is: Decision, { after }: Changes): 'always' | 'pr
 
 function describe(
   changes: Changes,
-  one: {
-    readonly first: EndpointId;
-    readonly direction: Direction;
-    readonly count: number;
-    readonly assuming?: 'pruned';
-  },
+  { first, direction, count, assuming }: Lost,
   sizes: ReadonlyMap<WorkloadKey, number>,
 ): readonly IsolationChange[] {
-  const [before, after] = [changes.before.pods.get(one.first), changes.after.pods.get(one.first)];
+  const [before, after] = [changes.before.pods.get(first), changes.after.pods.get(first)];
   if (before === undefined || after === undefined) return [];
   const { workload } = after.endpoint;
-  const policies = selecting(changes.before, before, one.direction).filter(({ direction }) => direction.isolates);
+  const policies = selecting(changes.before, before, direction).filter((member) => member.direction.isolates);
   return [
     {
-      workload: workloadParty(workload, one.count, sizes.get(workloadKeyOf(workload)) ?? one.count),
-      direction: one.direction,
+      workload: workloadParty(workload, count, sizes.get(workloadKeyOf(workload)) ?? count),
+      direction,
       before: policies.map(({ policy }) => policy.ref),
-      causes: changes.units
-        .filter((unit) => concerns(changes, unit, [{ before, after }]))
-        .flatMap((unit) => causeOf(changes, unit, before, one.direction)),
-      ...(one.assuming === undefined ? {} : { assuming: one.assuming }),
+      causes: causesOf(changes, first, direction, assuming !== undefined),
+      ...(assuming === undefined ? {} : { assuming }),
     },
   ];
 }
 
-function causeOf(changes: Changes, unit: Unit, pod: Pod, direction: Direction): readonly Cause[] {
-  if (unit.kind === 'workload') return [workloadCause(changes, unit)];
-  if (unit.kind === 'namespace') return [{ object: unit.object, ...namespacePlace(unit) }];
-  const { before, after, object } = unit;
-  if (before?.[direction] === undefined || !subjectHolds(changes.before, before, pod)) return [];
-  const name = formatRef(object);
-  if (after === undefined || after.condition !== undefined) {
-    return [{ object, origin: before.origin, text: `${name}, which isolated it, is removed` }];
+/** The changes whose undoing would isolate it again. */
+function causesOf(changes: Changes, id: EndpointId, direction: Direction, pruned: boolean): readonly Cause[] {
+  const local = localTo(changes, direction === 'egress' ? { source: id } : { destination: id });
+  const decide = (world: CompiledWorld): Decision | undefined => {
+    const pod = world.pods.get(id);
+    if (pod === undefined) return undefined;
+    const value = isolated(world, pod, direction);
+    return pruned ? world.run.decisions.assume(value, pruneKey, false) : value;
+  };
+  const { sets } = findFlip(local, decide, ({ rules }) => rules === undefined);
+  const told = [...new Set(sets.flat())];
+  const likely = local.parts.flatMap((part): readonly PartStep[] =>
+    part.steps.slice(0, 1).map((step) => ({ part, step })),
+  );
+  return (told.length > 0 ? told : likely).map((one) => causeOf(one, direction));
+}
+
+function causeOf({ part: { unit }, step }: PartStep, direction: Direction): Cause {
+  const name = formatRef(unit.object);
+  const { object } = unit;
+  const said = step.words({ change: 'gain', direction });
+  if (unit.kind !== 'policy') return { object, origin: step.origin, text: `${name}: ${said}` };
+  if (unit.after === undefined || (unit.after.condition !== undefined && unit.before?.condition === undefined)) {
+    return { object, origin: step.origin, text: `${name}, which isolated it, is removed` };
   }
-  const dropped = after[direction] === undefined;
-  const text = dropped ? `${name} no longer applies to ${direction}` : `${name} no longer selects it`;
-  return [{ object, origin: dropped ? (after.typesOrigin ?? after.origin) : after.subject.origin, text }];
+  if (unit.before?.[direction] !== undefined && unit.after[direction] === undefined) {
+    return { object, origin: step.origin, text: `${name} no longer applies to ${direction}` };
+  }
+  return { object, origin: step.origin, text: `${name} no longer selects it: ${said}` };
 }

@@ -7,12 +7,14 @@ import { joinRanges, placeOf } from '../engine/ports.ts';
 import type { Difference } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
 import type { Answer, Reason } from '../model/verdict.ts';
-import type { Question, Standin } from './causes.ts';
-import { decisionIn, endIn, explainChange } from './causes.ts';
+import { explainChange } from './causes.ts';
 import type { AddressName } from './ends.ts';
 import { nameEnds, partyOf, workloadSizes } from './ends.ts';
+import type { Local } from './local.ts';
+import { localTo } from './local.ts';
+import type { Question, Standin } from './question.ts';
+import { decisionIn, endIn, endsOf } from './question.ts';
 import type { Changes } from './units.ts';
-import { concerns } from './units.ts';
 
 export interface PairContext {
   readonly changes: Changes;
@@ -52,10 +54,12 @@ function substanceKey({ change, assuming, before, after, surprise, causes }: Sub
 /** Ports that one rule opened and ports that another one did are told apart: each stretch is explained on its own. */
 function substancesOf(pair: PairDifference, context: PairContext): readonly Substance[] {
   const parts = new Map<string, Substance & { ports: PortRange[] }>();
-  const pieces = cutAtRules(pair, context);
+  const [source, destination] = [standinFor(pair.source), standinFor(pair.destination)];
+  const local = localTo(context.changes, endsOf({ source, destination }));
+  const pieces = cutAtRules(pair, local);
   const whole = pieces.length > mostPieces;
   for (const range of whole ? pair.ports : pieces) {
-    const found = substanceOf(pair, range, context);
+    const found = substanceOf(pair, range, { source, destination }, local, context);
     const part: Substance = whole ? { ...found, surprise: 'implied' } : found;
     const key = substanceKey(part);
     const known = parts.get(key);
@@ -69,26 +73,21 @@ function substancesOf(pair: PairDifference, context: PairContext): readonly Subs
 const mostPieces = 64;
 
 /** The ranges of a difference, cut at every number that a changed policy of one of its ends names. */
-function cutAtRules(pair: PairDifference, { changes }: PairContext): readonly PortRange[] {
-  const ids = [pair.source, pair.destination].flatMap((end) => (end.kind === 'pods' ? (end.members[0] ?? []) : []));
-  const pods = ids.flatMap((id) => {
-    const [before, after] = [changes.before.pods.get(id), changes.after.pods.get(id)];
-    return before === undefined || after === undefined ? [] : [{ before, after }];
-  });
+function cutAtRules(pair: PairDifference, local: Local): readonly PortRange[] {
   const borders = new Set<string>();
   const add = (protocol: string, first: number, last: number): void => {
     borders.add(`${protocol} ${first}`).add(`${protocol} ${last + 1}`);
   };
-  for (const unit of changes.units) {
-    if (unit.kind !== 'policy' || !concerns(changes, unit, pods)) continue;
+  for (const { unit } of local.parts) {
+    if (unit.kind !== 'policy') continue;
     for (const policy of [unit.before, unit.after]) {
       for (const rule of [...(policy?.ingress?.rules ?? []), ...(policy?.egress?.rules ?? [])]) {
         for (const port of rule.ports ?? []) if (port.kind === 'range') add(port.protocol, port.first, port.last);
       }
     }
   }
-  for (const { before, after } of pods) {
-    for (const { protocol, port } of [...before.endpoint.ports, ...after.endpoint.ports]) add(protocol, port, port);
+  for (const { endpoint } of [...local.before.pods.values(), ...local.after.pods.values()]) {
+    for (const { protocol, port } of endpoint.ports) add(protocol, port, port);
   }
   return pair.ports.flatMap((range) => {
     const inside = [...borders].flatMap((text) => {
@@ -100,17 +99,21 @@ function cutAtRules(pair: PairDifference, { changes }: PairContext): readonly Po
   });
 }
 
-function substanceOf(pair: PairDifference, range: PortRange, context: PairContext): Substance {
-  const { changes, live } = context;
+function substanceOf(
+  pair: PairDifference,
+  range: PortRange,
+  ends: Pick<Question, 'source' | 'destination'>,
+  local: Local,
+  { changes, live }: PairContext,
+): Substance {
   const question: Question = {
-    source: standinFor(pair.source),
-    destination: standinFor(pair.destination),
+    ...ends,
     family: pair.families[0] ?? 'IPv4',
     place: placeOf(range.protocol, range.first),
     ...(pair.assuming === undefined ? {} : { assuming: pair.assuming }),
   };
   const gain = pair.change === 'newly-allowed' || (pair.change === 'unclear' && answerOf(pair.before) === 'denied');
-  const { causes, surprise } = explainChange(changes, question, gain ? 'gain' : 'loss');
+  const { causes, surprise, flip } = explainChange(changes, question, gain ? 'gain' : 'loss', local);
   const atoms = [
     ...changes.after.run.decisions.atomsOf(pair.before),
     ...changes.after.run.decisions.atomsOf(pair.after),
@@ -122,11 +125,12 @@ function substanceOf(pair: PairDifference, range: PortRange, context: PairContex
     ...(pair.assuming === undefined ? {} : { assuming: pair.assuming }),
     surprise: pair.change === 'newly-allowed' ? surprise : 'implied',
     causes,
+    ...(flip === undefined ? {} : { flip }),
     before: answerOf(pair.before),
     after: answerOf(pair.after),
     ...(asLive === undefined ? {} : { live: answerOf(asLive) }),
-    reasonsBefore: reasonsIn(changes.before, question, answerOf(pair.before)),
-    reasonsAfter: reasonsIn(changes.after, question, answerOf(pair.after)),
+    reasonsBefore: reasonsIn(local.before, question, answerOf(pair.before)),
+    reasonsAfter: reasonsIn(local.after, question, answerOf(pair.after)),
     dependsOn: [...new Set(atoms.map(({ text }) => text))],
   };
 }

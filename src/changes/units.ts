@@ -1,83 +1,110 @@
-/** The objects that differ between two worlds, each with the delta that undoes its change alone. */
-import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
-import { derive, matchesPods } from '../engine/compile.ts';
+/** The objects that differ between two worlds. */
+import type { CompiledWorld, Pod } from '../engine/compile.ts';
+import { matchesPods, selecting } from '../engine/compile.ts';
 import { directionContent, subjectContent } from '../engine/content.ts';
 import { denied } from '../engine/decision.ts';
-import type { Endpoint, Namespace, WorkloadRef, World } from '../model/cluster.ts';
+import type { Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import { formatLabels } from '../model/labels.ts';
-import type { ContainerPort } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
-import { keyOf } from '../model/object.ts';
-import type { Origin } from '../model/origin.ts';
+import { formatRef, keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Candidates } from './local.ts';
+import type { EndpointPair, ObjectPlaces } from './object-steps.ts';
+import { namespaceSteps, restOf, workloadSteps } from './object-steps.ts';
+import { policySteps } from './policy-steps.ts';
+import type { Steps } from './steps.ts';
 
-export type Unit =
-  | { readonly kind: 'policy'; readonly object: ObjectRef; readonly before?: Policy; readonly after?: Policy }
-  | {
-      readonly kind: 'workload';
-      readonly object: ObjectRef;
-      readonly before: Endpoint;
-      readonly after: Endpoint;
-      readonly all: readonly (readonly [Endpoint, Endpoint])[];
-    }
-  | { readonly kind: 'namespace'; readonly object: ObjectRef; readonly before?: Namespace; readonly after?: Namespace };
+export interface PolicyUnit {
+  readonly kind: 'policy';
+  readonly object: ObjectRef;
+  readonly before?: Policy;
+  readonly after?: Policy;
+}
 
-/** Both worlds of a comparison, the changed objects, and worlds with one of the changes undone. */
+/** `before` and `after` are one of its pods that changed, `all` are all of them. */
+export interface WorkloadUnit {
+  readonly kind: 'workload';
+  readonly object: ObjectRef;
+  readonly before: Endpoint;
+  readonly after: Endpoint;
+  readonly all: readonly EndpointPair[];
+}
+
+export interface NamespaceUnit {
+  readonly kind: 'namespace';
+  readonly object: ObjectRef;
+  readonly before?: Namespace;
+  readonly after?: Namespace;
+}
+
+export type Unit = PolicyUnit | WorkloadUnit | NamespaceUnit;
+
+/** Both worlds of a comparison and the changed objects. */
 export interface Changes {
   readonly before: CompiledWorld;
   readonly after: CompiledWorld;
   readonly units: readonly Unit[];
-  /** Where a workload of `after` declares a container port, if it is written in a manifest. */
-  placeOfPort(workload: WorkloadRef, port: ContainerPort): Origin | undefined;
-  /** `after` without the change of this unit. */
-  without(unit: Unit): CompiledWorld;
-  /** `before` with the change of this unit alone. */
-  withOnly(unit: Unit): CompiledWorld;
-  /** `after` while the pods of this workload, or of all changed ones, are still those of before. */
-  duringRollout(unit: Unit | 'all'): CompiledWorld;
+  /** Policies whose subject is another one. */
+  readonly reshaped: readonly PolicyUnit[];
+  readonly places: ObjectPlaces;
+  policyUnit(ref: ObjectRef): PolicyUnit | undefined;
+  workloadUnit(id: EndpointId): WorkloadUnit | undefined;
+  namespaceUnit(name: string): NamespaceUnit | undefined;
+  /** What lies between both versions of an object, in steps; worked out once. */
+  policySteps(unit: PolicyUnit): Steps<Policy | undefined>;
+  workloadSteps(unit: WorkloadUnit): ReturnType<typeof workloadSteps>;
+  namespaceSteps(unit: NamespaceUnit): Steps<Namespace | undefined>;
+  /** What was found out about single pods. */
+  readonly candidates: Map<string, Candidates>;
 }
 
-/** Worlds with one change undone that are kept at a time. */
-const mostWorlds = 64;
-
-export function changesBetween(
-  before: CompiledWorld,
-  after: CompiledWorld,
-  placeOfPort: Changes['placeOfPort'],
-): Changes {
-  const units = [
-    ...policyUnits(before.world, after.world),
-    ...workloadUnits(before.world, after.world),
-    ...namespaceUnits(before.world, after.world),
-  ];
-  const undone = new Map<Unit, CompiledWorld>();
-  const alone = new Map<Unit, CompiledWorld>();
-  const cached = (store: Map<Unit, CompiledWorld>, from: CompiledWorld, side: 'before' | 'after') => (unit: Unit) => {
-    const known = store.get(unit) ?? derive(from, deltaTo(unit, side));
-    // The least recently asked world goes first: each holds a map of all pods.
-    store.delete(unit);
-    store.set(unit, known);
-    for (const oldest of store.keys()) {
-      if (store.size <= mostWorlds) break;
-      store.delete(oldest);
-    }
-    return known;
+export function changesBetween(before: CompiledWorld, after: CompiledWorld, places: ObjectPlaces): Changes {
+  const policies = policyUnits(before.world, after.world);
+  const workloads = workloadUnits(before.world, after.world);
+  const namespaces = namespaceUnits(before.world, after.world);
+  const byRef = new Map(policies.map((unit) => [keyOf(unit.object), unit]));
+  const byId = new Map(workloads.flatMap((unit) => unit.all.map(([, { id }]) => [id, unit] as const)));
+  const byName = new Map(namespaces.map((unit) => [unit.object.name, unit]));
+  const readings = new Map(after.tiers.map(({ id, reading }) => [id, reading]));
+  return {
+    before,
+    after,
+    units: [...policies, ...workloads, ...namespaces],
+    reshaped: policies.filter(isReshaped),
+    places,
+    policyUnit: (ref) => byRef.get(keyOf(ref)),
+    workloadUnit: (id) => byId.get(id),
+    namespaceUnit: (name) => byName.get(name),
+    policySteps: once(({ before: was, after: is }: PolicyUnit) =>
+      policySteps(was, is, readings.get((is ?? was)?.tier ?? '') ?? 'union'),
+    ),
+    workloadSteps: once((unit: WorkloadUnit) => workloadSteps(unit.all, places, () => staleNames(after, unit))),
+    namespaceSteps: once((unit: NamespaceUnit) => namespaceSteps(unit.before, unit.after, places)),
+    candidates: new Map(),
   };
-  const without = cached(undone, after, 'before');
-  let old: CompiledWorld | undefined;
-  const allOld = (): CompiledWorld => {
-    const endpoints = units.flatMap((unit) => (unit.kind === 'workload' ? unit.all.map(([was]) => was) : []));
-    return (old ??= derive(after, { endpoints }));
-  };
-  const duringRollout = (unit: Unit | 'all'): CompiledWorld => (unit === 'all' ? allOld() : without(unit));
-  return { before, after, units, placeOfPort, without, withOnly: cached(alone, before, 'after'), duringRollout };
 }
 
-function policyUnits(before: World, after: World): readonly Unit[] {
+/** Answers that are kept. */
+function once<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<Question, Answer>();
+  return (question) => {
+    const found = known.get(question) ?? answer(question);
+    known.set(question, found);
+    return found;
+  };
+}
+
+function isReshaped({ before, after }: PolicyUnit): boolean {
+  return (
+    before !== undefined && after !== undefined && subjectContent(before.subject) !== subjectContent(after.subject)
+  );
+}
+
+function policyUnits(before: World, after: World): readonly PolicyUnit[] {
   const was = new Map(before.policies.map((policy) => [keyOf(policy.ref), policy]));
   const is = new Map(after.policies.map((policy) => [keyOf(policy.ref), policy]));
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly Unit[] => {
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly PolicyUnit[] => {
     const [a, b] = [was.get(key), is.get(key)];
     if (a === b || policyContent(a) === policyContent(b)) return [];
     const object = (b ?? a)?.ref;
@@ -96,7 +123,7 @@ export function policyContent(policy: Policy | undefined): string {
   return [tier, rank, subjectContent(subject), condition?.key, side(ingress), side(egress)].join('\n');
 }
 
-function workloadUnits(before: World, after: World): readonly Unit[] {
+function workloadUnits(before: World, after: World): readonly WorkloadUnit[] {
   const changed = new Map<string, (readonly [Endpoint, Endpoint])[]>();
   for (const [id, is] of after.endpoints) {
     const was = before.endpoints.get(id);
@@ -106,7 +133,7 @@ function workloadUnits(before: World, after: World): readonly Unit[] {
     if (list === undefined) changed.set(key, [[was, is]]);
     else list.push([was, is]);
   }
-  return [...changed.values()].flatMap((all): readonly Unit[] => {
+  return [...changed.values()].flatMap((all): readonly WorkloadUnit[] => {
     const first = all[0];
     if (first === undefined) return [];
     const { kind, namespace, name } = first[1].workload;
@@ -116,64 +143,40 @@ function workloadUnits(before: World, after: World): readonly Unit[] {
 
 function appearance(endpoint: Endpoint): string {
   const ports = endpoint.ports.map(({ name, protocol, port }) => `${name ?? ''}/${protocol}/${port}`);
-  return [
-    formatLabels(endpoint.labels),
-    ports.join(','),
-    endpoint.hostNetwork,
-    endpoint.finished,
-    endpoint.addresses.join(','),
-  ].join('|');
+  return [formatLabels(endpoint.labels), ports.join(','), restOf(endpoint)].join('|');
 }
 
-function namespaceUnits(before: World, after: World): readonly Unit[] {
-  return [...new Set([...before.namespaces.keys(), ...after.namespaces.keys()])].flatMap((name): readonly Unit[] => {
-    const [was, is] = [before.namespaces.get(name), after.namespaces.get(name)];
-    if (was !== undefined && is !== undefined && formatLabels(was.labels) === formatLabels(is.labels)) return [];
-    const object = { group: '', kind: 'Namespace', namespace: '', name };
-    return [
-      {
-        kind: 'namespace',
-        object,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { after: is }),
-      },
-    ];
-  });
+function namespaceUnits(before: World, after: World): readonly NamespaceUnit[] {
+  return [...new Set([...before.namespaces.keys(), ...after.namespaces.keys()])].flatMap(
+    (name): readonly NamespaceUnit[] => {
+      const [was, is] = [before.namespaces.get(name), after.namespaces.get(name)];
+      if (was !== undefined && is !== undefined && formatLabels(was.labels) === formatLabels(is.labels)) return [];
+      const object = { group: '', kind: 'Namespace', namespace: '', name };
+      return [
+        {
+          kind: 'namespace',
+          object,
+          ...(was === undefined ? {} : { before: was }),
+          ...(is === undefined ? {} : { after: is }),
+        },
+      ];
+    },
+  );
 }
 
-function deltaTo(unit: Unit, side: 'before' | 'after'): WorldDelta {
-  switch (unit.kind) {
-    case 'policy': {
-      const wanted = unit[side];
-      return wanted === undefined ? { removedPolicies: [keyOf(unit.object)] } : { policies: [wanted] };
-    }
-    case 'workload':
-      return { endpoints: unit.all.map(([was, is]) => (side === 'before' ? was : is)) };
-    case 'namespace': {
-      const wanted = unit[side];
-      return wanted === undefined ? { removedNamespaces: [unit.object.name] } : { namespaces: [wanted] };
-    }
-  }
-}
-
-/** Whether a unit can matter to traffic of these pods at all. */
-export function concerns(
-  changes: Changes,
-  unit: Unit,
-  pods: readonly { readonly before: Pod; readonly after: Pod }[],
-): boolean {
-  switch (unit.kind) {
-    case 'policy':
-      return pods.some(
-        ({ before, after }) =>
-          (unit.before !== undefined && subjectHolds(changes.before, unit.before, before)) ||
-          (unit.after !== undefined && subjectHolds(changes.after, unit.after, after)),
-      );
-    case 'workload':
-      return pods.some(({ after }) => unit.all.some(([, endpoint]) => endpoint.id === after.endpoint.id));
-    case 'namespace':
-      return pods.some(({ after }) => after.endpoint.namespace === unit.object.name);
-  }
+/** Policies that still name a port which the workload no longer has. */
+export function staleNames(world: CompiledWorld, { before, after }: WorkloadUnit): string {
+  const names = (endpoint: Endpoint): ReadonlySet<string> => new Set(endpoint.ports.flatMap(({ name }) => name ?? []));
+  const [had, has] = [names(before), names(after)];
+  const pod = world.pods.get(after.id);
+  if (pod === undefined) return '';
+  const stale = selecting(world, pod, 'ingress').flatMap(({ policy, direction }) =>
+    direction.rules
+      .flatMap(({ ports }) => ports ?? [])
+      .flatMap((port) => (port.kind === 'named' && had.has(port.name) && !has.has(port.name) ? [port.name] : []))
+      .map((name) => `${formatRef(policy.ref)} still names ${name}`),
+  );
+  return stale.length === 0 ? '' : `; ${[...new Set(stale)].join(', ')}`;
 }
 
 export function subjectHolds(world: CompiledWorld, policy: Policy, pod: Pod): boolean {

@@ -226,6 +226,31 @@ function labelsOfNamespace(world: World, name: string): ReadonlyMap<string, stri
   return new Map([...labels, ['kubernetes.io/metadata.name', name]]);
 }
 
+/**
+ * The world with only these endpoints and policies, and what it says of them; deriving from it is cheap. Only for a
+ * run whose enforcer does what policies say: else what is left out can matter.
+ */
+export function restrict(
+  compiled: CompiledWorld,
+  ids: readonly EndpointId[],
+  policies: readonly Policy[],
+): CompiledWorld {
+  const { world } = compiled;
+  const pods = new Map<EndpointId, Pod>();
+  const endpoints = new Map<EndpointId, Endpoint>();
+  const namespaces = new Map<string, Namespace>();
+  for (const id of ids) {
+    const pod = compiled.pods.get(id);
+    if (pod === undefined) continue;
+    pods.set(id, pod);
+    endpoints.set(id, pod.endpoint);
+    const namespace = world.namespaces.get(pod.endpoint.namespace);
+    if (namespace !== undefined) namespaces.set(namespace.name, namespace);
+  }
+  const part = { ...world, namespaces, endpoints, policies };
+  return { ...compiled, world: part, pods, enforced: policies, policies: indexPolicies(policies) };
+}
+
 function indexPolicies(policies: readonly Policy[]): PolicyIndex {
   const own = new Map<string, Map<string, Policy[]>>();
   const anywhere: Policy[] = [];

@@ -1,5 +1,5 @@
 /** Findings and the report: what `judge` gives and every reporter reads. */
-import type { ClusterIdentity, Rulings, WorkloadRef } from './cluster.ts';
+import type { ClusterIdentity, EndpointId, Rulings, WorkloadRef } from './cluster.ts';
 import type { Connection, ConnectionEnd, Coverage } from './flow.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
@@ -35,7 +35,8 @@ export type Party =
   | {
       readonly kind: 'workload';
       readonly workload: WorkloadRef;
-      /** "2 of 5 pods", absent when all. */ readonly some?: { readonly pods: number; readonly of: number };
+      /** "2 of 5 pods", absent when all. `ids` names them. */
+      readonly some?: { readonly pods: number; readonly of: number; readonly ids?: readonly EndpointId[] };
     }
   | {
       readonly kind: 'addresses';
@@ -72,6 +73,7 @@ export interface Difference {
   readonly surprise: Surprise;
   /** Places that cause it, the best first. */
   readonly causes: readonly Cause[];
+  readonly flip?: Flip;
   readonly before: Answer;
   readonly after: Answer;
   readonly reasonsBefore: readonly Reason[];
@@ -89,6 +91,21 @@ export interface Cause {
   /** For a place that exists on the base side only: the nearest place of the same file in head, if there is one. */
   readonly anchor?: Origin;
   readonly text: string;
+}
+
+/** How the causes of a change act together, found by undoing them and asking again. */
+export interface Flip {
+  /**
+   * `one`: a single cause. `each alone`: any of them does it without the others, so that all must be undone.
+   * `all of`: it takes every one of them, so that undoing any is enough. `several`: they hang together in another way.
+   */
+  readonly needs: 'one' | 'each alone' | 'all of' | 'several';
+  /** Smallest sets of causes, by position, whose undoing brings the old answer back; no part of one does. */
+  readonly undo: readonly (readonly number[])[];
+  /** Smallest sets of objects whose change, made to the earlier world alone, gives the later answer. */
+  readonly alone: readonly (readonly ObjectRef[])[];
+  /** False where the search was cut short: the causes are likely, not proved to be the fewest. */
+  readonly certain: boolean;
 }
 
 /** One row of a finding: which connection, with its evidence and both verdicts. */
@@ -150,6 +167,8 @@ export interface StateReport {
   /** Folders or globs that make the state. */
   readonly files: readonly string[];
   readonly cluster?: ClusterIdentity & { readonly from: 'live' | 'snapshot' };
+  /** Name of the profile in force; several where several enforcers are seen. */
+  readonly profile: string;
   readonly rulings: Rulings;
   /** What was compared, in numbers. */
   readonly workloads: number;
@@ -238,6 +257,7 @@ export interface ConnectionChange {
   readonly reasonsBefore: readonly Reason[];
   readonly reasonsAfter: readonly Reason[];
   readonly causes: readonly Cause[];
+  readonly flip?: Flip;
   /** Absent: the difference that holds this connection says it, or else the worse. */
   readonly surprise?: Surprise;
   readonly assuming?: 'pruned' | 'kept';

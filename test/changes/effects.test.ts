@@ -34,7 +34,7 @@ describe('lost isolation', () => {
       { 'policy.yaml': closed().replace('app: db', 'app: data') },
       [
         'shop/db loses ingress isolation',
-        'NetworkPolicy shop/db at policy.yaml:7:16: NetworkPolicy shop/db no longer selects it',
+        'NetworkPolicy shop/db at policy.yaml:7:36: NetworkPolicy shop/db no longer selects it: the policy selected app=db and selects app=data',
       ],
     ],
     [
@@ -47,7 +47,7 @@ describe('lost isolation', () => {
       'the label of the pods',
       { 'policy.yaml': closed() },
       { 'policy.yaml': closed(), 'db.yaml': deployment('db', 5432).replaceAll('{app: db}', '{app: data}') },
-      ['shop/db loses ingress isolation', 'Deployment shop/db: labels of its pods were app=db and are app=data'],
+      ['shop/db loses ingress isolation', 'Deployment shop/db: label app of its pods was db and is data'],
     ],
     [
       'a policy of the whole namespace goes: every workload is named once',
