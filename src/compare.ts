@@ -8,6 +8,7 @@ import { lostIsolation } from './changes/isolation.ts';
 import type { AddressName } from './changes/ends.ts';
 import type { PairContext } from './changes/pairs.ts';
 import { describeDifferences } from './changes/pairs.ts';
+import { slipsOf } from './changes/slips/index.ts';
 import { emptySubjects } from './changes/subjects.ts';
 import { changesBetween } from './changes/units.ts';
 import type { WorkloadKey, WorkloadRef, World } from './model/cluster.ts';
@@ -40,6 +41,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   };
   const { observation } = settings;
   const isolation = lostIsolation(context.changes);
+  const { slips, left } = slipsOf(context.changes, state.live !== undefined);
   return {
     source: state.source,
     state: state.id,
@@ -51,6 +53,8 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     isolation,
     future: futureAccess(context.changes),
     emptySubjects: emptySubjects(context.changes, state.live !== undefined),
+    slips,
+    slipsLeft: left,
     drift: withWrites(state.drift, observation?.writes ?? []),
     workloadsAdded: missingFrom(state.base, state.head),
     workloadsRemoved: missingFrom(state.head, state.base),

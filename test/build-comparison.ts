@@ -86,6 +86,8 @@ export function comparison(
     connections: [],
     isolation: [],
     emptySubjects: [],
+    slips: [],
+    slipsLeft: 0,
     drift: [],
     workloadsAdded: [],
     workloadsRemoved: [],

@@ -1,29 +1,46 @@
-/** Policies that the change touches and that select nothing, with the label that would have matched. */
+/** Policies that select nothing, because the change touches them or takes their pods away; with the nearest label. */
 import type { CompiledWorld } from '../engine/compile.ts';
 import { selecting } from '../engine/compile.ts';
 import type { EmptySubject } from '../model/comparison.ts';
-import { editsBetween } from '../model/edits.ts';
 import { formatSelector } from '../model/labels.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
+import { nearestLabel } from './nearest.ts';
+import { lostPods } from './slips/empty-peers.ts';
 import type { Changes } from './units.ts';
+import { subjectHolds } from './units.ts';
 
 /** `complete` says whether the world holds every pod that exists: without a cluster an empty namespace proves nothing. */
 export function emptySubjects(changes: Changes, complete: boolean): readonly EmptySubject[] {
   const touched = changes.units.flatMap((unit) =>
     unit.kind === 'policy' && unit.after !== undefined ? [unit.after] : [],
   );
-  if (touched.length === 0) return [];
+  const lost = lostPods(changes);
+  if (touched.length + lost.length === 0) return [];
   const used = selectedPolicies(changes.after);
-  return touched
-    .filter((policy) => policy.condition === undefined && !used.has(keyOf(policy.ref)))
-    .filter((policy) => complete || podsOf(changes.after, policy).length > 0)
-    .map((policy) => ({
-      policy: policy.ref,
-      origin: policy.subject.parts[0]?.origin ?? policy.subject.origin,
-      selector: formatSelector(policy.subject.pods),
-      ...nearestLabel(changes.after, policy),
-    }));
+  const isEmpty = (policy: Policy): boolean => policy.condition === undefined && !used.has(keyOf(policy.ref));
+  const names = new Set(touched.map(({ ref }) => keyOf(ref)));
+  const left = lost.length === 0 ? [] : changes.after.world.policies.filter(({ ref }) => !names.has(keyOf(ref)));
+  return [
+    ...touched
+      .filter(isEmpty)
+      .filter((policy) => complete || labelsIn(changes.after, policy).length > 0)
+      .map((policy) => describe(changes.after, policy)),
+    ...left.filter(isEmpty).flatMap((policy) => {
+      const loss = lost.find(({ pod }) => subjectHolds(changes.before, policy, pod));
+      return loss === undefined ? [] : [{ ...describe(changes.after, policy), cause: loss.cause() }];
+    }),
+  ];
+}
+
+function describe(world: CompiledWorld, policy: Policy): EmptySubject {
+  const near = nearestLabel(policy.subject.pods, labelsIn(world, policy));
+  return {
+    policy: policy.ref,
+    origin: policy.subject.parts[0]?.origin ?? policy.subject.origin,
+    selector: formatSelector(policy.subject.pods),
+    ...(near === undefined ? {} : { nearest: { label: near.label, pods: near.carriers } }),
+  };
 }
 
 function selectedPolicies(world: CompiledWorld): ReadonlySet<string> {
@@ -36,35 +53,9 @@ function selectedPolicies(world: CompiledWorld): ReadonlySet<string> {
   return used;
 }
 
-function podsOf(world: CompiledWorld, { ref }: Policy): readonly (readonly [string, string])[][] {
+/** Labels of the pods of its namespace. */
+function labelsIn(world: CompiledWorld, { ref }: Policy) {
   return [...world.pods.values()]
     .filter((pod) => pod.endpoint.namespace === ref.namespace)
-    .map((pod) => [...pod.labels.labels]);
-}
-
-/** The label of a pod in the same namespace that is nearest to a demanded one, by value or by key. */
-function nearestLabel(
-  world: CompiledWorld,
-  policy: Policy,
-): { readonly nearest?: NonNullable<EmptySubject['nearest']> } {
-  const selector = policy.subject.pods;
-  if (selector.kind !== 'match') return {};
-  const wanted = selector.requirements.flatMap((one) =>
-    one.operator === 'In' ? one.values.map((value) => `${one.key}=${value}`) : [],
-  );
-  const pods = podsOf(world, policy);
-  const counts = new Map<string, number>();
-  for (const labels of pods)
-    for (const [key, value] of labels) counts.set(`${key}=${value}`, (counts.get(`${key}=${value}`) ?? 0) + 1);
-  let best: { label: string; pods: number; distance: number } | undefined;
-  for (const target of wanted) {
-    if (counts.has(target)) continue;
-    const most = Math.max(2, Math.floor(target.length / 4));
-    for (const [label, number] of counts) {
-      const distance = editsBetween(target, label, most);
-      if (distance <= most && (best === undefined || distance < best.distance))
-        best = { label, pods: number, distance };
-    }
-  }
-  return best === undefined ? {} : { nearest: { label: best.label, pods: best.pods } };
+    .map((pod) => pod.labels.labels);
 }

@@ -10,7 +10,7 @@ const namesShown = 10;
 
 /** Sentences on what a comparison could not see, for the report. */
 export function blindSpots(comparison: Comparison): readonly string[] {
-  const { live, observation, problems, widened } = comparison;
+  const { live, observation, problems, slipsLeft, widened } = comparison;
   const unseen = observation === undefined ? [] : unseenWorkloads(comparison);
   const untouched = problems.filter(({ changed }) => !changed);
   return [
@@ -31,6 +31,11 @@ export function blindSpots(comparison: Comparison): readonly string[] {
           )}.`,
         ]),
     ...(observation === undefined ? [] : skippedLines(observation)),
+    ...(slipsLeft > 0
+      ? [
+          `${countOf(slipsLeft, 'changed policy', 'changed policies')} were not searched for slips: there was too much to ask.`,
+        ]
+      : []),
     ...(widened > 0
       ? [`${countOf(widened, 'verdict')} rest on too many open conditions and count as "cannot say".`]
       : []),

@@ -7,20 +7,28 @@ import type { Comparison } from '../model/comparison.ts';
 import type { ConnectionCounts, Finding, Row } from '../model/finding.ts';
 import type { Gate, GateChange, WaiverUse } from '../model/gate.ts';
 import { blindSpots } from './blind-spots.ts';
+import { blockNamesPods } from './block-names-pods.ts';
 import { blockedConnection } from './blocked-connection.ts';
 import { drift } from './drift.ts';
 import { countConnections } from './evidence.ts';
 import { gateChanged } from './gate-changed.ts';
+import { halfOpen } from './half-open.ts';
 import { invalidManifest } from './invalid-manifest.ts';
 import { lostAccess } from './lost-access.ts';
 import { lostIsolation } from './lost-isolation.ts';
 import { modelDisagrees } from './model-disagrees.ts';
 import { newAccess } from './new-access.ts';
+import { noEffect } from './no-effect.ts';
 import { notEvaluated } from './not-evaluated.ts';
 import { openedConnection } from './opened-connection.ts';
+import { peerMatchesNothing } from './peer-matches-nothing.ts';
+import { portNotServed } from './port-not-served.ts';
 import { selectsNothing } from './selects-nothing.ts';
+import { splitPeer } from './split-peer.ts';
+import { splitPort } from './split-port.ts';
 import { thinEvidence } from './thin-evidence.ts';
 import { unclearVerdict } from './unclear-verdict.ts';
+import { unusedRule } from './unused-rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverUnused } from './waiver-unused.ts';
 
@@ -68,6 +76,14 @@ export const checks: readonly Check[] = [
   lostAccess,
   unclearVerdict,
   selectsNothing,
+  peerMatchesNothing,
+  portNotServed,
+  halfOpen,
+  splitPeer,
+  splitPort,
+  blockNamesPods,
+  unusedRule,
+  noEffect,
   drift,
   modelDisagrees,
   thinEvidence,

@@ -18,9 +18,12 @@ export const selectsNothing: Check = {
         port: '',
       },
       severity: gate.severity['selects-nothing'],
-      title: `${formatRef(subject.policy)} selects no pod`,
+      title: `${formatRef(subject.policy)} selects no pod${subject.cause === undefined ? '' : ' any more'}`,
       details: [selectorText(subject), ...nearestText(subject)],
-      causes: [{ object: subject.policy, origin: subject.origin, text: `no pod matches ${subject.selector}` }],
+      causes: [
+        ...(subject.cause === undefined ? [] : [subject.cause]),
+        { object: subject.policy, origin: subject.origin, text: `no pod matches ${subject.selector}` },
+      ],
       rows: [],
     }));
   },

@@ -5,6 +5,7 @@ import type { ObjectWrite, Observation } from './flow.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
+import type { Slip } from './slip.ts';
 
 /** A workload that a policy isolated in one direction on the base side and none isolates on the head side. */
 export interface IsolationChange {
@@ -22,6 +23,8 @@ export interface EmptySubject {
   readonly origin: Origin;
   readonly selector: string;
   readonly nearest?: { readonly label: string; readonly pods: number };
+  /** The workload or namespace whose change leaves it without a pod; absent where the policy itself is touched. */
+  readonly cause?: Cause;
 }
 
 /** A rule that the change adds, with a peer that no pod is today. */
@@ -75,6 +78,9 @@ export interface Comparison {
   readonly connections: readonly ConnectionChange[];
   readonly isolation: readonly IsolationChange[];
   readonly emptySubjects: readonly EmptySubject[];
+  readonly slips: readonly Slip[];
+  /** Touched policies that were not searched for slips, since there was too much to ask. */
+  readonly slipsLeft: number;
   readonly future?: readonly FutureAccess[];
   readonly drift: readonly DriftItem[];
   readonly workloadsAdded: readonly WorkloadRef[];
