@@ -38,7 +38,10 @@ const mostAtoms = 16;
 
 export function evaluateNaively(world: NaiveWorld, probe: NaiveProbe): NaiveVerdict {
   const answers = new Set<boolean>();
-  complete(world, probe, new Map(), (answer) => answers.add(answer).size < 2);
+  complete(
+    (ask) => evaluateWith(world, probe, ask),
+    (answer) => answers.add(answer).size < 2,
+  );
   if (answers.size === 2) statistics.atomDecided++;
   return answers.size === 2 ? 'unknown' : answers.has(true) ? 'allowed' : 'denied';
 }
@@ -46,22 +49,44 @@ export function evaluateNaively(world: NaiveWorld, probe: NaiveProbe): NaiveVerd
 /** Every atom that some completion makes the evaluation ask for, sorted. */
 export function atomsOf(world: NaiveWorld, probe: NaiveProbe): readonly string[] {
   const atoms = new Set<string>();
-  complete(world, probe, new Map(), (_, fixed) => {
-    for (const atom of fixed.keys()) atoms.add(atom);
-    return true;
-  });
+  complete(
+    (ask) => evaluateWith(world, probe, ask),
+    (_, fixed) => {
+      for (const atom of fixed.keys()) atoms.add(atom);
+      return true;
+    },
+  );
   return [...atoms].sort();
 }
 
-/** Walks the completions of the atoms as they are asked for, until `see` has seen enough. */
-function complete(
-  world: NaiveWorld,
+/** How one answer became another in every completion of what is unknown, the same for both. */
+export function compareNaively(
+  before: NaiveWorld,
+  after: NaiveWorld,
   probe: NaiveProbe,
-  fixed: ReadonlyMap<string, boolean>,
-  see: (answer: boolean, fixed: ReadonlyMap<string, boolean>) => boolean,
+): 'newly-allowed' | 'newly-denied' | 'unclear' | 'none' {
+  const seen = new Set<string>();
+  const isMixed = () => seen.size > 1 && (seen.has('denied allowed') || seen.has('allowed denied'));
+  const word = (answer: boolean) => (answer ? 'allowed' : 'denied');
+  complete(
+    (ask) => `${word(evaluateWith(before, probe, ask))} ${word(evaluateWith(after, probe, ask))}`,
+    (both) => {
+      seen.add(both);
+      return !isMixed();
+    },
+  );
+  if (isMixed()) return 'unclear';
+  return seen.has('denied allowed') ? 'newly-allowed' : seen.has('allowed denied') ? 'newly-denied' : 'none';
+}
+
+/** Walks the completions of the atoms as they are asked for, until `see` has seen enough. */
+function complete<T>(
+  evaluate: (ask: (atom: string) => boolean) => T,
+  see: (answer: T, fixed: ReadonlyMap<string, boolean>) => boolean,
+  fixed: ReadonlyMap<string, boolean> = new Map(),
 ): boolean {
   let open: string | undefined;
-  const answer = evaluateWith(world, probe, (atom) => {
+  const answer = evaluate((atom) => {
     const value = fixed.get(atom);
     if (value === undefined) open ??= atom;
     return value ?? false;
@@ -69,7 +94,7 @@ function complete(
   if (open === undefined) return see(answer, fixed);
   if (fixed.size === mostAtoms) throw new Error(`more than ${mostAtoms} atoms: ${[...fixed.keys(), open].join(', ')}`);
   const atom = open;
-  return [false, true].every((value) => complete(world, probe, new Map([...fixed, [atom, value]]), see));
+  return [false, true].every((value) => complete(evaluate, see, new Map([...fixed, [atom, value]])));
 }
 
 /** Whether the connection is allowed when every atom is as `completion` says. */

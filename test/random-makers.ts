@@ -3,58 +3,7 @@
  * meet. An API server would accept every policy, except the rare ones that come from a newer API.
  */
 import { contains, formatBlock, parseBlock, type RawObject, type Rulings } from './oracle.ts';
-
-// ── Chance ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface Random {
-  /** From 0 to below `limit`, whole. */
-  below(limit: number): number;
-  chance(probability: number): boolean;
-  pick<T>(list: readonly T[]): T;
-  /** Between `least` and `most` different members, in the order of the list. */
-  some<T>(list: readonly T[], least: number, most: number): T[];
-  /** `least` to `most` results of `make`. */
-  times<T>(least: number, most: number, make: () => T): T[];
-}
-
-/** mulberry32 */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number) => Math.floor(next() * limit);
-  const between = (least: number, most: number) => least + below(most - least + 1);
-  return {
-    below,
-    chance: (probability) => next() < probability,
-    pick: <T>(list: readonly T[]) => list[below(list.length)] as T,
-    some: <T>(list: readonly T[], least: number, most: number) => {
-      const left = list.map((_, index) => index);
-      const count = Math.min(between(least, most), left.length);
-      const chosen = Array.from({ length: count }, () => left.splice(below(left.length), 1)[0] as number);
-      return chosen.sort((a, b) => a - b).map((index) => list[index] as T);
-    },
-    times: (least, most, make) => Array.from({ length: between(least, most) }, make),
-  };
-}
-
-/** Runs the body for `count` seeds; a failure names its seed, which WORLD_SEED=… runs alone. */
-export function forSeeds(first: number, count: number, body: (random: Random, seed: number) => void): void {
-  const only = process.env['WORLD_SEED'];
-  const seeds = only === undefined ? Array.from({ length: count }, (_, index) => first + index) : [Number(only)];
-  for (const seed of seeds) {
-    try {
-      body(randomFrom(seed), seed);
-    } catch (error) {
-      if (error instanceof Error) error.message = `WORLD_SEED=${seed}: ${error.message}`;
-      throw error;
-    }
-  }
-}
+import { type Random } from './random.ts';
 
 // ── Vocabulary ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -64,14 +13,20 @@ export const podLabels: Record<string, string[]> = {
   tier: ['front', 'back'],
   'example.test/canary': ['true', ''],
 };
+export const nodeLabels: Record<string, string[]> = { zone: ['a', 'b'], os: ['linux'] };
 export const namespaceLabels: Record<string, string[]> = { team: ['blue', 'red'], env: ['prod', 'dev'] };
-const namespaceTerms = { ...namespaceLabels, 'kubernetes.io/metadata.name': [...namespaceNames, 'elsewhere'] };
+export const namespaceTerms = { ...namespaceLabels, 'kubernetes.io/metadata.name': [...namespaceNames, 'elsewhere'] };
 export const portNames = ['web', 'api', 'dns', 'metrics', 'unheard-of'];
 export const portNumbers = [53, 80, 443, 8080, 8443, 9090];
-const ruleNumbers = [...portNumbers, 1, 81, 1024, 65535];
+export const ruleNumbers = [...portNumbers, 1, 81, 1024, 65535];
 export const protocols = ['TCP', 'UDP', 'SCTP'] as const;
-export const nodes: Record<string, { addresses: string[]; podCIDRs: string[] }> = {
-  n1: { addresses: ['172.18.0.11', 'fd00:172:18::11'], podCIDRs: ['10.244.1.0/24', 'fd00:10:244:1::/64'] },
+/** Addresses inside; n1 also has one outside. */
+export const nodes: Record<string, { addresses: string[]; external?: string; podCIDRs: string[] }> = {
+  n1: {
+    addresses: ['172.18.0.11', 'fd00:172:18::11'],
+    external: '203.0.113.5',
+    podCIDRs: ['10.244.1.0/24', 'fd00:10:244:1::/64'],
+  },
   n2: { addresses: ['172.18.0.12', 'fd00:172:18::12'], podCIDRs: ['10.244.2.0/24', 'fd00:10:244:2::/64'] },
   n3: { addresses: ['172.18.0.130'], podCIDRs: ['10.244.3.0/24', 'fd00:10:244:3::/64'] },
 };
@@ -88,7 +43,7 @@ const blocksOfPods = [
   ...['0.0.0.0/0', '0.0.0.0/1', '10.0.0.0/8', '10.244.0.0/16', '10.244.1.0/24', '10.244.2.99/24', '10.244.1.64/26'],
   ...['10.244.0.0/15', '10.244.2.128/25', '10.244.2.0/23', '::ffff:10.244.2.0/120'],
 ];
-const blocks = [
+export const blocks = [
   ...[...blocksOfPods, '172.16.0.0/12', '172.18.0.0/25', '198.51.100.0/24', '203.0.113.0/24', '192.0.2.7/32'],
   ...['::/0', '2000::/3', 'fd00::/8', 'fd00:10:244::/48', 'FD00:10:244:1::/64', 'fd00:10:244:2::40/122'],
   ...['fd00:172:18::/64', '2001:db8::/32', '2001:db8:1::/48', '::ffff:0:0/96', '::ffff:0:0/90'],
@@ -99,7 +54,7 @@ const blocks = [
 
 export type Labels = Record<string, string>;
 type Requirement = { key: string; operator: string; values?: string[] };
-type Selector = { matchLabels?: Labels; matchExpressions?: Requirement[] };
+export type Selector = { matchLabels?: Labels; matchExpressions?: Requirement[] };
 type Peer = { [side: string]: unknown; ipBlock?: { cidr: string; except?: string[] } };
 type Port = { [key: string]: unknown; port?: number | string; endPort?: number };
 export type Rule = { [key: string]: unknown; from?: Peer[]; to?: Peer[]; ports?: Port[] };
@@ -150,10 +105,13 @@ export function makeNamespace(random: Random, name: string): RawObject {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, ...(random.chance(0.8) && { labels }) } };
 }
 
-export function makeNode(name: string, withRanges: boolean): RawObject {
-  const { addresses = [], podCIDRs } = nodes[name] ?? {};
-  const status = { addresses: addresses.map((address) => ({ type: 'InternalIP', address })) };
-  return { apiVersion: 'v1', kind: 'Node', metadata: { name }, spec: withRanges ? { podCIDRs } : {}, status };
+export function makeNode(random: Random, name: string, withRanges: boolean): RawObject {
+  const { addresses = [], external, podCIDRs } = nodes[name] ?? {};
+  const inside = addresses.map((address) => ({ type: 'InternalIP', address }));
+  const outer = external === undefined || random.chance(0.5) ? [] : [{ type: 'ExternalIP', address: external }];
+  const metadata = { name, ...(random.chance(0.85) && { labels: makeLabels(random, nodeLabels, 0.7) }) };
+  const status = { addresses: [...inside, ...outer, { type: 'Hostname', address: name }] };
+  return { apiVersion: 'v1', kind: 'Node', metadata, spec: withRanges ? { podCIDRs } : {}, status };
 }
 
 /** Objects of `default` often leave their namespace out. */
@@ -243,6 +201,14 @@ export function makeContainer(random: Random, name: string): Container {
     };
   });
   return { name, ...(ports.length > 0 && { ports }) };
+}
+
+export function isPodLike({ kind }: RawObject): boolean {
+  return kind !== 'Namespace' && kind !== 'Node';
+}
+
+export function addressesIn({ status }: RawObject): string[] {
+  return ((status ?? {}) as Partial<PodStatus>).podIPs?.map(({ ip }) => ip) ?? [];
 }
 
 // ── Policies ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,39 +1,23 @@
-/**
- * Random worlds for tests of laws, what to ask of them, and random edits of them. The same seed gives the same.
- */
+/** Random worlds for tests of laws, and what to ask of them. The same seed gives the same. */
 import {
-  type Labels,
-  makeAddresses,
-  makeContainer,
+  addressesIn,
+  isPodLike,
   makeNamespace,
   makeNode,
-  makePeer,
   makePod,
   makePolicy,
-  makePort,
-  makeRule,
-  makeBlock,
   makeReplica,
   makeRulings,
-  makeSelector,
-  makeTypes,
   type Meta,
-  namespaceLabels,
   namespaceNames,
   nodes,
   outside,
-  podLabels,
-  type PodSpec,
-  type PodStatus,
   podRanges,
-  type Policy,
-  portNames,
-  portNumbers,
   protocols,
-  type Random,
-  type Rule,
   type Scene,
 } from './random-makers.ts';
+import { makeTieredPolicies } from './random-cluster-policies.ts';
+import { type Random } from './random.ts';
 import {
   type Address,
   formatAddress,
@@ -47,9 +31,6 @@ import {
   type Span,
 } from './oracle.ts';
 
-export { statistics } from './oracle.ts';
-export { forSeeds, type Random, randomFrom } from './random-makers.ts';
-
 // ── World ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export function randomWorld(random: Random): NaiveWorld {
@@ -59,7 +40,7 @@ export function randomWorld(random: Random): NaiveWorld {
   const scene: Scene = { random, namespaces, taken, newer: random.chance(0.15), blocky: random.chance(0.25) };
   for (const name of namespaces) if (random.chance(0.7)) objects.push(makeNamespace(random, name));
   const withRanges = random.chance(0.7);
-  for (const name of random.some(Object.keys(nodes), 0, 3)) objects.push(makeNode(name, withRanges));
+  for (const name of random.some(Object.keys(nodes), 0, 3)) objects.push(makeNode(random, name, withRanges));
   const ofManifests = random.chance(scene.blocky ? 0.4 : 0.1);
   for (let number = random.below(8) + 2; number > 0; number--) {
     const pods = objects.filter(isPodLike);
@@ -71,12 +52,15 @@ export function randomWorld(random: Random): NaiveWorld {
     taken.push(...addressesIn(object));
   }
   const conditional = random.chance(0.25);
-  const policies = random
-    .times(0, 8, () => 0)
-    .map((_, index) => ({
-      object: makePolicy(scene, `np${index}`),
-      ...(conditional && random.chance(0.3) && { presentIf: random.pick(['prune:one', 'prune:two']) }),
-    }));
+  const tiered = random.chance(0.65);
+  const made: RawObject[] = [
+    ...random.times(0, tiered ? 6 : 8, () => 0).map((_, index) => makePolicy(scene, `np${index}`)),
+    ...(tiered ? makeTieredPolicies(scene) : []),
+  ];
+  const policies = made.map((object) => ({
+    object,
+    ...(conditional && random.chance(0.3) && { presentIf: random.pick(['prune:one', 'prune:two']) }),
+  }));
   const rulings = makeRulings(random);
   return { objects, policies, rulings, ...(random.chance(0.4) && { podRanges: random.pick(podRanges) }) };
 }
@@ -138,7 +122,7 @@ function familiesOf(world: NaiveWorld, end: NaiveEnd): readonly number[] {
   return pod.addresses.length === 0 ? [4, 6].filter((family) => !wanted || family === wanted.family) : families;
 }
 
-function podsOf(world: NaiveWorld): string[] {
+export function podsOf(world: NaiveWorld): string[] {
   return world.objects
     .filter(({ kind }) => kind !== 'Namespace' && kind !== 'Node')
     .map(({ metadata }) => `${(metadata as Meta).namespace ?? 'default'}/${(metadata as Meta).name}`);
@@ -153,8 +137,9 @@ function endsOfNodes(world: NaiveWorld): NaiveEnd[] {
   return world.objects
     .filter(({ kind }) => kind === 'Node')
     .flatMap(({ metadata, status }) => {
-      const { addresses } = status as { addresses: { address: string }[] };
-      return addresses.map(({ address }) => ({ node: (metadata as Meta).name, address }));
+      const { addresses } = status as { addresses: { type: string; address: string }[] };
+      const numeric = addresses.filter(({ type }) => type !== 'Hostname');
+      return numeric.map(({ address }) => ({ node: (metadata as Meta).name, address }));
     });
 }
 
@@ -165,6 +150,7 @@ function addressesOutside(world: NaiveWorld): NaiveEnd[] {
   );
   const inUse = new Set([
     ...podsOf(world).flatMap((pod) => podNamed(world, pod)?.addresses.map(formatAddress) ?? []),
+    // The address that a node has outside of the cluster is one of both.
     ...Object.values(nodes).flatMap(({ addresses }) => addresses),
   ]);
   const texts = borders.filter(isAddress).map(formatAddress);
@@ -175,27 +161,34 @@ function isAddress({ family, value }: Address): boolean {
   return value >= 0n && value >> (family === 4 ? 32n : 128n) === 0n && !(family === 6 && value >> 32n === 0xffffn);
 }
 
-function rulesIn(world: NaiveWorld): Rule[] {
-  const specs = world.policies.map(({ object }) => (object as unknown as Policy).spec);
-  return specs.flatMap(({ ingress, egress }) => [...(ingress ?? []), ...(egress ?? [])]);
+/** Every rule of every kind, with whatever it holds. */
+function rulesIn(world: NaiveWorld): Readonly<Record<string, unknown>>[] {
+  const specs = world.policies.map(({ object }) => object['spec'] as Record<string, object[] | undefined>);
+  return specs.flatMap(({ ingress, egress }) => [...(ingress ?? []), ...(egress ?? [])] as Record<string, unknown>[]);
 }
 
+type AnyPeer = { ipBlock?: { cidr: string; except?: string[] }; networks?: string[] };
+
 function blocksIn(world: NaiveWorld): Span[] {
-  return rulesIn(world)
-    .flatMap(({ from, to }) => [...(from ?? []), ...(to ?? [])])
-    .flatMap(({ ipBlock }) => (ipBlock ? [ipBlock.cidr, ...(ipBlock.except ?? [])] : []))
-    .map(parseBlock);
+  const peers = rulesIn(world).flatMap(({ from, to }) => [
+    ...((from ?? []) as AnyPeer[]),
+    ...((to ?? []) as AnyPeer[]),
+  ]);
+  const texts = peers.flatMap(({ ipBlock, networks }) => [
+    ...(ipBlock ? [ipBlock.cidr, ...(ipBlock.except ?? [])] : []),
+    ...(networks ?? []),
+  ]);
+  return texts.map(parseBlock);
 }
 
 /** Every number that a rule or a container names, and its neighbours, in all protocols, most often in its own. */
 function interestingServices(world: NaiveWorld): Service[] {
-  const written = rulesIn(world)
-    .flatMap(({ ports }) => ports ?? [])
-    .flatMap(({ protocol = 'TCP', port, endPort }) =>
-      [port, endPort].flatMap((number) =>
-        typeof number === 'number' ? [{ protocol: protocol as Service['protocol'], port: number }] : [],
-      ),
-    );
+  const entries = rulesIn(world).flatMap(({ ports, protocols }) => [...listOf(ports), ...listOf(protocols)]);
+  const written = entries.flatMap((entry) => {
+    const text = JSON.stringify(entry);
+    const protocol = protocols.find((one) => text.includes(`"${one}"`) || text.includes(`"${one.toLowerCase()}"`));
+    return [...text.matchAll(/:(\d+)/g)].map(([, number]) => ({ protocol: protocol ?? 'TCP', port: Number(number) }));
+  });
   const served = podsOf(world).flatMap((pod) => servicesOf(world, { pod }));
   const services = [...written, ...served, { protocol: 'TCP' as const, port: 80 }].flatMap(({ protocol, port }) => [
     ...[port - 1, port, port, port + 1].map((number) => ({ protocol, port: number })),
@@ -208,247 +201,11 @@ function interestingServices(world: NaiveWorld): Service[] {
   ];
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
 function servicesOf(world: NaiveWorld, end: NaiveEnd): Service[] {
   const ports = ('pod' in end && podNamed(world, end.pod)?.ports) || [];
   return ports.map((one) => ({ protocol: (one.protocol ?? 'TCP') as Service['protocol'], port: one.containerPort }));
-}
-
-// ── Edits ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-type Draft = { objects: RawObject[]; policies: { object: Policy; presentIf?: string }[] };
-/** Changes the draft and says what it did, or that it found nothing to change. */
-type Edit = (draft: Draft, scene: Scene) => string | undefined;
-
-/** The world after one to three edits as people make them. */
-export function mutate(world: NaiveWorld, random: Random): { world: NaiveWorld; description: string } {
-  const copy = JSON.parse(JSON.stringify(world)) as NaiveWorld;
-  const draft = copy as unknown as Draft;
-  const [newer, blocky] = [random.chance(0.1), random.chance(0.2)];
-  const said: string[] = [];
-  for (const count = 1 + random.below(3); said.length < count;) {
-    const namespaces = [
-      ...new Set([...podsOf(copy).map((pod) => pod.split('/')[0] ?? ''), random.pick(namespaceNames)]),
-    ];
-    const taken = copy.objects.flatMap(addressesIn);
-    const done = random.pick(edits)(draft, { random, namespaces, taken, newer, blocky });
-    if (done !== undefined) said.push(done);
-  }
-  return { world: copy, description: said.join('; ') };
-}
-
-const editPolicy: Edit = ({ policies }, scene) => {
-  const { random } = scene;
-  if (policies.length === 0) return undefined;
-  const { object } = random.pick(policies);
-  const { spec } = object;
-  const [direction, side] = random.pick([['ingress', 'from'] as const, ['egress', 'to'] as const]);
-  const rules = spec[direction] ?? [];
-  const what = random.pick(['subjects', 'types', 'rule added', 'rule removed', 'peers', 'ports', 'block']);
-  const rule = rules.length > 0 ? random.pick(rules) : undefined;
-  if (what === 'subjects') spec.podSelector = makeSelector(scene, podLabels, 0.3);
-  else if (what === 'types') setOrDelete(spec, 'policyTypes', makeTypes(random));
-  else if (what === 'rule added') spec[direction] = [...rules, makeRule(scene, side)];
-  else if (rule === undefined) return undefined;
-  else if (what === 'rule removed') rules.splice(rules.indexOf(rule), 1);
-  else if (what === 'peers')
-    setOrDelete(
-      rule,
-      side,
-      editedList(random, rule[side], () => makePeer(scene)),
-    );
-  else if (what === 'ports')
-    setOrDelete(
-      rule,
-      'ports',
-      editedList(random, rule.ports, () => makePort(scene)),
-    );
-  else {
-    const peer = rule[side]?.find(({ ipBlock }) => ipBlock !== undefined);
-    if (peer === undefined) return undefined;
-    peer.ipBlock = makeBlock(scene);
-  }
-  return `policy ${object.metadata.name}: ${what} (${direction})`;
-};
-
-const addPolicy: Edit = ({ policies }, scene) => {
-  const object = makePolicy(
-    scene,
-    freeName(
-      'np',
-      policies.map((policy) => policy.object.metadata.name),
-    ),
-  );
-  policies.push({ object });
-  return `policy ${object.metadata.name} added`;
-};
-
-const deletePolicy: Edit = ({ policies }, { random }) => {
-  if (policies.length === 0) return undefined;
-  const [policy] = policies.splice(random.below(policies.length), 1);
-  return `policy ${policy?.object.metadata.name ?? ''} deleted`;
-};
-
-const setPresence: Edit = ({ policies }, { random }) => {
-  if (policies.length === 0) return undefined;
-  const policy = random.pick(policies);
-  setOrDelete(policy, 'presentIf', policy.presentIf === undefined ? 'prune:one' : undefined);
-  return `policy ${policy.object.metadata.name}: presentIf ${policy.presentIf ?? 'removed'}`;
-};
-
-const relabelPod: Edit = ({ objects }, { random }) => {
-  const pod = pickPod(objects, random);
-  if (pod === undefined) return undefined;
-  return `pod ${pod.name}: ${relabel(pod.meta, podLabels, random)}`;
-};
-
-const relabelNamespace: Edit = ({ objects }, { random }) => {
-  const declared = objects.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata as Meta);
-  if (declared.length === 0) return undefined;
-  const meta = random.pick(declared);
-  return `namespace ${meta.name}: ${relabel(meta, namespaceLabels, random)}`;
-};
-
-const changePort: Edit = ({ objects }, { random }) => {
-  const pod = pickPod(objects, random);
-  if (pod === undefined) return undefined;
-  const container = random.pick(pod.spec.containers);
-  const port = container.ports && random.pick(container.ports);
-  if (port === undefined || random.chance(0.2)) {
-    container.ports = makeContainer(random, container.name).ports ?? [];
-    return `pod ${pod.name}: ports of ${container.name} replaced`;
-  }
-  const free = portNames.filter((name) => !container.ports?.some((one) => one.name === name));
-  if (random.chance(0.5)) port.name = random.pick(free);
-  else port.containerPort = random.pick(portNumbers);
-  return `pod ${pod.name}: port of ${container.name} is ${JSON.stringify(port)}`;
-};
-
-const changeAddress: Edit = ({ objects }, scene) => {
-  const { random } = scene;
-  const pod = pickPod(objects, random);
-  if (pod === undefined || pod.kind !== 'Pod' || pod.spec.hostNetwork === true) return undefined;
-  const { podIP: _, podIPs: __, ...rest } = pod.object.status ?? { phase: 'Running' };
-  const addresses = random.chance(0.2) ? [] : makeAddresses(scene, pod.spec.nodeName ?? 'n1');
-  const known = addresses.length > 0 && { podIP: addresses[0] ?? '', podIPs: addresses.map((ip) => ({ ip })) };
-  pod.object.status = { ...rest, ...known };
-  return `pod ${pod.name}: addresses are ${addresses.join(' ') || 'not known'}`;
-};
-
-const changeState: Edit = ({ objects }, { random }) => {
-  const pod = pickPod(objects, random);
-  if (pod === undefined) return undefined;
-  if (pod.object.status !== undefined && random.chance(0.5)) {
-    pod.object.status.phase = random.pick(['Running', 'Succeeded', 'Failed']);
-    return `pod ${pod.name}: phase ${pod.object.status.phase}`;
-  }
-  setOrDelete(pod.spec, 'nodeName', random.pick([...Object.keys(nodes), undefined]));
-  return `pod ${pod.name}: node ${pod.spec.nodeName ?? 'not known'}`;
-};
-
-const addPod: Edit = ({ objects }, scene) => {
-  const name = freeName(
-    'p',
-    objects.map(({ metadata }) => (metadata as Meta).name),
-  );
-  const pods = objects.filter(isPodLike);
-  if (pods.length > 0 && scene.random.chance(0.4)) {
-    const original = scene.random.pick(pods);
-    objects.push(makeReplica(scene, original, name));
-    return `pod ${name} added, a replica of ${(original['metadata'] as Meta).name}`;
-  }
-  objects.push(makePod(scene, name, scene.random.chance(0.3)));
-  return `pod ${name} added`;
-};
-
-const removePod: Edit = ({ objects }, { random }) => {
-  const pod = pickPod(objects, random);
-  if (pod === undefined || objects.filter(isPodLike).length < 2) return undefined;
-  objects.splice(objects.indexOf(pod.object), 1);
-  return `pod ${pod.name} removed`;
-};
-
-const declareNamespace: Edit = ({ objects }, { random }) => {
-  const declared = objects.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => (metadata as Meta).name);
-  const free = namespaceNames.filter((name) => !declared.includes(name));
-  if (free.length === 0) return undefined;
-  const name = random.pick(free);
-  objects.push(makeNamespace(random, name));
-  return `namespace ${name} declared`;
-};
-
-/** Its declaration only, or all that is in it. */
-const removeNamespace: Edit = (draft, { random, namespaces }) => {
-  const name = random.pick(namespaces);
-  const isIn = (metadata: unknown) => ((metadata as Meta).namespace ?? 'default') === name;
-  const all = random.chance(0.5);
-  const kept = draft.objects.filter(({ kind, metadata }) =>
-    kind === 'Namespace' ? (metadata as Meta).name !== name : kind === 'Node' || !all || !isIn(metadata),
-  );
-  if (kept.length === draft.objects.length || !kept.some(isPodLike)) return undefined;
-  draft.objects.splice(0, Infinity, ...kept);
-  const policies = draft.policies.filter(({ object }) => !all || !isIn(object.metadata));
-  draft.policies.splice(0, Infinity, ...policies);
-  return `namespace ${name} ${all ? 'removed with all in it' : 'no longer declared'}`;
-};
-
-const edits: readonly Edit[] = [
-  ...[editPolicy, editPolicy, editPolicy, editPolicy, addPolicy, deletePolicy, setPresence, relabelPod, relabelPod],
-  ...[relabelNamespace, changePort, changeAddress, changeState, addPod, removePod, declareNamespace, removeNamespace],
-];
-
-interface PodParts {
-  readonly name: string;
-  readonly kind: unknown;
-  readonly object: { status?: PodStatus };
-  readonly meta: { labels?: Labels };
-  readonly spec: PodSpec;
-}
-
-function pickPod(objects: readonly RawObject[], random: Random): PodParts | undefined {
-  const pods = objects.filter(isPodLike);
-  if (pods.length === 0) return undefined;
-  const object = random.pick(pods);
-  type Template = { metadata: { labels?: Labels }; spec: PodSpec };
-  const spec = object['spec'] as { template?: Template; jobTemplate?: { spec: { template: Template } } };
-  const { metadata: meta, spec: podSpec } = spec.jobTemplate?.spec.template ?? spec.template ?? (object as Template);
-  return { name: (object['metadata'] as Meta).name, kind: object['kind'], object, meta, spec: podSpec };
-}
-
-function isPodLike({ kind }: RawObject): boolean {
-  return kind !== 'Namespace' && kind !== 'Node';
-}
-
-function addressesIn({ status }: RawObject): string[] {
-  return ((status ?? {}) as Partial<PodStatus>).podIPs?.map(({ ip }) => ip) ?? [];
-}
-
-function relabel(meta: { labels?: Labels }, vocabulary: Record<string, string[]>, random: Random): string {
-  const key = random.pick(Object.keys(vocabulary));
-  const value = random.pick([...(vocabulary[key] ?? []), undefined]);
-  meta.labels = { ...meta.labels };
-  setOrDelete(meta.labels, key, value);
-  return value === undefined ? `label ${key} removed` : `label ${key}=${value}`;
-}
-
-/** One more, one less, another one, or (as people forget what it means) none at all. */
-function editedList<T>(random: Random, list: readonly T[] | undefined, make: () => T): T[] | undefined {
-  if (list === undefined || list.length === 0) return [make()];
-  const index = random.below(list.length);
-  return random.pick([
-    [...list, make()],
-    list.filter((_, position) => position !== index),
-    list.map((one, position) => (position === index ? make() : one)),
-    undefined,
-  ]);
-}
-
-function setOrDelete<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
-}
-
-function freeName(prefix: string, used: readonly string[]): string {
-  let number = 0;
-  while (used.includes(`${prefix}${number}`)) number++;
-  return `${prefix}${number}`;
 }

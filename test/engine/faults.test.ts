@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { randomFrom } from '../random-world.ts';
+import { randomFrom } from '../random.ts';
 import type * as Agreement from './agreement.ts';
 import type { Fault } from './faults.ts';
 import { faults } from './faults.ts';

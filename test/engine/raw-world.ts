@@ -1,6 +1,6 @@
 /** Raw objects of the naive evaluator as a world of the engine, by the shortest way: the engine is under test, not loading. */
-import { networkPolicy } from '../../src/dialects/network-policy.ts';
-import { kubernetesTiers } from '../../src/dialects/index.ts';
+import { dialects } from '../../src/dialects/index.ts';
+import { kubernetesTiers } from '../../src/profiles/index.ts';
 import type { Endpoint, EndpointId, Namespace, World } from '../../src/model/cluster.ts';
 import { endpointIdOf } from '../../src/model/cluster.ts';
 import type { Address, ContainerPort, Family, Protocol } from '../../src/model/network.ts';
@@ -33,7 +33,7 @@ export function worldOf(raw: NaiveWorld): World {
         name: object.metadata.name,
         labels: new Map(Object.entries(object.metadata.labels ?? {})),
         addresses: (object.status?.addresses ?? [])
-          .filter((one: Any) => one.type === 'InternalIP')
+          .filter((one: Any) => one.type !== 'Hostname')
           .map((one: Any) => addressOf(one.address)),
         podRanges: rangesOf(object.spec?.podCIDRs ?? []),
       });
@@ -85,18 +85,22 @@ function endpointOf(object: Any): Endpoint {
 }
 
 function policyOf(object: RawObject, presentIf: string | undefined): Policy {
-  const raw = object as Any;
-  const namespace = raw.metadata.namespace || 'default';
+  const { apiVersion, kind, metadata } = object as Any;
+  const [group] = apiVersion.split('/');
+  const namespace = kind === 'NetworkPolicy' ? metadata.namespace || 'default' : '';
   const manifest: Manifest = {
-    ref: { group: 'networking.k8s.io', kind: 'NetworkPolicy', namespace, name: raw.metadata.name },
-    apiVersion: 'networking.k8s.io/v1',
-    value: raw as JsonObject,
+    ref: { group, kind, namespace, name: metadata.name },
+    apiVersion,
+    value: object as JsonObject,
     origin,
     at: () => origin,
   };
-  const { policy } = networkPolicy.read(manifest);
+  const dialect = dialects.find((one) => one.group === group && one.kinds.includes(kind));
+  const policy = dialect?.read(manifest).policy;
   if (policy === undefined) throw new Error('no policy');
-  return presentIf === undefined ? policy : { ...policy, condition: { key: presentIf, text: presentIf } };
+  if (presentIf === undefined) return policy;
+  const atoms = [{ key: presentIf, text: presentIf }, policy.condition ?? []].flat();
+  return { ...policy, condition: { key: atoms.map(({ key }) => key).join('&'), text: presentIf, all: atoms } };
 }
 
 function addressOf(text: string): Address {

@@ -1,14 +1,7 @@
 /** The specification in code against an analyzer of manifests, on cluster-wide policies of v1alpha1. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadAll } from 'js-yaml';
-import {
-  canonical,
-  evaluateNaively,
-  type NaiveProbe,
-  type NaiveWorld,
-  type RawObject,
-  type Rulings,
-} from '../oracle.ts';
+import { canonical, evaluateNaively, type NaiveProbe, type NaiveWorld, type Rulings } from '../oracle.ts';
 import { read, recorded, shared } from './recorded.ts';
 
 const root = `${shared}np-guard/`;

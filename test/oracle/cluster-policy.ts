@@ -12,11 +12,12 @@ type Pods = { namespaceSelector?: Selector; podSelector?: Selector };
 type Subject = { namespaces?: Selector; pods?: Pods };
 type Peer = Subject & { networks?: string[]; nodes?: Selector; domainNames?: string[] };
 type Numbers = { number?: number; range?: { start: number; end: number } };
+type Transport = { destinationPort?: Numbers };
 type Port = {
   // v1alpha2
-  tcp?: { destinationPort: Numbers };
-  udp?: { destinationPort: Numbers };
-  sctp?: { destinationPort: Numbers };
+  tcp?: Transport;
+  udp?: Transport;
+  sctp?: Transport;
   destinationNamedPort?: string;
   // v1alpha1
   portNumber?: { protocol?: string; port: number };
@@ -29,6 +30,7 @@ type Action = 'allow' | 'deny' | 'pass';
 export type OrderedTier = 'Admin' | 'Baseline';
 
 interface Policy {
+  readonly kind: string;
   readonly key: string;
   readonly tier: string;
   readonly priority: number;
@@ -36,7 +38,11 @@ interface Policy {
   readonly conditions: readonly string[];
 }
 
-const actions: Readonly<Record<string, Action>> = { Accept: 'allow', Allow: 'allow', Deny: 'deny', Pass: 'pass' };
+const actions: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
+  AdminNetworkPolicy: { Allow: 'allow', Deny: 'deny', Pass: 'pass' },
+  BaselineAdminNetworkPolicy: { Allow: 'allow', Deny: 'deny' },
+  ClusterNetworkPolicy: { Accept: 'allow', Deny: 'deny', Pass: 'pass' },
+};
 
 /** Whether the tier lets the peer through; undefined if no rule of it matches, or one passes. */
 export function decideInTier(half: Half, pod: Pod, tier: OrderedTier): boolean | undefined {
@@ -70,12 +76,17 @@ function policyOf({ object, presentIf }: NaiveWorld['policies'][number]): readon
   const isNewer = hasOtherKeys(spec, [...own, 'subject', 'ingress', 'egress']);
   const conditions = [presentIf ?? [], isNewer ? `unknown:spec:${canonical(spec)}` : []].flat();
   const key = `policy.networking.k8s.io/${kind}//${metadata.name}`;
-  return [{ key, tier, priority: spec.priority ?? 0, spec, conditions }];
+  return [{ kind, key, tier, priority: spec.priority ?? 0, spec, conditions }];
 }
 
 function isSubject(half: Half, subject: Subject, pod: Pod): boolean {
-  if (hasOtherKeys(subject, ['namespaces', 'pods'])) return half.ask(`unknown:subject:${canonical(subject)}`);
-  return isAmong(half, subject, pod);
+  const isKnown = (subject.namespaces ?? subject.pods) && !isNewer(subject, ['namespaces', 'pods']);
+  return isKnown ? isAmong(half, subject, pod) : half.ask(`unknown:subject:${canonical(subject)}`);
+}
+
+/** Whether a subject or peer has fields of a newer API, in itself or in its `pods`. */
+function isNewer(part: Peer, known: readonly string[]): boolean {
+  return hasOtherKeys(part, known) || hasOtherKeys(part.pods ?? {}, ['namespaceSelector', 'podSelector']);
 }
 
 function isAmong(half: Half, { namespaces, pods }: Subject, pod: Pod): boolean {
@@ -104,39 +115,48 @@ function firstOf(half: Half, tied: readonly Policy[]): Action | undefined {
   return decide(said);
 }
 
-function firstMatch(half: Half, { spec }: Policy): Action | undefined {
-  for (const rule of spec[half.direction] ?? []) {
-    const action = actions[rule.action];
-    if (action === undefined) throw new Error(`no action: ${rule.action}`);
-    const outcome = outcomeOf(half, rule, action);
+function firstMatch(half: Half, policy: Policy): Action | undefined {
+  for (const rule of policy.spec[half.direction] ?? []) {
+    const outcome = outcomeOf(half, policy, rule);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
 }
 
 /** What a rule does with the connection, if it matches. */
-function outcomeOf(half: Half, rule: Rule, action: Action): Action | undefined {
+function outcomeOf(half: Half, { kind }: Policy, rule: Rule): Action | undefined {
   const side = half.direction === 'ingress' ? 'from' : 'to';
-  if (hasOtherKeys(rule, ['name', 'action', side, 'ports', 'protocols'])) {
+  const known = actions[kind] ?? {};
+  const action = Object.hasOwn(known, rule.action) ? known[rule.action] : undefined;
+  if (action === undefined) {
+    // An action of a newer API may be any of the three, or none.
+    const meant = (one: Action) => half.ask(`unknown:rule::${canonical(rule)}:${one}`);
+    return (['allow', 'deny', 'pass'] as const).find(meant);
+  }
+  const list = kind === 'ClusterNetworkPolicy' ? 'protocols' : 'ports';
+  if (hasOtherKeys(rule, ['name', 'action', side, list])) {
     return half.ask(`unknown:rule::${canonical(rule)}`) ? action : undefined;
   }
   const peers = rule[side] ?? [];
-  if (peers.some((peer) => !knownPeers[side].some((key) => key in peer))) {
-    // A newer API: what it accepts is accepted from nobody, what it denies or passes is denied to all.
+  if (peers.length === 0 || peers.some((peer) => !knownPeers[side].some((key) => peer[key]))) {
+    // A peer of a newer API: what the rule accepts is accepted from nobody, what it denies or passes is denied to all.
     statistics.failedClosed++;
     return action === 'allow' ? undefined : 'deny';
   }
-  const ports = rule.ports ?? rule.protocols ?? [];
+  const ports = rule[list] ?? [];
   const matches =
-    (ports.length === 0 || ports.some((port) => portMatches(half, port))) &&
+    (ports.length === 0 || ports.some((port) => portMatches(half, list, port))) &&
     peers.some((peer) => peerMatches(half, peer, knownPeers[side]));
   return matches ? action : undefined;
 }
 
-const knownPeers = { from: ['namespaces', 'pods'], to: ['namespaces', 'pods', 'networks', 'nodes', 'domainNames'] };
+const knownPeers = {
+  from: ['namespaces', 'pods'],
+  to: ['namespaces', 'pods', 'networks', 'nodes', 'domainNames'],
+} as const;
 
 function peerMatches(half: Half, peer: Peer, known: readonly string[]): boolean {
-  if (hasOtherKeys(peer, known)) return half.ask(`unknown:peer::${canonical(peer)}`);
+  if (isNewer(peer, known)) return half.ask(`unknown:peer::${canonical(peer)}`);
   if (peer.networks) return peer.networks.some((cidr) => networkMatches(half, cidr));
   if (peer.nodes) return nodeMatches(half, peer.nodes);
   if (peer.domainNames) return domainMatches(half, peer.domainNames);
@@ -183,32 +203,44 @@ function domainMatches(half: Half, names: readonly string[]): boolean {
   return half.ask(`domains:${[...names].sort().join(',')}`);
 }
 
-function portMatches(half: Half, entry: Port): boolean {
+/** Field names, with those inside of them. */
+type Shape = { readonly [field: string]: Shape };
+const range = { start: {}, end: {} };
+const transport = { destinationPort: { number: {}, range } };
+const portShapes: Readonly<Record<'ports' | 'protocols', Shape>> = {
+  ports: { portNumber: { protocol: {}, port: {} }, portRange: { protocol: {}, ...range }, namedPort: {} },
+  protocols: { tcp: transport, udp: transport, sctp: transport, destinationNamedPort: {} },
+};
+
+function hasFieldsBeside(value: unknown, shape: Shape): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) => inner !== null && (shape[key] === undefined || hasFieldsBeside(inner, shape[key])),
+  );
+}
+
+function portMatches(half: Half, list: 'ports' | 'protocols', entry: Port): boolean {
   const { protocol, port } = half.probe;
-  const { tcp, udp, sctp, portNumber, portRange } = entry;
+  const isNewer = hasFieldsBeside(entry, portShapes[list]);
   const name = entry.destinationNamedPort ?? entry.namedPort;
-  if (isNewer(entry)) return half.ask(`unknown:port:${canonical(entry)}`);
-  if (name !== undefined) {
+  if (name !== undefined && !isNewer) {
     const named = isNamed(half, name);
     if (named && protocol !== 'TCP') statistics.nameWithoutProtocol++;
     return named;
   }
-  if (portNumber) return protocol === (portNumber.protocol ?? 'TCP') && port === portNumber.port;
-  if (portRange) {
-    return protocol === (portRange.protocol ?? 'TCP') && port >= portRange.start && port <= portRange.end;
-  }
-  const spoken = { TCP: tcp, UDP: udp, SCTP: sctp, other: undefined }[protocol];
-  if (spoken === undefined) return false;
-  const { number, range } = spoken.destinationPort;
-  return range ? port >= range.start && port <= range.end : port === number;
+  const numbers = isNewer ? undefined : numbersOf(entry);
+  if (numbers === undefined) return half.ask(`unknown:port:${canonical(entry)}`);
+  return protocol === numbers.protocol && port >= numbers.start && port <= numbers.end;
 }
 
-function isNewer(entry: Port): boolean {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    ...{ tcp: ['destinationPort'], udp: ['destinationPort'], sctp: ['destinationPort'], destinationNamedPort: [] },
-    ...{ portNumber: ['protocol', 'port'], portRange: ['protocol', 'start', 'end'], namedPort: [] },
-  };
-  return Object.entries(entry).some(
-    ([key, value]) => known[key] === undefined || (typeof value === 'object' && hasOtherKeys(value, known[key])),
-  );
+/** The range that an entry means, both ends inclusive; undefined where a number is missing. */
+function numbersOf({ portNumber, portRange, ...transports }: Port) {
+  const { protocol = 'TCP' } = portNumber ?? portRange ?? {};
+  if (portNumber) return { protocol, start: portNumber.port, end: portNumber.port };
+  if (portRange) return { ...portRange, protocol };
+  const spoken = (['tcp', 'udp', 'sctp'] as const).find((one) => transports[one]);
+  if (spoken === undefined) return undefined;
+  const { destinationPort: { number, range } = { range: { start: 1, end: 65535 } } } = transports[spoken] ?? {};
+  const { start, end } = range ?? { start: number, end: number };
+  return start === undefined || end === undefined ? undefined : { protocol: spoken.toUpperCase(), start, end };
 }

@@ -140,8 +140,9 @@ export function ruling<K extends Exclude<keyof Rulings, 'protocols'>>(
   return value === 'unknown' ? question.ask(`ruling:${name}${suffix}`) : value === yes;
 }
 
+/** Whether there are fields of a newer API; a field that is null is not there. */
 export function hasOtherKeys(object: object, known: readonly string[]): boolean {
-  return Object.keys(object).some((key) => !known.includes(key));
+  return Object.entries(object).some(([key, value]) => !known.includes(key) && value !== null);
 }
 
 /** JSON with sorted keys and no spaces. */
