@@ -23,6 +23,7 @@ const rooms = [
   'version',
   'model',
   'engine',
+  'folding',
   ...ribs,
   'io',
   'schemas',
@@ -35,6 +36,8 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   cursor: { values: ['model'] },
   schemas: { values: ['schemas'] },
   engine: { values: ['model', 'engine'] },
+  // Many pairs as few rows, and the words for groups.
+  folding: { values: ['model', 'folding'] },
   yaml: { values: ['model', 'manifests'] },
   manifests: { values: [...inner, 'yaml', 'manifests'] },
   // What observe and attribute are made of: timeline, unique flows, ends, evidence.
@@ -46,10 +49,14 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   changes: { values: [...inner, 'engine', 'changes'] },
   version: { values: [] },
   ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
+  checks: { values: [...inner, 'checks', 'folding'] },
   ...Object.fromEntries(
     steps.map((step) => [
       step,
-      { values: [...inner, 'engine', 'yaml', 'manifests', 'traffic', 'worlds', 'changes'], types: [...steps, ...ribs] },
+      {
+        values: [...inner, 'engine', 'folding', 'yaml', 'manifests', 'traffic', 'worlds', 'changes'],
+        types: [...steps, ...ribs],
+      },
     ]),
   ),
   run: { values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', 'version', ...steps, ...ribs] },

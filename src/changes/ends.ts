@@ -3,14 +3,13 @@ import type { DifferenceEnd } from '../engine/difference.ts';
 import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Party } from '../model/finding.ts';
-import type { AddressSet, Family } from '../model/network.ts';
-import { addressSet, blocksOf, everyAddress, familyOf } from '../model/network.ts';
+import type { AddressSet } from '../model/network.ts';
+import { addressSet } from '../model/network.ts';
+import type { AddressName } from '../model/parties.ts';
+import { addressParty, workloadParty } from '../model/parties.ts';
 
-/** Names for address ranges, from the gate file. */
-export interface AddressName {
-  readonly name: string;
-  readonly addresses: AddressSet;
-}
+export { addressParty, workloadParty };
+export type { AddressName };
 
 export type NamedEnd =
   | { readonly kind: 'workload'; readonly workload: WorkloadRef; readonly ids: Set<EndpointId> }
@@ -90,27 +89,6 @@ export function workloadSizes(world: World): ReadonlyMap<WorkloadKey, number> {
 
 export function partyOf(end: NamedEnd, sizes: ReadonlyMap<WorkloadKey, number>, names: readonly AddressName[]): Party {
   if (end.kind === 'outside') return addressParty(end.addresses, names);
-  return workloadParty(end.workload, end.ids.size, sizes.get(workloadKeyOf(end.workload)) ?? end.ids.size);
-}
-
-export function workloadParty(workload: WorkloadRef, pods: number, of: number): Party & { readonly kind: 'workload' } {
-  return { kind: 'workload', workload, ...(pods < of ? { some: { pods, of } } : {}) };
-}
-
-/** All addresses of a family are one block, although its line has a gap where IPv4 stands. */
-export function addressParty(addresses: AddressSet, names: readonly AddressName[]): Party {
-  const blocks = (['IPv4', 'IPv6'] as const).flatMap((family) => {
-    const own = addresses.filter(({ first }) => familyOf(first) === family);
-    return isWhole(own, family) ? [family === 'IPv4' ? '0.0.0.0/0' : '::/0'] : blocksOf(own);
-  });
-  const text = blocks.join();
-  const name = names.find((one) => blocksOf(one.addresses).join() === text)?.name;
-  const everything = (['IPv4', 'IPv6'] as const).some((family) => isWhole(addresses, family));
-  return { kind: 'addresses', blocks, everything, ...(name === undefined ? {} : { name }) };
-}
-
-function isWhole(addresses: AddressSet, family: Family): boolean {
-  return everyAddress[family].every(({ first, last }) =>
-    addresses.some((range) => range.first <= first && range.last >= last),
-  );
+  const of = sizes.get(workloadKeyOf(end.workload)) ?? end.ids.size;
+  return workloadParty(end.workload, end.ids.size, of, [...end.ids].sort());
 }

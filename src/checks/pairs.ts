@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { ConnectionChange, Difference, Party, Row, Surprise } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
 import { partyName, partyOf } from '../model/party.ts';
+import { withoutRanges } from '../model/port-ranges.ts';
 import { recordedConnections, rowOf, type Recorded } from './evidence.ts';
 import type { Grain } from './fold.ts';
 
@@ -35,24 +36,9 @@ export function unrecorded(comparison: Comparison, change: Difference['change'])
     .filter(({ source, destination }) => !isRemoved(source) && !isRemoved(destination))
     .map((difference) => {
       const holes = told.get(pairKey(difference.source, difference.destination));
-      return holes === undefined ? difference : { ...difference, ports: withoutPorts(difference.ports, holes) };
+      return holes === undefined ? difference : { ...difference, ports: withoutRanges(difference.ports, holes) };
     })
     .filter(({ ports }) => ports.length > 0);
-}
-
-/** The ranges without the holes; both may be in any order. */
-export function withoutPorts(ports: readonly PortRange[], holes: readonly PortRange[]): readonly PortRange[] {
-  return ports.flatMap((range) => {
-    let rest = [range];
-    for (const hole of holes) {
-      if (hole.protocol !== range.protocol) continue;
-      rest = rest.flatMap((part) => [
-        ...(hole.first > part.first ? [{ ...part, last: Math.min(part.last, hole.first - 1) }] : []),
-        ...(hole.last < part.last ? [{ ...part, first: Math.max(part.first, hole.last + 1) }] : []),
-      ]);
-    }
-    return rest;
-  });
 }
 
 /** What the change says of a connection; where it does not, the difference that holds it, else the worse. */

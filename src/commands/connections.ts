@@ -1,19 +1,20 @@
 /** `connections`: everything that a folder, a snapshot or the live cluster allows. */
-import type { AllowedRow } from '../connections.ts';
-import { allowedRows } from '../connections.ts';
+import { allowedPairs, foldedConnections } from '../connections.ts';
 import { UsableError } from '../model/host.ts';
 import type { Problem } from '../model/comparison.ts';
 import { formatOrigin } from '../model/origin.ts';
-import { formatParty, formatPorts } from '../model/party.ts';
-import { shown } from '../reporters/index.ts';
+import { foldedJson, foldedText, pairsJson, pairsText, shown } from '../reporters/index.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
+import type { Detail } from './inputs.ts';
 import {
   anyTree,
   clusterHelp,
   clusterOf,
   clusterOfSource,
   clusterOptions,
+  detailOf,
+  detailOptions,
   gateFrom,
   gateOptions,
   noTree,
@@ -27,18 +28,16 @@ export const connectionsCommand: Command = {
 
 Lists every connection that the policies allow, with its ports. A pair that is not listed is denied entirely.
 
-  --gate FILE           gate file for sources and rulings (default: none)
-  --format NAME         text (default) or json
 ${clusterHelp}
 
 examples:
   netpol-gate connections manifests/
-  netpol-gate connections --cluster prod.json.gz --format json`,
-  options: { format: { type: 'string' }, ...gateOptions, ...clusterOptions },
+  options: { format: { type: 'string' }, ...detailOptions, ...gateOptions, ...clusterOptions },
   async run(values, [from, ...others], terminal) {
     const format = text(values, 'format') ?? 'text';
     if (format !== 'text' && format !== 'json')
       throw new UsableError(`there is no format "${format}"`, 'formats are text and json');
+    const detail = detailOf(values);
     const cluster = clusterOf(values, terminal);
     if (others.length > 0 || (from === undefined && cluster === undefined)) {
       throw new UsableError('name one folder, commit or cluster', 'netpol-gate connections manifests/');
@@ -59,27 +58,36 @@ examples:
       },
     );
     terminal.progress('');
-    const told = states.map(({ id, head, rulings }) => ({ state: id, rows: allowedRows(head, rulings) }));
-    if (format === 'json')
-      terminal.out(`${JSON.stringify({ schema: 'netpol-gate/connections/1', states: told }, null, 2)}\n`);
-    else print(told, terminal);
+    write(pieces(states, format, detail), terminal);
     for (const problem of problems) terminal.error(complaint(problem));
     return problems.length > 0 ? 1 : 0;
   },
 };
 
-function print(
-  states: readonly { readonly state: string; readonly rows: readonly AllowedRow[] }[],
-  terminal: Terminal,
-): void {
-  for (const { state, rows } of states) {
-    if (states.length > 1) terminal.out(`# ${shown(state)}\n`);
-    for (const { source, destination, allowed, unknown } of rows) {
-      const pair = `${shown(formatParty(source))} → ${shown(formatParty(destination))}`;
-      if (allowed.length > 0) terminal.out(`${pair}  ${formatPorts(allowed)}\n`);
-      if (unknown.length > 0) terminal.out(`${pair}  cannot say: ${formatPorts(unknown)}\n`);
-    }
+type Opened = Awaited<ReturnType<typeof openStates>>['states'];
+
+/** Pieces of the document, made as they are written. */
+function pieces(states: Opened, format: string, detail: Detail): Iterable<string> {
+  if (detail === 'pairs') {
+    const told = states.map(({ id, head, rulings }) => ({ state: id, rows: allowedPairs(head, rulings) }));
+    return format === 'json' ? pairsJson(told) : pairsText(told);
   }
+  const told = states.map(({ id, head, rulings }) => ({ state: id, rows: foldedConnections(head, rulings) }));
+  return format === 'json' ? foldedJson(told) : foldedText(told);
+}
+
+/** Characters that are written at once. */
+const chunk = 1 << 16;
+
+function write(texts: Iterable<string>, terminal: Terminal): void {
+  let held = '';
+  for (const text of texts) {
+    held += text;
+    if (held.length < chunk) continue;
+    terminal.out(held);
+    held = '';
+  }
+  if (held !== '') terminal.out(held);
 }
 
 export function complaint({ kind, origin, message, help }: Problem): string {

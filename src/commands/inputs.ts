@@ -22,6 +22,17 @@ export function list(values: OptionValues, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
+export const detailOptions = { detail: { type: 'string' } } as const;
+
+export type Detail = 'folded' | 'pairs';
+
+/** Whether pairs are told in groups or each for itself. */
+export function detailOf(values: OptionValues): Detail {
+  const detail = text(values, 'detail') ?? 'folded';
+  if (detail === 'folded' || detail === 'pairs') return detail;
+  throw new UsableError(`there is no detail ${quoted(detail)}`, 'details are folded and pairs');
+}
+
 export const gateOptions = { gate: { type: 'string' } } as const;
 
 export const gateHelp = `  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)`;

@@ -1,20 +1,22 @@
-/** Everything that one world allows: pairs of classes and outside addresses with their ports. */
+/** Everything that one world allows: groups of endpoints and outside addresses with their ports. */
+import type { EndpointId } from '../model/cluster.ts';
 import type { AddressRange, Family, PortRange } from '../model/network.ts';
 import { addressSet } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
-import type { ClassIndex, EndpointClass } from './classes.ts';
-import { classify } from './classes.ts';
 import type { CompiledWorld } from './compile.ts';
 import { allowed, denied } from './decision.ts';
 import type { DifferenceEnd } from './difference.ts';
 import { stretches } from './difference.ts';
+import { permits } from './evaluate.ts';
 import { podEnd } from './match.ts';
 import type { PortMap } from './ports.ts';
 import { combine, mapKey, noPort, rangesWhere, sameMap } from './ports.ts';
-import type { Reach, Reaches } from './reach.ts';
-import { commonFamilies, createReaches } from './reach.ts';
+import { commonFamilies } from './reach.ts';
+import type { Role, Roles } from './roles.ts';
+import { rolesIn } from './roles.ts';
 
 export interface Connectivity {
+  /** Lists of members are shared: those of one role are the very same list in every row. */
   readonly source: DifferenceEnd;
   readonly destination: DifferenceEnd;
   readonly families: readonly Family[];
@@ -23,71 +25,157 @@ export interface Connectivity {
   readonly unknown: readonly PortRange[];
 }
 
+const nobody: ReadonlySet<EndpointId> = new Set();
+
 /**
- * Pairs that have no row are denied entirely. Host-network sources are told without regard to their own node. The
- * work grows with the number of rows.
+ * Pairs that have no row are denied entirely; of a pod and itself nothing is said, though a row may hold it. With
+ * `only`, rows that one of these endpoints is an end of. The work grows with the number of rows and of roles.
  */
-export function connectivity(world: CompiledWorld): readonly Connectivity[] {
-  const index = classify(world, world);
-  const reaches = createReaches({ before: world, after: world }, index);
+export function connectivity(world: CompiledWorld, only: ReadonlySet<EndpointId> = nobody): readonly Connectivity[] {
+  const roles = rolesIn(world, only);
+  const asked = only.size > 0;
+  const table = createTable(world, roles);
   const out: Connectivity[] = [];
-  for (const source of index.classes) {
-    const egress = reaches.of('after', source, 'egress');
-    for (const destination of receivers(egress, index)) {
-      if (source === destination && !source.plural) continue;
-      out.push(...between(world, reaches, source, destination));
+  for (const sender of roles.senders) {
+    for (const receiver of table.receiversOf(sender)) {
+      if (asked && !sender.wanted && !receiver.wanted) continue;
+      out.push(...table.between(sender, receiver));
     }
-    out.push(...withOutside(world, reaches, source, 'egress'), ...withOutside(world, reaches, source, 'ingress'));
+    if (!asked || sender.wanted) out.push(...withOutside(world, sender, 'egress'));
+  }
+  for (const receiver of roles.receivers) {
+    if (!asked || receiver.wanted) out.push(...withOutside(world, receiver, 'ingress'));
   }
   return out;
 }
 
-function receivers(egress: Reach, index: ClassIndex): readonly EndpointClass[] {
-  if (!sameMap(egress.rest, noPort)) return index.classes;
-  return index.classes.filter((one) => egress.named.has(one.index));
+interface Table {
+  /** Receivers that the sender may reach; all others it does not. */
+  receiversOf(sender: Role): Iterable<Role>;
+  between(sender: Role, receiver: Role): readonly Connectivity[];
 }
 
-function between(
+/** Receivers of one kind that say the same to all senders whom they do not name. */
+interface Crowd {
+  readonly first: Role;
+  readonly members: readonly Role[];
+}
+
+function createTable(world: CompiledWorld, roles: Roles): Table {
+  const ways = {
+    egress: createWays(world, roles, 'egress', roles.senders, roles.receivers),
+    ingress: createWays(world, roles, 'ingress', roles.receivers, roles.senders),
+  };
+  const crowds = crowdsOf(world, roles, ways.ingress);
+  const invited = new Map<number, number[]>();
+  for (const receiver of roles.receivers) {
+    for (const sender of ways.ingress.named(receiver)) {
+      const list = invited.get(sender);
+      if (list === undefined) invited.set(sender, [receiver.index]);
+      else list.push(receiver.index);
+    }
+  }
+  const meet = (sender: Role, { first }: Crowd): boolean =>
+    commonFamilies(world, sender.pod, first.pod).some((family) => {
+      const [out, into] = [ways.egress.rest(sender, first, family), ways.ingress.rest(first, sender, family)];
+      return !sameMap(combine(out, into, world.run.decisions.and), noPort);
+    });
+  return {
+    receiversOf: (sender) => {
+      const own = new Set([...ways.egress.named(sender), ...(invited.get(sender.index) ?? [])]);
+      const others = crowds
+        .filter((crowd) => meet(sender, crowd))
+        .flatMap(({ members }) => members.filter(({ index }) => !own.has(index)));
+      return [...[...own].flatMap((at) => roles.receivers[at] ?? []), ...others];
+    },
+    between: (sender, receiver) => rowsBetween(world, ways, sender, receiver),
+  };
+}
+
+function crowdsOf(world: CompiledWorld, { senders, receivers }: Roles, ingress: Ways): readonly Crowd[] {
+  const strangers = [...new Map(senders.map((role) => [role.kind, role])).values()];
+  const crowds = new Map<string, { first: Role; members: Role[] }>();
+  for (const role of receivers) {
+    const says = strangers.flatMap((stranger) =>
+      commonFamilies(world, stranger.pod, role.pod).map((family) => mapKey(ingress.rest(role, stranger, family))),
+    );
+    const key = `${role.kind} ${says.join('/')}`;
+    const crowd = crowds.get(key);
+    if (crowd === undefined) crowds.set(key, { first: role, members: [role] });
+    else crowd.members.push(role);
+  }
+  return [...crowds.values()];
+}
+
+interface Ways {
+  /** Roles of the other side that may be treated apart. */
+  named(role: Role): ReadonlySet<number>;
+  /** Ports for those of the same kind as `like` that are not named; none where there are no such. */
+  rest(role: Role, like: Role, family: Family): PortMap;
+  towards(role: Role, other: Role, family: Family): PortMap;
+}
+
+function createWays(
   world: CompiledWorld,
-  reaches: Reaches,
-  source: EndpointClass,
-  destination: EndpointClass,
+  roles: Roles,
+  direction: Direction,
+  own: readonly Role[],
+  others: readonly Role[],
+): Ways {
+  const byKind = new Map<string, Role[]>();
+  for (const role of others) {
+    const list = byKind.get(role.kind);
+    if (list === undefined) byKind.set(role.kind, [role]);
+    else list.push(role);
+  }
+  const names = own.map(({ policies }) => roles.namedBy(policies, direction));
+  const named = ({ index }: Role): ReadonlySet<number> => names[index] ?? new Set();
+  const rests = new Map<string, PortMap>();
+  const permitted = ({ pod, policies }: Role, other: Role, family: Family): PortMap =>
+    permits(world, direction, podEnd(pod, family), podEnd(other.pod, family), policies);
+  const rest = (role: Role, { kind }: Role, family: Family): PortMap => {
+    const key = `${role.index} ${family} ${kind}`;
+    let map = rests.get(key);
+    if (map === undefined) {
+      const other = byKind.get(kind)?.find(({ index }) => !named(role).has(index));
+      rests.set(key, (map = other === undefined ? noPort : permitted(role, other, family)));
+    }
+    return map;
+  };
+  return {
+    named,
+    rest,
+    towards: (role, other, family) =>
+      named(role).has(other.index) ? permitted(role, other, family) : rest(role, other, family),
+  };
+}
+
+function rowsBetween(
+  world: CompiledWorld,
+  { egress, ingress }: Readonly<Record<Direction, Ways>>,
+  sender: Role,
+  receiver: Role,
 ): readonly Connectivity[] {
-  const egress = reaches.of('after', source, 'egress');
-  const ingress = reaches.of('after', destination, 'ingress');
-  if (!ingress.named.has(source.index) && sameMap(ingress.rest, noPort)) return [];
   const maps = new Map<string, { map: PortMap; families: Family[] }>();
-  for (const family of commonFamilies(world, source.after, destination.after)) {
-    const towards = egress.named.has(destination.index)
-      ? egress.towards(podEnd(destination.after, family))
-      : egress.rest;
-    const from = ingress.named.has(source.index) ? ingress.towards(podEnd(source.after, family)) : ingress.rest;
-    const map = combine(towards, from, world.run.decisions.and);
+  for (const family of commonFamilies(world, sender.pod, receiver.pod)) {
+    const out = egress.towards(sender, receiver, family);
+    const map = combine(out, ingress.towards(receiver, sender, family), world.run.decisions.and);
     const known = maps.get(mapKey(map));
     if (known === undefined) maps.set(mapKey(map), { map, families: [family] });
     else known.families.push(family);
   }
-  return [...maps.values()].flatMap(({ map, families }) =>
-    rowOf(
-      world,
-      map,
-      families,
-      { kind: 'pods', members: source.members },
-      { kind: 'pods', members: destination.members },
-    ),
-  );
+  const ends = [sender, receiver].map(({ members }) => ({ kind: 'pods', members }) as const);
+  const [source, destination] = ends;
+  if (source === undefined || destination === undefined) return [];
+  return [...maps.values()].flatMap(({ map, families }) => rowOf(world, map, families, source, destination));
 }
 
-function withOutside(
-  world: CompiledWorld,
-  reaches: Reaches,
-  one: EndpointClass,
-  direction: Direction,
-): readonly Connectivity[] {
-  const reach = reaches.of('after', one, direction);
+function withOutside(world: CompiledWorld, one: Role, direction: Direction): readonly Connectivity[] {
   const found = new Map<string, { map: PortMap; ranges: AddressRange[]; family: Family }>();
-  for (const { family, first, last } of stretches([world], reach.policies)) {
-    const map = reach.towards({ family, address: first });
+  const families = commonFamilies(world, one.pod, one.pod);
+  for (const { family, first, last } of stretches([world], one.policies)) {
+    if (!families.includes(family)) continue;
+    const map = permits(world, direction, podEnd(one.pod, family), { family, address: first }, one.policies);
     const key = `${family} ${mapKey(map)}`;
     const known = found.get(key) ?? { map, family, ranges: [] };
     known.ranges.push({ first, last });

@@ -6,8 +6,11 @@
  */
 import type { PortRange, Protocol } from '../model/network.ts';
 import { allProtocols } from '../model/network.ts';
+import { joinRanges } from '../model/port-ranges.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
+
+export { joinRanges };
 
 const portsPerProtocol = 65535;
 /** First place behind the line. */
@@ -112,19 +115,6 @@ function rangeAt(first: number, last: number): PortRange {
   const protocol = allProtocols[index] ?? 'other';
   if (protocol === 'other') return { protocol, first: 0, last: 0 };
   return { protocol, first: first - index * portsPerProtocol + 1, last: last - index * portsPerProtocol + 1 };
-}
-
-/** Ranges in order, touching ones of a protocol joined. */
-export function joinRanges(ranges: readonly PortRange[]): readonly PortRange[] {
-  const out: PortRange[] = [];
-  const rank = (range: PortRange): number => placeOf(range.protocol, range.first);
-  for (const range of [...ranges].sort((a, b) => rank(a) - rank(b))) {
-    const previous = out.at(-1);
-    if (previous !== undefined && previous.protocol === range.protocol && range.first <= previous.last + 1) {
-      out[out.length - 1] = { ...previous, last: Math.max(previous.last, range.last) };
-    } else out.push(range);
-  }
-  return out;
 }
 
 /** The ranges in which the map has exactly this value. */

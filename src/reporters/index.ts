@@ -36,6 +36,7 @@ export const reporters: readonly Reporter[] = [text, markdown, comment, json];
 
 export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
+export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { isQuiet } from './verdict.ts';
 export { reasonText } from './words.ts';

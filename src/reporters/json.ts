@@ -31,7 +31,7 @@ export const json: Reporter = {
  * Characters that move or hide what a terminal shows, and the old workflow command, as JSON escapes: the values stay
  * the same.
  */
-function safeText(text: string): string {
+export function safeText(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
       character === '\n'

@@ -24,7 +24,11 @@ export function timeWire(milliseconds: number | undefined): string | undefined {
 export function partyWire(party: Party): Wire {
   switch (party.kind) {
     case 'workload':
-      return { kind: party.kind, ...workloadWire(party.workload), some: party.some && pick(party.some, 'pods', 'of') };
+      return {
+        kind: party.kind,
+        ...workloadWire(party.workload),
+        some: party.some && pick(party.some, 'pods', 'of', 'ids'),
+      };
     case 'addresses':
       return { kind: party.kind, ...pick(party, 'name', 'known', 'everything', 'blocks') };
     case 'entry':

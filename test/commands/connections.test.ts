@@ -10,8 +10,8 @@ afterAll(removeTemporaryFolders);
 const lines = (text: string): readonly string[] => text.trimEnd().split('\n').sort();
 const outside = 'any outside address';
 
-test('a folder as text: a pair that is not listed is denied', async () => {
-  const { code, out, error } = await program(['connections', 'base'], shopFolder());
+test('a folder as pairs: one that is not listed is denied', async () => {
+  const { code, out, error } = await program(['connections', 'base', '--detail', 'pairs'], shopFolder());
   expect({ code, error }).toEqual({ code: 0, error: '' });
   expect(lines(out)).toEqual(
     [
@@ -29,8 +29,19 @@ test('a folder as text: a pair that is not listed is denied', async () => {
   );
 });
 
-test('the same as JSON', async () => {
-  const { code, out } = await program(['connections', 'base', '--format', 'json'], shopFolder());
+test('the same folded: names, or words where more are meant', async () => {
+  const { code, out } = await program(['connections', 'base'], shopFolder());
+  expect(code).toBe(0);
+  expect(out.trimEnd().split('\n')).toEqual([
+    'every workload → shop/api, shop/web  every port  (4 pairs)',
+    'shop/web → shop/db  TCP 5432',
+    `every workload → ${outside}  every port  (3 pairs)`,
+    `${outside} → shop/api, shop/web  every port  (2 pairs)`,
+  ]);
+});
+
+test('pairs as JSON', async () => {
+  const { code, out } = await program(['connections', 'base', '--detail', 'pairs', '--format', 'json'], shopFolder());
   expect(code).toBe(0);
   const told = JSON.parse(out);
   expect(told.schema).toBe('netpol-gate/connections/1');
@@ -48,13 +59,41 @@ test('the same as JSON', async () => {
   ]);
 });
 
+test('folded as JSON: groups stand once, rows name them', async () => {
+  const { code, out } = await program(['connections', 'base', '--format', 'json'], shopFolder());
+  expect(code).toBe(0);
+  const { schema, states } = JSON.parse(out);
+  expect(schema).toBe('netpol-gate/connections/2');
+  const [{ groups, rows }] = states;
+  expect(
+    rows.map((row: { sources: string; destinations: string; answer: string; pairs: number }) => row),
+  ).toContainEqual({
+    sources: groups.find(({ words }: { words: string }) => words === 'shop/web').id,
+    destinations: groups.find(({ words }: { words: string }) => words === 'shop/db').id,
+    answer: 'allowed',
+    ports: [{ protocol: 'TCP', first: 5432, last: 5432 }],
+    pairs: 1,
+  });
+  expect(groups.find(({ words }: { words: string }) => words === 'every workload')).toMatchObject({
+    condition: { labels: [], except: [] },
+    members: [{ name: 'api' }, { name: 'db' }, { name: 'web' }],
+  });
+});
+
+test('a detail that does not exist', async () => {
+  expect(await program(['connections', 'base', '--detail', 'all'], shopFolder())).toMatchObject({
+    code: 2,
+    error: 'error: there is no detail "all"\n  details are folded and pairs\n',
+  });
+});
+
 test('a snapshot, alone and below a folder', async () => {
   const folder = shopFolder();
-  const alone = await program(['connections', '--cluster', 'cluster.json'], folder);
+  const alone = await program(['connections', '--cluster', 'cluster.json', '--detail', 'pairs'], folder);
   expect(alone.code).toBe(0);
   expect(alone.out).toContain('shop/web → shop/db  TCP 5432\n');
   expect(alone.out).not.toContain('shop/api → shop/db');
-  const laidOver = await program(['connections', 'head', '--cluster', 'cluster.json'], folder);
+  const laidOver = await program(['connections', 'head', '--cluster', 'cluster.json', '--detail', 'pairs'], folder);
   expect(laidOver.out).toContain('shop/api → shop/db  TCP 5432\n');
 });
 
@@ -109,6 +148,8 @@ test('a name of a workload cannot steer a terminal', async () => {
       { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'b', namespace: 'shop' }, spec: {} },
     ]),
   });
-  const { out } = await program(['connections', '--cluster', 'cluster.json'], folder);
+  const { out } = await program(['connections', '--cluster', 'cluster.json', '--detail', 'pairs'], folder);
   expect(out).toContain('shop/\\u{1b}[31ma → shop/b');
+  const folded = await program(['connections', '--cluster', 'cluster.json', '--format', 'json'], folder);
+  expect(folded.out).not.toContain('\u001b');
 });

@@ -1,0 +1,94 @@
+/** The workloads of a world as folding sees them: where they are, which labels their pods have in common. */
+import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
+import { workloadKeyOf } from '../model/cluster.ts';
+import type { Labels } from '../model/labels.ts';
+import { noLabels } from '../model/labels.ts';
+
+export interface WorkloadFacts {
+  readonly ref: WorkloadRef;
+  readonly pods: readonly EndpointId[];
+  /** Labels that all of its pods carry. */
+  readonly labels: Labels;
+  /** It is one pod and never two, so that it does not talk to itself. */
+  readonly single: boolean;
+}
+
+export interface Directory {
+  readonly workloads: ReadonlyMap<WorkloadKey, WorkloadFacts>;
+  readonly workloadOf: ReadonlyMap<EndpointId, WorkloadKey>;
+  /** Workloads of each namespace that has some. */
+  readonly byNamespace: ReadonlyMap<string, readonly WorkloadFacts[]>;
+  readonly namespaceLabels: ReadonlyMap<string, Labels>;
+  /** Workloads by `key=value`; keys on which pods of one workload differ are left out. */
+  readonly byLabel: ReadonlyMap<string, readonly WorkloadFacts[]>;
+  /** Label keys that say the same of all pods of each workload. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const known = new WeakMap<World, Directory>();
+
+/** Made once for a world. */
+export function directoryOf(world: World): Directory {
+  const made = known.get(world) ?? makeDirectory(world);
+  known.set(world, made);
+  return made;
+}
+
+function makeDirectory(world: World): Directory {
+  const pods = new Map<WorkloadKey, EndpointId[]>();
+  const workloadOf = new Map<EndpointId, WorkloadKey>();
+  for (const [id, { workload }] of world.endpoints) {
+    const key = workloadKeyOf(workload);
+    const list = pods.get(key);
+    if (list === undefined) pods.set(key, [id]);
+    else list.push(id);
+    workloadOf.set(id, key);
+  }
+  const unlike = new Set<string>();
+  const workloads = new Map<WorkloadKey, WorkloadFacts>();
+  for (const key of [...pods.keys()].sort()) workloads.set(key, factsOf(world, (pods.get(key) ?? []).sort(), unlike));
+  const all = [...workloads.values()];
+  const keys = new Set(all.flatMap(({ labels }) => [...labels.keys()]).filter((key) => !unlike.has(key)));
+  return {
+    workloads,
+    workloadOf,
+    byNamespace: groupBy(all, ({ ref }) => [ref.namespace]),
+    namespaceLabels: new Map([...world.namespaces].map(([name, { labels }]) => [name, labels])),
+    byLabel: groupBy(all, ({ labels }) =>
+      [...labels].flatMap(([key, value]) => (keys.has(key) ? `${key}=${value}` : [])),
+    ),
+    keys,
+  };
+}
+
+/** Adds to `unlike` the keys on which the pods differ. */
+function factsOf(world: World, pods: readonly EndpointId[], unlike: Set<string>): WorkloadFacts {
+  const [first, ...others] = pods.flatMap((id) => world.endpoints.get(id) ?? []);
+  if (first === undefined) throw new RangeError('a workload has a pod at least');
+  const labels = new Map(first.labels);
+  for (const { labels: own } of others) {
+    for (const [key, value] of own) if (labels.get(key) !== value) unlike.add(key);
+    for (const [key, value] of labels) {
+      if (own.get(key) === value) continue;
+      unlike.add(key);
+      labels.delete(key);
+    }
+  }
+  const single = others.length === 0 && first.replicas <= 1;
+  return { ref: first.workload, pods, labels: labels.size === 0 ? noLabels : labels, single };
+}
+
+function groupBy(
+  all: readonly WorkloadFacts[],
+  keysOf: (one: WorkloadFacts) => readonly string[],
+): ReadonlyMap<string, readonly WorkloadFacts[]> {
+  const out = new Map<string, WorkloadFacts[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const list = out.get(key);
+      if (list === undefined) out.set(key, [one]);
+      else list.push(one);
+    }
+  }
+  return out;
+}

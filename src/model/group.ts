@@ -1,0 +1,103 @@
+/** Ends of many pairs at once: who is meant, exactly, and in the words that a person would use. */
+import type { WorkloadRef } from './cluster.ts';
+import type { Party, Row } from './finding.ts';
+import type { Requirement } from './labels.ts';
+import { formatRequirement } from './labels.ts';
+import type { PortRange } from './network.ts';
+import { formatRef } from './object.ts';
+import { formatList, formatParty } from './party.ts';
+
+/** Some ends of pairs. The members are what is meant; the condition is another way to say it. */
+export interface Group {
+  /** Sorted by name, each once. */
+  readonly members: readonly Member[];
+  /** Holds for exactly the members among all workloads of the world; absent: only the list says it. */
+  readonly condition?: GroupCondition;
+}
+
+export interface Member {
+  readonly party: Party;
+  /** One pod, which is never meant as both ends of a pair. */
+  readonly single?: true;
+}
+
+/** Workloads in these namespaces whose pods all carry these labels, but for the exceptions. */
+export interface GroupCondition {
+  /** Absent: every namespace. */
+  readonly namespaces?: NamespaceSet;
+  readonly labels: readonly Requirement[];
+  readonly except: readonly WorkloadRef[];
+}
+
+/** `names` are all of those with workloads that the pattern or the labels mean; sorted. */
+export interface NamespaceSet {
+  readonly names: readonly string[];
+  readonly pattern?: string;
+  readonly labels?: readonly Requirement[];
+}
+
+/** Every pair of a source and a destination on these ports, and nothing else. */
+export interface FoldedRow<Of = Row> {
+  readonly sources: Group;
+  readonly destinations: Group;
+  readonly ports: readonly PortRange[];
+  /** How many pairs these are. */
+  readonly pairs: number;
+  /** What all of them have in common, told of one of them. */
+  readonly of: Of;
+}
+
+const namesInList = 3;
+
+/** `shop/web`, `every workload in web-* with tier=api`, `shop/a, shop/b, shop/c and 4 more`. */
+export function formatGroup({ members, condition }: Group): string {
+  if (condition !== undefined) return formatCondition(condition);
+  return formatList(
+    members.map(({ party }) => formatParty(party)),
+    namesInList,
+  );
+}
+
+export function formatCondition({ namespaces, labels, except }: GroupCondition): string {
+  const where = namespaces === undefined ? '' : ` in ${formatNamespaces(namespaces)}`;
+  const what = labels.length === 0 ? '' : ` with ${labels.map(formatRequirement).join(' and ')}`;
+  const without = except.map(({ namespace, name }) => `${namespace}/${name}`).join(', ');
+  return `every workload${where}${what}${without === '' ? '' : ` but ${without}`}`;
+}
+
+/** `shop`, `web-*`, `namespaces with team=a`, `a, b and 4 more`. */
+export function formatNamespaces({ names, pattern, labels }: NamespaceSet): string {
+  if (pattern !== undefined) return pattern;
+  if (labels !== undefined) return `namespaces with ${labels.map(formatRequirement).join(' and ')}`;
+  return formatList(names, namesInList);
+}
+
+/** Whether both ends of a row are the same ones, and several. */
+export function isAmongEachOther({ sources, destinations }: Pick<FoldedRow, 'sources' | 'destinations'>): boolean {
+  if (sources.members.length < 2 || sources.members.length !== destinations.members.length) return false;
+  return sources.members.every(({ party }, index) => {
+    const other = destinations.members[index]?.party;
+    return other !== undefined && memberKey(party) === memberKey(other);
+  });
+}
+
+/** Equal exactly for the same end. */
+export function memberKey(party: Party): string {
+  switch (party.kind) {
+    case 'workload': {
+      const { namespace, kind, name } = party.workload;
+      const some = party.some === undefined ? '' : ` ${party.some.ids?.join(',') ?? party.some.pods}`;
+      return `${namespace}/${name}[${kind}]${some}`;
+    }
+    case 'addresses':
+      return `addresses ${party.blocks.join(',')} ${party.name ?? ''} ${party.known ?? ''}`;
+    case 'entry':
+      return `entry ${formatRef(party.object)} ${party.hosts.join(',')} ${party.controller}`;
+    case 'node':
+      return `node ${party.name}`;
+    case 'api-server':
+      return party.kind;
+    case 'unidentified':
+      return `unidentified ${party.text}`;
+  }
+}
