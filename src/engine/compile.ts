@@ -138,12 +138,22 @@ export function applyDelta(world: World, delta: WorldDelta): World {
   const endpoints = new Map(world.endpoints);
   for (const id of delta.removedEndpoints ?? []) endpoints.delete(id);
   for (const endpoint of delta.endpoints ?? []) endpoints.set(endpoint.id, endpoint);
-  const gone = new Set([...(delta.removedPolicies ?? []), ...(delta.policies ?? []).map(({ ref }) => keyOf(ref))]);
-  const policies =
-    gone.size === 0
-      ? world.policies
-      : [...world.policies.filter(({ ref }) => !gone.has(keyOf(ref))), ...(delta.policies ?? [])];
+  const policies = withPolicies(world.policies, delta);
   return { ...world, namespaces, endpoints, policies };
+}
+
+/** In the old order: where conditions are too many to be told apart, what is left of them hangs on the order. */
+function withPolicies(policies: readonly Policy[], delta: WorldDelta): readonly Policy[] {
+  const fresh = new Map((delta.policies ?? []).map((policy) => [keyOf(policy.ref), policy]));
+  const gone = new Set(delta.removedPolicies ?? []);
+  if (fresh.size + gone.size === 0) return policies;
+  const kept = policies.flatMap((policy) => {
+    const key = keyOf(policy.ref);
+    const instead = fresh.get(key);
+    fresh.delete(key);
+    return instead ?? (gone.has(key) ? [] : [policy]);
+  });
+  return [...kept, ...fresh.values()];
 }
 
 /** The policies of a tier that select the pod in a direction. */
