@@ -1,6 +1,8 @@
 /** Base against head of one state: every recorded connection, and every pair and port without evidence. */
 import { compile } from './engine/compile.ts';
 import { differences } from './engine/difference.ts';
+import { futureDifferences } from './engine/future.ts';
+import { prove } from './engine/proof.ts';
 import { createRun } from './engine/run.ts';
 import { recordedChanges } from './changes/connections.ts';
 import { futureAccess } from './changes/future.ts';
@@ -40,6 +42,8 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     addressNames: settings.addressNames,
   };
   const { observation } = settings;
+  const found = differences(before, after);
+  const future = futureDifferences(before, after);
   const isolation = lostIsolation(context.changes);
   const { slips, left } = slipsOf(context.changes, state.live !== undefined);
   return {
@@ -48,10 +52,11 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     base: state.base,
     head: state.head,
     ...(state.live === undefined ? {} : { live: state.live }),
-    differences: describeDifferences(differences(before, after), context),
+    differences: describeDifferences(found, context),
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
-    future: futureAccess(context.changes),
+    future: futureAccess(context.changes, found, future),
+    proof: prove(before, after, found, future),
     emptySubjects: emptySubjects(context.changes, state.live !== undefined),
     slips,
     slipsLeft: left,

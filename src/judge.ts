@@ -350,7 +350,7 @@ function sourcesOf(
 }
 
 function stateReport(comparison: Comparison, rules: Rules, { files, cluster, rulings }: StateFacts): StateReport {
-  const { base, head, live, state, differences, workloadsAdded, workloadsRemoved, widened } = comparison;
+  const { base, head, live, state, differences, workloadsAdded, workloadsRemoved, proof, widened } = comparison;
   const workloads = new Set([...head.endpoints.values()].map(({ workload }) => workloadKeyOf(workload)));
   const byKey = (a: ClusterWorkload, b: ClusterWorkload): number => compareTexts(workloadKeyOf(a), workloadKeyOf(b));
   return {
@@ -364,6 +364,7 @@ function stateReport(comparison: Comparison, rules: Rules, { files, cluster, rul
     workloadsAdded: [...workloadsAdded].sort(byKey),
     workloadsRemoved: [...workloadsRemoved].sort(byKey),
     connections: rules.countConnections(comparison),
+    proof,
     widened,
   };
 }

@@ -92,6 +92,13 @@ export function comparison(
     workloadsAdded: [],
     workloadsRemoved: [],
     problems: [],
+    proof: {
+      equal: 'refuted',
+      noMore: 'refuted',
+      noLess: 'refuted',
+      now: { equal: 'refuted', noMore: 'refuted', noLess: 'refuted' },
+      unproved: [],
+    },
     widened: 0,
     ...others,
   };

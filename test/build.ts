@@ -162,6 +162,13 @@ export function state(overrides: Partial<StateReport> = {}): StateReport {
       unclear: 0,
       agreement: { checked: 2_140_000, agreed: 2_135_720 },
     },
+    proof: {
+      equal: 'refuted',
+      noMore: 'refuted',
+      noLess: 'refuted',
+      now: { equal: 'refuted', noMore: 'refuted', noLess: 'refuted' },
+      unproved: [],
+    },
     widened: 0,
     ...overrides,
   };

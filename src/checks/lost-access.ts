@@ -2,6 +2,7 @@
 import { countOf } from '../model/time.ts';
 import { recordedConnections } from './evidence.ts';
 import { foldByCause, rowsText } from './fold.ts';
+import { futureDrafts } from './future.ts';
 import type { Check } from './index.ts';
 import { grainOf, grainOfDifference, unrecorded } from './pairs.ts';
 import { reachIn, widest } from './reach.ts';
@@ -17,7 +18,7 @@ export const lostAccess: Check = {
       ...grain,
       reach: reach(grain.row, grain.row.reasonsBefore),
     }));
-    return foldByCause(comparison, 'lost-access', grains, (fold) => ({
+    const drafts = foldByCause(comparison, 'lost-access', grains, (fold) => ({
       severity: gate.severity['lost-access'],
       reach: widest(fold.map((grain) => grain.reach)),
       title: `${countOf(fold.length, 'pair')} newly denied${
@@ -25,5 +26,6 @@ export const lostAccess: Check = {
       }: ${rowsText(fold)}`,
       details: [],
     }));
+    return [...drafts, ...futureDrafts(comparison, 'lost-access', () => gate.severity['lost-access'])];
   },
 };

@@ -1,11 +1,11 @@
 /** Pairs and ports newly allowed that no record tells about. */
 import type { Comparison, FutureAccess } from '../model/comparison.ts';
 import type { Gate } from '../model/gate.ts';
-import { formatRef } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import { recordedConnections } from './evidence.ts';
 import { type Description, type Fold, foldByCause, type Grain, rowsText, surpriseOf } from './fold.ts';
-import type { Check, Draft } from './index.ts';
+import { futureDrafts } from './future.ts';
+import type { Check } from './index.ts';
 import { grainOf, grainOfDifference, surprises, unrecorded } from './pairs.ts';
 import { isAlwaysError, reachIn, reachText, widest } from './reach.ts';
 
@@ -18,27 +18,6 @@ export const newAccess: Check = {
     ];
   },
 };
-
-/** Nobody is let in yet; the first pod that fits is. */
-function futureDraft({ source }: Comparison, access: FutureAccess, gate: Gate): Draft {
-  const { policy, direction, peer, ports, subjects, surprise, origin } = access;
-  const way = direction === 'ingress' ? 'from' : 'to';
-  const object = formatRef(policy);
-  return {
-    kind: 'new-access',
-    key: { source, kind: 'new-access', object, subject: formatRef(policy), peer, port: ports },
-    severity: gate.surprise['new-access'][surprise],
-    surprise,
-    reach: 'future-pods',
-    title: `access ${way} pods that do not exist yet: ${peer}, ${ports}`,
-    details: [
-      `No pod is ${peer} today; any that will be is let through ${way === 'from' ? 'to' : 'from'} ${countOf(subjects, 'pod')}.`,
-    ],
-    direction,
-    causes: [{ object: policy, origin, text: `peer ${peer} is new in ${object}` }],
-    rows: [],
-  };
-}
 
 function grainsOf(comparison: Comparison): readonly Grain[] {
   const surprise = surprises(comparison);

@@ -5,6 +5,7 @@ import type { ObjectWrite, Observation } from './flow.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
+import type { Proof } from './proof.ts';
 import type { Slip } from './slip.ts';
 
 /** A workload that a policy isolated in one direction on the base side and none isolates on the head side. */
@@ -27,15 +28,23 @@ export interface EmptySubject {
   readonly cause?: Cause;
 }
 
-/** A rule that the change adds, with a peer that no pod is today. */
+/**
+ * What the change opens or closes to pods that do not exist yet, where no pair of pods that exist shows the same. All
+ * texts are in the terms of the policy that does it.
+ */
 export interface FutureAccess {
-  readonly policy: ObjectRef;
+  readonly change: 'opened' | 'closed';
+  /** A rule with the peer that it names, isolation as a whole, or the labels of a namespace. */
+  readonly by: 'rule' | 'isolation' | 'namespace';
+  readonly object: ObjectRef;
   readonly direction: Direction;
-  /** The peer as its rule names it. */
+  /** `pods with tier=db of namespace shop`. */
+  readonly subject: string;
+  /** How many of them exist. */
+  readonly subjects: number;
+  /** `any pod with app=x in namespaces with team=y`. */
   readonly peer: string;
   readonly ports: string;
-  /** Pods that the policy selects. */
-  readonly subjects: number;
   readonly surprise: Surprise;
   readonly origin: Origin;
 }
@@ -82,6 +91,7 @@ export interface Comparison {
   /** Touched policies that were not searched for slips, since there was too much to ask. */
   readonly slipsLeft: number;
   readonly future?: readonly FutureAccess[];
+  readonly proof: Proof;
   readonly drift: readonly DriftItem[];
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];

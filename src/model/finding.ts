@@ -5,6 +5,7 @@ import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
+import type { Proof } from './proof.ts';
 import type { Answer, Reason } from './verdict.ts';
 
 export const findingKinds = [
@@ -186,6 +187,7 @@ export interface StateReport {
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];
   readonly connections: ConnectionCounts;
+  readonly proof: Proof;
   /** Number of verdicts that were widened to unknown because too many conditions met. */
   readonly widened: number;
 }

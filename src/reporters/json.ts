@@ -69,7 +69,7 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
 }
 
 function stateWire(state: StateReport): Wire {
-  const { id, files, cluster, rulings, workloads, policies, connections, widened } = state;
+  const { id, files, cluster, rulings, workloads, policies, connections, proof, widened } = state;
   return {
     id,
     files,
@@ -85,6 +85,11 @@ function stateWire(state: StateReport): Wire {
     differences: state.differences.map(differenceWire),
     workloadsAdded: state.workloadsAdded.map(workloadWire),
     workloadsRemoved: state.workloadsRemoved.map(workloadWire),
+    proof: {
+      ...pick(proof, 'equal', 'noMore', 'noLess'),
+      now: pick(proof.now, 'equal', 'noMore', 'noLess'),
+      unproved: proof.unproved,
+    },
     widened,
   };
 }

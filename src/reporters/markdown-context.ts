@@ -13,6 +13,7 @@ const factWords: Readonly<Record<Fact['label'], string>> = {
   cluster: 'Compared with',
   logs: 'Logs:',
   model: 'The model',
+  proof: 'Proof:',
 };
 
 /** What the change was compared with, one fact a line. */

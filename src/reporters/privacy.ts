@@ -54,6 +54,7 @@ function namesOnly(report: Report): Report {
     waived: report.waived.map((finding) => findingOfNames(finding, mask)),
     sources: eachState(report, (state) => ({
       ...state,
+      proof: { ...state.proof, unproved: state.proof.unproved.map(mask) },
       differences: state.differences.map((difference) => ({
         ...difference,
         source: partyOfNames(difference.source, mask),
@@ -193,6 +194,7 @@ function stateOfCounts(state: StateReport): StateReport {
       reasonsAfter: [],
       dependsOn: [],
     })),
+    proof: { ...state.proof, unproved: [] },
     workloadsAdded: nobody(state.workloadsAdded),
     workloadsRemoved: nobody(state.workloadsRemoved),
     ...(cluster && {

@@ -2,6 +2,7 @@
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
 import { kindWords } from './kinds.ts';
+import { proofSentences } from './proof.ts';
 import { capital, join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
 
 /** What a reader should look at: findings that the gate file does not ignore. */
@@ -143,13 +144,14 @@ export function remarksOf({ blindSpots, coverage }: Report): readonly string[] {
 }
 
 export interface Fact {
-  readonly label: 'cluster' | 'logs' | 'model';
+  readonly label: 'cluster' | 'logs' | 'model' | 'proof';
   readonly phrase: Phrase;
 }
 
 /** What the change was compared with; empty where it touches nothing that policies decide on. */
 export function comparedWith(report: Report): readonly Fact[] {
-  if (report.nothingChanged) return [];
+  const proof = proofSentences(report).map((sentence) => ({ label: 'proof', phrase: prose(sentence) }) as const);
+  if (report.nothingChanged) return proof;
   const phrases = statesOf(report).map((state) => clusterPhrase(state, report.time));
   const clusters = [...new Map(phrases.map((phrase) => [plain(phrase), phrase])).values()];
   const { agreement } = connectionTotals(report);
@@ -162,6 +164,7 @@ export function comparedWith(report: Report): readonly Fact[] {
       : []),
     { label: 'logs', phrase: logsPhrase(report) },
     ...(agreement.checked > 0 ? [{ label: 'model', phrase: words(agrees) } as const] : []),
+    ...proof,
   ];
 }
 

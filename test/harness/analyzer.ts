@@ -10,19 +10,21 @@ import { createRun } from '../../src/engine/run.ts';
 import type { EndpointId } from '../../src/model/cluster.ts';
 import { workloadKeyOf } from '../../src/model/cluster.ts';
 import { everyAddress, parseAddress } from '../../src/model/network.ts';
+import { checkEntries, checkEntryChanges } from './entries.ts';
 import type { Any, Family, Tally } from './family.ts';
 import { count, rulings } from './family.ts';
 import type { Opened } from './worlds.ts';
 import { mapBetween, mapWith, worldOfFolder } from './worlds.ts';
 
-type Sets = Readonly<Record<string, readonly (readonly [number, number])[]>>;
+export type Sets = Readonly<Record<string, readonly (readonly [number, number])[]>>;
 
 /** Kinds of cases and the class that this program answers. */
 const answered = ['connlist', 'diff', 'verdicts', 'invalid'];
 
 export async function runAnalyzer({ data, folder }: Family, tally: Tally): Promise<void> {
   for (const one of data.cases as Any[]) {
-    if (!['networkpolicy', 'admin-policy'].includes(one.class)) count(tally.skipped, `class ${one.class} is not evaluated yet`);
+    if (!['networkpolicy', 'ingress', 'admin-policy'].includes(one.class))
+      count(tally.skipped, `class ${one.class} is not evaluated yet`);
     else if (!answered.includes(one.kind)) count(tally.skipped, `kind ${one.kind} has no counterpart yet`);
     else await runCase(folder, one, tally);
   }
@@ -58,7 +60,7 @@ async function runCase(folder: string, one: Any, tally: Tally): Promise<void> {
 }
 
 /** Pods of each workload as the analyzer names it: the direct owner, not the one on top; nodes own no pods. */
-function membersOf({ world, objects }: Opened): ReadonlyMap<string, readonly EndpointId[]> {
+export function membersOf({ world, objects }: Opened): ReadonlyMap<string, readonly EndpointId[]> {
   const out = new Map<string, EndpointId[]>();
   const pods = new Map(
     [...objects.values()]
@@ -81,7 +83,7 @@ function ownerOf({ metadata }: Any): string {
   return `${namespace}/${owner.name}[${owner.kind ?? 'Pod'}]`;
 }
 
-function setsOf(map: PortMap | undefined): Sets {
+export function setsOf(map: PortMap | undefined): Sets {
   const out: Record<string, [number, number][]> = {};
   if (map === undefined) return out;
   for (const { protocol, first, last } of rangesWhere(map, (value) => value === allowed)) {
@@ -90,7 +92,7 @@ function setsOf(map: PortMap | undefined): Sets {
   return out;
 }
 
-function cut(sets: Sets, focus: Sets | undefined): Sets {
+export function cut(sets: Sets, focus: Sets | undefined): Sets {
   if (focus === undefined) return sets;
   const out: Record<string, [number, number][]> = {};
   for (const [protocol, ranges] of Object.entries(sets)) {
@@ -105,7 +107,7 @@ function cut(sets: Sets, focus: Sets | undefined): Sets {
   return out;
 }
 
-function text(sets: Sets | undefined): string {
+export function text(sets: Sets | undefined): string {
   const names = Object.keys(sets ?? {}).sort();
   return (
     names.map((name) => `${name} ${(sets?.[name] ?? []).map(([a, b]) => `${a}-${b}`).join(',')}`).join(' ') || 'nothing'
@@ -113,7 +115,7 @@ function text(sets: Sets | undefined): string {
 }
 
 /** Whether a pair without a row says that nothing is allowed. */
-function inFocus(options: Any, names: readonly string[]): boolean {
+export function inFocus(options: Any, names: readonly string[]): boolean {
   const focus = options.focusWorkloads as string[] | undefined;
   const peers = options.focusWorkloadPeers as string[] | undefined;
   const is = (wanted: string, name: string): boolean => name.startsWith(`${wanted}[`) || name.includes(`/${wanted}[`);
@@ -153,6 +155,7 @@ function checkList(opened: Opened, expected: Any, complain: (text: string) => vo
     }
   }
   checkOutside(world, members, expected.connections, expected, 'allow', complain);
+  checkEntries(opened, expected, complain);
 }
 
 function isOutside(name: string): boolean {
@@ -260,6 +263,7 @@ function checkDiff(before: Opened, after: Opened, expected: Any, complain: (text
     ({ src, dst }) => src.startsWith('external:') || dst.startsWith('external:'),
   );
   checkDifferences(before.world, after.world, was, rows, outside, complain);
+  checkEntryChanges(before, after, expected, complain);
 }
 
 function allowedBetween(
