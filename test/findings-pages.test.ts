@@ -7,10 +7,16 @@ import { parseYaml } from '../src/yaml.ts';
 const docs = join(import.meta.dirname, '../docs');
 const pageOf = (name: string) => readFileSync(join(docs, name), 'utf8');
 const yamlOf = (page: string) => [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text]) => text ?? '');
-const pages = ['gate-file.md', ...findingKinds.map((kind) => `findings/${kind}.md`)];
+const pages = ['gate-file.md', 'findings/README.md', ...findingKinds.map((kind) => `findings/${kind}.md`)];
 
 test('every finding kind has its page, and no page is left over', () => {
-  expect(readdirSync(join(docs, 'findings')).sort()).toEqual(findingKinds.map((kind) => `${kind}.md`).sort());
+  expect(readdirSync(join(docs, 'findings')).sort()).toEqual(
+    ['README.md', ...findingKinds.map((kind) => `${kind}.md`)].sort(),
+  );
+});
+
+test.each(['findings/README.md', '../README.md'])('%s lists every finding kind', (list) => {
+  expect(findingKinds.filter((kind) => !pageOf(list).includes(`[${kind}](`))).toEqual([]);
 });
 
 test.each(findingKinds)('the page of %s says what, why, how to fix and how to waive', (kind) => {
