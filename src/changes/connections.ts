@@ -2,8 +2,7 @@
 import { classify } from '../engine/classes.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
 import { selecting } from '../engine/compile.ts';
-import type { Decision } from '../engine/decision.ts';
-import { allowed, answerOf, denied } from '../engine/decision.ts';
+import { answerOf, denied } from '../engine/decision.ts';
 import { pruneKey } from '../engine/difference.ts';
 import { permits } from '../engine/evaluate.ts';
 import type { End } from '../engine/match.ts';
@@ -18,12 +17,11 @@ import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
 import type { Answer } from '../model/verdict.ts';
 import { explainChange, workloadCause } from './causes.ts';
-import { isolated } from './isolation.ts';
 import { endKinds, isAlive, mostKinds } from './end-kinds.ts';
 import type { PairContext } from './pairs.ts';
 import type { Part } from './local.ts';
 import { localTo } from './local.ts';
-import { reasonsIn } from './pairs.ts';
+import { nearestIn, reasonsIn } from './pairs.ts';
 import type { Question, Standin } from './question.ts';
 import { decisionIn, endsOf } from './question.ts';
 import type { WorkloadUnit } from './units.ts';
@@ -133,6 +131,7 @@ function answerOn(connection: Connection, context: PairContext, workloads: Workl
     reasonsAfter: reasonsIn(context.changes.after, worst.question, agreed.after),
     causes: explained?.causes ?? [],
     ...(explained?.flip === undefined ? {} : { flip: explained.flip }),
+    ...(moved ? nearestIn(context.changes.after, worst.question, agreed.after) : {}),
     ...(explained === undefined ? {} : { surprise: explained.surprise }),
     ...(worst.question.assuming === undefined ? {} : { assuming: worst.question.assuming }),
     dependsOn: worst.atoms,
@@ -334,16 +333,16 @@ function known(end: ConnectionEnd, kindsOf: Workloads['kindsOf']): readonly Endp
   return end.kind === 'workload' ? kindsOf(end.workload, false).slice(0, mostEnds) : [];
 }
 
-/** The answer of one end if the other is anything: denied if no rule could ever match. */
+/** The answer of one end if the other is anything: sure if no rule that names peers could turn it. */
 function blind(world: CompiledWorld, id: EndpointId, direction: 'ingress' | 'egress', place: number): Answer {
   const pod = world.pods.get(id);
   if (pod === undefined) return 'unknown';
   const policies = selecting(world, pod, direction);
-  const isolation = isolated(world, pod, direction);
-  if (isolation === denied) return 'allowed';
-  if (isolation !== allowed) return 'unknown';
-  const hasRule = policies.some(({ direction: rules }) => rules.rules.length > 0);
   const nobody: End = { family: 'IPv4' };
-  const value: Decision = valueAt(permits(world, direction, podEnd(pod, 'IPv4'), nobody), place);
-  return answerOf(value) === 'allowed' ? 'allowed' : hasRule ? 'unknown' : 'denied';
+  const answer = answerOf(valueAt(permits(world, direction, podEnd(pod, 'IPv4'), nobody, policies), place));
+  const keeps = answer === 'allowed' ? 'allow' : 'deny';
+  const turns = policies.some(({ direction: { rules } }) =>
+    rules.some(({ action, peers }) => action !== keeps && peers !== undefined && peers.length > 0),
+  );
+  return turns ? 'unknown' : answer;
 }

@@ -33,17 +33,19 @@ export interface PlaceInPolicy {
   readonly peerIsPod?: boolean;
 }
 
-/** Where an added or altered rule lets the connection through, or what stopped isolating the subject. */
+/** Where an added or altered rule lets the connection through, or what stopped denying it or isolating the subject. */
 export function placeOfGain(
   before: Policy | undefined,
   after: Policy | undefined,
-  { is }: Sights,
+  { was, is }: Sights,
 ): PlaceInPolicy | undefined {
   if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
   const { gone, fresh } = rulesApart(before, after, is.direction);
-  const gained = fresh.find((rule) => matches(is, rule));
-  if (gained === undefined) return placeOutsideOfRules(before, after, is.direction);
-  return placeInRule(gained, counterpart(gained, gone), is);
+  const gained = fresh.find((rule) => rule.action !== 'deny' && matches(is, rule));
+  if (gained !== undefined) return placeInRule(gained, counterpart(gained, gone), is);
+  const lifted = gone.find((rule) => rule.action === 'deny' && matches(was, rule));
+  if (lifted !== undefined) return placeOfChangedRule(lifted, fresh, was);
+  return placeOutsideOfRules(before, after, is.direction);
 }
 
 /** The rules that only one side has; a rule that both have did not become another one. */
@@ -56,7 +58,7 @@ function rulesApart(before: Policy | undefined, after: Policy, direction: Direct
   return { gone: without(was, is), fresh: without(is, was) };
 }
 
-/** Where the rule that let the connection through was altered or removed, or what isolates the subject now. */
+/** Where the rule that let the connection through was altered or removed, or what denies it or isolates the subject now. */
 export function placeOfLoss(
   before: Policy | undefined,
   after: Policy | undefined,
@@ -67,11 +69,18 @@ export function placeOfLoss(
     return { origin: after.typesOrigin ?? after.origin, text: noLonger(is.direction) };
   }
   const { gone, fresh } = rulesApart(before, after, is.direction);
-  const lost = gone.find((rule) => matches(was, rule));
-  if (lost === undefined) return placeOutsideOfRules(before, after, is.direction);
-  const successor = counterpart(lost, fresh);
-  if (successor === undefined) return { origin: lost.origin, text: 'the rule is removed' };
-  return placeOfChange(lost, successor, was);
+  const denying = fresh.find((rule) => rule.action === 'deny' && matches(is, rule));
+  if (denying !== undefined) return placeInRule(denying, counterpart(denying, gone), is);
+  const lost = gone.find((rule) => rule.action !== 'deny' && matches(was, rule));
+  if (lost !== undefined) return placeOfChangedRule(lost, fresh, was);
+  return placeOutsideOfRules(before, after, is.direction);
+}
+
+/** What became of a rule that matched the connection. */
+function placeOfChangedRule(rule: PolicyRule, fresh: readonly PolicyRule[], was: Sight): PlaceInPolicy {
+  const successor = counterpart(rule, fresh);
+  if (successor === undefined) return { origin: rule.origin, text: 'the rule is removed' };
+  return placeOfChange(rule, successor, was);
 }
 
 function matches(sight: Sight, rule: PolicyRule): boolean {
@@ -114,10 +123,10 @@ function placeInRule(rule: PolicyRule, old: PolicyRule | undefined, is: Sight): 
     peerIsPod: is.peer.pod !== undefined,
   };
   if (old !== undefined && rule.peers === undefined && old.peers !== undefined) {
-    return { ...known, origin: rule.origin, text: 'the rule names no peer any more and so allows every one' };
+    return { ...known, origin: rule.origin, text: `the rule names no peer any more and so ${does(rule)} every one` };
   }
   if (old !== undefined && rule.ports === undefined && old.ports !== undefined) {
-    return { ...known, origin: rule.origin, text: 'the rule names no port any more and so allows every one' };
+    return { ...known, origin: rule.origin, text: `the rule names no port any more and so ${does(rule)} every one` };
   }
   const port = matchingPort.find((one) => !oldPorts.has(portContent(one)));
   const peer = matchingPeers.find((one) => !oldPeers.has(peerContent(one)));
@@ -132,6 +141,11 @@ function placeInRule(rule: PolicyRule, old: PolicyRule | undefined, is: Sight): 
     return { ...known, peer, origin: part?.origin ?? peer.origin, text: `peer ${peerWords(peer)} is new in the rule` };
   }
   return { ...known, origin: rule.origin, text: 'the rule is new' };
+}
+
+/** What a rule does with what it matches, as a verb. */
+export function does({ action }: PolicyRule): string {
+  return { allow: 'allows', deny: 'denies', pass: 'passes' }[action];
 }
 
 function portWords(
@@ -184,15 +198,25 @@ function placeOfChange(lost: PolicyRule, now: PolicyRule, was: Sight): PlaceInPo
     if (port !== undefined)
       return { rule: now, origin: port.origin, text: `port ${portText(port)} is removed from the rule` };
   }
-  return { rule: now, origin: now.origin, text: 'the rule is altered' };
+  const text = lost.action === now.action ? 'the rule is altered' : `the rule ${does(now)} what it matches now`;
+  return { rule: now, origin: now.origin, text };
 }
 
 /** A selector that differs, a direction that came or went, or the policy as a whole. */
 function placeOutsideOfRules(before: Policy | undefined, after: Policy, direction: Direction): PlaceInPolicy {
-  if (before === undefined)
-    return { origin: after.subject.origin, text: `the policy is new and isolates ${direction}` };
+  if (before === undefined) {
+    const isolates = after[direction]?.isolates === true;
+    return { origin: after.subject.origin, text: `the policy is new${isolates ? ` and isolates ${direction}` : ''}` };
+  }
   const part = alteredSubject(before, after);
   if (part !== undefined) return part;
+  if (before.tier !== after.tier)
+    return { origin: after.origin, text: `the policy was in the tier ${before.tier} and is in ${after.tier}` };
+  if (before.rank !== after.rank)
+    return {
+      origin: after.rankOrigin ?? after.origin,
+      text: `the priority of the policy was ${before.rank} and is ${after.rank}`,
+    };
   const types = after.typesOrigin ?? after.origin;
   if (before[direction] === undefined && after[direction] !== undefined) {
     return { origin: types, text: `the policy applies to ${direction} now` };

@@ -7,10 +7,13 @@ import type { PlaceInPolicy } from './places.ts';
 /** A range of more ports than this names none of them. */
 const mostPorts = 100;
 
-/** `stated` if the text names these peers and ports without a wildcard, `implied` otherwise. */
+/**
+ * `stated` if the text names these peers and ports without a wildcard, `implied` otherwise. A rule that denies states
+ * no access, however it was narrowed.
+ */
 export function surpriseOf(place: PlaceInPolicy | undefined): Surprise {
   const { rule, peer } = place ?? {};
-  if (rule === undefined || peer === undefined || rule.ports === undefined) return 'implied';
+  if (rule === undefined || peer === undefined || rule.ports === undefined || rule.action === 'deny') return 'implied';
   const namesPorts = rule.ports.every(
     (port) => port.kind === 'named' || (port.kind === 'range' && port.last - port.first < mostPorts),
   );
@@ -20,6 +23,7 @@ export function surpriseOf(place: PlaceInPolicy | undefined): Surprise {
 }
 
 function namesPeer(peer: Peer): boolean {
+  if (peer.kind === 'nodes') return isNamed(peer.selector);
   if (peer.kind !== 'pods') return peer.kind === 'block';
   if (peer.namespaces.kind === 'own') return isNamed(peer.pods);
   return isNamed(peer.namespaces.selector);

@@ -46,6 +46,7 @@ export function readTiered(manifest: Manifest, form: RuleForm): ReturnType<Diale
   const policy = {
     ref: manifest.ref,
     ...seat,
+    ...(given(spec, 'priority') ? { rankOrigin: spec.field('priority').origin } : {}),
     subject,
     ...readDirection(reading, form, spec, 'ingress'),
     ...readDirection(reading, form, spec, 'egress'),

@@ -137,6 +137,8 @@ export interface Policy {
   readonly tier: TierId;
   /** Rank inside an ordered tier, lower first; 0 in union tiers. */
   readonly rank: number;
+  /** Where the rank is written. */
+  readonly rankOrigin?: Origin;
   readonly subject: Subject;
   readonly ingress?: PolicyDirection;
   readonly egress?: PolicyDirection;
