@@ -5,6 +5,7 @@ import { futureDifferences } from './engine/future.ts';
 import { prove } from './engine/proof.ts';
 import { createRun } from './engine/run.ts';
 import { recordedChanges } from './changes/connections.ts';
+import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
 import { lostIsolation } from './changes/isolation.ts';
 import type { AddressName } from './changes/ends.ts';
@@ -53,6 +54,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     head: state.head,
     ...(state.live === undefined ? {} : { live: state.live }),
     differences: describeDifferences(found, context),
+    entries: entryChanges(context),
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
     future: futureAccess(context.changes, found, future),

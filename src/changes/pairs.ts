@@ -3,10 +3,11 @@ import type { CompiledWorld } from '../engine/compile.ts';
 import { answerOf } from '../engine/decision.ts';
 import type { DifferenceEnd, PairDifference } from '../engine/difference.ts';
 import { grounds } from '../engine/evaluate.ts';
+import { nearestRules } from '../engine/near-misses.ts';
 import { joinRanges, placeOf } from '../engine/ports.ts';
 import type { Difference } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
-import type { Answer, Reason } from '../model/verdict.ts';
+import type { Answer, NearMiss, Reason } from '../model/verdict.ts';
 import { explainChange } from './causes.ts';
 import type { AddressName } from './ends.ts';
 import { nameEnds, partyOf, workloadSizes } from './ends.ts';
@@ -131,6 +132,7 @@ function substanceOf(
     ...(asLive === undefined ? {} : { live: answerOf(asLive) }),
     reasonsBefore: reasonsIn(local.before, question, answerOf(pair.before)),
     reasonsAfter: reasonsIn(local.after, question, answerOf(pair.after)),
+    ...nearestIn(changes.after, question, answerOf(pair.after)),
     dependsOn: [...new Set(atoms.map(({ text }) => text))],
   };
 }
@@ -144,6 +146,19 @@ export function reasonsIn(world: CompiledWorld, question: Question, answer: Answ
     ...grounds(world, 'egress', source, destination, question.place, answer),
     ...grounds(world, 'ingress', destination, source, question.place, answer),
   ];
+}
+
+/** Of what is denied: the rules that come nearest to letting it through. */
+export function nearestIn(
+  world: CompiledWorld,
+  question: Question,
+  answer: Answer,
+): { readonly nearest?: readonly NearMiss[] } {
+  const source = endIn(world, question.source, question.family);
+  const destination = endIn(world, question.destination, question.family);
+  if (answer !== 'denied' || source === undefined || destination === undefined) return {};
+  const nearest = nearestRules(world, source, destination, question.place);
+  return nearest.length === 0 ? {} : { nearest };
 }
 
 function standinFor(end: DifferenceEnd): Standin {

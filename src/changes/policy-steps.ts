@@ -1,5 +1,6 @@
 /** A changed policy in steps: subject, directions, rules, and inside of a rule its peers and ports. */
 import { directionContent, ruleContent } from '../engine/content.ts';
+import { pruneKey } from '../engine/difference.ts';
 import type { Direction, Policy, PolicyDirection, PolicyRule, SelectorPart, Tier } from '../model/policy.ts';
 import { noLonger } from './places.ts';
 import { ruleSteps, wholeRule } from './rule-steps.ts';
@@ -107,12 +108,13 @@ function subjectStep(before: Policy, after: Policy, prefix: string) {
 function rankSteps(before: Policy, after: Policy): Steps<number> {
   if (before.rank === after.rank) return unchanged(after.rank);
   const words = (): string => `the priority of the policy was ${before.rank} and is ${after.rank}`;
-  return oneStep(before.rank, after.rank, { origin: after.origin, words, rank: 3, inside: [] });
+  return oneStep(before.rank, after.rank, { origin: after.rankOrigin ?? after.origin, words, rank: 3, inside: [] });
 }
 
 function conditionSteps(before: Policy, after: Policy): Steps<Policy['condition']> {
   if (before.condition?.key === after.condition?.key) return unchanged(after.condition);
-  const removed = after.condition !== undefined && before.condition === undefined;
+  const hangsOnPruning = ({ condition }: Policy): boolean => condition?.key.includes(pruneKey) === true;
+  const removed = hangsOnPruning(after) && !hangsOnPruning(before);
   const words = (): string =>
     removed ? 'the manifest of the policy is removed' : 'whether the policy exists hangs on something else now';
   const origin = removed ? before.origin : after.origin;

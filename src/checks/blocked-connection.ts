@@ -3,6 +3,7 @@ import { countOf } from '../model/time.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { type Recorded, recordedConnections } from './evidence.ts';
 import { foldByCause, type Grain, rowsText } from './fold.ts';
+import { nearestDetails } from './grounds.ts';
 import type { Check } from './index.ts';
 import { grainOf } from './pairs.ts';
 
@@ -17,7 +18,7 @@ export const blockedConnection: Check = {
       ...foldByCause(comparison, 'blocked-connection', grains, (fold) => ({
         severity,
         title: `${countOf(fold.length, 'recorded connection')} newly blocked: ${rowsText(fold)}`,
-        details: [],
+        details: nearestDetails(fold),
       })),
       ...foldByCause(comparison, 'blocked-connection', rolloutGrains(comparison, recorded), (fold) => ({
         // It ends by itself, so it warns and does not fail a gate that takes blocked connections for errors.

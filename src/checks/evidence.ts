@@ -163,6 +163,7 @@ export function rowOf(change: ConnectionChange, hasLive: boolean): Row {
     reasonsBefore: change.reasonsBefore,
     reasonsAfter: change.reasonsAfter,
     ...(change.assuming === undefined ? {} : { assuming: change.assuming }),
+    ...(change.nearest === undefined ? {} : { nearest: change.nearest }),
     dependsOn: change.dependsOn ?? [],
     ...(hasLive && live !== before && live !== after ? { live } : {}),
   };

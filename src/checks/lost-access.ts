@@ -3,6 +3,7 @@ import { countOf } from '../model/time.ts';
 import { recordedConnections } from './evidence.ts';
 import { foldByCause, rowsText } from './fold.ts';
 import { futureDrafts } from './future.ts';
+import { nearestDetails } from './grounds.ts';
 import type { Check } from './index.ts';
 import { grainOf, grainOfDifference, unrecorded } from './pairs.ts';
 import { reachIn, widest } from './reach.ts';
@@ -24,7 +25,7 @@ export const lostAccess: Check = {
       title: `${countOf(fold.length, 'pair')} newly denied${
         fold.some(({ row }) => row.connection) ? '' : ', never recorded'
       }: ${rowsText(fold)}`,
-      details: [],
+      details: nearestDetails(fold),
     }));
     return [...drafts, ...futureDrafts(comparison, 'lost-access', () => gate.severity['lost-access'])];
   },

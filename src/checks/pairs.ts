@@ -7,6 +7,7 @@ import { partyName, partyOf } from '../model/party.ts';
 import { withoutRanges } from '../model/port-ranges.ts';
 import { recordedConnections, rowOf, type Recorded } from './evidence.ts';
 import type { Grain } from './fold.ts';
+import { flipNotes } from './grounds.ts';
 
 /** Two ends as one text; the share of pods does not count, a recorded connection knows workloads only. */
 function pairKey(source: Party, destination: Party): string {
@@ -65,7 +66,12 @@ export function surprises(comparison: Comparison): (change: ConnectionChange) =>
 /** A recorded connection as a row to fold. */
 export function grainOf(comparison: Comparison, { change, notes }: Recorded): Grain {
   const hasLive = comparison.live !== undefined;
-  return { row: rowOf(change, hasLive), causes: change.causes, notes, ...(hasLive ? { live: change.live } : {}) };
+  return {
+    row: rowOf(change, hasLive),
+    causes: change.causes,
+    notes: [...notes, ...flipNotes(change.causes, change.flip)],
+    ...(hasLive ? { live: change.live } : {}),
+  };
 }
 
 /** A difference without evidence as a row to fold. */
@@ -80,9 +86,10 @@ export function grainOfDifference(difference: Difference): Grain {
     after,
     reasonsBefore,
     reasonsAfter,
+    ...(difference.nearest === undefined ? {} : { nearest: difference.nearest }),
     dependsOn,
     ...(assuming === undefined ? {} : { assuming }),
     ...(live !== undefined && live !== before && live !== after ? { live } : {}),
   };
-  return { row, causes, surprise, notes: [], ...(live === undefined ? {} : { live }) };
+  return { row, causes, surprise, notes: flipNotes(causes, difference.flip), ...(live === undefined ? {} : { live }) };
 }

@@ -15,7 +15,8 @@ export const diffCommand: Command = {
 What B allows that A does not, and the reverse: for every pair of workloads, every address and every port. A and B are
 folders, snapshots, or commits of the repository here.
 
-  --exit-code           end with 1 if anything differs, or could not be judged (default: end with 0)
+  --exit-code           end with 1 unless both sides are proved to allow the same, now and for any future pod
+                        (default: end with 0)
 ${outputHelp}
 
 examples:
@@ -36,7 +37,7 @@ examples:
     );
     terminal.progress('');
     writeReport(report, privacyOf(rules, false), values, terminal);
-    const differs = report.sources.some(({ states }) => states.some(({ differences }) => differences.length > 0));
-    return values['exit-code'] === true && (differs || exitCode(report) !== 0) ? 1 : 0;
+    const isEqual = report.sources.every(({ states }) => states.every(({ proof }) => proof.equal === 'proved'));
+    return values['exit-code'] === true && (!isEqual || exitCode(report) !== 0) ? 1 : 0;
   },
 };

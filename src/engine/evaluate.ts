@@ -8,13 +8,13 @@
 import { formatRef, keyOf } from '../model/object.ts';
 import type { Direction, Policy, PolicyRule, Tier } from '../model/policy.ts';
 import type { Protocol } from '../model/network.ts';
-import type { Answer, Atom, Reason, Verdict } from '../model/verdict.ts';
+import type { Answer, Atom, IsolatingPolicy, Reason, Verdict } from '../model/verdict.ts';
 import type { CompiledWorld, Selecting } from './compile.ts';
 import { selecting } from './compile.ts';
 import type { Decision } from './decision.ts';
 import { allowed, answerOf, denied } from './decision.ts';
 import type { End } from './match.ts';
-import { comesFromOwnNode, ruleMatch } from './match.ts';
+import { comesFromOwnNode, matchesPeers, ruleMatch } from './match.ts';
 import type { PortMap } from './ports.ts';
 import { combine, constant, everyPort, placeOf, sameMap, transform, valueAt } from './ports.ts';
 
@@ -62,32 +62,65 @@ function walkTier(
   const closing = tier.end === 'isolating' ? constant(isolated) : constant(denied);
   // If isolated then denied else the next tier.
   const rest = combine(closing, next, (isolates, after) => decisions.choose(isolates, denied, after));
-  const rules = ({ direction, selects }: Selecting, after: PortMap): PortMap =>
-    direction.rules.reduceRight<PortMap>((below, rule) => {
-      const matched = match(rule);
-      if (matched.starts.length === 1 && matched.values[0] === denied) return below;
-      const outcome = rule.action === 'allow' ? everyPort : rule.action === 'deny' ? constant(denied) : next;
-      const guarded = selects === allowed ? matched : transform(matched, (value) => decisions.and(value, selects));
-      return chooseMap(world, guarded, outcome, below);
-    }, after);
-  if (tier.reading === 'union') return members.reduceRight((after, member) => rules(member, after), rest);
-  return ranked(members).reduceRight((after, tied) => walkTied(world, tied, rules, after), rest);
+  const steps = (member: Selecting): readonly Step[] => stepsOf(world, member, match, next);
+  const before = (after: PortMap, { matched, outcome }: Step): PortMap => chooseMap(world, matched, outcome, after);
+  if (tier.reading === 'union') return members.flatMap(steps).reduceRight(before, rest);
+  return ranked(members).reduceRight((after, tied) => {
+    const [only, ...others] = tied;
+    if (only !== undefined && others.length === 0) return steps(only).reduceRight(before, after);
+    return before(after, tiedStep(world, tied, steps));
+  }, rest);
 }
 
-/** Policies of one rank: any of them may come first, so each but the last is tried in front of the others and behind. */
-function walkTied(
+/** Where a rule, or several together, match, and what they decide there. */
+interface Step {
+  readonly matched: PortMap;
+  readonly outcome: PortMap;
+}
+
+/** The rules of one policy that can match, in order. */
+function stepsOf(
   world: CompiledWorld,
-  [first, ...others]: readonly Selecting[],
-  rules: (member: Selecting, after: PortMap) => PortMap,
-  after: PortMap,
-): PortMap {
-  if (first === undefined) return after;
-  const behind = (end: PortMap): PortMap => walkTied(world, others, rules, end);
-  const inFront = rules(first, behind(after));
-  if (others.length === 0) return inFront;
-  const last = behind(rules(first, after));
-  if (sameMap(inFront, last)) return inFront;
-  return chooseMap(world, constant(world.run.decisions.atom(orderAtom(first.policy))), inFront, last);
+  { direction, selects }: Selecting,
+  match: (rule: PolicyRule) => PortMap,
+  next: PortMap,
+): readonly Step[] {
+  return direction.rules.flatMap((rule): readonly Step[] => {
+    const matched = match(rule);
+    if (matched.starts.length === 1 && matched.values[0] === denied) return [];
+    const outcome = rule.action === 'allow' ? everyPort : rule.action === 'deny' ? constant(denied) : next;
+    const { and } = world.run.decisions;
+    return [{ matched: selects === allowed ? matched : transform(matched, (value) => and(value, selects)), outcome }];
+  });
+}
+
+const nowhere: Step = { matched: constant(denied), outcome: constant(denied) };
+
+/**
+ * Policies of one rank: any of them may come first. Each but the last is in front of all later ones or behind them, on
+ * a condition of its own; which it is leaves no trace where they decide alike. The work grows with their number alone.
+ */
+function tiedStep(
+  world: CompiledWorld,
+  tied: readonly Selecting[],
+  steps: (member: Selecting) => readonly Step[],
+): Step {
+  return tied.reduceRight<Step>((later, member) => {
+    const own = steps(member).reduceRight((after, step) => inFrontOf(world, step, after), nowhere);
+    const [first, last] = [inFrontOf(world, own, later), inFrontOf(world, later, own)];
+    if (sameMap(first.outcome, last.outcome)) return first;
+    const order = constant(world.run.decisions.atom(orderAtom(member.policy)));
+    return { matched: first.matched, outcome: chooseMap(world, order, first.outcome, last.outcome) };
+  }, nowhere);
+}
+
+/** One before the other. Where neither matches the outcome is denied, so that equal ones look equal. */
+function inFrontOf(world: CompiledWorld, first: Step, second: Step): Step {
+  const { decisions } = world.run;
+  return {
+    matched: combine(first.matched, second.matched, (a, b) => decisions.widen(decisions.or(a, b))),
+    outcome: chooseMap(world, first.matched, first.outcome, second.outcome),
+  };
 }
 
 function orderAtom({ tier, rank, ref }: Policy): Atom {
@@ -195,13 +228,29 @@ export function grounds(
         direction,
         tier: tier.id,
         certain,
-        policies: isolating.map(({ policy }) => ({ policy: policy.ref, origin: policy.subject.origin })),
+        policies: isolating.map((member) => ({
+          policy: member.policy.ref,
+          origin: member.policy.subject.origin,
+          ...lackOf(world, direction, peer, member),
+        })),
       });
     }
     // What allows is among the rules of this tier; a later one is never asked.
     if (certain) return reasons;
   }
   return [...reasons, { kind: 'default', direction }];
+}
+
+/** Why no rule of an isolating policy matched. */
+function lackOf(
+  world: CompiledWorld,
+  direction: Direction,
+  peer: End,
+  { direction: { rules } }: Selecting,
+): Pick<IsolatingPolicy, 'lacks' | 'rules'> {
+  if (rules.length === 0) return { lacks: 'rules' };
+  const naming = rules.filter((rule) => matchesPeers(world, rule.peers, direction, peer) !== denied);
+  return naming.length === 0 ? { lacks: 'peer' } : { lacks: 'port', rules: naming.map(({ index }) => index) };
 }
 
 interface Asked {

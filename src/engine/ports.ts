@@ -110,6 +110,11 @@ export function segments(
   }));
 }
 
+/** The one protocol and port at a place of the line. */
+export function portAt(place: number): PortRange {
+  return rangeAt(place, place);
+}
+
 function rangeAt(first: number, last: number): PortRange {
   const index = Math.min(3, Math.floor(first / portsPerProtocol));
   const protocol = allProtocols[index] ?? 'other';

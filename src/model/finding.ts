@@ -6,7 +6,7 @@ import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
 import type { Proof } from './proof.ts';
-import type { Answer, Reason } from './verdict.ts';
+import type { Answer, NearMiss, Reason } from './verdict.ts';
 
 export const findingKinds = [
   'blocked-connection',
@@ -87,6 +87,8 @@ export interface Difference {
   readonly after: Answer;
   readonly reasonsBefore: readonly Reason[];
   readonly reasonsAfter: readonly Reason[];
+  /** Of what is denied after: the rules that come nearest to letting it through. */
+  readonly nearest?: readonly NearMiss[];
   /** In words, what an unclear answer depends on. */
   readonly dependsOn: readonly string[];
   /** The answer of live, where it is one for all these ports. */
@@ -128,6 +130,8 @@ export interface Row {
   readonly reasonsBefore: readonly Reason[];
   readonly reasonsAfter: readonly Reason[];
   readonly assuming?: 'pruned' | 'kept';
+  /** Of what is denied after: the rules that come nearest to letting it through. */
+  readonly nearest?: readonly NearMiss[];
   readonly dependsOn: readonly string[];
   /** Verdict of live, where it is neither that of base nor that of head. */
   readonly live?: Answer;
@@ -271,6 +275,8 @@ export interface ConnectionChange {
   /** Absent: the difference that holds this connection says it, or else the worse. */
   readonly surprise?: Surprise;
   readonly assuming?: 'pruned' | 'kept';
+  /** Of what is denied after: the rules that come nearest to letting it through. */
+  readonly nearest?: readonly NearMiss[];
   /** In words, what an unclear answer depends on. */
   readonly dependsOn?: readonly string[];
   /** Allowed before and after, but not while old pods meet the new policies. */

@@ -39,10 +39,35 @@ export type Reason =
       readonly direction: Direction;
       readonly tier: TierId;
       readonly certain: boolean;
-      readonly policies: readonly { readonly policy: ObjectRef; readonly origin: Origin }[];
+      readonly policies: readonly IsolatingPolicy[];
     }
   /** No policy selects the subject in this direction. */
   | { readonly kind: 'default'; readonly direction: Direction };
+
+/** A policy that isolates, and what its rules lack: there are none, none names the peer, or `rules` do but not the port. */
+export interface IsolatingPolicy {
+  readonly policy: ObjectRef;
+  readonly origin: Origin;
+  readonly lacks?: 'rules' | 'peer' | 'port';
+  /** Positions from 0 of the rules that name the peer and not the port; absent where there are none. */
+  readonly rules?: readonly number[];
+}
+
+/** An allowing rule that a denied connection misses by one part. */
+export interface NearMiss {
+  readonly direction: Direction;
+  readonly tier: TierId;
+  readonly policy: ObjectRef;
+  /** Position of the rule in its direction, from 0. */
+  readonly rule: number;
+  readonly origin: Origin;
+  /** `subject`: the policy does not select the pod. `namespace`: the peer's namespace is not one that is named. */
+  readonly part: 'protocol' | 'port' | 'port-name' | 'label' | 'namespace' | 'block' | 'subject';
+  /** What is asked for at `at`, and what the connection has instead, as short texts. */
+  readonly wanted: string;
+  readonly found: string;
+  readonly at: Origin;
+}
 
 export interface Verdict {
   readonly answer: Answer;
@@ -51,4 +76,6 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
   /** The conditions on which an unknown answer depends; empty otherwise. */
   readonly atoms: readonly Atom[];
+  /** In each direction that denies: the rule that comes nearest to letting it through. */
+  readonly nearest?: readonly NearMiss[];
 }

@@ -10,6 +10,8 @@ import { withPrivacy } from './privacy.ts';
 import {
   causeWire,
   endWire,
+  flipWire,
+  nearMissWire,
   objectWire,
   partyWire,
   pick,
@@ -69,11 +71,12 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
 }
 
 function stateWire(state: StateReport): Wire {
-  const { id, files, cluster, rulings, workloads, policies, connections, proof, widened } = state;
+  const { id, files, cluster, profile, rulings, workloads, policies, connections, proof, widened } = state;
   return {
     id,
     files,
     cluster: cluster && { from: cluster.from, uid: cluster.uid, name: cluster.name, readAt: timeWire(cluster.readAt) },
+    profile,
     rulings: { ...rulings },
     workloads,
     policies: pick(policies, 'live', 'base', 'head'),
@@ -104,11 +107,13 @@ function differenceWire(difference: Difference): Wire {
     assuming,
     surprise,
     causes: difference.causes.map(causeWire),
+    flip: difference.flip && flipWire(difference.flip),
     before,
     after,
     live,
     reasonsBefore: difference.reasonsBefore.map(reasonWire),
     reasonsAfter: difference.reasonsAfter.map(reasonWire),
+    nearest: difference.nearest?.map(nearMissWire),
     dependsOn,
   };
 }
@@ -145,6 +150,7 @@ function rowWire(row: Row, options: ReporterOptions): Wire {
     live,
     reasonsBefore: row.reasonsBefore.map(reasonWire),
     reasonsAfter: row.reasonsAfter.map(reasonWire),
+    nearest: row.nearest?.map(nearMissWire),
     assuming,
     dependsOn,
     recorded: row.connection && connectionWire(row.connection, options),

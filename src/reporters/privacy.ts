@@ -60,6 +60,7 @@ function namesOnly(report: Report): Report {
         source: partyOfNames(difference.source, mask),
         destination: partyOfNames(difference.destination, mask),
         causes: difference.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
+        ...nearestOfNames(difference, mask),
         dependsOn: difference.dependsOn.map(mask),
       })),
     })),
@@ -98,8 +99,14 @@ function rowOfNames(row: Row, mask: Mask): Row {
     ...row,
     source: partyOfNames(row.source, mask),
     destination: partyOfNames(row.destination, mask),
+    ...nearestOfNames(row, mask),
     dependsOn: row.dependsOn.map(mask),
   };
+}
+
+function nearestOfNames({ nearest }: Pick<Row, 'nearest'>, mask: Mask): Pick<Row, 'nearest'> {
+  if (nearest === undefined) return {};
+  return { nearest: nearest.map((miss) => ({ ...miss, wanted: mask(miss.wanted), found: mask(miss.found) })) };
 }
 
 function partyOfNames(party: Party, mask: Mask): Party {
@@ -184,7 +191,7 @@ function stateOfCounts(state: StateReport): StateReport {
   const nobody = (workloads: readonly WorkloadRef[]): readonly WorkloadRef[] => workloads.map(() => someWorkload);
   return {
     ...state,
-    differences: state.differences.map((difference) => ({
+    differences: state.differences.map(({ flip: _, nearest: __, ...difference }) => ({
       ...difference,
       source: hiddenParty,
       destination: hiddenParty,

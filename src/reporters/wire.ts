@@ -1,11 +1,11 @@
 /** The small parts of the wire format: ends, ports, places, reasons. */
 import type { WorkloadRef } from '../model/cluster.ts';
-import type { Cause, Party } from '../model/finding.ts';
+import type { Cause, Flip, Party } from '../model/finding.ts';
 import type { ConnectionEnd } from '../model/flow.ts';
 import { formatAddress, type PortRange } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Reason } from '../model/verdict.ts';
+import type { NearMiss, Reason } from '../model/verdict.ts';
 
 /** JSON values; a member that is undefined is left out. */
 export type Wire = null | boolean | number | string | readonly Wire[] | { readonly [key: string]: Wire | undefined };
@@ -80,7 +80,7 @@ export function reasonWire(reason: Reason): Wire {
     case 'default':
       return { kind: reason.kind, direction: reason.direction };
     case 'rule': {
-      const { kind, direction, tier, rule, action, certain } = reason;
+      const { kind, direction, tier, rule, action, certain, deviation } = reason;
       return {
         kind,
         direction,
@@ -89,18 +89,39 @@ export function reasonWire(reason: Reason): Wire {
         rule,
         action,
         certain,
+        deviation: deviation && { name: deviation.name, text: deviation.text },
         place: placeWire(reason.origin),
       };
     }
     case 'isolated': {
       const { kind, direction, tier, certain } = reason;
-      const policies = reason.policies.map(({ policy, origin }) => ({
+      const policies = reason.policies.map(({ policy, origin, lacks, rules }) => ({
         policy: objectWire(policy),
         place: placeWire(origin),
+        lacks,
+        rules,
       }));
       return { kind, direction, tier, certain, policies };
     }
   }
+}
+
+export function nearMissWire({ direction, tier, policy, rule, origin, part, wanted, found, at }: NearMiss): Wire {
+  return {
+    direction,
+    tier,
+    policy: objectWire(policy),
+    rule,
+    place: placeWire(origin),
+    part,
+    wanted,
+    found,
+    at: placeWire(at),
+  };
+}
+
+export function flipWire({ needs, undo, alone, certain }: Flip): Wire {
+  return { needs, undo, alone: alone.map((set) => set.map(objectWire)), certain };
 }
 
 export function endWire(end: ConnectionEnd): Wire {
