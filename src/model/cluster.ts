@@ -60,6 +60,8 @@ export interface ServicePort {
   readonly port: number;
   readonly target: number | string;
   readonly nodePort?: number;
+  /** Where it is written. */
+  readonly origin?: Origin;
 }
 
 export interface Service {
@@ -67,6 +69,8 @@ export interface Service {
   readonly name: string;
   /** Absent: endpoints are made by hand. */
   readonly selector?: Labels;
+  /** Where the selector is written. */
+  readonly selectorOrigin?: Origin;
   readonly addresses: readonly Address[];
   readonly externalAddresses: readonly Address[];
   /** Absent: only from inside of the cluster. */

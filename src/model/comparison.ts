@@ -49,6 +49,15 @@ export interface FutureAccess {
   readonly origin: Origin;
 }
 
+/** What the change means for users outside: a workload that a way in leads to, and that they no longer reach, or anew. */
+export interface EntryChange extends Difference {
+  readonly source: Party & { readonly kind: 'entry' };
+  /** The way itself changed, and not what policies let through. */
+  readonly rerouted: boolean;
+  /** Other workloads that the same hosts and paths lead to on the head side. */
+  readonly elsewhere: readonly WorkloadRef[];
+}
+
 /** An object whose live content differs from that of the base tree. */
 export interface DriftItem {
   readonly object: ObjectRef;
@@ -84,6 +93,7 @@ export interface Comparison {
   readonly head: World;
   readonly live?: World;
   readonly differences: readonly Difference[];
+  readonly entries?: readonly EntryChange[];
   readonly connections: readonly ConnectionChange[];
   readonly isolation: readonly IsolationChange[];
   readonly emptySubjects: readonly EmptySubject[];

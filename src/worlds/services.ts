@@ -4,6 +4,7 @@ import { endpointIdOf } from '../model/cluster.ts';
 import type { AddressRange, AddressSet, ContainerPort } from '../model/network.ts';
 import { addressSet, parseBlock } from '../model/network.ts';
 import type { Json, Manifest } from '../model/object.ts';
+import type { Origin } from '../model/origin.ts';
 import { addressesOf, protocolOf } from './pods.ts';
 import { listAt, objectAt, textAt, textsAt, valueAt } from './objects.ts';
 
@@ -32,13 +33,14 @@ export function readServices(
   });
 }
 
-function readService({ ref, value, origin }: Manifest, backends: readonly Backend[]): Service {
+function readService(manifest: Manifest, backends: readonly Backend[]): Service {
+  const { ref, value, origin } = manifest;
   const selector = textsAt(value, ['spec', 'selector']);
   const balancers = listAt(value, ['status', 'loadBalancer', 'ingress']).map((entry) => textAt(entry, ['ip']));
   return {
     namespace: ref.namespace,
     name: ref.name,
-    ...(selector.size === 0 ? {} : { selector }),
+    ...(selector.size === 0 ? {} : { selector, selectorOrigin: manifest.at(['spec', 'selector']) }),
     addresses: addressesOf([...listAt(value, ['spec', 'clusterIPs']), textAt(value, ['spec', 'clusterIP'])]),
     externalAddresses: addressesOf([
       ...listAt(value, ['spec', 'externalIPs']),
@@ -46,7 +48,7 @@ function readService({ ref, value, origin }: Manifest, backends: readonly Backen
       ...balancers,
     ]),
     ...outsideAccess(value),
-    ports: listAt(value, ['spec', 'ports']).flatMap(readPort),
+    ports: listAt(value, ['spec', 'ports']).flatMap((entry, at) => readPort(entry, manifest.at(['spec', 'ports', at]))),
     backends,
     origin,
   };
@@ -60,7 +62,7 @@ function outsideAccess(value: Json): { readonly outside?: OutsideAccess } {
   return { outside: { kind, policy, ...(clients.length === 0 ? {} : { clients }) } };
 }
 
-function readPort(entry: Json): readonly ServicePort[] {
+function readPort(entry: Json, origin: Origin): readonly ServicePort[] {
   const name = textAt(entry, ['name']);
   const protocol = protocolOf(textAt(entry, ['protocol']));
   const port = valueAt(entry, ['port']);
@@ -74,6 +76,7 @@ function readPort(entry: Json): readonly ServicePort[] {
       port,
       target: typeof target === 'number' || typeof target === 'string' ? target : port,
       ...(typeof nodePort === 'number' ? { nodePort } : {}),
+      origin,
     },
   ];
 }

@@ -8,7 +8,7 @@ export function meaning(world: World | undefined): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => key !== 'origin' && key !== 'typesOrigin')
+        .filter(([key]) => !/origin$/i.test(key))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   };
