@@ -100,6 +100,7 @@ interface GateFile {
     readonly snapshot?: string;
     readonly context?: string;
     readonly 'pod-ranges'?: readonly string[];
+    readonly profile?: string;
   }[];
   readonly severity?: Partial<Record<FindingKind, Severity>>;
   readonly surprise?: { readonly [Kind in keyof Gate['surprise']]?: Partial<Gate['surprise'][Kind]> };
@@ -112,6 +113,7 @@ interface GateFile {
     readonly attributed?: string;
     readonly count?: number;
   };
+  readonly profile?: string;
   readonly rulings?: Partial<Omit<Rulings, 'blocks-match-pods'>> & {
     readonly 'blocks-match-pods'?: Rulings['blocks-match-pods'] | boolean;
   };
@@ -141,6 +143,7 @@ function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?
     unknown: file.unknown ?? defaultGate.unknown,
     unclear: unclearOf(file),
     evidence: evidenceOf(file.evidence ?? {}),
+    ...(file.profile === undefined ? {} : { profile: file.profile }),
     rulings: rulingsOf(file.rulings ?? {}),
     waivers: (file.waivers ?? []).map((waiver, index) => ({ ...waiver, origin: place(['waivers', index]) })),
     ...(labels === undefined ? {} : { namespaceDefaults: { labels: new Map(Object.entries(labels)) } }),
@@ -153,7 +156,7 @@ function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?
 }
 
 function sourceOf(source: NonNullable<GateFile['sources']>[number]): SourceConfig {
-  const { id, include, exclude = [], snapshot, context } = source;
+  const { id, include, exclude = [], snapshot, context, profile } = source;
   const { 'default-namespace': defaultNamespace, 'pod-ranges': podRanges } = source;
   return {
     id,
@@ -164,6 +167,7 @@ function sourceOf(source: NonNullable<GateFile['sources']>[number]): SourceConfi
     ...(snapshot === undefined ? {} : { snapshot }),
     ...(context === undefined ? {} : { context }),
     ...(podRanges === undefined ? {} : { podRanges }),
+    ...(profile === undefined ? {} : { profile }),
   };
 }
 

@@ -31,6 +31,7 @@ export interface StateFacts {
   readonly state: string;
   readonly files: readonly string[];
   readonly cluster?: StateReport['cluster'];
+  readonly profile: string;
   readonly rulings: Rulings;
 }
 
@@ -349,7 +350,11 @@ function sourcesOf(
   return [...sources].map(([id, list]) => ({ id, states: list }));
 }
 
-function stateReport(comparison: Comparison, rules: Rules, { files, cluster, rulings }: StateFacts): StateReport {
+function stateReport(
+  comparison: Comparison,
+  rules: Rules,
+  { files, cluster, profile, rulings }: StateFacts,
+): StateReport {
   const { base, head, live, state, differences, workloadsAdded, workloadsRemoved, proof, widened } = comparison;
   const workloads = new Set([...head.endpoints.values()].map(({ workload }) => workloadKeyOf(workload)));
   const byKey = (a: ClusterWorkload, b: ClusterWorkload): number => compareTexts(workloadKeyOf(a), workloadKeyOf(b));
@@ -357,6 +362,7 @@ function stateReport(comparison: Comparison, rules: Rules, { files, cluster, rul
     id: state,
     files,
     ...(cluster === undefined ? {} : { cluster }),
+    profile,
     rulings,
     workloads: workloads.size,
     policies: { live: live?.policies.length ?? 0, base: base.policies.length, head: head.policies.length },

@@ -3,7 +3,7 @@ import { attribute, knownCluster } from './attribute.ts';
 import { rules } from './checks/index.ts';
 import { compare } from './compare.ts';
 import { gateChangeOf, gatePath, gateText, readGate } from './config.ts';
-import { dialects, kubernetesTiers } from './dialects/index.ts';
+import { dialects } from './dialects/index.ts';
 import type { ChangeSet } from './discover.ts';
 import { discover } from './discover.ts';
 import { judge } from './judge.ts';
@@ -20,6 +20,7 @@ import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
 import { keyOf } from './model/object.ts';
 import { formatOrigin } from './model/origin.ts';
+import { profiles } from './profiles/index.ts';
 import { observe } from './observe.ts';
 import type { Observed } from './observe.ts';
 import { version } from './version.ts';
@@ -47,7 +48,7 @@ export interface CheckRequest {
   readonly gate: { readonly path?: string } | { readonly text: string; readonly file: string };
   readonly mode?: Gate['mode'];
   /** Gate settings that the command line or the Action's inputs put in place of the gate file's. */
-  readonly overrides?: Partial<Pick<Gate, 'rulings' | 'sources'>>;
+  readonly overrides?: Partial<Pick<Gate, 'profile' | 'rulings' | 'sources'>>;
   /** By the manifests alone: clusters that sources of the gate file name are not opened. */
   readonly statically?: true;
   /** Name of a log format, in place of telling it by content. */
@@ -76,7 +77,7 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
     return { report, gate, states: [] };
   }
   const { snapshot, snapshots } = await readClusters(gate, host);
-  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, snapshots });
+  const loaded = load(changes, snapshot, { ...gate, dialects, profiles, snapshots });
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
   const observed = await readLogs(request, host, loaded, clusters);
   host.progress('comparing');
@@ -93,7 +94,7 @@ export async function openStates(
   const { gate } = await readGates(request);
   const changes = await discovered(request, gate, host, false);
   const { snapshot, snapshots } = await readClusters(gate, host);
-  const loaded = load(changes, snapshot, { ...gate, dialects, tiers: kubernetesTiers, snapshots, states: 'all' });
+  const loaded = load(changes, snapshot, { ...gate, dialects, profiles, snapshots, states: 'all' });
   return { ...loaded, problems: [...changes.head.problems, ...loaded.problems] };
 }
 
@@ -171,9 +172,16 @@ async function readGates(
   }
   const { gate, problems } = readGate(text, file, 'base', request.mode);
   if (problems.length > 0) throw gateError(problems);
-  const wished = { ...gate, ...request.overrides };
+  const wished = overridden(gate, request.overrides ?? {});
   const settings = request.statically === true ? { ...wished, sources: wished.sources.map(withoutCluster) } : wished;
   return { gate: settings, gateChange: 'text' in wanted ? undefined : await gateChangeIn(request.head, text, file) };
+}
+
+/** A profile that is asked for from outside goes before those of single sources too. */
+function overridden(gate: Gate, overrides: NonNullable<CheckRequest['overrides']>): Gate {
+  const whole = { ...gate, ...overrides };
+  if (overrides.profile === undefined) return whole;
+  return { ...whole, sources: whole.sources.map(({ profile: _, ...source }) => source) };
 }
 
 /** The head side's gate file judges nothing: its faults are told and end nothing. */
@@ -317,10 +325,11 @@ function factsOf(
         count: objects.length,
       })),
     ],
-    states: states.map(({ source, id, files, cluster, rulings }) => ({
+    states: states.map(({ source, id, files, cluster, profile, rulings }) => ({
       source,
       state: id,
       files,
+      profile,
       rulings,
       ...(cluster === undefined ? {} : { cluster }),
     })),

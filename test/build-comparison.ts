@@ -237,7 +237,9 @@ export function meta(comparisons: readonly Comparison[], overrides: Partial<RunM
     head: { name: 'pull request 231' },
     changedFiles: [],
     inputs: [],
-    states: comparisons.map(({ source, state }) => ({ source, state, files: ['policies/**'], rulings })),
+    states: comparisons.map(({ source, state }) => {
+      return { source, state, files: ['policies/**'], profile: 'spec', rulings };
+    }),
     blindSpots: [],
     nothingChanged: false,
     ...overrides,

@@ -148,6 +148,7 @@ export function state(overrides: Partial<StateReport> = {}): StateReport {
     id: 'policies',
     files: ['policies/**', 'apps/**'],
     cluster: { from: 'live', name: 'prod-eu', uid: '5f0c6a9e-8f35-4c55-9f0a-0d6f3e1f9b11', readAt: now - 3 * minute },
+    profile: 'spec',
     rulings,
     workloads: 212,
     policies: { live: 61, base: 61, head: 61 },

@@ -16,6 +16,7 @@ import {
   gateFrom,
   gateHelp,
   gateOptions,
+  overridesFrom,
   text,
   treesOf,
 } from './inputs.ts';
@@ -81,7 +82,7 @@ export const checkCommand: Command = {
 
 /** The options by which `explain` sees the same two sides. */
 function againOf(values: OptionValues): string {
-  const options = ['base', 'head', 'gate', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
+  const options = ['base', 'head', 'gate', 'profile', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
     const value = text(values, name);
     return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
   });
@@ -109,7 +110,7 @@ function place(log: string, terminal: Terminal): string {
 function settings(
   values: OptionValues,
   terminal: Terminal,
-): Pick<CheckRequest, 'gate' | 'mode' | 'logFormat' | 'utcOffset'> {
+): Pick<CheckRequest, 'gate' | 'mode' | 'overrides' | 'logFormat' | 'utcOffset'> {
   const [mode, logFormat, offset] = ['mode', 'log-format', 'utc-offset'].map((name) => text(values, name));
   if (mode !== undefined && mode !== 'enforce' && mode !== 'report') {
     throw new UsableError(`there is no mode ${quoted(mode)}`, 'modes are enforce and report');
@@ -122,6 +123,7 @@ function settings(
   }
   return {
     gate: gateFrom(values, terminal) ?? {},
+    ...overridesFrom(values),
     ...(mode === undefined ? {} : { mode }),
     ...(logFormat === undefined ? {} : { logFormat }),
     ...(offset === undefined ? {} : { utcOffset: Number(offset) }),

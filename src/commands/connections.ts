@@ -18,6 +18,7 @@ import {
   gateFrom,
   gateOptions,
   noTree,
+  overridesFrom,
   text,
 } from './inputs.ts';
 
@@ -28,10 +29,16 @@ export const connectionsCommand: Command = {
 
 Lists every connection that the policies allow, with its ports. A pair that is not listed is denied entirely.
 
+  --gate FILE           gate file for sources and rulings (default: none)
+  --profile NAME        how policies are enforced, before what the gate file and the cluster say
+  --format NAME         text (default) or json
+  --detail NAME         folded (default): groups of workloads that reach the same; pairs: every pair for itself
 ${clusterHelp}
 
 examples:
   netpol-gate connections manifests/
+  netpol-gate connections --cluster prod.json.gz --format json
+  netpol-gate connections manifests/ --detail pairs | grep payments/db`,
   options: { format: { type: 'string' }, ...detailOptions, ...gateOptions, ...clusterOptions },
   async run(values, [from, ...others], terminal) {
     const format = text(values, 'format') ?? 'text';
@@ -49,6 +56,7 @@ examples:
         base: tree,
         head: tree,
         gate: gateFrom(values, terminal) ?? { text: '', file: 'no gate file' },
+        ...overridesFrom(values),
       },
       {
         now: terminal.now,

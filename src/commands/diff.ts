@@ -4,7 +4,7 @@ import { UsableError } from '../model/host.ts';
 import { check } from '../run.ts';
 import { exitCode } from '../judge.ts';
 import type { Command } from './index.ts';
-import { anyTree } from './inputs.ts';
+import { anyTree, overridesFrom } from './inputs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 export const diffCommand: Command = {
@@ -15,6 +15,7 @@ export const diffCommand: Command = {
 What B allows that A does not, and the reverse: for every pair of workloads, every address and every port. A and B are
 folders, snapshots, or commits of the repository here.
 
+  --profile NAME        how policies are enforced (default: as the specification says; what it leaves open is unclear)
   --exit-code           end with 1 unless both sides are proved to allow the same, now and for any future pod
                         (default: end with 0)
 ${outputHelp}
@@ -23,7 +24,7 @@ examples:
   netpol-gate diff before/ after/
   netpol-gate diff main HEAD --exit-code
   netpol-gate diff monday.json.gz friday.json.gz --format json`,
-  options: { 'exit-code': { type: 'boolean' }, ...outputOptions },
+  options: { 'exit-code': { type: 'boolean' }, profile: { type: 'string' }, ...outputOptions },
   async run(values, [from, to, ...others], terminal) {
     checkOutput(values);
     if (from === undefined || to === undefined || others.length > 0) {
@@ -32,7 +33,7 @@ examples:
     const [base, head] = [await anyTree(from, terminal), await anyTree(to, terminal)];
     const gate = { text: '', file: 'no gate file' };
     const { report, gate: rules } = await check(
-      { command: 'diff', base, head, gate },
+      { command: 'diff', base, head, gate, ...overridesFrom(values) },
       { now: terminal.now, progress: terminal.progress },
     );
     terminal.progress('');

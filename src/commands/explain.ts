@@ -19,6 +19,7 @@ import {
   gateHelp,
   gateOptions,
   noTree,
+  overridesFrom,
   text,
   treesOf,
 } from './inputs.ts';
@@ -61,7 +62,7 @@ examples:
     const trees =
       one === undefined ? await treesOf(base ?? '', text(values, 'head'), terminal) : { base: one, head: one };
     const { states } = await openStates(
-      { command: 'explain', ...trees, gate: gateFrom(values, terminal) ?? {} },
+      { command: 'explain', ...trees, gate: gateFrom(values, terminal) ?? {}, ...overridesFrom(values) },
       {
         now: terminal.now,
         progress: terminal.progress,

@@ -9,6 +9,8 @@ import { quoted } from '../io/plain.ts';
 import type { SourceConfig } from '../model/gate.ts';
 import type { Snapshot, Tree } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
+import { profiles } from '../profiles/index.ts';
+import type { CheckRequest } from '../run.ts';
 import { liveManifest } from '../worlds/live.ts';
 import type { OptionValues, Terminal } from './index.ts';
 
@@ -33,9 +35,10 @@ export function detailOf(values: OptionValues): Detail {
   throw new UsableError(`there is no detail ${quoted(detail)}`, 'details are folded and pairs');
 }
 
-export const gateOptions = { gate: { type: 'string' } } as const;
+export const gateOptions = { gate: { type: 'string' }, profile: { type: 'string' } } as const;
 
-export const gateHelp = `  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)`;
+export const gateHelp = `  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)
+  --profile NAME        how policies are enforced, before what the gate file and the cluster say`;
 
 /** The gate file that --gate names, if it does. */
 export function gateFrom(
@@ -46,6 +49,17 @@ export function gateFrom(
   if (file === undefined) return undefined;
   const bytes = readBounded(resolve(terminal.folder, file), `the gate file ${quoted(file)}`);
   return { text: gateText(bytes, file), file };
+}
+
+/** The profile that --profile names, if it does. */
+export function overridesFrom(values: OptionValues): Pick<CheckRequest, 'overrides'> {
+  const profile = text(values, 'profile');
+  if (profile === undefined) return {};
+  const names = profiles.map(({ name }) => name);
+  if (!names.includes(profile)) {
+    throw new UsableError(`there is no profile ${quoted(profile)}`, `profiles are ${names.join(', ')}`);
+  }
+  return { overrides: { profile } };
 }
 
 export const clusterOptions = {

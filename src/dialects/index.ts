@@ -1,9 +1,9 @@
 /**
  * Policy kinds. A dialect is one file that turns its objects into policies and says in which tier they sit; the
- * evaluator sees tiers only. To add one: write the file, add a line to `dialects`.
+ * evaluator sees tiers only, and the profile of the enforcer says in which order. To add one: write the file, add a line to `dialects`.
  */
 import type { Manifest } from '../model/object.ts';
-import type { Policy, Tier } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/comparison.ts';
 import { adminNetworkPolicy } from './admin-network-policy.ts';
 import { clusterNetworkPolicy } from './cluster-network-policy.ts';
@@ -23,10 +23,3 @@ export interface Dialect {
 }
 
 export const dialects: readonly Dialect[] = [networkPolicy, adminNetworkPolicy, clusterNetworkPolicy];
-
-/** The tier plan of Kubernetes itself (network-policy-api: Admin, NetworkPolicy, Baseline). */
-export const kubernetesTiers: readonly Tier[] = [
-  { id: 'Admin', reading: 'ordered', end: 'next' },
-  { id: 'NetworkPolicy', reading: 'union', end: 'isolating' },
-  { id: 'Baseline', reading: 'ordered', end: 'next' },
-];

@@ -25,6 +25,8 @@ export interface SourceConfig {
   readonly context?: string;
   /** Blocks in which pods without a known address lie, besides those that the nodes name. */
   readonly podRanges?: readonly string[];
+  /** Name of the profile of its enforcer, in place of the gate's. */
+  readonly profile?: string;
 }
 
 export interface EvidenceMinimum {
@@ -55,6 +57,9 @@ export interface Gate {
   /** Severities of an unclear verdict, by what is recorded of the connection. */
   readonly unclear: Readonly<Record<'allowed' | 'denied' | 'none', Severity>>;
   readonly evidence: EvidenceMinimum;
+  /** Name of the profile of the enforcer that is in force; absent: the one that the cluster shows. */
+  readonly profile?: string;
+  /** Answers that go before those of the profile. */
   readonly rulings: Partial<Rulings>;
   readonly waivers: readonly Waiver[];
   /** Labels and policies that every new namespace gets here. */

@@ -1,4 +1,4 @@
-/** Phrases as Markdown: names as code, places and finding kinds as links. */
+/** Phrases as Markdown: names as code; places, finding kinds and deviations as links. */
 import { formatOrigin, type Origin } from '../model/origin.ts';
 import { formatCount } from '../model/time.ts';
 import { code, linkPath, prose } from './escape.ts';
@@ -25,6 +25,8 @@ function inline(piece: Piece, links: Links): string {
       return placeLink(piece.origin, links);
     case 'page':
       return `[${piece.text}](${links.docs}${piece.of}.md)`;
+    case 'deviation':
+      return `[${piece.name}](${links.docs}../deviations/${piece.name}.md)`;
   }
 }
 

@@ -3,6 +3,7 @@
  * every reporter escapes what it must and links what it can.
  */
 import type { FindingKind } from '../model/finding.ts';
+import { deviationPage } from '../model/deviation.ts';
 import { formatOrigin, type Origin } from '../model/origin.ts';
 import { longest, shown } from './escape.ts';
 
@@ -15,7 +16,9 @@ export type Piece =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'place'; readonly origin: Origin }
   /** The words for a finding kind, which lead to its page. */
-  | { readonly kind: 'page'; readonly of: FindingKind; readonly text: string };
+  | { readonly kind: 'page'; readonly of: FindingKind; readonly text: string }
+  /** The page of an enforcer's deviation. */
+  | { readonly kind: 'deviation'; readonly name: string };
 
 export type Phrase = readonly Piece[];
 
@@ -57,5 +60,7 @@ export function plainPiece(piece: Piece): string {
       return shown(piece.text, longest.prose).trim();
     case 'place':
       return shown(formatOrigin(piece.origin));
+    case 'deviation':
+      return deviationPage(piece.name);
   }
 }

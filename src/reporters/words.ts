@@ -3,6 +3,7 @@ import type { Party, Row } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { formatPorts, partyName } from '../model/party.ts';
+import type { Departure } from '../model/policy.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import type { Answer, Reason } from '../model/verdict.ts';
 import { join, name, type Phrase, plain, place, prose, say, words } from './phrase.ts';
@@ -84,7 +85,8 @@ export function reasonPhrase(reason: Reason): Phrase {
       return words(`no policy selects it for ${reason.direction}`);
     case 'rule': {
       const doing = `${reason.direction} ${reason.certain ? '' : 'perhaps '}${actions[reason.action]}`;
-      return say`${words(`${doing} rule ${formatCount(reason.rule + 1)} of `)}${refPhrase(reason.policy)} (${place(reason.origin)})`;
+      const rule = say`${words(`${doing} rule ${formatCount(reason.rule + 1)} of `)}${refPhrase(reason.policy)} (${place(reason.origin)})`;
+      return say`${rule}${deviationPhrase(reason.deviation)}`;
     }
     case 'isolated': {
       const [first, ...rest] = reason.policies;
@@ -94,6 +96,12 @@ export function reasonPhrase(reason: Reason): Phrase {
       return say`${words(doing)}${by}${words(`${more}, no rule matches`)}`;
     }
   }
+}
+
+/** What the enforcer does, where the rule itself says less. */
+function deviationPhrase(deviation: Departure | undefined): Phrase {
+  if (deviation === undefined) return [];
+  return say`, though it does not say so: ${words(deviation.text)} (${[{ kind: 'deviation', name: deviation.name }]})`;
 }
 
 /** The same as plain text, safe for a terminal. */

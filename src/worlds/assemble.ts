@@ -6,7 +6,7 @@ import type { Address, AddressSet, Family } from '../model/network.ts';
 import { familyOf, union } from '../model/network.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
-import type { Policy, Tier } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Dialect } from '../dialects/index.ts';
 import { servicesAsEntries, withControllers } from './controllers.ts';
 import { waysOf } from './entries.ts';
@@ -20,7 +20,7 @@ const nameLabel = 'kubernetes.io/metadata.name';
 /** What every world of a state shares. */
 export interface Ground {
   readonly dialects: readonly Dialect[];
-  readonly tiers: readonly Tier[];
+  readonly enforcer: Pick<World, 'tiers' | 'deviations'>;
   /** Objects of the cluster as it is; empty without one. */
   readonly live: Table;
   /** What was applied before; tells the old template where the cluster does not. */
@@ -70,7 +70,8 @@ export function assemble(
     nodes,
     ...(podRanges.length === 0 ? {} : { podRanges }),
     families: familiesOf(endpoints.values(), podRanges),
-    tiers: ground.tiers,
+    tiers: ground.enforcer.tiers,
+    deviations: ground.enforcer.deviations ?? [],
   };
 }
 

@@ -1,10 +1,10 @@
 /**
  * The fields of a live object that a verdict, an owner or a report can depend on, and nothing else: no environment, no
- * commands, no secrets, no status besides addresses and phase.
+ * commands but switches of enforcers, no secrets, no status besides addresses and phase.
  */
 import { gatewayGroup, routeProtocols } from '../model/entry-kinds.ts';
 import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
-import { isObject } from '../model/object.ts';
+import { isList, isObject } from '../model/object.ts';
 import { isMark } from './generated.ts';
 import { objectAt } from './objects.ts';
 
@@ -75,9 +75,13 @@ const policyMetadata = fields({
 
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
 const podSpec = fields({ hostNetwork: true, nodeName: true, containers: each(fields({ name: true, ports })) });
-const podSpecWithImages = fields({
+/** Arguments that tell in which mode an enforcer runs; nothing else of a command line is kept. */
+const enforcerSwitch = /^--(?:run-firewall|use-nftables-for-netpol)(?:=(?:true|false|t|f|1|0))?$/i;
+const switches = (value: Json): Json =>
+  isList(value) ? value.filter((text) => typeof text === 'string' && enforcerSwitch.test(text)) : [];
+const podSpecOfEnforcers = fields({
   hostNetwork: true,
-  containers: each(fields({ name: true, image: true, ports })),
+  containers: each(fields({ name: true, image: true, command: switches, args: switches, ports })),
 });
 
 const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: true }), spec });
@@ -105,8 +109,8 @@ const kinds: ReadonlyMap<string, Trim> = new Map<string, Trim>([
   ['apps/Deployment', workload(podSpec)],
   ['apps/StatefulSet', workload(podSpec)],
   ['apps/ReplicaSet', workload(podSpec)],
-  // Images of DaemonSets tell which enforcer runs.
-  ['apps/DaemonSet', workload(podSpecWithImages)],
+  // Images and switches of DaemonSets tell which enforcer runs, and how.
+  ['apps/DaemonSet', workload(podSpecOfEnforcers)],
   ['/ReplicationController', workload(podSpec)],
   ['batch/Job', workload(podSpec)],
   [

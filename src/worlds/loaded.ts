@@ -4,12 +4,12 @@ import type { DriftItem } from '../model/comparison.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
-import type { Tier } from '../model/policy.ts';
 import type { Dialect } from '../dialects/index.ts';
+import type { Profile } from '../profiles/index.ts';
 
-export interface LoadSettings extends Pick<Gate, 'sources' | 'rulings' | 'namespaceDefaults'> {
+export interface LoadSettings extends Pick<Gate, 'sources' | 'profile' | 'rulings' | 'namespaceDefaults'> {
   readonly dialects: readonly Dialect[];
-  readonly tiers: readonly Tier[];
+  readonly profiles: readonly Profile[];
   /** Snapshots of sources that name one of their own; all others share the one that `load` is given. */
   readonly snapshots?: ReadonlyMap<SourceConfig['id'], Snapshot>;
   /** Whether states that no change touches are loaded too. */
@@ -23,6 +23,8 @@ export interface LoadedState {
   /** Folders or globs that make it. */
   readonly files: readonly string[];
   readonly cluster?: ClusterIdentity & { readonly from: Snapshot['from'] };
+  /** Name of the profile in force, or of several, and its rulings. */
+  readonly profile: string;
   readonly rulings: Rulings;
   readonly live?: World;
   readonly base: World;

@@ -6,12 +6,12 @@ import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { LoadSettings, LoadedState } from './loaded.ts';
 import { contentText } from './content.ts';
+import { enforcerOf } from './enforcer.ts';
 import { isPolicyKind } from './essential.ts';
 import type { Role, Table } from './objects.ts';
 import { roleOf, settled } from './objects.ts';
 import { listed } from './overlay.ts';
 import { policyReader } from './policies.ts';
-import { rulingsOf } from './rulings.ts';
 import type { SourceFiles } from './sources.ts';
 import { wholeRepository } from './sources.ts';
 import { loadState } from './state.ts';
@@ -34,8 +34,13 @@ export function loadSource(
   const changed = changedObjects(base, head);
   const plans = plansFor(config === wholeRepository, base, head, snapshot === undefined ? () => true : changed);
   const { judged, left } = chosen(plans, settings.states ?? 'changed');
-  const cluster = clusterOf(snapshot, settings);
-  const statements = [cluster.why, ...otherPolicies(snapshot, settings), ...statesSentence(plans, judged, left)];
+  const { profile = settings.profile } = config;
+  const cluster = clusterOf(snapshot, profile === undefined ? settings : { ...settings, profile });
+  const statements = [
+    cluster.enforcer.why,
+    ...otherPolicies(snapshot, settings),
+    ...statesSentence(plans, judged, left),
+  ];
   const results = judged.map((plan) => loadState({ plan, config, cluster, statements, settings, changed }));
   return {
     states: results.map(({ state }) => state),
@@ -135,11 +140,11 @@ function differs(files: StatePlan['own']): boolean {
   return text('base') !== text('head');
 }
 
-function clusterOf(snapshot: Snapshot | undefined, settings: LoadSettings): Cluster & { readonly why: string } {
+function clusterOf(snapshot: Snapshot | undefined, settings: LoadSettings): Cluster {
   const policies = policyReader(settings.dialects);
   const pods = new Map<Manifest, Endpoint>();
   const objects = snapshot === undefined ? undefined : liveTable(snapshot, settings);
-  return { snapshot, objects, policies, pods, ...rulingsOf(snapshot, settings.rulings) };
+  return { snapshot, objects, policies, pods, enforcer: enforcerOf(snapshot, settings, settings.profiles) };
 }
 
 function liveTable(snapshot: Snapshot, { dialects }: LoadSettings): Table {

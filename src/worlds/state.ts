@@ -1,5 +1,5 @@
 /** The three worlds of one state. */
-import type { Endpoint, Rulings, World } from '../model/cluster.ts';
+import type { Endpoint, World } from '../model/cluster.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { SourceConfig } from '../model/gate.ts';
 import { isEntryKind } from '../model/entry-kinds.ts';
@@ -16,6 +16,7 @@ import { controllerStatements } from './controllers.ts';
 import { copyAtom, duplicateProblem, tableOf } from './copies.ts';
 import type { SideTable } from './copies.ts';
 import { driftOf } from './drift.ts';
+import type { Enforcer } from './enforcer.ts';
 import { generatorOf } from './generated.ts';
 import { namespaceDefaults, withDefaultPolicies } from './namespaces.ts';
 import { roleOf } from './objects.ts';
@@ -30,7 +31,7 @@ export interface Cluster {
   readonly objects: Table | undefined;
   readonly policies: PolicyReader;
   readonly pods: Map<Manifest, Endpoint>;
-  readonly rulings: Rulings;
+  readonly enforcer: Enforcer;
 }
 
 export interface StateInput {
@@ -56,7 +57,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
   const generatedBy = generatorsOf(live);
   const ground: Ground = {
     dialects,
-    tiers: settings.tiers,
+    enforcer: cluster.enforcer,
     live,
     base: base.table,
     podRanges: config.podRanges ?? [],
@@ -80,7 +81,8 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     id: plan.id,
     files: plan.folders.length > 0 ? plan.folders : config.include,
     ...liveParts(input, () => world(live, { policies: [], entries: [] })),
-    rulings: cluster.rulings,
+    profile: cluster.enforcer.name,
+    rulings: cluster.enforcer.rulings,
     ...worlds,
     baseObjects,
     headObjects,

@@ -61,8 +61,8 @@ function runEnforcer(data: Any, enforcer: string, tally: Tally): void {
 }
 
 function runState(state: MatrixState, enforcer: string, profile: Profile, tally: Tally): void {
-  const run = createRun(profile.rulings, profile.deviations);
-  const world = worldOfObjects(state.objects, profile.rulings, run, profile.tiers);
+  const run = createRun(profile.rulings);
+  const world = worldOfObjects(state.objects, profile.rulings, run, profile.name);
   const differing = deviating(state, enforcer);
   const maps = new Map<string, PortMap>();
   for (const probe of probesOf(state)) {

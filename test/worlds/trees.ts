@@ -3,7 +3,8 @@ import type { JsonObject, Manifest } from '../../src/model/object.ts';
 import { isObject } from '../../src/model/object.ts';
 import type { FileOrigin, Side } from '../../src/model/origin.ts';
 import type { Snapshot } from '../../src/model/host.ts';
-import { dialects, kubernetesTiers } from '../../src/dialects/index.ts';
+import { dialects } from '../../src/dialects/index.ts';
+import { profiles } from '../../src/profiles/index.ts';
 import type { LoadSettings, Loaded, LoadedState } from '../../src/load.ts';
 import { load } from '../../src/load.ts';
 import { liveSnapshot } from '../../src/snapshot.ts';
@@ -47,7 +48,7 @@ export function clusterOf(text: string): Snapshot {
   );
 }
 
-export const settings: LoadSettings = { sources: [], rulings: {}, dialects, tiers: kubernetesTiers };
+export const settings: LoadSettings = { sources: [], rulings: {}, dialects, profiles };
 
 export interface Case {
   readonly base?: Files;

@@ -37,15 +37,16 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 } } }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
-var schema16 = { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" };
-var schema42 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
-var schema44 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
+var schema17 = { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" };
+var schema43 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
+var schema45 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
+var schema16 = { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" };
 var schema15 = { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" };
 var schema13 = { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" };
 var func2 = Object.prototype.hasOwnProperty;
-var func3 = require_ucs2length().default;
-var schema12 = { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 } } };
+var func4 = require_ucs2length().default;
+var schema12 = { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } };
 var pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -70,7 +71,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "include" || key0 === "exclude" || key0 === "default-namespace" || key0 === "prune" || key0 === "snapshot" || key0 === "context" || key0 === "pod-ranges")) {
+      if (!func2.call(schema12.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -83,7 +84,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func3(data0) > 1e3) {
+        if (func4(data0) > 1e3) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema12.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -92,7 +93,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data0) < 1) {
+        if (func4(data0) < 1) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -145,7 +146,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
-            if (func3(data2) > 1e3) {
+            if (func4(data2) > 1e3) {
               const err9 = { instancePath: instancePath + "/include/" + i0, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -154,7 +155,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data2) < 1) {
+            if (func4(data2) < 1) {
               const err10 = { instancePath: instancePath + "/include/" + i0, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -199,7 +200,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (typeof data4 === "string") {
-            if (func3(data4) > 1e3) {
+            if (func4(data4) > 1e3) {
               const err14 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -208,7 +209,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data4) < 1) {
+            if (func4(data4) < 1) {
               const err15 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -240,7 +241,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["default-namespace"] !== void 0) {
       let data5 = data["default-namespace"];
       if (typeof data5 === "string") {
-        if (func3(data5) > 1e3) {
+        if (func4(data5) > 1e3) {
           const err18 = { instancePath: instancePath + "/default-namespace", schemaPath: "#/properties/default-namespace/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema12.properties["default-namespace"], data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -249,7 +250,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data5) < 1) {
+        if (func4(data5) < 1) {
           const err19 = { instancePath: instancePath + "/default-namespace", schemaPath: "#/properties/default-namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties["default-namespace"], data: data5 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -283,7 +284,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.snapshot !== void 0) {
       let data7 = data.snapshot;
       if (typeof data7 === "string") {
-        if (func3(data7) > 1e3) {
+        if (func4(data7) > 1e3) {
           const err22 = { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema12.properties.snapshot, data: data7 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -292,7 +293,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data7) < 1) {
+        if (func4(data7) < 1) {
           const err23 = { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.snapshot, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
@@ -314,7 +315,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.context !== void 0) {
       let data8 = data.context;
       if (typeof data8 === "string") {
-        if (func3(data8) > 1e3) {
+        if (func4(data8) > 1e3) {
           const err25 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema12.properties.context, data: data8 };
           if (vErrors === null) {
             vErrors = [err25];
@@ -323,7 +324,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data8) < 1) {
+        if (func4(data8) < 1) {
           const err26 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.context, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -358,7 +359,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data10 = data9[i2];
           if (typeof data10 === "string") {
-            if (func3(data10) > 1e3) {
+            if (func4(data10) > 1e3) {
               const err29 = { instancePath: instancePath + "/pod-ranges/" + i2, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
@@ -367,7 +368,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data10) < 1) {
+            if (func4(data10) < 1) {
               const err30 = { instancePath: instancePath + "/pod-ranges/" + i2, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data10 };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -396,26 +397,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.profile !== void 0) {
+      let data11 = data.profile;
+      if (!(data11 === "spec" || data11 === "strict" || data11 === "kube-network-policies" || data11 === "kube-router-nftables" || data11 === "kube-router" || data11 === "calico" || data11 === "cilium" || data11 === "antrea" || data11 === "ovn-kubernetes" || data11 === "kube-ovn" || data11 === "azure-npm" || data11 === "weave-net" || data11 === "aws-network-policy-agent")) {
+        const err33 = { instancePath: instancePath + "/profile", schemaPath: "#/definitions/profile/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err34];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err34);
     }
     errors++;
   }
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } };
+var schema40 = { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "stated" || key0 === "implied")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -427,7 +440,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stated !== void 0) {
       let data0 = data.stated;
       if (!(data0 === "error" || data0 === "warning" || data0 === "notice" || data0 === "ignore")) {
-        const err1 = { instancePath: instancePath + "/stated", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data0 };
+        const err1 = { instancePath: instancePath + "/stated", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -439,7 +452,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.implied !== void 0) {
       let data1 = data.implied;
       if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "ignore")) {
-        const err2 = { instancePath: instancePath + "/implied", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data1 };
+        const err2 = { instancePath: instancePath + "/implied", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -449,7 +462,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -460,15 +473,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } };
-var schema46 = { "type": "string", "format": "date", "description": "a day such as 2026-12-31" };
+var schema47 = { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } };
+var schema48 = { "type": "string", "format": "date", "description": "a day such as 2026-12-31" };
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.match === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema45.required, parentSchema: schema45, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -477,7 +490,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema45.required, parentSchema: schema45, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -486,7 +499,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owner === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema45.required, parentSchema: schema45, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -495,7 +508,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.expires === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema45.required, parentSchema: schema45, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -505,7 +518,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "match" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -518,7 +531,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.match;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          const err5 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema45.properties.match, data: data0 };
+          const err5 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema47.properties.match, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -528,7 +541,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "kind" || key1 === "object" || key1 === "subject" || key1 === "peer" || key1 === "port" || key1 === "source")) {
-            const err6 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.match, data: data0 };
+            const err6 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.match, data: data0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -540,7 +553,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.kind !== void 0) {
           let data1 = data0.kind;
           if (!(data1 === "blocked-connection" || data1 === "opened-connection" || data1 === "lost-isolation" || data1 === "new-access" || data1 === "lost-access" || data1 === "unclear-verdict" || data1 === "selects-nothing" || data1 === "peer-matches-nothing" || data1 === "port-not-served" || data1 === "half-open" || data1 === "split-peer" || data1 === "split-port" || data1 === "block-names-pods" || data1 === "unused-rule" || data1 === "no-effect" || data1 === "drift" || data1 === "model-disagrees" || data1 === "thin-evidence" || data1 === "not-evaluated" || data1 === "invalid-manifest" || data1 === "gate-changed" || data1 === "waiver-expired" || data1 === "waiver-unused")) {
-            const err7 = { instancePath: instancePath + "/match/kind", schemaPath: "#/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.match.properties.kind.enum, parentSchema: schema45.properties.match.properties.kind, data: data1 };
+            const err7 = { instancePath: instancePath + "/match/kind", schemaPath: "#/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema47.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.match.properties.kind.enum, parentSchema: schema47.properties.match.properties.kind, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -552,8 +565,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.object !== void 0) {
           let data2 = data0.object;
           if (typeof data2 === "string") {
-            if (func3(data2) > 1e3) {
-              const err8 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.match.properties.object, data: data2 };
+            if (func4(data2) > 1e3) {
+              const err8 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.object, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -561,8 +574,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data2) < 1) {
-              const err9 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.match.properties.object, data: data2 };
+            if (func4(data2) < 1) {
+              const err9 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.object, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -571,7 +584,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.match.properties.object.type, parentSchema: schema45.properties.match.properties.object, data: data2 };
+            const err10 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.object.type, parentSchema: schema47.properties.match.properties.object, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -583,8 +596,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.subject !== void 0) {
           let data3 = data0.subject;
           if (typeof data3 === "string") {
-            if (func3(data3) > 1e3) {
-              const err11 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.match.properties.subject, data: data3 };
+            if (func4(data3) > 1e3) {
+              const err11 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.subject, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -592,8 +605,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.match.properties.subject, data: data3 };
+            if (func4(data3) < 1) {
+              const err12 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.subject, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -602,7 +615,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.match.properties.subject.type, parentSchema: schema45.properties.match.properties.subject, data: data3 };
+            const err13 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.subject.type, parentSchema: schema47.properties.match.properties.subject, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -614,8 +627,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.peer !== void 0) {
           let data4 = data0.peer;
           if (typeof data4 === "string") {
-            if (func3(data4) > 1e3) {
-              const err14 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.match.properties.peer, data: data4 };
+            if (func4(data4) > 1e3) {
+              const err14 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.peer, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -623,8 +636,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data4) < 1) {
-              const err15 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.match.properties.peer, data: data4 };
+            if (func4(data4) < 1) {
+              const err15 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.peer, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -633,7 +646,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.match.properties.peer.type, parentSchema: schema45.properties.match.properties.peer, data: data4 };
+            const err16 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.peer.type, parentSchema: schema47.properties.match.properties.peer, data: data4 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -645,8 +658,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.port !== void 0) {
           let data5 = data0.port;
           if (typeof data5 === "string") {
-            if (func3(data5) > 1e3) {
-              const err17 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.match.properties.port, data: data5 };
+            if (func4(data5) > 1e3) {
+              const err17 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.port, data: data5 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -654,8 +667,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data5) < 1) {
-              const err18 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.match.properties.port, data: data5 };
+            if (func4(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.port, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -664,7 +677,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.match.properties.port.type, parentSchema: schema45.properties.match.properties.port, data: data5 };
+            const err19 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.port.type, parentSchema: schema47.properties.match.properties.port, data: data5 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -676,8 +689,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.source !== void 0) {
           let data6 = data0.source;
           if (typeof data6 === "string") {
-            if (func3(data6) > 1e3) {
-              const err20 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.match.properties.source, data: data6 };
+            if (func4(data6) > 1e3) {
+              const err20 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.source, data: data6 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -685,8 +698,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data6) < 1) {
-              const err21 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.match.properties.source, data: data6 };
+            if (func4(data6) < 1) {
+              const err21 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.source, data: data6 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -695,7 +708,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.match.properties.source.type, parentSchema: schema45.properties.match.properties.source, data: data6 };
+            const err22 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.source.type, parentSchema: schema47.properties.match.properties.source, data: data6 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -705,7 +718,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.match.type, parentSchema: schema45.properties.match, data: data0 };
+        const err23 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.match.type, parentSchema: schema47.properties.match, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -717,8 +730,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 === "string") {
-        if (func3(data7) > 1e3) {
-          const err24 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.reason, data: data7 };
+        if (func4(data7) > 1e3) {
+          const err24 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.reason, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -726,8 +739,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.reason, data: data7 };
+        if (func4(data7) < 1) {
+          const err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.reason, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -736,7 +749,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.reason.type, parentSchema: schema45.properties.reason, data: data7 };
+        const err26 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.reason.type, parentSchema: schema47.properties.reason, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -748,8 +761,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.owner !== void 0) {
       let data8 = data.owner;
       if (typeof data8 === "string") {
-        if (func3(data8) > 1e3) {
-          const err27 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema45.properties.owner, data: data8 };
+        if (func4(data8) > 1e3) {
+          const err27 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.owner, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -757,8 +770,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data8) < 1) {
-          const err28 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.properties.owner, data: data8 };
+        if (func4(data8) < 1) {
+          const err28 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.owner, data: data8 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -767,7 +780,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.owner.type, parentSchema: schema45.properties.owner, data: data8 };
+        const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.owner.type, parentSchema: schema47.properties.owner, data: data8 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -780,7 +793,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.expires;
       if (typeof data9 === "string") {
         if (!formats0.test(data9)) {
-          const err30 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema46, data: data9 };
+          const err30 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema48, data: data9 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -789,7 +802,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data9 };
+        const err31 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data9 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -799,7 +812,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err32];
     } else {
@@ -898,7 +911,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["blocked-connection"] !== void 0) {
           let data5 = data4["blocked-connection"];
           if (!(data5 === "error" || data5 === "warning" || data5 === "notice" || data5 === "ignore")) {
-            const err6 = { instancePath: instancePath + "/severity/blocked-connection", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data5 };
+            const err6 = { instancePath: instancePath + "/severity/blocked-connection", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data5 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -910,7 +923,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["opened-connection"] !== void 0) {
           let data6 = data4["opened-connection"];
           if (!(data6 === "error" || data6 === "warning" || data6 === "notice" || data6 === "ignore")) {
-            const err7 = { instancePath: instancePath + "/severity/opened-connection", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data6 };
+            const err7 = { instancePath: instancePath + "/severity/opened-connection", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data6 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -922,7 +935,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["lost-isolation"] !== void 0) {
           let data7 = data4["lost-isolation"];
           if (!(data7 === "error" || data7 === "warning" || data7 === "notice" || data7 === "ignore")) {
-            const err8 = { instancePath: instancePath + "/severity/lost-isolation", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data7 };
+            const err8 = { instancePath: instancePath + "/severity/lost-isolation", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data7 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -934,7 +947,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["new-access"] !== void 0) {
           let data8 = data4["new-access"];
           if (!(data8 === "error" || data8 === "warning" || data8 === "notice" || data8 === "ignore")) {
-            const err9 = { instancePath: instancePath + "/severity/new-access", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data8 };
+            const err9 = { instancePath: instancePath + "/severity/new-access", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data8 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -946,7 +959,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["lost-access"] !== void 0) {
           let data9 = data4["lost-access"];
           if (!(data9 === "error" || data9 === "warning" || data9 === "notice" || data9 === "ignore")) {
-            const err10 = { instancePath: instancePath + "/severity/lost-access", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data9 };
+            const err10 = { instancePath: instancePath + "/severity/lost-access", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data9 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -958,7 +971,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["unclear-verdict"] !== void 0) {
           let data10 = data4["unclear-verdict"];
           if (!(data10 === "error" || data10 === "warning" || data10 === "notice" || data10 === "ignore")) {
-            const err11 = { instancePath: instancePath + "/severity/unclear-verdict", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data10 };
+            const err11 = { instancePath: instancePath + "/severity/unclear-verdict", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data10 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -970,7 +983,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["selects-nothing"] !== void 0) {
           let data11 = data4["selects-nothing"];
           if (!(data11 === "error" || data11 === "warning" || data11 === "notice" || data11 === "ignore")) {
-            const err12 = { instancePath: instancePath + "/severity/selects-nothing", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data11 };
+            const err12 = { instancePath: instancePath + "/severity/selects-nothing", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data11 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -982,7 +995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["peer-matches-nothing"] !== void 0) {
           let data12 = data4["peer-matches-nothing"];
           if (!(data12 === "error" || data12 === "warning" || data12 === "notice" || data12 === "ignore")) {
-            const err13 = { instancePath: instancePath + "/severity/peer-matches-nothing", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data12 };
+            const err13 = { instancePath: instancePath + "/severity/peer-matches-nothing", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data12 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -994,7 +1007,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["port-not-served"] !== void 0) {
           let data13 = data4["port-not-served"];
           if (!(data13 === "error" || data13 === "warning" || data13 === "notice" || data13 === "ignore")) {
-            const err14 = { instancePath: instancePath + "/severity/port-not-served", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data13 };
+            const err14 = { instancePath: instancePath + "/severity/port-not-served", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data13 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1006,7 +1019,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["half-open"] !== void 0) {
           let data14 = data4["half-open"];
           if (!(data14 === "error" || data14 === "warning" || data14 === "notice" || data14 === "ignore")) {
-            const err15 = { instancePath: instancePath + "/severity/half-open", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data14 };
+            const err15 = { instancePath: instancePath + "/severity/half-open", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data14 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1018,7 +1031,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["split-peer"] !== void 0) {
           let data15 = data4["split-peer"];
           if (!(data15 === "error" || data15 === "warning" || data15 === "notice" || data15 === "ignore")) {
-            const err16 = { instancePath: instancePath + "/severity/split-peer", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data15 };
+            const err16 = { instancePath: instancePath + "/severity/split-peer", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data15 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -1030,7 +1043,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["split-port"] !== void 0) {
           let data16 = data4["split-port"];
           if (!(data16 === "error" || data16 === "warning" || data16 === "notice" || data16 === "ignore")) {
-            const err17 = { instancePath: instancePath + "/severity/split-port", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data16 };
+            const err17 = { instancePath: instancePath + "/severity/split-port", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data16 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1042,7 +1055,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["block-names-pods"] !== void 0) {
           let data17 = data4["block-names-pods"];
           if (!(data17 === "error" || data17 === "warning" || data17 === "notice" || data17 === "ignore")) {
-            const err18 = { instancePath: instancePath + "/severity/block-names-pods", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data17 };
+            const err18 = { instancePath: instancePath + "/severity/block-names-pods", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data17 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1054,7 +1067,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["unused-rule"] !== void 0) {
           let data18 = data4["unused-rule"];
           if (!(data18 === "error" || data18 === "warning" || data18 === "notice" || data18 === "ignore")) {
-            const err19 = { instancePath: instancePath + "/severity/unused-rule", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data18 };
+            const err19 = { instancePath: instancePath + "/severity/unused-rule", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data18 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1066,7 +1079,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["no-effect"] !== void 0) {
           let data19 = data4["no-effect"];
           if (!(data19 === "error" || data19 === "warning" || data19 === "notice" || data19 === "ignore")) {
-            const err20 = { instancePath: instancePath + "/severity/no-effect", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data19 };
+            const err20 = { instancePath: instancePath + "/severity/no-effect", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data19 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1078,7 +1091,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.drift !== void 0) {
           let data20 = data4.drift;
           if (!(data20 === "error" || data20 === "warning" || data20 === "notice" || data20 === "ignore")) {
-            const err21 = { instancePath: instancePath + "/severity/drift", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data20 };
+            const err21 = { instancePath: instancePath + "/severity/drift", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data20 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1090,7 +1103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["model-disagrees"] !== void 0) {
           let data21 = data4["model-disagrees"];
           if (!(data21 === "error" || data21 === "warning" || data21 === "notice" || data21 === "ignore")) {
-            const err22 = { instancePath: instancePath + "/severity/model-disagrees", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data21 };
+            const err22 = { instancePath: instancePath + "/severity/model-disagrees", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data21 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1102,7 +1115,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["thin-evidence"] !== void 0) {
           let data22 = data4["thin-evidence"];
           if (!(data22 === "error" || data22 === "warning" || data22 === "notice" || data22 === "ignore")) {
-            const err23 = { instancePath: instancePath + "/severity/thin-evidence", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data22 };
+            const err23 = { instancePath: instancePath + "/severity/thin-evidence", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data22 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1114,7 +1127,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["not-evaluated"] !== void 0) {
           let data23 = data4["not-evaluated"];
           if (!(data23 === "error" || data23 === "warning" || data23 === "notice" || data23 === "ignore")) {
-            const err24 = { instancePath: instancePath + "/severity/not-evaluated", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data23 };
+            const err24 = { instancePath: instancePath + "/severity/not-evaluated", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1126,7 +1139,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["invalid-manifest"] !== void 0) {
           let data24 = data4["invalid-manifest"];
           if (!(data24 === "error" || data24 === "warning" || data24 === "notice" || data24 === "ignore")) {
-            const err25 = { instancePath: instancePath + "/severity/invalid-manifest", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data24 };
+            const err25 = { instancePath: instancePath + "/severity/invalid-manifest", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data24 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1138,7 +1151,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["gate-changed"] !== void 0) {
           let data25 = data4["gate-changed"];
           if (!(data25 === "error" || data25 === "warning" || data25 === "notice" || data25 === "ignore")) {
-            const err26 = { instancePath: instancePath + "/severity/gate-changed", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data25 };
+            const err26 = { instancePath: instancePath + "/severity/gate-changed", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data25 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1150,7 +1163,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["waiver-expired"] !== void 0) {
           let data26 = data4["waiver-expired"];
           if (!(data26 === "error" || data26 === "warning" || data26 === "notice" || data26 === "ignore")) {
-            const err27 = { instancePath: instancePath + "/severity/waiver-expired", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data26 };
+            const err27 = { instancePath: instancePath + "/severity/waiver-expired", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data26 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1162,7 +1175,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["waiver-unused"] !== void 0) {
           let data27 = data4["waiver-unused"];
           if (!(data27 === "error" || data27 === "warning" || data27 === "notice" || data27 === "ignore")) {
-            const err28 = { instancePath: instancePath + "/severity/waiver-unused", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data27 };
+            const err28 = { instancePath: instancePath + "/severity/waiver-unused", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data27 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1294,7 +1307,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data35.window;
           if (typeof data36 === "string") {
             if (!pattern1.test(data36)) {
-              const err38 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema42, data: data36 };
+              const err38 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema43, data: data36 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -1303,7 +1316,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data36 };
+            const err39 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data36 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1316,7 +1329,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data37 = data35.age;
           if (typeof data37 === "string") {
             if (!pattern1.test(data37)) {
-              const err40 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema42, data: data37 };
+              const err40 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema43, data: data37 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -1325,7 +1338,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data37 };
+            const err41 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data37 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -1338,7 +1351,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data38 = data35.attributed;
           if (typeof data38 === "string") {
             if (!pattern3.test(data38)) {
-              const err42 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$" }, message: 'must match pattern "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"', schema: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", parentSchema: schema44, data: data38 };
+              const err42 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$" }, message: 'must match pattern "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"', schema: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", parentSchema: schema45, data: data38 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -1347,7 +1360,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err43 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data38 };
+            const err43 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data: data38 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -1398,24 +1411,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rulings !== void 0) {
-      let data40 = data.rulings;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key4 in data40) {
-          if (!(key4 === "blocks-match-pods" || key4 === "host-network" || key4 === "finished-pods" || key4 === "protocols" || key4 === "own-node" || key4 === "port-name-twice")) {
-            const err48 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rulings, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
+    if (data.profile !== void 0) {
+      let data40 = data.profile;
+      if (!(data40 === "spec" || data40 === "strict" || data40 === "kube-network-policies" || data40 === "kube-router-nftables" || data40 === "kube-router" || data40 === "calico" || data40 === "cilium" || data40 === "antrea" || data40 === "ovn-kubernetes" || data40 === "kube-ovn" || data40 === "azure-npm" || data40 === "weave-net" || data40 === "aws-network-policy-agent")) {
+        const err48 = { instancePath: instancePath + "/profile", schemaPath: "#/definitions/profile/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
-        if (data40["blocks-match-pods"] !== void 0) {
-          let data41 = data40["blocks-match-pods"];
-          if (!(data41 === "yes" || data41 === "no" || data41 === "unknown" || data41 === true || data41 === false)) {
-            const err49 = { instancePath: instancePath + "/rulings/blocks-match-pods", schemaPath: "#/properties/rulings/properties/blocks-match-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["blocks-match-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["blocks-match-pods"].enum, parentSchema: schema11.properties.rulings.properties["blocks-match-pods"], data: data41 };
+        errors++;
+      }
+    }
+    if (data.rulings !== void 0) {
+      let data41 = data.rulings;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key4 in data41) {
+          if (!(key4 === "blocks-match-pods" || key4 === "host-network" || key4 === "finished-pods" || key4 === "protocols" || key4 === "own-node" || key4 === "port-name-twice")) {
+            const err49 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rulings, data: data41 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1424,10 +1437,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40["host-network"] !== void 0) {
-          let data42 = data40["host-network"];
-          if (!(data42 === "node" || data42 === "pod" || data42 === "unknown")) {
-            const err50 = { instancePath: instancePath + "/rulings/host-network", schemaPath: "#/properties/rulings/properties/host-network/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["host-network"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["host-network"].enum, parentSchema: schema11.properties.rulings.properties["host-network"], data: data42 };
+        if (data41["blocks-match-pods"] !== void 0) {
+          let data42 = data41["blocks-match-pods"];
+          if (!(data42 === "yes" || data42 === "no" || data42 === "unknown" || data42 === true || data42 === false)) {
+            const err50 = { instancePath: instancePath + "/rulings/blocks-match-pods", schemaPath: "#/properties/rulings/properties/blocks-match-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["blocks-match-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["blocks-match-pods"].enum, parentSchema: schema11.properties.rulings.properties["blocks-match-pods"], data: data42 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1436,10 +1449,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40["finished-pods"] !== void 0) {
-          let data43 = data40["finished-pods"];
-          if (!(data43 === "gone" || data43 === "present" || data43 === "unknown")) {
-            const err51 = { instancePath: instancePath + "/rulings/finished-pods", schemaPath: "#/properties/rulings/properties/finished-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["finished-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["finished-pods"].enum, parentSchema: schema11.properties.rulings.properties["finished-pods"], data: data43 };
+        if (data41["host-network"] !== void 0) {
+          let data43 = data41["host-network"];
+          if (!(data43 === "node" || data43 === "pod" || data43 === "unknown")) {
+            const err51 = { instancePath: instancePath + "/rulings/host-network", schemaPath: "#/properties/rulings/properties/host-network/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["host-network"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["host-network"].enum, parentSchema: schema11.properties.rulings.properties["host-network"], data: data43 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1448,10 +1461,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.protocols !== void 0) {
-          let data44 = data40.protocols;
-          if (!(data44 === "three" || data44 === "all")) {
-            const err52 = { instancePath: instancePath + "/rulings/protocols", schemaPath: "#/properties/rulings/properties/protocols/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties.protocols.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties.protocols.enum, parentSchema: schema11.properties.rulings.properties.protocols, data: data44 };
+        if (data41["finished-pods"] !== void 0) {
+          let data44 = data41["finished-pods"];
+          if (!(data44 === "gone" || data44 === "present" || data44 === "unknown")) {
+            const err52 = { instancePath: instancePath + "/rulings/finished-pods", schemaPath: "#/properties/rulings/properties/finished-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["finished-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["finished-pods"].enum, parentSchema: schema11.properties.rulings.properties["finished-pods"], data: data44 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1460,10 +1473,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40["own-node"] !== void 0) {
-          let data45 = data40["own-node"];
-          if (!(data45 === "allowed" || data45 === "filtered" || data45 === "unknown")) {
-            const err53 = { instancePath: instancePath + "/rulings/own-node", schemaPath: "#/properties/rulings/properties/own-node/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["own-node"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["own-node"].enum, parentSchema: schema11.properties.rulings.properties["own-node"], data: data45 };
+        if (data41.protocols !== void 0) {
+          let data45 = data41.protocols;
+          if (!(data45 === "three" || data45 === "all")) {
+            const err53 = { instancePath: instancePath + "/rulings/protocols", schemaPath: "#/properties/rulings/properties/protocols/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties.protocols.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties.protocols.enum, parentSchema: schema11.properties.rulings.properties.protocols, data: data45 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -1472,10 +1485,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40["port-name-twice"] !== void 0) {
-          let data46 = data40["port-name-twice"];
-          if (!(data46 === "all" || data46 === "first" || data46 === "unknown")) {
-            const err54 = { instancePath: instancePath + "/rulings/port-name-twice", schemaPath: "#/properties/rulings/properties/port-name-twice/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["port-name-twice"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["port-name-twice"].enum, parentSchema: schema11.properties.rulings.properties["port-name-twice"], data: data46 };
+        if (data41["own-node"] !== void 0) {
+          let data46 = data41["own-node"];
+          if (!(data46 === "allowed" || data46 === "filtered" || data46 === "unknown")) {
+            const err54 = { instancePath: instancePath + "/rulings/own-node", schemaPath: "#/properties/rulings/properties/own-node/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["own-node"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["own-node"].enum, parentSchema: schema11.properties.rulings.properties["own-node"], data: data46 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -1484,139 +1497,139 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data41["port-name-twice"] !== void 0) {
+          let data47 = data41["port-name-twice"];
+          if (!(data47 === "all" || data47 === "first" || data47 === "unknown")) {
+            const err55 = { instancePath: instancePath + "/rulings/port-name-twice", schemaPath: "#/properties/rulings/properties/port-name-twice/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["port-name-twice"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["port-name-twice"].enum, parentSchema: schema11.properties.rulings.properties["port-name-twice"], data: data47 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err55 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rulings.type, parentSchema: schema11.properties.rulings, data: data40 };
+        const err56 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rulings.type, parentSchema: schema11.properties.rulings, data: data41 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err56];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data47 = data.waivers;
-      if (Array.isArray(data47)) {
-        if (data47.length > 1e4) {
-          const err56 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.waivers, data: data47 };
+      let data48 = data.waivers;
+      if (Array.isArray(data48)) {
+        if (data48.length > 1e4) {
+          const err57 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.waivers, data: data48 };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err57];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err57);
           }
           errors++;
         }
-        const len2 = data47.length;
+        const len2 = data48.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate16(data47[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data47, parentDataProperty: i2, rootData })) {
+          if (!validate16(data48[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data48, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data47 };
+        const err58 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data48 };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err58];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data["namespace-defaults"] !== void 0) {
-      let data49 = data["namespace-defaults"];
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        for (const key5 in data49) {
+      let data50 = data["namespace-defaults"];
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+        for (const key5 in data50) {
           if (!(key5 === "labels")) {
-            const err58 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["namespace-defaults"], data: data49 };
+            const err59 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["namespace-defaults"], data: data50 };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err59];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
-        if (data49.labels !== void 0) {
-          let data50 = data49.labels;
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (Object.keys(data50).length > 1e3) {
-              const err59 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data50 };
+        if (data50.labels !== void 0) {
+          let data51 = data50.labels;
+          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+            if (Object.keys(data51).length > 1e3) {
+              const err60 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data51 };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err60];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err60);
               }
               errors++;
             }
-            for (const key6 in data50) {
-              let data51 = data50[key6];
-              if (typeof data51 === "string") {
-                if (func3(data51) > 1e3) {
-                  const err60 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data51 };
+            for (const key6 in data51) {
+              let data52 = data51[key6];
+              if (typeof data52 === "string") {
+                if (func4(data52) > 1e3) {
+                  const err61 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data52 };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data51 };
+                const err62 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data52 };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
           } else {
-            const err62 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].properties.labels.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data50 };
+            const err63 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].properties.labels.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data51 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err63];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].type, parentSchema: schema11.properties["namespace-defaults"], data: data49 };
+        const err64 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].type, parentSchema: schema11.properties["namespace-defaults"], data: data50 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err64];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err64);
         }
         errors++;
       }
     }
     if (data["max-age"] !== void 0) {
-      let data52 = data["max-age"];
-      if (typeof data52 === "string") {
-        if (!pattern1.test(data52)) {
-          const err64 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema42, data: data52 };
+      let data53 = data["max-age"];
+      if (typeof data53 === "string") {
+        if (!pattern1.test(data53)) {
+          const err65 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema43, data: data53 };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err65];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err65);
           }
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.privacy !== void 0) {
-      let data53 = data.privacy;
-      if (!(data53 === "full" || data53 === "names" || data53 === "counts")) {
-        const err66 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema11.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.privacy.enum, parentSchema: schema11.properties.privacy, data: data53 };
+        const err66 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data53 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -1625,10 +1638,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.untrusted !== void 0) {
-      let data54 = data.untrusted;
-      if (!(data54 === "fail" || data54 === "static")) {
-        const err67 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data54 };
+    if (data.privacy !== void 0) {
+      let data54 = data.privacy;
+      if (!(data54 === "full" || data54 === "names" || data54 === "counts")) {
+        const err67 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema11.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.privacy.enum, parentSchema: schema11.properties.privacy, data: data54 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -1637,33 +1650,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.untrusted !== void 0) {
+      let data55 = data.untrusted;
+      if (!(data55 === "fail" || data55 === "static")) {
+        const err68 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
     if (data["address-names"] !== void 0) {
-      let data55 = data["address-names"];
-      if (Array.isArray(data55)) {
-        if (data55.length > 1e4) {
-          const err68 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data55 };
+      let data56 = data["address-names"];
+      if (Array.isArray(data56)) {
+        if (data56.length > 1e4) {
+          const err69 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data56 };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err69];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err69);
           }
           errors++;
         }
-        const len3 = data55.length;
+        const len3 = data56.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data56 = data55[i3];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.name === void 0) {
-              const err69 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            if (data56.blocks === void 0) {
-              const err70 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data56 };
+          let data57 = data56[i3];
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.name === void 0) {
+              const err70 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data57 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -1671,31 +1687,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data56) {
+            if (data57.blocks === void 0) {
+              const err71 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key7 in data57) {
               if (!(key7 === "name" || key7 === "blocks")) {
-                const err71 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data56 };
+                const err72 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
-            if (data56.name !== void 0) {
-              let data57 = data56.name;
-              if (typeof data57 === "string") {
-                if (func3(data57) > 1e3) {
-                  const err72 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data57 };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-                if (func3(data57) < 1) {
-                  const err73 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data57 };
+            if (data57.name !== void 0) {
+              let data58 = data57.name;
+              if (typeof data58 === "string") {
+                if (func4(data58) > 1e3) {
+                  const err73 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data58 };
                   if (vErrors === null) {
                     vErrors = [err73];
                   } else {
@@ -1703,30 +1719,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func4(data58) < 1) {
+                  const err74 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
               } else {
-                const err74 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data57 };
+                const err75 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data58 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
-            if (data56.blocks !== void 0) {
-              let data58 = data56.blocks;
-              if (Array.isArray(data58)) {
-                if (data58.length > 1e4) {
-                  const err75 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data58 };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                }
-                if (data58.length < 1) {
-                  const err76 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data58 };
+            if (data57.blocks !== void 0) {
+              let data59 = data57.blocks;
+              if (Array.isArray(data59)) {
+                if (data59.length > 1e4) {
+                  const err76 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data59 };
                   if (vErrors === null) {
                     vErrors = [err76];
                   } else {
@@ -1734,21 +1750,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data58.length;
+                if (data59.length < 1) {
+                  const err77 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                const len4 = data59.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data59 = data58[i4];
-                  if (typeof data59 === "string") {
-                    if (func3(data59) > 1e3) {
-                      const err77 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data59 };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                    if (func3(data59) < 1) {
-                      const err78 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data59 };
+                  let data60 = data59[i4];
+                  if (typeof data60 === "string") {
+                    if (func4(data60) > 1e3) {
+                      const err78 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data60 };
                       if (vErrors === null) {
                         vErrors = [err78];
                       } else {
@@ -1756,73 +1772,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func4(data60) < 1) {
+                      const err79 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data60 };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err79 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data59 };
+                    const err80 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data60 };
                     if (vErrors === null) {
-                      vErrors = [err79];
+                      vErrors = [err80];
                     } else {
-                      vErrors.push(err79);
+                      vErrors.push(err80);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data58 };
+                const err81 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
           } else {
-            const err81 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data56 };
+            const err82 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data57 };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err82];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data55 };
+        const err83 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data56 };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err83];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err83);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data60 = data.ignore;
-      if (Array.isArray(data60)) {
-        if (data60.length > 1e4) {
-          const err83 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data60 };
+      let data61 = data.ignore;
+      if (Array.isArray(data61)) {
+        if (data61.length > 1e4) {
+          const err84 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data61 };
           if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err84];
           } else {
-            vErrors.push(err83);
+            vErrors.push(err84);
           }
           errors++;
         }
-        const len5 = data60.length;
+        const len5 = data61.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data61 = data60[i5];
-          if (typeof data61 === "string") {
-            if (func3(data61) > 1e3) {
-              const err84 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            if (func3(data61) < 1) {
-              const err85 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data61 };
+          let data62 = data61[i5];
+          if (typeof data62 === "string") {
+            if (func4(data62) > 1e3) {
+              const err85 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data62 };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -1830,32 +1846,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func4(data62) < 1) {
+              const err86 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
           } else {
-            const err86 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data61 };
+            const err87 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data62 };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err87];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data60 };
+        const err88 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data61 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err88];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
   } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err88];
+      vErrors = [err89];
     } else {
-      vErrors.push(err88);
+      vErrors.push(err89);
     }
     errors++;
   }
