@@ -102,7 +102,7 @@ interface Compared {
   readonly way: Way;
 }
 
-type Substance = Omit<EntryChange, 'source' | 'destination' | 'elsewhere'>;
+type Substance = Omit<EntryChange, 'source' | 'destination' | 'controllers' | 'elsewhere'>;
 
 interface Found extends Substance {
   readonly way: Way;
@@ -242,6 +242,7 @@ function gathered(found: readonly Found[], { changes }: PairContext, is: Ways): 
           ...substance,
           source: entryParty(group.map((one) => one.way.entry)),
           destination: workloadParty(workload, pods.size, of, [...pods].sort()),
+          controllers: controllersOf(group, changes.after),
           elsewhere: elsewhere(group, is, changes.after),
         },
       ];
@@ -266,6 +267,14 @@ export function entryParty(entries: readonly Entry[]): Party & { readonly kind: 
     hosts: hosts.has('') ? [] : [...hosts].sort(),
     controller: [...controllers].sort().join(' or '),
   };
+}
+
+function controllersOf(group: readonly Found[], { pods }: CompiledWorld): readonly WorkloadRef[] {
+  const ids = group.flatMap(({ way }) =>
+    way.entry.controllers.flatMap(({ source }) => (source.kind === 'pods' ? source.pods : [])),
+  );
+  const workloads = ids.flatMap((id) => pods.get(id)?.endpoint.workload ?? []);
+  return [...new Map(workloads.map((one) => [workloadKeyOf(one), one])).values()];
 }
 
 /** Whom else all of these hosts and paths reach on the head side. */

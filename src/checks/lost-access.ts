@@ -1,5 +1,6 @@
 /** Pairs and ports newly denied that no record speaks for. */
 import { countOf } from '../model/time.ts';
+import { lostEntries, withoutEntryPorts } from './entries.ts';
 import { recordedConnections } from './evidence.ts';
 import { foldByCause, rowsText } from './fold.ts';
 import { futureDrafts } from './future.ts';
@@ -15,7 +16,8 @@ export const lostAccess: Check = {
     const recorded = recordedConnections(comparison)
       .filter(({ kind }) => kind === 'lost-access')
       .map((each) => grainOf(comparison, each));
-    const grains = [...recorded, ...unrecorded(comparison, 'newly-denied').map(grainOfDifference)].map((grain) => ({
+    const others = withoutEntryPorts(unrecorded(comparison, 'newly-denied'), comparison);
+    const grains = [...recorded, ...others.map(grainOfDifference)].map((grain) => ({
       ...grain,
       reach: reach(grain.row, grain.row.reasonsBefore),
     }));
@@ -27,6 +29,7 @@ export const lostAccess: Check = {
       }: ${rowsText(fold)}`,
       details: nearestDetails(fold),
     }));
-    return [...drafts, ...futureDrafts(comparison, 'lost-access', () => gate.severity['lost-access'])];
+    const future = futureDrafts(comparison, 'lost-access', () => gate.severity['lost-access']);
+    return [...lostEntries(comparison, gate), ...drafts, ...future];
   },
 };

@@ -2,6 +2,7 @@
 import type { Comparison, FutureAccess } from '../model/comparison.ts';
 import type { Gate } from '../model/gate.ts';
 import { countOf } from '../model/time.ts';
+import { newEntries, withoutEntryPorts } from './entries.ts';
 import { recordedConnections } from './evidence.ts';
 import { type Description, type Fold, foldByCause, type Grain, rowsText, surpriseOf } from './fold.ts';
 import { futureDrafts } from './future.ts';
@@ -13,6 +14,7 @@ export const newAccess: Check = {
   kind: 'new-access',
   run(comparison, gate) {
     return [
+      ...newEntries(comparison, gate),
       ...foldByCause(comparison, 'new-access', grainsOf(comparison), (fold) => describe(fold, gate)),
       ...(comparison.future ?? []).map((access) => futureDraft(comparison, access, gate)),
     ];
@@ -25,7 +27,8 @@ function grainsOf(comparison: Comparison): readonly Grain[] {
   const recorded = recordedConnections(comparison)
     .filter(({ kind }) => kind === 'new-access')
     .map((each) => ({ ...grainOf(comparison, each), surprise: surprise(each.change) }));
-  return [...recorded, ...unrecorded(comparison, 'newly-allowed').map(grainOfDifference)].map((grain) => ({
+  const others = withoutEntryPorts(unrecorded(comparison, 'newly-allowed'), comparison);
+  return [...recorded, ...others.map(grainOfDifference)].map((grain) => ({
     ...grain,
     reach: reach(grain.row, grain.row.reasonsAfter),
   }));

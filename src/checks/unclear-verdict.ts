@@ -1,5 +1,6 @@
 /** The model cannot decide whether the change alters a verdict: both answers remain possible. */
 import { countOf } from '../model/time.ts';
+import { unclearEntries, withoutEntryPorts } from './entries.ts';
 import { recordedConnections, type RecordedAs } from './evidence.ts';
 import { type Fold, foldByCause, rowsText } from './fold.ts';
 import type { Check } from './index.ts';
@@ -8,17 +9,19 @@ import { grainOf, grainOfDifference, unrecorded } from './pairs.ts';
 export const unclearVerdict: Check = {
   kind: 'unclear-verdict',
   run(comparison, gate) {
-    return (['allowed', 'denied', 'none'] as const).flatMap((as) => {
+    const pairs = (['allowed', 'denied', 'none'] as const).flatMap((as) => {
       const recorded = recordedConnections(comparison)
         .filter((each) => each.kind === 'unclear-verdict' && each.as === as)
         .map((each) => grainOf(comparison, each));
-      const others = as === 'none' ? unrecorded(comparison, 'unclear').map(grainOfDifference) : [];
+      const others =
+        as === 'none' ? withoutEntryPorts(unrecorded(comparison, 'unclear'), comparison).map(grainOfDifference) : [];
       return foldByCause(comparison, 'unclear-verdict', [...recorded, ...others], (fold) => ({
         severity: gate.unclear[as],
         title: `${titleOf(as, fold)}: ${rowsText(fold)}`,
         details: conditionsOf(fold).map((condition) => `It depends on whether ${condition}.`),
       }));
     });
+    return [...unclearEntries(comparison, gate), ...pairs];
   },
 };
 

@@ -52,6 +52,8 @@ export interface FutureAccess {
 /** What the change means for users outside: a workload that a way in leads to, and that they no longer reach, or anew. */
 export interface EntryChange extends Difference {
   readonly source: Party & { readonly kind: 'entry' };
+  /** Workloads that may serve it; none where nobody knows them. */
+  readonly controllers: readonly WorkloadRef[];
   /** The way itself changed, and not what policies let through. */
   readonly rerouted: boolean;
   /** Other workloads that the same hosts and paths lead to on the head side. */

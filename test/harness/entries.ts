@@ -3,7 +3,6 @@
  * declared, which an Ingress or Route leads through a Service to TCP ports that a container declares.
  */
 import { laneMap } from '../../src/engine/admission.ts';
-import { allowed } from '../../src/engine/decision.ts';
 import { lanesOf } from '../../src/engine/lanes.ts';
 import type { PortMap } from '../../src/engine/ports.ts';
 import { combine, noPort, portsOf } from '../../src/engine/ports.ts';

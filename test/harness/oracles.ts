@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runAnalyzer } from './analyzer.ts';
+import { runExposure } from './exposure.ts';
 import { close, count, familiesIn, newTally } from './family.ts';
 import { runRelations } from './relations.ts';
 import { runVerdicts } from './verdicts.ts';
@@ -18,7 +19,10 @@ for (const folder of folders) {
     const before = { ...tally };
     if (family.kind === 'verdicts') runVerdicts(family, tally);
     else if (family.kind === 'relations') runRelations(family, tally);
-    else if (family.kind === 'analyzer') await runAnalyzer(family, tally);
+    else if (family.kind === 'analyzer') {
+      await runAnalyzer(family, tally);
+      await runExposure(family, tally);
+    }
     else if (family.kind === 'edges') {
       count(tally.skipped, `questions in words, which test/oracle.test.ts asks: ${family.data.length}`);
       continue;
