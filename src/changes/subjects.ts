@@ -1,10 +1,13 @@
 /** Policies that select nothing, because the change touches them or takes their pods away; with the nearest label. */
 import type { CompiledWorld } from '../engine/compile.ts';
 import { selecting } from '../engine/compile.ts';
+import { denied } from '../engine/decision.ts';
 import type { EmptySubject } from '../model/comparison.ts';
+import type { Labels } from '../model/labels.ts';
 import { formatSelector } from '../model/labels.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Near } from './nearest.ts';
 import { nearestLabel } from './nearest.ts';
 import { lostPods } from './slips/empty-peers.ts';
 import type { Changes } from './units.ts';
@@ -18,7 +21,8 @@ export function emptySubjects(changes: Changes, complete: boolean): readonly Emp
   const lost = lostPods(changes);
   if (touched.length + lost.length === 0) return [];
   const used = selectedPolicies(changes.after);
-  const isEmpty = (policy: Policy): boolean => policy.condition === undefined && !used.has(keyOf(policy.ref));
+  const isEmpty = (policy: Policy): boolean =>
+    policy.condition === undefined && hasRules(policy) && !used.has(keyOf(policy.ref));
   const names = new Set(touched.map(({ ref }) => keyOf(ref)));
   const left = lost.length === 0 ? [] : changes.after.world.policies.filter(({ ref }) => !names.has(keyOf(ref)));
   return [
@@ -33,14 +37,33 @@ export function emptySubjects(changes: Changes, complete: boolean): readonly Emp
   ];
 }
 
+/** One without rules in any direction is nothing to its subject. */
+function hasRules({ ingress, egress }: Policy): boolean {
+  return ingress !== undefined || egress !== undefined;
+}
+
 function describe(world: CompiledWorld, policy: Policy): EmptySubject {
-  const near = nearestLabel(policy.subject.pods, labelsIn(world, policy));
+  const near = nearTo(world, policy);
+  const { subject } = policy;
+  const parts = subject.parts.map(({ text }) => text).join(' and ') || '{}';
   return {
     policy: policy.ref,
-    origin: policy.subject.parts[0]?.origin ?? policy.subject.origin,
-    selector: formatSelector(policy.subject.pods),
+    origin: subject.parts[0]?.origin ?? subject.origin,
+    selector: subject.namespaces.kind === 'own' ? formatSelector(subject.pods) : parts,
     ...(near === undefined ? {} : { nearest: { label: near.label, pods: near.carriers } }),
   };
+}
+
+/** The nearest label of a pod where the policy looks; where no pod is, that of a namespace with pods. */
+function nearTo(world: CompiledWorld, policy: Policy): Near | undefined {
+  const { pods, namespaces } = policy.subject;
+  const found = labelsIn(world, policy);
+  if (found.length > 0 || namespaces.kind === 'own') return nearestLabel(pods, found);
+  const near = nearestLabel(
+    namespaces.selector,
+    [...world.pods.values()].map(({ namespaceLabels }) => namespaceLabels.labels),
+  );
+  return near && { ...near, label: `namespace ${near.label}` };
 }
 
 function selectedPolicies(world: CompiledWorld): ReadonlySet<string> {
@@ -53,9 +76,13 @@ function selectedPolicies(world: CompiledWorld): ReadonlySet<string> {
   return used;
 }
 
-/** Labels of the pods of its namespace. */
-function labelsIn(world: CompiledWorld, { ref }: Policy) {
-  return [...world.pods.values()]
-    .filter((pod) => pod.endpoint.namespace === ref.namespace)
+/** Labels of the pods in the namespaces that the policy looks into. */
+function labelsIn({ run, pods }: CompiledWorld, { subject: { namespaces } }: Policy): readonly Labels[] {
+  return [...pods.values()]
+    .filter((pod) =>
+      namespaces.kind === 'own'
+        ? pod.endpoint.namespace === namespaces.namespace
+        : run.matches(namespaces.selector, pod.namespaceLabels) !== denied,
+    )
     .map((pod) => pod.labels.labels);
 }

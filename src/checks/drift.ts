@@ -61,12 +61,13 @@ function whoOf({ how, lastWrite, lastManager }: DriftItem): readonly string[] {
 
 /**
  * Recorded connections that live judges otherwise than base, where this object is a ground of the difference. An
- * object that only live has is no ground of base: there the namespace must do.
+ * object that only live has is no ground of base: there the namespace must do, or the whole cluster.
  */
 function rowsOf({ object, how }: DriftItem, comparison: Comparison): readonly Row[] {
   if (comparison.live === undefined) return [];
   const key = keyOf(object);
   const isNear = ({ source, destination }: ConnectionChange): boolean =>
+    object.namespace === '' ||
     [source, destination].some((end) => end.kind === 'workload' && end.workload.namespace === object.namespace);
   return recordedConnections(comparison)
     .filter(({ change, as }) => as !== 'none' && change.live !== change.before)

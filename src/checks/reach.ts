@@ -13,7 +13,7 @@ import {
 } from '../model/network.ts';
 import { keyOf, type ObjectKey } from '../model/object.ts';
 import { directionOf } from '../model/party.ts';
-import type { Direction, Policy } from '../model/policy.ts';
+import type { Direction, Peer, Policy } from '../model/policy.ts';
 import type { Reason } from '../model/verdict.ts';
 
 /** Widest first. */
@@ -83,12 +83,13 @@ function opensEveryNamespace(reason: Reason, direction: Direction, policies: Rea
   const rules = policies.get(keyOf(reason.policy))?.[reason.direction]?.rules ?? [];
   const peers = rules.find(({ index }) => index === reason.rule);
   if (peers === undefined) return false;
-  return (
-    peers.peers === undefined ||
-    peers.peers.some(
-      (peer) => peer.kind === 'pods' && peer.namespaces.kind === 'select' && peer.namespaces.selector.kind === 'all',
-    )
-  );
+  return peers.peers === undefined || peers.peers.some(namesEveryNamespace);
+}
+
+/** Every address of a family is that of every pod too, where blocks match by address. */
+function namesEveryNamespace(peer: Peer): boolean {
+  if (peer.kind === 'block') return peer.byAddress === true && peer.except.length === 0 && /\/0$/.test(peer.block.cidr);
+  return peer.kind === 'pods' && peer.namespaces.kind === 'select' && peer.namespaces.selector.kind === 'all';
 }
 
 /** The widest of some reaches. */

@@ -30,9 +30,14 @@ export const selectsNothing: Check = {
 };
 
 function selectorText({ selector, policy }: EmptySubject): string {
+  // A policy of the cluster may be there to allow.
+  const [where, effect] =
+    policy.namespace === ''
+      ? ['The cluster', 'does nothing']
+      : [`The namespace ${policy.namespace}`, 'protects nothing'];
   return selector === '{}'
-    ? `The namespace ${policy.namespace} has no pod, so the policy protects nothing.`
-    : `No pod carries ${selector}, so the policy protects nothing.`;
+    ? `${where} has no pod, so the policy ${effect}.`
+    : `No pod carries ${selector}, so the policy ${effect}.`;
 }
 
 function nearestText({ nearest }: EmptySubject): readonly string[] {

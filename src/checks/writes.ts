@@ -105,7 +105,10 @@ function concerns({ ref }: ObjectWrite, key: ObjectKey, change: ConnectionChange
     if (policies === undefined) return ref.namespace === '' || ref.namespace === workload.namespace;
     const endpoints = index.endpoints.get(workloadKeyOf(workload)) ?? [];
     return policies.some(
-      (policy) => policy[direction] !== undefined && endpoints.some((endpoint) => selects(policy, endpoint, index)),
+      (policy) =>
+        // A cluster-wide policy that has no rules in this direction may have had some.
+        (policy[direction] !== undefined || ref.namespace === '') &&
+        endpoints.some((endpoint) => selects(policy, endpoint, index)),
     );
   });
 }
