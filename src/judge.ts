@@ -303,14 +303,19 @@ const sentences: Readonly<Record<FindingKind, (findings: number, rows: number) =
 };
 
 function becauseOf(failing: readonly Finding[]): readonly string[] {
-  const worstFirst = [...new Set(failing.map(({ kind }) => kind))];
-  return worstFirst.map((kind) => {
-    const found = failing.filter((finding) => finding.kind === kind);
-    return sentences[kind](
-      found.length,
-      found.reduce((sum, { rows }) => sum + rows.length, 0),
-    );
+  const rowsOf = (found: readonly Finding[]): number => found.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [cut, others] = [failing.filter(cutsOff), failing.filter((finding) => !cutsOff(finding))];
+  const worstFirst = [...new Set(others.map(({ kind }) => kind))];
+  const told = worstFirst.map((kind) => {
+    const found = others.filter((finding) => finding.kind === kind);
+    return sentences[kind](found.length, rowsOf(found));
   });
+  return cut.length === 0 ? told : [`users cut off from ${countOf(rowsOf(cut), 'workload')}`, ...told];
+}
+
+/** Users outside no longer reach a workload. */
+function cutsOff({ kind, reach }: Finding): boolean {
+  return kind === 'lost-access' && reach === 'entry';
 }
 
 function staleSnapshots(states: readonly StateFacts[], gate: Gate, now: number): readonly string[] {

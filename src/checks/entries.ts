@@ -34,7 +34,7 @@ export function lostEntries(comparison: Comparison, gate: Gate): readonly Draft[
     ),
     ...folded(comparison, 'lost-access', moved, (fold, changes) => ({
       severity: least,
-      reach: 'entry',
+      reach: 'entry-moved',
       title: `users are led elsewhere: ${rowsWords(fold, 'is no longer reachable')}`,
       details: [
         `The same hosts and paths lead to ${formatList(distinct(changes.flatMap(({ elsewhere }) => elsewhere.map(nameOf))), 3)}.`,

@@ -1,5 +1,5 @@
 /** Pairs and ports newly allowed that no record tells about. */
-import type { Comparison, FutureAccess } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Gate } from '../model/gate.ts';
 import { countOf } from '../model/time.ts';
 import { newEntries, withoutEntryPorts } from './entries.ts';
@@ -16,7 +16,7 @@ export const newAccess: Check = {
     return [
       ...newEntries(comparison, gate),
       ...foldByCause(comparison, 'new-access', grainsOf(comparison), (fold) => describe(fold, gate)),
-      ...(comparison.future ?? []).map((access) => futureDraft(comparison, access, gate)),
+      ...futureDrafts(comparison, 'new-access', ({ surprise }) => gate.surprise['new-access'][surprise]),
     ];
   },
 };

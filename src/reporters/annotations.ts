@@ -4,7 +4,7 @@ import type { Cause, ChangedFile, Finding, Report, Severity } from '../model/fin
 import type { FileOrigin } from '../model/origin.ts';
 import { basicPlane, shown } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
-import { kindWords } from './kinds.ts';
+import { wordsOf } from './kinds.ts';
 import { capital, type Phrase, plain, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { visibleFindings } from './verdict.ts';
@@ -83,14 +83,14 @@ function nearestLine({ headLines }: ChangedFile, line: number): number {
 }
 
 function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
-  const { kind, severity } = finding;
+  const { severity } = finding;
   return {
     path: spot.file,
     start_line: spot.line,
     end_line: spot.line,
     ...(spot.column === undefined ? {} : { start_column: spot.column, end_column: spot.column }),
     annotation_level: levels[severity],
-    title: basicPlane(shown(`netpol-gate: ${kindWords[kind].title}`, longestTitle)),
+    title: basicPlane(shown(`netpol-gate: ${wordsOf(finding).title}`, longestTitle)),
     message: message(finding, spot, report),
   };
 }
@@ -100,7 +100,7 @@ function message(finding: Finding, { cause, really }: Spot, report: Report): str
   const evidence = evidencePhrase(finding, report);
   const live = againstLiveText(finding);
   const lines: readonly Phrase[] = [
-    say`${words(kindWords[finding.kind].word)}: ${subjectPhrase(finding)}${evidence.length === 0 ? [] : say` (${evidence})`}`,
+    say`${words(wordsOf(finding).word)}: ${subjectPhrase(finding)}${evidence.length === 0 ? [] : say` (${evidence})`}`,
     cause.text === '' || cause.text === finding.title ? [] : say`Cause: ${prose(cause.text)}`,
     really === undefined ? [] : say`The real place is ${[{ kind: 'place', origin: really }]} of the base.`,
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) => say`${words(label)}: ${phrase}`),

@@ -1,5 +1,5 @@
 /** The words for each finding kind; the compiler keeps the table complete. */
-import type { FindingKind, Severity } from '../model/finding.ts';
+import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 
 export interface KindWords {
   /** What a row of this kind is called. */
@@ -11,6 +11,42 @@ export interface KindWords {
   readonly many: string;
   /** What such a finding says of the change, after "this change"; absent where the change is not to blame. */
   readonly does?: string;
+}
+
+/** Findings about users outside, by kind and reach, go by words of their own. */
+const entryWords: Readonly<Partial<Record<string, KindWords>>> = {
+  'lost-access entry': {
+    word: 'users cut off',
+    title: 'users cut off',
+    one: 'workload cut off from users',
+    many: 'workloads cut off from users',
+    does: 'cuts users off',
+  },
+  'lost-access entry-moved': {
+    word: 'users led elsewhere',
+    title: 'users led elsewhere',
+    one: 'workload that users are led away from',
+    many: 'workloads that users are led away from',
+    does: 'leads users elsewhere',
+  },
+  'new-access entry': {
+    word: 'newly reachable',
+    title: 'newly reachable from outside',
+    one: 'workload newly reachable from outside',
+    many: 'workloads newly reachable from outside',
+    does: 'opens ways in from outside',
+  },
+  'unclear-verdict entry': {
+    word: 'cannot say',
+    title: 'cannot say whether users are cut off',
+    one: 'way in of which it cannot say',
+    many: 'ways in of which it cannot say',
+    does: 'may cut users off',
+  },
+};
+
+export function wordsOf({ kind, reach }: Pick<Finding, 'kind' | 'reach'>): KindWords {
+  return entryWords[`${kind} ${reach ?? ''}`] ?? kindWords[kind];
 }
 
 export const kindWords: Readonly<Record<FindingKind, KindWords>> = {

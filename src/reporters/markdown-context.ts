@@ -3,7 +3,7 @@ import type { Report, StateReport } from '../model/finding.ts';
 import type { LogSummary, UnidentifiedReason } from '../model/flow.ts';
 import { countOf, formatCount, formatShare } from '../model/time.ts';
 import { code } from './escape.ts';
-import { kindWords } from './kinds.ts';
+import { wordsOf } from './kinds.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { comparedWith, type Fact, remarksOf, statesOf, windowText } from './verdict.ts';
@@ -27,8 +27,8 @@ export function compared(report: Report, links: Links): string {
 /** Findings that a waiver excuses, each with reason, owner and last day. */
 export function waived(report: Report, links: Links): string {
   const items = report.waived.map((finding) => {
-    const { waived: waiver, kind } = finding;
-    const what = say`${words(kindWords[kind].word)}: ${subjectPhrase(finding)}`;
+    const { waived: waiver } = finding;
+    const what = say`${words(wordsOf(finding).word)}: ${subjectPhrase(finding)}`;
     if (waiver === undefined) return markdownOf(what, links);
     return markdownOf(
       say`${what}, until ${name(waiver.expires)} by ${name(waiver.owner)}: ${prose(waiver.reason)}`,

@@ -2,7 +2,7 @@
 import type { Cause, Finding, Report } from '../model/finding.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatCount } from '../model/time.ts';
-import { kindWords, marks } from './kinds.ts';
+import { marks, wordsOf } from './kinds.ts';
 import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { capital, join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { foldedText, visibleFindings } from './verdict.ts';
@@ -51,7 +51,7 @@ export function findingsTable(report: Report, cut: Cut, links: Links): string {
 function tableRow(finding: Finding, previous: Finding | undefined, report: Report, links: Links): readonly string[] {
   const cell = (phrase: Phrase): string => markdownOf(phrase, links);
   const { severity, kind } = finding;
-  const word: Phrase = [{ kind: 'page', of: kind, text: kindWords[kind].word.replaceAll(' ', '&nbsp;') }];
+  const word: Phrase = [{ kind: 'page', of: kind, text: wordsOf(finding).word.replaceAll(' ', '&nbsp;') }];
   return [
     `${marks[severity]}&nbsp;${cell(word)}<br>${severity}`,
     cell(subjectPhrase(finding)),
@@ -116,7 +116,7 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
     ...(report.sources.length + states.length > 2 || states.length > 1 ? [statesPhrase(states)] : []),
   ];
   return paragraphs([
-    `**${`${marks[severity]} ${kindWords[kind].word}: ${markdownOf(subjectPhrase(finding), links)}`.trim()}**`,
+    `**${`${marks[severity]} ${wordsOf(finding).word}: ${markdownOf(subjectPhrase(finding), links)}`.trim()}**`,
     list(facts.map((fact) => markdownOf(fact, links))),
     pairs(finding, cut, links),
   ]);

@@ -3,7 +3,7 @@ import type { Finding, Report, Severity } from '../model/finding.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { inertForRunner } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
-import { kindWords } from './kinds.ts';
+import { wordsOf } from './kinds.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
@@ -109,7 +109,7 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
   const also = isPairKind(kind) ? 'also' : 'concerns';
   const live = againstLiveText(finding);
   return [
-    ...block(label, say`${words(`${kindWords[kind].word}: `)}${subjectPhrase(finding)}`, options),
+    ...block(label, say`${words(`${wordsOf(finding).word}: `)}${subjectPhrase(finding)}`, options),
     ...line(evidencePhrase(finding, report)),
     ...causes.slice(0, 3).flatMap((cause) => line(causePhrase(cause, finding))),
     ...(first === undefined ? [] : rowVerdicts(first)).flatMap((verdict) =>
@@ -128,12 +128,12 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
 }
 
 function waivedLines(finding: Finding, options: ReporterOptions): readonly string[] {
-  const { waived, kind } = finding;
+  const { waived } = finding;
   if (waived === undefined) return [];
   const label = { text: 'waived', style: 'dim', indent: 2, column: labelColumn } as const;
   const until = say`until ${name(waived.expires)} by ${name(waived.owner)}: ${prose(waived.reason)}`;
   return [
-    ...block(label, say`${words(`${kindWords[kind].word}: `)}${subjectPhrase(finding)}`, options),
+    ...block(label, say`${words(`${wordsOf(finding).word}: `)}${subjectPhrase(finding)}`, options),
     ...block({ text: '', indent: 2, column: labelColumn }, until, options),
   ];
 }

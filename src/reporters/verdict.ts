@@ -1,7 +1,7 @@
 /** The report in one line, in its numbers, and what it was compared with: the same words on every surface. */
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
-import { kindWords } from './kinds.ts';
+import { type KindWords, wordsOf } from './kinds.ts';
 import { proofSentences } from './proof.ts';
 import { capital, join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
 
@@ -56,21 +56,23 @@ export function headline(report: Report): Phrase {
 
 /** What the change does, by the worst findings that it is to blame for. */
 function deeds(report: Report): Phrase {
-  const blamed = visibleFindings(report).filter(({ kind }) => kindWords[kind].does !== undefined);
+  const blamed = visibleFindings(report).filter((finding) => wordsOf(finding).does !== undefined);
   const worst = blamed.filter(({ severity }) => severity === blamed[0]?.severity);
-  const kinds = [...new Set(worst.map(({ kind }) => kind))].slice(0, 3);
-  const phrases = kinds.map((kind) => deed(kind, worst));
+  const deedsDone = [...new Set(worst.map((finding) => wordsOf(finding).does ?? ''))].slice(0, 3);
+  const phrases = deedsDone.map((does) => deed(does, worst));
   const last = phrases.at(-1) ?? [];
   return phrases.length < 2 ? last : say`${join(phrases.slice(0, -1), ', ')} and ${last}`;
 }
 
-function deed(kind: FindingKind, findings: readonly Finding[]): Phrase {
-  const does = words(kindWords[kind].does ?? '');
-  const subjects = [...new Set(findings.filter((finding) => finding.kind === kind).map(({ key }) => key.subject))];
+/** Isolation is lost, and users are cut off, from somebody: said where it is one. */
+function deed(does: string, findings: readonly Finding[]): Phrase {
+  const own = findings.filter((finding) => wordsOf(finding).does === does);
+  const subjects = [...new Set(own.map(({ key }) => key.subject))];
   const [subject = ''] = subjects;
-  return kind === 'lost-isolation' && subjects.length === 1 && subject !== ''
-    ? say`${does} from ${name(subject)}`
-    : does;
+  const from = own.every(
+    ({ kind, reach }) => kind === 'lost-isolation' || (kind === 'lost-access' && reach === 'entry'),
+  );
+  return from && subjects.length === 1 && subject !== '' ? say`${words(does)} from ${name(subject)}` : words(does);
 }
 
 export function statesOf(report: Report): readonly StateReport[] {
@@ -101,11 +103,9 @@ export function numbers(report: Report): readonly Phrase[] {
       ? countOf(totals.opened, 'refused connection newly allowed', 'refused connections newly allowed')
       : '',
     totals.unclear > 0 ? `${share(totals.unclear, totals.recorded)} unclear` : '',
-    sumOf(report, 'lost-isolation'),
-    sumOf(report, 'new-access'),
-    sumOf(report, 'lost-access'),
-    sumOf(report, 'not-evaluated'),
-    sumOf(report, 'invalid-manifest'),
+    ...(['lost-isolation', 'new-access', 'lost-access', 'not-evaluated', 'invalid-manifest'] as const).flatMap((kind) =>
+      sumsOf(report, kind),
+    ),
     totals.recorded > 0 && totals.blocked + totals.opened + totals.unclear === 0
       ? countOf(totals.unchanged, 'recorded connection unchanged', 'recorded connections unchanged')
       : '',
@@ -119,11 +119,21 @@ function share(part: number, whole: number): string {
 }
 
 /** Kinds that fold many pairs into one finding are counted by pairs. */
-function sumOf(report: Report, kind: FindingKind): string {
+function sumsOf(report: Report, kind: FindingKind): readonly string[] {
   const found = visibleFindings(report).filter((finding) => finding.kind === kind);
+  return [...new Set(found.map(wordsOf))].map((group) =>
+    sumOf(
+      kind,
+      group,
+      found.filter((finding) => wordsOf(finding) === group),
+    ),
+  );
+}
+
+function sumOf(kind: FindingKind, { one, many }: KindWords, found: readonly Finding[]): string {
   const folded = kind === 'new-access' || kind === 'lost-access' || kind === 'lost-isolation';
   const total = found.reduce((sum, { rows }) => sum + (folded ? Math.max(rows.length, 1) : 1), 0);
-  return total === 0 ? '' : countOf(total, kindWords[kind].one, kindWords[kind].many);
+  return total === 0 ? '' : countOf(total, one, many);
 }
 
 /** Title of a check: the verdict in numbers. */
@@ -216,8 +226,8 @@ export function nextCommand(report: Report): string | undefined {
 /** "and 14 more: 9 newly allowed (notice), 5 drift (warning)", for findings that are left out. */
 export function foldedText(findings: readonly Finding[]): string {
   const groups = new Map<string, number>();
-  for (const { kind, severity } of findings) {
-    const group = `${kindWords[kind].word} (${severity})`;
+  for (const finding of findings) {
+    const group = `${wordsOf(finding).word} (${finding.severity})`;
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
   return [...groups].map(([group, size]) => `${formatCount(size)} ${group}`).join(', ');
