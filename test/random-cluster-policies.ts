@@ -30,8 +30,8 @@ const actions: Readonly<Record<TieredKind, readonly string[]>> = {
 };
 const priorities = [0, 7, 7, 30];
 
-export function isTiered({ kind }: RawObject): boolean {
-  return tieredKinds.includes(kind as TieredKind);
+export function isTiered(object: RawObject): object is TieredPolicy {
+  return tieredKinds.includes(object['kind'] as TieredKind);
 }
 
 /** Up to five; the baseline policy of v1alpha1 is one. */

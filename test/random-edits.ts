@@ -27,6 +27,7 @@ import {
   type Meta,
   namespaceLabels,
   namespaceNames,
+  nodeLabels,
   nodes,
   podLabels,
   type PodSpec,
@@ -102,7 +103,7 @@ function isNamespaced(object: Policy | TieredPolicy): object is Policy {
 
 const editTiered: Edit = ({ policies }, scene) => {
   const { random } = scene;
-  const tiered = policies.map(({ object }) => object).filter((object): object is TieredPolicy => isTiered(object));
+  const tiered = policies.map(({ object }) => object).filter(isTiered);
   if (tiered.length === 0) return undefined;
   const { kind, metadata, spec } = random.pick(tiered);
   const [direction, side] = random.pick([['ingress', 'from'] as const, ['egress', 'to'] as const]);
@@ -127,6 +128,17 @@ const editTiered: Edit = ({ policies }, scene) => {
     rule[side] = [...(rule[side] ?? []).slice(1), makeTieredPeer(scene, side, rule.action)];
   }
   return `policy ${metadata.name}: ${what} (${direction})`;
+};
+
+/** Two policies say each what the other said; of one priority, only their names tell that anything changed. */
+const swapTiered: Edit = ({ policies }, { random }) => {
+  const tiered = policies.map(({ object }) => object).filter(isTiered);
+  const one = tiered.length < 2 ? undefined : random.pick(tiered);
+  const other = tiered.find(({ kind, spec: { tier } }) => kind === one?.kind && tier === one.spec.tier);
+  if (one === undefined || other === undefined || one === other) return undefined;
+  [one.spec, other.spec] = [other.spec, one.spec];
+  if (random.chance(0.5)) setOrDelete(one.spec, 'priority', other.spec.priority);
+  return `policies ${one.metadata.name} and ${other.metadata.name} swapped`;
 };
 
 const addPolicy: Edit = ({ policies }, scene) => {
@@ -162,6 +174,13 @@ const relabelNamespace: Edit = ({ objects }, { random }) => {
   if (declared.length === 0) return undefined;
   const meta = random.pick(declared);
   return `namespace ${meta.name}: ${relabel(meta, namespaceLabels, random)}`;
+};
+
+const relabelNode: Edit = ({ objects }, { random }) => {
+  const metas = objects.filter(({ kind }) => kind === 'Node').map(({ metadata }) => metadata as Meta);
+  if (metas.length === 0) return undefined;
+  const meta = random.pick(metas);
+  return `node ${meta.name}: ${relabel(meta, nodeLabels, random)}`;
 };
 
 const changePort: Edit = ({ objects }, { random }) => {
@@ -248,20 +267,9 @@ const removeNamespace: Edit = (draft, { random, namespaces }) => {
 };
 
 const edits: readonly Edit[] = [
-  ...[
-    editPolicy,
-    editPolicy,
-    editPolicy,
-    editTiered,
-    editTiered,
-    editTiered,
-    addPolicy,
-    deletePolicy,
-    setPresence,
-    relabelPod,
-    relabelPod,
-  ],
-  ...[relabelNamespace, changePort, changeAddress, changeState, addPod, removePod, declareNamespace, removeNamespace],
+  ...[editPolicy, editPolicy, editPolicy, editTiered, editTiered, editTiered, swapTiered, addPolicy, deletePolicy],
+  ...[setPresence, relabelPod, relabelPod, relabelNamespace, relabelNode, changePort, changeAddress, changeState],
+  ...[addPod, removePod, declareNamespace, removeNamespace],
 ];
 
 interface PodParts {

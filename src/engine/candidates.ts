@@ -1,4 +1,5 @@
 /** Which pairs of classes two worlds can answer differently, told from what their policies say. */
+import { formatLabels } from '../model/labels.ts';
 import type { Direction } from '../model/policy.ts';
 import type { ClassIndex, EndpointClass } from './classes.ts';
 import { namedPeers } from './classes.ts';
@@ -25,8 +26,10 @@ export function affectedBy(
   { before, after, reaches, index }: Comparing,
   direction: Direction,
 ): readonly EndpointClass[] {
+  const moved = before.world.nodes !== after.world.nodes && nodesContent(before) !== nodesContent(after);
   return index.classes.filter((one) => {
     const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
+    if (moved && [...was.policies, ...is.policies].some(looksAtNodes)) return true;
     const own = one.changed && (direction === 'ingress' || is.policies.some(looksAtSubject));
     return own || contentOf(was.policies, before.tiers) !== contentOf(is.policies, after.tiers);
   });
@@ -35,6 +38,16 @@ export function affectedBy(
 /** Whether a rule asks more of its subject than that the policy selects it. */
 function looksAtSubject({ direction }: Selecting): boolean {
   return direction.rules.some(({ subjects }) => subjects !== undefined);
+}
+
+function looksAtNodes({ direction }: Selecting): boolean {
+  return direction.rules.some(({ peers }) => peers?.some(({ kind }) => kind === 'nodes'));
+}
+
+/** What policies can see of the nodes. */
+function nodesContent({ world: { nodes } }: CompiledWorld): string {
+  const texts = nodes.map(({ name, labels, addresses }) => `${name} ${formatLabels(labels)} ${addresses.join(' ')}`);
+  return texts.sort().join('\n');
 }
 
 /** Pairs that can differ: a class with changed policies and whoever they treat differently, and changed peers. */
