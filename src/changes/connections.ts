@@ -15,9 +15,11 @@ import type { ConnectionChange } from '../model/finding.ts';
 import type { Connection, ConnectionEnd, Evidence } from '../model/flow.ts';
 import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
-import type { Answer } from '../model/verdict.ts';
+import type { Answer, Reason } from '../model/verdict.ts';
 import { explainChange, workloadCause } from './causes.ts';
 import { endKinds, isAlive, mostKinds } from './end-kinds.ts';
+import type { AskedPair, Decide } from './asked-pair.ts';
+import { askedPair } from './asked-pair.ts';
 import type { PairContext } from './pairs.ts';
 import type { Part } from './local.ts';
 import { localTo } from './local.ts';
@@ -43,21 +45,56 @@ export function recordedChanges(connections: readonly Connection[], context: Pai
   const workloads = indexWorkloads(context);
   const assumed = assumptions(context);
   const kinds = endKinds(context.changes, workloads.likeness);
-  const answers = new Map<number, Map<number, Answered>>();
+  const pairs = new Map<number, AskedPair<Answered>>();
   return connections.map((connection) => {
     const { source, destination, protocol, port } = connection;
     const byNode = isOnNode(source, workloads) || isOnNode(destination, workloads);
-    const pair = kinds(source, byNode) * mostKinds + kinds(destination, byNode);
-    let known = answers.get(pair);
-    if (known === undefined) answers.set(pair, (known = new Map<number, Answered>()));
-    const place = placeOf(protocol, port ?? 1) * 2 + (isDenial(connection) ? 1 : 0);
-    let answer = known.get(place);
-    if (answer === undefined) known.set(place, (answer = answerOn(connection, context, workloads, assumed)));
-    return { connection, source, destination, ...answer };
+    const key = kinds(source, byNode) * mostKinds + kinds(destination, byNode);
+    let pair = pairs.get(key);
+    if (pair === undefined) {
+      const [sources, destinations] = [source, destination].map((end) => standins(end, workloads, context, byNode));
+      pairs.set(
+        key,
+        (pair = askedPair(worldsOf(context), { sources: sources ?? [], destinations: destinations ?? [] })),
+      );
+    }
+    const cell = pair.stretches(placeOf(protocol, port ?? 1)) * 2 + (isDenial(connection) ? 1 : 0);
+    let answer = pair.answers.get(cell);
+    if (answer === undefined)
+      pair.answers.set(cell, (answer = answerOn(connection, pair, context, workloads, assumed)));
+    return withAnswer(connection, answer);
   });
 }
 
-type Answered = Omit<ConnectionChange, 'connection' | 'source' | 'destination'>;
+/** Grounds are made when somebody reads them: of most connections nobody does. */
+function withAnswer(connection: Connection, answer: Answered): ConnectionChange {
+  const { source, destination } = connection;
+  const { grounds, ...told } = answer;
+  return {
+    connection,
+    source,
+    destination,
+    ...told,
+    get reasonsBefore() {
+      return grounds().before;
+    },
+    get reasonsAfter() {
+      return grounds().after;
+    },
+  };
+}
+
+function worldsOf({ changes, live }: PairContext): readonly CompiledWorld[] {
+  return [changes.before, changes.after, ...(live === undefined ? [] : [live])];
+}
+
+type Told = Omit<ConnectionChange, 'connection' | 'source' | 'destination' | 'reasonsBefore' | 'reasonsAfter'>;
+
+interface Answered extends Told {
+  readonly grounds: () => { readonly before: readonly Reason[]; readonly after: readonly Reason[] };
+}
+
+const noGrounds = { before: [], after: [] };
 
 /** Whether the newest record that counts is a refusal. */
 function isDenial({ allowed: yes, denied: no }: Connection): boolean {
@@ -116,8 +153,14 @@ function indexWorkloads({ changes }: PairContext): Workloads {
   };
 }
 
-function answerOn(connection: Connection, context: PairContext, workloads: Workloads, assumed: Assumptions): Answered {
-  const ways = waysOf(connection, context, workloads, assumed);
+function answerOn(
+  connection: Connection,
+  pair: AskedPair<Answered>,
+  context: PairContext,
+  workloads: Workloads,
+  assumed: Assumptions,
+): Answered {
+  const ways = waysOf(connection, pair, context, assumed);
   const rank = isDenial(connection) ? rankDenied : rankAllowed;
   const [worst] = [...ways].sort((a, b) => rank(b) - rank(a));
   if (worst === undefined) return unanswerable(connection, context, workloads);
@@ -125,10 +168,15 @@ function answerOn(connection: Connection, context: PairContext, workloads: Workl
   const moved = agreed.before !== agreed.after;
   const gain = agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
   const explained = moved ? explainChange(context.changes, worst.question, gain ? 'gain' : 'loss') : undefined;
+  let made: ReturnType<Answered['grounds']> | undefined;
+  const { before, after } = context.changes;
   return {
     ...agreed,
-    reasonsBefore: reasonsIn(context.changes.before, worst.question, agreed.before),
-    reasonsAfter: reasonsIn(context.changes.after, worst.question, agreed.after),
+    grounds: () =>
+      (made ??= {
+        before: reasonsIn(before, worst.question, agreed.before),
+        after: reasonsIn(after, worst.question, agreed.after),
+      }),
     causes: explained?.causes ?? [],
     ...(explained?.flip === undefined ? {} : { flip: explained.flip }),
     ...(moved ? nearestIn(context.changes.after, worst.question, agreed.after) : {}),
@@ -149,6 +197,7 @@ function rolloutOf(
   { changes }: PairContext,
 ): Pick<ConnectionChange, 'duringRollout'> {
   if (before !== 'allowed' || after !== 'allowed') return {};
+  if (!changes.units.some(({ kind }) => kind === 'workload')) return {};
   for (const { question } of ways) {
     const local = localTo(changes, endsOf(question));
     const rolled = local.parts.filter((part): part is WorkloadPart => part.unit.kind === 'workload');
@@ -208,13 +257,10 @@ function summary(ways: readonly Way[], worst: Way): Pick<ConnectionChange, 'befo
 
 function waysOf(
   connection: Connection,
+  { sources, destinations, decide }: AskedPair<Answered>,
   context: PairContext,
-  workloads: Workloads,
   assumed: Assumptions,
 ): readonly Way[] {
-  const byNode = [connection.source, connection.destination].some((end) => isOnNode(end, workloads));
-  const sources = standins(connection.source, workloads, context, byNode);
-  const destinations = standins(connection.destination, workloads, context, byNode);
   const place = placeOf(connection.protocol, connection.port ?? 1);
   const out: Way[] = [];
   for (const source of sources.slice(0, mostEnds)) {
@@ -222,7 +268,7 @@ function waysOf(
       for (const family of familiesFor(context.changes.after, source, destination)) {
         for (const assuming of assumed) {
           const question = { source, destination, family, place, ...(assuming === undefined ? {} : { assuming }) };
-          const way = wayOf(question, context);
+          const way = wayOf(question, decide, context);
           if (way !== undefined) out.push(way);
         }
       }
@@ -249,11 +295,11 @@ function assumptions({ changes }: PairContext): Assumptions {
     : [undefined];
 }
 
-function wayOf(question: Question, { changes, live }: PairContext): Way | undefined {
-  const before = decisionIn(changes.before, question);
-  const after = decisionIn(changes.after, question);
+function wayOf(question: Question, decide: Decide, { changes, live }: PairContext): Way | undefined {
+  const before = decide(changes.before, question);
+  const after = decide(changes.after, question);
   if (before === undefined || after === undefined) return undefined;
-  const asLive = live === undefined ? before : decisionIn(live, question);
+  const asLive = live === undefined ? before : decide(live, question);
   const atomTexts = [before, after].flatMap((decision) => changes.after.run.decisions.atomsOf(decision));
   return {
     question,
@@ -307,7 +353,7 @@ function unanswerable(
   { source, destination, protocol, port }: Connection,
   { changes, live }: PairContext,
   { kindsOf }: Workloads,
-): Omit<ConnectionChange, 'connection' | 'source' | 'destination'> {
+): Answered {
   const place = placeOf(protocol, port ?? 1);
   const answer = (world: CompiledWorld): Answer => {
     const answers = [
@@ -321,8 +367,7 @@ function unanswerable(
   // What the other end's policies say is not known, so a record cannot contradict "allowed" here.
   const asLive = answer(live ?? changes.before);
   const told = {
-    reasonsBefore: [],
-    reasonsAfter: [],
+    grounds: () => noGrounds,
     causes: [],
     dependsOn: ['the unidentified end is a peer of a rule'],
   };

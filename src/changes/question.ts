@@ -5,6 +5,7 @@ import { pruneKey } from '../engine/difference.ts';
 import { decideBetween } from '../engine/evaluate.ts';
 import type { End } from '../engine/match.ts';
 import { podEnd } from '../engine/match.ts';
+import type { PortMap } from '../engine/ports.ts';
 import { valueAt } from '../engine/ports.ts';
 import type { EndpointId } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
@@ -43,12 +44,22 @@ export function endIn(world: CompiledWorld, standin: Standin, family: Family): E
 
 /** The decision about the connection, or undefined if an end does not exist. */
 export function decisionIn(world: CompiledWorld, question: Question): Decision | undefined {
-  const source = endIn(world, question.source, question.family);
-  const destination = endIn(world, question.destination, question.family);
-  if (source === undefined || destination === undefined) return undefined;
-  const value = valueAt(decideBetween(world, source, destination), question.place);
-  if (question.assuming === undefined) return value;
-  return world.run.decisions.assume(value, pruneKey, question.assuming === 'kept');
+  const ports = portsBetween(world, question);
+  return ports === undefined ? undefined : decisionAt(world, ports, question);
+}
+
+/** Every port between the two ends of a question, or undefined if an end does not exist. */
+export function portsBetween(
+  world: CompiledWorld,
+  { source, destination, family }: Pick<Question, 'source' | 'destination' | 'family'>,
+): PortMap | undefined {
+  const [from, to] = [endIn(world, source, family), endIn(world, destination, family)];
+  return from === undefined || to === undefined ? undefined : decideBetween(world, from, to);
+}
+
+export function decisionAt(world: CompiledWorld, ports: PortMap, { place, assuming }: Question): Decision {
+  const value = valueAt(ports, place);
+  return assuming === undefined ? value : world.run.decisions.assume(value, pruneKey, assuming === 'kept');
 }
 
 export function endsOf({ source, destination }: Pick<Question, 'source' | 'destination'>): Ends {
