@@ -1,11 +1,57 @@
 /** The parts that are measured in processes of their own: baselines, and the step that reads logs. */
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadAll } from 'js-yaml';
+import { createReadStream, readFileSync } from 'node:fs';
+import { compare } from '../src/compare.ts';
+import { compile } from '../src/engine/compile.ts';
+import { connectivity } from '../src/engine/connections.ts';
+import { createRun } from '../src/engine/run.ts';
 import { logReading } from '../src/logs/index.ts';
 import { folderTree } from '../src/io/folder.ts';
+import type { World } from '../src/model/cluster.ts';
+import type { Connection, Coverage } from '../src/model/flow.ts';
+import type { Tree } from '../src/model/host.ts';
 import { observe } from '../src/observe.ts';
-import { check } from '../src/run.ts';
+import type { CheckRequest } from '../src/run.ts';
+import { check, openStates } from '../src/run.ts';
+import { documentsIn, plainDifference } from './floor.ts';
+
+function requestFor(command: string, base: Tree, head: Tree): CheckRequest {
+  return { command, base, head, gate: { text: '', file: 'none' } };
+}
+
+const noCoverage: Coverage = {
+  logs: [],
+  records: 0,
+  attributed: 0,
+  unattributed: [],
+  merged: { replies: 0, 'double-reports': 0, duplicates: 0, aggregated: 0 },
+  lostEvents: 0,
+  sampled: false,
+  limits: [],
+};
+
+/** Distinct connections between the workloads of a world, each to one of fifty ports. */
+function madeConnections({ endpoints }: World, count: number): readonly Connection[] {
+  const ends = [...endpoints.values()].map(
+    ({ workload, id }) => ({ kind: 'workload', workload, endpoints: [id] }) as const,
+  );
+  const near = Math.ceil(Math.sqrt(count / 50));
+  const evidence = { count: 1, first: 0, last: 1, samples: [] };
+  return Array.from({ length: count }, (_, index) => {
+    const source = ends[Math.floor(index / 50 / near) % ends.length];
+    const destination = ends[(Math.floor(index / 50 / near) + 1 + (Math.floor(index / 50) % near)) % ends.length];
+    if (source === undefined || destination === undefined) throw new Error('no workload');
+    const port = 8000 + (index % 50) * 25;
+    return {
+      source,
+      destination,
+      protocol: 'TCP',
+      port,
+      basis: { source: 'named', destination: 'named' },
+      allowed: evidence,
+      policies: [],
+    };
+  });
+}
 
 /** Seconds of processor time of each step, by the words with which the program announces it. */
 const steps: Record<string, number> = {};
@@ -21,13 +67,28 @@ function enter(next: string): void {
 }
 
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  'parse-yaml': async (folders) => {
-    const files = folders.flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-        .map((entry) => join(entry.parentPath, entry.name)),
-    );
-    return files.reduce((documents, file) => documents + loadAll(readFileSync(file, 'utf8')).length, 0);
+  'parse-yaml': async (folders) => documentsIn(folders).length,
+  floor: async ([a = '', b = '']) => plainDifference(a, b),
+  connections: async ([folder = '']) => {
+    const tree = folderTree(folder);
+    const { states } = await openStates(requestFor('connections', tree, tree), { now: () => 0, progress: enter });
+    enter('evaluating');
+    return states.reduce((rows, { head, rulings }) => rows + connectivity(compile(createRun(rulings), head)).length, 0);
+  },
+  replay: async ([a = '', b = '', count = '0']) => {
+    const { states } = await openStates(requestFor('check', folderTree(a), folderTree(b)), {
+      now: () => 0,
+      progress: () => undefined,
+    });
+    const [state] = states;
+    if (state === undefined) throw new Error('no state');
+    const made = { connections: madeConnections(state.base, Number(count)), writes: [], coverage: noCoverage };
+    const settings = { problems: [], addressNames: [] };
+    compare(state, { ...settings, observation: { ...made, connections: made.connections.slice(0, 10_000) } });
+    enter('without connections');
+    compare(state, settings);
+    enter('with connections');
+    return compare(state, { ...settings, observation: made }).connections.length;
   },
   'parse-json': async ([file = '']) => (JSON.parse(readFileSync(file, 'utf8')) as { items: unknown[] }).items.length,
   'parse-lines': async ([file = '']) => {
@@ -45,10 +106,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     return lines;
   },
   diff: async ([a = '', b = '']) => {
-    const { report } = await check(
-      { command: 'diff', base: folderTree(a), head: folderTree(b), gate: { text: '', file: 'none' } },
-      { now: () => 0, progress: enter },
-    );
+    const { report } = await check(requestFor('diff', folderTree(a), folderTree(b)), { now: () => 0, progress: enter });
     return report.findings.length;
   },
   observe: async ([file = '']) => {
