@@ -10,7 +10,7 @@ import { stretches } from './difference.ts';
 import { permits } from './evaluate.ts';
 import { podEnd } from './match.ts';
 import type { PortMap } from './ports.ts';
-import { combine, mapKey, noPort, rangesWhere, sameMap } from './ports.ts';
+import { combine, mapKey, noPort, rangesWhere, sameMap, transform } from './ports.ts';
 import { commonFamilies } from './reach.ts';
 import type { Role, Roles } from './roles.ts';
 import { rolesIn } from './roles.ts';
@@ -55,18 +55,12 @@ interface Table {
   between(sender: Role, receiver: Role): readonly Connectivity[];
 }
 
-/** Receivers of one kind that say the same to all senders whom they do not name. */
-interface Crowd {
-  readonly first: Role;
-  readonly members: readonly Role[];
-}
-
 function createTable(world: CompiledWorld, roles: Roles): Table {
   const ways = {
     egress: createWays(world, roles, 'egress', roles.senders, roles.receivers),
     ingress: createWays(world, roles, 'ingress', roles.receivers, roles.senders),
   };
-  const crowds = crowdsOf(world, roles, ways.ingress);
+  const crowds = crowdsOf(world, roles, ways);
   const invited = new Map<number, number[]>();
   for (const receiver of roles.receivers) {
     for (const sender of ways.ingress.named(receiver)) {
@@ -75,36 +69,71 @@ function createTable(world: CompiledWorld, roles: Roles): Table {
       else list.push(receiver.index);
     }
   }
-  const meet = (sender: Role, { first }: Crowd): boolean =>
-    commonFamilies(world, sender.pod, first.pod).some((family) => {
-      const [out, into] = [ways.egress.rest(sender, first, family), ways.ingress.rest(first, sender, family)];
-      return !sameMap(combine(out, into, world.run.decisions.and), noPort);
-    });
   return {
     receiversOf: (sender) => {
       const own = new Set([...ways.egress.named(sender), ...(invited.get(sender.index) ?? [])]);
-      const others = crowds
-        .filter((crowd) => meet(sender, crowd))
-        .flatMap(({ members }) => members.filter(({ index }) => !own.has(index)));
+      const others = crowds.of(sender).flatMap(({ members }) => members.filter(({ index }) => !own.has(index)));
       return [...[...own].flatMap((at) => roles.receivers[at] ?? []), ...others];
     },
     between: (sender, receiver) => rowsBetween(world, ways, sender, receiver),
   };
 }
 
-function crowdsOf(world: CompiledWorld, { senders, receivers }: Roles, ingress: Ways): readonly Crowd[] {
+/** Receivers of one kind that open the same ports, under whatever condition, to all senders whom they do not name. */
+interface Crowd {
+  readonly first: Role;
+  readonly members: Role[];
+}
+
+interface Crowds {
+  /** Those to which the sender, unnamed by them and naming none of them, may have a port in common. */
+  of(sender: Role): readonly Crowd[];
+}
+
+function crowdsOf(
+  world: CompiledWorld,
+  { senders, receivers }: Roles,
+  ways: Readonly<Record<Direction, Ways>>,
+): Crowds {
   const strangers = [...new Map(senders.map((role) => [role.kind, role])).values()];
-  const crowds = new Map<string, { first: Role; members: Role[] }>();
+  const crowds = new Map<string, Crowd>();
   for (const role of receivers) {
     const says = strangers.flatMap((stranger) =>
-      commonFamilies(world, stranger.pod, role.pod).map((family) => mapKey(ingress.rest(role, stranger, family))),
+      commonFamilies(world, stranger.pod, role.pod).map((family) => openKey(ways.ingress.rest(role, stranger, family))),
     );
     const key = `${role.kind} ${says.join('/')}`;
     const crowd = crowds.get(key);
     if (crowd === undefined) crowds.set(key, { first: role, members: [role] });
     else crowd.members.push(role);
   }
-  return [...crowds.values()];
+  const all = [...crowds.values()];
+  const kinds = [...new Map(receivers.map((role) => [role.kind, role])).values()];
+  const known = new Map<string, readonly Crowd[]>();
+  const meets = (sender: Role, { first }: Crowd): boolean =>
+    commonFamilies(world, sender.pod, first.pod).some((family) => {
+      const [out, into] = [ways.egress.rest(sender, first, family), ways.ingress.rest(first, sender, family)];
+      return !sameMap(combine(opened(out), opened(into), world.run.decisions.and), noPort);
+    });
+  return {
+    of: (sender) => {
+      const says = kinds.flatMap((other) =>
+        commonFamilies(world, sender.pod, other.pod).map((family) => openKey(ways.egress.rest(sender, other, family))),
+      );
+      const key = `${sender.kind} ${says.join('/')}`;
+      const found = known.get(key) ?? all.filter((crowd) => meets(sender, crowd));
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** Where a map does not deny. */
+function opened(map: PortMap): PortMap {
+  return transform(map, (value) => (value === denied ? denied : allowed));
+}
+
+function openKey(map: PortMap): string {
+  return mapKey(opened(map));
 }
 
 interface Ways {
@@ -130,16 +159,16 @@ function createWays(
   }
   const names = own.map(({ policies }) => roles.namedBy(policies, direction));
   const named = ({ index }: Role): ReadonlySet<number> => names[index] ?? new Set();
-  const rests = new Map<string, PortMap>();
+  const rests = own.map(() => new Map<string, PortMap>());
   const permitted = ({ pod, policies }: Role, other: Role, family: Family): PortMap =>
     permits(world, direction, podEnd(pod, family), podEnd(other.pod, family), policies);
   const rest = (role: Role, { kind }: Role, family: Family): PortMap => {
-    const key = `${role.index} ${family} ${kind}`;
-    let map = rests.get(key);
-    if (map === undefined) {
-      const other = byKind.get(kind)?.find(({ index }) => !named(role).has(index));
-      rests.set(key, (map = other === undefined ? noPort : permitted(role, other, family)));
-    }
+    const own = rests[role.index];
+    const known = own?.get(family + kind);
+    if (known !== undefined) return known;
+    const other = byKind.get(kind)?.find(({ index }) => !named(role).has(index));
+    const map = other === undefined ? noPort : permitted(role, other, family);
+    own?.set(family + kind, map);
     return map;
   };
   return {

@@ -42,6 +42,7 @@ export function rolesIn(world: CompiledWorld, wanted: ReadonlySet<EndpointId>): 
   const senders = rolesOf(context, 'egress', peers.ingress.marks);
   const receivers = rolesOf(context, 'ingress', peers.egress.marks);
   const others = { ingress: senders, egress: receivers };
+  const contents = contentReader();
   const byContent = {
     ingress: rolesMatched(peers.ingress.matched, senders.roleOf),
     egress: rolesMatched(peers.egress.matched, receivers.roleOf),
@@ -60,7 +61,7 @@ export function rolesIn(world: CompiledWorld, wanted: ReadonlySet<EndpointId>): 
           for (const peer of rule.peers ?? []) {
             // These treat pods in another way than addresses, so that no role stands for all that are not named.
             if (peer.kind === 'unknown' || peer.kind === 'nodes') all();
-            byContent[direction].get(peerContent(peer))?.forEach((role) => named.add(role));
+            for (const role of byContent[direction].get(contents(peer)) ?? []) named.add(role);
           }
         }
       }
@@ -69,6 +70,16 @@ export function rolesIn(world: CompiledWorld, wanted: ReadonlySet<EndpointId>): 
       }
       return named;
     },
+  };
+}
+
+/** What a peer says, worked out once for each. */
+function contentReader(): (peer: Peer) => string {
+  const known = new Map<Peer, string>();
+  return (peer) => {
+    const content = known.get(peer) ?? peerContent(peer);
+    known.set(peer, content);
+    return content;
   };
 }
 

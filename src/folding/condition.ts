@@ -19,8 +19,32 @@ const mostExceptions = 2;
 /** Workloads that a condition with exceptions must still mean for each exception. */
 const perException = 3;
 
+/** One condition for all of them, or one for those of a namespace each, and whom none of them means. */
+export function conditionsOf(
+  directory: Directory,
+  keys: ReadonlySet<WorkloadKey>,
+): { readonly conditions: readonly GroupCondition[]; readonly others: ReadonlySet<WorkloadKey> } {
+  const whole = conditionOf(directory, keys);
+  if (whole !== undefined) return { conditions: [whole], others: new Set() };
+  const byNamespace = new Map<string, Set<WorkloadKey>>();
+  for (const key of keys) {
+    const namespace = directory.workloads.get(key)?.ref.namespace ?? '';
+    byNamespace.set(namespace, (byNamespace.get(namespace) ?? new Set<WorkloadKey>()).add(key));
+  }
+  const others = new Set(keys);
+  if (byNamespace.size < 2) return { conditions: [], others };
+  const conditions: GroupCondition[] = [];
+  for (const [, own] of [...byNamespace].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const condition = conditionOf(directory, own);
+    if (condition === undefined) continue;
+    conditions.push(condition);
+    for (const key of own) others.delete(key);
+  }
+  return { conditions, others };
+}
+
 /** Undefined: only a list says it, or says it as well. */
-export function conditionOf(directory: Directory, keys: ReadonlySet<WorkloadKey>): GroupCondition | undefined {
+function conditionOf(directory: Directory, keys: ReadonlySet<WorkloadKey>): GroupCondition | undefined {
   const members = [...keys].flatMap((key) => directory.workloads.get(key) ?? []);
   if (members.length < fewestMembers || members.length !== keys.size) return undefined;
   const names = [...new Set(members.map(({ ref }) => ref.namespace))].sort();
@@ -130,8 +154,7 @@ function withExceptions(
 function namesFor(directory: Directory, names: readonly string[]): NamespaceSet {
   if (names.length < 2) return { names };
   const prefix = commonPrefix(names);
-  const others = [...directory.byNamespace.keys()];
-  if (prefix.length >= 2 && others.filter((name) => name.startsWith(prefix)).length === names.length) {
+  if (prefix.length >= 2 && countPrefixed(directory.namespaces, prefix) === names.length) {
     return { names, pattern: `${prefix}*` };
   }
   const labels = namespaceLabel(directory, names);
@@ -146,18 +169,28 @@ function commonPrefix([first = '', ...others]: readonly string[]): string {
   return prefix.slice(0, Math.max(prefix.lastIndexOf('-'), prefix.lastIndexOf('.')) + 1);
 }
 
+/** How many of the sorted names begin like this. */
+function countPrefixed(names: readonly string[], prefix: string): number {
+  const firstFrom = (text: string): number => {
+    let [low, high] = [0, names.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return firstFrom(`${prefix}\uffff`) - firstFrom(prefix);
+}
+
 function namespaceLabel(
-  { byNamespace, namespaceLabels }: Directory,
+  { namespacesWith, namespaceLabels }: Directory,
   names: readonly string[],
 ): Requirement | undefined {
-  const wanted = new Set(names);
   const [first = '', ...others] = names;
-  const common = [...(namespaceLabels.get(first) ?? [])].filter(([key, value]) =>
-    others.every((name) => namespaceLabels.get(name)?.get(key) === value),
-  );
-  for (const [key, value] of common.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const all = [...byNamespace.keys()].filter((name) => namespaceLabels.get(name)?.get(key) === value);
-    if (all.length === wanted.size) return { operator: 'In', key, values: [value] };
-  }
-  return undefined;
+  return [...(namespaceLabels.get(first) ?? [])]
+    .filter(([key, value]) => namespacesWith.get(`${key}=${value}`) === names.length)
+    .filter(([key, value]) => others.every((name) => namespaceLabels.get(name)?.get(key) === value))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]): Requirement => ({ operator: 'In', key, values: [value] }))[0];
 }

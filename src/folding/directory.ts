@@ -18,7 +18,11 @@ export interface Directory {
   readonly workloadOf: ReadonlyMap<EndpointId, WorkloadKey>;
   /** Workloads of each namespace that has some. */
   readonly byNamespace: ReadonlyMap<string, readonly WorkloadFacts[]>;
+  /** Their names, sorted. */
+  readonly namespaces: readonly string[];
   readonly namespaceLabels: ReadonlyMap<string, Labels>;
+  /** How many of them carry `key=value`. */
+  readonly namespacesWith: ReadonlyMap<string, number>;
   /** Workloads by `key=value`; keys on which pods of one workload differ are left out. */
   readonly byLabel: ReadonlyMap<string, readonly WorkloadFacts[]>;
   /** Label keys that say the same of all pods of each workload. */
@@ -49,16 +53,29 @@ function makeDirectory(world: World): Directory {
   for (const key of [...pods.keys()].sort()) workloads.set(key, factsOf(world, (pods.get(key) ?? []).sort(), unlike));
   const all = [...workloads.values()];
   const keys = new Set(all.flatMap(({ labels }) => [...labels.keys()]).filter((key) => !unlike.has(key)));
+  const byNamespace = groupBy(all, ({ ref }) => [ref.namespace]);
+  const namespaceLabels = new Map([...world.namespaces].map(([name, { labels }]) => [name, labels]));
+  const namespaces = [...byNamespace.keys()].sort();
   return {
     workloads,
     workloadOf,
-    byNamespace: groupBy(all, ({ ref }) => [ref.namespace]),
-    namespaceLabels: new Map([...world.namespaces].map(([name, { labels }]) => [name, labels])),
+    byNamespace,
+    namespaces,
+    namespaceLabels,
+    namespacesWith: countLabels(namespaces.flatMap((name) => namespaceLabels.get(name) ?? [])),
     byLabel: groupBy(all, ({ labels }) =>
       [...labels].flatMap(([key, value]) => (keys.has(key) ? `${key}=${value}` : [])),
     ),
     keys,
   };
+}
+
+function countLabels(all: readonly Labels[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const labels of all) {
+    for (const [key, value] of labels) counts.set(`${key}=${value}`, (counts.get(`${key}=${value}`) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Adds to `unlike` the keys on which the pods differ. */

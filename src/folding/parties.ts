@@ -6,7 +6,7 @@ import type { FoldedRow, Group, Member } from '../model/group.ts';
 import { formatGroup, memberKey } from '../model/group.ts';
 import type { PortRange } from '../model/network.ts';
 import { joinRanges, rangesKey } from '../model/port-ranges.ts';
-import { conditionOf } from './condition.ts';
+import { conditionsOf } from './condition.ts';
 import type { Directory } from './directory.ts';
 import type { Cell } from './fold.ts';
 import { foldCells } from './fold.ts';
@@ -171,25 +171,22 @@ export function createGroups(directory: Directory): Groups {
       const text = byKey.map(([key]) => key).join('\n');
       let group = known.get(text);
       if (group === undefined) {
-        const condition = conditionFor(
-          directory,
-          byKey.map(([, party]) => party),
-        );
-        const members = byKey.map(([, party]) => memberOf(party));
-        known.set(text, (group = condition === undefined ? { members } : { members, condition }));
+        const own = byKey.map(([, party]) => party);
+        known.set(text, (group = { members: own.map(memberOf), ...wordsFor(directory, own) }));
       }
       return group;
     },
-    costOf: ({ members, condition }) =>
-      condition === undefined ? members.length : 1 + condition.labels.length / 4 + condition.except.length / 2,
+    costOf: ({ conditions, others }) =>
+      conditions.reduce((sum, { labels, except }) => sum + 1 + labels.length / 4 + except.length / 2, others.length),
   };
 }
 
-function conditionFor(directory: Directory, parties: readonly Party[]): Group['condition'] {
-  const keys = new Set<WorkloadKey>();
+function wordsFor(directory: Directory, parties: readonly Party[]): Pick<Group, 'conditions' | 'others'> {
+  const whole = new Map<WorkloadKey, Party>();
   for (const party of parties) {
-    if (party.kind !== 'workload' || party.some !== undefined) return undefined;
-    keys.add(workloadKeyOf(party.workload));
+    if (party.kind === 'workload' && party.some === undefined) whole.set(workloadKeyOf(party.workload), party);
   }
-  return conditionOf(directory, keys);
+  const { conditions, others } = conditionsOf(directory, new Set(whole.keys()));
+  const meant = new Set([...whole].flatMap(([key, party]) => (others.has(key) ? [] : party)));
+  return { conditions, others: meant.size === 0 ? parties : parties.filter((party) => !meant.has(party)) };
 }

@@ -7,12 +7,14 @@ import type { PortRange } from './network.ts';
 import { formatRef } from './object.ts';
 import { formatList, formatParty } from './party.ts';
 
-/** Some ends of pairs. The members are what is meant; the condition is another way to say it. */
+/** Some ends of pairs. The members are what is meant; conditions and others together are another way to say it. */
 export interface Group {
   /** Sorted by name, each once. */
   readonly members: readonly Member[];
-  /** Holds for exactly the members among all workloads of the world; absent: only the list says it. */
-  readonly condition?: GroupCondition;
+  /** Each holds for members only among all workloads of the world, and no member fulfils two. */
+  readonly conditions: readonly GroupCondition[];
+  /** Members that fulfil none. */
+  readonly others: readonly Party[];
 }
 
 export interface Member {
@@ -50,12 +52,8 @@ export interface FoldedRow<Of = Row> {
 const namesInList = 3;
 
 /** `shop/web`, `every workload in web-* with tier=api`, `shop/a, shop/b, shop/c and 4 more`. */
-export function formatGroup({ members, condition }: Group): string {
-  if (condition !== undefined) return formatCondition(condition);
-  return formatList(
-    members.map(({ party }) => formatParty(party)),
-    namesInList,
-  );
+export function formatGroup({ conditions, others }: Group): string {
+  return formatList([...conditions.map(formatCondition), ...others.map(formatParty)], namesInList);
 }
 
 export function formatCondition({ namespaces, labels, except }: GroupCondition): string {

@@ -36,7 +36,7 @@ function groupWire(group: Group, id: string): Wire {
   return {
     id,
     words: formatGroup(group),
-    condition: group.condition && conditionWire(group.condition),
+    conditions: group.conditions.map(conditionWire),
     members: group.members.map(({ party, single }) => ({ ...(partyWire(party) as object), single })),
   };
 }

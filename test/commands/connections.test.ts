@@ -75,7 +75,7 @@ test('folded as JSON: groups stand once, rows name them', async () => {
     pairs: 1,
   });
   expect(groups.find(({ words }: { words: string }) => words === 'every workload')).toMatchObject({
-    condition: { labels: [], except: [] },
+    conditions: [{ labels: [], except: [] }],
     members: [{ name: 'api' }, { name: 'db' }, { name: 'web' }],
   });
 });

@@ -17,15 +17,17 @@ export interface WireGroup {
   readonly id: string;
   readonly words: string;
   readonly members: readonly WireMember[];
-  readonly condition?: {
-    readonly namespaces?: {
-      readonly names: readonly string[];
-      readonly pattern?: string;
-      readonly labels?: readonly WireRequirement[];
-    };
-    readonly labels: readonly WireRequirement[];
-    readonly except: readonly { readonly namespace: string; readonly workloadKind: string; readonly name: string }[];
+  readonly conditions: readonly WireCondition[];
+}
+
+export interface WireCondition {
+  readonly namespaces?: {
+    readonly names: readonly string[];
+    readonly pattern?: string;
+    readonly labels?: readonly WireRequirement[];
   };
+  readonly labels: readonly WireRequirement[];
+  readonly except: readonly { readonly namespace: string; readonly workloadKind: string; readonly name: string }[];
 }
 
 export interface WireRequirement {
@@ -73,9 +75,31 @@ export interface LabelledWorkload {
   readonly pods: readonly ReadonlyMap<string, string>[];
 }
 
+/**
+ * Complains unless every condition of every group means members of the group alone, and none of them twice. Gives the
+ * number of conditions.
+ */
+export function checkConditions(groups: readonly WireGroup[], workloads: readonly LabelledWorkload[]): number {
+  let checked = 0;
+  for (const { words, conditions, members } of groups) {
+    const whole = members.filter(({ kind, some }) => kind === 'workload' && some === undefined);
+    const left = new Set(whole.map(({ namespace, name, workloadKind }) => `${namespace}/${name}[${workloadKind}]`));
+    for (const condition of conditions) {
+      checked++;
+      const meant = meantBy(condition, workloads);
+      if (meant.length < 2) throw new Error(`${words}: a condition for ${meant.length} workloads`);
+      for (const name of meant) if (!left.delete(name)) throw new Error(`${words}: ${name} is meant and no member`);
+    }
+    if (conditions.length > 0 && words.startsWith('every workload') && !words.includes(',') && left.size > 0) {
+      throw new Error(`${words}: leaves out ${[...left].join(', ')}`);
+    }
+  }
+  return checked;
+}
+
 /** Workloads that a condition means, as `namespace/name[Kind]`; a workload of which it means some pods only is an error. */
-export function meantBy(
-  { namespaces, labels, except }: NonNullable<WireGroup['condition']>,
+function meantBy(
+  { namespaces, labels, except }: WireCondition,
   workloads: readonly LabelledWorkload[],
 ): readonly string[] {
   const left = new Set(except.map(({ namespace, name, workloadKind }) => `${namespace}/${name}[${workloadKind}]`));
