@@ -372,6 +372,7 @@ function stateReport(
     workloads: workloads.size,
     policies: { live: live?.policies.length ?? 0, base: base.policies.length, head: head.policies.length },
     differences: sortedDifferences(differences),
+    entries: sortedDifferences(comparison.entries ?? []),
     workloadsAdded: [...workloadsAdded].sort(byKey),
     workloadsRemoved: [...workloadsRemoved].sort(byKey),
     connections: rules.countConnections(comparison),

@@ -188,6 +188,8 @@ export interface StateReport {
   readonly policies: { readonly live: number; readonly base: number; readonly head: number };
   /** All differences base → head without evidence, folded by cause in the findings. */
   readonly differences: readonly Difference[];
+  /** What changes for users outside, by the ways that lead them in. */
+  readonly entries?: readonly Difference[];
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];
   readonly connections: ConnectionCounts;

@@ -86,6 +86,7 @@ function stateWire(state: StateReport): Wire {
       agreement: pick(connections.agreement, 'checked', 'agreed'),
     },
     differences: state.differences.map(differenceWire),
+    entries: (state.entries ?? []).map(differenceWire),
     workloadsAdded: state.workloadsAdded.map(workloadWire),
     workloadsRemoved: state.workloadsRemoved.map(workloadWire),
     proof: {

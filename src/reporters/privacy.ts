@@ -1,6 +1,6 @@
 /** What a report may say in public. One pass over the report before any document is made of it. */
 import type { WorkloadRef } from '../model/cluster.ts';
-import type { Cause, Finding, Party, Report, Row, SourceReport, StateReport } from '../model/finding.ts';
+import type { Cause, Difference, Finding, Party, Report, Row, SourceReport, StateReport } from '../model/finding.ts';
 import type { Connection, ConnectionEnd, Coverage, Evidence } from '../model/flow.ts';
 import { countOf } from '../model/time.ts';
 import type { ReporterOptions } from './index.ts';
@@ -55,18 +55,23 @@ function namesOnly(report: Report): Report {
     sources: eachState(report, (state) => ({
       ...state,
       proof: { ...state.proof, unproved: state.proof.unproved.map(mask) },
-      differences: state.differences.map((difference) => ({
-        ...difference,
-        source: partyOfNames(difference.source, mask),
-        destination: partyOfNames(difference.destination, mask),
-        causes: difference.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
-        ...nearestOfNames(difference, mask),
-        dependsOn: difference.dependsOn.map(mask),
-      })),
+      differences: state.differences.map((difference) => differenceOfNames(difference, mask)),
+      entries: (state.entries ?? []).map((difference) => differenceOfNames(difference, mask)),
     })),
     ...(report.coverage === undefined
       ? {}
       : { coverage: { ...report.coverage, limits: report.coverage.limits.map(mask) } }),
+  };
+}
+
+function differenceOfNames(difference: Difference, mask: Mask): Difference {
+  return {
+    ...difference,
+    source: partyOfNames(difference.source, mask),
+    destination: partyOfNames(difference.destination, mask),
+    causes: difference.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
+    ...nearestOfNames(difference, mask),
+    dependsOn: difference.dependsOn.map(mask),
   };
 }
 
@@ -186,21 +191,26 @@ function connectionOfCounts(connection: Connection): Connection {
 
 const hiddenEnd: ConnectionEnd = { kind: 'unidentified', why: 'record-names-no-end', candidates: [] };
 
+function differenceOfCounts({ flip: _, nearest: __, ...difference }: Difference): Difference {
+  return {
+    ...difference,
+    source: hiddenParty,
+    destination: hiddenParty,
+    ports: [],
+    causes: difference.causes.flatMap(causeOfCounts),
+    reasonsBefore: [],
+    reasonsAfter: [],
+    dependsOn: [],
+  };
+}
+
 function stateOfCounts(state: StateReport): StateReport {
   const { cluster } = state;
   const nobody = (workloads: readonly WorkloadRef[]): readonly WorkloadRef[] => workloads.map(() => someWorkload);
   return {
     ...state,
-    differences: state.differences.map(({ flip: _, nearest: __, ...difference }) => ({
-      ...difference,
-      source: hiddenParty,
-      destination: hiddenParty,
-      ports: [],
-      causes: difference.causes.flatMap(causeOfCounts),
-      reasonsBefore: [],
-      reasonsAfter: [],
-      dependsOn: [],
-    })),
+    differences: state.differences.map(differenceOfCounts),
+    entries: (state.entries ?? []).map(differenceOfCounts),
     proof: { ...state.proof, unproved: [] },
     workloadsAdded: nobody(state.workloadsAdded),
     workloadsRemoved: nobody(state.workloadsRemoved),
