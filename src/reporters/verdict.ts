@@ -13,7 +13,10 @@ export function visibleFindings(report: Report): readonly Finding[] {
 /** True if a reader need not be told anything. */
 export function isQuiet(report: Report): boolean {
   if (report.conclusion !== 'passed' || visibleFindings(report).length > 0 || report.waived.length > 0) return false;
-  return report.nothingChanged || statesOf(report).every(({ differences, entries = [] }) => differences.length + entries.length === 0);
+  return (
+    report.nothingChanged ||
+    statesOf(report).every(({ differences, entries = [] }) => differences.length + entries.length === 0)
+  );
 }
 
 /** Whether there are verdicts at all, so that numbers mean something. */
