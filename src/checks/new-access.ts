@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Gate } from '../model/gate.ts';
 import { countOf } from '../model/time.ts';
 import { newEntries, withoutEntryPorts } from './entries.ts';
+import { asEnforced, departureSentences } from './departures.ts';
 import { recordedConnections } from './evidence.ts';
 import { type Description, type Fold, foldByCause, type Grain, rowsText, surpriseOf } from './fold.ts';
 import { futureDrafts } from './future.ts';
@@ -29,7 +30,7 @@ function grainsOf(comparison: Comparison): readonly Grain[] {
     .map((each) => ({ ...grainOf(comparison, each), surprise: surprise(each.change) }));
   const others = withoutEntryPorts(unrecorded(comparison, 'newly-allowed'), comparison);
   return [...recorded, ...others.map(grainOfDifference)].map((grain) => ({
-    ...grain,
+    ...asEnforced(grain),
     reach: reach(grain.row, grain.row.reasonsAfter),
   }));
 }
@@ -43,6 +44,7 @@ function describe(fold: Fold, gate: Gate): Description {
     reach,
     title: `${countOf(fold.length, 'pair')} newly allowed${neverRecorded(fold)}: ${rowsText(fold)}`,
     details: [
+      ...departureSentences(fold),
       reachText[reach],
       surprise === 'stated'
         ? 'The added rule names these very peers and ports.'

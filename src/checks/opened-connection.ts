@@ -1,6 +1,7 @@
 /** Recorded, not allowed before, allowed after: a mended refusal where the rule names it, else an opening. */
 import type { Gate } from '../model/gate.ts';
 import { countOf } from '../model/time.ts';
+import { asEnforced, departureSentences } from './departures.ts';
 import { recordedConnections } from './evidence.ts';
 import { type Fold, foldByCause, rowsText, surpriseOf } from './fold.ts';
 import type { Check } from './index.ts';
@@ -17,7 +18,10 @@ export const openedConnection: Check = {
       .map((recorded) => {
         const grain = grainOf(comparison, recorded);
         const { change } = recorded;
-        return { ...grain, surprise: surprise(change), reach: reach(grain.row, change.reasonsAfter) };
+        return {
+          ...asEnforced({ ...grain, surprise: surprise(change) }),
+          reach: reach(grain.row, change.reasonsAfter),
+        };
       });
     return foldByCause(comparison, 'opened-connection', grains, (fold) => describe(fold, gate));
   },
@@ -35,6 +39,6 @@ function describe(fold: Fold, gate: Gate): ReturnType<Parameters<typeof foldByCa
     title: mends
       ? `mends ${countOf(refusals, 'recorded refusal')}: ${rowsText(fold)}`
       : `${countOf(fold.length, 'recorded connection')} newly allowed: ${rowsText(fold)}`,
-    details: isAlwaysError(reach) ? [reachText[reach]] : [],
+    details: [...departureSentences(fold), ...(isAlwaysError(reach) ? [reachText[reach]] : [])],
   };
 }

@@ -4,6 +4,7 @@ import { explain, missing, nearestEnd, parsePeer } from '../explain.ts';
 import { UsableError } from '../model/host.ts';
 import { parseAddress } from '../model/network.ts';
 import { formatPorts } from '../model/party.ts';
+import type { Reason } from '../model/verdict.ts';
 import { reasonText, shown } from '../reporters/index.ts';
 import type { World } from '../model/cluster.ts';
 import type { LoadedState } from '../load.ts';
@@ -149,8 +150,13 @@ function tellWay(
   const answers = { allowed: 'allowed', denied: 'denied', unknown: 'cannot say' } as const;
   const answer = verdict === undefined ? portsText(allowed, unknown) : answers[verdict.answer];
   terminal.out(`${side === '' ? '' : `${side}: `}${shown(source)} → ${shown(destination)}: ${answer}\n`);
-  for (const reason of verdict?.reasons ?? []) terminal.out(`  ${reasonText(reason)}\n`);
+  for (const reason of verdict?.reasons ?? []) terminal.out(`  ${reasonText(reason)}\n${deviationText(reason)}`);
   for (const atom of verdict?.atoms ?? []) terminal.out(`  depends on whether ${shown(atom.text)}\n`);
+}
+
+/** What the enforcer does, where a rule lets through what it does not say. */
+function deviationText(reason: Reason): string {
+  return reason.kind === 'rule' && reason.deviation !== undefined ? `    ${reason.deviation.text}\n` : '';
 }
 
 function portsText(allowed: ExplainedWay['allowed'], unknown: ExplainedWay['unknown']): string {

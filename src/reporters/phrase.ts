@@ -61,6 +61,6 @@ export function plainPiece(piece: Piece): string {
     case 'place':
       return shown(formatOrigin(piece.origin));
     case 'deviation':
-      return deviationPage(piece.name);
+      return `${piece.name} (${deviationPage(piece.name)})`;
   }
 }

@@ -98,10 +98,9 @@ export function reasonPhrase(reason: Reason): Phrase {
   }
 }
 
-/** What the enforcer does, where the rule itself says less. */
+/** Where the rule itself says less than what is enforced. */
 function deviationPhrase(deviation: Departure | undefined): Phrase {
-  if (deviation === undefined) return [];
-  return say`, though it does not say so: ${words(deviation.text)} (${[{ kind: 'deviation', name: deviation.name }]})`;
+  return deviation === undefined ? [] : say` by the deviation ${[{ kind: 'deviation', name: deviation.name }]}`;
 }
 
 /** The same as plain text, safe for a terminal. */
