@@ -212,7 +212,7 @@ export function grounds(
   const own = direction === 'ingress' ? comesFromOwnNode(world.run, subject.pod, peer) : denied;
   if (own === allowed) return [{ kind: 'own-node', certain: true }];
   const reasons: Reason[] = own === denied ? [] : [{ kind: 'own-node', certain: false }];
-  const chosen = selecting(world, subject.pod, direction);
+  const chosen = groundsOf(world, direction, subject, peer, place);
   if (chosen.length === 0) return [...reasons, { kind: 'default', direction }];
   for (const tier of world.tiers) {
     const members = chosen.filter(({ policy }) => policy.tier === tier.id);
@@ -253,6 +253,27 @@ function lackOf(
   return naming.length === 0 ? { lacks: 'peer' } : { lacks: 'port', rules: naming.map(({ index }) => index) };
 }
 
+/** The policies that select the subject; without what a deviation adds, where the connection is allowed anyhow. */
+function groundsOf(
+  world: CompiledWorld,
+  direction: Direction,
+  subject: End,
+  peer: End,
+  place: number,
+): readonly Selecting[] {
+  const chosen = subject.pod === undefined ? [] : selecting(world, subject.pod, direction);
+  if (!chosen.some((member) => member.direction.rules.some(isAdded))) return chosen;
+  const stated = chosen.map((member) => {
+    const rules = member.direction.rules.filter((rule) => !isAdded(rule));
+    return { ...member, direction: { ...member.direction, rules } };
+  });
+  return valueAt(permits(world, direction, subject, peer, stated), place) === allowed ? stated : chosen;
+}
+
+function isAdded({ deviation }: PolicyRule): boolean {
+  return deviation !== undefined;
+}
+
 interface Asked {
   readonly world: CompiledWorld;
   readonly direction: Direction;
@@ -270,9 +291,7 @@ function tierGrounds(
   const reasons: RuleReason[] = [];
   if (tier.reading === 'union') {
     for (const member of members) reasons.push(...matchingRules(asked, tier, member));
-    // What a deviation adds is no ground where a rule says it anyhow.
-    const stated = reasons.some((reason) => reason.certain && reason.deviation === undefined);
-    return { reasons: stated ? reasons.filter(({ deviation }) => deviation === undefined) : reasons, final: false };
+    return { reasons, final: false };
   }
   for (const tied of ranked(members)) {
     const found = tied.map((member) => upToCertain(matchingRules(asked, tier, member)));

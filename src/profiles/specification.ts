@@ -20,8 +20,8 @@ export const spec: Profile = {
 };
 
 /**
- * Where one answer lets through no more than the others, whatever the NetworkPolicies, that answer; where none does
- * (a host-network pod or one that is done may be a subject, which closes, and a peer, which opens) it stays unknown.
+ * Where one answer to an open point lets through no more than the others, whatever the NetworkPolicies, that answer;
+ * where none does (a host-network pod may be a subject, which closes, and a peer, which opens) it stays unknown.
  */
 export const strict: Profile = {
   name: 'strict',
@@ -29,9 +29,9 @@ export const strict: Profile = {
   rulings: {
     'blocks-match-pods': 'no',
     'host-network': 'unknown',
-    'finished-pods': 'unknown',
+    'finished-pods': 'gone',
     protocols: 'all',
-    'own-node': 'filtered',
+    'own-node': 'allowed',
     'port-name-twice': 'first',
   },
   tiers: kubernetesTiers,
