@@ -6,9 +6,9 @@ import type { ChildResult } from './child.ts';
 import { writeCluster } from './cluster.ts';
 import { writeFolder, writeRepository } from './folders.ts';
 import { uniqueConnections, writeHubble } from './hubble.ts';
-import type { Cost } from './measure.ts';
 import { costs, line, node } from './measure.ts';
 import { namespaceTree } from './tree.ts';
+import type { Edit } from './worlds.ts';
 import { world } from './worlds.ts';
 
 export interface Sizes {
@@ -69,24 +69,39 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     print('  no cluster is read: the snapshot that both are given does not exist');
   },
 
-  diff: ({ program, sizes, folder, print }) => {
-    print('diff of two folders, three policies changed, against js-yaml on the same files of both sides');
-    let before: { readonly workloads: number; readonly cost: Cost } | undefined;
+  diff: (bench) => differences(bench, 'three', 'three policies changed'),
+  'diff-all': (bench) => differences(bench, 'all', 'every policy changed'),
+  'diff-label': (bench) => differences(bench, 'label', 'a label of a namespace changed that half of the policies name'),
+
+  connections: ({ sizes, folder, print }) => {
+    print('connections, the whole map folded, against js-yaml on the same files');
+    let before: { readonly workloads: number; readonly cpu: number } | undefined;
     for (const workloads of sizes.workloads) {
-      const { base, head } = world(workloads);
-      const [a, b] = [join(folder, 'a'), join(folder, 'b')];
-      writeFolder(a, base);
-      writeFolder(b, head);
-      const parse = node(process.argv[1] ?? '', 'task', 'parse-yaml', a, b);
-      const [yaml, diff] = costs([parse, node(program, 'diff', a, b, '--limit', '3')], { turns: sizes.turns });
-      if (yaml === undefined || diff === undefined) return;
-      const doublings = before === undefined ? 0 : Math.log2(workloads / before.workloads);
-      const growth =
-        before === undefined ? '' : `  ${((diff.cpu / before.cost.cpu) ** (1 / doublings)).toFixed(2)} a doubling`;
-      print(line(`${workloads} workloads`, diff, yaml) + growth);
-      before = { workloads, cost: diff };
-      for (const side of [a, b]) rmSync(side, { recursive: true });
+      const own = writeFolder(join(folder, 'map'), world(workloads).base);
+      const [yaml, map] = [task('parse-yaml', own), task('connections', own)];
+      const evaluation = map.steps.evaluating ?? 0;
+      print(`${line(`${workloads} workloads, ${map.made} rows`, map, yaml)}${growth(before, workloads, map.cpu)}`);
+      print(
+        `    evaluation and folding ${(evaluation / yaml.cpu).toFixed(2)} of js-yaml, ${map.peak.toFixed(0)} MB at most`,
+      );
+      before = { workloads, cpu: map.cpu };
+      rmSync(own, { recursive: true });
     }
+  },
+
+  replay: ({ sizes, folder, print }) => {
+    const workloads = Math.max(10, Math.round(sizes.pods / 10));
+    const { base, head } = world(workloads);
+    const [a, b] = [writeFolder(join(folder, 'a'), base), writeFolder(join(folder, 'b'), head)];
+    const cluster = join(folder, 'cluster.json');
+    writeCluster(cluster, sizes.pods, workloads);
+    const replayed = task('replay', a, b, cluster, String(sizes.lines));
+    const seconds = (replayed.steps['with connections'] ?? 0) - (replayed.steps['without connections'] ?? 0);
+    print(`${sizes.lines} distinct recorded connections between ${workloads} workloads, asked of live, base and head`);
+    print(
+      `  ${seconds.toFixed(2)} s cpu, ${Math.round((2 * replayed.made) / seconds)} verdicts of base and head a second`,
+    );
+    rmSync(cluster);
   },
 
   logs: ({ sizes, folder, print }) => {
@@ -135,6 +150,43 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     rmSync(cluster);
   },
 };
+
+/** `diff` of two folders of each size, with what its steps cost and what a plain evaluator would. */
+function differences({ program, sizes, folder, print }: Bench, edit: Edit, what: string): void {
+  print(`diff of two folders, ${what}, against js-yaml on the same files of both sides`);
+  let before: { readonly workloads: number; readonly cpu: number } | undefined;
+  for (const workloads of sizes.workloads) {
+    const { base, head } = world(workloads, edit);
+    const [a, b] = [writeFolder(join(folder, 'a'), base), writeFolder(join(folder, 'b'), head)];
+    const runs = [
+      ['task', 'parse-yaml', a, b],
+      ['task', 'floor', a, b],
+    ].map((args) => node(process.argv[1] ?? '', ...args));
+    const measured = [...runs, node(program, 'diff', a, b, '--limit', '3')];
+    const [yaml, floor, diff] = costs(measured, { turns: sizes.turns });
+    if (yaml === undefined || floor === undefined || diff === undefined) return;
+    print(`${line(`${workloads} workloads`, diff, yaml)}${growth(before, workloads, diff.cpu)}`);
+    const { steps, cpu, peak } = task('diff', a, b);
+    const share = (step: string): string => `${Math.round((100 * (steps[step] ?? 0)) / cpu)} %`;
+    const once = task('parse-yaml', a);
+    print(
+      `    reading ${share('reading manifests')}, worlds ${share('reading the cluster')}, comparing ${share('comparing')}: ` +
+        `${((steps.comparing ?? 0) / once.cpu).toFixed(2)} of js-yaml on one side; ` +
+        `× ${(diff.cpu / floor.cpu).toFixed(2)} the plain evaluator; ${peak.toFixed(0)} MB at most`,
+    );
+    before = { workloads, cpu: diff.cpu };
+    for (const side of [a, b]) rmSync(side, { recursive: true });
+  }
+}
+
+function growth(
+  before: { readonly workloads: number; readonly cpu: number } | undefined,
+  workloads: number,
+  cpu: number,
+): string {
+  if (before === undefined) return '';
+  return `  ${((cpu / before.cpu) ** (1 / Math.log2(workloads / before.workloads))).toFixed(2)} a doubling`;
+}
 
 /** Runs a task of child.ts in a process of its own, which tells its own cost. */
 function task(name: string, ...args: readonly string[]): ChildResult {

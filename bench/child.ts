@@ -1,9 +1,8 @@
 /** The parts that are measured in processes of their own: baselines, and the step that reads logs. */
 import { createReadStream, readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
-import { compile } from '../src/engine/compile.ts';
-import { connectivity } from '../src/engine/connections.ts';
-import { createRun } from '../src/engine/run.ts';
+import { foldedConnections } from '../src/connections.ts';
+import { snapshotFile } from '../src/commands/inputs.ts';
 import { logReading } from '../src/logs/index.ts';
 import { folderTree } from '../src/io/folder.ts';
 import type { World } from '../src/model/cluster.ts';
@@ -73,22 +72,23 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     const tree = folderTree(folder);
     const { states } = await openStates(requestFor('connections', tree, tree), { now: () => 0, progress: enter });
     enter('evaluating');
-    return states.reduce((rows, { head, rulings }) => rows + connectivity(compile(createRun(rulings), head)).length, 0);
+    return states.reduce((rows, { head, rulings }) => rows + foldedConnections(head, rulings).length, 0);
   },
-  replay: async ([a = '', b = '', count = '0']) => {
-    const { states } = await openStates(requestFor('check', folderTree(a), folderTree(b)), {
-      now: () => 0,
-      progress: () => undefined,
-    });
+  replay: async ([a = '', b = '', cluster = '', count = '0']) => {
+    const host = { now: () => 0, progress: () => undefined, cluster: () => snapshotFile(cluster, cluster) };
+    const { states } = await openStates(requestFor('check', folderTree(a), folderTree(b)), host);
     const [state] = states;
     if (state === undefined) throw new Error('no state');
-    const made = { connections: madeConnections(state.base, Number(count)), writes: [], coverage: noCoverage };
+    const connections = madeConnections(state.base, Number(count));
     const settings = { problems: [], addressNames: [] };
-    compare(state, { ...settings, observation: { ...made, connections: made.connections.slice(0, 10_000) } });
+    const replayed = (some: readonly Connection[]): number =>
+      compare(state, { ...settings, observation: { connections: some, writes: [], coverage: noCoverage } }).connections
+        .length;
+    replayed(connections.slice(0, 1_000));
     enter('without connections');
-    compare(state, settings);
+    replayed([]);
     enter('with connections');
-    return compare(state, { ...settings, observation: made }).connections.length;
+    return replayed(connections);
   },
   'parse-json': async ([file = '']) => (JSON.parse(readFileSync(file, 'utf8')) as { items: unknown[] }).items.length,
   'parse-lines': async ([file = '']) => {

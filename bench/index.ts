@@ -18,7 +18,7 @@ function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      workloads: { type: 'string', default: '10,100,400,1000,4000' },
+      workloads: { type: 'string', default: '10,100,400,1000,4000,10000' },
       lines: { type: 'string', default: '1000000' },
       pods: { type: 'string', default: '10000' },
       namespaces: { type: 'string', default: '1100' },

@@ -32,12 +32,19 @@ const flow = (labels: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')} }`;
 
-function namespaceFile(namespace: number): string {
+/** A namespace on both sides; one in the middle moves to another team where a label is what changes. */
+function namespaceFiles(namespace: number, edit: Edit): readonly [string, string] {
+  const labels = namespaceLabelsOf(namespace);
+  const moved = edit === 'label' && namespace === 1 ? { ...labels, team: 'moved' } : labels;
+  return [namespaceFile(namespace, labels), namespaceFile(namespace, moved)];
+}
+
+function namespaceFile(namespace: number, labels: Readonly<Record<string, string>>): string {
   return `apiVersion: v1
 kind: Namespace
 metadata:
   name: team-${namespace}
-  labels: ${flow(namespaceLabelsOf(namespace))}
+  labels: ${flow(labels)}
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -83,8 +90,9 @@ spec:
 }
 
 /** Who may come: two neighbours, a tier of one team, and an address block. Where to: neighbours, DNS, a block. */
-function policyFile(workload: number, edited: boolean): string {
+function policyFile(workload: number, edited: boolean, byTeam: boolean): string {
   const namespace = Math.floor(workload / workloadsPerNamespace);
+  const neighbours = byTeam ? 'team: moved' : `kubernetes.io/metadata.name: team-${Math.max(0, namespace - 1)}`;
   return `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
@@ -100,7 +108,7 @@ spec:
             matchExpressions:
               - { key: app, operator: In, values: [${nameOf(workload + 1)}, ${nameOf(workload + 2)}] }
         - namespaceSelector:
-            matchLabels: { kubernetes.io/metadata.name: team-${Math.max(0, namespace - 1)} }
+            matchLabels: { ${neighbours} }
           podSelector:
             matchExpressions:
               - { key: tier, operator: ${edited ? 'NotIn' : 'In'}, values: [${tiers[(workload + 1) % 3]}] }
@@ -128,11 +136,15 @@ spec:
 `;
 }
 
+/** What the head side changes: three policies, all of them, or one label of one namespace. */
+export type Edit = 'three' | 'all' | 'label';
+
 /** The three workloads whose policies head edits: at the beginning, in the middle and at the end. */
 const isEdited = (workload: number, workloads: number): boolean =>
   [1, Math.floor(workloads / 2), workloads - 2].includes(workload);
 
-export function world(workloads: number): TwoSides {
+/** With `label`, half of the policies let in whoever lives in namespaces of the team that the label gives. */
+export function world(workloads: number, edit: Edit = 'three'): TwoSides {
   const base = new Map<string, string>();
   const head = new Map<string, string>();
   const put = (path: string, before: string, after = before): void => {
@@ -142,10 +154,12 @@ export function world(workloads: number): TwoSides {
   for (let workload = 0; workload < workloads; workload++) {
     const folder = namespaceOf(workload);
     if (workload % workloadsPerNamespace === 0)
-      put(`${folder}/namespace.yaml`, namespaceFile(workload / workloadsPerNamespace));
+      put(`${folder}/namespace.yaml`, ...namespaceFiles(workload / workloadsPerNamespace, edit));
     put(`${folder}/${nameOf(workload)}/deployment.yaml`, workloadFile(workload));
-    const edited = policyFile(workload, isEdited(workload, workloads));
-    put(`${folder}/${nameOf(workload)}/policy.yaml`, policyFile(workload, false), edited);
+    const byTeam = edit === 'label' && workload % 2 === 0;
+    const isNew = edit === 'all' || (edit === 'three' && isEdited(workload, workloads));
+    const file = (edited: boolean): string => policyFile(workload, edited, byTeam);
+    put(`${folder}/${nameOf(workload)}/policy.yaml`, file(false), file(isNew));
   }
   return { base, head };
 }

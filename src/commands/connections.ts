@@ -1,5 +1,10 @@
 /** `connections`: everything that a folder, a snapshot or the live cluster allows. */
 import { allowedPairs, foldedConnections } from '../connections.ts';
+import type { EntryRow } from '../changes/entries.ts';
+import { entryRows } from '../changes/entries.ts';
+import { compile } from '../engine/compile.ts';
+import { createRun } from '../engine/run.ts';
+import type { Rulings, World } from '../model/cluster.ts';
 import { UsableError } from '../model/host.ts';
 import type { Problem } from '../model/comparison.ts';
 import { formatOrigin } from '../model/origin.ts';
@@ -77,11 +82,24 @@ type Opened = Awaited<ReturnType<typeof openStates>>['states'];
 /** Pieces of the document, made as they are written. */
 function pieces(states: Opened, format: string, detail: Detail): Iterable<string> {
   if (detail === 'pairs') {
-    const told = states.map(({ id, head, rulings }) => ({ state: id, rows: allowedPairs(head, rulings) }));
+    const told = states.map(({ id, head, rulings }) => ({
+      state: id,
+      entries: allowedEntries(head, rulings),
+      rows: allowedPairs(head, rulings),
+    }));
     return format === 'json' ? pairsJson(told) : pairsText(told);
   }
-  const told = states.map(({ id, head, rulings }) => ({ state: id, rows: foldedConnections(head, rulings) }));
+  const told = states.map(({ id, head, rulings }) => ({
+    state: id,
+    entries: allowedEntries(head, rulings),
+    rows: foldedConnections(head, rulings),
+  }));
   return format === 'json' ? foldedJson(told) : foldedText(told);
+}
+
+/** What users outside reach, by the ways that lead them in. */
+function allowedEntries(world: World, rulings: Rulings): readonly EntryRow[] {
+  return (world.entries ?? []).length === 0 ? [] : entryRows(compile(createRun(rulings), world));
 }
 
 /** Characters that are written at once. */
