@@ -62,7 +62,7 @@ export function futureDifferences(
 }
 
 /** Proofs look at all completions, so nothing may be blurred; their own bounds keep decisions small. */
-function withoutWidening(world: CompiledWorld): CompiledWorld {
+export function withoutWidening(world: CompiledWorld): CompiledWorld {
   const decisions = { ...world.run.decisions, widen: (decision: Decision) => decision };
   return { ...world, run: { ...world.run, decisions } };
 }

@@ -65,7 +65,7 @@ export function randomPair(random: Random): PairOfWorlds {
     peopled: { before: people(before), after: people(after) },
     candidates,
     existing: pods.map(({ metadata }) => `${(metadata as Meta).namespace ?? ''}/${(metadata as Meta).name}`),
-    outside: ['198.51.100.10', '10.244.7.7'],
+    outside: ['198.51.100.10', '10.244.7.7', '2001:db8::1'],
   };
 }
 
@@ -268,7 +268,14 @@ function candidatesOf(seen: Seen): readonly Candidate[] {
   return homes.flatMap((home) =>
     labels.flatMap((own) =>
       ports.flatMap((some) =>
-        places.map((address) => ({ ...home, id: `${home.namespace}/f${number++}`, labels: own, ports: some, address })),
+        // One that has any family, for the addresses of the other one outside.
+        [...places, undefined].map((address) => ({
+          ...home,
+          id: `${home.namespace}/f${number++}`,
+          labels: own,
+          ports: some,
+          ...(address !== undefined && { address }),
+        })),
       ),
     ),
   );

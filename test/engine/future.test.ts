@@ -134,9 +134,13 @@ function check(random: Random, sum: Sum): string | undefined {
   const pods: NaiveEnd[] = [...candidates.map(({ id }) => ({ pod: id })), ...existing.map((pod) => ({ pod }))];
   const others: NaiveEnd[] = outside.map((address) => ({ address }));
   const worst = { opens: 0, closes: 0 };
+  const isOther = (end: NaiveEnd): boolean =>
+    'pod' in end ? byId.has(end.pod) && byId.get(end.pod)?.address === undefined : end.address?.includes(':') === true;
   for (const source of [...pods, ...others]) {
     for (const destination of [...pods, ...('pod' in source ? others : [])]) {
       if ('pod' in source && 'pod' in destination && source.pod === destination.pod) continue;
+      if (isOther(source) !== isOther(destination) || (isOther(source) && 'pod' in source && 'pod' in destination))
+        continue;
       for (const port of askedPorts) {
         const truth = truthOf(pair, { source, destination, ...port });
         for (const sign of ['opens', 'closes'] as const) {

@@ -22,8 +22,7 @@ for (const folder of folders) {
     else if (family.kind === 'analyzer') {
       await runAnalyzer(family, tally);
       await runExposure(family, tally);
-    }
-    else if (family.kind === 'edges') {
+    } else if (family.kind === 'edges') {
       count(tally.skipped, `questions in words, which test/oracle.test.ts asks: ${family.data.length}`);
       continue;
     } else {
