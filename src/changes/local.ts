@@ -75,8 +75,8 @@ export function localTo(changes: Changes, ends: Ends): Local {
 }
 
 /** Whether policies are enforced as they are written. */
-function isPlain({ world, enforced }: CompiledWorld): boolean {
-  return enforced === world.policies;
+function isPlain({ world }: CompiledWorld): boolean {
+  return (world.deviations ?? []).length === 0;
 }
 
 /** Changed policies that are looked at where any of them may matter. */

@@ -101,13 +101,17 @@ export function segments(
   a: PortMap,
   b: PortMap,
 ): readonly { readonly range: PortRange; readonly a: Decision; readonly b: Decision }[] {
-  const borders = new Set([...a.starts, ...b.starts, ...[1, 2, 3].map((n) => n * portsPerProtocol)]);
+  return rangesBetween([...a.starts, ...b.starts]).map((range) => {
+    const start = placeOf(range.protocol, range.first);
+    return { range, a: valueAt(a, start), b: valueAt(b, start) };
+  });
+}
+
+/** The whole line cut at these places and between protocols; inclusive ranges in order. */
+export function rangesBetween(places: readonly number[]): readonly PortRange[] {
+  const borders = new Set([0, ...places, ...[1, 2, 3].map((n) => n * portsPerProtocol)]);
   const sorted = [...borders].sort((x, y) => x - y);
-  return sorted.map((start, index) => ({
-    range: rangeAt(start, (sorted[index + 1] ?? end) - 1),
-    a: valueAt(a, start),
-    b: valueAt(b, start),
-  }));
+  return sorted.map((start, index) => rangeAt(start, (sorted[index + 1] ?? end) - 1));
 }
 
 /** The one protocol and port at a place of the line. */

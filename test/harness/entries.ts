@@ -15,8 +15,16 @@ const controller = 'ingress-controller';
 /** The same as a workload, which options may name. */
 const workload = `/${controller}[]`;
 
+/** Objects that lead users to a pod's port. */
+export function leadersOf({ world }: Opened, ids: readonly EndpointId[], port: number): ReadonlySet<string> {
+  const lanes = lanesOf(world.world).filter(
+    (lane) => ids.includes(lane.pod) && lane.ports.some((one) => one.port === port),
+  );
+  return new Set(lanes.map(({ entry: { object } }) => `${object.kind} ${object.namespace}/${object.name}`));
+}
+
 /** What reaches each pod from outside. */
-function reached({ world }: Opened): ReadonlyMap<EndpointId, PortMap> {
+export function reached({ world }: Opened): ReadonlyMap<EndpointId, PortMap> {
   const { or, and } = world.run.decisions;
   const entries = (world.world.entries ?? []).filter(({ object }) => ['Ingress', 'Route'].includes(object.kind));
   const out = new Map<EndpointId, PortMap>();
