@@ -11,6 +11,7 @@ import type { EndpointId } from '../../src/model/cluster.ts';
 import { workloadKeyOf } from '../../src/model/cluster.ts';
 import { everyAddress, parseAddress } from '../../src/model/network.ts';
 import { checkEntries, checkEntryChanges } from './entries.ts';
+import { checkExplained } from './explain.ts';
 import type { Any, Family, Tally } from './family.ts';
 import { count, rulings } from './family.ts';
 import type { Opened } from './worlds.ts';
@@ -19,7 +20,7 @@ import { mapBetween, mapWith, worldOfFolder } from './worlds.ts';
 export type Sets = Readonly<Record<string, readonly (readonly [number, number])[]>>;
 
 /** Kinds of cases and the class that this program answers. */
-const answered = ['connlist', 'diff', 'verdicts', 'invalid'];
+const answered = ['connlist', 'diff', 'explain', 'verdicts', 'invalid'];
 
 export async function runAnalyzer({ data, folder }: Family, tally: Tally): Promise<void> {
   for (const one of data.cases as Any[]) {
@@ -45,7 +46,8 @@ async function runCase(folder: string, one: Any, tally: Tally): Promise<void> {
         if (expected.apiServerRejects !== true) return count(tally.ruled, `valid by the API server: ${expected.error}`);
         if (!opened.problems.some(({ kind }) => kind === 'invalid-manifest'))
           complain(`accepted, expected ${expected.error}`);
-      } else if (one.kind === 'verdicts') checkVerdicts(opened.world, expected, complain);
+      } else if (one.kind === 'explain') checkExplained(opened, expected, tally, complain);
+      else if (one.kind === 'verdicts') checkVerdicts(opened.world, expected, complain);
       else checkList(opened, expected, complain);
     }
   } catch (error) {
