@@ -1,5 +1,5 @@
 /** What one world allows, as text and as JSON. Made piece by piece, so that a long list never stands in memory. */
-import type { FoldedRow } from '../model/group.ts';
+import type { FoldedRow, PairAnswer } from '../model/group.ts';
 import { formatGroup, isAmongEachOther } from '../model/group.ts';
 import type { Party } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
@@ -9,8 +9,6 @@ import { shown } from './escape.ts';
 import { createGroupTable } from './groups.ts';
 import { safeText } from './json.ts';
 import { partyWire, portWire, type Wire } from './wire.ts';
-
-type PairAnswer = 'allowed' | 'unknown';
 
 interface PairRow {
   readonly source: Party;
