@@ -65,7 +65,7 @@ export function placeOfLoss(
   { was, is }: Sights,
 ): PlaceInPolicy | undefined {
   if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
-  if (before?.[was.direction] !== undefined && after[is.direction] === undefined) {
+  if (before?.[was.direction]?.isolates === true && after[is.direction] === undefined) {
     return { origin: after.typesOrigin ?? after.origin, text: noLonger(is.direction) };
   }
   const { gone, fresh } = rulesApart(before, after, is.direction);

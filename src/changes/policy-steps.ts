@@ -127,9 +127,11 @@ function directionSteps(
   which: Direction,
   reading: Tier['reading'],
 ): Steps<PolicyDirection | undefined> {
-  const [was, is] = [before[which], after[which]];
   const origin = after.typesOrigin ?? after.origin;
-  if (was === undefined && is === undefined) return unchanged(undefined);
+  if (before[which] === undefined && after[which] === undefined) return unchanged(undefined);
+  // Where no direction isolates, one that is absent is one without rules.
+  const none = reading === 'ordered' ? { isolates: false, rules: [], origin } : undefined;
+  const [was, is] = [before[which] ?? none, after[which] ?? none];
   if (was === undefined || is === undefined) {
     const words = (): string => (is === undefined ? noLonger(which) : `the policy applies to ${which} now`);
     const inside = is === undefined ? undefined : addedRules(is, which);
@@ -137,14 +139,21 @@ function directionSteps(
   }
   if (directionContent(was) === directionContent(is)) return unchanged(is);
   const entries = (reading === 'ordered' ? alignInOrder : align)(was.rules, is.rules, ruleContent, alikeRules);
-  const rules = listSteps(entries.map((entry) => entrySteps(entry, which)));
+  const rules = listSteps(entries.map((entry) => entrySteps(entry, which, was.rules, is.rules)));
   return { steps: rules.steps, build: (undone) => ({ ...is, rules: rules.build(undone) }) };
 }
 
-function entrySteps({ before, after }: Entry<PolicyRule>, which: Direction): Steps<PolicyRule | undefined> {
-  return before !== undefined && after !== undefined
-    ? ruleSteps(before, after, which)
-    : wholeRule(before, after, which);
+/** Where order counts, a rule that came and went only stands elsewhere. */
+function entrySteps(
+  { before, after }: Entry<PolicyRule>,
+  which: Direction,
+  was: readonly PolicyRule[],
+  is: readonly PolicyRule[],
+): Steps<PolicyRule | undefined> {
+  if (before !== undefined && after !== undefined) return ruleSteps(before, after, which);
+  const [rule, others] = before === undefined ? [after, was] : [before, is];
+  const twin = rule && others.find((one) => ruleContent(one) === ruleContent(rule));
+  return wholeRule(before, after, which, twin);
 }
 
 /** Which rule most likely became another one. */

@@ -2,7 +2,7 @@
 import { peerContent, portContent } from '../engine/content.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
-import { peerWords, portText } from './places.ts';
+import { does, peerWords, portText } from './places.ts';
 import { scopeSteps, selectorSteps } from './selector-steps.ts';
 import type { Alike, Effect, Entry, Step, Steps } from './steps.ts';
 import { align, listSteps, oneStep, presence, unchanged } from './steps.ts';
@@ -24,16 +24,21 @@ interface Frame {
   readonly rule: PolicyRule;
 }
 
-/** A rule that is new, or gone. Of a new one with several peers or ports, each can be taken away alone. */
+/**
+ * A rule that is new, or gone. Of a new one with several peers or ports, each can be taken away alone. `twin` is the same
+ * rule elsewhere in the list of the other side: then it was moved.
+ */
 export function wholeRule(
   before: PolicyRule | undefined,
   after: PolicyRule | undefined,
   direction: Direction,
+  twin?: PolicyRule,
 ): Steps<PolicyRule | undefined> {
   if (after === undefined) {
     if (before === undefined) return unchanged(undefined);
-    const words = (): string => 'the rule is removed';
-    const step = { origin: before.origin, words, rank: 2, inside: [], direction, rules: [before] };
+    const words = (): string => (twin === undefined ? 'the rule is removed' : movedWords(before, twin));
+    const { origin } = twin ?? before;
+    const step = { origin, words, rank: 2, inside: [], direction, rules: [before] };
     return oneStep<PolicyRule | undefined>(before, undefined, step);
   }
   const frame: Frame = { direction, rules: [after], rule: after };
@@ -56,7 +61,16 @@ export function wholeRule(
     steps: [...peers.steps, ...ports.steps],
     build: (undone) => assembled(after, peers.build(undone), ports.build(undone)),
   };
-  return presence(before, inside, { ...frame, origin: after.origin, words: () => 'the rule is new', rank: 2 });
+  return presence(before, inside, {
+    ...frame,
+    origin: after.origin,
+    words: () => (twin === undefined ? 'the rule is new' : movedWords(twin, after)),
+    rank: 2,
+  });
+}
+
+function movedWords(before: PolicyRule, after: PolicyRule): string {
+  return `the rule was number ${before.index + 1} and is number ${after.index + 1}`;
 }
 
 /** Entries of a list that is new as a whole: of a single one the list says everything. */
@@ -113,7 +127,7 @@ function peerListSteps(before: PolicyRule, after: PolicyRule, frame: Frame): Ste
     const [first] = is ?? [];
     const words = (): string =>
       is === undefined
-        ? 'the rule names no peer any more and so allows every one'
+        ? `the rule names no peer any more and so ${does(after)} every one`
         : `the peer was every peer and is ${is.map(peerWords).join(' or ')}`;
     const origin = first?.origin ?? after.origin;
     return oneStep(was, is, { ...frame, ...(first && { peer: first }), origin, words, rank: 0, inside: [] });
@@ -181,7 +195,7 @@ function portListSteps(before: PolicyRule, after: PolicyRule, frame: Frame): Ste
     if (was === is) return unchanged(is);
     const words = (): string =>
       is === undefined
-        ? 'the rule names no port any more and so allows every one'
+        ? `the rule names no port any more and so ${does(after)} every one`
         : `the port was every port and is ${is.map(portText).join(' or ')}`;
     const origin = is?.[0]?.origin ?? after.origin;
     return oneStep(was, is, { ...frame, origin, words, rank: 1, inside: [] });

@@ -162,6 +162,28 @@ const changes: readonly (readonly [what: string, base: Texts, head: Texts, told:
     },
   ],
   [
+    'a Deny behind what it denied',
+    { 'g.yaml': guard(rule('Deny') + rule('Accept')) },
+    { 'g.yaml': guard(rule('Accept') + rule('Deny')) },
+    {
+      kind: 'new-access',
+      severity: 'error',
+      at: 'head g.yaml:14',
+      text: 'the rule was number 1 and is number 2 (ClusterNetworkPolicy guard)',
+    },
+  ],
+  [
+    'a list of rules that is gone',
+    { 'g.yaml': guard(rule('Deny')) },
+    { 'g.yaml': guard(rule('Deny')).replace(/  ingress:[^]*/, '') },
+    {
+      kind: 'new-access',
+      severity: 'error',
+      at: 'base g.yaml:11',
+      text: 'the rule is removed (ClusterNetworkPolicy guard)',
+    },
+  ],
+  [
     'two of one priority that say different things',
     { 'g.yaml': guard(rule('Deny')) },
     { 'g.yaml': guard(rule('Deny')), 'h.yaml': guard(rule('Accept'), 10, 'open') },
