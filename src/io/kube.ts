@@ -19,8 +19,12 @@ function kinds(group: string, version: string, names: Readonly<Record<string, st
   return Object.entries(names).map(([kind, plural]) => ({ group, version, kind, plural }));
 }
 
-/** A group that few clusters have, and in one of several versions. */
 const adminGroup = 'policy.networking.k8s.io';
+const gatewayGroup = 'gateway.networking.k8s.io';
+const routeGroup = 'route.openshift.io';
+
+/** Groups that not every cluster has, or in one of several versions. */
+const optionalGroups = [adminGroup, gatewayGroup, routeGroup];
 
 /** Everything that a verdict can depend on; deploy/rbac.yaml grants exactly this. */
 export const liveKinds: readonly Kind[] = [
@@ -31,12 +35,24 @@ export const liveKinds: readonly Kind[] = [
     Node: 'nodes',
     ReplicationController: 'replicationcontrollers',
   }),
-  ...kinds('networking.k8s.io', 'v1', { NetworkPolicy: 'networkpolicies' }),
+  ...kinds('networking.k8s.io', 'v1', {
+    NetworkPolicy: 'networkpolicies',
+    Ingress: 'ingresses',
+    IngressClass: 'ingressclasses',
+  }),
   ...kinds(adminGroup, 'v1alpha1', {
     AdminNetworkPolicy: 'adminnetworkpolicies',
     BaselineAdminNetworkPolicy: 'baselineadminnetworkpolicies',
   }),
   ...kinds(adminGroup, 'v1alpha2', { ClusterNetworkPolicy: 'clusternetworkpolicies' }),
+  ...kinds(gatewayGroup, 'v1', {
+    Gateway: 'gateways',
+    GatewayClass: 'gatewayclasses',
+    HTTPRoute: 'httproutes',
+    GRPCRoute: 'grpcroutes',
+  }),
+  ...kinds(gatewayGroup, 'v1alpha2', { TCPRoute: 'tcproutes' }),
+  ...kinds(routeGroup, 'v1', { Route: 'routes' }),
   ...kinds('apps', 'v1', {
     Deployment: 'deployments',
     StatefulSet: 'statefulsets',
@@ -144,17 +160,21 @@ async function listOnce(
 
 /**
  * A server answers "forbidden" for a kind that it does not have, too, and "absent" for one that it has in another version:
- * of the group that few clusters have it is asked which it is.
+ * of groups that not every cluster has it is asked which it is.
  */
 async function withKnownVersions(
   access: ClusterAccess,
   lists: readonly Listed[],
   signal: AbortSignal,
 ): Promise<readonly Listed[]> {
-  const isOpen = ({ kind, refused }: Listed): boolean => kind.group === adminGroup && refused !== undefined;
-  if (!lists.some(isOpen)) return lists;
-  const served = await servedVersions(access, adminGroup, signal);
-  return lists.map((listed) => (served !== undefined && isOpen(listed) ? judged(listed, served) : listed));
+  const open = optionalGroups.filter((group) =>
+    lists.some(({ kind, refused }) => kind.group === group && refused !== undefined),
+  );
+  const answers = await Promise.all(open.map((group) => servedVersions(access, group, signal)));
+  return lists.map((listed) => {
+    const served = answers[open.indexOf(listed.kind.group)];
+    return served !== undefined && listed.refused !== undefined ? judged(listed, served) : listed;
+  });
 }
 
 function judged(listed: Listed, served: Served): Listed {

@@ -100,10 +100,18 @@ test('every kind is read, with its own group and version, and the cluster has an
      "GET /apis/batch/v1/cronjobs?limit=500",
      "GET /apis/batch/v1/jobs?limit=500",
      "GET /apis/discovery.k8s.io/v1/endpointslices?limit=500",
+     "GET /apis/gateway.networking.k8s.io/v1/gatewayclasses?limit=500",
+     "GET /apis/gateway.networking.k8s.io/v1/gateways?limit=500",
+     "GET /apis/gateway.networking.k8s.io/v1/grpcroutes?limit=500",
+     "GET /apis/gateway.networking.k8s.io/v1/httproutes?limit=500",
+     "GET /apis/gateway.networking.k8s.io/v1alpha2/tcproutes?limit=500",
+     "GET /apis/networking.k8s.io/v1/ingressclasses?limit=500",
+     "GET /apis/networking.k8s.io/v1/ingresses?limit=500",
      "GET /apis/networking.k8s.io/v1/networkpolicies?limit=500",
      "GET /apis/policy.networking.k8s.io/v1alpha1/adminnetworkpolicies?limit=500",
      "GET /apis/policy.networking.k8s.io/v1alpha1/baselineadminnetworkpolicies?limit=500",
      "GET /apis/policy.networking.k8s.io/v1alpha2/clusternetworkpolicies?limit=500",
+     "GET /apis/route.openshift.io/v1/routes?limit=500",
    ]
   `);
 });
@@ -198,6 +206,35 @@ describe('cluster-wide policies, which few clusters have', () => {
     const { address } = await cluster({ objects: { namespaces }, ...options });
     const snapshot = await read(kubeconfig(address));
     expect(snapshot.incomplete.map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual(incomplete);
+  });
+});
+
+describe('ways in from outside of kinds that not every cluster has', () => {
+  const gateways = ['gateways', 'gatewayclasses', 'httproutes', 'grpcroutes', 'tcproutes'];
+  const all = [...gateways, 'routes'];
+  const served = { 'gateway.networking.k8s.io': { v1: gateways.slice(0, 4), v1alpha3: ['tcproutes'] } };
+  const forbid = ({ plural }: { readonly plural: string }) => (all.includes(plural) ? { status: 403 } : undefined);
+
+  test.each<[string, FakeOptions, readonly string[]]>([
+    ['not installed', { unknown: all }, []],
+    ['not installed, and not granted', { disturb: forbid }, []],
+    ['a version that is not read', { unknown: ['tcproutes'], served }, ['TCPRoute as v1alpha3']],
+    [
+      'a right that is missing',
+      { disturb: forbid, served },
+      [
+        ...['Gateway', 'GatewayClass', 'HTTPRoute', 'GRPCRoute'].map((kind) => `${kind} may not list`),
+        'TCPRoute as v1alpha3',
+      ],
+    ],
+  ])('%s', async (_, options, incomplete) => {
+    const { address } = await cluster({ objects: { namespaces }, ...options });
+    const snapshot = await read(kubeconfig(address));
+    expect(
+      snapshot.incomplete.map(
+        ({ kind, reason }) => `${kind} ${/may not list|as v1alpha3/.exec(reason)?.[0] ?? reason}`,
+      ),
+    ).toEqual(incomplete);
   });
 });
 
