@@ -1,9 +1,11 @@
 /** Base against head of one state: every recorded connection, and every pair and port without evidence. */
+import type { CompiledWorld } from './engine/compile.ts';
 import { compile } from './engine/compile.ts';
 import { differences } from './engine/difference.ts';
 import { futureDifferences } from './engine/future.ts';
 import { prove } from './engine/proof.ts';
 import { createRun } from './engine/run.ts';
+import { blocksOf } from './changes/blocks.ts';
 import { recordedChanges } from './changes/connections.ts';
 import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
@@ -11,16 +13,22 @@ import { lostIsolation } from './changes/isolation.ts';
 import type { AddressName } from './changes/ends.ts';
 import type { PairContext } from './changes/pairs.ts';
 import { describeDifferences } from './changes/pairs.ts';
+import { pairWorlds, renamedConnections } from './changes/pairing.ts';
+import { renamesBetween } from './changes/renames.ts';
 import { slipsOf } from './changes/slips/index.ts';
 import { emptySubjects } from './changes/subjects.ts';
 import { changesBetween } from './changes/units.ts';
+import { foldBlocks } from './folding/blocks.ts';
+import { directoryOf } from './folding/directory.ts';
 import type { WorkloadKey, WorkloadRef, World } from './model/cluster.ts';
 import { workloadKeyOf } from './model/cluster.ts';
-import type { Comparison, DriftItem, Problem } from './model/comparison.ts';
+import type { Comparison, DriftItem, Problem, Rename } from './model/comparison.ts';
 import type { ObjectWrite, Observation } from './model/flow.ts';
+import type { FoldedRow, PairAnswer } from './model/group.ts';
 import { formatRef, keyOf } from './model/object.ts';
 import type { LoadedState } from './worlds/loaded.ts';
 import { placesIn } from './worlds/parts.ts';
+import { contentOfWorkload } from './worlds/workload-content.ts';
 
 export interface CompareSettings {
   readonly observation?: Observation;
@@ -33,16 +41,19 @@ export interface CompareSettings {
 /** Pure; the work grows with what differs between base and head, and with the number of recorded connections. */
 export function compare(state: LoadedState, settings: CompareSettings): Comparison {
   const run = createRun(state.rulings);
-  const before = compile(run, state.base);
-  const after = compile(run, state.head, before);
-  const live = state.live === undefined ? undefined : compile(run, state.live, before);
+  const renames = renamesOf(state);
+  const worlds = pairWorlds(state, renames);
+  const before = compile(run, worlds.base);
+  const after = compile(run, worlds.head, before);
+  const live = worlds.live === undefined ? undefined : compile(run, worlds.live, before);
   const changes = changesBetween(before, after, placesIn(state));
   const context: PairContext = {
     changes,
     ...(live === undefined ? {} : { live }),
     addressNames: settings.addressNames,
   };
-  const { observation } = settings;
+  const observation = settings.observation && withNewNames(settings.observation, renames);
+  const [added, removed] = [missingFrom(worlds.base, worlds.head), missingFrom(worlds.head, worlds.base)];
   const found = differences(before, after);
   const future = futureDifferences(before, after);
   const isolation = lostIsolation(context.changes);
@@ -50,9 +61,9 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   return {
     source: state.source,
     state: state.id,
-    base: state.base,
-    head: state.head,
-    ...(state.live === undefined ? {} : { live: state.live }),
+    base: worlds.base,
+    head: worlds.head,
+    ...(worlds.live === undefined ? {} : { live: worlds.live }),
     differences: describeDifferences(found, context),
     entries: entryChanges(context),
     connections: recordedChanges(observation?.connections ?? [], context),
@@ -63,12 +74,33 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     slips,
     slipsLeft: left,
     drift: withWrites(state.drift, observation?.writes ?? []),
-    workloadsAdded: missingFrom(state.base, state.head),
-    workloadsRemoved: missingFrom(state.head, state.base),
+    workloadsAdded: added,
+    workloadsRemoved: removed,
+    reachAdded: reachOf(after, added),
+    reachRemoved: reachOf(before, removed),
+    renames,
     problems: [...settings.problems, ...perhapsRemoved(state, context, settings)],
     ...(observation === undefined ? {} : { observation }),
     widened: run.decisions.widened(),
   };
+}
+
+function renamesOf({ base, head, baseObjects, headObjects }: LoadedState): readonly Rename[] {
+  return renamesBetween(base, head, (side, workload) =>
+    contentOfWorkload(side === 'base' ? baseObjects : headObjects, workload),
+  );
+}
+
+function withNewNames(observation: Observation, renames: readonly Rename[]): Observation {
+  return { ...observation, connections: renamedConnections(observation.connections, renames) };
+}
+
+/** What these workloads may reach, and who may reach them. */
+function reachOf(world: CompiledWorld, workloads: readonly WorkloadRef[]): readonly FoldedRow<PairAnswer>[] {
+  if (workloads.length === 0) return [];
+  const { workloads: known } = directoryOf(world.world);
+  const pods = workloads.flatMap((workload) => known.get(workloadKeyOf(workload))?.pods ?? []);
+  return foldBlocks(blocksOf(world, new Set(pods)));
 }
 
 /**

@@ -19,6 +19,7 @@ const rooms = [
   'traffic',
   'worlds',
   'changes',
+  'questions',
   'snapshot',
   'version',
   'model',
@@ -46,7 +47,9 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   worlds: { values: [...inner, 'worlds'], types: ribs },
   snapshot: { values: [...inner, 'yaml', 'worlds'] },
   // What compare is made of: causes, places, recorded connections, isolation.
-  changes: { values: [...inner, 'engine', 'changes'] },
+  changes: { values: [...inner, 'engine', 'folding', 'changes'] },
+  // What explain is made of: names of ends, doors of Services.
+  questions: { values: [...inner, 'engine', 'manifests', 'questions'] },
   version: { values: [] },
   ...Object.fromEntries(ribs.map((rib) => [rib, { values: [...inner, rib] }])),
   checks: { values: [...inner, 'checks', 'folding'] },
@@ -54,7 +57,7 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
     steps.map((step) => [
       step,
       {
-        values: [...inner, 'engine', 'folding', 'yaml', 'manifests', 'traffic', 'worlds', 'changes'],
+        values: [...inner, 'engine', 'folding', 'yaml', 'manifests', 'traffic', 'worlds', 'changes', 'questions'],
         types: [...steps, ...ribs],
       },
     ]),

@@ -12,8 +12,8 @@ import { podEnd } from './match.ts';
 import type { PortMap } from './ports.ts';
 import { combine, mapKey, noPort, rangesWhere, sameMap, transform } from './ports.ts';
 import { commonFamilies } from './reach.ts';
-import type { Role, Roles } from './roles.ts';
-import { rolesIn } from './roles.ts';
+import type { Part, Role, Roles } from './roles.ts';
+import { partsIn, rolesIn } from './roles.ts';
 
 export interface Connectivity {
   /** Lists of members are shared: those of one role are the very same list in every row. */
@@ -32,6 +32,7 @@ const nobody: ReadonlySet<EndpointId> = new Set();
  * `only`, rows that one of these endpoints is an end of. The work grows with the number of rows and of roles.
  */
 export function connectivity(world: CompiledWorld, only: ReadonlySet<EndpointId> = nobody): readonly Connectivity[] {
+  if (only.size > 0 && only.size <= fewEndpoints) return aroundFew(world, only);
   const roles = rolesIn(world, only);
   const asked = only.size > 0;
   const table = createTable(world, roles);
@@ -47,6 +48,26 @@ export function connectivity(world: CompiledWorld, only: ReadonlySet<EndpointId>
     if (!asked || receiver.wanted) out.push(...withOutside(world, receiver, 'ingress'));
   }
   return out;
+}
+
+/** So many are asked against all others one by one, which is less work than finding out what parts all others play. */
+const fewEndpoints = 16;
+
+function aroundFew(world: CompiledWorld, only: ReadonlySet<EndpointId>): readonly Connectivity[] {
+  const all = partsIn(world, only);
+  const towards = (sender: Part, receiver: Part): readonly Connectivity[] =>
+    rowsOfFamilies(world, sender, receiver, (family) => {
+      const [source, destination] = [podEnd(sender.pod, family), podEnd(receiver.pod, family)];
+      const out = permits(world, 'egress', source, destination, sender.egress);
+      return combine(out, permits(world, 'ingress', destination, source, receiver.ingress), world.run.decisions.and);
+    });
+  return all
+    .filter(({ wanted }) => wanted)
+    .flatMap((one) => [
+      ...all.flatMap((other) => [...towards(one, other), ...(other.wanted ? [] : towards(other, one))]),
+      ...withOutside(world, { ...one, policies: one.egress }, 'egress'),
+      ...withOutside(world, { ...one, policies: one.ingress }, 'ingress'),
+    ]);
 }
 
 interface Table {
@@ -185,21 +206,37 @@ function rowsBetween(
   sender: Role,
   receiver: Role,
 ): readonly Connectivity[] {
+  return rowsOfFamilies(world, sender, receiver, (family) => {
+    const out = egress.towards(sender, receiver, family);
+    return combine(out, ingress.towards(receiver, sender, family), world.run.decisions.and);
+  });
+}
+
+type Side = Pick<Role, 'members' | 'pod'>;
+
+function rowsOfFamilies(
+  world: CompiledWorld,
+  sender: Side,
+  receiver: Side,
+  mapIn: (family: Family) => PortMap,
+): readonly Connectivity[] {
   const maps = new Map<string, { map: PortMap; families: Family[] }>();
   for (const family of commonFamilies(world, sender.pod, receiver.pod)) {
-    const out = egress.towards(sender, receiver, family);
-    const map = combine(out, ingress.towards(receiver, sender, family), world.run.decisions.and);
+    const map = mapIn(family);
     const known = maps.get(mapKey(map));
     if (known === undefined) maps.set(mapKey(map), { map, families: [family] });
     else known.families.push(family);
   }
-  const ends = [sender, receiver].map(({ members }) => ({ kind: 'pods', members }) as const);
-  const [source, destination] = ends;
-  if (source === undefined || destination === undefined) return [];
+  const source = { kind: 'pods', members: sender.members } as const;
+  const destination = { kind: 'pods', members: receiver.members } as const;
   return [...maps.values()].flatMap(({ map, families }) => rowOf(world, map, families, source, destination));
 }
 
-function withOutside(world: CompiledWorld, one: Role, direction: Direction): readonly Connectivity[] {
+function withOutside(
+  world: CompiledWorld,
+  one: Side & Pick<Role, 'policies'>,
+  direction: Direction,
+): readonly Connectivity[] {
   const found = new Map<string, { map: PortMap; ranges: AddressRange[]; family: Family }>();
   const families = commonFamilies(world, one.pod, one.pod);
   for (const { family, first, last } of stretches([world], one.policies)) {

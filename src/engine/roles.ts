@@ -83,6 +83,37 @@ function contentReader(): (peer: Peer) => string {
   };
 }
 
+/** Endpoints that look alike, apart by what is wanted and, where it matters, by their node. */
+export interface Part {
+  /** The same list wherever the part is told of. */
+  readonly members: readonly EndpointId[];
+  readonly pod: Pod;
+  readonly egress: readonly Selecting[];
+  readonly ingress: readonly Selecting[];
+  readonly wanted: boolean;
+}
+
+export function partsIn(world: CompiledWorld, wanted: ReadonlySet<EndpointId>): readonly Part[] {
+  const index = classify(world, world);
+  const hosts = ownNodeMatters(world, index);
+  const parts = new Map<string, Omit<Part, 'members'> & { readonly members: EndpointId[] }>();
+  for (const { index: at, members } of index.classes) {
+    for (const id of members) {
+      const pod = world.pods.get(id);
+      if (pod === undefined) continue;
+      const isWanted = wanted.has(id);
+      const key = `${at} ${String(isWanted)} ${hosts ? (pod.endpoint.node ?? id) : ''}`;
+      const part = parts.get(key);
+      if (part !== undefined) part.members.push(id);
+      else {
+        const [egress, ingress] = [selecting(world, pod, 'egress'), selecting(world, pod, 'ingress')];
+        parts.set(key, { members: [id], pod, egress, ingress, wanted: isWanted });
+      }
+    }
+  }
+  return [...parts.values()];
+}
+
 /** A rule for everyone still treats those apart that have a port of the name it asks for. */
 function withPortNames({ ports }: PolicyRule, receivers: readonly Role[], named: Set<number>): void {
   const names = new Set((ports ?? []).flatMap((port) => (port.kind === 'named' ? port.name : [])));
@@ -103,7 +134,7 @@ interface Matched {
 function matchedPeers(world: CompiledWorld, index: ClassIndex, direction: Direction): Matched {
   const marks: string[][] = index.classes.map(() => []);
   const matched = new Map<string, number[]>();
-  for (const policy of world.world.policies) {
+  for (const policy of world.enforced) {
     for (const rule of policy[direction]?.rules ?? []) {
       for (const peer of rule.peers ?? []) {
         const content = peerContent(peer);
@@ -230,8 +261,8 @@ function ownNodeMatters({ run }: CompiledWorld, { classes }: ClassIndex): boolea
   return classes.some(({ after }) => after.endpoint.hostNetwork);
 }
 
-function namesAsked({ world }: CompiledWorld): ReadonlySet<string> {
-  const rules = world.policies.flatMap(({ ingress, egress }) => [...(ingress?.rules ?? []), ...(egress?.rules ?? [])]);
+function namesAsked({ enforced }: CompiledWorld): ReadonlySet<string> {
+  const rules = enforced.flatMap(({ ingress, egress }) => [...(ingress?.rules ?? []), ...(egress?.rules ?? [])]);
   return new Set(
     rules.flatMap(({ ports }) => (ports ?? []).flatMap((port) => (port.kind === 'named' ? port.name : []))),
   );

@@ -1,7 +1,7 @@
 /** Connections between groups of endpoints that play the same part, folded without ever being listed pair by pair. */
 import type { EndpointId, WorkloadKey } from '../model/cluster.ts';
 import type { Party } from '../model/finding.ts';
-import type { FoldedRow, Group } from '../model/group.ts';
+import type { FoldedRow, Group, PairAnswer } from '../model/group.ts';
 import type { AddressSet, PortRange } from '../model/network.ts';
 import { addressSet } from '../model/network.ts';
 import { addressParty, workloadParty } from '../model/parties.ts';
@@ -29,8 +29,6 @@ export interface BlockCell {
   readonly allowed: readonly PortRange[];
   readonly unknown: readonly PortRange[];
 }
-
-export type PairAnswer = 'allowed' | 'unknown';
 
 /** Between pods first, then from pods to the outside, then the reverse; in each the largest first. */
 export function foldBlocks(blocks: Blocks): readonly FoldedRow<PairAnswer>[] {

@@ -2,6 +2,7 @@
 import type { WorkloadRef, World } from './cluster.ts';
 import type { Cause, ConnectionChange, Difference, Party, Surprise } from './finding.ts';
 import type { ObjectWrite, Observation } from './flow.ts';
+import type { FoldedRow, PairAnswer } from './group.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
@@ -88,6 +89,24 @@ export interface Problem {
   readonly related: readonly { readonly origin: Origin; readonly text: string }[];
 }
 
+/** A workload that goes on under another name or kind. */
+export interface Rename {
+  readonly from: WorkloadRef;
+  readonly to: WorkloadRef;
+  /** Why it is taken for the same, in words to be read after "because". */
+  readonly because: readonly string[];
+}
+
+/** What the object of a workload says of it besides its pods' labels and ports. */
+export interface WorkloadContent {
+  /** Names of the containers, sorted. */
+  readonly containers: readonly string[];
+  /** Images without tag and digest, sorted. */
+  readonly images: readonly string[];
+  /** `Kind name` of the object that owns it. */
+  readonly owner?: string;
+}
+
 export interface Comparison {
   readonly source: string;
   readonly state: string;
@@ -107,6 +126,11 @@ export interface Comparison {
   readonly drift: readonly DriftItem[];
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];
+  /** What added workloads may reach in head, and who reaches them; what removed ones had in base. */
+  readonly reachAdded?: readonly FoldedRow<PairAnswer>[];
+  readonly reachRemoved?: readonly FoldedRow<PairAnswer>[];
+  /** Workloads have their new names in all worlds and records of the comparison. */
+  readonly renames?: readonly Rename[];
   readonly problems: readonly Problem[];
   readonly observation?: Observation;
   readonly widened: number;

@@ -49,6 +49,9 @@ export interface FoldedRow<Of = Row> {
   readonly of: Of;
 }
 
+/** What is told of the pairs of one world: allowed, or both answers remain possible. The others are denied. */
+export type PairAnswer = 'allowed' | 'unknown';
+
 const namesInList = 3;
 
 /** `shop/web`, `every workload in web-* with tier=api`, `shop/a, shop/b, shop/c and 4 more`. */

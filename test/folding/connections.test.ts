@@ -1,7 +1,12 @@
 /** The law of folding, on random worlds: what is folded says the same as the list of all pairs, and as the specification. */
 import { expect, test } from '@jest/globals';
 import { allowedPairs, foldedConnections } from '../../src/connections.ts';
-import type { World } from '../../src/model/cluster.ts';
+import { blocksOf } from '../../src/changes/blocks.ts';
+import { compile } from '../../src/engine/compile.ts';
+import { createRun } from '../../src/engine/run.ts';
+import { foldBlocks } from '../../src/folding/blocks.ts';
+import type { EndpointId, World } from '../../src/model/cluster.ts';
+import { endpointIdOf } from '../../src/model/cluster.ts';
 import { foldedJson, pairsJson } from '../../src/reporters/index.ts';
 import { worldOf } from '../engine/raw-world.ts';
 import type { NaiveEnd, NaiveWorld } from '../oracle.ts';
@@ -40,8 +45,8 @@ test('folded, in pairs and by the specification', () => {
     const raw = randomWorld(random);
     const world = gathered(worldOf(raw), random);
     const state = 'only';
-    const folded = parsed(foldedJson([{ state, rows: foldedConnections(world, raw.rulings) }])).states[0];
-    const pairs = parsed(pairsJson([{ state, rows: allowedPairs(world, raw.rulings) }])).states[0];
+    const folded = parsed(foldedJson([{ state, entries: [], rows: foldedConnections(world, raw.rulings) }])).states[0];
+    const pairs = parsed(pairsJson([{ state, entries: [], rows: allowedPairs(world, raw.rulings) }])).states[0];
     const [byRows, byPairs] = [toldByRows(folded, world), toldByPairs(pairs.rows, world)];
     expect(byRows.everything()).toEqual(byPairs.everything());
     for (const question of questions(raw, world)) {
@@ -62,6 +67,30 @@ test('folded, in pairs and by the specification', () => {
   expect(total.unknown).toBeGreaterThan(total.worlds / 3);
   expect(total.conditions).toBeGreaterThan(total.worlds / 4);
   expect(total.folded).toBeLessThan(total.pairs);
+}, 1_800_000);
+
+test('of some endpoints: the rows of all that have one of them as an end', () => {
+  let compared = 0;
+  forSeeds(710_001, Math.ceil(600 * share), (random) => {
+    const raw = randomWorld(random);
+    const world = gathered(worldOf(raw), random);
+    const compiled = compile(createRun(raw.rulings), world);
+    const ids = [...world.endpoints.keys()];
+    const some = random.some(ids, 1, 3);
+    // Many are found by another way than few.
+    const many = new Set([...some, ...Array.from({ length: 20 }, (_, at) => endpointIdOf(`nobody/${at}`))]);
+    const told = (only?: ReadonlySet<EndpointId>): readonly string[] => {
+      const rows = foldBlocks(blocksOf(compiled, only));
+      return toldByRows(parsed(foldedJson([{ state: '', rows, entries: [] }])).states[0], world).everything();
+    };
+    const wanted = told().filter((line) => some.some((id) => line.split(/[ :]/).slice(0, 2).includes(id)));
+    const mine = (lines: readonly string[]) =>
+      lines.filter((line) => wanted.includes(line) || some.some((id) => line.includes(id)));
+    expect(mine(told(new Set(some)))).toEqual(wanted);
+    expect(mine(told(many))).toEqual(wanted);
+    compared += wanted.length;
+  });
+  expect(compared).toBeGreaterThan(100);
 }, 1_800_000);
 
 function labelled(world: World): readonly LabelledWorkload[] {

@@ -1,0 +1,119 @@
+/**
+ * Workloads that got another name: the same pods under a new owner, told from workloads that go and others that come.
+ *
+ * Taken for the same only with evidence from outside of the manifest itself (a Service that selects both, one owner, or
+ * the name, where only the kind is another) together with what runs inside (the same images, or the same containers on
+ * the same ports with labels in common), and only where no other workload could be meant on either side.
+ */
+import type { Endpoint, Service, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
+import { workloadKeyOf } from '../model/cluster.ts';
+import type { Rename, WorkloadContent } from '../model/comparison.ts';
+import type { Labels } from '../model/labels.ts';
+
+/** Of the base and of the head side; undefined where the object is not known. */
+export type Contents = (side: 'base' | 'head', workload: WorkloadRef) => WorkloadContent | undefined;
+
+/** Sorted by the former name; no workload stands in two of them. */
+export function renamesBetween(base: World, head: World, contents: Contents): readonly Rename[] {
+  const [was, is] = [firstPods(base), firstPods(head)];
+  const gone = [...was].filter(([key]) => !is.has(key)).map(([, pod]) => pod);
+  const fresh = [...is].filter(([key]) => !was.has(key)).map(([, pod]) => pod);
+  if (gone.length === 0 || fresh.length === 0) return [];
+  const byNamespace = groupBy(fresh, ({ namespace }) => namespace);
+  const services = { base: groupBy(base.services, inNamespace), head: servicesByName(head) };
+  const found = gone.flatMap((from) => {
+    const shared = (services.base.get(from.namespace) ?? []).filter((service) => selects(service, from));
+    return (byNamespace.get(from.namespace) ?? []).flatMap((to): readonly Rename[] => {
+      const still = shared.filter((service) => {
+        const now = services.head.get(nameOf(service));
+        return now !== undefined && selects(now, to);
+      });
+      const because = evidence(from, to, still, contents);
+      return because === undefined ? [] : [{ from: from.workload, to: to.workload, because }];
+    });
+  });
+  return found
+    .filter(({ from, to }) => isOnly(found, 'from', from) && isOnly(found, 'to', to))
+    .sort((a, b) => (workloadKeyOf(a.from) < workloadKeyOf(b.from) ? -1 : 1));
+}
+
+function isOnly(renames: readonly Rename[], side: 'from' | 'to', workload: WorkloadRef): boolean {
+  const key = workloadKeyOf(workload);
+  return renames.filter((one) => workloadKeyOf(one[side]) === key).length === 1;
+}
+
+/** One pod of each workload. */
+function firstPods(world: World): ReadonlyMap<WorkloadKey, Endpoint> {
+  const out = new Map<WorkloadKey, Endpoint>();
+  for (const endpoint of world.endpoints.values()) {
+    const key = workloadKeyOf(endpoint.workload);
+    const known = out.get(key);
+    if (known === undefined || endpoint.id < known.id) out.set(key, endpoint);
+  }
+  return out;
+}
+
+function groupBy<Value>(all: readonly Value[], keyOf: (one: Value) => string): ReadonlyMap<string, readonly Value[]> {
+  const out = new Map<string, Value[]>();
+  for (const one of all) {
+    const list = out.get(keyOf(one));
+    if (list === undefined) out.set(keyOf(one), [one]);
+    else list.push(one);
+  }
+  return out;
+}
+
+function inNamespace({ namespace }: Service): string {
+  return namespace;
+}
+
+function nameOf({ namespace, name }: Service): string {
+  return `${namespace}/${name}`;
+}
+
+function servicesByName({ services }: World): ReadonlyMap<string, Service> {
+  return new Map(services.map((service) => [nameOf(service), service]));
+}
+
+function selects({ selector }: Service, { labels }: Endpoint): boolean {
+  return selector !== undefined && [...selector].every(([key, value]) => labels.get(key) === value);
+}
+
+/** The grounds in words, or undefined where they are not enough. */
+function evidence(
+  from: Endpoint,
+  to: Endpoint,
+  services: readonly Service[],
+  contents: Contents,
+): readonly string[] | undefined {
+  const [was, is] = [contents('base', from.workload), contents('head', to.workload)];
+  if (was === undefined || is === undefined) return undefined;
+  const outside = [
+    ...(services[0] === undefined ? [] : [`Service ${nameOf(services[0])} selects both`]),
+    ...(was.owner !== undefined && was.owner === is.owner ? [`${was.owner} owns both`] : []),
+    ...(from.workload.name === to.workload.name ? ['only the kind of the workload is another'] : []),
+  ];
+  const images = was.images.length > 0 && was.images.join() === is.images.join();
+  const containers = was.containers.length > 0 && was.containers.join() === is.containers.join();
+  const ports = portsOf(from) === portsOf(to);
+  const inside = [
+    ...(images ? [`both run ${was.images.join(', ')}`] : []),
+    ...(!images && containers && ports && isSimilar(from.labels, to.labels)
+      ? [`both have the containers ${was.containers.join(', ')} on the same ports, and most labels`]
+      : []),
+  ];
+  return outside.length > 0 && inside.length > 0 ? [...outside, ...inside] : undefined;
+}
+
+function portsOf({ ports }: Endpoint): string {
+  return ports
+    .map(({ name, protocol, port }) => `${name ?? ''} ${protocol} ${port}`)
+    .sort()
+    .join();
+}
+
+/** Whether at least half of the labels of either are the same. */
+function isSimilar(a: Labels, b: Labels): boolean {
+  const same = [...a].filter(([key, value]) => b.get(key) === value).length;
+  return same > 0 && same * 2 >= Math.max(a.size, b.size);
+}
