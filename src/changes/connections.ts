@@ -67,14 +67,12 @@ export function recordedChanges(connections: readonly Connection[], context: Pai
 }
 
 /** Grounds are made when somebody reads them: of most connections nobody does. */
-function withAnswer(connection: Connection, answer: Answered): ConnectionChange {
-  const { source, destination } = connection;
-  const { grounds, ...told } = answer;
+function withAnswer(connection: Connection, { told, grounds }: Answered): ConnectionChange {
   return {
-    connection,
-    source,
-    destination,
     ...told,
+    connection,
+    source: connection.source,
+    destination: connection.destination,
     get reasonsBefore() {
       return grounds().before;
     },
@@ -90,7 +88,8 @@ function worldsOf({ changes, live }: PairContext): readonly CompiledWorld[] {
 
 type Told = Omit<ConnectionChange, 'connection' | 'source' | 'destination' | 'reasonsBefore' | 'reasonsAfter'>;
 
-interface Answered extends Told {
+interface Answered {
+  readonly told: Told;
   readonly grounds: () => { readonly before: readonly Reason[]; readonly after: readonly Reason[] };
 }
 
@@ -149,7 +148,7 @@ function indexWorkloads({ changes }: PairContext): Workloads {
       kinds.set(key, known);
       return known;
     },
-    isOnHostNetwork: (workload) => onHosts.has(workloadKeyOf(workload)),
+    isOnHostNetwork: (workload) => onHosts.size > 0 && onHosts.has(workloadKeyOf(workload)),
   };
 }
 
@@ -170,13 +169,13 @@ function answerOn(
   const explained = moved ? explainChange(context.changes, worst.question, gain ? 'gain' : 'loss') : undefined;
   let made: ReturnType<Answered['grounds']> | undefined;
   const { before, after } = context.changes;
-  return {
+  const grounds: Answered['grounds'] = () =>
+    (made ??= {
+      before: reasonsIn(before, worst.question, agreed.before),
+      after: reasonsIn(after, worst.question, agreed.after),
+    });
+  const told: Told = {
     ...agreed,
-    grounds: () =>
-      (made ??= {
-        before: reasonsIn(before, worst.question, agreed.before),
-        after: reasonsIn(after, worst.question, agreed.after),
-      }),
     causes: explained?.causes ?? [],
     ...(explained?.flip === undefined ? {} : { flip: explained.flip }),
     ...(moved ? nearestIn(context.changes.after, worst.question, agreed.after) : {}),
@@ -185,6 +184,7 @@ function answerOn(
     dependsOn: worst.atoms,
     ...rolloutOf(ways, agreed, context),
   };
+  return { told, grounds };
 }
 
 /**
@@ -367,11 +367,13 @@ function unanswerable(
   // What the other end's policies say is not known, so a record cannot contradict "allowed" here.
   const asLive = answer(live ?? changes.before);
   const told = {
-    grounds: () => noGrounds,
+    before,
+    after,
+    live: asLive === 'allowed' ? 'unknown' : asLive,
     causes: [],
     dependsOn: ['the unidentified end is a peer of a rule'],
-  };
-  return { before, after, live: asLive === 'allowed' ? 'unknown' : asLive, ...told };
+  } as const;
+  return { told, grounds: () => noGrounds };
 }
 
 function known(end: ConnectionEnd, kindsOf: Workloads['kindsOf']): readonly EndpointId[] {

@@ -19,14 +19,9 @@ export function endKinds(
   changes: Changes,
   likeness: (id: EndpointId, byNode: boolean) => string,
 ): (end: ConnectionEnd, byNode: boolean) => number {
-  const numbers = new Map<string, number>();
+  const numbered = numbering();
   const byAddress = new Map<Address, number>();
   const stretch = stretchesOf([changes.before, changes.after]);
-  const numbered = (text: string): number => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
   const outside = (address: Address): number => {
     const known = byAddress.get(address) ?? numbered(`outside ${familyOf(address)} ${stretch(address)}`);
     byAddress.set(address, known);
@@ -36,12 +31,26 @@ export function endKinds(
     const alive = pods.filter((id) => isAlive(changes, id)).map((id) => likeness(id, byNode));
     return alive.length < 2 ? (alive[0] ?? '') : [...new Set(alive)].sort().join();
   };
+  // Most ends of a workload are the very same lists of pods, so their text is made once.
+  const byPods = new WeakMap<WorkloadRef, WeakMap<readonly EndpointId[], number>>();
+  const ofWorkload = (
+    { workload, endpoints }: ConnectionEnd & { readonly kind: 'workload' },
+    byNode: boolean,
+  ): number => {
+    const text = (): number => numbered(`${textOf(workload)} ${byNode} ${podsText(endpoints, byNode)}`);
+    if (byNode) return text();
+    const lists = byPods.get(workload) ?? new WeakMap<readonly EndpointId[], number>();
+    byPods.set(workload, lists);
+    const known = lists.get(endpoints) ?? text();
+    lists.set(endpoints, known);
+    return known;
+  };
   return (end, byNode) => {
     switch (end.kind) {
       case 'outside':
         return outside(end.address);
       case 'workload':
-        return numbered(`${textOf(end.workload)} ${byNode} ${podsText(end.endpoints, byNode)}`);
+        return ofWorkload(end, byNode);
       case 'node':
         return numbered(`node ${end.name} ${end.address ?? ''}`);
       case 'api-server':
@@ -49,6 +58,16 @@ export function endKinds(
       case 'unidentified':
         return numbered(`unidentified ${byNode} ${end.candidates.map(textOf).join()}`);
     }
+  };
+}
+
+/** A number for each text, the same for equal ones. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
   };
 }
 
