@@ -44,14 +44,15 @@ export function placesOf(worlds: Both<CompiledWorld>): Places {
       both((side) => namespaceLabelsIn(worlds[known[side].has(name) ? side : otherSide(side)], name)),
     ]),
   );
-  const texts = both((side) => contentsOf(worlds[side]));
+  const alone = bothAlone(worlds);
+  const touched = (name: string): boolean => !isSameSet(alone.before.get(name), alone.after.get(name));
   return {
     worlds,
     names: [...names, newNamespace],
     labels,
     relabelled: new Set(names.filter((name) => labels.get(name)?.before !== labels.get(name)?.after)),
-    changed: new Set(names.filter((name) => !isSameSet(texts.before.get(name), texts.after.get(name)))),
-    changedAnywhere: !isSameSet(texts.before.get(newNamespace), texts.after.get(newNamespace)),
+    changed: new Set(names.filter(touched)),
+    changedAnywhere: touched(newNamespace),
   };
 }
 
@@ -66,12 +67,25 @@ function knownNamespaces({ world, policies }: CompiledWorld): ReadonlySet<string
   return names;
 }
 
-/** What the policies of each namespace say; under `*` those of none. */
-function contentsOf({ tiers, policies }: CompiledWorld): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = (list: readonly Policy[]): readonly string[] => list.map((policy) => contentOf(policy, tiers));
-  const out = new Map<string, ReadonlySet<string>>([[newNamespace, new Set(texts(policies.anywhere))]]);
-  for (const [name, inside] of policies.own) out.set(name, new Set([...inside.values()].flatMap(texts)));
-  return out;
+/**
+ * What the policies of each namespace say that the other world does not have as the very same object; under `*` those of
+ * none.
+ */
+function bothAlone(worlds: Both<CompiledWorld>): Both<ReadonlyMap<string, ReadonlySet<string>>> {
+  const objects = both((side) => new Set(worlds[side].enforced));
+  return both((side) => {
+    const { tiers, enforced } = worlds[side];
+    const out = new Map<string, Set<string>>();
+    for (const policy of enforced) {
+      if (objects[otherSide(side)].has(policy)) continue;
+      const scope = policy.subject.namespaces;
+      const place = scope.kind === 'own' ? scope.namespace : newNamespace;
+      const known = out.get(place);
+      if (known === undefined) out.set(place, new Set([contentOf(policy, tiers)]));
+      else known.add(contentOf(policy, tiers));
+    }
+    return out;
+  });
 }
 
 /** Equal exactly for policies that mean the same; in an ordered tier the name counts, as it tells apart those of one rank. */

@@ -54,7 +54,7 @@ export function futureDifferences(
   for (const direction of ['egress', 'ingress'] as const) {
     for (const name of places.names) searchFrom(search, name, direction);
   }
-  const altered = classify(before, after).classes.filter(looksDifferent);
+  const altered = isSomePodAltered(worlds) ? classify(before, after).classes.filter(looksDifferent) : [];
   for (const one of altered.slice(0, bounds.altered)) searchAltered(search, one);
   if (altered.length > bounds.altered)
     search.pairs.unsearched.add(`${altered.length} kinds of pods are altered at once`);
@@ -177,15 +177,22 @@ function searchOutside({ places: { worlds }, pairs }: Search, subject: Subject):
   }
 }
 
+function isSomePodAltered({ before, after }: Both<CompiledWorld>): boolean {
+  for (const [id, pod] of before.pods) {
+    const other = after.pods.get(id);
+    if (other !== undefined && other !== pod && lookOf(other) !== lookOf(pod)) return true;
+  }
+  return false;
+}
+
 /** Whether the change alters what a policy sees of these pods, but for the labels of their namespace. */
 function looksDifferent({ before, after, changed }: EndpointClass): boolean {
-  if (!changed) return false;
-  const look = (pod: Pod): string => {
-    const { endpoint, labels, selectable, address } = pod;
-    const ports = endpoint.ports.map(({ name, protocol, port }) => `${name ?? ''}/${protocol}/${port}`);
-    return [labels.id, selectable, ports.join(','), address.IPv4, address.IPv6].join('|');
-  };
-  return look(before) !== look(after);
+  return changed && lookOf(before) !== lookOf(after);
+}
+
+function lookOf({ endpoint, labels, selectable, address }: Pod): string {
+  const ports = endpoint.ports.map(({ name, protocol, port }) => `${name ?? ''}/${protocol}/${port}`);
+  return [labels.id, selectable, ports.join(','), address.IPv4, address.IPv6].join('|');
 }
 
 /** Pods that exist and that the change alters: as subjects of their policies, and as peers of pods to come. */
