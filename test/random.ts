@@ -9,6 +9,8 @@ export interface Random {
   some<T>(list: readonly T[], least: number, most: number): T[];
   /** `least` to `most` results of `make`. */
   times<T>(least: number, most: number, make: () => T): T[];
+  /** The same members in another order. */
+  shuffle<T>(list: readonly T[]): T[];
 }
 
 /** mulberry32 */
@@ -31,6 +33,10 @@ export function randomFrom(seed: number): Random {
       const count = Math.min(between(least, most), left.length);
       const chosen = Array.from({ length: count }, () => left.splice(below(left.length), 1)[0] as number);
       return chosen.sort((a, b) => a - b).map((index) => list[index] as T);
+    },
+    shuffle: <T>(list: readonly T[]) => {
+      const left = [...list];
+      return list.map(() => left.splice(below(left.length), 1)[0] as T);
     },
     times: (least, most, make) => Array.from({ length: between(least, most) }, make),
   };
