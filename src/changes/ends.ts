@@ -3,6 +3,7 @@ import type { DifferenceEnd } from '../engine/difference.ts';
 import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Party } from '../model/finding.ts';
+import type { KnownAddresses } from '../model/known-addresses.ts';
 import type { AddressSet } from '../model/network.ts';
 import { addressSet } from '../model/network.ts';
 import type { AddressName } from '../model/parties.ts';
@@ -87,8 +88,17 @@ export function workloadSizes(world: World): ReadonlyMap<WorkloadKey, number> {
   return sizes;
 }
 
-export function partyOf(end: NamedEnd, sizes: ReadonlyMap<WorkloadKey, number>, names: readonly AddressName[]): Party {
-  if (end.kind === 'outside') return addressParty(end.addresses, names);
+export function partyOf(
+  end: NamedEnd,
+  sizes: ReadonlyMap<WorkloadKey, number>,
+  names: readonly AddressName[],
+  known?: KnownAddresses,
+): Party {
+  if (end.kind === 'outside') {
+    const there = known?.(end.addresses);
+    const party = addressParty(end.addresses, names);
+    return there === undefined || party.kind !== 'addresses' ? party : { ...party, known: there };
+  }
   const of = sizes.get(workloadKeyOf(end.workload)) ?? end.ids.size;
   return workloadParty(end.workload, end.ids.size, of, [...end.ids].sort());
 }

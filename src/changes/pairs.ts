@@ -6,6 +6,7 @@ import { grounds } from '../engine/evaluate.ts';
 import { nearestRules } from '../engine/near-misses.ts';
 import { joinRanges, placeOf } from '../engine/ports.ts';
 import type { Difference } from '../model/finding.ts';
+import { knownAddressesOf } from '../model/known-addresses.ts';
 import type { PortRange } from '../model/network.ts';
 import type { Answer, NearMiss, Reason } from '../model/verdict.ts';
 import { explainChange } from './causes.ts';
@@ -33,9 +34,10 @@ export function describeDifferences(found: readonly PairDifference[], context: P
   );
   const rows = nameEnds(told, world, ({ substance }) => JSON.stringify([substanceKey(substance), substance.ports]));
   const sizes = workloadSizes(world);
+  const known = rows.length === 0 ? undefined : knownAddressesOf(world);
   return rows.map(({ source, destination, of }) => ({
-    source: partyOf(source, sizes, context.addressNames),
-    destination: partyOf(destination, sizes, context.addressNames),
+    source: partyOf(source, sizes, context.addressNames, known),
+    destination: partyOf(destination, sizes, context.addressNames, known),
     ...of.substance,
   }));
 }

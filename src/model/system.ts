@@ -2,7 +2,7 @@
  * What every cluster has and few repositories declare: cluster DNS, the API server, the ports of injected proxies. Told
  * from a world by names and labels that these workloads carry everywhere; where the world has none, it is assumed.
  */
-import type { Endpoint, Service, ServicePort, World } from './cluster.ts';
+import type { ClusterNode, Endpoint, EntryController, Service, ServicePort, World } from './cluster.ts';
 import { endpointIdOf, workloadKeyOf } from './cluster.ts';
 import type { Labels } from './labels.ts';
 import type { Address, ContainerPort } from './network.ts';
@@ -151,5 +151,87 @@ function assumedPod(
     addresses: [],
     replicas: 2,
     origin: { kind: 'live', object: `${kind} ${namespace}/${name}`, path: '' },
+  };
+}
+
+/** The API server as policies see it: the addresses behind its Service, which are no pods' but for a managed one. */
+export interface ApiServer {
+  readonly basis: 'found' | 'assumed';
+  /** That of the Service `kubernetes`, which pods are told. */
+  readonly serviceAddresses: readonly Address[];
+  /** Where it really listens; empty where nobody says. */
+  readonly addresses: readonly Address[];
+  readonly port: number;
+}
+
+export function apiServerOf({ services }: World): ApiServer {
+  const service = services.find(({ namespace, name }) => namespace === 'default' && name === 'kubernetes');
+  const addresses = [...new Set(service?.backends.map(({ address }) => address) ?? [])];
+  const target = service?.ports[0]?.target;
+  return {
+    basis: service === undefined ? 'assumed' : 'found',
+    serviceAddresses: service?.addresses ?? [],
+    addresses,
+    port: service?.backends[0]?.ports[0]?.port ?? (typeof target === 'number' ? target : 6443),
+  };
+}
+
+/** A proxy that a mesh puts into a pod or in front of it, and the ports on which it takes traffic of its own. */
+export interface MeshProxy {
+  readonly mesh: 'Istio sidecar' | 'Istio ambient' | 'Linkerd';
+  readonly ports: readonly ContainerPort[];
+}
+
+function tcp(...ports: readonly number[]): readonly ContainerPort[] {
+  return ports.map((port) => ({ protocol: 'TCP', port }));
+}
+
+/** Outbound, inbound, tunnel, agent, health, metrics. */
+const sidecarPorts = tcp(15001, 15006, 15008, 15020, 15021, 15090);
+/** The tunnel (HBONE) through which all traffic of an ambient mesh reaches the pod. */
+const ambientPorts = tcp(15008);
+/** Inbound proxy, admin and metrics. */
+const linkerdPorts = tcp(4143, 4191);
+
+/**
+ * The proxies of a pod, told by the marks that injection leaves on pods and by the labels that ask for it. Annotations
+ * are not looked at: a pod that was made shows its mark, and only a template may not.
+ */
+export function meshProxiesOf({ namespaces }: World, pod: Endpoint): readonly MeshProxy[] {
+  if (pod.hostNetwork) return [];
+  const space = namespaces.get(pod.namespace)?.labels ?? new Map<string, string>();
+  const { labels, ports } = pod;
+  const mode = labels.get('istio.io/dataplane-mode') ?? space.get('istio.io/dataplane-mode');
+  const asked = labels.get('sidecar.istio.io/inject');
+  const marked = labels.has('security.istio.io/tlsMode') || ports.some(({ name }) => name === 'http-envoy-prom');
+  const wanted =
+    asked === 'true' || (space.get('istio-injection') ?? (space.has('istio.io/rev') ? 'enabled' : '')) === 'enabled';
+  const sidecar = marked || (asked !== 'false' && wanted && mode !== 'ambient');
+  const linkerd = labels.has('linkerd.io/control-plane-ns') || ports.some(({ name }) => name === 'linkerd-proxy');
+  return [
+    ...(sidecar ? [{ mesh: 'Istio sidecar', ports: sidecarPorts } as const] : []),
+    ...(mode === 'ambient' && !sidecar ? [{ mesh: 'Istio ambient', ports: ambientPorts } as const] : []),
+    ...(linkerd ? [{ mesh: 'Linkerd', ports: linkerdPorts } as const] : []),
+  ];
+}
+
+/** Workloads and addresses of the cluster itself, whether the world names them or they are assumed. */
+export interface SystemEndpoints {
+  readonly dns: ClusterDns;
+  readonly apiServer: ApiServer;
+  /** Who serves ways in from outside, each once. */
+  readonly controllers: readonly EntryController[];
+  readonly nodes: readonly ClusterNode[];
+  meshProxies(pod: Endpoint): readonly MeshProxy[];
+}
+
+export function systemEndpoints(world: World): SystemEndpoints {
+  const controllers = (world.entries ?? []).flatMap((entry) => entry.controllers);
+  return {
+    dns: dnsOf(world),
+    apiServer: apiServerOf(world),
+    controllers: [...new Map(controllers.map((one) => [`${one.name} ${one.evidence}`, one])).values()],
+    nodes: world.nodes,
+    meshProxies: (pod) => meshProxiesOf(world, pod),
   };
 }
