@@ -8,6 +8,13 @@ export function blockPeers({ peers }: PolicyRule): readonly BlockPeer[] {
   return (peers ?? []).filter((peer): peer is BlockPeer => peer.kind === 'block');
 }
 
+/** Blocks of a rule that are an exception of another of its blocks, prefix for prefix. */
+export function excludedBlocks(rule: PolicyRule): readonly BlockPeer[] {
+  const own = blockPeers(rule);
+  const holes = new Set(own.flatMap(({ except }) => except.map(({ cidr }) => cidr)));
+  return own.filter(({ block }) => holes.has(block.cidr));
+}
+
 /**
  * The rule with every exception of its blocks taken out of all blocks that it concerns: those around it, and with
  * `everywhere` those inside of it too. The same object where that changes nothing.
