@@ -11,6 +11,8 @@ export interface ReporterOptions {
   readonly width: number;
   /** How many findings to show before "and N more". */
   readonly limit: number;
+  /** Whether pairs are told in groups (the default) or each for itself. */
+  readonly detail?: 'folded' | 'pairs';
   /** `full` shows pods and addresses, `names` workloads only, `counts` numbers only (public repositories). */
   readonly privacy: 'full' | 'names' | 'counts';
   /** Prefix of links to the page of a finding kind; ends with `/`. */
@@ -38,5 +40,5 @@ export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
 export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
 export { inertForRunner, shown } from './escape.ts';
+export { explanationJson, explanationText } from './explain.ts';
 export { isQuiet } from './verdict.ts';
-export { reasonText } from './words.ts';

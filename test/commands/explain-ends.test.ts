@@ -14,6 +14,24 @@ function service(name: string, clusterIP: string, app: string, ports: readonly F
   return { apiVersion: 'v1', kind: 'Service', metadata: { name, namespace: 'shop' }, spec };
 }
 
+/** A Service that users outside reach, at its external address and at port 30080 of every node. */
+function outside(name: string, app: string, policy: string): Fields {
+  const base = service(name, `10.96.1.${policy.length}`, app, [
+    { port: 443, targetPort: 5432, nodePort: policy.length === 5 ? 30080 : 30443 },
+  ]);
+  const spec = { ...(base['spec'] as Fields), type: 'LoadBalancer', externalTrafficPolicy: policy };
+  const status = { loadBalancer: { ingress: [{ ip: `203.0.113.${policy.length}` }] } };
+  return { ...base, spec, status };
+}
+
+const node: Fields = {
+  apiVersion: 'v1',
+  kind: 'Node',
+  metadata: { name: 'n1' },
+  spec: { podCIDRs: ['10.0.0.0/24'] },
+  status: { addresses: [{ type: 'InternalIP', address: '192.0.2.1' }] },
+};
+
 function pod(name: string, app: string, podIP: string, phase: string): Fields {
   const metadata = { name, namespace: 'shop', labels: { app } };
   const spec = { containers: [{ name: 'main' }] };
@@ -45,6 +63,9 @@ const folder = (): string =>
       service('listed', '10.96.0.4', 'db', [{ name: 'sql', port: 80, targetPort: 'main' }]),
       service('empty', '10.96.0.5', 'nobody', [{ port: 80 }]),
       slice,
+      node,
+      outside('local', 'db', 'Local'),
+      outside('spread', 'db', 'Cluster'),
     ]),
   });
 
@@ -86,6 +107,38 @@ test.each<[name: string, from: string, to: string, told: readonly string[], not:
     ],
     '10.96',
   ],
+  [
+    'the external address of a Service that keeps clients',
+    '198.51.100.7',
+    '203.0.113.5:443',
+    ['198.51.100.7 → shop/db-7d9-x, port 5432, via Service shop/local (external address): denied'],
+    'in place of',
+  ],
+  [
+    'the external address of one that may not',
+    '198.51.100.7',
+    '203.0.113.7:443',
+    [
+      '198.51.100.7 → shop/db-7d9-x, port 5432, via Service shop/spread (external address): denied',
+      'node/n1 in place of 198.51.100.7 → shop/db-7d9-x, port 5432, via Service shop/spread (external address): cannot say',
+    ],
+    'shop/local',
+  ],
+  [
+    'a node port, by the name of the node and from inside',
+    'shop/web',
+    'node/n1:30080',
+    ['shop/web-7d9-x → shop/db-7d9-x, port 5432, via Service shop/local (node port): allowed'],
+    '192.0.2.1',
+  ],
+  [
+    'a node port, by the address of the node',
+    '198.51.100.7',
+    '192.0.2.1:30443',
+    ['198.51.100.7 → shop/db-7d9-x, port 5432, via Service shop/spread (node port): denied'],
+    'shop/local',
+  ],
+  ['another port of the node is the node', 'shop/web', 'node/n1:10250', ['→ node/n1 (192.0.2.1): allowed'], 'Service'],
 ])('%s', async (_, from, to, told, not) => {
   const { code, out } = await explain(from, to);
   expect(code).toBe(0);

@@ -34,7 +34,10 @@ const rows: readonly Row[] = [
   [
     'a port that no rule names',
     'shop/web shop/db:80',
-    [`${webToDb}: denied`, 'ingress isolated by NetworkPolicy shop/db (shop/db.yaml:7:16), no rule matches'],
+    [
+      `${webToDb}: denied`,
+      'ingress isolated by NetworkPolicy shop/db (shop/db.yaml:7:16): rule 1 of it names this peer and not the port',
+    ],
   ],
   ['the same port of another protocol', 'shop/web shop/db:5432/UDP', [`${webToDb}: denied`]],
   ['a peer that no rule names', 'shop/api shop/db:5432', [`${apiToDb}: denied`]],
@@ -86,10 +89,13 @@ test('both sides', async () => {
   expect(code).toBe(0);
   expect(out).toBe(`before: ${apiToDb}: denied
   no policy selects it for egress
-  ingress isolated by NetworkPolicy shop/db (shop/db.yaml:7:16), no rule matches
+  ingress isolated by NetworkPolicy shop/db (shop/db.yaml:7:16): no rule of it names this peer
+  nearest: ingress rule 1 of NetworkPolicy shop/db, only a label differs: it names app=web, the peer has app=api (shop/db.yaml:10:44)
 after: ${apiToDb}: allowed
   no policy selects it for egress
   ingress allowed by rule 1 of NetworkPolicy shop/db (shop/db.yaml:9:7)
+changed: ${apiToDb} TCP 5432: denied before, allowed after
+  turned by shop/db.yaml:11:44 peer app=api is new in the rule (NetworkPolicy shop/db)
 `);
 });
 
