@@ -28,7 +28,8 @@ const actions: Readonly<Record<TieredKind, readonly string[]>> = {
   AdminNetworkPolicy: ['Allow', 'Allow', 'Deny', 'Deny', 'Pass'],
   BaselineAdminNetworkPolicy: ['Allow', 'Deny', 'Deny'],
 };
-const priorities = [0, 7, 7, 30];
+/** The baseline policy of v1alpha1, which has none, stands at 0. */
+const priorities: Readonly<Record<string, readonly number[]>> = { Admin: [0, 7, 7, 30], Baseline: [0, 0, 7] };
 
 export function isTiered(object: RawObject): object is TieredPolicy {
   return tieredKinds.includes(object['kind'] as TieredKind);
@@ -47,9 +48,10 @@ export function makeTieredPolicies(scene: Scene): TieredPolicy[] {
 
 export function makeTieredPolicy(scene: Scene, kind: TieredKind, name: string): TieredPolicy {
   const { random } = scene;
+  const tier = kind === 'ClusterNetworkPolicy' ? random.pick(['Admin', 'Admin', 'Baseline']) : undefined;
   const spec: Spec = {
-    ...(kind === 'ClusterNetworkPolicy' && { tier: random.pick(['Admin', 'Admin', 'Baseline']) }),
-    ...(kind !== 'BaselineAdminNetworkPolicy' && { priority: random.pick(priorities) }),
+    ...(tier !== undefined && { tier }),
+    ...(kind !== 'BaselineAdminNetworkPolicy' && { priority: random.pick(priorities[tier ?? 'Admin'] ?? []) }),
     subject: makeSubject(scene),
     ...(random.chance(0.75) && { ingress: random.times(0, 3, () => makeTieredRule(scene, kind, 'from')) }),
     ...(random.chance(0.75) && { egress: random.times(0, 3, () => makeTieredRule(scene, kind, 'to')) }),

@@ -144,7 +144,7 @@ function endsOfNodes(world: NaiveWorld): NaiveEnd[] {
 }
 
 /** Known ones and the borders of every block, with their neighbours, unless a pod or a node has the address. */
-function addressesOutside(world: NaiveWorld): NaiveEnd[] {
+export function addressesOutside(world: NaiveWorld): NaiveEnd[] {
   const borders = blocksIn(world).flatMap(({ family, first, last }): Address[] =>
     [first - 1n, first, last, last + 1n].map((value) => ({ family, value })),
   );

@@ -19,6 +19,10 @@ const classes = 'engine/classes.ts';
 const candidates = 'engine/candidates.ts';
 const difference = 'engine/difference.ts';
 const decision = 'engine/decision.ts';
+const content = 'engine/content.ts';
+const tiered = 'dialects/tiered-rules.ts';
+const admin = 'dialects/admin-network-policy.ts';
+const cluster = 'dialects/cluster-network-policy.ts';
 
 export const faults: readonly Fault[] = [
   fault(
@@ -214,5 +218,129 @@ export const faults: readonly Fault[] = [
     candidates,
     "!known.has(texts[at] ?? '')",
     "known.has(texts[at] ?? '')",
+  ),
+  fault(
+    'policies of one priority come in the order of their names',
+    evaluate,
+    'if (sameMap(first.outcome, last.outcome)) return first;',
+    'return first;',
+  ),
+  fault(
+    'a rule that passes allows',
+    evaluate,
+    "rule.action === 'deny' ? constant(denied) : next",
+    "rule.action === 'deny' ? constant(denied) : everyPort",
+  ),
+  fault(
+    'the baseline is asked although a policy isolates',
+    evaluate,
+    'decisions.choose(isolates, denied, after));',
+    'decisions.choose(isolates, next === everyPort ? denied : after, after));',
+  ),
+  fault('a high priority comes first', evaluate, '.sort(([a], [b]) => a - b)', '.sort(([a], [b]) => b - a)'),
+  fault(
+    'rules of an ordered tier are read from the last',
+    evaluate,
+    'return direction.rules.flatMap((rule): readonly Step[] => {',
+    'return direction.rules.toReversed().flatMap((rule): readonly Step[] => {',
+  ),
+  fault('networks do not match pods', match, ' || peer.byAddress === true) return inside;', ') return inside;'),
+  fault(
+    'a port name without a protocol means TCP',
+    match,
+    'return namedProtocols.reduce<PortMap>(',
+    'return namedProtocols.slice(0, 1).reduce<PortMap>(',
+  ),
+  fault(
+    'labels of nodes are ignored',
+    match,
+    'if (node !== undefined) return run.matches(selector, run.intern(node.labels));',
+    'if (node !== undefined) return allowed;',
+  ),
+  fault(
+    'an address that a node has is not that node',
+    match,
+    'end.address !== undefined && one.addresses.includes(end.address)',
+    'false',
+  ),
+  fault(
+    'a node that nobody knows is never selected',
+    match,
+    'run.decisions.atom({ key: `nodes:${who}:${formatSelector(selector)}`, text })',
+    'denied',
+  ),
+  fault(
+    'names of domains mean pods too',
+    match,
+    'peer.outside === true && isInCluster(end) ? denied : run.decisions.atom(peer.atom)',
+    'run.decisions.atom(peer.atom)',
+  ),
+  fault(
+    'an unknown peer does not close its rule',
+    tiered,
+    'if (items.length === 0 || blank.length > 0) {',
+    'if (items.length === 0) {',
+  ),
+  fault(
+    'a rule that passes stays open with an unknown peer',
+    tiered,
+    "{ index, action: 'deny', origin }",
+    '{ index, action, origin }',
+  ),
+  fault(
+    'an unknown action does nothing',
+    tiered,
+    'if (action === undefined) return anyAction(reading, rule, index);',
+    'if (action === undefined) return [];',
+  ),
+  fault('the baseline policy comes after rank 0', admin, "tier: 'Baseline', rank: 0", "tier: 'Baseline', rank: 1"),
+  fault(
+    'ranges of an administrator end at their start',
+    admin,
+    "range.field('start').number(), range.field('end').number())",
+    "range.field('start').number(), range.field('start').number())",
+  ),
+  fault(
+    'priority of a cluster-wide policy is ignored',
+    cluster,
+    "rank: spec.field('priority').number() ?? 0",
+    'rank: 0',
+  ),
+  fault(
+    'the content of ordered policies has no names',
+    content,
+    "const name = ordered.has(policy.tier) ? keyOf(policy.ref) : '';",
+    "const name = '';",
+  ),
+  fault(
+    'the content of rules has no order',
+    content,
+    "direction.rules.map(ruleContent).join(';')",
+    "direction.rules.map(ruleContent).sort().join(';')",
+  ),
+  fault(
+    'the content of a rule has no action',
+    content,
+    "return `${rule.action} ${rule.condition?.key ?? ''}",
+    "return `${rule.condition?.key ?? ''}",
+  ),
+  fault('addresses of nodes are no borders', classes, "if (peer.kind === 'nodes') {", 'if (nodes.length < 0) {'),
+  fault(
+    'labels of nodes do not count as a change',
+    candidates,
+    'if (moved && [...was.policies, ...is.policies].some(looksAtNodes)) return true;',
+    '',
+  ),
+  fault(
+    'rules of ordered policies hide one another',
+    candidates,
+    'unions.has(policy.tier) && direction.rules.every((',
+    'direction.rules.every((',
+  ),
+  fault(
+    'of two conditions of a policy only the first counts',
+    decision,
+    'value.all.reduce((all, part)',
+    'value.all.slice(0, 1).reduce((all, part)',
   ),
 ];
