@@ -2,9 +2,6 @@
 import { formatRef } from '../model/object.ts';
 import { slipCheck } from './slips.ts';
 
-const namespaced = 'Whom it selects other policies isolate as well, and what it allows they allow';
-const clusterWide = 'What its rules decide is decided alike by other policies, or where none says anything';
-
 export const noEffect = slipCheck('no-effect', ({ policy, forFuture, isolatesOnly }) => {
   // A policy that only isolates is there for the pods to come.
   if (isolatesOnly && !forFuture) return undefined;
@@ -12,7 +9,7 @@ export const noEffect = slipCheck('no-effect', ({ policy, forFuture, isolatesOnl
   return {
     title: `${object} changes nothing${forFuture ? '' : ' now'}`,
     details: [
-      `${policy.namespace === '' ? clusterWide : namespaced}: without it every verdict stays the same, which was proved by asking again.`,
+      'Without it every verdict stays the same, which was proved by asking again: what it denies is denied without it, and what it allows is allowed without it.',
       forFuture ? 'That holds for pods to come too.' : 'That holds now; for pods to come it may count.',
     ],
     text: `${object} changes no verdict`,

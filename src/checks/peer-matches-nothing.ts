@@ -1,18 +1,37 @@
-/** A peer of a touched rule is nobody. */
+/** A peer of a touched rule matches nothing. */
+import type { Comparison } from '../model/comparison.ts';
+import { keyOf } from '../model/object.ts';
 import { formatList } from '../model/party.ts';
 import { countOf } from '../model/time.ts';
 import type { EmptyPeer } from '../model/slip.ts';
-import { ruleName, side, slipCheck } from './slips.ts';
+import { ruleName, side, slipCheck, slipsIn, type SlipWords } from './slips.ts';
 
-export const peerMatchesNothing = slipCheck('peer-matches-nothing', (slip) => ({
-  title: `${ruleName(slip)} names a peer that ${slip.cause === undefined ? 'nobody is' : 'nobody is any more'}: ${slip.peer}`,
-  details: [lackText(slip), ...nearestText(slip), ...elsewhereText(slip), ...hostText(slip), consequence(slip)],
-  text: `${nobody(slip)} ${slip.lacks === 'addresses' ? 'is left of' : 'matches'} ${slip.peer}`,
-  ...(slip.cause === undefined ? {} : { first: [slip.cause] }),
-  subject: '',
-  peer: slip.peer,
-  port: '',
-}));
+export const peerMatchesNothing = slipCheck('peer-matches-nothing', (slip, comparison) =>
+  isHalf(slip, comparison) ? undefined : describe(slip),
+);
+
+/** The half of an item that was split by mistake is told with the other half. */
+function isHalf(slip: EmptyPeer, comparison: Comparison): boolean {
+  return slipsIn(comparison, 'split-peer').some(
+    (split) =>
+      split.pods === slip.peer &&
+      split.rule === slip.rule &&
+      split.direction === slip.direction &&
+      keyOf(split.policy) === keyOf(slip.policy),
+  );
+}
+
+function describe(slip: EmptyPeer): SlipWords {
+  return {
+    title: `${ruleName(slip)} names a peer that matches ${nobody(slip)}${slip.cause === undefined ? '' : ' any more'}: ${slip.peer}`,
+    details: [lackText(slip), ...nearestText(slip), ...elsewhereText(slip), ...hostText(slip), consequence(slip)],
+    text: `${nobody(slip)} ${slip.lacks === 'addresses' ? 'is left of' : 'matches'} ${slip.peer}`,
+    ...(slip.cause === undefined ? {} : { first: [slip.cause] }),
+    subject: '',
+    peer: slip.peer,
+    port: '',
+  };
+}
 
 function nobody({ lacks }: EmptyPeer): string {
   return { namespaces: 'no namespace', pods: 'no pod', nodes: 'no node', addresses: 'no address' }[lacks];

@@ -39,7 +39,9 @@ export interface ClassIndex {
 
 /** Classes of the endpoints that both worlds have. Worlds must come from one run. */
 export function classify(before: CompiledWorld, after: CompiledWorld): ClassIndex {
-  const borders = bordersOf([before, after]);
+  // Where no address is known, as in a repository alone, nobody asks for them.
+  let known: readonly Address[] | undefined;
+  const borders = (): readonly Address[] => (known ??= bordersOf([before, after]));
   const groups = new Map<string, { keys: readonly [string, string]; members: EndpointId[]; pods: [Pod, Pod] }>();
   const seen = new Map<Pod, string>();
   const keyOf = (pod: Pod): string => {
@@ -107,14 +109,14 @@ function groupBy(
 }
 
 /** Everything that a policy can see of an endpoint. */
-function appearance(pod: Pod, borders: readonly Address[]): string {
+function appearance(pod: Pod, borders: () => readonly Address[]): string {
   const { endpoint, address } = pod;
   const ports = endpoint.ports.flatMap(({ name, protocol, port }) =>
     name === undefined ? [] : `${name}/${protocol}/${port}`,
   );
   const stretch = (family: Family): string => {
     const value = address[family];
-    return value === undefined ? '-' : String(stretchOf(borders, value));
+    return value === undefined ? '-' : String(stretchOf(borders(), value));
   };
   return [
     endpoint.namespace,

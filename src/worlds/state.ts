@@ -24,6 +24,7 @@ import type { Table } from './objects.ts';
 import { layOver } from './overlay.ts';
 import type { PolicyReader } from './policies.ts';
 import type { Placed, StatePlan } from './states.ts';
+import { systemStatements } from './system.ts';
 
 /** What all states of a source share. */
 export interface Cluster {
@@ -93,6 +94,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
       ...over.statements,
       ...defaults.statements,
       ...base.statements,
+      ...systemStatements(worlds.head),
       ...controllerStatements([...(worlds.base.entries ?? []), ...(worlds.head.entries ?? [])]),
     ],
   };

@@ -4,8 +4,10 @@ import { classify } from '../../engine/classes.ts';
 import type { CompiledWorld } from '../../engine/compile.ts';
 import { matchesPods } from '../../engine/compile.ts';
 import { denied } from '../../engine/decision.ts';
+import type { Endpoint, Service, World } from '../../model/cluster.ts';
 import { formatSelector } from '../../model/labels.ts';
 import type { Selector } from '../../model/labels.ts';
+import type { Address, AddressSet } from '../../model/network.ts';
 import type { NamespaceScope, Subject } from '../../model/policy.ts';
 
 export interface Crowd {
@@ -15,6 +17,8 @@ export interface Crowd {
   matching(of: Pick<Subject, 'namespaces' | 'pods'>): readonly EndpointClass[];
   /** Names of the namespaces that a scope looks into, or may. */
   namespaces(scope: NamespaceScope): readonly string[];
+  /** Pods with an address of their own, and Services, that have an address in the set. */
+  within(addresses: AddressSet): { readonly pods: readonly Endpoint[]; readonly services: readonly Service[] };
   /** Tests of pods so far: what looking costs. */
   work(): number;
   spend(work: number): void;
@@ -59,7 +63,49 @@ export function createCrowd(world: CompiledWorld): Crowd {
     }
     return classes;
   };
-  return { world, index, matching, namespaces, work: () => work, spend: (more) => void (work += more) };
+  const owners = addressOwners(world.world);
+  return { world, index, matching, namespaces, within: owners, work: () => work, spend: (more) => void (work += more) };
+}
+
+/** Host-network pods have the address of a node, which a block may well mean. Sorted when first asked for. */
+function addressOwners({ endpoints, services }: World): Crowd['within'] {
+  let sorted: { readonly pods: Owned<Endpoint>; readonly services: Owned<Service> } | undefined;
+  return (addresses) => {
+    sorted ??= {
+      pods: byAddress([...endpoints.values()].filter(({ hostNetwork, finished }) => !hostNetwork && !finished)),
+      services: byAddress(services),
+    };
+    return { pods: ownersIn(sorted.pods, addresses), services: ownersIn(sorted.services, addresses) };
+  };
+}
+
+type Owned<Owner> = readonly { readonly address: Address; readonly owner: Owner }[];
+
+function byAddress<Owner extends { readonly addresses: readonly Address[] }>(owners: readonly Owner[]): Owned<Owner> {
+  const all = owners.flatMap((owner) => owner.addresses.map((address) => ({ address, owner })));
+  return all.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+function ownersIn<Owner>(owned: Owned<Owner>, addresses: AddressSet): readonly Owner[] {
+  const found = new Set<Owner>();
+  for (const { first, last } of addresses) {
+    for (let at = firstFrom(owned, first); at < owned.length; at++) {
+      const one = owned[at];
+      if (one === undefined || one.address > last) break;
+      found.add(one.owner);
+    }
+  }
+  return [...found];
+}
+
+function firstFrom(owned: Owned<unknown>, address: Address): number {
+  let [low, high] = [0, owned.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((owned[middle]?.address ?? 0n) < address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Every `key=value` that a matched pod must carry. */

@@ -1,7 +1,7 @@
 /** Address blocks that name what has a label: pods, or the Services in front of them. */
-import type { Endpoint, Service } from '../../model/cluster.ts';
-import type { Address, AddressSet } from '../../model/network.ts';
-import { contains, subtract } from '../../model/network.ts';
+import type { Service } from '../../model/cluster.ts';
+import type { AddressSet } from '../../model/network.ts';
+import { subtract } from '../../model/network.ts';
 import type { PodBlock } from '../../model/slip.ts';
 import type { Peer } from '../../model/policy.ts';
 import { peerWords } from '../places.ts';
@@ -35,10 +35,10 @@ function insideOf(
   const inPodRanges = rest.length > 0 && subtract(rest, world.podRanges ?? []).length === 0;
   const bits = Number(peer.block.cidr.split('/')[1]);
   const isNarrow = (of: keyof typeof leastBits): boolean => inPodRanges || bits >= leastBits[of][peer.block.family];
-  const isInside = (address: Address): boolean => contains(rest, address);
-  const pods = isNarrow('pods') ? podsIn(world.endpoints.values(), isInside) : [];
-  const services = isNarrow('services') ? world.services.filter(({ addresses }) => addresses.some(isInside)) : [];
-  crowd.spend(world.endpoints.size + world.services.length);
+  const inside = inPodRanges || isNarrow('services') || isNarrow('pods') ? crowd.within(rest) : undefined;
+  const pods = isNarrow('pods') ? (inside?.pods ?? []) : [];
+  const services = isNarrow('services') ? (inside?.services ?? []) : [];
+  crowd.spend(pods.length + services.length);
   if (!inPodRanges && pods.length + services.length === 0) return undefined;
   return {
     pods: firstNames(pods.map(({ workload }) => workload)),
@@ -48,13 +48,6 @@ function insideOf(
     inPodRanges,
     matchesPods: run.rulings['blocks-match-pods'],
   };
-}
-
-/** Pods with an address of their own; host-network pods have that of a node, which a block may well mean. */
-function podsIn(endpoints: Iterable<Endpoint>, isInside: (address: Address) => boolean): readonly Endpoint[] {
-  return [...endpoints].filter(
-    ({ hostNetwork, finished, addresses }) => !hostNetwork && !finished && addresses.some(isInside),
-  );
 }
 
 function firstNames(named: readonly Pick<Service, 'namespace' | 'name'>[]): readonly string[] {

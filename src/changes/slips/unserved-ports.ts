@@ -5,7 +5,7 @@ import { portContent, ruleContent } from '../../engine/content.ts';
 import { denied } from '../../engine/decision.ts';
 import type { Endpoint, Service, World } from '../../model/cluster.ts';
 import type { ContainerPort } from '../../model/network.ts';
-import { selects, targetsOf } from '../../model/system.ts';
+import { meshProxiesOf, selects, targetsOf } from '../../model/system.ts';
 import type { RulePlace, UnservedPort } from '../../model/slip.ts';
 import type { Direction, Policy, PolicyRule, PortMatch } from '../../model/policy.ts';
 import { keyOf } from '../../model/object.ts';
@@ -118,6 +118,8 @@ function unservedPort(world: World, pods: readonly Pod[], port: PortMatch, place
   if (pods.length === 0 || port.kind === 'unknown' || (port.kind === 'range' && port.first !== port.last)) return [];
   const endpoints = pods.map(({ endpoint }) => endpoint);
   if (endpoints.some(({ ports }) => ports.some((one) => serves(one, port)))) return [];
+  const proxies = endpoints.flatMap((endpoint) => meshProxiesOf(world, endpoint));
+  if (proxies.some(({ ports }) => ports.some((one) => serves(one, port)))) return [];
   const service = serviceWith(world, endpoints, port);
   if (service === 'served' || (service === undefined && port.kind === 'range')) return [];
   const declared = [...new Set(endpoints.flatMap(({ ports }) => ports.map(portWords)))].sort();
