@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '../../src/model/cluster.ts';
 import { formatAddress } from '../../src/model/network.ts';
-import { dnsOf } from '../../src/model/system.ts';
+import { dnsOf, systemEndpoints } from '../../src/model/system.ts';
 import { deployment, policy, stateOf, workload } from '../worlds/trees.ts';
 
 const dns = '[{name: dns, containerPort: 53, protocol: UDP}, {name: dns-tcp, containerPort: 53}]';
@@ -118,4 +118,77 @@ test.each(rows)('cluster DNS: $name', ({ cluster, basis = 'found', servers, serv
     services: found.services.flatMap(({ addresses }) => addresses.map(formatAddress)),
     nodeLocal: found.nodeLocal.map(formatAddress).includes('169.254.20.10'),
   }).toEqual({ basis, servers, services, nodeLocal });
+});
+
+const namespaceWith = (name: string, labels: string): string =>
+  `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: ${labels}}\n`;
+
+test.each<[string, string, readonly string[]]>([
+  ['no mesh', deployment('shop/web'), []],
+  [
+    'a sidecar that the namespace asks for',
+    namespaceWith('shop', '{istio-injection: enabled}') + deployment('shop/web'),
+    ['Istio sidecar 15001,15006,15008,15020,15021,15090'],
+  ],
+  [
+    'a pod that refuses it',
+    namespaceWith('shop', '{istio-injection: enabled}') +
+      deployment('shop/web', "{app: web, sidecar.istio.io/inject: 'false'}"),
+    [],
+  ],
+  [
+    'a revision',
+    namespaceWith('shop', '{istio.io/rev: stable}') + deployment('shop/web'),
+    ['Istio sidecar 15001,15006,15008,15020,15021,15090'],
+  ],
+  [
+    'a sidecar that is there',
+    deployment('shop/web', '{app: web, security.istio.io/tlsMode: istio}'),
+    ['Istio sidecar 15001,15006,15008,15020,15021,15090'],
+  ],
+  [
+    'ambient',
+    namespaceWith('shop', '{istio.io/dataplane-mode: ambient}') + deployment('shop/web'),
+    ['Istio ambient 15008'],
+  ],
+  [
+    'a pod outside of the ambient mesh',
+    namespaceWith('shop', '{istio.io/dataplane-mode: ambient}') +
+      deployment('shop/web', '{app: web, istio.io/dataplane-mode: none}'),
+    [],
+  ],
+  ['Linkerd', deployment('shop/web', '{app: web, linkerd.io/control-plane-ns: linkerd}'), ['Linkerd 4143,4191']],
+  [
+    'the host network is in no mesh',
+    namespaceWith('shop', '{istio-injection: enabled}') +
+      workload('DaemonSet', 'shop/web', '{app: web}', '', ', hostNetwork: true'),
+    [],
+  ],
+])('proxies of a mesh: %s', (_, cluster, proxies) => {
+  const world = worldOf(cluster);
+  const pods = [...world.endpoints.values()];
+  const found = pods.flatMap((one) => systemEndpoints(world).meshProxies(one));
+  expect(found.map(({ mesh, ports }) => `${mesh} ${ports.map(({ port }) => port).join(',')}`)).toEqual(proxies);
+});
+
+test('the API server: its Service, and where it listens', () => {
+  const kubernetes = `---
+apiVersion: v1
+kind: Service
+metadata: {name: kubernetes, namespace: default}
+spec: {clusterIP: 10.96.0.1, ports: [{port: 443, targetPort: 6443}]}
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: kubernetes, namespace: default, labels: {kubernetes.io/service-name: kubernetes}}
+ports: [{port: 6443}]
+endpoints: [{addresses: [172.18.0.4]}]
+`;
+  const { apiServer } = systemEndpoints(worldOf(kubernetes));
+  expect({ ...apiServer, addresses: apiServer.addresses.map(formatAddress) }).toMatchObject({
+    basis: 'found',
+    addresses: ['172.18.0.4'],
+    port: 6443,
+  });
+  expect(systemEndpoints(worldOf(deployment('shop/web'))).apiServer).toMatchObject({ basis: 'assumed', port: 6443 });
 });
