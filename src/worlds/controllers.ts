@@ -1,7 +1,7 @@
 /**
  * Who serves ways in from outside. Ingress controllers and gateways are told by the class that an entry names, by what
  * that class says, and by the labels that their pods carry everywhere; what is not told stays open
- * (docs/decisions/014-ways-in-from-outside.md).
+ * (docs/decisions/016-ways-in-from-outside.md).
  */
 import type { Endpoint, Entry, EntryController, Service } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
