@@ -88,10 +88,17 @@ export const fileRows: readonly Row[] = [
     'GlobalNetworkPolicy c',
   ),
   odd(
-    'a policy of the whole cluster',
+    'a policy of the whole cluster in a version that is not read',
+    'apiVersion: policy.networking.k8s.io/v1beta1\nkind: ClusterNetworkPolicy\nmetadata: {name: a}\nspec: {priority: 1}\n',
+    'shop/odd.yaml:1:13',
+    'ClusterNetworkPolicy a is of the version "policy.networking.k8s.io/v1beta1"',
+    'this program reads "policy.networking.k8s.io/v1alpha2"',
+  ),
+  odd(
+    'a policy of the whole cluster that is not valid',
     'apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: {name: a}\nspec: {priority: 1}\n',
-    'shop/odd.yaml:1:1',
-    'AdminNetworkPolicy a',
+    'shop/odd.yaml:4:7',
+    '"subject" is missing in spec',
   ),
   odd(
     'a file of 50 MB',

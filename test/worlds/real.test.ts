@@ -30,7 +30,7 @@ withRecorded('the recorded cluster has the owners and addresses that its recorde
       hostNetwork: boolean;
       to: string | null;
     }[];
-    policiesAtTheEnd: { resource: string; namespace: string; name: string }[];
+    policiesAtTheEnd: { resource: string; namespace: string | null; name: string }[];
   };
   const live = load({ base: { manifests: [] }, head: { manifests: [] } }, snapshot, settings).states[0]?.live;
   const current = expected.podAddresses.filter(({ to }) => to === null);
@@ -58,8 +58,8 @@ withRecorded('the recorded cluster has the owners and addresses that its recorde
   expect(owners.filter(([, owner]) => owner?.includes('ReplicaSet'))).toEqual([]);
   expect(live?.policies.map(({ ref }) => `${ref.namespace}/${ref.name}`).sort()).toEqual(
     expected.policiesAtTheEnd
-      .filter(({ resource }) => resource === 'networkpolicies')
-      .map(({ namespace, name }) => `${namespace}/${name}`)
+      .filter(({ resource }) => /^(?:admin|baselineadmin|cluster)?networkpolicies$/.test(resource))
+      .map(({ namespace, name }) => `${namespace ?? ''}/${name}`)
       .sort(),
   );
 });
