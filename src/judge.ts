@@ -4,7 +4,6 @@ import { type Rulings, workloadKeyOf } from './model/cluster.ts';
 import type { Comparison } from './model/comparison.ts';
 import {
   type Conclusion,
-  type Difference,
   type Finding,
   type FindingKey,
   type FindingKind,
@@ -21,6 +20,7 @@ import type { Coverage } from './model/flow.ts';
 import type { Gate, GateChange, Waiver, WaiverUse } from './model/gate.ts';
 import { formatOrigin } from './model/origin.ts';
 import { formatRow, keyFieldsOf } from './model/party.ts';
+import { foldDifferences, joinFolded, sortDifferences } from './folding/differences.ts';
 import { patternMatcher } from './model/pattern.ts';
 import { countOf, formatSpan } from './model/time.ts';
 import { formatRef } from './model/object.ts';
@@ -75,7 +75,7 @@ export function judge(
   const failing = findings.filter((finding) => fails(finding, gate));
   const nothingJudged = comparisons.length === 0 && !meta.nothingChanged;
   return {
-    schema: 'netpol-gate/report/1',
+    schema: 'netpol-gate/report/2',
     tool: { name: 'netpol-gate', version: meta.version },
     command: meta.command,
     ...(meta.again === undefined ? {} : { again: meta.again }),
@@ -226,6 +226,7 @@ function findingOf(group: readonly Piece[]): Finding {
       drafts.flatMap(({ rows }) => rows),
       (row) => JSON.stringify([formatRow(row), row.assuming, row.before, row.after]),
     ),
+    ...joinFolded(drafts),
     states: [...new Set(members.flatMap(({ state }) => (state === undefined ? [] : [state])))].sort(compareTexts),
     ...(againstLive === undefined ? {} : { againstLive: live.size === 1 ? againstLive : 'new' }),
     ...(waiver === undefined
@@ -361,6 +362,7 @@ function stateReport(
   { files, cluster, profile, rulings }: StateFacts,
 ): StateReport {
   const { base, head, live, state, differences, workloadsAdded, workloadsRemoved, proof, widened } = comparison;
+  const ordered = sortDifferences(differences);
   const workloads = new Set([...head.endpoints.values()].map(({ workload }) => workloadKeyOf(workload)));
   const byKey = (a: ClusterWorkload, b: ClusterWorkload): number => compareTexts(workloadKeyOf(a), workloadKeyOf(b));
   return {
@@ -371,10 +373,14 @@ function stateReport(
     rulings,
     workloads: workloads.size,
     policies: { live: live?.policies.length ?? 0, base: base.policies.length, head: head.policies.length },
-    differences: sortedDifferences(differences),
-    entries: sortedDifferences(comparison.entries ?? []),
+    differences: ordered,
+    folded: foldDifferences(ordered, head),
+    entries: sortDifferences(comparison.entries ?? []),
     workloadsAdded: [...workloadsAdded].sort(byKey),
     workloadsRemoved: [...workloadsRemoved].sort(byKey),
+    ...(comparison.reachAdded && { reachAdded: comparison.reachAdded }),
+    ...(comparison.reachRemoved && { reachRemoved: comparison.reachRemoved }),
+    ...(comparison.renames && { renames: comparison.renames }),
     connections: rules.countConnections(comparison),
     proof,
     widened,
@@ -382,13 +388,3 @@ function stateReport(
 }
 
 type ClusterWorkload = Comparison['workloadsAdded'][number];
-
-function sortedDifferences(differences: readonly Difference[]): readonly Difference[] {
-  return differences
-    .map((difference) => ({
-      difference,
-      text: [formatRow(difference), difference.change, difference.assuming, difference.dependsOn.join(' ')].join('\n'),
-    }))
-    .sort((a, b) => compareTexts(a.text, b.text))
-    .map(({ difference }) => difference);
-}

@@ -205,7 +205,7 @@ export function countsOf(findings: readonly Finding[]): Report['counts'] {
 /** A passed report of one state; with findings, their counts follow. */
 export function report(overrides: Partial<Report> = {}): Report {
   return {
-    schema: 'netpol-gate/report/1',
+    schema: 'netpol-gate/report/2',
     tool: { name: 'netpol-gate', version: '0.1.0' },
     command: 'check',
     mode: 'enforce',

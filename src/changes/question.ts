@@ -9,6 +9,7 @@ import type { PortMap } from '../engine/ports.ts';
 import { valueAt } from '../engine/ports.ts';
 import type { EndpointId } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
+import { familyOf } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
 import type { Ends } from './local.ts';
 import type { Sight } from './places.ts';
@@ -37,8 +38,11 @@ export function endIn(world: CompiledWorld, standin: Standin, family: Family): E
     }
     case 'address':
       return { family, address: standin.address };
-    case 'node':
-      return { family, node: standin.name, ...(standin.address === undefined ? {} : { address: standin.address }) };
+    case 'node': {
+      const own = world.nodes.get(standin.name)?.addresses.find((one) => familyOf(one) === family);
+      const address = standin.address ?? own;
+      return { family, node: standin.name, ...(address === undefined ? {} : { address }) };
+    }
   }
 }
 

@@ -1,7 +1,11 @@
 /** Folding by cause: forty pairs broken by one line are one finding with forty rows. */
 import type { Comparison } from '../model/comparison.ts';
 import type { Cause, Finding, FindingKey, FindingKind, Row, Surprise } from '../model/finding.ts';
+import { directoryOf } from '../folding/directory.ts';
+import { foldParties } from '../folding/parties.ts';
 import { fingerprintOf } from '../model/fingerprint.ts';
+import type { FoldedRow } from '../model/group.ts';
+import { formatFoldedRow } from '../model/group.ts';
 import { formatRef } from '../model/object.ts';
 import { formatOrigin, type Origin } from '../model/origin.ts';
 import { directionOf, formatRow, keyFieldsOf } from '../model/party.ts';
@@ -31,10 +35,10 @@ const namesInKey = 8;
 
 /** One draft for each place that causes rows; rows without a cause are one draft. */
 export function foldByCause(
-  { source }: Pick<Comparison, 'source'>,
+  { source, head }: Pick<Comparison, 'source' | 'head'>,
   kind: FindingKind,
   grains: readonly Grain[],
-  describe: (fold: Fold) => Description,
+  describe: (fold: Fold, folded: readonly FoldedRow[]) => Description,
 ): readonly Draft[] {
   const folds = new Map<string, Grain[]>();
   for (const grain of grains) {
@@ -43,7 +47,8 @@ export function foldByCause(
     if (fold === undefined) folds.set(place, [grain]);
     else fold.push(grain);
   }
-  return [...folds.values()].flatMap((fold) => draftOf(source, kind, fold, describe));
+  const groups = (rows: readonly Row[]): readonly FoldedRow[] => foldParties(rows, directoryOf(head), substanceOf);
+  return [...folds.values()].flatMap((fold) => draftOf(source, kind, fold, groups, describe));
 }
 
 function placeKey(cause: Cause | undefined): string {
@@ -58,13 +63,15 @@ function draftOf(
   source: string,
   kind: FindingKind,
   grains: readonly Grain[],
-  describe: (fold: Fold) => Description,
+  groups: (rows: readonly Row[]) => readonly FoldedRow[],
+  describe: (fold: Fold, folded: readonly FoldedRow[]) => Description,
 ): readonly Draft[] {
   const [first, ...rest] = sorted(grains);
   if (first === undefined) return [];
   const fold: Fold = [first, ...rest];
-  const { severity, title, details, reach, surprise } = describe(fold);
   const rows = fold.map(({ row }) => row);
+  const folded = groups(rows);
+  const { severity, title, details, reach, surprise } = describe(fold, folded);
   const direction = commonDirection(rows);
   const againstLive = againstLiveOf(fold);
   return [
@@ -79,8 +86,9 @@ function draftOf(
       ...(direction === undefined ? {} : { direction }),
       causes: causesOf(fold),
       rows,
+      folded,
       ...(againstLive === undefined ? {} : { againstLive }),
-      narrow: narrowing(fold, (kept) => draftOf(source, kind, kept, describe)),
+      narrow: narrowing(fold, (kept) => draftOf(source, kind, kept, groups, describe)),
     },
   ];
 }
@@ -94,6 +102,11 @@ function narrowing(fold: Fold, build: (kept: readonly Grain[]) => readonly Draft
     if (draft === undefined) throw new RangeError('a finding cannot be narrowed to no row');
     return draft;
   };
+}
+
+/** Rows that say the same may be told in groups; one that was recorded has evidence of its own. */
+function substanceOf({ connection, before, after, live, assuming }: Row): string | undefined {
+  return connection === undefined ? JSON.stringify([before, after, live, assuming]) : undefined;
 }
 
 function sorted(grains: readonly Grain[]): readonly Grain[] {
@@ -163,6 +176,13 @@ function assumptions(rows: readonly Row[]): readonly string[] {
 export function rowsText(fold: Fold): string {
   const more = fold.length === 1 ? '' : ` and ${fold.length - 1} more`;
   return `${formatRow(fold[0].row)}${more}`;
+}
+
+/** `every workload in a → b TCP 80` and how many pairs more. */
+export function foldedText(folded: readonly FoldedRow[]): string {
+  const [first, ...rest] = folded;
+  const left = rest.reduce((sum, { pairs }) => sum + pairs, 0);
+  return first === undefined ? '' : `${formatFoldedRow(first)}${left === 0 ? '' : ` and ${left} more`}`;
 }
 
 /** The worse of all: `implied` wins. */

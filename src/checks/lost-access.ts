@@ -2,7 +2,7 @@
 import { countOf } from '../model/time.ts';
 import { lostEntries, withoutEntryPorts } from './entries.ts';
 import { recordedConnections } from './evidence.ts';
-import { foldByCause, rowsText } from './fold.ts';
+import { foldByCause, foldedText } from './fold.ts';
 import { futureDrafts } from './future.ts';
 import { nearestDetails } from './grounds.ts';
 import type { Check } from './index.ts';
@@ -21,12 +21,12 @@ export const lostAccess: Check = {
       ...grain,
       reach: reach(grain.row, grain.row.reasonsBefore),
     }));
-    const drafts = foldByCause(comparison, 'lost-access', grains, (fold) => ({
+    const drafts = foldByCause(comparison, 'lost-access', grains, (fold, folded) => ({
       severity: gate.severity['lost-access'],
       reach: widest(fold.map((grain) => grain.reach)),
       title: `${countOf(fold.length, 'pair')} newly denied${
         fold.some(({ row }) => row.connection) ? '' : ', never recorded'
-      }: ${rowsText(fold)}`,
+      }: ${foldedText(folded)}`,
       details: nearestDetails(fold),
     }));
     const future = futureDrafts(comparison, 'lost-access', () => gate.severity['lost-access']);

@@ -1,11 +1,12 @@
 /** Pairs and ports newly allowed that no record tells about. */
 import type { Comparison } from '../model/comparison.ts';
 import type { Gate } from '../model/gate.ts';
+import type { FoldedRow } from '../model/group.ts';
 import { countOf } from '../model/time.ts';
 import { newEntries, withoutEntryPorts } from './entries.ts';
 import { asEnforced, departureSentences } from './departures.ts';
 import { recordedConnections } from './evidence.ts';
-import { type Description, type Fold, foldByCause, type Grain, rowsText, surpriseOf } from './fold.ts';
+import { type Description, type Fold, foldByCause, foldedText, type Grain, surpriseOf } from './fold.ts';
 import { futureDrafts } from './future.ts';
 import type { Check } from './index.ts';
 import { grainOf, grainOfDifference, surprises, unrecorded } from './pairs.ts';
@@ -16,7 +17,7 @@ export const newAccess: Check = {
   run(comparison, gate) {
     return [
       ...newEntries(comparison, gate),
-      ...foldByCause(comparison, 'new-access', grainsOf(comparison), (fold) => describe(fold, gate)),
+      ...foldByCause(comparison, 'new-access', grainsOf(comparison), (fold, folded) => describe(fold, folded, gate)),
       ...futureDrafts(comparison, 'new-access', ({ surprise }) => gate.surprise['new-access'][surprise]),
     ];
   },
@@ -35,14 +36,14 @@ function grainsOf(comparison: Comparison): readonly Grain[] {
   }));
 }
 
-function describe(fold: Fold, gate: Gate): Description {
+function describe(fold: Fold, folded: readonly FoldedRow[], gate: Gate): Description {
   const surprise = surpriseOf(fold);
   const reach = widest(fold.map((grain) => grain.reach));
   return {
     severity: isAlwaysError(reach) ? 'error' : gate.surprise['new-access'][surprise],
     surprise,
     reach,
-    title: `${countOf(fold.length, 'pair')} newly allowed${neverRecorded(fold)}: ${rowsText(fold)}`,
+    title: `${countOf(fold.length, 'pair')} newly allowed${neverRecorded(fold)}: ${foldedText(folded)}`,
     details: [
       ...departureSentences(fold),
       reachText[reach],

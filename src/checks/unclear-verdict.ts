@@ -2,7 +2,7 @@
 import { countOf } from '../model/time.ts';
 import { unclearEntries, withoutEntryPorts } from './entries.ts';
 import { recordedConnections, type RecordedAs } from './evidence.ts';
-import { type Fold, foldByCause, rowsText } from './fold.ts';
+import { type Fold, foldByCause, foldedText } from './fold.ts';
 import type { Check } from './index.ts';
 import { grainOf, grainOfDifference, unrecorded } from './pairs.ts';
 
@@ -15,9 +15,9 @@ export const unclearVerdict: Check = {
         .map((each) => grainOf(comparison, each));
       const others =
         as === 'none' ? withoutEntryPorts(unrecorded(comparison, 'unclear'), comparison).map(grainOfDifference) : [];
-      return foldByCause(comparison, 'unclear-verdict', [...recorded, ...others], (fold) => ({
+      return foldByCause(comparison, 'unclear-verdict', [...recorded, ...others], (fold, folded) => ({
         severity: gate.unclear[as],
-        title: `${titleOf(as, fold)}: ${rowsText(fold)}`,
+        title: `${titleOf(as, fold)}: ${foldedText(folded)}`,
         details: conditionsOf(fold).map((condition) => `It depends on whether ${condition}.`),
       }));
     });

@@ -4,13 +4,14 @@ import { writeAtomically } from '../io/files.ts';
 import type { Report } from '../model/finding.ts';
 import { UsableError } from '../model/host.ts';
 import type { ReporterOptions } from '../reporters/index.ts';
-import { reporters } from '../reporters/index.ts';
+import { inPairs, reporters } from '../reporters/index.ts';
 import type { OptionValues, Terminal } from './index.ts';
-import { list, text } from './inputs.ts';
+import { detailOf, detailOptions, list, text } from './inputs.ts';
 
 export const outputOptions = {
   format: { type: 'string' },
   output: { type: 'string', multiple: true },
+  ...detailOptions,
   limit: { type: 'string' },
   'no-color': { type: 'boolean' },
 } as const;
@@ -19,6 +20,7 @@ const names = reporters.map(({ name }) => name);
 
 export const outputHelp = `  --format NAME         ${names.join(', ')} (default: text)
   --output NAME=FILE    also write the report in this format to a file; repeatable
+  --detail NAME         folded (default): pairs that change alike are told in groups; pairs: each for itself
   --limit N             findings shown before "and N more" (default: 10)
   --no-color            no colours, also on a terminal`;
 
@@ -26,12 +28,15 @@ export const outputHelp = `  --format NAME         ${names.join(', ')} (default:
 export const docs = 'https://github.com/netpol-gate/netpol-gate/blob/main/docs/findings/';
 
 export function writeReport(
-  report: Report,
+  whole: Report,
   privacy: ReporterOptions['privacy'],
   values: OptionValues,
   terminal: Terminal,
 ): void {
+  const detail = detailOf(values);
+  const report = detail === 'pairs' ? inPairs(whole) : whole;
   const options: ReporterOptions = {
+    detail,
     colour: terminal.colour && values['no-color'] !== true,
     width: terminal.width,
     limit: limitOf(values),
@@ -56,6 +61,7 @@ function outputOf(wanted: string): { readonly reporter: (typeof reporters)[numbe
 export function checkOutput(values: OptionValues): void {
   reporterNamed(text(values, 'format') ?? 'text');
   list(values, 'output').forEach(outputOf);
+  detailOf(values);
   limitOf(values);
 }
 

@@ -122,7 +122,7 @@ function isIn(block: Block, except: readonly Block[], address: Address): boolean
 
 /** The block against an address of which only the ranges are known that it lies in. */
 function lies(run: Run, block: Block, except: readonly Block[], end: End): Decision {
-  if (end.pod === undefined) return denied;
+  if (end.pod === undefined) return end.node === undefined ? denied : nodeLies(run, block, end.node);
   const ranges = end.pod.whereabouts[end.family];
   const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
   if (end.pod.open !== undefined) return end.pod.open.within(rest, end.family);
@@ -135,6 +135,11 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
     return run.decisions.atom({ key: `address:${id}:${cidr}`, text: `${id} gets an address in ${cidr}` });
   };
   return except.reduce((left, hole) => run.decisions.and(left, run.decisions.not(part(hole))), part(block));
+}
+
+/** A node that is known by its name alone. */
+function nodeLies(run: Run, { cidr }: Block, node: string): Decision {
+  return run.decisions.atom({ key: `address:node/${node}:${cidr}`, text: `node/${node} has an address in ${cidr}` });
 }
 
 type RangeMatch = PortMatch & { readonly kind: 'range' };

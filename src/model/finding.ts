@@ -1,6 +1,8 @@
 /** Findings and the report: what `judge` gives and every reporter reads. */
 import type { ClusterIdentity, EndpointId, Rulings, WorkloadRef } from './cluster.ts';
+import type { Rename } from './comparison.ts';
 import type { Connection, ConnectionEnd, Coverage } from './flow.ts';
+import type { FoldedRow, PairAnswer } from './group.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
@@ -167,6 +169,8 @@ export interface Finding {
   readonly direction?: Direction;
   readonly causes: readonly Cause[];
   readonly rows: readonly Row[];
+  /** The same pairs in groups; absent where each row is best told alone. */
+  readonly folded?: readonly FoldedRow[];
   /** States in which it holds; one in the plain case. */
   readonly states: readonly string[];
   /** Against live: already so, new, or only because drift is reverted. */
@@ -190,8 +194,14 @@ export interface StateReport {
   readonly differences: readonly Difference[];
   /** What changes for users outside, by the ways that lead them in. */
   readonly entries?: readonly Difference[];
+  /** The differences in groups. */
+  readonly folded?: readonly FoldedRow<Difference>[];
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];
+  /** What added workloads may reach in head, and who reaches them; what removed ones had in base. */
+  readonly reachAdded?: readonly FoldedRow<PairAnswer>[];
+  readonly reachRemoved?: readonly FoldedRow<PairAnswer>[];
+  readonly renames?: readonly Rename[];
   readonly connections: ConnectionCounts;
   readonly proof: Proof;
   /** Number of verdicts that were widened to unknown because too many conditions met. */
@@ -219,7 +229,7 @@ export interface SourceReport {
 export type Conclusion = 'passed' | 'failed' | 'cannot say' | 'error';
 
 export interface Report {
-  readonly schema: 'netpol-gate/report/1';
+  readonly schema: 'netpol-gate/report/2';
   readonly tool: { readonly name: 'netpol-gate'; readonly version: string };
   readonly command: string;
   /** Options that name the same sides and cluster again, for a command that asks further; absent where there are none. */

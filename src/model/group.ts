@@ -5,7 +5,7 @@ import type { Requirement } from './labels.ts';
 import { formatRequirement } from './labels.ts';
 import type { PortRange } from './network.ts';
 import { formatRef } from './object.ts';
-import { formatList, formatParty } from './party.ts';
+import { formatList, formatParty, formatPorts } from './party.ts';
 
 /** Some ends of pairs. The members are what is meant; conditions and others together are another way to say it. */
 export interface Group {
@@ -80,6 +80,24 @@ export function isAmongEachOther({ sources, destinations }: Pick<FoldedRow, 'sou
     const other = destinations.members[index]?.party;
     return other !== undefined && memberKey(party) === memberKey(other);
   });
+}
+
+/** A row of one pair. */
+export function aloneRow<Of extends Pick<Row, 'source' | 'destination' | 'ports'>>(of: Of): FoldedRow<Of> {
+  const [sources, destinations] = [of.source, of.destination].map((party): Group => ({
+    members: [{ party }],
+    conditions: [],
+    others: [party],
+  }));
+  const none: Group = { members: [], conditions: [], others: [] };
+  return { sources: sources ?? none, destinations: destinations ?? none, ports: of.ports, pairs: 1, of };
+}
+
+/** `every workload in web with tier=api → shop/db TCP 5432`. */
+export function formatFoldedRow(row: FoldedRow<unknown>): string {
+  const sources = formatGroup(row.sources);
+  const ends = isAmongEachOther(row) ? `${sources} among each other` : `${sources} → ${formatGroup(row.destinations)}`;
+  return `${ends} ${formatPorts(row.ports)}`;
 }
 
 /** Equal exactly for the same end. */

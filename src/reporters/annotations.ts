@@ -11,9 +11,9 @@ import { visibleFindings } from './verdict.ts';
 import {
   againstLiveText,
   evidencePhrase,
+  exampleOf,
   furtherPhrase,
   furtherRows,
-  isHidden,
   subjectPhrase,
 } from './finding-words.ts';
 import { rowVerdicts } from './words.ts';
@@ -37,7 +37,8 @@ const placesOfOneFinding = 3;
 export function annotations(report: Report, options: Pick<ReporterOptions, 'privacy'>): readonly Annotation[] {
   const seen = withPrivacy(report, options.privacy);
   return visibleFindings(seen).flatMap((finding) =>
-    placesOf(finding, seen).map((spot) => annotation(finding, spot, seen)),
+    // What the records lack is no fault of a line.
+    finding.kind === 'thin-evidence' ? [] : placesOf(finding, seen).map((spot) => annotation(finding, spot, seen)),
   );
 }
 
@@ -96,7 +97,7 @@ function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
 }
 
 function message(finding: Finding, { cause, really }: Spot, report: Report): string {
-  const [first] = finding.rows.filter((row) => !isHidden(row));
+  const first = exampleOf(finding);
   const evidence = evidencePhrase(finding, report);
   const live = againstLiveText(finding);
   const lines: readonly Phrase[] = [

@@ -1,10 +1,12 @@
 /** A finding in phrases: what it is about, how often it was recorded, what causes it. */
 import type { Cause, Finding, Report, Row } from '../model/finding.ts';
 import type { Connection, Evidence } from '../model/flow.ts';
+import { aloneRow, type FoldedRow } from '../model/group.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatSpan, formatTime } from '../model/time.ts';
 import { join, type Phrase, place, prose, say, words } from './phrase.ts';
-import { connectionPhrase, hiddenParty } from './words.ts';
+import { foldedPhrase } from './group-words.ts';
+import { hiddenParty } from './words.ts';
 
 const pairKinds: ReadonlySet<Finding['kind']> = new Set([
   'blocked-connection',
@@ -65,16 +67,32 @@ function silencePhrase({ kind, rows }: Finding, { coverage }: Report): Phrase {
  * The rows of a finding that its first line does not tell: all but the first pair, or the recorded connections that
  * a finding about something else names.
  */
-export function furtherRows(finding: Finding): readonly Row[] {
-  const rows = finding.rows.filter((row) => !isHidden(row));
-  return isPairKind(finding.kind) ? rows.slice(1) : rows.filter(({ connection }) => connection !== undefined);
+export function furtherRows(finding: Finding): readonly FoldedRow[] {
+  const rows = foldedRows(finding).filter(({ of }) => !isHidden(of));
+  return isPairKind(finding.kind) ? rows.slice(1) : rows.filter(({ of }) => of.connection !== undefined);
+}
+
+/** The rows in groups, or each for itself where nobody has made groups. */
+export function foldedRows({ rows, folded }: Finding): readonly FoldedRow[] {
+  return folded ?? rows.map(aloneRow);
+}
+
+/** The pair of which the verdicts are told: one of the row that comes first. */
+export function exampleOf(finding: Finding): Row | undefined {
+  return foldedRows(finding).find(({ of }) => !isHidden(of))?.of;
+}
+
+/** How many pairs some rows are. */
+export function pairsIn(rows: readonly FoldedRow[]): number {
+  return rows.reduce((sum, { pairs }) => sum + pairs, 0);
 }
 
 /** One such row with how often it was recorded. */
-export function furtherPhrase(row: Row, kind: Finding['kind']): Phrase {
-  const evidence = row.connection === undefined ? undefined : evidenceOf(row.connection, kind);
+export function furtherPhrase(row: FoldedRow, kind: Finding['kind']): Phrase {
+  const { connection } = row.of;
+  const evidence = connection === undefined ? undefined : evidenceOf(connection, kind);
   const times = evidence === undefined ? '' : `, ${countOf(evidence.count, 'time')}`;
-  return say`${connectionPhrase(row)}${words(times)}`;
+  return say`${foldedPhrase(row)}${words(times)}`;
 }
 
 /** The place of a cause and what is there, unless the title says that already. */
@@ -98,13 +116,13 @@ export function isHidden({ source }: Row): boolean {
   return source === hiddenParty;
 }
 
-/** What a finding is about, in short: the first pair and how many more, or its title. */
+/** What a finding is about, in short: its first row and how many pairs more, or its title. */
 export function subjectPhrase(finding: Finding): Phrase {
-  const [first, ...rest] = finding.rows;
-  if (first === undefined || isHidden(first) || !isPairKind(finding.kind)) return prose(finding.title);
+  const [first, ...rest] = foldedRows(finding);
+  if (first === undefined || isHidden(first.of) || !isPairKind(finding.kind)) return prose(finding.title);
   return rest.length === 0
-    ? connectionPhrase(first)
-    : say`${connectionPhrase(first)}${words(` and ${countOf(rest.length, 'more pair')}`)}`;
+    ? foldedPhrase(first)
+    : say`${foldedPhrase(first)}${words(` and ${countOf(pairsIn(rest), 'more pair')}`)}`;
 }
 
 /** Where the records stand that the evidence was taken from: ", for example `logs/hubble.jsonl:4711`". */

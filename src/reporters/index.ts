@@ -39,6 +39,7 @@ export const reporters: readonly Reporter[] = [text, markdown, comment, json];
 export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
 export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
+export { inPairs } from './detail.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { explanationJson, explanationText } from './explain.ts';
 export { isQuiet } from './verdict.ts';

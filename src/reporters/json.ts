@@ -1,10 +1,13 @@
 /**
- * The wire format `netpol-gate/report/1` (schemas/report.schema.json). Not a dump of internal types: what stands here
+ * The wire format `netpol-gate/report/2` (schemas/report.schema.json). Not a dump of internal types: what stands here
  * is promised, so that the inside may change. Times are ISO 8601 in UTC, addresses are text, lines count from 1.
  */
 import type { Difference, Finding, Report, Row, StateReport } from '../model/finding.ts';
 import type { Connection, Coverage, Evidence } from '../model/flow.ts';
+import { aloneRow, type FoldedRow, type PairAnswer } from '../model/group.ts';
 import { formatAddress } from '../model/network.ts';
+import { foldedRows } from './finding-words.ts';
+import { createGroupTable, type GroupTable } from './groups.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { withPrivacy } from './privacy.ts';
 import {
@@ -44,6 +47,11 @@ export function safeText(text: string): string {
 }
 
 function wireOf(report: Report, options: ReporterOptions): Wire {
+  const table = createGroupTable();
+  const sources = report.sources.map(({ id, states }) => ({ id, states: states.map((state) => stateWire(state, table)) }));
+  const [findings, waived] = [report.findings, report.waived].map((some) =>
+    some.map((finding) => findingWire(finding, options, table)),
+  );
   return {
     schema: report.schema,
     tool: pick(report.tool, 'name', 'version'),
@@ -56,9 +64,10 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
     nothingChanged: report.nothingChanged,
     because: report.because,
     counts: report.counts,
-    sources: report.sources.map(({ id, states }) => ({ id, states: states.map(stateWire) })),
-    findings: report.findings.map((finding) => findingWire(finding, options)),
-    waived: report.waived.map((finding) => findingWire(finding, options)),
+    groups: table.wire(),
+    sources,
+    findings,
+    waived,
     coverage: report.coverage && coverageWire(report.coverage),
     changedFiles: report.changedFiles.map(({ file, status, headLines }) => ({
       file,
@@ -70,7 +79,7 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
   };
 }
 
-function stateWire(state: StateReport): Wire {
+function stateWire(state: StateReport, table: GroupTable): Wire {
   const { id, files, cluster, profile, rulings, workloads, policies, connections, proof, widened } = state;
   return {
     id,
@@ -85,10 +94,17 @@ function stateWire(state: StateReport): Wire {
       removed: connections.removed ?? 0,
       agreement: pick(connections.agreement, 'checked', 'agreed'),
     },
-    differences: state.differences.map(differenceWire),
-    entries: (state.entries ?? []).map(differenceWire),
+    differences: (state.folded ?? state.differences.map(aloneRow)).map((row) => differenceWire(row, table)),
+    entries: (state.entries ?? []).map((entry) => differenceWire(aloneRow(entry), table)),
     workloadsAdded: state.workloadsAdded.map(workloadWire),
     workloadsRemoved: state.workloadsRemoved.map(workloadWire),
+    reachAdded: (state.reachAdded ?? []).map((row) => reachWire(row, table)),
+    reachRemoved: (state.reachRemoved ?? []).map((row) => reachWire(row, table)),
+    renames: (state.renames ?? []).map(({ from, to, because }) => ({
+      from: workloadWire(from),
+      to: workloadWire(to),
+      because,
+    })),
     proof: {
       ...pick(proof, 'equal', 'noMore', 'noLess'),
       now: pick(proof.now, 'equal', 'noMore', 'noLess'),
@@ -98,13 +114,37 @@ function stateWire(state: StateReport): Wire {
   };
 }
 
-function differenceWire(difference: Difference): Wire {
+/** Whom a row means, and one of its pairs, of which the rest is told. */
+function groupsWire(
+  { sources, destinations, ports, pairs, of }: FoldedRow<Pick<Row, 'source' | 'destination'>>,
+  table: GroupTable,
+) {
+  return {
+    sources: table.idOf(sources),
+    destinations: table.idOf(destinations),
+    pairs,
+    source: partyWire(of.source),
+    destination: partyWire(of.destination),
+    ports: ports.map(portWire),
+  };
+}
+
+function reachWire({ sources, destinations, ports, pairs, of }: FoldedRow<PairAnswer>, table: GroupTable): Wire {
+  return {
+    sources: table.idOf(sources),
+    destinations: table.idOf(destinations),
+    answer: of,
+    ports: ports.map(portWire),
+    pairs,
+  };
+}
+
+function differenceWire(row: FoldedRow<Difference>, table: GroupTable): Wire {
+  const difference = row.of;
   const { change, assuming, surprise, before, after, live, dependsOn } = difference;
   return {
-    source: partyWire(difference.source),
-    destination: partyWire(difference.destination),
+    ...groupsWire(row, table),
     change,
-    ports: difference.ports.map(portWire),
     assuming,
     surprise,
     causes: difference.causes.map(causeWire),
@@ -119,7 +159,7 @@ function differenceWire(difference: Difference): Wire {
   };
 }
 
-function findingWire(finding: Finding, options: ReporterOptions): Wire {
+function findingWire(finding: Finding, options: ReporterOptions, table: GroupTable): Wire {
   const { kind, key, fingerprint, severity, surprise, reach, title, details, direction, states, againstLive } = finding;
   return {
     kind,
@@ -133,19 +173,18 @@ function findingWire(finding: Finding, options: ReporterOptions): Wire {
     page: `${options.docs}${kind}.md`,
     direction,
     causes: finding.causes.map(causeWire),
-    rows: finding.rows.map((row) => rowWire(row, options)),
+    rows: foldedRows(finding).map((row) => rowWire(row, options, table)),
     states,
     againstLive,
     waived: finding.waived && pick(finding.waived, 'reason', 'owner', 'expires'),
   };
 }
 
-function rowWire(row: Row, options: ReporterOptions): Wire {
+function rowWire(folded: FoldedRow, options: ReporterOptions, table: GroupTable): Wire {
+  const row = folded.of;
   const { before, after, live, assuming, dependsOn } = row;
   return {
-    source: partyWire(row.source),
-    destination: partyWire(row.destination),
-    ports: row.ports.map(portWire),
+    ...groupsWire(folded, table),
     before,
     after,
     live,

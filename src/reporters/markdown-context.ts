@@ -7,12 +7,14 @@ import { wordsOf } from './kinds.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { comparedWith, type Fact, remarksOf, statesOf, windowText } from './verdict.ts';
+import { comingsOf } from './comings.ts';
 import { subjectPhrase } from './finding-words.ts';
 
 const factWords: Readonly<Record<Fact['label'], string>> = {
   cluster: 'Compared with',
   logs: 'Logs:',
   model: 'The model',
+  renamed: 'Renamed:',
   proof: 'Proof:',
 };
 
@@ -22,6 +24,26 @@ export function compared(report: Report, links: Links): string {
   if (facts.length === 0) return 'The change touches nothing that policies decide on.';
   const lines = facts.map(({ label, phrase }) => say`${words(factWords[label])} ${phrase}`);
   return lines.map((line) => markdownOf(line, links)).join('<br>\n');
+}
+
+/** Workloads that come and go, with what they may connect to. */
+export function comings(report: Report, links: Links): string {
+  return paragraphs(
+    comingsOf(report).map(({ label, who, rows }) =>
+      details(
+        `Workloads ${label}`,
+        paragraphs([
+          markdownOf(who, links),
+          list(
+            capped(
+              rows.map((row) => markdownOf(row, links)),
+              20,
+            ),
+          ),
+        ]),
+      ),
+    ),
+  );
 }
 
 /** Findings that a waiver excuses, each with reason, owner and last day. */

@@ -10,9 +10,12 @@ import {
   againstLiveText,
   causePhrase,
   evidencePhrase,
+  exampleOf,
+  foldedRows,
   furtherPhrase,
   furtherRows,
   isPairKind,
+  pairsIn,
   samplesPhrase,
   shortEvidence,
   subjectPhrase,
@@ -96,9 +99,9 @@ export function explanations(report: Report, cut: Cut, links: Links): string {
 }
 
 function explanation(finding: Finding, report: Report, cut: Cut, links: Links): string {
-  const { severity, kind, causes, rows, states, details: sentences } = finding;
+  const { severity, kind, causes, states, details: sentences } = finding;
   const live = againstLiveText(finding);
-  const [first] = rows;
+  const first = exampleOf(finding);
   const evidence = evidencePhrase(finding, report);
   const concerned = isPairKind(kind) ? [] : furtherRows(finding).map((row) => furtherPhrase(row, kind));
   const facts: readonly Phrase[] = [
@@ -131,12 +134,12 @@ function statesPhrase(states: readonly string[]): Phrase {
 function pairs(finding: Finding, cut: Cut, links: Links): string {
   const further = furtherRows(finding);
   // A list of pairs is complete: it has the one of the heading too.
-  const rows = isPairKind(finding.kind) && further.length > 0 ? finding.rows : further;
+  const rows = isPairKind(finding.kind) && further.length > 0 ? foldedRows(finding) : further;
   if (rows.length < 2 || cut.pairs === 0) return '';
   const shown = rows.slice(0, cut.pairs).map((row) => markdownOf(furtherPhrase(row, finding.kind), links));
   const left = rows.length - shown.length;
   return details(
-    `${countOf(rows.length, 'pair')}${left > 0 ? `, ${formatCount(shown.length)} of ${formatCount(rows.length)} shown` : ''}`,
+    `${countOf(pairsIn(rows), 'pair')}${left > 0 ? `, ${formatCount(pairsIn(rows.slice(0, cut.pairs)))} of ${formatCount(pairsIn(rows))} shown` : ''}`,
     list(shown),
   );
 }

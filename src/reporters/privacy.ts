@@ -2,9 +2,11 @@
 import type { WorkloadRef } from '../model/cluster.ts';
 import type { Cause, Difference, Finding, Party, Report, Row, SourceReport, StateReport } from '../model/finding.ts';
 import type { Connection, ConnectionEnd, Coverage, Evidence } from '../model/flow.ts';
+import type { PairAnswer } from '../model/group.ts';
 import { countOf } from '../model/time.ts';
 import type { ReporterOptions } from './index.ts';
 import { isPairKind } from './finding-words.ts';
+import { foldedOfNames } from './privacy-groups.ts';
 import { hiddenParty } from './words.ts';
 
 /**
@@ -56,11 +58,26 @@ function namesOnly(report: Report): Report {
       ...state,
       proof: { ...state.proof, unproved: state.proof.unproved.map(mask) },
       differences: state.differences.map((difference) => differenceOfNames(difference, mask)),
+      ...foldedStateOfNames(state, mask),
       entries: (state.entries ?? []).map((difference) => differenceOfNames(difference, mask)),
     })),
     ...(report.coverage === undefined
       ? {}
       : { coverage: { ...report.coverage, limits: report.coverage.limits.map(mask) } }),
+  };
+}
+
+function foldedStateOfNames(
+  { folded, reachAdded, reachRemoved, renames }: StateReport,
+  mask: Mask,
+): Partial<StateReport> {
+  const masks = { party: (party: Party) => partyOfNames(party, mask), text: mask };
+  const same = (answer: PairAnswer): PairAnswer => answer;
+  return {
+    ...(folded && { folded: folded.map((row) => foldedOfNames(row, masks, (of) => differenceOfNames(of, mask))) }),
+    ...(reachAdded && { reachAdded: reachAdded.map((row) => foldedOfNames(row, masks, same)) }),
+    ...(reachRemoved && { reachRemoved: reachRemoved.map((row) => foldedOfNames(row, masks, same)) }),
+    ...(renames && { renames: renames.map((rename) => ({ ...rename, because: rename.because.map(mask) })) }),
   };
 }
 
@@ -87,6 +104,11 @@ function findingOfNames(finding: Finding, mask: Mask): Finding {
     details: finding.details.map(mask),
     causes: finding.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
     rows: finding.rows.map((row) => rowOfNames(row, mask)),
+    ...(finding.folded && {
+      folded: finding.folded.map((row) =>
+        foldedOfNames(row, { party: (party) => partyOfNames(party, mask), text: mask }, (of) => rowOfNames(of, mask)),
+      ),
+    }),
   };
 }
 
@@ -122,7 +144,10 @@ function partyOfNames(party: Party, mask: Mask): Party {
       return { ...party, controller: mask(party.controller) };
     case 'unidentified':
       return { kind: 'unidentified', text: mask(party.text) };
-    case 'workload':
+    case 'workload': {
+      const { pods = 0, of = 0 } = party.some ?? {};
+      return party.some === undefined ? party : { ...party, some: { pods, of } };
+    }
     case 'node':
     case 'api-server':
       return party;
@@ -146,7 +171,7 @@ function countsOnly(report: Report): Report {
   };
 }
 
-function findingOfCounts(finding: Finding): Finding {
+function findingOfCounts({ folded: _, ...finding }: Finding): Finding {
   return {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },
@@ -204,7 +229,7 @@ function differenceOfCounts({ flip: _, nearest: __, ...difference }: Difference)
   };
 }
 
-function stateOfCounts(state: StateReport): StateReport {
+function stateOfCounts({ folded: _, reachAdded: __, reachRemoved: ___, renames: ____, ...state }: StateReport): StateReport {
   const { cluster } = state;
   const nobody = (workloads: readonly WorkloadRef[]): readonly WorkloadRef[] => workloads.map(() => someWorkload);
   return {

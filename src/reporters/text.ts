@@ -1,6 +1,7 @@
 /** The report for a terminal. The last line is the verdict and the most useful next command. */
 import type { Finding, Report, Severity } from '../model/finding.ts';
 import { countOf, formatCount } from '../model/time.ts';
+import { comingsOf } from './comings.ts';
 import { inertForRunner } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { wordsOf } from './kinds.ts';
@@ -22,10 +23,11 @@ import {
   againstLiveText,
   causePhrase,
   evidencePhrase,
+  exampleOf,
   furtherPhrase,
   furtherRows,
-  isHidden,
   isPairKind,
+  pairsIn,
   subjectPhrase,
 } from './finding-words.ts';
 import { type LabelledPhrase, rowVerdicts } from './words.ts';
@@ -38,13 +40,14 @@ const severityStyles: Readonly<Record<Severity, Style>> = {
   ignore: 'dim',
 };
 const pairsShown = 4;
+const comingsShown = 10;
 const remarksShown = 8;
 
 export const text: Reporter = {
   name: 'text',
   render(report, options) {
     const seen = withPrivacy(report, options.privacy);
-    const sections = [head(seen, options), ...body(seen, options), [...verdictLines(seen, options)]];
+    const sections = [head(seen, options), ...body(seen, options), ...comings(seen, options), [...verdictLines(seen, options)]];
     return inertForRunner(
       `${sections
         .filter((lines) => lines.length > 0)
@@ -100,12 +103,13 @@ function body(report: Report, options: ReporterOptions): readonly (readonly stri
 }
 
 function findingLines(finding: Finding, report: Report, options: ReporterOptions): readonly string[] {
-  const { severity, kind, causes, rows } = finding;
+  const { severity, kind, causes } = finding;
   const line = (phrase: Phrase): readonly string[] =>
     block({ text: '', indent: 2, column: labelColumn }, phrase, options);
   const label = { text: severity, style: severityStyles[severity], indent: 2, column: labelColumn };
-  const [first] = rows.filter((row) => !isHidden(row));
+  const first = exampleOf(finding);
   const further = furtherRows(finding);
+  const shown = options.detail === 'pairs' ? further.length : pairsShown;
   const also = isPairKind(kind) ? 'also' : 'concerns';
   const live = againstLiveText(finding);
   return [
@@ -115,16 +119,32 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
     ...(first === undefined ? [] : rowVerdicts(first)).flatMap((verdict) =>
       inner(innerLabels[verdict.label], verdict.phrase, options),
     ),
-    ...further.slice(0, pairsShown).flatMap((row) => inner(also, furtherPhrase(row, kind), options)),
-    ...(further.length <= pairsShown
+    ...further.slice(0, shown).flatMap((row) => inner(also, furtherPhrase(row, kind), options)),
+    ...(further.length <= shown
       ? []
-      : inner('and', words(`${countOf(further.length - pairsShown, 'more pair')}, all in --format json`), options)),
+      : inner('and', words(`${countOf(pairsIn(further.slice(shown)), 'more pair')}, all in --format json`), options)),
     ...finding.details.slice(0, remarksShown).flatMap((detail) => line(prose(detail))),
     ...(finding.details.length > remarksShown
       ? line(words(`and ${countOf(finding.details.length - remarksShown, 'more remark')} (all in --format json)`))
       : []),
     ...(live === undefined ? [] : line(words(live))),
   ];
+}
+
+/** Workloads that come and go; a check without a change of connections does not speak of them. */
+function comings(report: Report, options: ReporterOptions): readonly (readonly string[])[] {
+  if (isQuiet(report) && report.command !== 'diff') return [];
+  return comingsOf(report).map(({ label, who, rows }) => {
+    const shown = options.detail === 'pairs' ? rows.length : comingsShown;
+    const line = (phrase: Phrase): readonly string[] =>
+      block({ text: '', indent: 2, column: labelColumn }, phrase, options);
+    const left = rows.length - shown;
+    return [
+      ...labelled(label, who, options),
+      ...rows.slice(0, shown).flatMap(line),
+      ...(left > 0 ? line(words(`and ${countOf(left, 'more row')}, all in --format json`)) : []),
+    ];
+  });
 }
 
 function waivedLines(finding: Finding, options: ReporterOptions): readonly string[] {

@@ -1,5 +1,6 @@
 /** The report in one line, in its numbers, and what it was compared with: the same words on every surface. */
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
+import { renamesOf } from './comings.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
 import { type KindWords, wordsOf } from './kinds.ts';
 import { proofSentences } from './proof.ts';
@@ -157,9 +158,11 @@ export function remarksOf({ blindSpots, coverage }: Report): readonly string[] {
 }
 
 export interface Fact {
-  readonly label: 'cluster' | 'logs' | 'model' | 'proof';
+  readonly label: 'cluster' | 'logs' | 'model' | 'renamed' | 'proof';
   readonly phrase: Phrase;
 }
+
+const renamesShown = 5;
 
 /** What the change was compared with; empty where it touches nothing that policies decide on. */
 export function comparedWith(report: Report): readonly Fact[] {
@@ -167,6 +170,7 @@ export function comparedWith(report: Report): readonly Fact[] {
   if (report.nothingChanged) return proof;
   const phrases = statesOf(report).map((state) => clusterPhrase(state, report.time));
   const clusters = [...new Map(phrases.map((phrase) => [plain(phrase), phrase])).values()];
+  const renamed = renamesOf(report);
   const { agreement } = connectionTotals(report);
   const checked = countOf(agreement.checked, 'recorded verdict');
   const agrees = `agrees with ${formatShare(agreement.agreed, agreement.checked)} of ${checked}`;
@@ -177,6 +181,10 @@ export function comparedWith(report: Report): readonly Fact[] {
       : []),
     { label: 'logs', phrase: logsPhrase(report) },
     ...(agreement.checked > 0 ? [{ label: 'model', phrase: words(agrees) } as const] : []),
+    ...renamed.slice(0, renamesShown).map((phrase) => ({ label: 'renamed', phrase }) as const),
+    ...(renamed.length > renamesShown
+      ? [{ label: 'renamed', phrase: words(countOf(renamed.length - renamesShown, 'more workload')) } as const]
+      : []),
     ...proof,
   ];
 }

@@ -65,5 +65,5 @@ test('a gate file is not asked: what differs is told', async () => {
 
 test('as JSON', async () => {
   const { out } = await program(['diff', 'base', 'head', '--format', 'json'], shopFolder());
-  expect(JSON.parse(out)).toMatchObject({ schema: 'netpol-gate/report/1', command: 'diff', base: { name: 'base' } });
+  expect(JSON.parse(out)).toMatchObject({ schema: 'netpol-gate/report/2', command: 'diff', base: { name: 'base' } });
 });
