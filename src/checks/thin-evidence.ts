@@ -1,7 +1,7 @@
 /** The sample is too small, too old, too short, sampled, lossy or blind for its silence to mean anything. */
 import { type WorkloadKey, workloadKeyOf, type WorkloadRef } from '../model/cluster.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Cause, Severity } from '../model/finding.ts';
 import type { Coverage } from '../model/flow.ts';
 import type { EvidenceMinimum, Gate } from '../model/gate.ts';
 import { formatList } from '../model/party.ts';
@@ -10,6 +10,7 @@ import type { Check, Draft } from './index.ts';
 import { formatOrigin } from '../model/origin.ts';
 
 const namesShown = 10;
+const placesShown = 3;
 
 export const thinEvidence: Check = {
   kind: 'thin-evidence',
@@ -21,8 +22,8 @@ export const thinEvidence: Check = {
     // Where no record has two known ends, every workload is unseen: that is told once.
     const unseen = observation.coverage.attributed === 0 ? [] : unseenWorkloads(comparison).filter(mayLose(comparison));
     return [
-      ...(lacks.length === 0 ? [] : [sampleDraft(comparison.source, severity, lacks)]),
-      ...(unseen.length === 0 ? [] : [unseenDraft(comparison.source, severity, unseen)]),
+      ...(lacks.length === 0 ? [] : [sampleDraft(comparison, severity, lacks)]),
+      ...(unseen.length === 0 ? [] : [unseenDraft(comparison, severity, unseen)]),
     ];
   },
 };
@@ -38,27 +39,61 @@ function severityOf({ differences, connections, isolation, live, observation }: 
   return isStatic && severity !== 'ignore' ? 'notice' : severity;
 }
 
-function draft(source: string, severity: Severity, subject: string, title: string, details: readonly string[]): Draft {
+function draft(
+  source: string,
+  severity: Severity,
+  subject: string,
+  title: string,
+  details: readonly string[],
+  causes: readonly Cause[],
+): Draft {
   const key = { source, kind: 'thin-evidence', object: '', subject, peer: '', port: '' } as const;
-  return { kind: 'thin-evidence', key, severity, title, details, causes: [], rows: [] };
+  return { kind: 'thin-evidence', key, severity, title, details, causes, rows: [] };
 }
 
-function nothingRecorded({ source, observation }: Comparison, severity: Severity): Draft {
+/** The logs that were read, by their first lines. */
+function logCauses({ observation }: Comparison): readonly Cause[] {
+  return (observation?.coverage.logs ?? []).slice(0, placesShown).map(({ file }) => ({
+    object: { group: '', kind: 'Log', namespace: '', name: file },
+    origin: { kind: 'log', file, line: 1 },
+    text: '',
+  }));
+}
+
+/** The changes that no record speaks for. */
+function changeCauses({ differences, isolation }: Comparison): readonly Cause[] {
+  const [first] = [...differences, ...isolation].flatMap(({ causes }) => causes);
+  return first === undefined ? [] : [{ ...first, text: 'no record speaks for this change' }];
+}
+
+function nothingRecorded(comparison: Comparison, severity: Severity): Draft {
+  const { source, observation } = comparison;
   const details = ['Nothing newly denied can be told to be unused: no record says who talks to whom.'];
   return observation === undefined
-    ? draft(source, severity, 'records', 'no recorded traffic', [
-        ...details,
-        'Give a log of connections to judge by it.',
-      ])
-    : draft(source, severity, 'records', 'no recorded traffic in the logs that were read', [
-        ...details,
-        ...observation.coverage.logs.flatMap(({ file, lines, skipped }) => [
-          `${file}: ${countOf(lines, 'line')}, no record of a connection.`,
-          ...skipped.map(
-            (why) => `${countOf(why.lines, 'line')} skipped: ${why.reason} (${formatOrigin(why.sample)}).`,
-          ),
-        ]),
-      ]);
+    ? draft(
+        source,
+        severity,
+        'records',
+        'no recorded traffic',
+        [...details, 'Give a log of connections to judge by it.'],
+        changeCauses(comparison),
+      )
+    : draft(
+        source,
+        severity,
+        'records',
+        'no recorded traffic in the logs that were read',
+        [
+          ...details,
+          ...observation.coverage.logs.flatMap(({ file, lines, skipped }) => [
+            `${file}: ${countOf(lines, 'line')}, no record of a connection.`,
+            ...skipped.map(
+              (why) => `${countOf(why.lines, 'line')} skipped: ${why.reason} (${formatOrigin(why.sample)}).`,
+            ),
+          ]),
+        ],
+        [...logCauses(comparison), ...changeCauses(comparison)],
+      );
 }
 
 interface Lack {
@@ -114,28 +149,36 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
   return lacks.filter((lack) => lack !== false);
 }
 
-function sampleDraft(source: string, severity: Severity, lacks: readonly Lack[]): Draft {
+function sampleDraft(comparison: Comparison, severity: Severity, lacks: readonly Lack[]): Draft {
   const subject = lacks.map(({ what }) => what).sort();
   const title = `recorded traffic is thin: ${lacks.map(({ short }) => short).join(', ')}`;
   return draft(
-    source,
+    comparison.source,
     severity,
     subject.join(', '),
     title,
     lacks.map(({ text }) => text),
+    logCauses(comparison),
   );
 }
 
-function unseenDraft(source: string, severity: Severity, unseen: readonly WorkloadRef[]): Draft {
+function unseenDraft(comparison: Comparison, severity: Severity, unseen: readonly WorkloadRef[]): Draft {
   return draft(
-    source,
+    comparison.source,
     severity,
     'workloads',
     `${countOf(unseen.length, 'workload')} that may lose access ${
       unseen.length === 1 ? 'has' : 'have'
     } no record: ${formatList(unseen.map(workloadText), 3)}`,
     [`Without any record: ${formatList(unseen.map(workloadText), namesShown)}.`],
+    unseen.slice(0, placesShown).flatMap((workload) => workloadPlace(comparison, workload)),
   );
+}
+
+function workloadPlace({ head }: Comparison, workload: WorkloadRef): readonly Cause[] {
+  const key = workloadKeyOf(workload);
+  const origin = [...head.endpoints.values()].find((one) => workloadKeyOf(one.workload) === key)?.origin;
+  return origin === undefined ? [] : [{ object: { group: '', ...workload }, origin, text: 'no record names it' }];
 }
 
 /** A CronJob is named as such: it may just not have run. */

@@ -48,7 +48,10 @@ export function safeText(text: string): string {
 
 function wireOf(report: Report, options: ReporterOptions): Wire {
   const table = createGroupTable();
-  const sources = report.sources.map(({ id, states }) => ({ id, states: states.map((state) => stateWire(state, table)) }));
+  const sources = report.sources.map(({ id, states }) => ({
+    id,
+    states: states.map((state) => stateWire(state, table)),
+  }));
   const [findings, waived] = [report.findings, report.waived].map((some) =>
     some.map((finding) => findingWire(finding, options, table)),
   );

@@ -229,7 +229,13 @@ function differenceOfCounts({ flip: _, nearest: __, ...difference }: Difference)
   };
 }
 
-function stateOfCounts({ folded: _, reachAdded: __, reachRemoved: ___, renames: ____, ...state }: StateReport): StateReport {
+function stateOfCounts({
+  folded: _,
+  reachAdded: __,
+  reachRemoved: ___,
+  renames: ____,
+  ...state
+}: StateReport): StateReport {
   const { cluster } = state;
   const nobody = (workloads: readonly WorkloadRef[]): readonly WorkloadRef[] => workloads.map(() => someWorkload);
   return {

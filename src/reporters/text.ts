@@ -47,7 +47,12 @@ export const text: Reporter = {
   name: 'text',
   render(report, options) {
     const seen = withPrivacy(report, options.privacy);
-    const sections = [head(seen, options), ...body(seen, options), ...comings(seen, options), [...verdictLines(seen, options)]];
+    const sections = [
+      head(seen, options),
+      ...body(seen, options),
+      ...comings(seen, options),
+      [...verdictLines(seen, options)],
+    ];
     return inertForRunner(
       `${sections
         .filter((lines) => lines.length > 0)
