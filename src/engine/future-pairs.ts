@@ -144,7 +144,8 @@ function compareIn(pairs: Pairs, subject: Subject, peer: FuturePeer, family: Fam
     return permits(worlds[side], opposite, ends[side].other, ends[side].own, counting);
   });
   const verdict = both((side) => combine(own[side], answered[side], and));
-  const told = changesBetween(pairs, verdict, subject.mask, pods, family);
+  // Only there the policies that were left out say nothing.
+  const told = changesBetween(pairs, verdict, and(subject.mask, changed.region), pods, family);
   report(pairs, told, {
     direction: subject.direction,
     subject: both((side) => ends[side].own),

@@ -29,14 +29,21 @@ interface Truth {
 }
 
 function truthOf({ peopled }: PairOfWorlds, probe: NaiveProbe): Truth {
-  const atoms = [...new Set([...atomsOf(peopled.before, probe), ...atomsOf(peopled.after, probe)])];
+  const worlds = [peopled.before, peopled.after];
+  const asked = new Set<string>();
+  const plain = worlds.map((world) => evaluateWith(world, probe, (atom) => asked.add(atom).size === 0));
+  // Mostly nothing is asked for, and nothing needs to be completed.
+  const atoms = asked.size === 0 ? [] : [...new Set(worlds.flatMap((world) => atomsOf(world, probe)))];
   const completions = Array.from(
     { length: 2 ** atoms.length },
     (_, bits) => new Map(atoms.map((atom, at) => [atom, ((bits >> at) & 1) === 1])),
   );
-  const answers = completions.map((completion) =>
-    [peopled.before, peopled.after].map((world) => evaluateWith(world, probe, (atom) => completion.get(atom) ?? false)),
-  );
+  const answers =
+    atoms.length === 0
+      ? [plain]
+      : completions.map((completion) =>
+          worlds.map((world) => evaluateWith(world, probe, (atom) => completion.get(atom) ?? false)),
+        );
   return {
     opens: answers.map(([was, is]) => was === false && is === true),
     closes: answers.map(([was, is]) => was === true && is === false),
