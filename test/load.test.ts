@@ -438,6 +438,8 @@ subsets: [{addresses: [{ip: 10.0.0.8}], ports: [{port: 2}]}]
   const shown = services?.map((service) => ({
     ...service,
     origin: undefined,
+    selectorOrigin: undefined,
+    ports: service.ports.map(({ origin: _, ...port }) => port),
     selector: service.selector === undefined ? undefined : Object.fromEntries(service.selector),
     addresses: service.addresses.map(formatAddress),
     externalAddresses: service.externalAddresses.map(formatAddress),

@@ -96,6 +96,15 @@ const endpointAddresses = each(fields({ ip: true, nodeName: true, targetRef: tar
 
 const ingressBackend = fields({ service: fields({ name: true, port: fields({ number: true, name: true }) }) });
 const routeTarget = fields({ kind: true, name: true, weight: true });
+const route = fields({
+  spec: fields({
+    host: true,
+    path: true,
+    to: routeTarget,
+    alternateBackends: each(routeTarget),
+    port: fields({ targetPort: true }),
+  }),
+});
 const parents = each(fields({ group: true, kind: true, namespace: true, name: true }));
 const backends = each(fields({ group: true, kind: true, namespace: true, name: true, port: true, weight: true }));
 const matches = each(fields({ path: fields({ value: true }) }));
@@ -174,18 +183,9 @@ const kinds: ReadonlyMap<string, Trim> = new Map<string, Trim>([
     }),
   ],
   ['networking.k8s.io/IngressClass', fields({ spec: fields({ controller: true }) })],
-  [
-    'route.openshift.io/Route',
-    fields({
-      spec: fields({
-        host: true,
-        path: true,
-        to: routeTarget,
-        alternateBackends: each(routeTarget),
-        port: fields({ targetPort: true }),
-      }),
-    }),
-  ],
+  ['route.openshift.io/Route', route],
+  // As OpenShift once called it.
+  ['/Route', route],
   [`${gatewayGroup}/Gateway`, fields({ spec: fields({ gatewayClassName: true }) })],
   [`${gatewayGroup}/GatewayClass`, fields({ spec: fields({ controllerName: true }) })],
   ...[...routeProtocols.keys()].map((kind) => [`${gatewayGroup}/${kind}`, gatewayRoute] as const),

@@ -1,6 +1,6 @@
 import type { World } from '../../src/model/cluster.ts';
 
-/** What verdicts depend on, without places. */
+/** What verdicts depend on, without places and without how it was written. */
 export function meaning(world: World | undefined): unknown {
   const replace = (_key: string, value: unknown): unknown => {
     if (typeof value === 'bigint') return value.toString();
@@ -8,7 +8,7 @@ export function meaning(world: World | undefined): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => !/origin$/i.test(key))
+        .filter(([key]) => !/origin$|^omits$/i.test(key))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   };
