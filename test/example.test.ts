@@ -31,6 +31,8 @@ test('the example fails for its two faults, and tells what is mended and what dr
   expect(findings.map(({ severity, kind, key }) => `${severity} ${kind} ${key.object}`)).toEqual([
     'error blocked-connection Deployment payments/api',
     'error new-access NetworkPolicy data/orders-db',
+    'warning port-not-served NetworkPolicy payments/api',
+    'warning split-peer NetworkPolicy data/orders-db',
     'warning drift NetworkPolicy data/search-index',
     'notice opened-connection NetworkPolicy payments/ledger-metrics',
   ]);

@@ -120,6 +120,9 @@ function isIn(block: Block, except: readonly Block[], address: Address): boolean
   return contains(block.addresses, address) && !except.some((hole) => contains(hole.addresses, address));
 }
 
+/** How the keys of conditions about unknown addresses begin. */
+export const addressPrefix = 'address:';
+
 /** The block against an address of which only the ranges are known that it lies in. */
 function lies(run: Run, block: Block, except: readonly Block[], end: End): Decision {
   if (end.pod === undefined) return end.node === undefined ? denied : nodeLies(run, block, end.node);
@@ -132,7 +135,7 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
     if (subtract(ranges, addresses).length === 0) return allowed;
     if (intersect(ranges, addresses).length === 0) return denied;
     const id = end.pod?.endpoint.id ?? '';
-    return run.decisions.atom({ key: `address:${id}:${cidr}`, text: `${id} gets an address in ${cidr}` });
+    return run.decisions.atom({ key: `${addressPrefix}${id}:${cidr}`, text: `${id} gets an address in ${cidr}` });
   };
   return except.reduce((left, hole) => run.decisions.and(left, run.decisions.not(part(hole))), part(block));
 }
