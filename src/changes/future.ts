@@ -21,7 +21,7 @@ import { everybody, peerInWords, portsInWords, subjectInWords } from './future-w
 import { isolated } from './isolation.ts';
 import { createShown } from './shown.ts';
 import type { Shown } from './shown.ts';
-import { surpriseOf } from './surprise.ts';
+import { isSplitPeer, surpriseOf } from './surprise.ts';
 import type { Changes, Unit } from './units.ts';
 
 type PolicyUnit = Unit & { readonly kind: 'policy' };
@@ -179,6 +179,9 @@ function tellRule(looking: Looking, asked: RuleAsked, direction: Direction, peer
   const ports = portsInWords(rule.ports);
   const key = `${formatRef(unit.object)} ${direction} ${sign} ${peer === undefined ? '' : peerContent(peer)} ${ports} ${ruleContent(rule)}`;
   if (looking.out.has(key) || looking.shown.byRule(policy, side, direction, sign, peer)) return;
+  // The half of an item that was split by mistake is told with the other half.
+  const isHalf = (one: Peer): boolean => one !== peer && looking.shown.byRule(policy, side, direction, sign, one);
+  if (peer !== undefined && isSplitPeer(rule, peer) && (rule.peers ?? []).some(isHalf)) return;
   const origin = peer?.origin ?? rule.origin;
   const stated = surpriseOf({ origin, text: '', rule, ...(peer === undefined ? {} : { peer }) });
   looking.out.set(key, {

@@ -7,6 +7,7 @@
  * new namespace stands for the rest. Pods that exist are cases of pods to come; only those that the change alters
  * are asked about one by one.
  */
+import type { EndpointId } from '../model/cluster.ts';
 import type { Direction, Policy, PolicyRule } from '../model/policy.ts';
 import type { EndpointClass, WorldSide } from './classes.ts';
 import { classify, sides } from './classes.ts';
@@ -26,6 +27,8 @@ export interface Future {
   /** The worlds as they were asked: nothing is widened in them. */
   readonly worlds: Both<CompiledWorld>;
   readonly differences: readonly FutureDifference[];
+  /** Pods that exist and that the change alters. */
+  readonly altered: ReadonlySet<EndpointId>;
   /** Why some could not be looked for; empty if all were. */
   readonly unsearched: readonly string[];
 }
@@ -58,7 +61,12 @@ export function futureDifferences(
   for (const one of altered.slice(0, bounds.altered)) searchAltered(search, one);
   if (altered.length > bounds.altered)
     search.pairs.unsearched.add(`${altered.length} kinds of pods are altered at once`);
-  return { worlds, differences: search.pairs.found, unsearched: [...search.pairs.unsearched] };
+  return {
+    worlds,
+    differences: search.pairs.found,
+    altered: new Set(altered.flatMap(({ members }) => members)),
+    unsearched: [...search.pairs.unsearched],
+  };
 }
 
 /** Proofs look at all completions, so nothing may be blurred; their own bounds keep decisions small. */

@@ -8,6 +8,7 @@ import { differences } from './difference.ts';
 import type { Future } from './future.ts';
 import { futureDifferences } from './future.ts';
 import type { PortMap } from './ports.ts';
+import { addressPrefix } from './match.ts';
 import { certainly, isFutureAtom } from './symbolic.ts';
 
 /** Both worlds must come from one run. `found` and `future` are what was searched before, if it was. */
@@ -18,20 +19,43 @@ export function prove(
   future: Future = futureDifferences(before, after),
 ): Proof {
   const { decisions } = after.run;
-  const now = found.map((difference) => movesOfPair(decisions, difference));
+  const move = (one: PairDifference): Moves => movesOfPair(decisions, one);
   const ever = future.differences.map(({ opens, closes }) => ({
     opens: moveOf(decisions, opens.values),
     closes: moveOf(decisions, closes.values),
   }));
   const gaps = [...future.unsearched, ...deviating([before, after])];
-  const all = [...now, ...ever, ...(gaps.length === 0 ? [] : [{ opens: possible, closes: possible }])];
-  const whole = containmentOf(all);
-  const open = Object.values(whole).includes('unproved');
+  const open = gaps.length === 0 ? [] : [{ opens: possible, closes: possible }];
+  // A pod that is somewhere is a case of pods to come, whose addresses are told apart.
+  const settled = gaps.length === 0 ? found.filter((one) => !isCase(decisions, future, one)) : found;
+  const whole = containmentOf([...settled.map(move), ...ever, ...open]);
+  const now = containmentOf(found.map(move));
   return {
     ...whole,
-    now: containmentOf(now),
-    unproved: open ? [...gaps, ...conditionsOf(decisions, found, future)] : [],
+    now: {
+      equal: atLeast(now.equal, whole.equal),
+      noMore: atLeast(now.noMore, whole.noMore),
+      noLess: atLeast(now.noLess, whole.noLess),
+    },
+    unproved: Object.values(whole).includes('unproved') ? [...gaps, ...conditionsOf(decisions, settled, future)] : [],
   };
+}
+
+/** What holds for any pod holds for those that exist. */
+function atLeast(now: Proved, ever: Proved): Proved {
+  return ever === 'proved' ? ever : now;
+}
+
+/** Whether it hangs on where pods lie of which no address is known, and the change alters neither end. */
+function isCase(
+  { atomsOf }: Decisions,
+  { altered }: Future,
+  { source, destination, before, after }: PairDifference,
+): boolean {
+  const isAltered = [source, destination].some(
+    (end) => end.kind === 'pods' && end.members.some((id) => altered.has(id)),
+  );
+  return !isAltered && [before, after].some((value) => atomsOf(value).some(({ key }) => key.startsWith(addressPrefix)));
 }
 
 /** What is allowed besides, or no longer: in no completion, in some, or by some connection in all. */
