@@ -54,7 +54,18 @@ type Change = PairDifference['change'] | 'none';
 export function checkPair(random: Random, share: number): Outcome {
   const before = withTwins(random.chance(0.7) ? richWorld(random) : randomWorld(random), random);
   const { world: mutated, description } = mutate(before, random);
-  const after = random.chance(0.5) ? withSharpPolicy(mutated, random) : mutated;
+  const sharp = random.chance(0.5) ? withSharpPolicy(mutated, random) : mutated;
+  const tied = random.chance(0.15) ? tiedPolicies(random) : [];
+  return compared(
+    withPolicies(before, tied),
+    withPolicies(sharp, tied.length > 0 ? swapped(tied) : []),
+    description,
+    random,
+    share,
+  );
+}
+
+function compared(before: NaiveWorld, after: NaiveWorld, description: string, random: Random, share: number): Outcome {
   const run = createRun(before.rulings);
   const [was, is] = [compile(run, worldOf(before)), compile(run, worldOf(after))];
   const found = differences(was, is);
@@ -159,6 +170,34 @@ function withSharpPolicy(world: NaiveWorld, random: Random): NaiveWorld {
     },
   };
   return { ...world, policies: [...world.policies, { object }] };
+}
+
+function withPolicies(world: NaiveWorld, objects: readonly RawObject[]): NaiveWorld {
+  return { ...world, policies: [...world.policies, ...objects.map((object) => ({ object }))] };
+}
+
+/** Two policies of one priority that say different things about all pods. */
+function tiedPolicies(random: Random): readonly RawObject[] {
+  const peers = [{ namespaces: {} }];
+  const rules = [{ action: 'Accept' }, { action: random.pick(['Deny', 'Pass']) }];
+  return rules.map((rule, index) => ({
+    apiVersion: 'policy.networking.k8s.io/v1alpha2',
+    kind: 'ClusterNetworkPolicy',
+    metadata: { name: `tied-${index}` },
+    spec: {
+      ...{ tier: 'Admin', priority: 3, subject: { namespaces: {} } },
+      ingress: [{ ...rule, from: peers }],
+      egress: [{ ...rule, to: peers }],
+    },
+  }));
+}
+
+/** Each says what the other said: nothing but their names tells. */
+function swapped([one, other]: readonly RawObject[]): readonly RawObject[] {
+  return [
+    { ...one, spec: other?.['spec'] },
+    { ...other, spec: one?.['spec'] },
+  ];
 }
 
 function sizeOf(world: CompiledWorld): { readonly namespaces: number; readonly families: number } {
