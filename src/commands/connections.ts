@@ -1,7 +1,7 @@
 /** `connections`: everything that a folder, a snapshot or the live cluster allows. */
 import { allowedPairs, foldedConnections } from '../connections.ts';
-import type { EntryRow } from '../changes/entries.ts';
-import { entryRows } from '../changes/entries.ts';
+import type { EntryRow } from '../changes/entry-rows.ts';
+import { entryRows } from '../changes/entry-rows.ts';
 import { compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
 import type { Rulings, World } from '../model/cluster.ts';
