@@ -14,8 +14,9 @@ export function subjectInWords({ subject }: Policy): string {
   return `pods${labelWords(subject.pods)}${placeWords(subject.namespaces)}`;
 }
 
-export function portsInWords(ports: readonly PortMatch[] | undefined): string {
-  return ports === undefined ? 'every port' : ports.map(portText).join(', ');
+/** `undefined` stands for a rule that names no port. */
+export function portsInWords(ports: readonly (PortMatch | undefined)[]): readonly string[] {
+  return ports.map((port) => (port === undefined ? 'every port' : portText(port)));
 }
 
 function labelWords(selector: Selector): string {

@@ -168,29 +168,45 @@ function lookAtRule(looking: Looking, one: FutureDifference, asked: RuleAsked, m
   const inside = within(looking, one, policy, side, map, allowed);
   if (!isSome(worlds[side], inside)) return;
   for (const peer of rule.peers ?? [undefined]) {
-    const part = peer === undefined ? rule : { ...rule, peers: [peer] };
-    const matched = ruleMatch(worlds[side], part, one.direction, one.subject[side], one.peer[side]);
-    if (isSome(worlds[side], combine(inside, matched, and))) tellRule(looking, asked, one.direction, peer);
+    const named = peer === undefined ? rule : { ...rule, peers: [peer] };
+    const ports = (rule.ports ?? [undefined]).filter((port) => {
+      const part = port === undefined ? named : { ...named, ports: [port] };
+      const matched = ruleMatch(worlds[side], part, one.direction, one.subject[side], one.peer[side]);
+      return isSome(worlds[side], combine(inside, matched, and));
+    });
+    if (ports.length > 0) tellRule(looking, asked, one.direction, peer, portsInWords(ports));
   }
 }
 
-function tellRule(looking: Looking, asked: RuleAsked, direction: Direction, peer: Peer | undefined): void {
+function tellRule(
+  looking: Looking,
+  asked: RuleAsked,
+  direction: Direction,
+  peer: Peer | undefined,
+  ports: readonly string[],
+): void {
   const { unit, policy, side, rule, sign } = asked;
-  const ports = portsInWords(rule.ports);
-  const key = `${formatRef(unit.object)} ${direction} ${sign} ${peer === undefined ? '' : peerContent(peer)} ${ports} ${ruleContent(rule)}`;
-  if (looking.out.has(key) || looking.shown.byRule(policy, side, direction, sign, peer)) return;
+  const { out, shown } = looking;
+  const named = peer === undefined ? '' : peerContent(peer);
+  const key = `${formatRef(unit.object)} ${direction} ${sign} ${named} ${ruleContent(rule)}`;
+  const known = out.get(key);
+  if (known !== undefined) {
+    out.set(key, { ...known, ports: [...new Set([...known.ports, ...ports])] });
+    return;
+  }
+  if (shown.byRule(policy, side, direction, sign, peer)) return;
   // The half of an item that was split by mistake is told with the other half.
-  const isHalf = (one: Peer): boolean => one !== peer && looking.shown.byRule(policy, side, direction, sign, one);
+  const isHalf = (one: Peer): boolean => one !== peer && shown.byRule(policy, side, direction, sign, one);
   if (peer !== undefined && isSplitPeer(rule, peer) && (rule.peers ?? []).some(isHalf)) return;
   const origin = peer?.origin ?? rule.origin;
   const stated = surpriseOf({ origin, text: '', rule, ...(peer === undefined ? {} : { peer }) });
-  looking.out.set(key, {
+  out.set(key, {
     change: sign,
     by: 'rule',
     object: unit.object,
     direction,
     subject: subjectInWords(policy),
-    subjects: looking.shown.subjects(policy, side),
+    subjects: shown.subjects(policy, side),
     peer: peer === undefined ? everybody : peerInWords(peer),
     ports,
     surprise: side === 'after' ? stated : 'implied',
@@ -215,7 +231,7 @@ function tellIsolation(looking: Looking, unit: PolicyUnit, policy: Policy, direc
     subject: subjectInWords(policy),
     subjects: looking.shown.subjects(policy, side),
     peer: everybody,
-    ports: portsInWords(undefined),
+    ports: portsInWords([undefined]),
     // Who deletes a whole policy says so.
     surprise: unit.after === undefined ? 'stated' : 'implied',
     origin: dropped ? (other.typesOrigin ?? other.origin) : other.subject.origin,
@@ -238,7 +254,7 @@ function lookAtNamespace(looking: Looking, one: FutureDifference, unit: Namespac
       subject: `pods of namespace ${one.subjectNamespace}`,
       subjects: shown.podsOf(one.subjectNamespace),
       peer: `any pod of namespace ${unit.object.name}`,
-      ports: 'the ports of the rules that name it',
+      ports: ['the ports of the rules that name it'],
       surprise: 'implied',
       origin: (unit[side] ?? unit.after ?? unit.before)?.origin ?? {
         kind: 'live',

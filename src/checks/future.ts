@@ -25,7 +25,7 @@ export function futureDrafts(
           object: name,
           subject: access.by === 'isolation' ? access.subject : name,
           peer,
-          port: ports,
+          port: ports.join(', '),
         },
         severity: severityOf(access),
         surprise,
@@ -45,7 +45,7 @@ function titleOf({ by, change, direction, subject, peer, ports }: FutureAccess):
     return `${subject} that do not exist yet will be ${isolated} for ${direction}`;
   }
   const way = direction === 'ingress' ? 'from' : 'to';
-  return `${change === 'opened' ? 'access' : 'no access any more'} ${way} pods that do not exist yet: ${peer}, ${ports}`;
+  return `${change === 'opened' ? 'access' : 'no access any more'} ${way} pods that do not exist yet: ${peer}, ${ports.join(', ')}`;
 }
 
 function detailOf({ by, change, direction, subject, subjects }: FutureAccess): string {

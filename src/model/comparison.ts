@@ -45,7 +45,8 @@ export interface FutureAccess {
   readonly subjects: number;
   /** `any pod with app=x in namespaces with team=y`. */
   readonly peer: string;
-  readonly ports: string;
+  /** As the rule names them: `TCP 443`, `every port`. */
+  readonly ports: readonly string[];
   readonly surprise: Surprise;
   readonly origin: Origin;
 }
