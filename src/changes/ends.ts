@@ -23,13 +23,16 @@ export interface NamedRow<Row> {
   readonly of: Row;
 }
 
-/** Rows of classes to rows of workloads; rows of the same two ends that say the same (`substance`) are joined. */
+/**
+ * Rows of classes to rows of workloads; rows of the same two ends that say the same (`substance`) are joined where that
+ * claims no pair of pods that none of them has. A pod and itself are no pair.
+ */
 export function nameEnds<Row extends { readonly source: DifferenceEnd; readonly destination: DifferenceEnd }>(
   rows: readonly Row[],
   world: World,
   substance: (row: Row) => string,
 ): readonly NamedRow<Row>[] {
-  const out = new Map<string, NamedRow<Row>>();
+  const out = new Map<string, NamedRow<Row>[]>();
   for (const of of rows) {
     const says = substance(of);
     for (const source of nameEnd(of.source, world)) {
@@ -37,20 +40,44 @@ export function nameEnds<Row extends { readonly source: DifferenceEnd; readonly 
         const key = `${keyOf(source)} ${keyOf(destination)} ${says}`;
         const known = out.get(key);
         const row = { source, destination, of };
-        out.set(
-          key,
-          known === undefined
-            ? row
-            : {
-                of: known.of,
-                source: joined(known.source, source),
-                destination: joined(known.destination, destination),
-              },
-        );
+        if (known === undefined) out.set(key, [row]);
+        else known.push(row);
       }
     }
   }
-  return [...out].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  return [...out]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, some]) => joinRows(joinRows(some, 'source', 'destination'), 'destination', 'source'))
+    .filter((row) => !isItself(row, world));
+}
+
+/** Rows that have one end in common become one with all of the other end. */
+function joinRows<Row>(
+  rows: readonly NamedRow<Row>[],
+  open: 'source' | 'destination',
+  common: 'source' | 'destination',
+): readonly NamedRow<Row>[] {
+  if (rows.length < 2) return rows;
+  const found = new Map<string, NamedRow<Row>>();
+  for (const row of rows) {
+    const key = membersKey(row[common]);
+    const known = found.get(key);
+    found.set(key, known === undefined ? row : { ...known, [open]: joined(known[open], row[open]) });
+  }
+  return [...found.values()];
+}
+
+function membersKey(end: NamedEnd): string {
+  return end.kind === 'workload'
+    ? [...end.ids].sort().join()
+    : end.addresses.map(({ first, last }) => `${first}-${last}`).join();
+}
+
+/** One pod on both sides, unless it stands for several. */
+function isItself({ source, destination }: NamedRow<unknown>, { endpoints }: World): boolean {
+  if (source.kind !== 'workload' || destination.kind !== 'workload') return false;
+  const [id, ...more] = new Set([...source.ids, ...destination.ids]);
+  return id !== undefined && more.length === 0 && (endpoints.get(id)?.replicas ?? 1) <= 1;
 }
 
 function nameEnd(end: DifferenceEnd, world: World): readonly NamedEnd[] {
