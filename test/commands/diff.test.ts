@@ -67,3 +67,14 @@ test('as JSON', async () => {
   const { out } = await program(['diff', 'base', 'head', '--format', 'json'], shopFolder());
   expect(JSON.parse(out)).toMatchObject({ schema: 'netpol-gate/report/2', command: 'diff', base: { name: 'base' } });
 });
+
+test('what is proved of both sides is said, and is in the JSON', async () => {
+  const open = { 'other/open.yaml': policy('open', 'podSelector: {}\npolicyTypes: [Egress]\negress: [{}]') };
+  const more = Object.fromEntries(Object.entries(goodBase).map(([path, text]) => [`other/${path}`, text]));
+  const folder = shopFolder({ ...more, ...open });
+  const equal = 'both sides allow exactly the same connections, now and for any future pod';
+  expect((await program(['diff', 'base', 'other'], folder)).out.replace(/\s+/g, ' ')).toContain(equal);
+  expect(await program(['diff', 'base', 'other', '--exit-code'], folder)).toMatchObject({ code: 0 });
+  const { out } = await program(['diff', 'base', 'other', '--format', 'json'], folder);
+  expect(JSON.parse(out)).toMatchObject({ sources: [{ states: [{ proof: { equal: 'proved', unproved: [] } }] }] });
+});
