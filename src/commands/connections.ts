@@ -116,6 +116,7 @@ function write(texts: Iterable<string>, terminal: Terminal): void {
   if (held !== '') terminal.out(held);
 }
 
-export function complaint({ kind, origin, message, help }: Problem): string {
-  return `${kind}: ${shown(formatOrigin(origin))}: ${shown(message)}\n  ${shown(help)}\n`;
+export function complaint({ kind, origin, message, help, related }: Problem): string {
+  const others = related.map((one) => `  ${shown(formatOrigin(one.origin))}: ${shown(one.text)}\n`);
+  return `${kind}: ${shown(formatOrigin(origin))}: ${shown(message)}\n${others.join('')}  ${shown(help)}\n`;
 }

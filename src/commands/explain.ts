@@ -8,6 +8,7 @@ import type { World } from '../model/cluster.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import { placesIn } from '../worlds/parts.ts';
 import { openStates } from '../run.ts';
+import { complaint } from './connections.ts';
 import type { Command } from './index.ts';
 import {
   anyTree,
@@ -67,7 +68,7 @@ examples:
     const one = only !== undefined ? await anyTree(only, terminal) : base === undefined ? noTree : undefined;
     const trees =
       one === undefined ? await treesOf(base ?? '', text(values, 'head'), terminal) : { base: one, head: one };
-    const { states } = await openStates(
+    const { states, problems } = await openStates(
       { command: 'explain', ...trees, gate: gateFrom(values, terminal) ?? {}, ...overridesFrom(values) },
       {
         now: terminal.now,
@@ -77,6 +78,7 @@ examples:
       },
     );
     terminal.progress('');
+    for (const problem of problems) terminal.error(complaint(problem));
     if (states.length === 0)
       throw new UsableError('there is nothing to look at', 'name a folder, commit or cluster with policies');
     const worlds = states.flatMap(({ base, head }) => [base, head]);
