@@ -171,8 +171,8 @@ function answerOn(
   const { before, after } = context.changes;
   const grounds: Answered['grounds'] = () =>
     (made ??= {
-      before: reasonsIn(before, worst.question, agreed.before),
-      after: reasonsIn(after, worst.question, agreed.after),
+      before: reasonsIn(before, worst.question),
+      after: reasonsIn(after, worst.question),
     });
   const told: Told = {
     ...agreed,

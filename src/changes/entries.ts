@@ -120,8 +120,8 @@ function compareWay(context: PairContext, compared: Compared): readonly Found[] 
       ...(told.flip === undefined ? {} : { flip: told.flip }),
       before: answerOf(before),
       after: answerOf(after),
-      reasonsBefore: leads(compared.old) ? reasonsIn(changes.before, question, answerOf(before)) : [],
-      reasonsAfter: leads(compared.now) ? reasonsIn(changes.after, question, answerOf(after)) : [],
+      reasonsBefore: leads(compared.old) ? reasonsIn(changes.before, question) : [],
+      reasonsAfter: leads(compared.now) ? reasonsIn(changes.after, question) : [],
       dependsOn: [...new Set(atoms.map(({ text }) => text))],
       ...liveAnswer(context, compared.way, first),
     };

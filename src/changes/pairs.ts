@@ -2,12 +2,14 @@
 import type { CompiledWorld } from '../engine/compile.ts';
 import { answerOf } from '../engine/decision.ts';
 import type { DifferenceEnd, PairDifference } from '../engine/difference.ts';
-import { grounds } from '../engine/evaluate.ts';
+import { grounds, permits } from '../engine/evaluate.ts';
+import type { End } from '../engine/match.ts';
 import { nearestRules } from '../engine/near-misses.ts';
 import { joinRanges, placeOf } from '../engine/ports.ts';
 import type { Difference } from '../model/finding.ts';
 import { knownAddressesOf } from '../model/known-addresses.ts';
 import type { PortRange } from '../model/network.ts';
+import type { Direction } from '../model/policy.ts';
 import type { Answer, NearMiss, Reason } from '../model/verdict.ts';
 import { explainChange } from './causes.ts';
 import type { AddressName } from './ends.ts';
@@ -15,7 +17,7 @@ import { nameEnds, partyOf, workloadSizes } from './ends.ts';
 import type { Local } from './local.ts';
 import { localTo } from './local.ts';
 import type { Question, Standin } from './question.ts';
-import { decisionIn, endIn, endsOf } from './question.ts';
+import { decisionAt, decisionIn, endIn, endsOf } from './question.ts';
 import type { Changes } from './units.ts';
 
 export interface PairContext {
@@ -132,22 +134,23 @@ function substanceOf(
     before: answerOf(pair.before),
     after: answerOf(pair.after),
     ...(asLive === undefined ? {} : { live: answerOf(asLive) }),
-    reasonsBefore: reasonsIn(local.before, question, answerOf(pair.before)),
-    reasonsAfter: reasonsIn(local.after, question, answerOf(pair.after)),
+    reasonsBefore: reasonsIn(local.before, question),
+    reasonsAfter: reasonsIn(local.after, question),
     ...nearestIn(changes.after, question, answerOf(pair.after)),
     dependsOn: [...new Set(atoms.map(({ text }) => text))],
   };
 }
 
-/** The grounds in both directions; each is told as if it alone decided. */
-export function reasonsIn(world: CompiledWorld, question: Question, answer: Answer): readonly Reason[] {
+/** The grounds in both directions, each by its own answer. */
+export function reasonsIn(world: CompiledWorld, question: Question): readonly Reason[] {
   const source = endIn(world, question.source, question.family);
   const destination = endIn(world, question.destination, question.family);
   if (source === undefined || destination === undefined) return [];
-  return [
-    ...grounds(world, 'egress', source, destination, question.place, answer),
-    ...grounds(world, 'ingress', destination, source, question.place, answer),
-  ];
+  const half = (direction: Direction, subject: End, peer: End): readonly Reason[] => {
+    const answer = answerOf(decisionAt(world, permits(world, direction, subject, peer), question));
+    return grounds(world, direction, subject, peer, question.place, answer);
+  };
+  return [...half('egress', source, destination), ...half('ingress', destination, source)];
 }
 
 /** Of what is denied: the rules that come nearest to letting it through. */
