@@ -175,7 +175,7 @@ const changes: readonly (readonly [what: string, base: Texts, head: Texts, told:
   [
     'a list of rules that is gone',
     { 'g.yaml': guard(rule('Deny')) },
-    { 'g.yaml': guard(rule('Deny')).replace(/  ingress:[^]*/, '') },
+    { 'g.yaml': guard(rule('Deny')).replace(/ {2}ingress:[^]*/, '') },
     {
       kind: 'new-access',
       severity: 'error',

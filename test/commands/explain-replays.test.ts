@@ -48,7 +48,7 @@ function names(text: string, { file, line, accept = [] }: Any): boolean {
 (cases.length > 0 ? test.each(cases.map(({ case: name }) => name as string)) : test.skip.each(['no replays']))(
   '%s',
   async (name) => {
-    const expected = JSON.parse(readFileSync(join(replays, name, 'expected.json'), 'utf8')) as Any;
+    const expected = JSON.parse(readFileSync(join(replays, name, 'expected.json'), 'utf8'));
     const folder = arranged(name, expected);
     const explain = async (row: Any): Promise<string> => {
       const port = row.protocol === 'ALL' ? '' : `:${String(row.ports[0][0])}/${String(row.protocol)}`;
