@@ -35,7 +35,12 @@ export const askedPorts = [
 
 export function randomPair(random: Random): PairOfWorlds {
   const special = random.pick(['blocks', 'ports', 'ports', 'none']);
-  const seen: Seen = { blocks: special === 'blocks', ports: special === 'ports', tiers: random.chance(0.35) };
+  const seen: Seen = {
+    blocks: special === 'blocks',
+    ports: special === 'ports',
+    tiers: random.chance(0.35),
+    names: random.chance(0.3),
+  };
   const rulings: Rulings = {
     'blocks-match-pods': random.pick(['yes', 'no', 'unknown']),
     'host-network': random.pick(['node', 'pod', 'unknown']),
@@ -74,6 +79,8 @@ interface Seen {
   readonly blocks: boolean;
   readonly ports: boolean;
   readonly tiers: boolean;
+  /** Namespaces are told apart by their names alone, so that one that is named can be new. */
+  readonly names: boolean;
 }
 
 type Meta = { readonly name: string; readonly namespace?: string };
@@ -120,7 +127,7 @@ function policy(random: Random, seen: Seen, name: string): RawObject {
     kind: 'NetworkPolicy',
     metadata: { name, namespace: random.pick(names) },
     spec: {
-      podSelector: selector(random, 'app'),
+      podSelector: selector(random, seen, 'app'),
       policyTypes: types,
       ...(types.includes('Ingress') && { ingress: random.times(0, 2, () => rule(random, seen, 'from')) }),
       ...(types.includes('Egress') && { egress: random.times(0, 2, () => rule(random, seen, 'to')) }),
@@ -131,8 +138,8 @@ function policy(random: Random, seen: Seen, name: string): RawObject {
 function tieredPolicy(random: Random, seen: Seen, name: string): RawObject {
   const pods = (): object =>
     random.chance(0.5)
-      ? { namespaces: selector(random, 'team') }
-      : { pods: { namespaceSelector: selector(random, 'team'), podSelector: selector(random, 'app') } };
+      ? { namespaces: selector(random, seen, 'team') }
+      : { pods: { namespaceSelector: selector(random, seen, 'team'), podSelector: selector(random, seen, 'app') } };
   const peer = (side: 'from' | 'to'): object =>
     side === 'to' && seen.blocks && random.chance(0.5) ? { networks: ['10.244.1.0/24'] } : pods();
   const tieredRule = (side: 'from' | 'to'): object => ({
@@ -154,21 +161,19 @@ function tieredPolicy(random: Random, seen: Seen, name: string): RawObject {
   };
 }
 
-function selector(random: Random, key: string): object {
+function selector(random: Random, seen: Seen, key: string): object {
   const known = values[key] ?? [];
   const value = random.pick(known);
-  const names = {
-    key: 'kubernetes.io/metadata.name',
-    operator: 'In',
-    values: [random.pick(['shop', 'pay', 'new0', 'elsewhere'])],
-  };
+  const name = random.pick(['shop', 'pay', ...(seen.names ? ['elsewhere'] : [])]);
+  const named = { key: 'kubernetes.io/metadata.name', operator: random.pick(['In', 'NotIn']), values: [name] };
+  if (key === 'team' && seen.names) return random.pick<object>([{}, { matchExpressions: [named] }]);
   return random.pick<object>([
     {},
     { matchLabels: { [key]: value } },
     { matchLabels: { [key]: value } },
     { matchExpressions: [{ key, operator: random.pick(['In', 'NotIn']), values: random.some(known, 1, 2) }] },
     { matchExpressions: [{ key, operator: random.pick(['Exists', 'DoesNotExist']) }] },
-    ...(key === 'team' ? [{ matchExpressions: [names] }] : []),
+    ...(key === 'team' ? [{ matchExpressions: [named] }] : []),
   ]);
 }
 
@@ -191,9 +196,9 @@ function peer(random: Random, seen: Seen): object {
     };
   }
   return random.pick<object>([
-    { podSelector: selector(random, 'app') },
-    { namespaceSelector: selector(random, 'team') },
-    { namespaceSelector: selector(random, 'team'), podSelector: selector(random, 'app') },
+    { podSelector: selector(random, seen, 'app') },
+    { namespaceSelector: selector(random, seen, 'team') },
+    { namespaceSelector: selector(random, seen, 'team'), podSelector: selector(random, seen, 'app') },
   ]);
 }
 
