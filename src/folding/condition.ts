@@ -63,7 +63,7 @@ function conditionOf(directory: Directory, keys: ReadonlySet<WorkloadKey>): Grou
   if (whole) return { ...all, namespaces };
   const here = exact.find((one) => meant(inScope, one).length === keys.size) ?? several(inScope, labels, keys.size);
   if (here !== undefined) return { ...all, namespaces, labels: here };
-  return withExceptions(directory, keys, inScope, namespaces, labels);
+  return withExceptions(directory, keys, inScope, namespaces, [...labels, ...values]);
 }
 
 /** Labels that all members carry, by name. */

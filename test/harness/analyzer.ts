@@ -12,6 +12,7 @@ import { workloadKeyOf } from '../../src/model/cluster.ts';
 import { everyAddress, parseAddress } from '../../src/model/network.ts';
 import { checkEntries, checkEntryChanges } from './entries.ts';
 import { checkExplained } from './explain.ts';
+import { textOfSets, toldOfComings } from './comings.ts';
 import type { Any, Family, Tally } from './family.ts';
 import { count, rulings } from './family.ts';
 import type { Opened } from './worlds.ts';
@@ -266,6 +267,33 @@ function checkDiff(before: Opened, after: Opened, expected: Any, complain: (text
   );
   checkDifferences(before.world, after.world, was, rows, outside, complain);
   checkEntryChanges(before, after, expected, complain);
+  checkComings([before.world, was], [after.world, is], expected, complain);
+}
+
+/** Workloads that only one side has are told apart, with all they connect to there. */
+function checkComings(
+  [before, was]: readonly [CompiledWorld, ReadonlyMap<string, readonly EndpointId[]>],
+  [after, is]: readonly [CompiledWorld, ReadonlyMap<string, readonly EndpointId[]>],
+  { options, changes }: Any,
+  complain: (text: string) => void,
+): void {
+  if (Object.keys(options ?? {}).some((name) => name.startsWith('focus'))) return;
+  const only = (members: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): readonly string[] =>
+    [...members.keys()].filter((name) => !others.has(name));
+  const sides = [
+    ['removed', toldOfComings(before, was, only(was, is)), 'before', 'workloadsRemoved'],
+    ['added', toldOfComings(after, is, only(is, was)), 'after', 'workloadsAdded'],
+  ] as const;
+  for (const [word, told, side, mark] of sides) {
+    const rows = (changes as Any[]).filter(
+      (row) => row[mark] !== undefined && !isOutside(row.src) && !isOutside(row.dst),
+    );
+    const wanted = new Map(rows.map((row) => [`${row.src} ${row.dst}`, textOfSets(row[side])]));
+    for (const key of new Set([...told.keys(), ...wanted.keys()])) {
+      const [got, expected] = [told.get(key) ?? '', wanted.get(key) ?? ''];
+      if (got !== expected) complain(`${word} ${key}: ${got || 'nothing'}, expected ${expected || 'nothing'}`);
+    }
+  }
 }
 
 function allowedBetween(
