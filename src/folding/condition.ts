@@ -14,6 +14,8 @@ import type { Directory, WorkloadFacts } from './directory.ts';
 /** Fewer are best named one by one. */
 const fewestMembers = 3;
 const mostValues = 4;
+/** Namespaces that are best told by their names. */
+const fewNames = 3;
 const mostLabels = 3;
 const mostExceptions = 2;
 /** Workloads that a condition with exceptions must still mean for each exception. */
@@ -60,10 +62,13 @@ function conditionOf(directory: Directory, keys: ReadonlySet<WorkloadKey>): Grou
   const exact = [...labels.map((one) => [one]), ...values.map((one) => [one])];
   const anywhere = exact.find((one) => everywhere(directory, one) === keys.size);
   if (anywhere !== undefined) return { ...all, labels: anywhere };
+  if (whole && names.length <= fewNames) return { ...all, namespaces };
+  const nearlyAll = exceptionsTo(directory.workloads.values(), directory.workloads.size, keys);
+  if (nearlyAll !== undefined) return { labels: [], except: nearlyAll };
   if (whole) return { ...all, namespaces };
   const here = exact.find((one) => meant(inScope, one).length === keys.size) ?? several(inScope, labels, keys.size);
   if (here !== undefined) return { ...all, namespaces, labels: here };
-  return withExceptions(directory, keys, inScope, namespaces, [...labels, ...values]);
+  return withExceptions(keys, inScope, namespaces, [...labels, ...values]);
 }
 
 /** Labels that all members carry, by name. */
@@ -126,25 +131,28 @@ function several(
   return undefined;
 }
 
+/** The few of these `size` workloads that are not meant; undefined where they are many beside those that are. */
+function exceptionsTo(
+  wider: Iterable<WorkloadFacts>,
+  size: number,
+  keys: ReadonlySet<WorkloadKey>,
+): readonly WorkloadRef[] | undefined {
+  const many = size - keys.size;
+  if (many > mostExceptions || keys.size < many * perException) return undefined;
+  return [...wider].filter(({ ref }) => !keys.has(workloadKeyOf(ref))).map(({ ref }) => ref);
+}
+
 function withExceptions(
-  directory: Directory,
   keys: ReadonlySet<WorkloadKey>,
   inScope: readonly WorkloadFacts[],
   namespaces: NamespaceSet,
   labels: readonly Requirement[],
 ): GroupCondition | undefined {
-  const exceptions = (wider: Iterable<WorkloadFacts>, size: number): readonly WorkloadRef[] | undefined => {
-    const many = size - keys.size;
-    if (many > mostExceptions || keys.size < many * perException) return undefined;
-    return [...wider].filter(({ ref }) => !keys.has(workloadKeyOf(ref))).map(({ ref }) => ref);
-  };
-  const every = exceptions(directory.workloads.values(), directory.workloads.size);
-  if (every !== undefined) return { labels: [], except: every };
-  const whole = exceptions(inScope, inScope.length);
+  const whole = exceptionsTo(inScope, inScope.length, keys);
   if (whole !== undefined) return { namespaces, labels: [], except: whole };
   for (const label of labels) {
     const wider = meant(inScope, [label]);
-    const except = exceptions(wider, wider.length);
+    const except = exceptionsTo(wider, wider.length, keys);
     if (except !== undefined) return { namespaces, labels: [label], except };
   }
   return undefined;
