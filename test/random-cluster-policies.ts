@@ -55,6 +55,7 @@ export function makeTieredPolicy(scene: Scene, kind: TieredKind, name: string): 
     subject: makeSubject(scene),
     ...(random.chance(0.75) && { ingress: random.times(0, 3, () => makeTieredRule(scene, kind, 'from')) }),
     ...(random.chance(0.75) && { egress: random.times(0, 3, () => makeTieredRule(scene, kind, 'to')) }),
+    ...(scene.newer && random.chance(0.1) && { mode: 'audit' }),
   };
   const version = kind === 'ClusterNetworkPolicy' ? 'v1alpha2' : 'v1alpha1';
   const apiVersion = `policy.networking.k8s.io/${version}`;
@@ -64,7 +65,7 @@ export function makeTieredPolicy(scene: Scene, kind: TieredKind, name: string): 
 
 export function makeSubject(scene: Scene): Subject {
   const { random, newer } = scene;
-  if (newer && random.chance(0.06)) return random.pick<TieredPeer>([{ serviceAccounts: {} }, { pods: {}, zone: 'a' }]);
+  if (newer && random.chance(0.15)) return random.pick<TieredPeer>([{ serviceAccounts: {} }, { pods: {}, zone: 'a' }]);
   return makePods(scene, 0.5);
 }
 

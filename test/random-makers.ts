@@ -222,6 +222,7 @@ export function makePolicy(scene: Scene, name: string): Policy {
     ...(policyTypes && { policyTypes }),
     ...(random.chance(0.75) && { ingress: random.times(0, 3, () => makeRule(scene, 'from')) }),
     ...(random.chance(0.6) && { egress: random.times(0, 3, () => makeRule(scene, 'to')) }),
+    ...(scene.newer && random.chance(0.1) && { mode: 'audit' }),
   };
   return { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata, spec };
 }

@@ -51,7 +51,7 @@ export function randomWorld(random: Random): NaiveWorld {
     objects.push(object);
     taken.push(...addressesIn(object));
   }
-  const conditional = random.chance(0.25);
+  const conditional = random.chance(scene.newer ? 0.6 : 0.25);
   const tiered = random.chance(0.65);
   const made: RawObject[] = [
     ...random.times(0, tiered ? 6 : 8, () => 0).map((_, index) => makePolicy(scene, `np${index}`)),

@@ -9,12 +9,14 @@ import { createRun } from '../../src/engine/run.ts';
 import type { EndpointId } from '../../src/model/cluster.ts';
 import type { Family } from '../../src/model/network.ts';
 import { contains, familyOf, parseAddress } from '../../src/model/network.ts';
-import type { NaiveEnd, NaiveProbe, NaiveWorld, RawObject } from '../oracle.ts';
+import type { NaiveEnd, NaiveProbe, NaiveWorld } from '../oracle.ts';
 import { compareNaively, evaluateNaively } from '../oracle.ts';
 import { mutate } from '../random-edits.ts';
 import { hasEnds, randomProbes, randomWorld } from '../random-world.ts';
 import type { Random } from '../random.ts';
 import { deltaBetween, endsOf, worldOf } from './raw-world.ts';
+import type { RawPod } from './sharp-world.ts';
+import { withSharpEdit, withSharpPolicy, withTwins } from './sharp-world.ts';
 
 /** What was asked, and the first answer that is not as it must be. */
 export interface Outcome {
@@ -54,15 +56,10 @@ type Change = PairDifference['change'] | 'none';
 export function checkPair(random: Random, share: number): Outcome {
   const before = withTwins(random.chance(0.7) ? richWorld(random) : randomWorld(random), random);
   const { world: mutated, description } = mutate(before, random);
-  const sharp = random.chance(0.5) ? withSharpPolicy(mutated, random) : mutated;
-  const tied = random.chance(0.15) ? tiedPolicies(random) : [];
-  return compared(
-    withPolicies(before, tied),
-    withPolicies(sharp, tied.length > 0 ? swapped(tied) : []),
-    description,
-    random,
-    share,
-  );
+  const after = random.chance(0.5) ? withSharpPolicy(mutated, random) : mutated;
+  if (random.chance(0.8)) return compared(before, after, description, random, share);
+  const [was, is] = withSharpEdit(before, after, random);
+  return compared(was, is, description, random, share);
 }
 
 function compared(before: NaiveWorld, after: NaiveWorld, description: string, random: Random, share: number): Outcome {
@@ -122,82 +119,6 @@ export function isRich(world: NaiveWorld): boolean {
   const isUnknown =
     Object.values(world.rulings).includes('unknown') || world.policies.some(({ presentIf }) => presentIf);
   return namespaces >= 3 && families === 2 && new Set(labels).size < labels.length && isUnknown;
-}
-
-/** Some pods a second time, with another address or other ports: what tells apart pods that labels do not. */
-function withTwins(world: NaiveWorld, random: Random): NaiveWorld {
-  const pods = (world.objects as readonly RawPod[]).filter(({ kind }) => kind === 'Pod');
-  const twins = pods.filter(() => random.chance(0.25)).map((pod, index) => twinOf(pod, index, random));
-  return { ...world, objects: [...world.objects, ...twins] };
-}
-
-type RawPod = RawObject & {
-  readonly kind: string;
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-  };
-  readonly spec?: { readonly containers?: readonly object[] };
-  readonly status?: { readonly podIP?: string; readonly podIPs?: readonly unknown[] };
-};
-
-function twinOf(pod: RawPod, index: number, random: Random): RawPod {
-  const name = `${pod.metadata.name}-twin`;
-  const ports = [{ name: 'web', containerPort: random.pick([80, 8080, 9090]), protocol: random.pick(['TCP', 'UDP']) }];
-  const spec = random.chance(0.5) ? pod.spec : { ...pod.spec, containers: [{ name: 'c0', ports }] };
-  const ip = random.pick([`10.244.1.${200 + index}`, `10.244.3.${70 + index}`, `192.0.2.${7 + index}`]);
-  const moved = { ...pod.status, podIP: ip, podIPs: [{ ip }] };
-  const status = pod.status?.podIPs === undefined || random.chance(0.3) ? pod.status : moved;
-  return { ...pod, metadata: { ...pod.metadata, name }, ...(spec && { spec }), ...(status && { status }) };
-}
-
-/** One more policy that tells a pod from its twin: by its address alone, or by a port name that only one of them has. */
-function withSharpPolicy(world: NaiveWorld, random: Random): NaiveWorld {
-  const pods = (world.objects as readonly RawPod[]).filter(({ kind, status }) => kind === 'Pod' && status?.podIP);
-  if (pods.length === 0) return world;
-  const [pod, subject] = [random.pick(pods), random.pick(pods)];
-  const block = { ipBlock: { cidr: `${pod.status?.podIP ?? ''}/${pod.status?.podIP?.includes(':') ? 128 : 32}` } };
-  const object = {
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    metadata: { name: 'sharp', namespace: subject.metadata.namespace ?? 'default' },
-    spec: {
-      podSelector: {},
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [{ from: [block] }, { ports: [{ port: 'web' }] }],
-      egress: random.chance(0.5) ? [{ to: [block] }] : [{ ports: [{ port: 'web', protocol: 'UDP' }, { port: 'web' }] }],
-    },
-  };
-  return { ...world, policies: [...world.policies, { object }] };
-}
-
-function withPolicies(world: NaiveWorld, objects: readonly RawObject[]): NaiveWorld {
-  return { ...world, policies: [...world.policies, ...objects.map((object) => ({ object }))] };
-}
-
-/** Two policies of one priority that say different things about all pods. */
-function tiedPolicies(random: Random): readonly RawObject[] {
-  const peers = [{ namespaces: {} }];
-  const rules = [{ action: 'Accept' }, { action: random.pick(['Deny', 'Pass']) }];
-  return rules.map((rule, index) => ({
-    apiVersion: 'policy.networking.k8s.io/v1alpha2',
-    kind: 'ClusterNetworkPolicy',
-    metadata: { name: `tied-${index}` },
-    spec: {
-      ...{ tier: 'Admin', priority: 3, subject: { namespaces: {} } },
-      ingress: [{ ...rule, from: peers }],
-      egress: [{ ...rule, to: peers }],
-    },
-  }));
-}
-
-/** Each says what the other said: nothing but their names tells. */
-function swapped([one, other]: readonly RawObject[]): readonly RawObject[] {
-  return [
-    { ...one, spec: other?.['spec'] },
-    { ...other, spec: one?.['spec'] },
-  ];
 }
 
 function sizeOf(world: CompiledWorld): { readonly namespaces: number; readonly families: number } {

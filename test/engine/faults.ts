@@ -190,7 +190,7 @@ export const faults: readonly Fault[] = [
   fault(
     'addresses do not tell endpoints apart',
     classes,
-    "return value === undefined ? '-' : String(stretchOf(borders, value));",
+    "return value === undefined ? '-' : String(stretchOf(borders(), value));",
     "return value === undefined ? '-' : 'x';",
   ),
   fault('named ports do not tell endpoints apart', classes, "    ports.join(','),\n", ''),
@@ -332,10 +332,10 @@ export const faults: readonly Fault[] = [
     '',
   ),
   fault(
-    'rules of ordered policies hide one another',
+    'rules that deny or pass hide one another',
     candidates,
-    'unions.has(policy.tier) && direction.rules.every((',
-    'direction.rules.every((',
+    "unions.has(policy.tier) && direction.rules.every(({ action }) => action === 'allow')",
+    'true',
   ),
   fault(
     'of two conditions of a policy only the first counts',
