@@ -165,7 +165,9 @@ const shapes: readonly Shape[] = [
     withBase('redis'),
     [
       'error new-access [manifests/base] 1 pair newly allowed, never recorded: default/dex → default/redis every port',
-      'notice lost-access [manifests/base] 3 pairs newly denied, never recorded: default/controller → default/redis every port and 2 more',
+      'notice lost-access [manifests/base] 1 pair newly denied, never recorded: default/controller → default/redis every port',
+      'notice lost-access [manifests/base] 1 pair newly denied, never recorded: default/repo-server → default/redis every port',
+      'notice lost-access [manifests/base] 1 pair newly denied, never recorded: default/server → default/redis every port',
     ],
     ['manifests/base'],
   ],
