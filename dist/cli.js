@@ -3,10 +3,11 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-5DIEP3TU.js";
+} from "./chunks/chunk-PBJF2WBN.js";
 import {
   version
-} from "./chunks/chunk-BUYARRA7.js";
+} from "./chunks/chunk-NFXTIJW2.js";
+import "./chunks/chunk-F373AUOK.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -22,31 +23,31 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-2WCOW3WR.js")).checkCommand
+    load: async () => (await import("./chunks/check-WURNZH7G.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-6SMT7CMA.js")).diffCommand
+    load: async () => (await import("./chunks/diff-YBWWP6WH.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-BJZJJ4RJ.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-MWMZWCR6.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-4T56IGO3.js")).explainCommand
+    load: async () => (await import("./chunks/explain-HODPMXWF.js")).explainCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-7OJORHD5.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-COXT5TT7.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest and report",
-    load: async () => (await import("./chunks/schema-G4B7RF42.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-L7U2TD2R.js")).schemaCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-2O44CMYA.js")).demoCommand
+    load: async () => (await import("./chunks/demo-MF42GEEG.js")).demoCommand
   }
 };
 

@@ -8,32 +8,32 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-FUP22PZK.js";
+} from "./chunks/chunk-UYQNP66D.js";
 import {
   docs
-} from "./chunks/chunk-IHH3KMTG.js";
+} from "./chunks/chunk-DNPT3FA5.js";
 import {
   check,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-OG4T3RD2.js";
+} from "./chunks/chunk-EZPOCMKV.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-C633TYKB.js";
+} from "./chunks/chunk-DX3ZJCRI.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-5DIEP3TU.js";
+} from "./chunks/chunk-PBJF2WBN.js";
 import {
   version
-} from "./chunks/chunk-BUYARRA7.js";
+} from "./chunks/chunk-NFXTIJW2.js";
 import {
   cutBytes,
   fileLimits,
@@ -46,8 +46,9 @@ import {
 } from "./chunks/chunk-YT56RHMK.js";
 import {
   liveManifest
-} from "./chunks/chunk-IWVK6I3E.js";
-import "./chunks/chunk-O2YEX7QY.js";
+} from "./chunks/chunk-3C4ZYHQL.js";
+import "./chunks/chunk-XQWAPOEG.js";
+import "./chunks/chunk-F373AUOK.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -2826,7 +2827,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-65M62UR7.js");
+  const { readCluster } = await import("./chunks/kube-7ZHKSOE7.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }
