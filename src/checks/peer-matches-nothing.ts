@@ -71,5 +71,6 @@ function hostText({ hostPods }: EmptyPeer): readonly string[] {
 }
 
 function consequence(slip: EmptyPeer): string {
-  return `The rule lets nobody through ${side(slip)} there.`;
+  const deed = { allow: 'lets nobody through', deny: 'denies nothing', pass: 'passes nothing on' }[slip.action];
+  return `The rule ${deed} ${side(slip)} there.`;
 }

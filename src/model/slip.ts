@@ -6,7 +6,7 @@ import type { Cause, Party } from './finding.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
-import type { Direction } from './policy.ts';
+import type { Direction, PolicyRule } from './policy.ts';
 
 /** A place in a rule. */
 export interface RulePlace {
@@ -29,6 +29,8 @@ export interface EmptyPeer extends RulePlace {
   readonly kind: 'peer-matches-nothing';
   /** The peer as its rule names it. */
   readonly peer: string;
+  /** What its rule does with whoever matches. */
+  readonly action: PolicyRule['action'];
   /** What it is that nothing matches. */
   readonly lacks: 'namespaces' | 'pods' | 'nodes' | 'addresses';
   readonly nearest?: NearestLabel;

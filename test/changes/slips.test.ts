@@ -53,6 +53,15 @@ const dns = '  - {to: [{namespaceSelector: {}}], ports: [{port: 53, protocol: UD
 const to = (peer: string, port: number, more = dns): string =>
   `policyTypes: [Egress]\negress:\n  - to: [${peer}]\n    ports: [{port: ${port}}]\n${more}`;
 
+const refusal = `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: {name: refusal}
+spec:
+  priority: 1
+  subject: {namespaces: {}}
+  ingress: [{action: Deny, from: [{namespaces: {matchLabels: {team: ops}}}]}]
+`;
+
 type Row = readonly [name: string, before: Texts, after: Texts, told: readonly string[]];
 
 const peers: readonly Row[] = [
@@ -109,6 +118,15 @@ const peers: readonly Row[] = [
       'web.yaml': deployment('web', 8080).replaceAll('{app: web}', '{app: front}'),
     },
     ['peer-matches-nothing at web.yaml:8', 'matches no pod any more: app=web'],
+  ],
+  [
+    'the namespace that a Deny is about is relabelled',
+    { 'refusal.yaml': refusal },
+    {
+      'refusal.yaml': refusal,
+      'namespaces.yaml': (surroundings['namespaces.yaml'] ?? '').replace('team: ops', 'team: operations'),
+    },
+    ['ingress rule 1 of AdminNetworkPolicy refusal names a peer', 'The rule denies nothing from there.'],
   ],
   [
     'the namespace is relabelled',

@@ -31,7 +31,7 @@ export function emptyPeers(looking: Looking, { policy, rules }: TouchedPolicy): 
       const lacks = lackOf(looking, peer);
       if (lacks === undefined || !isKnownHere(looking, peer)) return [];
       const place = { policy: policy.ref, direction, rule: rule.index, origin: partOrigin(looking, peer, lacks) };
-      return [describe(looking, peer, lacks, place)];
+      return [describe(looking, peer, lacks, place, rule.action)];
     }),
   );
 }
@@ -64,7 +64,7 @@ export function lostPeers(looking: Looking): readonly EmptyPeer[] {
           if (loss === undefined || !peers.has(peerContent(peer))) return [];
           const lacks = lackOf(looking, peer) ?? 'pods';
           const place = { policy: policy.ref, direction, rule: rule.index, origin: partOrigin(looking, peer, lacks) };
-          return [{ ...describe(looking, peer, lacks, place), cause: loss.cause() }];
+          return [{ ...describe(looking, peer, lacks, place, rule.action), cause: loss.cause() }];
         }),
       );
     });
@@ -151,6 +151,7 @@ function describe(
   peer: Peer,
   lacks: EmptyPeer['lacks'],
   place: Pick<EmptyPeer, 'policy' | 'direction' | 'rule' | 'origin'>,
+  action: EmptyPeer['action'],
 ): EmptyPeer {
   const nearest = peer.kind === 'pods' ? nearestOf(looking, peer, lacks) : undefined;
   const elsewhere = peer.kind === 'pods' ? elsewhereOf(looking, peer) : undefined;
@@ -158,6 +159,7 @@ function describe(
     kind: 'peer-matches-nothing',
     ...place,
     peer: peerWords(peer),
+    action,
     lacks,
     ...(nearest === undefined ? {} : { nearest }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
