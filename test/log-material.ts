@@ -166,7 +166,12 @@ export function world({ pods = {}, services = {}, nodes = {}, podRange }: Cluste
     endpoints: new Map<EndpointId, Endpoint>(endpoints.map((endpoint) => [endpoint.id, endpoint])),
     policies: [],
     services: Object.entries(services).map(([key, spec]) => serviceOf(key, spec)),
-    nodes: Object.entries(nodes).map(([name, ip]) => ({ name, labels: new Map(), addresses: [address(ip)], podRanges: [] })),
+    nodes: Object.entries(nodes).map(([name, ip]) => ({
+      name,
+      labels: new Map(),
+      addresses: [address(ip)],
+      podRanges: [],
+    })),
     ...(range !== undefined && { podRanges: addressSet(range) }),
     families: ['IPv4'],
     tiers: [],
