@@ -135,8 +135,8 @@ export interface PlaceGroup {
 }
 
 /**
- * The namespaces, without the new one, the subject's own and those with other labels, in groups that these policies
- * cannot tell apart but for their names; `cache` keeps what a selector matches.
+ * The namespaces, without the new one and the subject's own, in groups that these policies cannot tell apart but for
+ * their names; one whose labels differ to them is a group of its own. `cache` keeps what a selector matches.
  */
 export function groupPlaces(
   places: Places,
@@ -151,7 +151,11 @@ export function groupPlaces(
       signatures.set(name, `${signatures.get(name) ?? ''} ${text} ${answer}`);
     }
   }
-  const isOther = (name: string): boolean => name !== own && name !== newNamespace && !places.relabelled.has(name);
+  const policies = [...chosen.before, ...chosen.after];
+  const seen = new Set(
+    [...places.relabelled].filter((name) => name !== own && seesRelabelling(places, name, policies)),
+  );
+  const isOther = (name: string): boolean => name !== own && name !== newNamespace && !seen.has(name);
   const groups = new Map<string, string[]>();
   for (const [name, signature] of signatures) {
     if (!isOther(name)) continue;
@@ -160,7 +164,8 @@ export function groupPlaces(
     else group.push(name);
   }
   const rest = places.names.filter((name) => isOther(name) && !signatures.has(name));
-  const named = [...groups.values()].map((members) => ({ members, isRest: false }));
+  const alone = [...seen].map((name) => [name]);
+  const named = [...groups.values(), ...alone].map((members) => ({ members, isRest: false }));
   return rest.length === 0 ? named : [...named, { members: rest, isRest: true }];
 }
 

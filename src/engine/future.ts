@@ -148,9 +148,7 @@ function anyOf({ places: { worlds } }: Search, selecting: Both<readonly Selectin
 function searchTowards(search: Search, subject: Subject, label: string): void {
   const { places, matched } = search;
   const fresh = towards(search, subject, label, [newNamespace]);
-  if (places.labels.has(subject.namespace) && !places.relabelled.has(subject.namespace)) {
-    towards(search, subject, label, [subject.namespace]);
-  }
+  if (places.labels.has(subject.namespace)) towards(search, subject, label, [subject.namespace]);
   for (const { members, isRest } of groupPlaces(places, subject.namespace, subject.chosen, matched)) {
     // A new namespace can be as these are to the subject.
     if (isRest && !fresh) continue;

@@ -30,10 +30,23 @@ const objects: readonly RawObject[] = [
   },
 ];
 
-function proofOf(before: readonly RawObject[], after: readonly RawObject[], bounds = futureBounds): Proof {
+/** `others`: the objects of both sides besides policies. */
+function proofOf(
+  before: readonly RawObject[],
+  after: readonly RawObject[],
+  bounds = futureBounds,
+  others: readonly (readonly RawObject[])[] = [objects, objects],
+): Proof {
   const run = createRun(rulings.verdicts);
-  const [was, is] = [before, after].map((policies) =>
-    compile(run, worldOf({ objects, rulings: rulings.verdicts, policies: policies.map((object) => ({ object })) })),
+  const [was, is] = [before, after].map((policies, side) =>
+    compile(
+      run,
+      worldOf({
+        objects: others[side] ?? objects,
+        rulings: rulings.verdicts,
+        policies: policies.map((object) => ({ object })),
+      }),
+    ),
   );
   if (was === undefined || is === undefined) throw new Error('two worlds');
   return prove(was, is, undefined, futureDifferences(was, is, bounds));
@@ -156,6 +169,34 @@ test('what is beyond the bounds is never equal', () => {
     });
     expect(proof.unproved).not.toEqual([]);
   }
+});
+
+test('pairs that run out in the last search are told', () => {
+  const [before, after] = [one(from(label('a'))), one(from(label('b')))];
+  expect(proofOf(before, after, { ...futureBounds, pairs: 1 }).equal).toBe('unproved');
+});
+
+test.each<readonly [string, string, string]>([
+  ['a policy that changes', 'web', 'web'],
+  ['a pod that another policy selects', 'web', 'db'],
+])('%s reaches a namespace by its name whose labels change as well', (_, was, is) => {
+  const to = (name: string): object => ({
+    to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } }],
+  });
+  const egressOf = (app: string, ...egress: readonly object[]): RawObject =>
+    policy(app, { podSelector: { matchLabels: { app } }, policyTypes: ['Egress'], egress });
+  const side = (app: string, labels: object): readonly RawObject[] => [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'logs', labels } },
+    {
+      kind: 'Deployment',
+      metadata: { name: 'one', namespace: 'shop' },
+      spec: { template: { metadata: { labels: { app } } } },
+    },
+  ];
+  const closed = [egressOf('web'), egressOf('db', to('logs'))];
+  const open = was === is ? [egressOf('web', to('logs')), egressOf('db', to('logs'))] : closed;
+  const others = [side(was, {}), side(is, { team: 'b' })];
+  expect(proofOf(closed, open, futureBounds, others)).toMatchObject({ noMore: 'refuted', noLess: 'proved' });
 });
 
 test('more labels than are told apart one by one are still told apart', () => {
