@@ -82,7 +82,7 @@ export function createPairs(worlds: Both<CompiledWorld>, bounds: FutureBounds): 
 /** The work, as far as it stays small enough. */
 export function within(pairs: Pairs, work: () => void): void {
   const { left, bounds, unsearched, worlds } = pairs;
-  if (left.pairs <= 0) unsearched.add(`there are more than ${bounds.pairs} pairs of namespaces to look at`);
+  if (left.pairs <= 0) tellPairs(pairs);
   else if (left.nodes <= 0)
     unsearched.add('the policies are too many and too different to be compared for all pods to come');
   if (left.pairs <= 0 || left.nodes <= 0) return;
@@ -97,10 +97,17 @@ export function within(pairs: Pairs, work: () => void): void {
     unsearched.add('policies of one namespace are too many and too different to be compared for all pods to come');
 }
 
+function tellPairs({ unsearched, bounds }: Pairs): void {
+  unsearched.add(`there are more than ${bounds.pairs} pairs of namespaces to look at`);
+}
+
 /** The peers are alike to the subject's own policies. Whether those make a difference between the two sides. */
 export function compareTowards(pairs: Pairs, subject: Subject, peers: readonly (() => FuturePeer)[]): boolean {
   for (const peerOf of peers) {
-    if (pairs.left.pairs <= 0) break;
+    if (pairs.left.pairs <= 0) {
+      tellPairs(pairs);
+      break;
+    }
     const { gains, losses, complete } = comparePair(pairs, subject, peerOf());
     if (!gains && !losses) return false;
     // Another one can show no more than this, or nothing that a proof does not know already.
