@@ -175,10 +175,6 @@ function heldPorts(run: Run, { protocol, first, last, holder }: RangeMatch, targ
   const has = target?.endpoint.ports.some(
     (port) => port.name === holder?.name && port.protocol === holder?.protocol && port.port === holder?.port,
   );
-  if (holder !== undefined && target?.open !== undefined) {
-    const isNamed = target.open.port(holder.name, holder.protocol);
-    return transform(portsOf(protocol, first, last), (value) => run.decisions.and(value, isNamed));
-  }
   if (target === undefined || has !== true) return noPort;
   return transform(portsOf(protocol, first, last), (value) => run.decisions.and(value, target.selectable));
 }
