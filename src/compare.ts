@@ -3,7 +3,7 @@ import type { CompiledWorld } from './engine/compile.ts';
 import { compile } from './engine/compile.ts';
 import { differences } from './engine/difference.ts';
 import { futureDifferences } from './engine/future.ts';
-import { prove } from './engine/proof.ts';
+import { nothingProved, prove } from './engine/proof.ts';
 import { createRun } from './engine/run.ts';
 import { blocksOf } from './changes/blocks.ts';
 import { recordedChanges } from './changes/connections.ts';
@@ -71,7 +71,9 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
     future: futureAccess(context.changes, found, future),
-    proof,
+    proof: settings.problems.some(({ changed }) => changed)
+      ? nothingProved('not all that changed was evaluated')
+      : proof,
     emptySubjects: emptySubjects(context.changes, state.live !== undefined),
     slips,
     slipsLeft: left,

@@ -41,6 +41,12 @@ export function prove(
   };
 }
 
+/** Where not all that changed is known to the worlds, neither proof nor refutation holds. */
+export function nothingProved(reason: string): Proof {
+  const nothing = { equal: 'unproved', noMore: 'unproved', noLess: 'unproved' } as const;
+  return { ...nothing, now: nothing, unproved: [reason] };
+}
+
 /** What holds for any pod holds for those that exist. */
 function atLeast(now: Proved, ever: Proved): Proved {
   return ever === 'proved' ? ever : now;

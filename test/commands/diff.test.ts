@@ -78,3 +78,20 @@ test('what is proved of both sides is said, and is in the JSON', async () => {
   const { out } = await program(['diff', 'base', 'other', '--format', 'json'], folder);
   expect(JSON.parse(out)).toMatchObject({ sources: [{ states: [{ proof: { equal: 'proved', unproved: [] } }] }] });
 });
+
+test.each([
+  [
+    'of a kind that is not evaluated',
+    policy('c', 'endpointSelector: {}').replace(
+      /^apiVersion.*\nkind.*$/m,
+      'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy',
+    ),
+  ],
+  ['with a fault', policy('bad', 'podselector: {}')],
+])('nothing is proved where a policy %s comes along', async (_, text) => {
+  const more = Object.fromEntries(Object.entries(goodBase).map(([path, content]) => [`other/${path}`, content]));
+  const folder = shopFolder({ ...more, 'other/more.yaml': text });
+  const { out } = await program(['diff', 'base', 'other'], folder);
+  expect(out.replace(/\s+/g, ' ')).toContain('could not be proved: not all that changed was evaluated');
+  expect(out).not.toMatch(/exactly the same|no (more|less) than/);
+});
