@@ -305,13 +305,21 @@ const sentences: Readonly<Record<FindingKind, (findings: number, rows: number) =
 
 function becauseOf(failing: readonly Finding[]): readonly string[] {
   const rowsOf = (found: readonly Finding[]): number => found.reduce((sum, { rows }) => sum + rows.length, 0);
-  const [cut, others] = [failing.filter(cutsOff), failing.filter((finding) => !cutsOff(finding))];
+  const [cut, rest] = [failing.filter(cutsOff), failing.filter((finding) => !cutsOff(finding))];
+  // What holds for pods to come has no rows.
+  const [toCome, others] = [rest.filter(isFuture), rest.filter((finding) => !isFuture(finding))];
   const worstFirst = [...new Set(others.map(({ kind }) => kind))];
   const told = worstFirst.map((kind) => {
     const found = others.filter((finding) => finding.kind === kind);
     return sentences[kind](found.length, rowsOf(found));
   });
-  return cut.length === 0 ? told : [`users cut off from ${countOf(rowsOf(cut), 'workload')}`, ...told];
+  const users = cut.length === 0 ? [] : [`users cut off from ${countOf(rowsOf(cut), 'workload')}`];
+  const future = toCome.length === 0 ? [] : [`${countOf(toCome.length, 'change')} of access for pods to come`];
+  return [...users, ...told, ...future];
+}
+
+function isFuture({ reach }: Finding): boolean {
+  return reach === 'future-pods';
 }
 
 /** Users outside no longer reach a workload. */

@@ -13,8 +13,8 @@ export interface KindWords {
   readonly does?: string;
 }
 
-/** Findings about users outside, by kind and reach, go by words of their own. */
-const entryWords: Readonly<Partial<Record<string, KindWords>>> = {
+/** Findings about users outside and about pods to come, by kind and reach, go by words of their own. */
+const wordsByReach: Readonly<Partial<Record<string, KindWords>>> = {
   'lost-access entry': {
     word: 'users cut off',
     title: 'users cut off',
@@ -36,6 +36,20 @@ const entryWords: Readonly<Partial<Record<string, KindWords>>> = {
     many: 'workloads newly reachable from outside',
     does: 'opens ways in from outside',
   },
+  'new-access future-pods': {
+    word: 'newly allowed',
+    title: 'opened to pods to come',
+    one: 'opening for pods to come',
+    many: 'openings for pods to come',
+    does: 'opens access for pods to come',
+  },
+  'lost-access future-pods': {
+    word: 'newly blocked',
+    title: 'closed to pods to come',
+    one: 'closing for pods to come',
+    many: 'closings for pods to come',
+    does: 'closes access for pods to come',
+  },
   'unclear-verdict entry': {
     word: 'cannot say',
     title: 'cannot say whether users are cut off',
@@ -46,7 +60,7 @@ const entryWords: Readonly<Partial<Record<string, KindWords>>> = {
 };
 
 export function wordsOf({ kind, reach }: Pick<Finding, 'kind' | 'reach'>): KindWords {
-  return entryWords[`${kind} ${reach ?? ''}`] ?? kindWords[kind];
+  return wordsByReach[`${kind} ${reach ?? ''}`] ?? kindWords[kind];
 }
 
 export const kindWords: Readonly<Record<FindingKind, KindWords>> = {

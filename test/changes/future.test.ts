@@ -106,6 +106,14 @@ test.each<readonly [string, Texts, Texts, readonly string[]]>([
   expect(await future(before, after)).toEqual(expected);
 });
 
+test('the gate fails for what is told, not for 0 pairs', async () => {
+  const { conclusion, because } = await judged(
+    policy(web),
+    policy(`${web}, {namespaceSelector: {matchLabels: {a: b}}}`),
+  );
+  expect([conclusion, because]).toEqual(['failed', ['1 change of access for pods to come']]);
+});
+
 test('the cause is the place of the peer', async () => {
   const [before, after] = [policy(web), policy(`${web}, §${reports}`)];
   const { findings } = await judged(before, after);
