@@ -19,7 +19,7 @@ export function proofSentences(report: Report): readonly string[] {
   const of = (pick: (proof: Proof) => Proved): Proved => worst(proofs.map(pick));
   const reasons = [...new Set(proofs.flatMap(({ unproved }) => unproved))].sort();
   const [equal, noMore, noLess] = [of((one) => one.equal), of((one) => one.noMore), of((one) => one.noLess)];
-  if (equal === 'proved') return [`both sides allow exactly the same connections, ${forever}${besides(states)}`];
+  if (equal === 'proved') return [`${equalWords(states)}, ${forever}${besides(states)}`];
   const known = [
     of(({ now }) => now.equal) === 'proved'
       ? `the pods that both sides have may connect as before${besides(states)}`
@@ -34,6 +34,14 @@ export function proofSentences(report: Report): readonly string[] {
       : [`whether the head side allows ${open.join(' or ')} could not be proved${because(reasons)}`];
   const all = [...known, ...unproved];
   return all.length > 0 || report.command !== 'diff' ? all : ['the head side allows more and less than before'];
+}
+
+/** Ways in from outside hang on Services and Ingresses, which the proof is not about. */
+function equalWords(states: readonly StateReport[]): string {
+  const moved = states.some(({ entries = [] }) => entries.length > 0);
+  return moved
+    ? 'the policies of both sides allow exactly the same, apart from the ways in told below'
+    : 'both sides allow exactly the same connections';
 }
 
 function worst(all: readonly Proved[]): Proved {

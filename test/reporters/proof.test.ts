@@ -64,3 +64,10 @@ test('workloads of one side alone are said', () => {
   const [sentence] = proofSentences(report({ command: 'diff', sources: [{ id: 'default', states }] }));
   expect(sentence).toBe(`${equal}, apart from 1 workload that only one side has`);
 });
+
+test('ways in from outside that change are no part of the proof', () => {
+  const states = [state({ proof: proof('proved', 'proved', 'proved'), entries: [difference] })];
+  expect(proofSentences(report({ command: 'diff', sources: [{ id: 'default', states }] }))).toEqual([
+    'the policies of both sides allow exactly the same, apart from the ways in told below, now and for any future pod',
+  ]);
+});
