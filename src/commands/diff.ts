@@ -17,7 +17,7 @@ folders, snapshots, or commits of the repository here.
 
   --profile NAME        how policies are enforced (default: as the specification says; what it leaves open is unclear)
   --exit-code           end with 1 unless both sides are proved to allow the same, now and for any future pod
-                        (default: end with 0)
+                        (default: end with 0); workloads that only one side has are listed and do not count
 ${outputHelp}
 
 examples:
