@@ -232,6 +232,25 @@ spec:
 `;
 const made = deployment('infra/edge-istio', '{gateway.networking.k8s.io/gateway-name: edge}');
 
+test('a policy that opens what a new way needs is told beside the way, since the way does not name it', async () => {
+  const base = { a: web + webService + nginx + ingressClass('nginx', 'k8s.io/ingress-nginx'), p: shut };
+  const more = ', ports: [{port: 8080}]';
+  const { findings } = await judged(base, {
+    ...base,
+    p: from(named('ingress-nginx'), more),
+    i: ingress().replace('spec:', 'spec:\n  ingressClassName: nginx'),
+  });
+  const access = findings.filter(({ kind }) => kind === 'new-access');
+  expect(
+    access.map(({ reach, causes: [cause] }) => [reach === 'entry', cause && placeOf(cause).split(':')[0]]),
+  ).toEqual(
+    expect.arrayContaining([
+      [true, 'i'],
+      [false, 'p'],
+    ]),
+  );
+});
+
 describe('who serves it, and whether a policy that names its namespace lets users in', () => {
   test.each<[string, string, string, string, string]>([
     [

@@ -158,8 +158,10 @@ export function withoutEntryPorts(
     .filter(({ ports }) => ports.length > 0);
 }
 
+/** A way that leads elsewhere now names no policy as its cause, so it tells of none. */
 function tellsOf(entry: EntryChange, { source, destination, change }: Difference): boolean {
-  if (entry.change !== change || source.kind !== 'workload' || destination.kind !== 'workload') return false;
+  if (entry.rerouted || entry.change !== change || source.kind !== 'workload' || destination.kind !== 'workload')
+    return false;
   const to = entry.destination.kind === 'workload' ? workloadKeyOf(entry.destination.workload) : '';
   const from = workloadKeyOf(source.workload);
   return workloadKeyOf(destination.workload) === to && entry.controllers.some((one) => workloadKeyOf(one) === from);
