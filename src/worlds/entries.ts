@@ -92,6 +92,9 @@ function routeWays(manifest: Manifest): readonly Way[] {
   });
 }
 
+/** Ways of one object that are told apart by host and path; more are told by their backends alone. */
+const mostWorded = 4096;
+
 /** Every hostname with every path of a rule; a route whose parents are all something else is none from outside. */
 function gatewayWays(manifest: Manifest): readonly Way[] {
   const { value, ref } = manifest;
@@ -102,9 +105,18 @@ function gatewayWays(manifest: Manifest): readonly Way[] {
   });
   if (gateways.length === 0) return [];
   const hosts = textList(listAt(value, ['spec', 'hostnames']));
-  return listAt(value, ['spec', 'rules']).flatMap((rule, at) => {
-    const paths = textList(listAt(rule, ['matches']).map((match) => textAt(match, ['path', 'value'])));
-    const words = hosts.flatMap((host) => paths.map((path) => ({ ...worded('host', host), ...worded('path', path) })));
+  const rules = listAt(value, ['spec', 'rules']);
+  const pathsOf = (rule: Json): ReturnType<typeof textList> =>
+    textList(listAt(rule, ['matches']).map((match) => textAt(match, ['path', 'value'])));
+  const count = rules.reduce<number>(
+    (sum, rule) => sum + hosts.length * pathsOf(rule).length * listAt(rule, ['backendRefs']).length,
+    0,
+  );
+  return rules.flatMap((rule, at) => {
+    const paths = count > mostWorded ? [undefined] : pathsOf(rule);
+    const words = (count > mostWorded ? [undefined] : hosts).flatMap((host) =>
+      paths.map((path) => ({ ...worded('host', host), ...worded('path', path) })),
+    );
     return listAt(rule, ['backendRefs']).flatMap((backend, index): readonly Way[] => {
       const service = textAt(backend, ['name']);
       const isService =

@@ -136,6 +136,15 @@ test.each(rows)('%s leads to pods, in files and live', (_, text, ways) => {
   expect(told(stateOf({ cluster: ground + text }).live)).toEqual(ways);
 });
 
+test('more hosts and paths than are told apart are one way to each backend', () => {
+  const many = (make: (at: number) => string): string => Array.from({ length: 1000 }, (_, at) => make(at)).join(', ');
+  const matches = many((at) => `{path: {value: /p${at}}}`);
+  const rule = `{matches: [${matches}], backendRefs: [{name: api, port: 80}]}`;
+  const text = of('HTTPRoute', `{parentRefs: [{name: g}], hostnames: [${many((at) => `h${at}`)}], rules: [${rule}]}`);
+  const files = { 'ground.yaml': ground, 'way.yaml': text };
+  expect(told(stateOf({ base: files, head: files }).head)).toEqual([' → api 3000']);
+});
+
 test('a backend has its place', () => {
   const files = { 'ground.yaml': ground, 'way.yaml': ingress(`{rules: [${rule('a', '/', 'web')}]}`) };
   const [entry] = stateOf({ base: files, head: files }).head.entries ?? [];
