@@ -13,17 +13,24 @@ import type { Labels } from '../model/labels.ts';
 /** Of the base and of the head side; undefined where the object is not known. */
 export type Contents = (side: 'base' | 'head', workload: WorkloadRef) => WorkloadContent | undefined;
 
+/** Pairs of one namespace that are held against each other; where there are more, all are told as gone and come. */
+const mostPairs = 1_000_000;
+
 /** Sorted by the former name; no workload stands in two of them. */
-export function renamesBetween(base: World, head: World, contents: Contents): readonly Rename[] {
+export function renamesBetween(base: World, head: World, read: Contents): readonly Rename[] {
+  const contents = remembered(read);
   const [was, is] = [firstPods(base), firstPods(head)];
   const gone = [...was].filter(([key]) => !is.has(key)).map(([, pod]) => pod);
   const fresh = [...is].filter(([key]) => !was.has(key)).map(([, pod]) => pod);
   if (gone.length === 0 || fresh.length === 0) return [];
   const byNamespace = groupBy(fresh, ({ namespace }) => namespace);
+  const leaving = groupBy(gone, ({ namespace }) => namespace);
   const services = { base: groupBy(base.services, inNamespace), head: servicesByName(head) };
   const found = gone.flatMap((from) => {
+    const coming = byNamespace.get(from.namespace) ?? [];
+    if (coming.length * (leaving.get(from.namespace)?.length ?? 0) > mostPairs) return [];
     const shared = (services.base.get(from.namespace) ?? []).filter((service) => selects(service, from));
-    return (byNamespace.get(from.namespace) ?? []).flatMap((to): readonly Rename[] => {
+    return coming.flatMap((to): readonly Rename[] => {
       const still = shared.filter((service) => {
         const now = services.head.get(nameOf(service));
         return now !== undefined && selects(now, to);
@@ -32,14 +39,32 @@ export function renamesBetween(base: World, head: World, contents: Contents): re
       return because === undefined ? [] : [{ from: from.workload, to: to.workload, because }];
     });
   });
+  const [sources, targets] = [timesIn(found, 'from'), timesIn(found, 'to')];
   return found
-    .filter(({ from, to }) => isOnly(found, 'from', from) && isOnly(found, 'to', to))
+    .filter(({ from, to }) => sources.get(workloadKeyOf(from)) === 1 && targets.get(workloadKeyOf(to)) === 1)
     .sort((a, b) => (workloadKeyOf(a.from) < workloadKeyOf(b.from) ? -1 : 1));
 }
 
-function isOnly(renames: readonly Rename[], side: 'from' | 'to', workload: WorkloadRef): boolean {
-  const key = workloadKeyOf(workload);
-  return renames.filter((one) => workloadKeyOf(one[side]) === key).length === 1;
+/** Every workload that goes is held against every one that comes, so each is read once. */
+function remembered(contents: Contents): Contents {
+  const known = {
+    base: new Map<WorkloadRef, ReturnType<Contents>>(),
+    head: new Map<WorkloadRef, ReturnType<Contents>>(),
+  };
+  return (side, workload) => {
+    if (!known[side].has(workload)) known[side].set(workload, contents(side, workload));
+    return known[side].get(workload);
+  };
+}
+
+/** How often each workload stands on a side. */
+function timesIn(renames: readonly Rename[], side: 'from' | 'to'): ReadonlyMap<WorkloadKey, number> {
+  const times = new Map<WorkloadKey, number>();
+  for (const one of renames) {
+    const key = workloadKeyOf(one[side]);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** One pod of each workload. */
