@@ -3,7 +3,7 @@
  * classes: labels count only as far as some rule asks for them.
  */
 import type { EndpointId } from '../model/cluster.ts';
-import type { Direction, Peer, PolicyRule } from '../model/policy.ts';
+import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
 import type { ClassIndex, EndpointClass } from './classes.ts';
 import { classify, namedPeers } from './classes.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
@@ -116,7 +116,7 @@ export function partsIn(world: CompiledWorld, wanted: ReadonlySet<EndpointId>): 
 
 /** A rule for everyone still treats those apart that have a port of the name it asks for. */
 function withPortNames({ ports }: PolicyRule, receivers: readonly Role[], named: Set<number>): void {
-  const names = new Set((ports ?? []).flatMap((port) => (port.kind === 'named' ? port.name : [])));
+  const names = new Set((ports ?? []).flatMap(nameIn));
   if (names.size === 0) return;
   for (const { index, pod } of receivers) {
     if (pod.endpoint.ports.some(({ name }) => name !== undefined && names.has(name))) named.add(index);
@@ -263,9 +263,13 @@ function ownNodeMatters({ run }: CompiledWorld, { classes }: ClassIndex): boolea
 
 function namesAsked({ enforced }: CompiledWorld): ReadonlySet<string> {
   const rules = enforced.flatMap(({ ingress, egress }) => [...(ingress?.rules ?? []), ...(egress?.rules ?? [])]);
-  return new Set(
-    rules.flatMap(({ ports }) => (ports ?? []).flatMap((port) => (port.kind === 'named' ? port.name : []))),
-  );
+  return new Set(rules.flatMap(({ ports }) => (ports ?? []).flatMap(nameIn)));
+}
+
+/** The name of a container port that a port of a rule asks for. */
+function nameIn(port: PortMatch): string | readonly [] {
+  if (port.kind === 'named') return port.name;
+  return (port.kind === 'range' ? port.holder?.name : undefined) ?? [];
 }
 
 function rolesMatched(
