@@ -9,6 +9,7 @@ import type { CheckRequest } from '../run.ts';
 import { check } from '../run.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
+  againOf,
   clusterHelp,
   clusterOf,
   clusterOfSource,
@@ -79,15 +80,6 @@ export const checkCommand: Command = {
     return exitCode(report);
   },
 };
-
-/** The options by which `explain` sees the same two sides. */
-function againOf(values: OptionValues): string {
-  const options = ['base', 'head', 'gate', 'profile', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
-    const value = text(values, name);
-    return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
-  });
-  return options.join(' ');
-}
 
 /** The clock, or the moment that --now names: for judging as of then. */
 function clockOf(values: OptionValues, terminal: Terminal): () => number {

@@ -4,7 +4,7 @@ import { UsableError } from '../model/host.ts';
 import { check } from '../run.ts';
 import { exitCode } from '../judge.ts';
 import type { Command } from './index.ts';
-import { anyTree, overridesFrom } from './inputs.ts';
+import { againOf, anyTree, overridesFrom } from './inputs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 export const diffCommand: Command = {
@@ -17,7 +17,7 @@ folders, snapshots, or commits of the repository here.
 
   --profile NAME        how policies are enforced (default: as the specification says; what it leaves open is unclear)
   --exit-code           end with 1 unless both sides are proved to allow the same, now and for any future pod
-                        (default: end with 0); workloads that only one side has are listed and do not count
+                        (default: end with 0); a workload that only one side has is a difference
 ${outputHelp}
 
 examples:
@@ -34,13 +34,23 @@ examples:
     // Logs are no input of this command, so that none was given is no news.
     const gate = { text: 'severity: {thin-evidence: ignore}', file: 'no gate file' };
     const { report, gate: rules } = await check(
-      { command: 'diff', base, head, gate, ...overridesFrom(values) },
+      {
+        command: 'diff',
+        again: againOf({ ...values, base: from, head: to }),
+        base,
+        head,
+        gate,
+        ...overridesFrom(values),
+      },
       { now: terminal.now, progress: terminal.progress },
     );
     terminal.progress('');
     writeReport(report, privacyOf(rules, false), values, terminal);
     const isEqual = report.sources.every(({ states }) =>
-      states.every(({ proof, entries = [] }) => proof.equal === 'proved' && entries.length === 0),
+      states.every(
+        ({ proof, entries = [], workloadsAdded, workloadsRemoved }) =>
+          proof.equal === 'proved' && entries.length + workloadsAdded.length + workloadsRemoved.length === 0,
+      ),
     );
     return values['exit-code'] === true && (!isEqual || exitCode(report) !== 0) ? 1 : 0;
   },

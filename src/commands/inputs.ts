@@ -198,3 +198,12 @@ async function snapshotTree(path: string, name: string): Promise<Tree> {
     read: () => Promise.resolve({ bytes: new Map([[oid, bytes]]), tooLarge: new Set() }),
   };
 }
+
+/** The options by which `explain` sees the same two sides. */
+export function againOf(values: OptionValues): string {
+  const options = ['base', 'head', 'gate', 'profile', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
+    const value = text(values, name);
+    return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
+  });
+  return options.join(' ');
+}

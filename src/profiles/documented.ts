@@ -1,4 +1,7 @@
-/** Enforcers of which only documented answers are known: rulings, no deviations. What is not documented is as in `spec`. */
+/**
+ * Enforcers of which only documented answers are known: rulings, no deviations. What is not documented is as in `spec`.
+ * Who implements cluster-wide policies: network-policy-api, `site-src/implementations.md` (April 2026).
+ */
 import type { Rulings } from '../model/cluster.ts';
 import type { Profile, Signs } from './index.ts';
 import { spec } from './specification.ts';
@@ -8,6 +11,7 @@ interface Documented {
   readonly title: string;
   readonly signs: Signs;
   readonly rulings?: Partial<Rulings>;
+  readonly clusterWide?: 'unknown';
 }
 
 const table: readonly Documented[] = [
@@ -26,12 +30,18 @@ const table: readonly Documented[] = [
   { name: 'antrea', title: 'Antrea', signs: { daemonSet: /(?:^|-)antrea-agent$/ } },
   { name: 'ovn-kubernetes', title: 'OVN-Kubernetes', signs: { daemonSet: /(?:^|-)ovnkube-node(?:-.*)?$/ } },
   { name: 'kube-ovn', title: 'Kube-OVN', signs: { daemonSet: /(?:^|-)kube-ovn-cni$/ } },
-  { name: 'azure-npm', title: 'Azure Network Policy Manager', signs: { daemonSet: /(?:^|-)azure-npm$/ } },
-  { name: 'weave-net', title: 'Weave Net', signs: { daemonSet: /(?:^|-)weave-net$/ } },
+  {
+    name: 'azure-npm',
+    title: 'Azure Network Policy Manager',
+    signs: { daemonSet: /(?:^|-)azure-npm$/ },
+    clusterWide: 'unknown',
+  },
+  { name: 'weave-net', title: 'Weave Net', signs: { daemonSet: /(?:^|-)weave-net$/ }, clusterWide: 'unknown' },
   {
     name: 'aws-network-policy-agent',
     title: 'the AWS network policy agent',
     signs: { daemonSet: /(?:^|-)aws-node$/, container: /network-policy-agent|eks-nodeagent/ },
+    clusterWide: 'unknown',
   },
 ];
 

@@ -31,6 +31,8 @@ export interface Profile {
   readonly title: string;
   readonly rulings: Rulings;
   readonly tiers: readonly Tier[];
+  /** Whether it enforces policies of the group policy.networking.k8s.io at all; absent: it does. */
+  readonly clusterWide?: 'unknown';
   /** In the order in which they are applied. */
   readonly deviations: readonly Deviation[];
   /** Absent: it is in force only where somebody says so. */

@@ -42,6 +42,7 @@ export const kubeRouter: Profile = {
   title: 'kube-router',
   rulings,
   tiers: kubernetesTiers,
+  clusterWide: 'unknown',
   deviations: [exceptMerged, ...names, bothTypesMixed],
   signs: { daemonSet, without: withoutFirewall, builtInto: { name: 'k3s', kubelet: /\+k3s/ } },
 };
@@ -51,6 +52,7 @@ export const kubeRouterNftables: Profile = {
   title: 'kube-router with nftables',
   rulings,
   tiers: kubernetesTiers,
+  clusterWide: 'unknown',
   deviations: [overlappingBlocksDropPolicy, exceptsPooled, ...names, bothTypesMixed],
   signs: { daemonSet, argument: withNftables, without: withoutFirewall },
 };

@@ -5,12 +5,15 @@ import type { Snapshot } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
 import type { Json, Manifest } from '../model/object.ts';
 import { formatRef } from '../model/object.ts';
+import type { Atom } from '../model/verdict.ts';
 import type { Profile, Signs } from '../profiles/index.ts';
 import { listAt, templateOf, textAt } from './objects.ts';
 import { listed } from './overlay.ts';
 
 /** What is in force in a cluster. */
 export interface Enforcer extends Pick<Profile, 'name' | 'rulings' | 'tiers' | 'deviations'> {
+  /** The condition of cluster-wide policies, where it is not known that the enforcer reads them. */
+  readonly clusterWide?: Atom;
   /** Whole sentences for the report. */
   readonly why: string;
 }
@@ -24,11 +27,19 @@ export interface Wish extends Pick<Gate, 'rulings'> {
 export function enforcerOf(snapshot: Snapshot | undefined, wish: Wish, profiles: readonly Profile[]): Enforcer {
   const seen = snapshot === undefined || wish.profile !== undefined ? [] : seenIn(snapshot.manifests, profiles);
   const all = seen.length > 0 ? seen.map(({ profile }) => profile) : [profileNamed(wish.profile ?? 'spec', profiles)];
-  const { name, rulings, tiers, deviations } = all.reduce(inCommon);
+  const { name, title, rulings, tiers, deviations, clusterWide } = all.reduce(inCommon);
   const settled = Object.keys(wish.rulings).sort();
   const own = settled.length === 0 ? '' : ` The gate file decides ${settled.join(', ')}.`;
   const why = wish.profile === undefined ? sentenceOf(snapshot, seen) : sentenceAsAsked(all[0]);
-  return { name, rulings: { ...rulings, ...wish.rulings }, tiers, deviations, why: `${why}${own}` };
+  const condition = { key: `cluster-wide:${name}`, text: `${title} enforces cluster-wide policies` };
+  return {
+    name,
+    rulings: { ...rulings, ...wish.rulings },
+    tiers,
+    deviations,
+    ...(clusterWide === undefined ? {} : { clusterWide: condition }),
+    why: `${why}${own}`,
+  };
 }
 
 function profileNamed(wanted: string, profiles: readonly Profile[]): Profile {
@@ -114,6 +125,7 @@ function inCommon(a: Profile, b: Profile): Profile {
       'port-name-twice': same('port-name-twice'),
     },
     tiers: a.tiers.length <= b.tiers.length ? a.tiers : b.tiers,
+    ...(a.clusterWide === undefined && b.clusterWide === undefined ? {} : { clusterWide: 'unknown' }),
     deviations: a.deviations.filter((one) => b.deviations.includes(one)),
   };
 }

@@ -59,6 +59,11 @@ function conditional(policy: Policy, condition: Atom | undefined, generatedBy: s
   };
 }
 
+/** The condition of a policy that needs both. */
+export function bothConditions(first: Atom | undefined, second: Atom | undefined): Atom | undefined {
+  return first === undefined ? second : and(first, second);
+}
+
 /** A policy holds one condition; two become one of both parts. */
 function and(first: Atom, second: Atom | undefined): Atom {
   if (second === undefined) return first;

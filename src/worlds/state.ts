@@ -7,6 +7,7 @@ import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Atom } from '../model/verdict.ts';
 import type { Dialect } from '../dialects/index.ts';
 import type { LoadSettings, LoadedState } from './loaded.ts';
 import { applied } from './apply.ts';
@@ -23,6 +24,7 @@ import { roleOf } from './objects.ts';
 import type { Table } from './objects.ts';
 import { layOver } from './overlay.ts';
 import type { PolicyReader } from './policies.ts';
+import { bothConditions } from './policies.ts';
 import type { Placed, StatePlan } from './states.ts';
 import { systemStatements } from './system.ts';
 
@@ -70,9 +72,11 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     const inQuestion = new Set(copies.map(({ manifest }) => keyOf(manifest.ref)));
     const single = [...table].filter(([key, { ref }]) => roleOf(ref, dialects) === 'policy' && !inQuestion.has(key));
     const manifests = single.map(([, manifest]) => manifest);
-    const policies = cluster.policies.read(manifests, (key) => conditions.get(key), generatedBy);
+    const conditionOf = (key: ObjectKey): Atom | undefined =>
+      bothConditions(conditions.get(key), enforcedIf(key, cluster));
+    const policies = cluster.policies.read(manifests, conditionOf, generatedBy);
     const entries = side.entries.map(({ manifest }) => manifest);
-    return assemble(table, [...policies, ...copiedPolicies(copies, live, cluster.policies)], ground, entries);
+    return assemble(table, [...policies, ...copiedPolicies(copies, live, cluster)], ground, entries);
   };
   const baseObjects = withDefaultPolicies(over.base, live, defaults.policies);
   const headObjects = withDefaultPolicies(over.head, live, defaults.policies);
@@ -106,6 +110,11 @@ function liveParts({ cluster }: StateInput, world: () => World): Pick<LoadedStat
   const { snapshot, objects } = cluster;
   if (snapshot === undefined || objects === undefined) return {};
   return { cluster: { ...snapshot.identity, from: snapshot.from }, live: world(), liveObjects: objects };
+}
+
+/** Not every enforcer is known to read cluster-wide policies. */
+function enforcedIf(key: ObjectKey, { enforcer }: Cluster): Atom | undefined {
+  return key.startsWith('policy.networking.k8s.io/') ? enforcer.clusterWide : undefined;
 }
 
 function generatorsOf(live: Table): ReadonlyMap<ObjectKey, string> {
@@ -155,10 +164,11 @@ function isPolicy({ manifest }: Placed, dialects: readonly Dialect[]): boolean {
   return roleOf(manifest.ref, dialects) === 'policy';
 }
 
-function copiedPolicies(copies: readonly Placed[], live: Table, reader: PolicyReader): readonly Policy[] {
+function copiedPolicies(copies: readonly Placed[], live: Table, cluster: Cluster): readonly Policy[] {
   return copies.flatMap((copy) => {
     const manifest = applied(copy.manifest, live.get(keyOf(copy.manifest.ref)), copy.manifest);
-    return reader.read([manifest], () => copyAtom(copy), new Map());
+    const condition = (key: ObjectKey): Atom | undefined => bothConditions(copyAtom(copy), enforcedIf(key, cluster));
+    return cluster.policies.read([manifest], condition, new Map());
   });
 }
 

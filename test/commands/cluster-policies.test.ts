@@ -336,3 +336,21 @@ describe('check, with a cluster and its log', () => {
     expect(out).toContain('the version policy.networking.k8s.io/v1beta1 is not known to this program');
   });
 });
+
+test.each([
+  ['spec', 'denied'],
+  ['kube-router', 'cannot say'],
+] as const)(
+  'under the profile %s: a Deny of the Admin tier, and what is known of who enforces it',
+  async (profile, answer) => {
+    const folder = temporaryFolder();
+    writeFiles(join(folder, 'head'), { ...ground, 'guard.yaml': guard(rule('Deny')) });
+    const { out } = await program(
+      ['explain', 'ops/cron', 'shop/web:8080', '--in', 'head', '--profile', profile],
+      folder,
+    );
+    expect(out).toContain(`: ${answer}`);
+    if (profile === 'kube-router')
+      expect(out).toContain('depends on whether kube-router enforces cluster-wide policies');
+  },
+);

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { commitOf } from '../bad-input/row.ts';
 import { removeTemporaryFolders, repository } from '../io/repository.ts';
 import { program } from '../program.ts';
-import { clusterObjects, goodBase, goodHead, goodPair, policy } from '../shop.ts';
+import { deployment, clusterObjects, goodBase, goodHead, goodPair, policy } from '../shop.ts';
 import { shopFolder } from './sides.ts';
 
 afterAll(removeTemporaryFolders);
@@ -50,6 +50,16 @@ test.each([
     'other',
     Object.fromEntries(Object.entries(goodBase).map(([path, text]) => [`other/moved/${path}`, text])),
     0,
+  ],
+  [
+    'a workload that only one side has',
+    'base',
+    'other',
+    {
+      ...Object.fromEntries(Object.entries(goodBase).map(([path, text]) => [`other/${path}`, text])),
+      'other/more.yaml': deployment('more', 80),
+    },
+    1,
   ],
 ] as const)('--exit-code of %s', async (_, from, to, more, code) => {
   const folder = shopFolder(more);
