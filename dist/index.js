@@ -8,29 +8,29 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-UYQNP66D.js";
+} from "./chunks/chunk-FZ5U3S52.js";
 import {
   docs
-} from "./chunks/chunk-DNPT3FA5.js";
+} from "./chunks/chunk-L335I62U.js";
 import {
   check,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-EZPOCMKV.js";
+} from "./chunks/chunk-Z4VXALOG.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-DX3ZJCRI.js";
+} from "./chunks/chunk-H3SQWIAK.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-PBJF2WBN.js";
+} from "./chunks/chunk-EBUDVI4E.js";
 import {
   version
 } from "./chunks/chunk-NFXTIJW2.js";
