@@ -15,7 +15,7 @@ import type { ConnectionChange } from '../model/finding.ts';
 import type { Connection, ConnectionEnd, Evidence } from '../model/flow.ts';
 import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
-import type { Answer, Reason } from '../model/verdict.ts';
+import type { Answer } from '../model/verdict.ts';
 import { explainChange, workloadCause } from './causes.ts';
 import { endKinds, isAlive, mostKinds } from './end-kinds.ts';
 import type { AskedPair, Decide } from './asked-pair.ts';
@@ -66,34 +66,21 @@ export function recordedChanges(connections: readonly Connection[], context: Pai
   });
 }
 
-/** Grounds are made when somebody reads them: of most connections nobody does. */
-function withAnswer(connection: Connection, { told, grounds }: Answered): ConnectionChange {
-  return {
-    ...told,
-    connection,
-    source: connection.source,
-    destination: connection.destination,
-    get reasonsBefore() {
-      return grounds().before;
-    },
-    get reasonsAfter() {
-      return grounds().after;
-    },
-  };
+/** What is the same for all connections of a kind is shared through the prototype: a million of them stay small. */
+function withAnswer(connection: Connection, answer: Answered): ConnectionChange {
+  const change = Object.create(answer) as { -readonly [Key in keyof ConnectionChange]: ConnectionChange[Key] };
+  change.connection = connection;
+  change.source = connection.source;
+  change.destination = connection.destination;
+  return change;
 }
 
 function worldsOf({ changes, live }: PairContext): readonly CompiledWorld[] {
   return [changes.before, changes.after, ...(live === undefined ? [] : [live])];
 }
 
-type Told = Omit<ConnectionChange, 'connection' | 'source' | 'destination' | 'reasonsBefore' | 'reasonsAfter'>;
-
-interface Answered {
-  readonly told: Told;
-  readonly grounds: () => { readonly before: readonly Reason[]; readonly after: readonly Reason[] };
-}
-
-const noGrounds = { before: [], after: [] };
+/** Its grounds are made when somebody reads them: of most connections nobody does. */
+type Answered = Omit<ConnectionChange, 'connection' | 'source' | 'destination'>;
 
 /** Whether the newest record that counts is a refusal. */
 function isDenial({ allowed: yes, denied: no }: Connection): boolean {
@@ -167,14 +154,10 @@ function answerOn(
   const moved = agreed.before !== agreed.after;
   const gain = agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
   const explained = moved ? explainChange(context.changes, worst.question, gain ? 'gain' : 'loss') : undefined;
-  let made: ReturnType<Answered['grounds']> | undefined;
   const { before, after } = context.changes;
-  const grounds: Answered['grounds'] = () =>
-    (made ??= {
-      before: reasonsIn(before, worst.question),
-      after: reasonsIn(after, worst.question),
-    });
-  const told: Told = {
+  const reasonsBefore = once(() => reasonsIn(before, worst.question));
+  const reasonsAfter = once(() => reasonsIn(after, worst.question));
+  return {
     ...agreed,
     causes: explained?.causes ?? [],
     ...(explained?.flip === undefined ? {} : { flip: explained.flip }),
@@ -183,8 +166,18 @@ function answerOn(
     ...(worst.question.assuming === undefined ? {} : { assuming: worst.question.assuming }),
     dependsOn: worst.atoms,
     ...rolloutOf(ways, agreed, context),
+    get reasonsBefore() {
+      return reasonsBefore();
+    },
+    get reasonsAfter() {
+      return reasonsAfter();
+    },
   };
-  return { told, grounds };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**
@@ -366,14 +359,15 @@ function unanswerable(
   const [before, after] = [answer(changes.before), answer(changes.after)];
   // What the other end's policies say is not known, so a record cannot contradict "allowed" here.
   const asLive = answer(live ?? changes.before);
-  const told = {
+  return {
     before,
     after,
     live: asLive === 'allowed' ? 'unknown' : asLive,
+    reasonsBefore: [],
+    reasonsAfter: [],
     causes: [],
     dependsOn: ['the unidentified end is a peer of a rule'],
-  } as const;
-  return { told, grounds: () => noGrounds };
+  };
 }
 
 function known(end: ConnectionEnd, kindsOf: Workloads['kindsOf']): readonly EndpointId[] {
