@@ -95,7 +95,7 @@ export async function openStates(
   const changes = await discovered(request, gate, host, false);
   const { snapshot, snapshots } = await readClusters(gate, host);
   const loaded = load(changes, snapshot, { ...gate, dialects, profiles, snapshots, states: 'all' });
-  return { ...loaded, problems: [...changes.head.problems, ...loaded.problems] };
+  return { ...loaded, problems: problemsOf(changes, loaded) };
 }
 
 function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchanged: boolean): Promise<ChangeSet> {
@@ -113,6 +113,11 @@ function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchang
     stopIfUnchanged,
     dialects,
   });
+}
+
+/** Of both sides: what stands alike on both is a problem of head's alone. */
+function problemsOf({ base, head }: ChangeSet, { problems }: Loaded): readonly Problem[] {
+  return [...base.problems, ...head.problems, ...problems];
 }
 
 function namesCluster({ snapshot, context }: SourceConfig): boolean {
@@ -240,13 +245,13 @@ async function readLogs(
 
 /** One comparison a state. Problems of manifests belong to no state alone, so the first carries them: there is always one. */
 function compareAll(
-  { states, problems }: Loaded,
+  loaded: Loaded,
   changes: ChangeSet,
   observed: Observed | undefined,
   gate: Gate,
   snapshot: Snapshot | undefined,
 ): readonly Comparison[] {
-  const all = [...changes.base.problems, ...changes.head.problems, ...problems];
+  const all = problemsOf(changes, loaded);
   const addressNames = gate.addressNames.map(({ name, blocks }) => ({
     name,
     addresses: blocks.reduce<ReturnType<typeof union>>(
@@ -254,7 +259,7 @@ function compareAll(
       [],
     ),
   }));
-  return states.map((state, index) => {
+  return loaded.states.map((state, index) => {
     const observation = observationOf(state, observed, snapshot);
     const own = index === 0 ? all : [];
     return compare(state, {

@@ -6,9 +6,7 @@ import { compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
 import type { Rulings, World } from '../model/cluster.ts';
 import { UsableError } from '../model/host.ts';
-import type { Problem } from '../model/comparison.ts';
-import { formatOrigin } from '../model/origin.ts';
-import { foldedJson, foldedText, pairsJson, pairsText, shown } from '../reporters/index.ts';
+import { foldedJson, foldedText, pairsJson, pairsText } from '../reporters/index.ts';
 import { openStates } from '../run.ts';
 import type { Command, Terminal } from './index.ts';
 import type { Detail } from './inputs.ts';
@@ -24,8 +22,8 @@ import {
   gateOptions,
   noTree,
   overridesFrom,
-  text,
 } from './inputs.ts';
+import { complaint, textOrJson } from './output.ts';
 
 export const connectionsCommand: Command = {
   name: 'connections',
@@ -46,9 +44,7 @@ examples:
   netpol-gate connections manifests/ --detail pairs | grep payments/db`,
   options: { format: { type: 'string' }, ...detailOptions, ...gateOptions, ...clusterOptions },
   async run(values, [from, ...others], terminal) {
-    const format = text(values, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json')
-      throw new UsableError(`there is no format "${format}"`, 'formats are text and json');
+    const format = textOrJson(values);
     const detail = detailOf(values);
     const cluster = clusterOf(values, terminal);
     if (others.length > 0 || (from === undefined && cluster === undefined)) {
@@ -80,7 +76,7 @@ examples:
 type Opened = Awaited<ReturnType<typeof openStates>>['states'];
 
 /** Pieces of the document, made as they are written. */
-function pieces(states: Opened, format: string, detail: Detail): Iterable<string> {
+function pieces(states: Opened, format: 'text' | 'json', detail: Detail): Iterable<string> {
   if (detail === 'pairs') {
     const told = states.map(({ id, head, rulings }) => ({
       state: id,
@@ -114,9 +110,4 @@ function write(texts: Iterable<string>, terminal: Terminal): void {
     held = '';
   }
   if (held !== '') terminal.out(held);
-}
-
-export function complaint({ kind, origin, message, help, related }: Problem): string {
-  const others = related.map((one) => `  ${shown(formatOrigin(one.origin))}: ${shown(one.text)}\n`);
-  return `${kind}: ${shown(formatOrigin(origin))}: ${shown(message)}\n${others.join('')}  ${shown(help)}\n`;
 }

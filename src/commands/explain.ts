@@ -8,7 +8,6 @@ import type { World } from '../model/cluster.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import { placesIn } from '../worlds/parts.ts';
 import { openStates } from '../run.ts';
-import { complaint } from './connections.ts';
 import type { Command } from './index.ts';
 import {
   anyTree,
@@ -24,6 +23,7 @@ import {
   text,
   treesOf,
 } from './inputs.ts';
+import { complaint, textOrJson } from './output.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -55,9 +55,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, positionals, terminal) {
-    const format = text(values, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json')
-      throw new UsableError(`there is no format "${format}"`, 'formats are text and json');
+    const format = textOrJson(values);
     const [source, destination] = peersOf(positionals);
     const cluster = clusterOf(values, terminal);
     const only = text(values, 'in');
@@ -87,7 +85,7 @@ examples:
       state: state.id,
       ...explain(explainable(state, one !== undefined), source, destination),
     }));
-    const connection = { from: positionals[0] ?? '', to: positionals[1] ?? '', states: told };
+    const connection = { from: positionals[0] ?? '', to: positionals[1] ?? '', states: told, problems };
     terminal.out(format === 'json' ? explanationJson(connection) : explanationText(connection));
     return 0;
   },

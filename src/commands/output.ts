@@ -1,10 +1,12 @@
-/** Reports to the terminal and to files, in the formats that reporters give. */
+/** Reports and complaints to the terminal and to files, in the formats that reporters give. */
 import { resolve } from 'node:path';
 import { writeAtomically } from '../io/files.ts';
+import type { Problem } from '../model/comparison.ts';
 import type { Report } from '../model/finding.ts';
 import { UsableError } from '../model/host.ts';
+import { formatOrigin } from '../model/origin.ts';
 import type { ReporterOptions } from '../reporters/index.ts';
-import { inPairs, reporters } from '../reporters/index.ts';
+import { inPairs, reporters, shown } from '../reporters/index.ts';
 import type { OptionValues, Terminal } from './index.ts';
 import { detailOf, detailOptions, list, text } from './inputs.ts';
 
@@ -69,6 +71,19 @@ function reporterNamed(name: string): (typeof reporters)[number] {
   const found = reporters.find((one) => one.name === name);
   if (found === undefined) throw new UsableError(`there is no format "${name}"`, `formats are ${names.join(', ')}`);
   return found;
+}
+
+/** `--format` of the commands that write no report. */
+export function textOrJson(values: OptionValues): 'text' | 'json' {
+  const format = text(values, 'format') ?? 'text';
+  if (format === 'text' || format === 'json') return format;
+  throw new UsableError(`there is no format "${format}"`, 'formats are text and json');
+}
+
+/** What could not be read or judged, for standard error. */
+export function complaint({ kind, origin, message, help, related }: Problem): string {
+  const others = related.map((one) => `  ${shown(formatOrigin(one.origin))}: ${shown(one.text)}\n`);
+  return `${kind}: ${shown(formatOrigin(origin))}: ${shown(message)}\n${others.join('')}  ${shown(help)}\n`;
 }
 
 function limitOf(values: OptionValues): number {

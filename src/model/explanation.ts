@@ -1,4 +1,5 @@
 /** What `explain` says of one connection: every way in which its ends can meet, with its grounds on each side. */
+import type { Problem } from './comparison.ts';
 import type { Cause, Flip } from './finding.ts';
 import type { PortRange, Protocol } from './network.ts';
 import type { Answer, NearMiss, Reason } from './verdict.ts';
@@ -62,4 +63,6 @@ export interface ExplainedConnection {
   readonly from: string;
   readonly to: string;
   readonly states: readonly ExplainedState[];
+  /** What could not be read or judged on the sides that were looked at. */
+  readonly problems: readonly Problem[];
 }

@@ -1,4 +1,5 @@
 /** An explanation as text for people and as JSON for programs (`netpol-gate/explain/1`, schemas/explain.schema.json). */
+import type { Problem } from '../model/comparison.ts';
 import type {
   ExplainedChange,
   ExplainedConnection,
@@ -16,7 +17,7 @@ import type { Reason } from '../model/verdict.ts';
 import { shown } from './escape.ts';
 import { safeText } from './json.ts';
 import { plain, place, say, words } from './phrase.ts';
-import { causeWire, flipWire, nearMissWire, portWire, reasonWire, type Wire } from './wire.ts';
+import { causeWire, flipWire, nearMissWire, objectWire, placeWire, portWire, reasonWire, type Wire } from './wire.ts';
 import { answerText, reasonText, refPhrase } from './words.ts';
 
 /** Lines, each ended. */
@@ -99,8 +100,14 @@ function changeLines({ source, destination, ports, before, after, causes, flip }
   return [head, `  ${together[flip?.needs ?? 'several']}${likely}`, ...[only, ...more].map((line) => `    ${line}`)];
 }
 
-export function explanationJson({ from, to, states }: ExplainedConnection): string {
-  const wire: Wire = { schema: 'netpol-gate/explain/1', from, to, states: states.map(stateWire) };
+export function explanationJson({ from, to, states, problems }: ExplainedConnection): string {
+  const wire: Wire = {
+    schema: 'netpol-gate/explain/1',
+    from,
+    to,
+    states: states.map(stateWire),
+    problems: problems.map(problemWire),
+  };
   return `${safeText(JSON.stringify(wire, null, 2))}\n`;
 }
 
@@ -118,6 +125,18 @@ function stateWire({ state, before, after, changes }: ExplainedState): Wire {
       causes: causes.map(causeWire),
       flip: flip && flipWire(flip),
     })),
+  };
+}
+
+function problemWire({ kind, side, message, help, object, origin, related }: Problem): Wire {
+  return {
+    kind,
+    side,
+    message,
+    help,
+    object: object && objectWire(object),
+    place: placeWire(origin),
+    related: related.map((other) => ({ place: placeWire(other.origin), text: other.text })),
   };
 }
 

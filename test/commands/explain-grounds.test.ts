@@ -13,6 +13,12 @@ const goodWorkloads = goodBase['shop/workloads.yaml'] ?? '';
 
 type Files = Readonly<Record<string, string>>;
 
+interface Problem {
+  readonly kind: string;
+  readonly side: string;
+  readonly place: { readonly file: string };
+}
+
 const rule = (port: number | string, app = 'web'): string =>
   `podSelector: {matchLabels: {app: db}}\ningress:\n  - from: [{podSelector: {matchLabels: {app: ${app}}}}]\n    ports: [{port: ${port}}]`;
 
@@ -126,6 +132,24 @@ test('as JSON, of the published shape', async () => {
     validate(told);
     expect(validate.errors ?? []).toEqual([]);
   }
+});
+
+test('what could not be read on either side is named, also in the JSON', async () => {
+  const template = policy('more', 'podSelector: {{ toYaml .pods }}');
+  const args = ['explain', 'shop/api', 'shop/db:5432', '--base', 'base', '--head', 'head', '--format', 'json'];
+  const told = async (files: Files) => {
+    const { out, error } = await program(args, shopFolder(files));
+    const { problems } = JSON.parse(out) as { readonly problems: readonly Problem[] };
+    expect(new Ajv({ strict: false }).validate(schema, JSON.parse(out))).toBe(true);
+    expect(error.match(/^not-evaluated: more\.yaml:\d+:\d+: /gm) ?? []).toHaveLength(problems.length);
+    return problems.map(({ kind, side, place }) => `${kind} ${side} ${place.file}`);
+  };
+  expect(await told({})).toEqual([]);
+  expect(await told({ 'base/more.yaml': template })).toEqual(['not-evaluated base more.yaml']);
+  expect(await told({ 'head/more.yaml': template })).toEqual(['not-evaluated head more.yaml']);
+  expect(await told({ 'base/more.yaml': template, 'head/more.yaml': template })).toEqual([
+    'not-evaluated both more.yaml',
+  ]);
 });
 
 test('there is no other format', async () => {
