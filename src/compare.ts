@@ -10,7 +10,6 @@ import { recordedChanges } from './changes/connections.ts';
 import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
 import { lostIsolation } from './changes/isolation.ts';
-import type { AddressName } from './changes/ends.ts';
 import type { PairContext } from './changes/pairs.ts';
 import { describeDifferences } from './changes/pairs.ts';
 import { pairWorlds, renamedConnections } from './changes/pairing.ts';
@@ -26,6 +25,7 @@ import type { Comparison, DriftItem, Problem, Rename } from './model/comparison.
 import type { ObjectWrite, Observation } from './model/flow.ts';
 import type { FoldedRow, PairAnswer } from './model/group.ts';
 import { formatRef, keyOf } from './model/object.ts';
+import type { AddressName } from './model/parties.ts';
 import type { LoadedState } from './worlds/loaded.ts';
 import { placesIn } from './worlds/parts.ts';
 import { contentOfWorkload } from './worlds/workload-content.ts';

@@ -15,7 +15,7 @@ import type { Question } from './question.ts';
 import { decisionIn, endsOf, sightOf } from './question.ts';
 import type { Effect, Step } from './steps.ts';
 import { isSplitPeer, surpriseOf } from './surprise.ts';
-import type { Changes, NamespaceUnit, WorkloadUnit } from './units.ts';
+import type { Changes, WorkloadUnit } from './units.ts';
 
 export interface Explanation {
   readonly causes: readonly Cause[];
@@ -48,7 +48,7 @@ export function explainChange(
 }
 
 /** The same with positions of causes in place of steps. */
-export function flipOf({ sets, needs, alone, certain }: FoundFlip): Flip {
+function flipOf({ sets, needs, alone, certain }: FoundFlip): Flip {
   const positions = new Map([...new Set(sets.flat())].map((one, at) => [one, at] as const));
   return {
     needs,
@@ -106,17 +106,8 @@ export function workloadCause(changes: Changes, unit: WorkloadUnit): Cause {
   };
 }
 
-/** The same of a namespace. */
-export function namespaceCause(changes: Changes, unit: NamespaceUnit): Cause {
-  const { steps } = changes.namespaceSteps(unit);
-  const name = formatRef(unit.object);
-  const words = steps.map((step) => step.words({ change: 'loss' })).join('; ') || 'it is changed';
-  const origin = steps[0]?.origin ?? unit.after?.origin ?? { kind: 'live' as const, object: name, path: '' };
-  return { object: unit.object, origin, text: `${name}: ${words}` };
-}
-
 /** Two list items mean OR; the likely intention was one item with both selectors. */
-export function splitHint({ rule, peer }: PlaceInPolicy): string {
+function splitHint({ rule, peer }: PlaceInPolicy): string {
   if (rule === undefined || peer === undefined || !isSplitPeer(rule, peer)) return '';
   return '; two list items mean "or": did you mean one item with both selectors?';
 }

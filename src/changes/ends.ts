@@ -9,9 +9,6 @@ import { addressSet } from '../model/network.ts';
 import type { AddressName } from '../model/parties.ts';
 import { addressParty, workloadParty } from '../model/parties.ts';
 
-export { addressParty, workloadParty };
-export type { AddressName };
-
 export type NamedEnd =
   | { readonly kind: 'workload'; readonly workload: WorkloadRef; readonly ids: Set<EndpointId> }
   | { readonly kind: 'outside'; readonly addresses: AddressSet };

@@ -63,7 +63,7 @@ function workloadOf({ pods }: CompiledWorld, id: EndpointId): WorkloadRef {
 }
 
 /** Entries of one object as one end. */
-export function entryParty(entries: readonly Entry[]): Party & { readonly kind: 'entry' } {
+function entryParty(entries: readonly Entry[]): Party & { readonly kind: 'entry' } {
   const [first] = entries;
   if (first === undefined) throw new RangeError('an end has at least one entry');
   const hosts = new Set(entries.map(({ host = '', path = '' }) => `${host}${path === '/' ? '' : path}`));

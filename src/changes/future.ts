@@ -22,10 +22,7 @@ import { isolated } from './isolation.ts';
 import { createShown } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { isSplitPeer, surpriseOf } from './surprise.ts';
-import type { Changes, Unit } from './units.ts';
-
-type PolicyUnit = Unit & { readonly kind: 'policy' };
-type NamespaceUnit = Unit & { readonly kind: 'namespace' };
+import type { Changes, NamespaceUnit, PolicyUnit, Unit } from './units.ts';
 
 const signs = ['opened', 'closed'] as const;
 type Sign = (typeof signs)[number];
@@ -35,7 +32,6 @@ interface Looking {
   readonly changes: Changes;
   readonly worlds: Future['worlds'];
   readonly shown: Shown;
-  readonly namespaces: ReadonlyMap<string, NamespaceUnit>;
   readonly isolation: (side: 'before' | 'after', pod: Pod, direction: Direction) => Decision;
   readonly out: Map<string, FutureAccess>;
 }
@@ -45,12 +41,12 @@ export function futureAccess(
   found: readonly PairDifference[],
   { worlds, differences }: Future,
 ): readonly FutureAccess[] {
+  if (differences.length === 0) return [];
   const policies = unitsByNamespace(changes.units);
   const looking: Looking = {
     changes,
     worlds,
     shown: createShown(changes, found),
-    namespaces: new Map(changes.units.flatMap((unit) => (unit.kind === 'namespace' ? [[unit.object.name, unit]] : []))),
     isolation: rememberIsolation(worlds),
     out: new Map(),
   };
@@ -59,7 +55,7 @@ export function futureAccess(
     if (one.subject.after.pod?.open === undefined) continue;
     const units = [...(policies.get(one.subjectNamespace) ?? []), ...(policies.get('') ?? [])];
     for (const unit of units) lookAtPolicy(looking, one, unit);
-    const namespace = one.peerNamespace === undefined ? undefined : looking.namespaces.get(one.peerNamespace);
+    const namespace = one.peerNamespace === undefined ? undefined : changes.namespaceUnit(one.peerNamespace);
     if (namespace?.before !== undefined && namespace.after !== undefined) lookAtNamespace(looking, one, namespace);
   }
   return [...looking.out.values()];
@@ -218,7 +214,7 @@ function tellIsolation(looking: Looking, unit: PolicyUnit, policy: Policy, direc
   const side = sign === 'opened' ? 'before' : 'after';
   const key = `${formatRef(unit.object)} ${direction} ${sign} isolation`;
   // A namespace that comes or goes with the change takes its policies along.
-  const home = looking.namespaces.get(policy.ref.namespace);
+  const home = looking.changes.namespaceUnit(policy.ref.namespace);
   if (home !== undefined && (home.before === undefined || home.after === undefined)) return;
   if (looking.out.has(key) || looking.shown.byIsolation(policy, side, direction)) return;
   const dropped = unit.after !== undefined && unit.after[direction] === undefined;

@@ -110,7 +110,7 @@ function namedPorts(endpoint: Endpoint): readonly string[] {
   return namedOf(endpoint).map(portText);
 }
 
-export function portText({ name, protocol, port }: ContainerPort): string {
+function portText({ name, protocol, port }: ContainerPort): string {
   return `${name ?? ''} ${protocol} ${port}`.trim();
 }
 

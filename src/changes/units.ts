@@ -115,7 +115,7 @@ function policyUnits(before: World, after: World): readonly PolicyUnit[] {
   });
 }
 
-export function policyContent(policy: Policy | undefined): string {
+function policyContent(policy: Policy | undefined): string {
   if (policy === undefined) return '';
   const { tier, rank, subject, ingress, egress, condition } = policy;
   const side = (direction: Policy['ingress']): string =>
@@ -165,7 +165,7 @@ function namespaceUnits(before: World, after: World): readonly NamespaceUnit[] {
 }
 
 /** Policies that still name a port which the workload no longer has. */
-export function staleNames(world: CompiledWorld, { before, after }: WorkloadUnit): string {
+function staleNames(world: CompiledWorld, { before, after }: WorkloadUnit): string {
   const names = (endpoint: Endpoint): ReadonlySet<string> => new Set(endpoint.ports.flatMap(({ name }) => name ?? []));
   const [had, has] = [names(before), names(after)];
   const pod = world.pods.get(after.id);

@@ -17,7 +17,7 @@ import type { Direction, Peer, Policy } from '../model/policy.ts';
 import type { Reason } from '../model/verdict.ts';
 
 /** Widest first. */
-export const reaches = [
+const reaches = [
   'internet',
   'metadata-address',
   'any-namespace',

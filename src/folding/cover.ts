@@ -57,7 +57,7 @@ function twinBack(pairs: Pairs, twin: Twin): Twin {
   return (destination) => back.get(destination) ?? -1;
 }
 
-export function turn(pairs: Pairs): Pairs {
+function turn(pairs: Pairs): Pairs {
   const out = new Map<number, number[]>();
   for (const source of [...pairs.keys()].sort((a, b) => a - b)) {
     for (const destination of pairs.get(source) ?? []) {
