@@ -3,7 +3,7 @@
  * the changes are undone. Trying a set of changes on this part costs nothing that grows with the cluster.
  */
 import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
-import { derive, restrict, selecting } from '../engine/compile.ts';
+import { derive, policiesAt, restrict, selecting } from '../engine/compile.ts';
 import { directionContent, subjectContent } from '../engine/content.ts';
 import type { Endpoint, EndpointId } from '../model/cluster.ts';
 import type { Selector } from '../model/labels.ts';
@@ -155,7 +155,9 @@ function search(changes: Changes, pair: PodPair, direction: Direction): Candidat
   const moved = !looksAlike(pair);
   const on = (side: 'before' | 'after'): Policy[] =>
     moved
-      ? around(changes[side], pair[side]).filter((one) => one[direction] !== undefined && maySelect(one.subject, pair))
+      ? policiesAt(changes[side], pair[side].endpoint.namespace).filter(
+          (one) => one[direction] !== undefined && maySelect(one.subject, pair),
+        )
       : selecting(changes[side], pair[side], direction).map(({ policy }) => policy);
   const [was, is] = [new Set(on('before')), new Set(on('after'))];
   const units = new Set<PolicyUnit>();
@@ -178,11 +180,6 @@ function looksAlike({ before, after }: PodPair): boolean {
     before.namespaceLabels === after.namespaceLabels &&
     before.selectable === after.selectable
   );
-}
-
-/** Policies of the pod's namespace, and those of no namespace. */
-function around({ policies }: CompiledWorld, { endpoint }: Pod): readonly Policy[] {
-  return [...[...(policies.own.get(endpoint.namespace)?.values() ?? [])].flat(), ...policies.anywhere];
 }
 
 /** Labels come and go one by one, so that each condition may be met by either side. */

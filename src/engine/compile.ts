@@ -51,7 +51,7 @@ export interface CompiledWorld {
   readonly world: World;
   readonly tiers: readonly Tier[];
   readonly pods: ReadonlyMap<EndpointId, Pod>;
-  /** The policies of the world as its enforcer takes them. */
+  /** The policies of the world as its enforcer takes them; the very list of the world where they mean what they say. */
   readonly enforced: readonly Policy[];
   readonly policies: PolicyIndex;
   readonly nodes: ReadonlyMap<string, ClusterNode>;
@@ -156,7 +156,7 @@ function withPolicies(policies: readonly Policy[], delta: WorldDelta): readonly 
   return [...kept, ...fresh.values()];
 }
 
-/** The policies of a tier that select the pod in a direction. */
+/** The policies that select the pod in a direction, of every tier. */
 export function selecting(world: CompiledWorld, pod: Pod, direction: Direction): readonly Selecting[] {
   if (pod.selectable === denied) return [];
   const own = world.policies.own.get(pod.endpoint.namespace);
@@ -174,6 +174,11 @@ export function selecting(world: CompiledWorld, pod: Pod, direction: Direction):
   }
   world.policies.anywhere.forEach(test);
   return out;
+}
+
+/** Those that can select a pod of the namespace: its own, and those of no namespace. */
+export function policiesAt({ policies }: CompiledWorld, namespace: string): readonly Policy[] {
+  return [...(policies.own.get(namespace)?.values() ?? []), policies.anywhere].flat();
 }
 
 export function matchesPods(run: Run, scope: NamespaceScope, pods: Selector, pod: Pod): Decision {

@@ -12,7 +12,7 @@ import type { Direction, Policy, PolicyRule } from '../model/policy.ts';
 import type { EndpointClass, WorldSide } from './classes.ts';
 import { classify, sides } from './classes.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
-import { selecting } from './compile.ts';
+import { policiesAt, selecting } from './compile.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
 import { stretches } from './difference.ts';
@@ -115,11 +115,6 @@ function seesAt(places: Places, name: string, direction: Direction, other: strin
       return rules !== undefined && seesRelabelling(places, other, [{ policy, direction: rules, selects: allowed }]);
     }),
   );
-}
-
-/** Those that can select a pod of the namespace. */
-function policiesAt({ policies }: CompiledWorld, name: string): readonly Policy[] {
-  return [...(policies.own.get(name)?.values() ?? []), policies.anywhere].flat();
 }
 
 /** Only policies that can select a subject of the mask count. */

@@ -9,7 +9,7 @@ import type { Origin } from '../model/origin.ts';
 import type { Direction, NamespaceScope, Peer, PolicyRule, PortMatch, SelectorPart } from '../model/policy.ts';
 import type { NearMiss } from '../model/verdict.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
-import { selecting } from './compile.ts';
+import { policiesAt, selecting } from './compile.ts';
 import { allowed, denied } from './decision.ts';
 import { permits } from './evaluate.ts';
 import type { End } from './match.ts';
@@ -224,8 +224,7 @@ function distanceOf(requirement: Requirement, value: string | undefined): number
 /** Policies that would select the subject but for one label, with a rule that matches in every part. */
 function missesOfSubjects(asked: Asked): readonly Candidate[] {
   const { world, direction, subject, peer, chosen } = asked;
-  const own = world.policies.own.get(subject.pod.endpoint.namespace);
-  const policies = [...[...(own?.values() ?? [])].flat(), ...world.policies.anywhere].slice(0, mostRules);
+  const policies = policiesAt(world, subject.pod.endpoint.namespace).slice(0, mostRules);
   const selects = new Set(chosen.map(({ policy }) => policy));
   return policies.flatMap((policy): readonly Candidate[] => {
     const side = policy[direction];

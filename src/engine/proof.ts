@@ -100,10 +100,7 @@ function containmentOf(all: readonly Moves[]): Containment {
 
 /** An enforcer that reads policies by the pods that exist may read them otherwise when others come. */
 function deviating(worlds: readonly CompiledWorld[]): readonly string[] {
-  const isPlain = worlds.every(
-    ({ enforced, world: { policies } }) =>
-      enforced.length === policies.length && enforced.every((policy, at) => policy === policies[at]),
-  );
+  const isPlain = worlds.every(({ enforced, world }) => enforced === world.policies);
   return isPlain ? [] : ['what the network plug-in makes of policies depends on which pods exist'];
 }
 
