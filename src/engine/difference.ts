@@ -6,6 +6,7 @@ import type { EndpointId } from '../model/cluster.ts';
 import type { AddressRange, AddressSet, Family, PortRange } from '../model/network.ts';
 import { addressSet, everyAddress, familyOf } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
+import { joinRanges } from '../model/port-ranges.ts';
 import type { EndpointClass } from './classes.ts';
 import { addBorders, classify } from './classes.ts';
 import type { Comparing, Pair } from './candidates.ts';
@@ -16,7 +17,7 @@ import { allowed, denied } from './decision.ts';
 import { decideBetween } from './evaluate.ts';
 import { podEnd } from './match.ts';
 import type { PortMap } from './ports.ts';
-import { joinRanges, mapKey, sameMap, segments } from './ports.ts';
+import { mapKey, sameMap, segments } from './ports.ts';
 import { commonFamilies, createReaches, isBoundToNode } from './reach.ts';
 import type { Run } from './run.ts';
 

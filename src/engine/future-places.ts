@@ -169,7 +169,7 @@ export function groupPlaces(
   return rest.length === 0 ? named : [...named, { members: rest, isRest: true }];
 }
 
-export function namespaceSelectors({ direction }: Selecting): readonly (readonly [string, Selector])[] {
+function namespaceSelectors({ direction }: Selecting): readonly (readonly [string, Selector])[] {
   return direction.rules.flatMap(({ peers }) =>
     (peers ?? []).flatMap((peer): readonly (readonly [string, Selector])[] =>
       peer.kind === 'pods' && peer.namespaces.kind === 'select' && peer.namespaces.selector.kind === 'match'

@@ -142,7 +142,10 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
 
 /** A node that is known by its name alone. */
 function nodeLies(run: Run, { cidr }: Block, node: string): Decision {
-  return run.decisions.atom({ key: `address:node/${node}:${cidr}`, text: `node/${node} has an address in ${cidr}` });
+  return run.decisions.atom({
+    key: `${addressPrefix}node/${node}:${cidr}`,
+    text: `node/${node} has an address in ${cidr}`,
+  });
 }
 
 type RangeMatch = PortMatch & { readonly kind: 'range' };

@@ -10,8 +10,6 @@ import { joinRanges } from '../model/port-ranges.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
 
-export { joinRanges };
-
 const portsPerProtocol = 65535;
 /** First place behind the line. */
 const end = 3 * portsPerProtocol + 1;
