@@ -1,5 +1,6 @@
 /** The live cluster as a snapshot: raw lists, read only, page by page. */
 import { setMaxListeners } from 'node:events';
+import { gatewayGroup } from '../model/entry-kinds.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
 import { isList, isObject, type JsonObject, type Manifest, type ObjectRef } from '../model/object.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
@@ -20,7 +21,6 @@ function kinds(group: string, version: string, names: Readonly<Record<string, st
 }
 
 const adminGroup = 'policy.networking.k8s.io';
-const gatewayGroup = 'gateway.networking.k8s.io';
 const routeGroup = 'route.openshift.io';
 
 /** Groups that not every cluster has, or in one of several versions. */

@@ -78,9 +78,9 @@ function notNull(to: Complainer, path: Path, parent: JsonObject, keys: readonly 
 }
 
 function exactlyOne(to: Complainer, path: Path, value: JsonObject, fields: readonly string[], what: string): void {
-  const given = fields.filter((field) => (value[field] ?? null) !== null);
+  const named = fields.filter((field) => given(value, field));
   const others = Object.keys(value).some((field) => !fields.includes(field));
-  const [one, two] = given;
+  const [one, two] = named;
   if (one === undefined && !others) to.value(path, `${what} names nothing`, `give it one of ${fields.join(', ')}`);
   if (one !== undefined && two !== undefined)
     to.key([...path, two], `${what} has both ${quote(one)} and ${quote(two)}`, 'keep one; two of them are two items');

@@ -1,5 +1,6 @@
 /** Ends of many pairs at once: who is meant, exactly, and in the words that a person would use. */
 import type { WorkloadRef } from './cluster.ts';
+import { workloadKeyOf } from './cluster.ts';
 import type { Party, Row } from './finding.ts';
 import type { Requirement } from './labels.ts';
 import { formatRequirement } from './labels.ts';
@@ -59,7 +60,7 @@ export function formatGroup({ conditions, others }: Group): string {
   return formatList([...conditions.map(formatCondition), ...others.map(formatParty)], namesInList);
 }
 
-export function formatCondition({ namespaces, labels, except }: GroupCondition): string {
+function formatCondition({ namespaces, labels, except }: GroupCondition): string {
   const where = namespaces === undefined ? '' : ` in ${formatNamespaces(namespaces)}`;
   const what = labels.length === 0 ? '' : ` with ${labels.map(formatRequirement).join(' and ')}`;
   const without = except.map(({ namespace, name }) => `${namespace}/${name}`).join(', ');
@@ -67,7 +68,7 @@ export function formatCondition({ namespaces, labels, except }: GroupCondition):
 }
 
 /** `shop`, `web-*`, `namespaces with team=a`, `a, b and 4 more`. */
-export function formatNamespaces({ names, pattern, labels }: NamespaceSet): string {
+function formatNamespaces({ names, pattern, labels }: NamespaceSet): string {
   if (pattern !== undefined) return pattern;
   if (labels !== undefined) return `namespaces with ${labels.map(formatRequirement).join(' and ')}`;
   return formatList(names, namesInList);
@@ -84,13 +85,8 @@ export function isAmongEachOther({ sources, destinations }: Pick<FoldedRow, 'sou
 
 /** A row of one pair. */
 export function aloneRow<Of extends Pick<Row, 'source' | 'destination' | 'ports'>>(of: Of): FoldedRow<Of> {
-  const [sources, destinations] = [of.source, of.destination].map((party): Group => ({
-    members: [{ party }],
-    conditions: [],
-    others: [party],
-  }));
-  const none: Group = { members: [], conditions: [], others: [] };
-  return { sources: sources ?? none, destinations: destinations ?? none, ports: of.ports, pairs: 1, of };
+  const alone = (party: Party): Group => ({ members: [{ party }], conditions: [], others: [party] });
+  return { sources: alone(of.source), destinations: alone(of.destination), ports: of.ports, pairs: 1, of };
 }
 
 /** `every workload in web with tier=api → shop/db TCP 5432`. */
@@ -104,9 +100,8 @@ export function formatFoldedRow(row: FoldedRow<unknown>): string {
 export function memberKey(party: Party): string {
   switch (party.kind) {
     case 'workload': {
-      const { namespace, kind, name } = party.workload;
       const some = party.some === undefined ? '' : ` ${party.some.ids?.join(',') ?? party.some.pods}`;
-      return `${namespace}/${name}[${kind}]${some}`;
+      return `${workloadKeyOf(party.workload)}${some}`;
     }
     case 'addresses':
       return `addresses ${party.blocks.join(',')} ${party.name ?? ''} ${party.known ?? ''}`;

@@ -140,8 +140,9 @@ interface DecidedSide extends SideTable, Copies {
 }
 
 /**
- * Copies of a policy all stay, each on condition, and so do ways in from outside. Of other objects the first in the order of their content stands for
- * all. With a cluster, a duplicate that nobody changed is left to what the cluster has.
+ * Copies of a policy all stay, each on condition, and so do ways in from outside, without one. Of other objects the first
+ * in the order of their content stands for all. With a cluster, a duplicate that nobody changed is left to what the
+ * cluster has.
  */
 function decided(side: SideTable, { cluster, changed, settings }: StateInput): DecidedSide {
   const table = new Map(side.table);
@@ -179,8 +180,8 @@ function duplicates(base: SideTable, head: SideTable, changed: (key: ObjectKey) 
     const [before, after] = [base.duplicates.get(key), head.duplicates.get(key)];
     const side = before !== undefined && after !== undefined ? 'both' : after === undefined ? 'base' : 'head';
     const copies = after ?? before;
-    // A duplicate that the change mends is no longer worth an error.
     if (copies?.some(({ manifest }) => isEntryKind(manifest.ref)) === true) return [];
+    // A duplicate that the change mends is no longer worth an error.
     return copies === undefined ? [] : [duplicateProblem(copies, side, changed(key) && after !== undefined)];
   });
 }

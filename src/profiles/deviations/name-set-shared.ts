@@ -9,7 +9,7 @@ import { formatRef } from '../../model/object.ts';
 import type { Departure, Direction, Policy, PolicyRule, PortMatch } from '../../model/policy.ts';
 import type { Atom } from '../../model/verdict.ts';
 import { eachPolicyIn, mapRules } from './each-policy.ts';
-import { isPodsPeer, namedPorts, resolvingPods } from './named-ports.ts';
+import { factKey, isPodsPeer, namedPorts, resolvingPods } from './named-ports.ts';
 
 const departure: Departure = {
   name: 'name-set-shared',
@@ -33,10 +33,6 @@ type Named = Required<ContainerPort>;
 interface Shared {
   readonly port: Named;
   readonly holders: readonly Named[];
-}
-
-function factKey({ index }: PolicyRule, direction: Direction): string {
-  return `${direction} ${index}`;
 }
 
 function facts(policy: Policy, world: World): Readonly<Record<string, readonly Shared[]>> | undefined {

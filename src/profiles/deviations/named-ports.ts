@@ -37,6 +37,11 @@ export function podsOfNamespace(world: World, namespace: string): readonly Endpo
   return podsOf(world).get(namespace) ?? [];
 }
 
+/** The name of a rule in what a deviation finds out about a policy. */
+export function factKey({ index }: PolicyRule, direction: Direction): string {
+  return `${direction} ${index}`;
+}
+
 /** Whether a pod that may be selected counts, because a condition of a newer API decides. */
 export type Selected = 'surely' | 'perhaps';
 

@@ -5,7 +5,8 @@ import type { Atom } from '../../model/verdict.ts';
 import type { World } from '../../model/cluster.ts';
 import { formatRef } from '../../model/object.ts';
 import { eachPolicyIn, mapRules } from './each-policy.ts';
-import { isPodsPeer, namedPorts, numbersOf, resolvingPods } from './named-ports.ts';
+import type { Selected } from './named-ports.ts';
+import { factKey, isPodsPeer, namedPorts, numbersOf, resolvingPods } from './named-ports.ts';
 
 const departure: Departure = {
   name: 'unresolved-name-opens-all',
@@ -23,20 +24,14 @@ export const unresolvedNameOpensAll: Deviation = {
   ),
 };
 
-type Opened = 'surely' | 'perhaps';
-
-function factKey({ index }: PolicyRule, direction: Direction): string {
-  return `${direction} ${index}`;
-}
-
 /** The rules that are opened; undefined where no rule can be. */
-function facts(policy: Policy, world: World): Readonly<Record<string, Opened>> | undefined {
+function facts(policy: Policy, world: World): Readonly<Record<string, Selected>> | undefined {
   const found = (['ingress', 'egress'] as const).flatMap((direction) =>
     (policy[direction]?.rules ?? []).filter(isOpenable).map((rule) => ({ rule, direction })),
   );
   if (found.length === 0) return undefined;
   return Object.fromEntries(
-    found.flatMap(({ rule, direction }): readonly [string, Opened][] => {
+    found.flatMap(({ rule, direction }): readonly [string, Selected][] => {
       if (resolves(world, policy, rule, direction, 'surely')) return [];
       const opened = resolves(world, policy, rule, direction, 'perhaps') ? 'perhaps' : 'surely';
       return [[factKey(rule, direction), opened]];
@@ -50,18 +45,12 @@ function isOpenable(rule: PolicyRule): boolean {
   return names > 0 && names === rule.ports?.length && rule.peers?.some(isPodsPeer) === true;
 }
 
-function resolves(
-  world: World,
-  policy: Policy,
-  rule: PolicyRule,
-  direction: Direction,
-  how: 'surely' | 'perhaps',
-): boolean {
+function resolves(world: World, policy: Policy, rule: PolicyRule, direction: Direction, how: Selected): boolean {
   const pods = resolvingPods(world, policy, rule, direction, how);
   return namedPorts(rule).some(({ name, protocol = 'TCP' }) => numbersOf(pods, name, protocol).length > 0);
 }
 
-function everyPort(policy: Policy, { ports: _, ...rule }: PolicyRule, how: Opened): PolicyRule {
+function everyPort(policy: Policy, { ports: _, ...rule }: PolicyRule, how: Selected): PolicyRule {
   const open = { ...rule, peers: (rule.peers ?? []).filter(isPodsPeer), deviation: departure };
   return how === 'surely' ? open : { ...open, condition: unresolvedAtom(policy, rule) };
 }
