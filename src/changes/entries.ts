@@ -4,7 +4,6 @@
  */
 import { assumedController } from '../engine/admission.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
-import { derive } from '../engine/compile.ts';
 import { answerOf, denied } from '../engine/decision.ts';
 import { changesOf } from '../engine/difference.ts';
 import { lanesOf } from '../engine/lanes.ts';
@@ -26,7 +25,7 @@ import type { PairContext } from './pairs.ts';
 import { reasonsIn } from './pairs.ts';
 import type { Question, Standin } from './question.ts';
 import { decisionIn } from './question.ts';
-import { changesBetween } from './units.ts';
+import { withMore } from './units.ts';
 import type { Way } from './ways.ts';
 import { mapOf, wayKey, waysIn } from './ways.ts';
 
@@ -51,10 +50,7 @@ export function entryChanges(given: PairContext): readonly EntryChange[] {
 
 /** The worlds with the pod that stands for controllers which nobody knows. */
 function withAssumed(context: PairContext): PairContext {
-  const { before, after, places } = context.changes;
-  const delta = { endpoints: [assumedController] };
-  const changes = changesBetween(derive(before, delta), derive(after, delta), places);
-  return { ...context, changes };
+  return { ...context, changes: withMore(context.changes, { endpoints: [assumedController] }) };
 }
 
 /** Whether something that an end can see in a direction changed; worked out once for each end. */

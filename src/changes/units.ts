@@ -1,6 +1,6 @@
 /** The objects that differ between two worlds. */
-import type { CompiledWorld, Pod } from '../engine/compile.ts';
-import { matchesPods, selecting } from '../engine/compile.ts';
+import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
+import { derive, matchesPods, selecting } from '../engine/compile.ts';
 import { directionContent, subjectContent } from '../engine/content.ts';
 import { denied } from '../engine/decision.ts';
 import type { Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
@@ -83,6 +83,12 @@ export function changesBetween(before: CompiledWorld, after: CompiledWorld, plac
     namespaceSteps: once((unit: NamespaceUnit) => namespaceSteps(unit.before, unit.after, places)),
     candidates: new Map(),
   };
+}
+
+/** The same changes in worlds that both have something more, which is the same on both sides. */
+export function withMore(changes: Changes, more: WorldDelta): Changes {
+  const [before, after] = [derive(changes.before, more), derive(changes.after, more)];
+  return { ...changes, before, after, candidates: new Map() };
 }
 
 /** Answers that are kept. */
