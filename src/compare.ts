@@ -13,6 +13,7 @@ import { lostIsolation } from './changes/isolation.ts';
 import type { PairContext } from './changes/pairs.ts';
 import { describeDifferences } from './changes/pairs.ts';
 import { pairWorlds, renamedConnections } from './changes/pairing.ts';
+import type { Renames } from './changes/renames.ts';
 import { renamesBetween } from './changes/renames.ts';
 import { slipsOf } from './changes/slips/index.ts';
 import { emptySubjects } from './changes/subjects.ts';
@@ -41,7 +42,7 @@ export interface CompareSettings {
 /** Pure; the work grows with what differs between base and head, and with the number of recorded connections. */
 export function compare(state: LoadedState, settings: CompareSettings): Comparison {
   const run = createRun(state.rulings);
-  const renames = renamesOf(state);
+  const { renames, left: renamesLeft } = renamesOf(state);
   const worlds = pairWorlds(state, renames);
   const before = compile(run, worlds.base);
   const after = compile(run, worlds.head, before);
@@ -83,13 +84,14 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     reachAdded: reachOf(after, added),
     reachRemoved: reachOf(before, removed),
     renames,
+    renamesLeft,
     problems: [...settings.problems, ...perhapsRemoved(state, context, settings)],
     ...(observation === undefined ? {} : { observation }),
     widened: run.decisions.widened(),
   };
 }
 
-function renamesOf({ base, head, baseObjects, headObjects }: LoadedState): readonly Rename[] {
+function renamesOf({ base, head, baseObjects, headObjects }: LoadedState): Renames {
   return renamesBetween(base, head, (side, workload) =>
     contentOfWorkload(side === 'base' ? baseObjects : headObjects, workload),
   );

@@ -88,6 +88,7 @@ export function comparison(
     emptySubjects: [],
     slips: [],
     slipsLeft: 0,
+    renamesLeft: 0,
     drift: [],
     workloadsAdded: [],
     workloadsRemoved: [],

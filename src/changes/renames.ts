@@ -9,26 +9,35 @@ import type { Endpoint, Service, WorkloadKey, WorkloadRef, World } from '../mode
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Rename, WorkloadContent } from '../model/comparison.ts';
 import type { Labels } from '../model/labels.ts';
+import { selects } from '../model/services.ts';
 
 /** Of the base and of the head side; undefined where the object is not known. */
 export type Contents = (side: 'base' | 'head', workload: WorkloadRef) => WorkloadContent | undefined;
 
+export interface Renames {
+  /** Sorted by the former name; no workload stands in two of them. */
+  readonly renames: readonly Rename[];
+  /** Workloads that go and were held against none that comes, since there were too many pairs. */
+  readonly left: number;
+}
+
 /** Pairs of one namespace that are held against each other; where there are more, all are told as gone and come. */
 const mostPairs = 1_000_000;
 
-/** Sorted by the former name; no workload stands in two of them. */
-export function renamesBetween(base: World, head: World, read: Contents): readonly Rename[] {
+export function renamesBetween(base: World, head: World, read: Contents): Renames {
   const contents = remembered(read);
   const [was, is] = [firstPods(base), firstPods(head)];
   const gone = [...was].filter(([key]) => !is.has(key)).map(([, pod]) => pod);
   const fresh = [...is].filter(([key]) => !was.has(key)).map(([, pod]) => pod);
-  if (gone.length === 0 || fresh.length === 0) return [];
+  if (gone.length === 0 || fresh.length === 0) return { renames: [], left: 0 };
   const byNamespace = groupBy(fresh, ({ namespace }) => namespace);
   const leaving = groupBy(gone, ({ namespace }) => namespace);
   const services = { base: groupBy(base.services, inNamespace), head: servicesByName(head) };
-  const found = gone.flatMap((from) => {
+  const isTooMany = ({ namespace }: Endpoint): boolean =>
+    (byNamespace.get(namespace)?.length ?? 0) * (leaving.get(namespace)?.length ?? 0) > mostPairs;
+  const held = gone.filter((from) => !isTooMany(from));
+  const found = held.flatMap((from) => {
     const coming = byNamespace.get(from.namespace) ?? [];
-    if (coming.length * (leaving.get(from.namespace)?.length ?? 0) > mostPairs) return [];
     const shared = (services.base.get(from.namespace) ?? []).filter((service) => selects(service, from));
     return coming.flatMap((to): readonly Rename[] => {
       const still = shared.filter((service) => {
@@ -40,9 +49,10 @@ export function renamesBetween(base: World, head: World, read: Contents): readon
     });
   });
   const [sources, targets] = [timesIn(found, 'from'), timesIn(found, 'to')];
-  return found
+  const renames = found
     .filter(({ from, to }) => sources.get(workloadKeyOf(from)) === 1 && targets.get(workloadKeyOf(to)) === 1)
     .sort((a, b) => (workloadKeyOf(a.from) < workloadKeyOf(b.from) ? -1 : 1));
+  return { renames, left: gone.length - held.length };
 }
 
 /** Every workload that goes is held against every one that comes, so each is read once. */
@@ -67,15 +77,19 @@ function timesIn(renames: readonly Rename[], side: 'from' | 'to'): ReadonlyMap<W
   return times;
 }
 
-/** One pod of each workload. */
+/** One pod of each workload, of those that Services lead to where it has some. */
 function firstPods(world: World): ReadonlyMap<WorkloadKey, Endpoint> {
   const out = new Map<WorkloadKey, Endpoint>();
   for (const endpoint of world.endpoints.values()) {
     const key = workloadKeyOf(endpoint.workload);
     const known = out.get(key);
-    if (known === undefined || endpoint.id < known.id) out.set(key, endpoint);
+    if (known === undefined || isBefore(endpoint, known)) out.set(key, endpoint);
   }
   return out;
+}
+
+function isBefore(a: Endpoint, b: Endpoint): boolean {
+  return a.finished === b.finished ? a.id < b.id : b.finished;
 }
 
 function groupBy<Value>(all: readonly Value[], keyOf: (one: Value) => string): ReadonlyMap<string, readonly Value[]> {
@@ -98,10 +112,6 @@ function nameOf({ namespace, name }: Service): string {
 
 function servicesByName({ services }: World): ReadonlyMap<string, Service> {
   return new Map(services.map((service) => [nameOf(service), service]));
-}
-
-function selects({ selector }: Service, { labels }: Endpoint): boolean {
-  return selector !== undefined && [...selector].every(([key, value]) => labels.get(key) === value);
 }
 
 /** The grounds in words, or undefined where they are not enough. */

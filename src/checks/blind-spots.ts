@@ -10,7 +10,7 @@ const namesShown = 10;
 
 /** Sentences on what a comparison could not see, for the report. */
 export function blindSpots(comparison: Comparison): readonly string[] {
-  const { live, observation, problems, slipsLeft, widened } = comparison;
+  const { live, observation, problems, renamesLeft, slipsLeft, widened } = comparison;
   const unseen = observation === undefined ? [] : unseenWorkloads(comparison);
   const untouched = problems.filter(({ changed }) => !changed);
   return [
@@ -31,9 +31,14 @@ export function blindSpots(comparison: Comparison): readonly string[] {
           )}.`,
         ]),
     ...(observation === undefined ? [] : skippedLines(observation)),
+    ...(renamesLeft > 0
+      ? [
+          `${countOf(renamesLeft, 'workload')} that ${renamesLeft === 1 ? 'goes was' : 'go were'} not searched for new names: there was too much to ask, so each is told as gone.`,
+        ]
+      : []),
     ...(slipsLeft > 0
       ? [
-          `${countOf(slipsLeft, 'changed policy', 'changed policies')} were not searched for slips: there was too much to ask.`,
+          `${countOf(slipsLeft, 'changed policy', 'changed policies')} ${slipsLeft === 1 ? 'was' : 'were'} not searched for slips: there was too much to ask.`,
         ]
       : []),
     ...(widened > 0

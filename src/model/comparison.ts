@@ -132,6 +132,8 @@ export interface Comparison {
   readonly reachRemoved?: readonly FoldedRow<PairAnswer>[];
   /** Workloads have their new names in all worlds and records of the comparison. */
   readonly renames?: readonly Rename[];
+  /** Workloads that go and were held against none that comes, since there were too many pairs. */
+  readonly renamesLeft: number;
   readonly problems: readonly Problem[];
   readonly observation?: Observation;
   readonly widened: number;

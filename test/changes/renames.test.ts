@@ -73,11 +73,12 @@ function renames(base: Side, head: Side) {
       }
     );
   };
-  return renamesBetween(
+  const { renames: found } = renamesBetween(
     world(base.workloads, base.services ?? {}),
     world(head.workloads, head.services ?? {}),
     (side, { name }) => content(side === 'base' ? base.workloads : head.workloads, name),
-  ).map(({ from, to, because }) => `${from.name} → ${to.name}: ${because.join(', ')}`);
+  );
+  return found.map(({ from, to, because }) => `${from.name} → ${to.name}: ${because.join(', ')}`);
 }
 
 const other = { name: 'other', image: 'other' };
@@ -157,6 +158,15 @@ test.each<[string, Side, Side, readonly string[]]>([
   ],
 ])('%s', (_, base, head, expected) => {
   expect(renames(base, head)).toEqual(expected);
+});
+
+test('more pairs than are held against each other are counted, and none of them is told as renamed', () => {
+  const many = (prefix: string): readonly Given[] =>
+    Array.from({ length: 1_001 }, (_, at) => ({ name: `${prefix}-${at}`, image: 'api' }));
+  const never = (): never => {
+    throw new Error('one was held against another');
+  };
+  expect(renamesBetween(world(many('a'), {}), world(many('b'), {}), never)).toEqual({ renames: [], left: 1_001 });
 });
 
 test('pods stand for those that take their place, by what they look like', () => {

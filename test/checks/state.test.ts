@@ -267,6 +267,16 @@ describe('manifests that could not be judged', () => {
   });
 });
 
+test.each([
+  [{ renamesLeft: 1 }, '1 workload that goes was not searched for new names: '],
+  [{ renamesLeft: 2 }, '2 workloads that go were not searched for new names: '],
+  [{ slipsLeft: 1 }, '1 changed policy was not searched for slips: '],
+  [{ slipsLeft: 2 }, '2 changed policies were not searched for slips: '],
+])('a limit of the search is told: %j', (left, start) => {
+  const [sentence = ''] = rules.blindSpots(comparison({ ...left, observation: observation() }));
+  expect(sentence.startsWith(start)).toBe(true);
+});
+
 test('the change of the gate file is told, and what is wrong in it', () => {
   const origin = place('.github/netpol-gate.yml:4:1');
   const gateChange = {
