@@ -273,8 +273,8 @@ test.each([
   [{ slipsLeft: 1 }, '1 changed policy was not searched for slips: '],
   [{ slipsLeft: 2 }, '2 changed policies were not searched for slips: '],
 ])('a limit of the search is told: %j', (left, start) => {
-  const [sentence = ''] = rules.blindSpots(comparison({ ...left, observation: observation() }));
-  expect(sentence.startsWith(start)).toBe(true);
+  const told = rules.blindSpots(comparison({ ...left, observation: observation() }));
+  expect(told.filter((sentence) => sentence.startsWith(start))).toHaveLength(1);
 });
 
 test('the change of the gate file is told, and what is wrong in it', () => {
