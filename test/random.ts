@@ -42,6 +42,9 @@ export function randomFrom(seed: number): Random {
   };
 }
 
+/** Share of the full number of random worlds that a test goes through; all of them with RANDOM_SHARE=1. */
+export const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
+
 /** Runs the body for `count` seeds; a failure names its seed, which WORLD_SEED=… runs alone. */
 export function forSeeds(first: number, count: number, body: (random: Random, seed: number) => void): void {
   const only = process.env['WORLD_SEED'];

@@ -22,11 +22,9 @@ import { worldOf } from '../engine/raw-world.ts';
 import { mutate } from '../random-edits.ts';
 import { randomWorld } from '../random-world.ts';
 import type { Random } from '../random.ts';
-import { forSeeds } from '../random.ts';
+import { forSeeds, share } from '../random.ts';
 
 const noPlaces = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
-const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
-
 function standin(end: DifferenceEnd): Standin {
   if (end.kind === 'outside') return { kind: 'address', address: end.addresses[0]?.first ?? 0n };
   const [id] = end.members;

@@ -18,9 +18,7 @@ import { atomsOf, evaluateWith } from '../oracle.ts';
 import type { Random } from '../random.ts';
 import { mutate } from '../random-edits.ts';
 import { randomProbes, randomWorld } from '../random-world.ts';
-import { forSeeds } from '../random.ts';
-
-const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
+import { forSeeds, share } from '../random.ts';
 
 const mostProbes = 20_000;
 

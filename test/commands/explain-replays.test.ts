@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { Any } from '../harness/family.ts';
+import { gateText } from '../harness/replay-case.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program } from '../program.ts';
 
@@ -11,7 +12,7 @@ afterAll(removeTemporaryFolders);
 const replays = join(import.meta.dirname, '../../../shared/replays');
 const cases = existsSync(replays) ? (JSON.parse(readFileSync(join(replays, 'index.json'), 'utf8')) as Any[]) : [];
 
-/** Both sides with the rest of the cluster, and a gate file with the namespace that is set from outside. */
+/** Both sides with the rest of the cluster, and the gate file. */
 function arranged(name: string, expected: Any): string {
   const folder = temporaryFolder();
   const source = join(replays, name);
@@ -20,14 +21,7 @@ function arranged(name: string, expected: Any): string {
     const rest = join(source, 'cluster.yaml');
     if (existsSync(rest)) cpSync(rest, join(folder, side, 'cluster.yaml'));
   }
-  const namespace = expected.input.defaultNamespace as string | null;
-  const one = {
-    id: 'all',
-    include: ['**'],
-    prune: 'yes',
-    ...(namespace === null ? {} : { 'default-namespace': namespace }),
-  };
-  writeFileSync(join(folder, 'gate.yml'), JSON.stringify({ version: 1, sources: [one] }));
+  writeFileSync(join(folder, 'gate.yml'), gateText(expected));
   return folder;
 }
 

@@ -14,12 +14,10 @@ import type { Proved } from '../../src/model/proof.ts';
 import type { NaiveEnd, NaiveProbe } from '../oracle.ts';
 import { atomsOf, evaluateWith } from '../oracle.ts';
 import type { Random } from '../random.ts';
-import { forSeeds } from '../random.ts';
+import { forSeeds, share } from '../random.ts';
 import type { Candidate, PairOfWorlds } from './future-world.ts';
 import { askedPorts, randomPair } from './future-world.ts';
 import { worldOf } from './raw-world.ts';
-
-const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
 
 /** In which completions the connection opens, and closes: one bit each, and how many there are. */
 interface Truth {

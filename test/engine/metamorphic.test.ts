@@ -11,11 +11,11 @@ import { blocksOf } from '../../src/model/network.ts';
 import type { NaiveWorld, RawObject } from '../oracle.ts';
 import { mutate } from '../random-edits.ts';
 import { randomWorld } from '../random-world.ts';
-import { forSeeds, type Random } from '../random.ts';
+import { forSeeds, type Random, share } from '../random.ts';
 import { worldOf } from './raw-world.ts';
 import { allMaps, answers, moved, movedName, relabelled, rewritten } from './transformed.ts';
 
-const worlds = Math.ceil(300 * Number(process.env['RANDOM_SHARE'] ?? 0.1));
+const worlds = Math.ceil(300 * share);
 
 /** Worlds, each with another, compiled in one run. The other is absent where the change does not apply. */
 function forChanged(

@@ -1,10 +1,7 @@
 /** How many random worlds a test goes through. */
 import type { Random } from '../random.ts';
-import { forSeeds } from '../random.ts';
+import { forSeeds, share } from '../random.ts';
 import type { Outcome } from './agreement.ts';
-
-/** Share of the full number of worlds; the full number runs with RANDOM_SHARE=1. */
-const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
 
 /** Checks the share of `full` worlds from seed `first`, and sums up what was met. */
 export function runShare(first: number, full: number, check: (random: Random) => Outcome) {

@@ -14,12 +14,10 @@ import { evaluateNaively } from '../oracle.ts';
 import { outside, portNumbers } from '../random-makers.ts';
 import { hasEnds, randomWorld } from '../random-world.ts';
 import type { Random } from '../random.ts';
-import { forSeeds } from '../random.ts';
+import { forSeeds, share } from '../random.ts';
 import type { Told } from './told.ts';
 import { toldByPairs, toldByRows } from './told.ts';
 import { checkConditions, type LabelledWorkload } from './unfold.ts';
-
-const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
 
 /** Pods of one namespace with the same label are one workload in half of the worlds. */
 function gathered(world: World, random: Random): World {

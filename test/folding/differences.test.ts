@@ -14,11 +14,9 @@ import { mutate } from '../random-edits.ts';
 import { portNumbers } from '../random-makers.ts';
 import { hasEnds, randomWorld } from '../random-world.ts';
 import type { Random } from '../random.ts';
-import { forSeeds } from '../random.ts';
+import { forSeeds, share } from '../random.ts';
 import { options } from '../reporters/options.ts';
 import { checkConditions, unfold, type WireGroup, type WireMember, type WireRow } from './unfold.ts';
-
-const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
 
 interface Row extends WireRow {
   readonly change: string;

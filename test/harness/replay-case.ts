@@ -27,7 +27,8 @@ function withFile(tree: Tree, name: string, path: string): Tree {
   };
 }
 
-function gateText(expected: Any): string {
+/** Of a gate file with the namespace that is set from outside. */
+export function gateText(expected: Any): string {
   const namespace = expected.input.defaultNamespace as string | null;
   const source = namespace === null ? {} : { 'default-namespace': namespace };
   return JSON.stringify({ version: 1, sources: [{ id: 'all', include: ['**'], prune: 'yes', ...source }] });

@@ -16,7 +16,6 @@ import { endOf, isInSample, read, recorded, rulings, shared } from '../oracle/re
 import { mutate } from '../random-edits.ts';
 import { hasEnds, randomProbes, randomWorld } from '../random-world.ts';
 import { forSeeds } from '../random.ts';
-import type { Random } from '../random.ts';
 import type { Mode } from './kube-router.ts';
 import { firewallOf } from './kube-router.ts';
 
@@ -82,13 +81,6 @@ function isUnplaced(world: CompiledWorld, end: NaiveProbe['source']): boolean {
   return 'pod' in end && world.pods.get(endpointIdOf(end.pod))?.hasAddress !== true;
 }
 
-function shuffled(random: Random): (names: readonly string[]) => readonly string[] {
-  return (names) => {
-    const left = [...names];
-    return names.map(() => left.splice(random.below(left.length), 1)[0] ?? '');
-  };
-}
-
 test.each(modes)('random worlds, %s: the profile answers as the model of kube-router does', (mode, name) => {
   const counts = { probes: 0, deviating: 0, byWhim: 0, open: 0, shared: 0 };
   forSeeds(1, 200, (random) => {
@@ -98,7 +90,7 @@ test.each(modes)('random worlds, %s: the profile answers as the model of kube-ro
     const world = compile(createRun(profile.rulings), enforcedWorld(raw, profile));
     const stated = compile(world.run, { ...world.world, deviations: [] });
     const firewalls = random.times(3, 3, () =>
-      firewallOf(raw, mode, { order: shuffled(random), tie: random.pick(['block', 'hole']) }),
+      firewallOf(raw, mode, { order: (names) => random.shuffle(names), tie: random.pick(['block', 'hole']) }),
     );
     for (const probe of randomProbes(raw, random, 60)) {
       // The model knows addresses only, and three protocols.
