@@ -44,7 +44,7 @@ const mostEnds = 256;
 export function recordedChanges(connections: readonly Connection[], context: PairContext): readonly ConnectionChange[] {
   const workloads = indexWorkloads(context);
   const assumed = assumptions(context);
-  const kinds = endKinds(context.changes, workloads.likeness);
+  const kinds = endKinds(worldsOf(context), context.changes, workloads.likeness);
   const pairs = new Map<number, AskedPair<Answered>>();
   return connections.map((connection) => {
     const { source, destination, protocol, port } = connection;
@@ -98,12 +98,18 @@ interface Workloads {
   readonly isOnHostNetwork: (workload: WorkloadRef) => boolean;
 }
 
-function indexWorkloads({ changes }: PairContext): Workloads {
+/** The class of each pod that both worlds have. */
+function classNumbers(before: CompiledWorld, after: CompiledWorld): ReadonlyMap<EndpointId, number> {
+  const { classes } = classify(before, after);
+  return new Map(classes.flatMap(({ index, members }) => members.map((id) => [id, index] as const)));
+}
+
+function indexWorkloads(context: PairContext): Workloads {
+  const { changes, live } = context;
   const pods = new Map<string, { alive: EndpointId[]; done: EndpointId[] }>();
-  const classes = new Map<EndpointId, number>();
-  for (const { index, members } of classify(changes.before, changes.after).classes) {
-    for (const id of members) classes.set(id, index);
-  }
+  const compared = classNumbers(changes.before, changes.after);
+  const asLive = live === undefined ? undefined : classNumbers(live, live);
+  const worlds = worldsOf(context);
   for (const [id, { endpoint }] of changes.after.pods) {
     if (!changes.before.pods.has(id)) continue;
     const key = workloadKeyOf(endpoint.workload);
@@ -116,9 +122,8 @@ function indexWorkloads({ changes }: PairContext): Workloads {
     return own === undefined ? [] : own.alive.length > 0 ? own.alive : own.done;
   };
   const likeness = (id: EndpointId, byNode: boolean): string => {
-    const [before, after] = [changes.before.pods.get(id), changes.after.pods.get(id)];
-    const nodes = byNode ? `${before?.endpoint.node ?? ''} ${after?.endpoint.node ?? ''}` : '';
-    return `${classes.get(id) ?? id} ${nodes}`;
+    const nodes = byNode ? worlds.map(({ pods: all }) => all.get(id)?.endpoint.node ?? '').join(' ') : '';
+    return `${compared.get(id) ?? id} ${asLive?.get(id) ?? ''} ${nodes}`;
   };
   const onHosts = new Set<string>();
   for (const [id, { endpoint }] of changes.after.pods) {

@@ -1,5 +1,6 @@
-/** Numbers for the ends of recorded connections: equal where no policy of either world can tell two ends apart. */
+/** Numbers for the ends of recorded connections: equal where no policy of any world can tell two ends apart. */
 import { stretchesOf } from '../engine/classes.ts';
+import type { CompiledWorld } from '../engine/compile.ts';
 import type { EndpointId, WorkloadRef } from '../model/cluster.ts';
 import type { ConnectionEnd } from '../model/flow.ts';
 import type { Address } from '../model/network.ts';
@@ -16,12 +17,13 @@ export function isAlive({ before, after }: Changes, id: EndpointId): boolean {
 
 /** `likeness` is equal for pods of one kind; `byNode` says that their nodes matter, since the other end is one. */
 export function endKinds(
+  worlds: readonly CompiledWorld[],
   changes: Changes,
   likeness: (id: EndpointId, byNode: boolean) => string,
 ): (end: ConnectionEnd, byNode: boolean) => number {
   const numbered = numbering();
   const byAddress = new Map<Address, number>();
-  const stretch = stretchesOf([changes.before, changes.after]);
+  const stretch = stretchesOf(worlds);
   const outside = (address: Address): number => {
     const known = byAddress.get(address) ?? numbered(`outside ${familyOf(address)} ${stretch(address)}`);
     byAddress.set(address, known);
