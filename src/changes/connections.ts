@@ -42,6 +42,7 @@ const mostEnds = 256;
 
 /** Connections whose ends no policy can tell apart, to the same port, are asked about once. */
 export function recordedChanges(connections: readonly Connection[], context: PairContext): readonly ConnectionChange[] {
+  if (connections.length === 0) return [];
   const workloads = indexWorkloads(context);
   const assumed = assumptions(context);
   const kinds = endKinds(worldsOf(context), context.changes, workloads.likeness);
