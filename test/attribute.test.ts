@@ -162,6 +162,7 @@ test.each<[name: string, dst: JsonObject, told: string, fields?: JsonObject]>([
   ['the API server by role', { role: 'api-server' }, 'api-server:6443', { port: 6443 }],
   ['the API server by its Service', { ip: '10.96.0.1' }, 'api-server:6443 via default/kubernetes', { port: 443 }],
   ['node-local DNS', { ip: '169.254.20.10' }, 'node node-local DNS:53', { port: 53 }],
+  ['node-local DNS of Kubespray', { ip: '169.254.25.10' }, 'node node-local DNS:53', { port: 53 }],
   ['a Service by backends', { ip: '10.96.0.6' }, 'shop/cart[Deployment]:7070 via shop/cart'],
   [
     'a Service by selector and named port',

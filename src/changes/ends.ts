@@ -3,11 +3,11 @@ import type { DifferenceEnd } from '../engine/difference.ts';
 import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Party } from '../model/finding.ts';
-import type { KnownAddresses } from '../model/known-addresses.ts';
 import type { AddressSet } from '../model/network.ts';
 import { addressSet } from '../model/network.ts';
 import type { AddressName } from '../model/parties.ts';
 import { addressParty, workloadParty } from '../model/parties.ts';
+import type { KnownAddresses } from './known-addresses.ts';
 
 export type NamedEnd =
   | { readonly kind: 'workload'; readonly workload: WorkloadRef; readonly ids: Set<EndpointId> }

@@ -1,9 +1,9 @@
 /** What a cluster has at addresses that policies name as blocks, in words. */
-import type { World } from './cluster.ts';
-import type { Address, AddressSet, Family } from './network.ts';
-import { addressSet, contains, familyOf, parseAddress, subtract } from './network.ts';
-import { formatList } from './party.ts';
-import { apiServerOf, dnsOf, nodeLocalAddresses } from './system.ts';
+import type { World } from '../model/cluster.ts';
+import type { Address, AddressSet, Family } from '../model/network.ts';
+import { addressSet, contains, familyOf, parseAddress, subtract } from '../model/network.ts';
+import { formatList } from '../model/party.ts';
+import { apiServerOf, dnsOf, nodeLocalAddresses } from '../model/system.ts';
 
 /** Words for a set of addresses: `cluster DNS`, `nodes`, `with the API server`; undefined where nothing is known. */
 export type KnownAddresses = (addresses: AddressSet) => string | undefined;

@@ -1,7 +1,7 @@
 /** Where ways in from outside lead: backend → Service → pods, and port → target port of each pod. */
 import type { Endpoint, EndpointId, Entry, Service, World } from '../model/cluster.ts';
 import type { ContainerPort } from '../model/network.ts';
-import { selects, targetsOf } from '../model/system.ts';
+import { selects, targetsOf } from '../model/services.ts';
 
 /** An entry that leads to a pod, and the ports of that pod behind it. */
 export interface Lane {

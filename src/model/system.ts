@@ -2,12 +2,13 @@
  * What every cluster has and few repositories declare: cluster DNS, the API server, the ports of injected proxies. Told
  * from a world by names and labels that these workloads carry everywhere; where the world has none, it is assumed.
  */
-import type { ClusterNode, Endpoint, EntryController, Service, ServicePort, World } from './cluster.ts';
+import type { Endpoint, Service, ServicePort, World } from './cluster.ts';
 import { endpointIdOf, workloadKeyOf } from './cluster.ts';
 import type { Labels } from './labels.ts';
 import type { Address, ContainerPort } from './network.ts';
 import { parseAddress } from './network.ts';
 import type { Peer, Policy } from './policy.ts';
+import { selects, targetsOf } from './services.ts';
 
 /** A pod that answers names, and where its queries arrive: UDP before TCP. */
 export interface DnsServer {
@@ -27,13 +28,16 @@ export interface ClusterDns {
 
 const dnsNamespaces: ReadonlySet<string> = new Set(['kube-system', 'openshift-dns']);
 
+const kubeDnsLabel = ['k8s-app', 'kube-dns'] as const;
+const openshiftDnsLabel = ['dns.operator.openshift.io/daemonset-dns', 'default'] as const;
+
 /** One label of each that cluster DNS and the caches on nodes carry, wherever they come from. */
 const dnsLabels = [
-  ['k8s-app', 'kube-dns'],
+  kubeDnsLabel,
   ['k8s-app', 'coredns'],
   ['app.kubernetes.io/name', 'coredns'],
   ['app.kubernetes.io/name', 'rke2-coredns'],
-  ['dns.operator.openshift.io/daemonset-dns', 'default'],
+  openshiftDnsLabel,
 ] as const;
 const cacheLabels = [
   ['k8s-app', 'node-local-dns'],
@@ -81,34 +85,21 @@ function hasOne(labels: Labels, wanted: readonly (readonly [string, string])[]):
   return wanted.some(([key, value]) => labels.get(key) === value);
 }
 
-/** Whether a Service leads to the pod. */
-export function selects({ namespace, selector }: Service, pod: Endpoint): boolean {
-  if (selector === undefined || namespace !== pod.namespace || pod.finished) return false;
-  for (const [key, value] of selector) if (pod.labels.get(key) !== value) return false;
-  return true;
-}
-
 /** The container ports behind port 53 of a Service; without a Service those that look like DNS, at last 53. */
 function dnsPorts(endpoint: Endpoint, services: readonly Service[]): readonly ContainerPort[] {
   const behind = services
     .filter((service) => selects(service, endpoint))
     .flatMap(({ ports }) => ports.filter(({ port }) => port === 53).flatMap((port) => targetsOf(port, endpoint)));
   const declared = endpoint.ports.filter(({ port, name }) => port === 53 || port === 5353 || /^dns/.test(name ?? ''));
-  const usual = [53].flatMap((port): readonly ContainerPort[] => [
-    { name: 'dns', protocol: 'UDP', port },
-    { name: 'dns-tcp', protocol: 'TCP', port },
-  ]);
-  const chosen = behind.length > 0 ? behind : declared.length > 0 ? declared : usual;
+  const chosen = behind.length > 0 ? behind : declared.length > 0 ? declared : usualDnsPorts(53);
   return [...chosen].sort((a, b) => (a.protocol < b.protocol ? 1 : a.protocol > b.protocol ? -1 : a.port - b.port));
 }
 
-/** The ports of a pod that a port of a Service leads to: none if the pod does not have the name. */
-export function targetsOf({ protocol, target }: ServicePort, pod: Endpoint): readonly ContainerPort[] {
-  if (typeof target === 'string') {
-    return pod.ports.filter((port) => port.name === target && port.protocol === protocol).slice(0, 1);
-  }
-  const declared = pod.ports.find((port) => port.port === target && port.protocol === protocol);
-  return [declared ?? { protocol, port: target }];
+function usualDnsPorts(port: number): readonly ContainerPort[] {
+  return [
+    { name: 'dns', protocol: 'UDP', port },
+    { name: 'dns-tcp', protocol: 'TCP', port },
+  ];
 }
 
 /** CoreDNS as installers set it up; where the world looks like OpenShift, that of its operator. */
@@ -117,8 +108,8 @@ function assumedDns(world: World): readonly Endpoint[] {
     [...world.namespaces.keys()].some((name) => name.startsWith('openshift-')) ||
     world.policies.some((policy) => peersOf(policy).some(namesOpenShift));
   return openshift
-    ? [assumedPod('openshift-dns', 'dns-default', 'DaemonSet', dnsLabels[4], 5353)]
-    : [assumedPod('kube-system', 'coredns', 'Deployment', dnsLabels[0], 53)];
+    ? [assumedPod('openshift-dns', 'dns-default', 'DaemonSet', openshiftDnsLabel, 5353)]
+    : [assumedPod('kube-system', 'coredns', 'Deployment', kubeDnsLabel, 53)];
 }
 
 function peersOf({ ingress, egress }: Policy): readonly Peer[] {
@@ -142,10 +133,7 @@ function assumedPod(
     namespace,
     workload,
     labels: new Map([label]),
-    ports: [
-      { name: 'dns', protocol: 'UDP', port },
-      { name: 'dns-tcp', protocol: 'TCP', port },
-    ],
+    ports: usualDnsPorts(port),
     hostNetwork: false,
     finished: false,
     addresses: [],
@@ -156,23 +144,23 @@ function assumedPod(
 
 /** The API server as policies see it: the addresses behind its Service, which are no pods' but for a managed one. */
 export interface ApiServer {
-  readonly basis: 'found' | 'assumed';
   /** That of the Service `kubernetes`, which pods are told. */
   readonly serviceAddresses: readonly Address[];
   /** Where it really listens; empty where nobody says. */
   readonly addresses: readonly Address[];
-  readonly port: number;
+  /** Absent where nobody says. */
+  readonly port?: number;
 }
 
 export function apiServerOf({ services }: World): ApiServer {
   const service = services.find(({ namespace, name }) => namespace === 'default' && name === 'kubernetes');
   const addresses = [...new Set(service?.backends.map(({ address }) => address) ?? [])];
   const target = service?.ports[0]?.target;
+  const port = service?.backends[0]?.ports[0]?.port ?? (typeof target === 'number' ? target : undefined);
   return {
-    basis: service === undefined ? 'assumed' : 'found',
     serviceAddresses: service?.addresses ?? [],
     addresses,
-    port: service?.backends[0]?.ports[0]?.port ?? (typeof target === 'number' ? target : 6443),
+    ...(port === undefined ? {} : { port }),
   };
 }
 
@@ -213,25 +201,4 @@ export function meshProxiesOf({ namespaces }: World, pod: Endpoint): readonly Me
     ...(mode === 'ambient' && !sidecar ? [{ mesh: 'Istio ambient', ports: ambientPorts } as const] : []),
     ...(linkerd ? [{ mesh: 'Linkerd', ports: linkerdPorts } as const] : []),
   ];
-}
-
-/** Workloads and addresses of the cluster itself, whether the world names them or they are assumed. */
-export interface SystemEndpoints {
-  readonly dns: ClusterDns;
-  readonly apiServer: ApiServer;
-  /** Who serves ways in from outside, each once. */
-  readonly controllers: readonly EntryController[];
-  readonly nodes: readonly ClusterNode[];
-  meshProxies(pod: Endpoint): readonly MeshProxy[];
-}
-
-export function systemEndpoints(world: World): SystemEndpoints {
-  const controllers = (world.entries ?? []).flatMap((entry) => entry.controllers);
-  return {
-    dns: dnsOf(world),
-    apiServer: apiServerOf(world),
-    controllers: [...new Map(controllers.map((one) => [`${one.name} ${one.evidence}`, one])).values()],
-    nodes: world.nodes,
-    meshProxies: (pod) => meshProxiesOf(world, pod),
-  };
 }

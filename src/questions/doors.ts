@@ -3,7 +3,7 @@ import type { EndpointId, Service, ServicePort, World } from '../model/cluster.t
 import type { Address } from '../model/network.ts';
 import { parseAddress } from '../model/network.ts';
 import type { ExplainedVia } from '../model/explanation.ts';
-import { selects, targetsOf } from '../model/system.ts';
+import { backendsOf, selects, targetsOf } from '../model/services.ts';
 import type { NamedPeer } from './names.ts';
 
 export interface Door {
@@ -46,15 +46,10 @@ export interface Target {
 
 /** From the slices where they were read, else by the selector; a named target port is looked up pod by pod. */
 export function targetsBehind({ endpoints }: World, service: Service, port: ServicePort): readonly Target[] {
-  const { backends } = service;
-  const numbered = typeof port.target === 'number' ? port.target : undefined;
-  if (backends.length > 0) {
-    return backends.flatMap(({ address, ports, pod }) => {
-      const listed = ports.find((one) => one.protocol === port.protocol && (one.name ?? '') === (port.name ?? ''));
-      const onward = listed?.port ?? numbered;
-      const known = pod !== undefined && endpoints.has(pod) ? { pod } : {};
-      return onward === undefined ? [] : [{ port: onward, address, ...known }];
-    });
+  if (service.backends.length > 0) {
+    return backendsOf(service, port).map(({ pod, ...onward }) =>
+      pod !== undefined && endpoints.has(pod) ? { ...onward, pod } : onward,
+    );
   }
   return [...endpoints.values()].flatMap((endpoint) =>
     selects(service, endpoint)

@@ -13,6 +13,8 @@ import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Address, AddressSet, Protocol } from '../model/network.ts';
 import { contains, familyOf, union } from '../model/network.ts';
+import type { ApiServer } from '../model/system.ts';
+import { apiServerOf } from '../model/system.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface Directory {
@@ -30,7 +32,7 @@ export interface Directory {
   nodePort(protocol: Protocol, port: number): { readonly service: Service; readonly port: ServicePort } | undefined;
   /** A pod may have the address although none is known to. */
   mayBePod(address: Address): boolean;
-  readonly apiServer: { readonly addresses: readonly Address[]; readonly port?: number };
+  readonly apiServer: ApiServer;
 }
 
 export function directoryOf(world: World, timeline: Timeline): Directory {
@@ -63,7 +65,7 @@ export function directoryOf(world: World, timeline: Timeline): Directory {
     serviceAt: (address) => byServiceAddress.get(address)?.[0],
     nodePort: (protocol, port) => nodePorts.get(`${protocol} ${port}`),
     mayBePod: podAddresses(world, timeline),
-    apiServer: apiServerOf(services.get('default/kubernetes')),
+    apiServer: apiServerOf(world),
   };
 }
 
@@ -95,15 +97,6 @@ function nodePortsOf(services: readonly Service[]): ReadonlyMap<string, { servic
       ),
     ),
   );
-}
-
-/** The addresses behind the Service kubernetes are those that a policy sees. */
-function apiServerOf(service: Service | undefined): Directory['apiServer'] {
-  if (service === undefined) return { addresses: [] };
-  const addresses = service.backends.map(({ address }) => address);
-  const target = service.ports[0]?.target;
-  const port = service.backends[0]?.ports[0]?.port ?? (typeof target === 'number' ? target : undefined);
-  return { addresses: [...new Set(addresses)], ...(port !== undefined && { port }) };
 }
 
 /** Without known ranges, the neighbours of known pods: the same /24, or /64 for IPv6. */

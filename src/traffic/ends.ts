@@ -4,7 +4,7 @@ import { workloadKeyOf } from '../model/cluster.ts';
 import type { Basis, ConnectionEnd, FlowEnd, UnidentifiedReason } from '../model/flow.ts';
 import { formatLabels } from '../model/labels.ts';
 import type { Address } from '../model/network.ts';
-import { parseAddress } from '../model/network.ts';
+import { nodeLocalAddresses } from '../model/system.ts';
 import type { Directory } from './directory.ts';
 import { idsOf } from './directory.ts';
 import { holdersOf } from './timeline.ts';
@@ -140,8 +140,6 @@ function ofLabels(end: FlowEnd, directory: Directory): Identified {
   return found ?? unidentified('workload-not-in-cluster', { ...end, name });
 }
 
-const nodeLocalDns = parseAddress('169.254.20.10');
-
 function ofAddress(address: Address, { first, last }: Period, told: FlowEnd, directory: Directory): Identified {
   const tenures = directory.timeline.byAddress.get(address);
   const node = directory.node(address);
@@ -161,7 +159,8 @@ function ofAddress(address: Address, { first, last }: Period, told: FlowEnd, dir
   const service = directory.serviceAt(address);
   if (service !== undefined)
     return unidentified('record-names-no-end', { address, name: `${service.namespace}/${service.name}` });
-  if (address === nodeLocalDns) return { end: { kind: 'node', name: 'node-local DNS', address }, basis: 'named' };
+  if (nodeLocalAddresses.includes(address))
+    return { end: { kind: 'node', name: 'node-local DNS', address }, basis: 'named' };
   if (directory.mayBePod(address)) return unidentified('no-owner-at-that-time', told);
   const name = told.name === undefined ? {} : { name: told.name };
   return { end: { kind: 'outside', address, ...name }, basis: told.role === 'outside' ? 'named' : 'address-now' };

@@ -2,6 +2,7 @@
 import type { Endpoint, Service, ServicePort } from '../model/cluster.ts';
 import type { Connection, FlowEnd } from '../model/flow.ts';
 import type { Address, Protocol } from '../model/network.ts';
+import { backendsOf, targetsOf } from '../model/services.ts';
 import type { Directory } from './directory.ts';
 import type { Identified, Period } from './ends.ts';
 import { distinct, identify, ofEndpoints, unidentified } from './ends.ts';
@@ -56,7 +57,7 @@ function behind(service: Service, aim: Aim, period: Period, directory: Directory
     return [{ ...found, ...(port !== undefined && { port }), via }];
   }
   const port = portAimedAt(service, aim);
-  const targets = port === undefined ? [] : targetsOf(service, port, directory);
+  const targets = port === undefined ? [] : targetsBehind(service, port, directory);
   const told: FlowEnd = { name, ...(address !== undefined && { address }) };
   if (targets.length === 0)
     return [
@@ -91,24 +92,16 @@ interface Target {
 }
 
 /** From the slices where they were read, else by the selector; a named target port is looked up pod by pod. */
-function targetsOf(service: Service, port: ServicePort, directory: Directory): readonly Target[] {
-  const listed = service.backends.flatMap(({ address, ports, pod }): readonly Target[] => {
-    const target = ports.find((one) => one.protocol === port.protocol && (one.name ?? '') === (port.name ?? ''));
-    const onward = target?.port ?? (typeof port.target === 'number' ? port.target : undefined);
-    if (onward === undefined) return [];
+function targetsBehind(service: Service, port: ServicePort, directory: Directory): readonly Target[] {
+  const listed = backendsOf(service, port).map(({ pod, ...onward }): Target => {
     const [namespace = '', name = ''] = pod?.split('/') ?? [];
     const endpoint = pod === undefined ? undefined : directory.pod(namespace, name);
-    return [{ port: onward, address, ...(endpoint !== undefined && { endpoint }) }];
+    return endpoint === undefined ? onward : { ...onward, endpoint };
   });
   if (listed.length > 0 || service.selector === undefined || service.selector.size === 0) return listed;
-  return directory.labelled(service.namespace, service.selector).flatMap((endpoint) => {
-    const { target } = port;
-    const found =
-      typeof target === 'number'
-        ? target
-        : endpoint.ports.find((one) => one.name === target && one.protocol === port.protocol)?.port;
-    return found === undefined ? [] : [{ port: found, endpoint }];
-  });
+  return directory
+    .labelled(service.namespace, service.selector)
+    .flatMap((endpoint) => targetsOf(port, endpoint).map((target) => ({ port: target.port, endpoint })));
 }
 
 function whoever(

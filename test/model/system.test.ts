@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '../../src/model/cluster.ts';
 import { formatAddress } from '../../src/model/network.ts';
-import { dnsOf, systemEndpoints } from '../../src/model/system.ts';
+import { apiServerOf, dnsOf, meshProxiesOf } from '../../src/model/system.ts';
 import { deployment, policy, stateOf, workload } from '../worlds/trees.ts';
 
 const dns = '[{name: dns, containerPort: 53, protocol: UDP}, {name: dns-tcp, containerPort: 53}]';
@@ -167,7 +167,7 @@ test.each<[string, string, readonly string[]]>([
 ])('proxies of a mesh: %s', (_, cluster, proxies) => {
   const world = worldOf(cluster);
   const pods = [...world.endpoints.values()];
-  const found = pods.flatMap((one) => systemEndpoints(world).meshProxies(one));
+  const found = pods.flatMap((one) => meshProxiesOf(world, one));
   expect(found.map(({ mesh, ports }) => `${mesh} ${ports.map(({ port }) => port).join(',')}`)).toEqual(proxies);
 });
 
@@ -184,11 +184,10 @@ metadata: {name: kubernetes, namespace: default, labels: {kubernetes.io/service-
 ports: [{port: 6443}]
 endpoints: [{addresses: [172.18.0.4]}]
 `;
-  const { apiServer } = systemEndpoints(worldOf(kubernetes));
+  const apiServer = apiServerOf(worldOf(kubernetes));
   expect({ ...apiServer, addresses: apiServer.addresses.map(formatAddress) }).toMatchObject({
-    basis: 'found',
     addresses: ['172.18.0.4'],
     port: 6443,
   });
-  expect(systemEndpoints(worldOf(deployment('shop/web'))).apiServer).toMatchObject({ basis: 'assumed', port: 6443 });
+  expect(apiServerOf(worldOf(deployment('shop/web')))).toEqual({ serviceAddresses: [], addresses: [] });
 });
