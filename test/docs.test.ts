@@ -60,6 +60,12 @@ test('every link leads somewhere', () => {
   expect(pages.flatMap((page) => brokenLinks(page).map((link) => `${page}: ${link}`))).toEqual([]);
 });
 
+test('every decision is in the list of decisions', () => {
+  const notes = filesBelow('docs/decisions', '.md').map((file) => file.replace(/^.*\//, ''));
+  const listed = [...textOf('docs/decisions/README.md').matchAll(/\]\((\d[\w-]*\.md)\) \|/g)].map(([, note]) => note);
+  expect(listed).toEqual(notes.filter((note) => note !== 'README.md').sort());
+});
+
 test('the README can be read in one sitting', () => {
   expect(textOf('README.md').split('\n').length).toBeLessThan(200);
 });

@@ -52,7 +52,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     load: async () => (await import('./snapshot.ts')).snapshotCommand,
   },
   schema: {
-    summary: 'print the JSON Schemas of gate file, snapshot, digest and report',
+    summary: 'print the JSON Schemas of gate file, snapshot, digest, report and explanation',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
   demo: {
