@@ -2,11 +2,11 @@
  * What a change means for users outside: for every host and path of an Ingress, Route, route of a Gateway or load
  * balancer, the pods that it leads to and the ports that policies let through, on both sides.
  */
-import { assumedController } from '../engine/admission.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
 import { answerOf, denied } from '../engine/decision.ts';
 import { changesOf } from '../engine/difference.ts';
-import { lanesOf } from '../engine/lanes.ts';
+import { entryBackendsOf } from '../engine/entry-backends.ts';
+import { assumedController } from '../engine/entry-ports.ts';
 import { placeOf, sameMap, valueAt } from '../engine/ports.ts';
 import { commonFamilies } from '../engine/reach.ts';
 import type { EndpointId } from '../model/cluster.ts';
@@ -74,10 +74,10 @@ function isUntouched({ changes }: PairContext, touched: Touched, old: Way | unde
   return sources.every((source) => source.kind !== 'pod' || !touched({ source: source.id }));
 }
 
-function shape({ lanes }: Way): string {
+function shape({ backends }: Way): string {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
-  const ports = lanes.flatMap((lane) => lane.ports.map(({ protocol, port }) => `${protocol} ${port}`));
-  const controllers = lanes.flatMap(({ entry }) => entry.controllers.map(({ name, source }) => ({ name, source })));
+  const ports = backends.flatMap((backend) => backend.ports.map(({ protocol, port }) => `${protocol} ${port}`));
+  const controllers = backends.flatMap(({ entry }) => entry.controllers.map(({ name, source }) => ({ name, source })));
   return JSON.stringify([ports.sort(), controllers], plain);
 }
 
@@ -95,8 +95,8 @@ function compareWay(context: PairContext, compared: Compared): readonly Found[] 
   return changesOf(run, was, is).map(({ change, assuming, ports, before, after }): Found => {
     const first = ports[0] ?? { protocol: 'TCP', first: 1, last: 1 };
     const leads = (way: Way | undefined): boolean =>
-      way?.lanes.some((lane) =>
-        lane.ports.some((one) => one.protocol === first.protocol && one.port === first.first),
+      way?.backends.some((backend) =>
+        backend.ports.some((one) => one.protocol === first.protocol && one.port === first.first),
       ) === true;
     const rerouted = leads(compared.old) !== leads(compared.now);
     const question = questionOf(context, compared.way, first, assuming);
@@ -142,14 +142,17 @@ function liveAnswer({ live }: PairContext, { entry, pod }: Way, port: PortRange)
   if (live === undefined) return {};
   const own = (live.world.entries ?? []).filter((one) => wayKey(one, pod) === wayKey(entry, pod));
   const endpoint = live.world.endpoints.get(pod);
-  const lanes = lanesOf({ ...live.world, endpoints: new Map(endpoint === undefined ? [] : [[pod, endpoint]]) }, own);
-  const map = mapOf(live, { entry, pod, lanes: [...lanes] });
+  const backends = entryBackendsOf(
+    { ...live.world, endpoints: new Map(endpoint === undefined ? [] : [[pod, endpoint]]) },
+    own,
+  );
+  const map = mapOf(live, { entry, pod, backends: [...backends] });
   return { live: answerOf(valueAt(map, placeOf(port.protocol, port.first))) };
 }
 
 /** Ends that stand for those who may serve the way: pods, an address, nodes, or the pod that nobody knows. */
-function sourcesOf({ lanes }: Way, { world, pods }: CompiledWorld): readonly Standin[] {
-  return lanes.flatMap(({ entry }) =>
+function sourcesOf({ backends }: Way, { world, pods }: CompiledWorld): readonly Standin[] {
+  return backends.flatMap(({ entry }) =>
     entry.controllers.flatMap(({ source }): readonly Standin[] => {
       if (source.kind === 'pods' && source.pods.some((id) => pods.has(id)))
         return source.pods.filter((id) => pods.has(id)).map((id) => ({ kind: 'pod', id }));

@@ -1,5 +1,5 @@
 /** Why a way in from outside leads to a pod on one side only: its object, its Service or the pod's workload changed. */
-import { lanesOf } from '../engine/lanes.ts';
+import { entryBackendsOf } from '../engine/entry-backends.ts';
 import type { Endpoint, EndpointId, Entry, EntryBackend, Service, World } from '../model/cluster.ts';
 import type { Cause } from '../model/finding.ts';
 import { formatLabels, noLabels } from '../model/labels.ts';
@@ -56,7 +56,7 @@ function sideOf(world: World, way: WayToPod): Side {
 
 function leads({ world, entries, services, pod }: Side, way: WayToPod, port: PortRange): boolean {
   const endpoints = new Map(pod === undefined ? [] : [[way.pod, pod] as const]);
-  return lanesOf({ ...world, services, endpoints }, entries).some(({ ports }) =>
+  return entryBackendsOf({ ...world, services, endpoints }, entries).some(({ ports }) =>
     ports.some((one) => one.protocol === port.protocol && one.port === port.first),
   );
 }

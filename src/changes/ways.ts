@@ -1,18 +1,18 @@
 /** Ways in from outside to single pods, and what policies let through on them. */
-import { laneMap } from '../engine/admission.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
-import type { Lane } from '../engine/lanes.ts';
-import { lanesOf } from '../engine/lanes.ts';
+import type { BackendPod } from '../engine/entry-backends.ts';
+import { entryBackendsOf } from '../engine/entry-backends.ts';
+import { entryPorts } from '../engine/entry-ports.ts';
 import type { PortMap } from '../engine/ports.ts';
 import { combine, noPort } from '../engine/ports.ts';
 import type { EndpointId, Entry } from '../model/cluster.ts';
 import { keyOf } from '../model/object.ts';
 
-/** A host and path of an object and one pod, with its lanes on a side; several where it is named several times. */
+/** A host and path of an object and one pod, with its backends on a side; several where it is named several times. */
 export interface Way {
   readonly entry: Entry;
   readonly pod: EndpointId;
-  readonly lanes: Lane[];
+  readonly backends: BackendPod[];
 }
 
 export type Ways = ReadonlyMap<string, Way>;
@@ -23,18 +23,18 @@ export function wayKey({ object, host, path }: Entry, pod: EndpointId): string {
 
 export function waysIn({ world }: CompiledWorld): Ways {
   const out = new Map<string, Way>();
-  for (const lane of lanesOf(world)) {
-    const key = wayKey(lane.entry, lane.pod);
+  for (const backend of entryBackendsOf(world)) {
+    const key = wayKey(backend.entry, backend.pod);
     const known = out.get(key);
-    if (known === undefined) out.set(key, { entry: lane.entry, pod: lane.pod, lanes: [lane] });
-    else known.lanes.push(lane);
+    if (known === undefined) out.set(key, { entry: backend.entry, pod: backend.pod, backends: [backend] });
+    else known.backends.push(backend);
   }
   return out;
 }
 
 export function mapOf(world: CompiledWorld, way: Way | undefined): PortMap {
-  return (way?.lanes ?? []).reduce<PortMap>(
-    (any, lane) => combine(any, laneMap(world, lane), world.run.decisions.or),
+  return (way?.backends ?? []).reduce<PortMap>(
+    (any, backend) => combine(any, entryPorts(world, backend), world.run.decisions.or),
     noPort,
   );
 }

@@ -2,8 +2,8 @@
  * What an analyzer of manifests says of its `ingress-controller`: a pod without labels in a namespace that nobody
  * declared, which an Ingress or Route leads through a Service to TCP ports that a container declares.
  */
-import { laneMap } from '../../src/engine/admission.ts';
-import { lanesOf } from '../../src/engine/lanes.ts';
+import { entryPorts } from '../../src/engine/entry-ports.ts';
+import { entryBackendsOf } from '../../src/engine/entry-backends.ts';
 import type { PortMap } from '../../src/engine/ports.ts';
 import { combine, noPort, portsOf } from '../../src/engine/ports.ts';
 import type { EndpointId } from '../../src/model/cluster.ts';
@@ -17,10 +17,10 @@ const workload = `/${controller}[]`;
 
 /** Objects that lead users to a pod's port. */
 export function leadersOf({ world }: Opened, ids: readonly EndpointId[], port: number): ReadonlySet<string> {
-  const lanes = lanesOf(world.world).filter(
-    (lane) => ids.includes(lane.pod) && lane.ports.some((one) => one.port === port),
+  const backends = entryBackendsOf(world.world).filter(
+    (backend) => ids.includes(backend.pod) && backend.ports.some((one) => one.port === port),
   );
-  return new Set(lanes.map(({ entry: { object } }) => `${object.kind} ${object.namespace}/${object.name}`));
+  return new Set(backends.map(({ entry: { object } }) => `${object.kind} ${object.namespace}/${object.name}`));
 }
 
 /** What reaches each pod from outside. */
@@ -28,12 +28,12 @@ export function reached({ world }: Opened): ReadonlyMap<EndpointId, PortMap> {
   const { or, and } = world.run.decisions;
   const entries = (world.world.entries ?? []).filter(({ object }) => ['Ingress', 'Route'].includes(object.kind));
   const out = new Map<EndpointId, PortMap>();
-  for (const lane of lanesOf(world.world, entries)) {
-    const declared = (world.pods.get(lane.pod)?.endpoint.ports ?? [])
+  for (const backend of entryBackendsOf(world.world, entries)) {
+    const declared = (world.pods.get(backend.pod)?.endpoint.ports ?? [])
       .filter(({ protocol }) => protocol === 'TCP')
       .reduce<PortMap>((any, { protocol, port }) => combine(any, portsOf(protocol, port, port), or), noPort);
-    const through = combine(laneMap(world, lane), declared, and);
-    out.set(lane.pod, combine(out.get(lane.pod) ?? noPort, through, or));
+    const through = combine(entryPorts(world, backend), declared, and);
+    out.set(backend.pod, combine(out.get(backend.pod) ?? noPort, through, or));
   }
   return out;
 }

@@ -1,6 +1,6 @@
 /** Ways in from outside as their objects name them, from files and from what a snapshot keeps of them. */
 import { expect, test } from '@jest/globals';
-import { lanesOf } from '../../src/engine/lanes.ts';
+import { entryBackendsOf } from '../../src/engine/entry-backends.ts';
 import type { World } from '../../src/model/cluster.ts';
 import { formatOrigin } from '../../src/model/origin.ts';
 import { deployment, stateOf } from './trees.ts';
@@ -123,7 +123,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
 
 function told(world: World | undefined): readonly string[] {
   if (world === undefined) throw new Error('no world');
-  return lanesOf(world)
+  return entryBackendsOf(world)
     .flatMap(({ entry: { host = '', path = '', backend }, ports }) =>
       ports.map(({ port }) => `${host}${path} → ${backend.service} ${port}`),
     )

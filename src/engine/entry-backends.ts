@@ -3,16 +3,16 @@ import type { Endpoint, EndpointId, Entry, Service, World } from '../model/clust
 import type { ContainerPort } from '../model/network.ts';
 import { selects, targetsOf } from '../model/services.ts';
 
-/** An entry that leads to a pod, and the ports of that pod behind it. */
-export interface Lane {
+/** A pod that an entry leads to, and the ports of that pod behind it. */
+export interface BackendPod {
   readonly entry: Entry;
   readonly service: Service;
   readonly pod: EndpointId;
   readonly ports: readonly ContainerPort[];
 }
 
-/** Every lane of some entries. A Service without a selector leads to the pods that its endpoints name. */
-export function lanesOf(world: World, entries: readonly Entry[] = world.entries ?? []): readonly Lane[] {
+/** Every backend of some entries. A Service without a selector leads to the pods that its endpoints name. */
+export function entryBackendsOf(world: World, entries: readonly Entry[] = world.entries ?? []): readonly BackendPod[] {
   if (entries.length === 0) return [];
   const services = new Map(world.services.map((one) => [`${one.namespace}/${one.name}`, one]));
   const byNamespace = new Map<string, Endpoint[]>();
@@ -21,21 +21,21 @@ export function lanesOf(world: World, entries: readonly Entry[] = world.entries 
     if (list === undefined) byNamespace.set(pod.namespace, [pod]);
     else list.push(pod);
   }
-  const behind = new Map<Service, readonly Endpoint[]>();
+  const found = new Map<Service, readonly Endpoint[]>();
   return entries.flatMap((entry) => {
     const { namespace, service: name } = entry.backend;
     const service = services.get(`${namespace}/${name}`);
     if (service === undefined) return [];
-    const pods = behind.get(service) ?? backendsOf(service, world, byNamespace.get(namespace) ?? []);
-    behind.set(service, pods);
-    return pods.flatMap((pod): readonly Lane[] => {
+    const pods = found.get(service) ?? podsBehind(service, world, byNamespace.get(namespace) ?? []);
+    found.set(service, pods);
+    return pods.flatMap((pod): readonly BackendPod[] => {
       const ports = portsBehind(entry, service, pod);
       return ports.length === 0 ? [] : [{ entry, service, pod: pod.id, ports }];
     });
   });
 }
 
-function backendsOf(service: Service, world: World, pods: readonly Endpoint[]): readonly Endpoint[] {
+function podsBehind(service: Service, world: World, pods: readonly Endpoint[]): readonly Endpoint[] {
   if (service.selector !== undefined) return pods.filter((pod) => selects(service, pod));
   const named = new Set(service.backends.flatMap(({ pod }) => pod ?? []));
   return [...named].flatMap((id) => world.endpoints.get(id) ?? []);

@@ -12,16 +12,16 @@ import { matchesPods, selecting, strangerPod } from './compile.ts';
 import { peerContent } from './content.ts';
 import { denied } from './decision.ts';
 import { stretches } from './difference.ts';
+import type { BackendPod } from './entry-backends.ts';
 import { decideBetween, walk } from './evaluate.ts';
-import type { Lane } from './lanes.ts';
 import type { End } from './match.ts';
 import { podEnd, ruleMatch } from './match.ts';
 import type { PortMap } from './ports.ts';
 import { combine, everyPort, noPort, portsOf } from './ports.ts';
 import { commonFamilies } from './reach.ts';
 
-/** What a lane lets through: its own ports, cut with what policies allow from those who may serve it. */
-export function laneMap(world: CompiledWorld, { entry, pod: id, ports }: Lane): PortMap {
+/** What users get through to a backend: its own ports, cut with what policies allow from those who may serve it. */
+export function entryPorts(world: CompiledWorld, { entry, pod: id, ports }: BackendPod): PortMap {
   const pod = world.pods.get(id);
   if (pod === undefined) return noPort;
   const { decisions } = world.run;
