@@ -25,6 +25,7 @@ import { workloadKeyOf } from './model/cluster.ts';
 import type { Comparison, DriftItem, Problem, Rename } from './model/comparison.ts';
 import type { ObjectWrite, Observation } from './model/flow.ts';
 import type { FoldedRow, PairAnswer } from './model/group.ts';
+import type { Policy } from './model/policy.ts';
 import { formatRef, keyOf } from './model/object.ts';
 import type { AddressName } from './model/parties.ts';
 import type { LoadedState } from './worlds/loaded.ts';
@@ -33,7 +34,10 @@ import { contentOfWorkload } from './worlds/workload-content.ts';
 
 export interface CompareSettings {
   readonly observation?: Observation;
+  /** Of all states: what cannot be judged may belong to any of them. */
   readonly problems: readonly Problem[];
+  /** Whether another state tells the problems. */
+  readonly toldElsewhere?: boolean;
   readonly addressNames: readonly AddressName[];
   /** Whether removed manifests are removed from the cluster is not known. */
   readonly pruneUnknown?: boolean;
@@ -47,7 +51,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   const before = compile(run, worlds.base);
   const after = compile(run, worlds.head, before);
   const live = worlds.live === undefined ? undefined : compile(run, worlds.live, before);
-  const changes = changesBetween(before, after, placesIn(state));
+  const changes = changesBetween(before, after, placesIn(state), unreadableIn(settings.problems));
   const context: PairContext = {
     changes,
     ...(live === undefined ? {} : { live }),
@@ -85,7 +89,10 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     reachRemoved: reachOf(before, removed),
     renames,
     renamesLeft,
-    problems: [...settings.problems, ...perhapsRemoved(state, context, settings)],
+    problems: [
+      ...(settings.toldElsewhere === true ? [] : settings.problems),
+      ...perhapsRemoved(state, context, settings),
+    ],
     ...(observation === undefined ? {} : { observation }),
     widened: run.decisions.widened(),
   };
@@ -140,6 +147,16 @@ function perhapsRemoved(
       },
     ];
   });
+}
+
+/** Whether a policy of the base side is in a manifest of the head side, or in a part of its file, that cannot be read. */
+function unreadableIn(problems: readonly Problem[]): (policy: Policy) => boolean {
+  const broken = problems.filter(({ kind, side }) => kind === 'invalid-manifest' && side !== 'base');
+  const objects = new Set(broken.flatMap(({ object }) => (object === undefined ? [] : keyOf(object))));
+  const files = new Set(
+    broken.flatMap(({ object, origin }) => (object === undefined && origin.kind === 'file' ? origin.file : [])),
+  );
+  return ({ ref, origin }) => objects.has(keyOf(ref)) || (origin.kind === 'file' && files.has(origin.file));
 }
 
 /** Workloads of the second world that the first does not have. */

@@ -261,10 +261,10 @@ function compareAll(
   }));
   return loaded.states.map((state, index) => {
     const observation = observationOf(state, observed, snapshot);
-    const own = index === 0 ? all : [];
     return compare(state, {
       ...(observation && { observation }),
-      problems: own,
+      problems: all,
+      toldElsewhere: index > 0,
       addressNames,
       pruneUnknown: isPruneUnknown(state, gate),
     });

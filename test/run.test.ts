@@ -219,6 +219,15 @@ describe('sources of the gate file', () => {
     expect(Object.fromEntries(differences)).toEqual({ prod: 1, test: 0 });
   });
 
+  test('nothing is proved of any where not all that changed was evaluated', async () => {
+    const gate = { [gatePath]: two };
+    const same = { ...gate, ...below('prod', goodBase), ...below('test', goodBase) };
+    const report = await judge(same, { ...same, 'test/extra.yaml': 'kind: NetworkPolicy\nspec: [' });
+    const proofs = report.sources.flatMap(({ states }) => states.map(({ proof }) => proof.equal));
+    expect(proofs).toEqual(['unproved', 'unproved']);
+    expect(kinds(report).filter((kind) => kind.endsWith('invalid-manifest'))).toHaveLength(1);
+  });
+
   test('what belongs to none of them is told', async () => {
     const gate = { [gatePath]: two };
     const report = await judge(

@@ -229,7 +229,7 @@ function tellIsolation(looking: Looking, unit: PolicyUnit, policy: Policy, direc
     peer: everybody,
     ports: portsInWords([undefined]),
     // Who deletes a whole policy says so.
-    surprise: unit.after === undefined ? 'stated' : 'implied',
+    surprise: unit.after === undefined && unit.lost === 'is removed' ? 'stated' : 'implied',
     origin: dropped ? (other.typesOrigin ?? other.origin) : other.subject.origin,
   });
 }

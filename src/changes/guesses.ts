@@ -34,14 +34,19 @@ function policyGuess(
   question: Question,
   change: Effect['change'],
 ): readonly FoundCause[] {
-  const find = change === 'gain' ? placeOfGain : placeOfLoss;
   const name = formatRef(unit.object);
+  if (unit.after === undefined) {
+    const { before, lost } = unit;
+    return before === undefined
+      ? []
+      : [{ cause: { object: unit.object, origin: before.origin, text: `the policy ${lost} (${name})` } }];
+  }
+  const find = change === 'gain' ? placeOfGain : placeOfLoss;
   for (const direction of directions) {
     const [was, is] = [sightOf(changes.before, question, direction), sightOf(changes.after, question, direction)];
-    const place = was === undefined || is === undefined ? undefined : find(unit.before, unit.after, { was, is });
-    if (place === undefined) continue;
+    if (was === undefined || is === undefined) continue;
+    const place = find(unit.before, unit.after, { was, is });
     return [{ cause: { object: unit.object, origin: place.origin, text: `${place.text} (${name})` }, place }];
   }
-  const origin = (unit.after ?? unit.before)?.origin;
-  return origin === undefined ? [] : [{ cause: { object: unit.object, origin, text: `${name} is changed` } }];
+  return [{ cause: { object: unit.object, origin: unit.after.origin, text: `${name} is changed` } }];
 }

@@ -107,7 +107,7 @@ function causeOf({ part: { unit }, step }: PartStep, direction: Direction): Caus
   const said = step.words({ change: 'gain', direction });
   if (unit.kind !== 'policy') return { object, origin: step.origin, text: `${name}: ${said}` };
   if (unit.after === undefined || (unit.after.condition !== undefined && unit.before?.condition === undefined)) {
-    return { object, origin: step.origin, text: `${name}, which isolated it, is removed` };
+    return { object, origin: step.origin, text: `${name}, which isolated it, ${unit.lost}` };
   }
   if (unit.before?.[direction] !== undefined && unit.after[direction] === undefined) {
     return { object, origin: step.origin, text: `${name} no longer applies to ${direction}` };

@@ -34,12 +34,7 @@ export interface PlaceInPolicy {
 }
 
 /** Where an added or altered rule lets the connection through, or what stopped denying it or isolating the subject. */
-export function placeOfGain(
-  before: Policy | undefined,
-  after: Policy | undefined,
-  { was, is }: Sights,
-): PlaceInPolicy | undefined {
-  if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
+export function placeOfGain(before: Policy | undefined, after: Policy, { was, is }: Sights): PlaceInPolicy {
   const { gone, fresh } = rulesApart(before, after, is.direction);
   const gained = fresh.find((rule) => rule.action !== 'deny' && matches(is, rule));
   if (gained !== undefined) return placeInRule(gained, counterpart(gained, gone), is);
@@ -59,12 +54,7 @@ function rulesApart(before: Policy | undefined, after: Policy, direction: Direct
 }
 
 /** Where the rule that let the connection through was altered or removed, or what denies it or isolates the subject now. */
-export function placeOfLoss(
-  before: Policy | undefined,
-  after: Policy | undefined,
-  { was, is }: Sights,
-): PlaceInPolicy | undefined {
-  if (after === undefined) return before && { origin: before.origin, text: 'the policy is removed' };
+export function placeOfLoss(before: Policy | undefined, after: Policy, { was, is }: Sights): PlaceInPolicy {
   if (before?.[was.direction]?.isolates === true && after[is.direction] === undefined) {
     return { origin: after.typesOrigin ?? after.origin, text: noLonger(is.direction) };
   }

@@ -8,16 +8,21 @@ import { scopeSteps, selectorSteps } from './selector-steps.ts';
 import type { Alike, Effect, Entry, Step, Steps } from './steps.ts';
 import { align, alignInOrder, listSteps, oneStep, presence, unchanged } from './steps.ts';
 import { peersOf, portsOf } from './rule-steps.ts';
+import type { Lost } from './units.ts';
 
-/** `reading` is that of the policy's tier: whether the order of rules counts. */
+/**
+ * `reading` is that of the policy's tier: whether the order of rules counts. `lost` is told of the manifest where the
+ * later side has none.
+ */
 export function policySteps(
   before: Policy | undefined,
   after: Policy | undefined,
   reading: Tier['reading'],
+  lost: Lost,
 ): Steps<Policy | undefined> {
   if (before === undefined && after === undefined) return unchanged(undefined);
   if (after === undefined || before === undefined || before.tier !== after.tier) {
-    return wholePolicy(before, after, reading);
+    return wholePolicy(before, after, reading, lost);
   }
   const pods = selectorSteps(before.subject.pods, after.subject.pods, subjectStep(before, after, ''));
   const namespaces = scopeSteps(
@@ -26,7 +31,7 @@ export function policySteps(
     subjectStep(before, after, 'namespace '),
   );
   const rank = rankSteps(before, after);
-  const condition = conditionSteps(before, after);
+  const condition = conditionSteps(before, after, lost);
   const ingress = directionSteps(before, after, 'ingress', reading);
   const egress = directionSteps(before, after, 'egress', reading);
   return {
@@ -62,10 +67,11 @@ function wholePolicy(
   before: Policy | undefined,
   after: Policy | undefined,
   reading: Tier['reading'],
+  lost: Lost,
 ): Steps<Policy | undefined> {
   if (after === undefined) {
     if (before === undefined) return unchanged(undefined);
-    const words = (): string => 'the policy is removed';
+    const words = (): string => `the policy ${lost}`;
     return oneStep<Policy | undefined>(before, undefined, { origin: before.origin, words, rank: 4, inside: [] });
   }
   const added = { ingress: addedRules(after.ingress, 'ingress'), egress: addedRules(after.egress, 'egress') };
@@ -111,12 +117,12 @@ function rankSteps(before: Policy, after: Policy): Steps<number> {
   return oneStep(before.rank, after.rank, { origin: after.rankOrigin ?? after.origin, words, rank: 3, inside: [] });
 }
 
-function conditionSteps(before: Policy, after: Policy): Steps<Policy['condition']> {
+function conditionSteps(before: Policy, after: Policy, lost: Lost): Steps<Policy['condition']> {
   if (before.condition?.key === after.condition?.key) return unchanged(after.condition);
   const hangsOnPruning = ({ condition }: Policy): boolean => condition?.key.includes(pruneKey) === true;
   const removed = hangsOnPruning(after) && !hangsOnPruning(before);
   const words = (): string =>
-    removed ? 'the manifest of the policy is removed' : 'whether the policy exists hangs on something else now';
+    removed ? `the manifest of the policy ${lost}` : 'whether the policy exists hangs on something else now';
   const origin = removed ? before.origin : after.origin;
   return oneStep(before.condition, after.condition, { origin, words, rank: 3, inside: [] });
 }

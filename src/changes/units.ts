@@ -20,7 +20,11 @@ export interface PolicyUnit {
   readonly object: ObjectRef;
   readonly before?: Policy;
   readonly after?: Policy;
+  /** What became of its manifest where the later side has none. */
+  readonly lost: Lost;
 }
+
+export type Lost = 'is removed' | 'can no longer be read';
 
 /** `before` and `after` are one of its pods that changed, `all` are all of them. */
 export interface WorkloadUnit {
@@ -59,8 +63,14 @@ export interface Changes {
   readonly candidates: Map<string, Candidates>;
 }
 
-export function changesBetween(before: CompiledWorld, after: CompiledWorld, places: ObjectPlaces): Changes {
-  const policies = policyUnits(before.world, after.world);
+/** `unreadable` tells of a policy of `before` whether the later side has a manifest of it that cannot be read. */
+export function changesBetween(
+  before: CompiledWorld,
+  after: CompiledWorld,
+  places: ObjectPlaces,
+  unreadable: (policy: Policy) => boolean = () => false,
+): Changes {
+  const policies = policyUnits(before.world, after.world, unreadable);
   const workloads = workloadUnits(before.world, after.world);
   const namespaces = namespaceUnits(before.world, after.world);
   const byRef = new Map(policies.map((unit) => [keyOf(unit.object), unit]));
@@ -76,8 +86,8 @@ export function changesBetween(before: CompiledWorld, after: CompiledWorld, plac
     policyUnit: (ref) => byRef.get(keyOf(ref)),
     workloadUnit: (id) => byId.get(id),
     namespaceUnit: (name) => byName.get(name),
-    policySteps: once(({ before: was, after: is }: PolicyUnit) =>
-      policySteps(was, is, readings.get((is ?? was)?.tier ?? '') ?? 'union'),
+    policySteps: once(({ before: was, after: is, lost }: PolicyUnit) =>
+      policySteps(was, is, readings.get((is ?? was)?.tier ?? '') ?? 'union', lost),
     ),
     workloadSteps: once((unit: WorkloadUnit) => workloadSteps(unit.all, places, () => staleNames(after, unit))),
     namespaceSteps: once((unit: NamespaceUnit) => namespaceSteps(unit.before, unit.after, places)),
@@ -107,7 +117,7 @@ function isReshaped({ before, after }: PolicyUnit): boolean {
   );
 }
 
-function policyUnits(before: World, after: World): readonly PolicyUnit[] {
+function policyUnits(before: World, after: World, unreadable: (policy: Policy) => boolean): readonly PolicyUnit[] {
   const was = new Map(before.policies.map((policy) => [keyOf(policy.ref), policy]));
   const is = new Map(after.policies.map((policy) => [keyOf(policy.ref), policy]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly PolicyUnit[] => {
@@ -115,9 +125,8 @@ function policyUnits(before: World, after: World): readonly PolicyUnit[] {
     if (a === b || policyContent(a) === policyContent(b)) return [];
     const object = (b ?? a)?.ref;
     if (object === undefined) return [];
-    return [
-      { kind: 'policy', object, ...(a === undefined ? {} : { before: a }), ...(b === undefined ? {} : { after: b }) },
-    ];
+    const lost = a !== undefined && unreadable(a) ? 'can no longer be read' : 'is removed';
+    return [{ kind: 'policy', object, lost, ...(a && { before: a }), ...(b && { after: b }) }];
   });
 }
 

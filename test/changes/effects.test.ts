@@ -29,6 +29,24 @@ describe('lost isolation', () => {
       ],
     ],
     [
+      'the only policy is no policy any more',
+      { 'policy.yaml': closed() },
+      { 'policy.yaml': closed().replace('[Ingress]', 'Ingress') },
+      [
+        'shop/db loses ingress isolation',
+        'NetworkPolicy shop/db at policy.yaml:1:1: NetworkPolicy shop/db, which isolated it, can no longer be read',
+      ],
+    ],
+    [
+      'the file of the only policy is no YAML any more',
+      { 'policy.yaml': closed() },
+      { 'policy.yaml': closed().replace('[Ingress]', '[Ingress') },
+      [
+        'shop/db loses ingress isolation',
+        'NetworkPolicy shop/db at policy.yaml:1:1: NetworkPolicy shop/db, which isolated it, can no longer be read',
+      ],
+    ],
+    [
       'the policy selects others',
       { 'policy.yaml': closed() },
       { 'policy.yaml': closed().replace('app: db', 'app: data') },
