@@ -375,14 +375,16 @@ describe('files', () => {
 describe('Services that load balancers lead to', () => {
   const balanced = (policyOf: string): string =>
     service('shop/web', '{app: web}', undefined, `, type: LoadBalancer, externalTrafficPolicy: ${policyOf}`);
-  const node = (name: string, address: string): string =>
-    `---\napiVersion: v1\nkind: Node\nmetadata: {name: ${name}}\nstatus: {addresses: [{type: InternalIP, address: ${address}}]}\n`;
-  const nodes = node('n1', '172.18.0.2') + node('n2', '172.18.0.3');
+  const node = (name: string, address: string, podCIDR: string): string =>
+    `---\napiVersion: v1\nkind: Node\nmetadata: {name: ${name}}\nspec: {podCIDR: ${podCIDR}}\nstatus: {addresses: [{type: InternalIP, address: ${address}}]}\n`;
+  const nodes = node('n1', '172.18.0.2', '10.244.0.0/24') + node('n2', '172.18.0.3', '10.244.1.0/24');
   const block = (cidr: string): string => from(`{ipBlock: {cidr: ${cidr}}}`);
 
   test.each<[string, string, string, string | undefined]>([
     ['Local, and the clients are let in', 'Local', '203.0.113.0/24', undefined],
     ['Local, and only the nodes are', 'Local', '172.18.0.0/16', undefined],
+    ['Local, and only pods are', 'Local', '10.244.0.0/24', 'error the change cuts users off'],
+    ['Local, and clients with addresses behind those of pods are', 'Local', '10.244.0.0/16', undefined],
     ['Local, and nobody is', 'Local', '', 'error the change cuts users off'],
     ['Cluster, and everyone is', 'Cluster', '0.0.0.0/0', undefined],
     ['Cluster, and only the nodes are', 'Cluster', '172.18.0.0/16', undefined],

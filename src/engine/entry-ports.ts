@@ -2,8 +2,8 @@
 import type { Endpoint, Entry, EntryController } from '../model/cluster.ts';
 import { endpointIdOf } from '../model/cluster.ts';
 import { noLabels } from '../model/labels.ts';
-import type { AddressSet, Family } from '../model/network.ts';
-import { contains, everyAddress, familyOf, intersect } from '../model/network.ts';
+import type { AddressSet } from '../model/network.ts';
+import { everyAddress, familyOf, intersect, subtract } from '../model/network.ts';
 import { formatRef } from '../model/object.ts';
 import type { Peer, PolicyRule } from '../model/policy.ts';
 import type { Atom } from '../model/verdict.ts';
@@ -187,22 +187,18 @@ function mayBeController(world: CompiledWorld, peer: Peer & { readonly kind: 'po
   );
 }
 
-/** At least one of the addresses gets through. */
+/** At least one of the addresses gets through. Clients are no pods: addresses that only pods can have are none of theirs. */
 function fromAddresses(world: CompiledWorld, addresses: AddressSet, target: Pod): PortMap {
   const { decisions } = world.run;
   const policies = selecting(world, target, 'ingress');
   const families = commonFamilies(world, target, target);
+  const ofClients = subtract(addresses, world.world.podRanges ?? []);
   return stretches([world], policies).reduce<PortMap>((any, { family, first, last }) => {
-    const [met] = intersect([{ first, last }], addresses);
-    if (met === undefined || !families.includes(family) || isPodAddress(world, met.first, family)) return any;
+    const [met] = intersect([{ first, last }], ofClients);
+    if (met === undefined || !families.includes(family)) return any;
     const end = { family, address: met.first };
     return combine(any, admitted(world, end, podEnd(target, family)), decisions.or);
   }, noPort);
-}
-
-/** Clients are no pods: a stretch that only pods can have is none of theirs. */
-function isPodAddress({ world }: CompiledWorld, address: bigint, family: Family): boolean {
-  return familyOf(address) === family && contains(world.podRanges ?? [], address);
 }
 
 /** An end whose address may be any, of no pod. */
