@@ -19,7 +19,7 @@ export type TieredRule = {
 type Spec = { tier?: string; priority?: number; subject: Subject; ingress?: TieredRule[]; egress?: TieredRule[] };
 export type TieredPolicy = { apiVersion: string; kind: TieredKind; metadata: { name: string }; spec: Spec };
 
-export const tieredKinds = ['ClusterNetworkPolicy', 'AdminNetworkPolicy', 'BaselineAdminNetworkPolicy'] as const;
+const tieredKinds = ['ClusterNetworkPolicy', 'AdminNetworkPolicy', 'BaselineAdminNetworkPolicy'] as const;
 export type TieredKind = (typeof tieredKinds)[number];
 export type Side = 'from' | 'to';
 
@@ -121,7 +121,7 @@ function makeNetworks({ random, taken }: Scene): string[] {
   return random.times(1, 2, () => random.pick(random.chance(0.4) ? near : blocks));
 }
 
-export function makeTieredPort({ random, newer }: Scene, list: 'ports' | 'protocols', hasNames: boolean): TieredPort {
+function makeTieredPort({ random, newer }: Scene, list: 'ports' | 'protocols', hasNames: boolean): TieredPort {
   const name = random.pick(portNames);
   const protocol = random.pick(protocols);
   const start = random.pick(ruleNumbers.filter((number) => number < 65535));

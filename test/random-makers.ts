@@ -94,7 +94,7 @@ export function makeRulings(random: Random): Rulings {
   };
 }
 
-export function makeLabels(random: Random, vocabulary: Record<string, string[]>, probability: number): Labels {
+function makeLabels(random: Random, vocabulary: Record<string, string[]>, probability: number): Labels {
   const keys = Object.keys(vocabulary).filter(() => random.chance(probability));
   return Object.fromEntries(keys.map((key) => [key, random.pick(vocabulary[key] ?? [])]));
 }

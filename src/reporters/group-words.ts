@@ -21,7 +21,7 @@ function endsPhrase(row: FoldedRow<unknown>): Phrase {
   return say`${groupPhrase(row.sources)} → ${groupPhrase(row.destinations)}`;
 }
 
-export function groupPhrase({ conditions, others }: Group): Phrase {
+function groupPhrase({ conditions, others }: Group): Phrase {
   const parts = [...conditions.map(conditionPhrase), ...others.map(partyPhrase)];
   const left = parts.length - partsShown;
   const more = left > 0 ? ` and ${formatCount(left)} more` : '';

@@ -59,11 +59,12 @@ const wordsByReach: Readonly<Partial<Record<string, KindWords>>> = {
   },
 };
 
+/** The words of a finding: those of its reach where it has its own, else those of its kind. */
 export function wordsOf({ kind, reach }: Pick<Finding, 'kind' | 'reach'>): KindWords {
   return wordsByReach[`${kind} ${reach ?? ''}`] ?? kindWords[kind];
 }
 
-export const kindWords: Readonly<Record<FindingKind, KindWords>> = {
+const kindWords: Readonly<Record<FindingKind, KindWords>> = {
   'blocked-connection': {
     word: 'newly blocked',
     title: 'recorded traffic newly blocked',

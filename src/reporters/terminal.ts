@@ -10,7 +10,7 @@ export interface Terminal {
   readonly width: number;
 }
 
-export function paint(text: string, style: Style | undefined, { colour }: Terminal): string {
+function paint(text: string, style: Style | undefined, { colour }: Terminal): string {
   return colour && style !== undefined ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
 }
 

@@ -84,7 +84,7 @@ export function statesOf(report: Report): readonly StateReport[] {
 }
 
 /** Sums over all states; a connection that is judged in two states counts twice. */
-export function connectionTotals(report: Report): ConnectionCounts {
+function connectionTotals(report: Report): ConnectionCounts {
   const all = statesOf(report).map(({ connections }) => connections);
   const sum = (of: (counts: ConnectionCounts) => number): number => all.reduce((total, each) => total + of(each), 0);
   return {

@@ -55,11 +55,6 @@ export function portsText(ports: readonly PortRange[]): string {
   return `${formatPorts(ports.slice(0, 4))} and ${countOf(ports.length - 4, 'more range')}`;
 }
 
-export function connectionPhrase(row: Pick<Row, 'source' | 'destination' | 'ports'>): Phrase {
-  const ports = portsText(row.ports);
-  return say`${partyPhrase(row.source)} → ${partyPhrase(row.destination)}${words(ports === '' ? '' : ` ${ports}`)}`;
-}
-
 export function refPhrase(ref: ObjectRef): Phrase {
   return say`${/^[A-Za-z]{1,63}$/.test(ref.kind) ? words(`${ref.kind} `) : say`${name(ref.kind)} `}${name(
     ref.namespace === '' ? ref.name : `${ref.namespace}/${ref.name}`,
@@ -75,7 +70,7 @@ export function answerText(answer: Answer): string {
 const actions = { allow: 'allowed by', deny: 'denied by', pass: 'passed on by' } as const;
 
 /** One ground of a verdict: "ingress allowed by rule 2 of NetworkPolicy payments/api (policies/api.yaml:31:13)". */
-export function reasonPhrase(reason: Reason): Phrase {
+function reasonPhrase(reason: Reason): Phrase {
   switch (reason.kind) {
     case 'same-pod':
       return words('a pod always reaches itself');

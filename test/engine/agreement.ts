@@ -112,7 +112,7 @@ function richWorld(random: Random): NaiveWorld {
   return randomWorld(random);
 }
 
-export function isRich(world: NaiveWorld): boolean {
+function isRich(world: NaiveWorld): boolean {
   const pods = world.objects as readonly RawPod[];
   const { namespaces, families } = sizeOf(compile(createRun(world.rulings), worldOf(world)));
   const labels = pods.map(({ metadata }) => JSON.stringify(metadata.labels?.['app']));
