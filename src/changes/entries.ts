@@ -5,7 +5,6 @@
 import type { CompiledWorld } from '../engine/compile.ts';
 import { answerOf, denied } from '../engine/decision.ts';
 import { changesOf } from '../engine/difference.ts';
-import { entryBackendsOf } from '../engine/entry-backends.ts';
 import { assumedController } from '../engine/entry-ports.ts';
 import { placeOf, sameMap, valueAt } from '../engine/ports.ts';
 import { commonFamilies } from '../engine/reach.ts';
@@ -19,7 +18,7 @@ import { explainChange } from './causes.ts';
 import { routeCauses } from './entry-causes.ts';
 import type { Found } from './entry-rows.ts';
 import { gathered } from './entry-rows.ts';
-import type { Ends } from './local.ts';
+import type { Ends, Local } from './local.ts';
 import { localTo } from './local.ts';
 import type { PairContext } from './pairs.ts';
 import { reasonsIn } from './pairs.ts';
@@ -45,7 +44,7 @@ export function entryChanges(given: PairContext): readonly EntryChange[] {
     if (isUntouched(context, touched, old, now)) continue;
     found.push(...compareWay(context, { old, now, way }));
   }
-  return gathered(found, context, is);
+  return gathered(withLive(found, given.live), context, is);
 }
 
 /** The worlds with the pod that stands for controllers which nobody knows. */
@@ -58,9 +57,11 @@ type Touched = (end: Ends) => boolean;
 
 function touchedIn({ changes }: PairContext): Touched {
   const known = new Map<string, boolean>();
+  // An enforcer that looks at the whole world may answer otherwise for any change of it.
+  const isTouched = ({ parts, whole }: Local): boolean => parts.length > 0 || (whole && changes.units.length > 0);
   return (end) => {
     const key = `${end.source ?? ''} → ${end.destination ?? ''}`;
-    const touched = known.get(key) ?? localTo(changes, end).parts.length > 0;
+    const touched = known.get(key) ?? isTouched(localTo(changes, end));
     known.set(key, touched);
     return touched;
   };
@@ -87,13 +88,15 @@ interface Compared {
   readonly way: Way;
 }
 
+const anyPort: PortRange = { protocol: 'TCP', first: 1, last: 1 };
+
 function compareWay(context: PairContext, compared: Compared): readonly Found[] {
   const { changes } = context;
   const [was, is] = [mapOf(changes.before, compared.old), mapOf(changes.after, compared.now)];
   if (sameMap(was, is)) return [];
   const { run } = changes.after;
   return changesOf(run, was, is).map(({ change, assuming, ports, before, after }): Found => {
-    const first = ports[0] ?? { protocol: 'TCP', first: 1, last: 1 };
+    const first = ports[0] ?? anyPort;
     const leads = (way: Way | undefined): boolean =>
       way?.backends.some((backend) =>
         backend.ports.some((one) => one.protocol === first.protocol && one.port === first.first),
@@ -119,7 +122,6 @@ function compareWay(context: PairContext, compared: Compared): readonly Found[] 
       reasonsBefore: leads(compared.old) ? reasonsIn(changes.before, question) : [],
       reasonsAfter: leads(compared.now) ? reasonsIn(changes.after, question) : [],
       dependsOn: [...new Set(atoms.map(({ text }) => text))],
-      ...liveAnswer(context, compared.way, first),
     };
   });
 }
@@ -138,16 +140,15 @@ function routed({ changes }: PairContext, way: Way, port: PortRange): Explanatio
   return { causes, surprise: own && object.kind !== 'Service' ? 'stated' : 'implied' };
 }
 
-function liveAnswer({ live }: PairContext, { entry, pod }: Way, port: PortRange): Pick<EntryChange, 'live'> {
-  if (live === undefined) return {};
-  const own = (live.world.entries ?? []).filter((one) => wayKey(one, pod) === wayKey(entry, pod));
-  const endpoint = live.world.endpoints.get(pod);
-  const backends = entryBackendsOf(
-    { ...live.world, endpoints: new Map(endpoint === undefined ? [] : [[pod, endpoint]]) },
-    own,
-  );
-  const map = mapOf(live, { entry, pod, backends: [...backends] });
-  return { live: answerOf(valueAt(map, placeOf(port.protocol, port.first))) };
+/** With what the cluster answers now. */
+function withLive(found: readonly Found[], live: CompiledWorld | undefined): readonly Found[] {
+  if (live === undefined || found.length === 0) return found;
+  const ways = waysIn(live);
+  return found.map((one) => {
+    const { protocol, first } = one.ports[0] ?? anyPort;
+    const map = mapOf(live, ways.get(wayKey(one.way.entry, one.way.pod)));
+    return { ...one, live: answerOf(valueAt(map, placeOf(protocol, first))) };
+  });
 }
 
 /** Ends that stand for those who may serve the way: pods, an address, nodes, or the pod that nobody knows. */

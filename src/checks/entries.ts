@@ -150,19 +150,29 @@ export function withoutEntryPorts(
   { entries = [] }: Comparison,
 ): readonly Difference[] {
   if (entries.length === 0) return differences;
+  const leading = new Map<string, EntryChange[]>();
+  for (const entry of entries) {
+    const to = workloadIn(entry.destination);
+    const list = leading.get(to);
+    if (list === undefined) leading.set(to, [entry]);
+    else list.push(entry);
+  }
   return differences
     .map((difference) => {
-      const holes = entries.filter((entry) => tellsOf(entry, difference)).flatMap(({ ports }) => ports);
+      const near = leading.get(workloadIn(difference.destination)) ?? [];
+      const holes = near.filter((entry) => tellsOf(entry, difference)).flatMap(({ ports }) => ports);
       return holes.length === 0 ? difference : { ...difference, ports: withoutRanges(difference.ports, holes) };
     })
     .filter(({ ports }) => ports.length > 0);
 }
 
 /** A way that leads elsewhere now names no policy as its cause, so it tells of none. */
-function tellsOf(entry: EntryChange, { source, destination, change }: Difference): boolean {
-  if (entry.rerouted || entry.change !== change || source.kind !== 'workload' || destination.kind !== 'workload')
-    return false;
-  const to = entry.destination.kind === 'workload' ? workloadKeyOf(entry.destination.workload) : '';
-  const from = workloadKeyOf(source.workload);
-  return workloadKeyOf(destination.workload) === to && entry.controllers.some((one) => workloadKeyOf(one) === from);
+function tellsOf(entry: EntryChange, { source, change }: Difference): boolean {
+  const from = workloadIn(source);
+  return !entry.rerouted && entry.change === change && entry.controllers.some((one) => workloadKeyOf(one) === from);
+}
+
+/** Empty of an end that is none. */
+function workloadIn(party: Party): string {
+  return party.kind === 'workload' ? workloadKeyOf(party.workload) : '';
 }
