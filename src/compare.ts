@@ -161,6 +161,7 @@ function unreadableIn(problems: readonly Problem[]): (policy: Policy) => boolean
 
 /** Workloads of the second world that the first does not have. */
 function missingFrom(world: World, other: World): readonly WorkloadRef[] {
+  if (world.endpoints === other.endpoints) return [];
   const known = workloadsOf(world);
   return [...workloadsOf(other)].filter(([key]) => !known.has(key)).map(([, workload]) => workload);
 }

@@ -77,15 +77,28 @@ export interface WorldDelta {
 /** `like`: a compiled world of the same run; what looks the same in both is taken over from it. */
 export function compile(run: Run, world: World, like?: CompiledWorld): CompiledWorld {
   const nodes = new Map(world.nodes.map((node) => [node.name, node]));
-  const pods = new Map<EndpointId, Pod>();
-  const alike = sameGround(world, like?.world);
-  for (const [id, endpoint] of world.endpoints) {
-    const known = alike ? like?.pods.get(id) : undefined;
-    const same = known?.endpoint === endpoint && sameLabels(world, like?.world, endpoint.namespace);
-    pods.set(id, known !== undefined && same ? known : podOf(run, world, nodes, endpoint));
-  }
+  const pods = podsOf(run, world, nodes, sameGround(world, like?.world) ? like : undefined);
   const enforced = enforcedIn(world);
   return { run, world, tiers: world.tiers, pods, enforced, policies: indexPolicies(enforced), nodes };
+}
+
+/** `like` knows the places of pods as this world does. */
+function podsOf(
+  run: Run,
+  world: World,
+  nodes: ReadonlyMap<string, ClusterNode>,
+  like: CompiledWorld | undefined,
+): ReadonlyMap<EndpointId, Pod> {
+  const names = new Set([...world.namespaces.keys(), ...(like?.world.namespaces.keys() ?? [])]);
+  const relabelled = new Set([...names].filter((name) => !sameLabels(world, like?.world, name)));
+  if (like?.world.endpoints === world.endpoints && relabelled.size === 0) return like.pods;
+  const pods = new Map<EndpointId, Pod>();
+  for (const [id, endpoint] of world.endpoints) {
+    const known = like?.pods.get(id);
+    const same = known?.endpoint === endpoint && !relabelled.has(endpoint.namespace);
+    pods.set(id, known !== undefined && same ? known : podOf(run, world, nodes, endpoint));
+  }
+  return pods;
 }
 
 /** Whether what two worlds know of the places of pods is one. */

@@ -31,6 +31,14 @@ export interface Ground {
   readonly newLabels: Labels;
   /** Endpoints of live pods and of templates, read once for all worlds of the cluster. */
   readonly pods: Map<Manifest, Endpoint>;
+  /** What was read for the worlds before: a change of policies alone leaves all endpoints as they are. */
+  readonly read: EndpointsRead[];
+}
+
+interface EndpointsRead {
+  readonly pods: readonly Manifest[];
+  readonly workloads: readonly Manifest[];
+  readonly endpoints: ReadonlyMap<EndpointId, Endpoint>;
 }
 
 /**
@@ -45,7 +53,7 @@ export function assemble(
 ): World {
   const byRole = groupByRole(table, ground.dialects);
   const of = (role: Role): readonly Manifest[] => byRole.get(role) ?? [];
-  const endpoints = readEndpoints(table, of('pod'), of('workload'), ground);
+  const endpoints = endpointsOf(table, of('pod'), of('workload'), ground);
   const services = readServices(of('service'), of('slice'), of('endpoints'));
   const nodes = of('node').map(readNode);
   const named = [...endpoints.values(), ...services].map(({ namespace }) => namespace);
@@ -103,6 +111,24 @@ function readNamespaces(
     if (name !== '' && !out.has(name)) out.set(name, { name, labels: new Map([[nameLabel, name]]) });
   }
   return out;
+}
+
+/** The very same map where the very same objects stand in the table. */
+function endpointsOf(
+  table: Table,
+  pods: readonly Manifest[],
+  workloads: readonly Manifest[],
+  ground: Ground,
+): ReadonlyMap<EndpointId, Endpoint> {
+  const known = ground.read.find((one) => sameList(one.pods, pods) && sameList(one.workloads, workloads));
+  if (known !== undefined) return known.endpoints;
+  const endpoints = readEndpoints(table, pods, workloads, ground);
+  ground.read.push({ pods, workloads, endpoints });
+  return endpoints;
+}
+
+function sameList(a: readonly Manifest[], b: readonly Manifest[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 function readEndpoints(

@@ -66,6 +66,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     podRanges: config.podRanges ?? [],
     newLabels: defaults.labels,
     pods: cluster.pods,
+    read: [],
   };
   const world = (table: Table, side: Copies, conditions: typeof over.conditions = new Map()): World => {
     const copies = side.policies;
