@@ -3,7 +3,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-EBUDVI4E.js";
+} from "./chunks/chunk-TH4YR3QH.js";
 import {
   version
 } from "./chunks/chunk-NFXTIJW2.js";
@@ -23,31 +23,31 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-K6EO44ZI.js")).checkCommand
+    load: async () => (await import("./chunks/check-AKN77RE7.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-T7M4K4U2.js")).diffCommand
+    load: async () => (await import("./chunks/diff-WYOPNAS4.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-5X7YQQJN.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-HXLCRZRW.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-6KCRWQ7R.js")).explainCommand
+    load: async () => (await import("./chunks/explain-Z7AEL25X.js")).explainCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-HI5P5ZM2.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-BFOKAQNS.js")).snapshotCommand
   },
   schema: {
-    summary: "print the JSON Schemas of gate file, snapshot, digest and report",
-    load: async () => (await import("./chunks/schema-L7U2TD2R.js")).schemaCommand
+    summary: "print the JSON Schemas of gate file, snapshot, digest, report and explanation",
+    load: async () => (await import("./chunks/schema-SJSMQMNS.js")).schemaCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-HVQYTDJM.js")).demoCommand
+    load: async () => (await import("./chunks/demo-U3GJNAT6.js")).demoCommand
   }
 };
 

@@ -8,29 +8,27 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-FZ5U3S52.js";
-import {
-  docs
-} from "./chunks/chunk-L335I62U.js";
+} from "./chunks/chunk-OHEGSACR.js";
 import {
   check,
+  docs,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-Z4VXALOG.js";
+} from "./chunks/chunk-4CAFRK7Y.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-H3SQWIAK.js";
+} from "./chunks/chunk-SAC3DWEQ.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-EBUDVI4E.js";
+} from "./chunks/chunk-TH4YR3QH.js";
 import {
   version
 } from "./chunks/chunk-NFXTIJW2.js";
@@ -46,8 +44,8 @@ import {
 } from "./chunks/chunk-YT56RHMK.js";
 import {
   liveManifest
-} from "./chunks/chunk-3C4ZYHQL.js";
-import "./chunks/chunk-XQWAPOEG.js";
+} from "./chunks/chunk-7KCCAAOE.js";
+import "./chunks/chunk-N5TJX47K.js";
 import "./chunks/chunk-F373AUOK.js";
 import {
   UsableError
@@ -2827,7 +2825,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-7ZHKSOE7.js");
+  const { readCluster } = await import("./chunks/kube-CNA2SFL4.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }

@@ -3,11 +3,10 @@ import { directionContent, ruleContent } from '../engine/content.ts';
 import { pruneKey } from '../engine/difference.ts';
 import type { Direction, Policy, PolicyDirection, PolicyRule, SelectorPart, Tier } from '../model/policy.ts';
 import { noLonger } from './places.ts';
-import { ruleSteps, wholeRule } from './rule-steps.ts';
+import { peersOf, portsOf, ruleSteps, wholeRule } from './rule-steps.ts';
 import { scopeSteps, selectorSteps } from './selector-steps.ts';
 import type { Alike, Effect, Entry, Step, Steps } from './steps.ts';
 import { align, alignInOrder, listSteps, oneStep, presence, unchanged } from './steps.ts';
-import { peersOf, portsOf } from './rule-steps.ts';
 import type { Lost } from './units.ts';
 
 /**
