@@ -9,14 +9,15 @@ import { uniqueConnections, writeHubble } from './hubble.ts';
 import { costs, line, node } from './measure.ts';
 import { namespaceTree } from './tree.ts';
 import type { Edit } from './worlds.ts';
-import { world } from './worlds.ts';
+import { workloadsPerNamespace, world } from './worlds.ts';
 
 export interface Sizes {
   /** Workloads of the worlds that `diff` compares. */
   readonly workloads: readonly number[];
   /** Lines of the log. */
   readonly lines: number;
-  readonly pods: number;
+  /** Of the clusters that are read; connections are replayed in the smallest. */
+  readonly pods: readonly number[];
   /** Namespaces of the large repository, 19 files each. */
   readonly namespaces: number;
   readonly turns: number;
@@ -90,11 +91,12 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
   },
 
   replay: ({ sizes, folder, print }) => {
-    const workloads = Math.max(10, Math.round(sizes.pods / 10));
+    const pods = Math.min(...sizes.pods);
+    const workloads = workloadsOf(pods);
     const { base, head } = world(workloads);
     const [a, b] = [writeFolder(join(folder, 'a'), base), writeFolder(join(folder, 'b'), head)];
     const cluster = join(folder, 'cluster.json');
-    writeCluster(cluster, sizes.pods, workloads);
+    writeCluster(cluster, pods, workloads, base);
     const replayed = task('replay', a, b, cluster, String(sizes.lines));
     const seconds = (replayed.steps['with connections'] ?? 0) - (replayed.steps['without connections'] ?? 0);
     print(`${sizes.lines} distinct recorded connections between ${workloads} workloads, asked of live, base and head`);
@@ -135,21 +137,39 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     print(line('check, one policy changed', gate, yaml));
   },
 
-  snapshot: ({ program, sizes, folder, print }) => {
-    const workloads = Math.max(10, Math.round(sizes.pods / 10));
-    const repository = writeRepository(join(folder, 'snapshot'), world(workloads));
-    const cluster = join(folder, 'cluster.json');
-    writeCluster(cluster, sizes.pods, workloads);
-    const check = node(program, 'check', '--base', 'HEAD~1', '--cluster', cluster, '--limit', '3');
-    const parse = node(process.argv[1] ?? '', 'task', 'parse-json', cluster);
-    const [json, gate] = costs([parse, { ...check, folder: repository }], { turns: sizes.turns });
-    if (json === undefined || gate === undefined) return;
-    print(`check with a snapshot of ${sizes.pods} pods, ${workloads} workloads, against JSON.parse of the snapshot`);
-    print(line('JSON.parse', json));
-    print(line('check', gate, json));
-    rmSync(cluster);
+  snapshot: (bench) => {
+    bench.print('check with a snapshot, one policy changed, against JSON.parse of the snapshot');
+    for (const pods of bench.sizes.pods) snapshotOf(bench, pods);
   },
 };
+
+function workloadsOf(pods: number): number {
+  return Math.max(10, Math.round(pods / 10));
+}
+
+function snapshotOf({ program, sizes, folder, print }: Bench, pods: number): void {
+  const workloads = workloadsOf(pods);
+  // A policy for one workload of ten, and a default deny for each ten of them.
+  const sides = world(workloads, 'one', workloadsPerNamespace);
+  const repository = writeRepository(join(folder, 'repository'), sides);
+  const cluster = join(folder, 'cluster.json');
+  writeCluster(cluster, pods, workloads, sides.base);
+  const check = node(program, 'check', '--base', 'HEAD~1', '--cluster', cluster, '--limit', '3');
+  const parse = node(process.argv[1] ?? '', 'task', 'parse-json', cluster);
+  const [json, gate] = costs([parse, { ...check, folder: repository }], { turns: sizes.turns });
+  if (json === undefined || gate === undefined) return;
+  const policies = (2 * workloads) / workloadsPerNamespace;
+  print(line('JSON.parse', json));
+  print(line(`${pods} pods, ${workloads} workloads, ${policies} policies`, gate, json));
+  const [a, b] = [writeFolder(join(folder, 'a'), sides.base), writeFolder(join(folder, 'b'), sides.head)];
+  const { steps, peak } = task('check', a, b, cluster);
+  const seconds = (step: string): string => (steps[step] ?? 0).toFixed(2);
+  print(
+    `    ${(gate.cpu - json.cpu).toFixed(2)} s cpu beyond JSON.parse, ${peak.toFixed(0)} MB at most; manifests ` +
+      `${seconds('reading manifests')} s, cluster ${seconds('reading the cluster')} s, comparing ${seconds('comparing')} s`,
+  );
+  for (const made of [repository, cluster, a, b]) rmSync(made, { recursive: true });
+}
 
 /** `diff` of two folders of each size, with what its steps cost and what a plain evaluator would. */
 function differences({ program, sizes, folder, print }: Bench, edit: Edit, what: string): void {

@@ -109,6 +109,11 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     const { report } = await check(requestFor('diff', folderTree(a), folderTree(b)), { now: () => 0, progress: enter });
     return report.findings.length;
   },
+  check: async ([base = '', head = '', cluster = '']) => {
+    const host = { now: () => 0, progress: enter, cluster: () => snapshotFile(cluster, cluster) };
+    const { report } = await check(requestFor('check', folderTree(base), folderTree(head)), host);
+    return report.findings.length;
+  },
   observe: async ([file = '']) => {
     const chunks = createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
     return (await observe([{ file, chunks }], logReading)).flows.length;

@@ -1,6 +1,8 @@
 /** A cluster as `kubectl get … -o json` prints it, with managed fields and status. */
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { loadAll } from 'js-yaml';
+import type { Files } from './worlds.ts';
 import { labelsOf, nameOf, namespaceLabelsOf, namespaceOf, workloadsPerNamespace } from './worlds.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -111,18 +113,31 @@ function podItem(pod: number, workload: number): Item {
   };
 }
 
-function* items(pods: number, workloads: number): Generator<Item> {
+/** The policies of the manifests as the cluster has them once they are applied. */
+function policyItems(manifests: Files): readonly Item[] {
+  const documents = [...manifests.values()].flatMap((text) => loadAll(text) as readonly Item[]);
+  return documents
+    .filter(({ kind }) => kind === 'NetworkPolicy')
+    .map(({ metadata, ...rest }) => {
+      const { name, namespace } = metadata as Readonly<Record<string, string>>;
+      const added = { uid: uid(`${namespace}/policy/${name}`), generation: 1, creationTimestamp: created };
+      return { ...rest, metadata: { name, namespace, ...added, managedFields: [managed('argocd-controller')] } };
+    });
+}
+
+function* items(pods: number, workloads: number, manifests: Files): Generator<Item> {
+  yield* policyItems(manifests);
   for (let namespace = 0; namespace * workloadsPerNamespace < workloads; namespace++) yield namespaceItem(namespace);
   for (let workload = 0; workload < workloads; workload++) yield* controllers(workload, Math.ceil(pods / workloads));
   for (let pod = 0; pod < pods; pod++) yield podItem(pod, pod % workloads);
 }
 
-/** Writes the List of a cluster whose pods run the workloads of `world(workloads)`; its policies come from git. */
-export function writeCluster(file: string, pods: number, workloads: number): void {
+/** Writes the List of a cluster whose pods run the workloads of `world(workloads)`, with the policies of `manifests`. */
+export function writeCluster(file: string, pods: number, workloads: number, manifests: Files): void {
   const descriptor = openSync(file, 'w');
   writeSync(descriptor, '{"apiVersion":"v1","kind":"List","items":[\n');
   let separator = '';
-  for (const item of items(pods, workloads)) {
+  for (const item of items(pods, workloads, manifests)) {
     writeSync(descriptor, separator + JSON.stringify(item, null, 1));
     separator = ',\n';
   }

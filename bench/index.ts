@@ -1,5 +1,5 @@
 // How long things take, against a baseline of the same run: ratios carry over to other machines, seconds do not.
-// npm run bench -- [NAME…] [--workloads 10,100] [--lines N] [--pods N] [--namespaces N] [--turns N] [--program dist/cli.js]
+// npm run bench -- [NAME…] [--workloads 10,100] [--lines N] [--pods 10000,100000] [--namespaces N] [--turns N] [--program dist/cli.js]
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ function main(): void {
     options: {
       workloads: { type: 'string', default: '10,100,400,1000,4000,10000' },
       lines: { type: 'string', default: '1000000' },
-      pods: { type: 'string', default: '10000' },
+      pods: { type: 'string', default: '10000,100000' },
       namespaces: { type: 'string', default: '1100' },
       turns: { type: 'string', default: '3' },
       program: { type: 'string', default: join(import.meta.dirname, '../dist/cli.js') },
@@ -43,7 +43,7 @@ function main(): void {
         sizes: {
           workloads: values.workloads.split(',').map(Number),
           lines: Number(values.lines),
-          pods: Number(values.pods),
+          pods: values.pods.split(',').map(Number),
           namespaces: Number(values.namespaces),
           turns: Number(values.turns),
         },

@@ -1,6 +1,7 @@
 /**
  * A world of N workloads as manifests, made without chance: ten workloads a namespace, a default deny a namespace and
- * a policy a workload (expressions, blocks with except, named ports, ranges). Head differs in three policies.
+ * a policy a workload, or for one of several (expressions, blocks with except, named ports, ranges). Head differs in
+ * three policies, or otherwise as an edit says.
  */
 
 export type Files = ReadonlyMap<string, string>;
@@ -136,15 +137,22 @@ spec:
 `;
 }
 
-/** What the head side changes: three policies, all of them, or one label of one namespace. */
-export type Edit = 'three' | 'all' | 'label';
+/** What the head side changes: one policy, three, all of them, or one label of one namespace. */
+export type Edit = 'one' | 'three' | 'all' | 'label';
 
-/** The three workloads whose policies head edits: at the beginning, in the middle and at the end. */
-const isEdited = (workload: number, workloads: number): boolean =>
-  [1, Math.floor(workloads / 2), workloads - 2].includes(workload);
+/** Three workloads whose policies head edits, at the beginning, in the middle and at the end; or one in the middle. */
+function isEdited(workload: number, workloads: number, edit: Edit): boolean {
+  const middle = Math.floor(workloads / 2);
+  if (edit === 'one') return workload === middle;
+  return edit === 'all' || (edit === 'three' && [1, middle, workloads - 2].includes(workload));
+}
 
-/** With `label`, half of the policies let in whoever lives in namespaces of the team that the label gives. */
-export function world(workloads: number, edit: Edit = 'three'): TwoSides {
+/**
+ * With `label`, half of the policies let in whoever lives in namespaces of the team that the label gives. One workload
+ * of each `sharing` has a policy, the one in the middle of the world among them.
+ */
+export function world(workloads: number, edit: Edit = 'three', sharing = 1): TwoSides {
+  const middle = Math.floor(workloads / 2);
   const base = new Map<string, string>();
   const head = new Map<string, string>();
   const put = (path: string, before: string, after = before): void => {
@@ -156,10 +164,10 @@ export function world(workloads: number, edit: Edit = 'three'): TwoSides {
     if (workload % workloadsPerNamespace === 0)
       put(`${folder}/namespace.yaml`, ...namespaceFiles(workload / workloadsPerNamespace, edit));
     put(`${folder}/${nameOf(workload)}/deployment.yaml`, workloadFile(workload));
+    if ((workload - middle) % sharing !== 0) continue;
     const byTeam = edit === 'label' && workload % 2 === 0;
-    const isNew = edit === 'all' || (edit === 'three' && isEdited(workload, workloads));
     const file = (edited: boolean): string => policyFile(workload, edited, byTeam);
-    put(`${folder}/${nameOf(workload)}/policy.yaml`, file(false), file(isNew));
+    put(`${folder}/${nameOf(workload)}/policy.yaml`, file(false), file(isEdited(workload, workloads, edit)));
   }
   return { base, head };
 }
