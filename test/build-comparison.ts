@@ -2,7 +2,7 @@
 import { defaultGate } from '../src/config.ts';
 import { type Endpoint, endpointIdOf, type Namespace, type World, workloadKeyOf } from '../src/model/cluster.ts';
 import type { Comparison } from '../src/model/comparison.ts';
-import type { ConnectionChange, Difference, Party } from '../src/model/finding.ts';
+import type { ConnectionAnswer, ConnectionChange, Difference, Party } from '../src/model/finding.ts';
 import type { Connection, ConnectionEnd, Evidence, ObjectWrite, Observation } from '../src/model/flow.ts';
 import type { Gate, Waiver } from '../src/model/gate.ts';
 import { parseAddress } from '../src/model/network.ts';
@@ -113,10 +113,12 @@ export function end(text: string): ConnectionEnd {
     : { kind: 'outside', address };
 }
 
-export interface ChangeFacts extends Partial<Omit<ConnectionChange, 'connection'>> {
+export interface ChangeFacts extends Partial<Omit<ConnectionAnswer, 'groundsOf'>> {
   readonly from?: string;
   readonly to?: string;
   readonly port?: number;
+  readonly reasonsBefore?: readonly Reason[];
+  readonly reasonsAfter?: readonly Reason[];
   readonly allowed?: Evidence;
   readonly denied?: Evidence;
   readonly other?: Evidence;
@@ -124,7 +126,8 @@ export interface ChangeFacts extends Partial<Omit<ConnectionChange, 'connection'
 
 /** A recorded connection shop/checkout → payments/api TCP 8443; live answers as before unless told otherwise. */
 export function change(before: Answer, after: Answer, facts: ChangeFacts = {}): ConnectionChange {
-  const { from = 'shop/checkout', to = 'payments/api', port = 8443, allowed, denied, other, ...others } = facts;
+  const { from = 'shop/checkout', to = 'payments/api', port = 8443, allowed, denied, other, ...answer } = facts;
+  const { reasonsBefore = [], reasonsAfter = [], ...others } = answer;
   const [source, destination] = [end(from), end(to)];
   const connection: Connection = {
     source,
@@ -139,15 +142,14 @@ export function change(before: Answer, after: Answer, facts: ChangeFacts = {}): 
   };
   return {
     connection,
-    source,
-    destination,
-    live: before,
-    before,
-    after,
-    reasonsBefore: [],
-    reasonsAfter: [],
-    causes: [cause()],
-    ...others,
+    answer: {
+      live: before,
+      before,
+      after,
+      groundsOf: () => ({ before: reasonsBefore, after: reasonsAfter }),
+      causes: [cause()],
+      ...others,
+    },
   };
 }
 

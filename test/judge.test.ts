@@ -2,7 +2,7 @@ import { rules } from '../src/checks/index.ts';
 import { defaultGate } from '../src/config.ts';
 import { exitCode, judge } from '../src/judge.ts';
 import type { Comparison } from '../src/model/comparison.ts';
-import { findingKinds, type Report } from '../src/model/finding.ts';
+import { type Cause, findingKinds, type Report } from '../src/model/finding.ts';
 import type { Gate, Waiver } from '../src/model/gate.ts';
 import { cause, coverage, day, evidence, networkPolicy, now, party, place, workload } from './build.ts';
 import { change, comparison, difference, gate, meta, observation, waiver, write } from './build-comparison.ts';
@@ -13,7 +13,8 @@ function judged(comparisons: readonly Comparison[], settings: Gate = gate(), at 
 
 const seen = [change('allowed', 'allowed', { allowed: evidence(1) }).connection];
 const whole = { observation: observation({ connections: seen }) };
-const blocked = change('allowed', 'denied', { allowed: evidence(12) });
+const blockedBy = (causes: readonly Cause[]) => change('allowed', 'denied', { allowed: evidence(12), causes });
+const blocked = blockedBy([cause()]);
 const blockedToo = change('allowed', 'denied', { allowed: evidence(90), from: 'shop/cart' });
 
 test('nothing found: passed', () => {
@@ -188,7 +189,7 @@ describe('fingerprints', () => {
     ['source', { source: 'other' }],
     ['peer', { connections: [blockedToo] }],
     ['port', { connections: [{ ...blocked, connection: { ...blocked.connection, port: 1 } }] }],
-    ['object', { connections: [{ ...blocked, causes: [cause({ object: networkPolicy('payments', 'other') })] }] }],
+    ['object', { connections: [blockedBy([cause({ object: networkPolicy('payments', 'other') })])] }],
   ])('differ by %s', (_, facts) => {
     expect(fingerprintOf({ connections: [blocked], ...facts })).not.toBe(fingerprintOf({ connections: [blocked] }));
   });
@@ -304,7 +305,7 @@ describe('waivers', () => {
 
   test('a pattern full of stars takes no time to speak of', () => {
     const long = 'a'.repeat(200_000);
-    const slow = comparison({ connections: [{ ...blocked, causes: [cause({ object: networkPolicy('x', long) })] }] });
+    const slow = comparison({ connections: [blockedBy([cause({ object: networkPolicy('x', long) })])] });
     const started = performance.now();
     judged([slow], gate({ waivers: [waiver({ object: `${'*a'.repeat(400)}*b` })] }));
     expect(performance.now() - started).toBeLessThan(2000);

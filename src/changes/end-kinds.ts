@@ -5,10 +5,8 @@ import type { EndpointId, WorkloadRef } from '../model/cluster.ts';
 import type { ConnectionEnd } from '../model/flow.ts';
 import type { Address } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
+import { inside } from './asked-pair.ts';
 import type { Changes } from './units.ts';
-
-/** Kinds are below this, so that two of them make one exact number. */
-export const mostKinds = 2 ** 26;
 
 /** Whether a pod is there on both sides and not done in the end. */
 export function isAlive({ before, after }: Changes, id: EndpointId): boolean {
@@ -34,17 +32,16 @@ export function endKinds(
     return alive.length < 2 ? (alive[0] ?? '') : [...new Set(alive)].sort().join();
   };
   // Most ends of a workload are the very same lists of pods, so their text is made once.
-  const byPods = new WeakMap<WorkloadRef, WeakMap<readonly EndpointId[], number>>();
+  const byPods = new Map<WorkloadRef, Map<readonly EndpointId[], number>>();
   const ofWorkload = (
     { workload, endpoints }: ConnectionEnd & { readonly kind: 'workload' },
     byNode: boolean,
   ): number => {
     const text = (): number => numbered(`${textOf(workload)} ${byNode} ${podsText(endpoints, byNode)}`);
     if (byNode) return text();
-    const lists = byPods.get(workload) ?? new WeakMap<readonly EndpointId[], number>();
-    byPods.set(workload, lists);
-    const known = lists.get(endpoints) ?? text();
-    lists.set(endpoints, known);
+    const lists = inside(byPods, workload);
+    let known = lists.get(endpoints);
+    if (known === undefined) lists.set(endpoints, (known = text()));
     return known;
   };
   return (end, byNode) => {

@@ -35,7 +35,7 @@ export const blockedConnection: Check = {
 
 function rolloutGrains(comparison: Comparison, recorded: readonly Recorded[]): readonly Grain[] {
   return recorded.flatMap((one): readonly Grain[] => {
-    const { duringRollout } = one.change;
+    const { duringRollout } = one.change.answer;
     if (one.as !== 'allowed' || one.removed || duringRollout === undefined) return [];
     return [{ ...grainOf(comparison, one), causes: duringRollout.causes }];
   });

@@ -66,15 +66,19 @@ function whoOf({ how, lastWrite, lastManager }: DriftItem): readonly string[] {
 function rowsOf({ object, how }: DriftItem, comparison: Comparison): readonly Row[] {
   if (comparison.live === undefined) return [];
   const key = keyOf(object);
-  const isNear = ({ source, destination }: ConnectionChange): boolean =>
+  const isNear = ({ connection: { source, destination } }: ConnectionChange): boolean =>
     object.namespace === '' ||
     [source, destination].some((end) => end.kind === 'workload' && end.workload.namespace === object.namespace);
   return recordedConnections(comparison)
-    .filter(({ change, as }) => as !== 'none' && change.live !== change.before)
+    .filter(({ change, as }) => as !== 'none' && change.answer.live !== change.answer.before)
     .filter(({ change }) =>
-      how === 'only-live' ? isNear(change) : change.reasonsBefore.some((reason) => names(reason, key)),
+      how === 'only-live' ? isNear(change) : groundsBefore(change).some((reason) => names(reason, key)),
     )
     .map(({ change }) => rowOf(change, true));
+}
+
+function groundsBefore({ connection, answer }: ConnectionChange): readonly Reason[] {
+  return answer.groundsOf(connection).before;
 }
 
 function names(reason: Reason, key: string): boolean {

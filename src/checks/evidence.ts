@@ -61,8 +61,8 @@ export function recordedConnections(comparison: Comparison): readonly Recorded[]
   const removed = new Set<string>(comparison.workloadsRemoved.map(workloadKeyOf));
   const writeOf = decidingWrites(comparison);
   const all = comparison.connections.map((change) => {
-    const gone = [change.source, change.destination].some((end) => isRemoved(end, removed));
-    return weigh(change, comparison.live === undefined ? change.before : change.live, gone, writeOf);
+    const gone = [change.connection.source, change.connection.destination].some((end) => isRemoved(end, removed));
+    return weigh(change, comparison.live === undefined ? change.answer.before : change.answer.live, gone, writeOf);
   });
   known.set(comparison, all);
   return all;
@@ -85,7 +85,8 @@ function weigh(
 ): Recorded {
   const claims = claimsOf(change);
   const contradicts = ({ verdict }: Claim): boolean => reference !== 'unknown' && reference !== verdict;
-  const moved = change.before !== change.after;
+  const { before, after } = change.answer;
+  const moved = before !== after;
   const write = moved || claims.some(contradicts) ? writeOf(change) : undefined;
   // A record that the model shares is no less true after a change which left its verdict alone.
   const isHistory = (claim: Claim): boolean =>
@@ -96,7 +97,7 @@ function weigh(
   ];
   const counts = deciding !== undefined && !isHistory(deciding);
   const as = counts ? deciding.verdict : 'none';
-  const kind = removed ? undefined : table[as][change.before][change.after];
+  const kind = removed ? undefined : table[as][before][after];
   const older = counts || deciding === undefined ? others : [deciding, ...others];
   return {
     change,
@@ -147,24 +148,26 @@ function otherNote({ connection: { other } }: ConnectionChange, as: RecordedAs):
 
 /** The row of a finding about a recorded connection. `hasLive`: whether its live answer is one. */
 export function rowOf(change: ConnectionChange, hasLive: boolean): Row {
-  const { connection, before, after, live } = change;
+  const { connection, answer } = change;
+  const { before, after, live, assuming, nearest, dependsOn = [] } = answer;
+  const grounds = answer.groundsOf(connection);
   const port = connection.port ?? 0;
   const ports =
     connection.protocol === 'other' || connection.port !== undefined
       ? [{ protocol: connection.protocol, first: port, last: port }]
       : [{ protocol: connection.protocol, first: 1, last: 65535 }];
   return {
-    source: partyOf(change.source),
-    destination: partyOf(change.destination),
+    source: partyOf(connection.source),
+    destination: partyOf(connection.destination),
     ports,
     connection,
     before,
     after,
-    reasonsBefore: change.reasonsBefore,
-    reasonsAfter: change.reasonsAfter,
-    ...(change.assuming === undefined ? {} : { assuming: change.assuming }),
-    ...(change.nearest === undefined ? {} : { nearest: change.nearest }),
-    dependsOn: change.dependsOn ?? [],
+    reasonsBefore: grounds.before,
+    reasonsAfter: grounds.after,
+    ...(assuming === undefined ? {} : { assuming }),
+    ...(nearest === undefined ? {} : { nearest }),
+    dependsOn,
     ...(hasLive && live !== before && live !== after ? { live } : {}),
   };
 }
@@ -176,7 +179,7 @@ export function countConnections(comparison: Comparison): ConnectionCounts {
   const agreed = count(({ agreement }) => agreement === 'agrees');
   return {
     recorded: all.length,
-    unchanged: count(({ change, removed }) => !removed && change.before === change.after),
+    unchanged: count(({ change, removed }) => !removed && change.answer.before === change.answer.after),
     blocked: count(({ kind }) => kind === 'blocked-connection'),
     opened: count(({ kind }) => kind === 'opened-connection'),
     unclear: count(({ kind }) => kind === 'unclear-verdict'),

@@ -15,7 +15,7 @@ export const modelDisagrees: Check = {
         row: grainOf(comparison, each).row,
         // What contradicts the record is the present state, not a line of this change.
         causes: [],
-        notes: [...each.notes, ...(each.change.before === each.change.after ? [] : [movedNote])],
+        notes: [...each.notes, ...(each.change.answer.before === each.change.answer.after ? [] : [movedNote])],
       }));
     const against = comparison.live === undefined ? 'the policies of the base' : 'the live policies';
     return foldByCause(comparison, 'model-disagrees', grains, (fold) => ({

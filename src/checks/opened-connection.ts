@@ -20,7 +20,7 @@ export const openedConnection: Check = {
         const { change } = recorded;
         return {
           ...asEnforced({ ...grain, surprise: surprise(change) }),
-          reach: reach(grain.row, change.reasonsAfter),
+          reach: reach(grain.row, grain.row.reasonsAfter),
         };
       });
     return foldByCause(comparison, 'opened-connection', grains, (fold) => describe(fold, gate));

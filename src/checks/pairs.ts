@@ -51,9 +51,10 @@ export function surprises(comparison: Comparison): (change: ConnectionChange) =>
     byPair.set(key, [...(byPair.get(key) ?? []), difference]);
   }
   return (change) => {
-    if (change.surprise !== undefined) return change.surprise;
-    const { source, destination } = { source: partyOf(change.source), destination: partyOf(change.destination) };
-    const { protocol, port } = change.connection;
+    const { connection, answer } = change;
+    if (answer.surprise !== undefined) return answer.surprise;
+    const [source, destination] = [partyOf(connection.source), partyOf(connection.destination)];
+    const { protocol, port } = connection;
     const holding = (byPair.get(pairKey(source, destination)) ?? []).filter(({ ports }) =>
       ports.some(
         (range) => range.protocol === protocol && (port === undefined || (range.first <= port && port <= range.last)),
@@ -66,11 +67,12 @@ export function surprises(comparison: Comparison): (change: ConnectionChange) =>
 /** A recorded connection as a row to fold. */
 export function grainOf(comparison: Comparison, { change, notes }: Recorded): Grain {
   const hasLive = comparison.live !== undefined;
+  const { causes, flip, live } = change.answer;
   return {
     row: rowOf(change, hasLive),
-    causes: change.causes,
-    notes: [...notes, ...flipNotes(change.causes, change.flip)],
-    ...(hasLive ? { live: change.live } : {}),
+    causes,
+    notes: [...notes, ...flipNotes(causes, flip)],
+    ...(hasLive ? { live } : {}),
   };
 }
 

@@ -32,7 +32,7 @@ export const thinEvidence: Check = {
 function severityOf({ differences, connections, isolation, live, observation }: Comparison, gate: Gate): Severity {
   const severity = gate.severity['thin-evidence'];
   const moves =
-    differences.length > 0 || isolation.length > 0 || connections.some((each) => each.before !== each.after);
+    differences.length > 0 || isolation.length > 0 || connections.some(({ answer }) => answer.before !== answer.after);
   if (!moves) return 'ignore';
   // Without a cluster and without logs nobody asked for evidence.
   const isStatic = live === undefined && observation === undefined;

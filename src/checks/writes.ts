@@ -24,7 +24,8 @@ export function decidingWrites(comparison: Comparison): (change: ConnectionChang
   const index = indexOf(comparison);
   const newestFirst = [...writes].sort(([, a], [, b]) => b.time - a.time);
   return (change) => {
-    const named = new Set(policiesOf([...change.reasonsBefore, ...change.reasonsAfter]));
+    const { before, after } = change.answer.groundsOf(change.connection);
+    const named = new Set(policiesOf([...before, ...after]));
     return newestFirst.find(([key, write]) => named.has(key) || concerns(write, key, change, index))?.[1];
   };
 }
@@ -88,10 +89,10 @@ function policiesOf(reasons: readonly Reason[]): readonly ObjectKey[] {
   });
 }
 
-function concerns({ ref }: ObjectWrite, key: ObjectKey, change: ConnectionChange, index: Index): boolean {
+function concerns({ ref }: ObjectWrite, key: ObjectKey, { connection }: ConnectionChange, index: Index): boolean {
   const ends: readonly (readonly [ConnectionEnd, Direction])[] = [
-    [change.source, 'egress'],
-    [change.destination, 'ingress'],
+    [connection.source, 'egress'],
+    [connection.destination, 'ingress'],
   ];
   return ends.some(([end, direction]) => {
     if (end.kind !== 'workload') return false;

@@ -1,7 +1,7 @@
 /** Findings and the report: what `judge` gives and every reporter reads. */
 import type { ClusterIdentity, EndpointId, Rulings, WorkloadRef } from './cluster.ts';
 import type { Rename } from './comparison.ts';
-import type { Connection, ConnectionEnd, Coverage } from './flow.ts';
+import type { Connection, Coverage } from './flow.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
@@ -272,16 +272,24 @@ export interface ChangedFile {
   readonly headLines: readonly { readonly first: number; readonly last: number }[];
 }
 
-/** A connection with both verdicts, before it is folded into findings. */
+/** A recorded connection with what the worlds say about it, before it is folded into findings. */
 export interface ConnectionChange {
   readonly connection: Connection;
-  readonly source: ConnectionEnd;
-  readonly destination: ConnectionEnd;
+  /** One and the same for all connections that nothing tells apart. */
+  readonly answer: ConnectionAnswer;
+}
+
+export interface ConnectionGrounds {
+  readonly before: readonly Reason[];
+  readonly after: readonly Reason[];
+}
+
+export interface ConnectionAnswer {
   readonly live: Answer;
   readonly before: Answer;
   readonly after: Answer;
-  readonly reasonsBefore: readonly Reason[];
-  readonly reasonsAfter: readonly Reason[];
+  /** The grounds of a connection that has this answer; worked out when asked for, since of most nobody asks. */
+  readonly groundsOf: (connection: Connection) => ConnectionGrounds;
   readonly causes: readonly Cause[];
   readonly flip?: Flip;
   /** Absent: the difference that holds this connection says it, or else the worse. */

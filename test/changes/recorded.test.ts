@@ -5,6 +5,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { createRun } from '../../src/engine/run.ts';
 import type { World } from '../../src/model/cluster.ts';
 import { endpointIdOf } from '../../src/model/cluster.ts';
+import type { ConnectionChange } from '../../src/model/finding.ts';
 import type { Connection, ConnectionEnd } from '../../src/model/flow.ts';
 import { parseAddress } from '../../src/model/network.ts';
 import { worldOf } from '../engine/raw-world.ts';
@@ -56,30 +57,18 @@ test('connections that are asked together are answered as each would be alone', 
     const places = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
     const context = { changes: changesBetween(before, after, places), live, addressNames: [] };
     const connections = connectionsIn(before.world, random);
-    const told = ({
-      before: was,
-      after: is,
-      live: now,
-      assuming,
-      dependsOn,
-      reasonsBefore,
-      reasonsAfter,
-    }: ReturnType<typeof recordedChanges>[number]): unknown => ({
-      was,
-      is,
-      now,
-      assuming,
-      dependsOn,
-      reasonsBefore,
-      reasonsAfter,
+    const told = ({ connection, answer: { groundsOf, ...said } }: ConnectionChange): unknown => ({
+      ...said,
+      grounds: groundsOf(connection),
     });
     const together = recordedChanges(connections, context);
     together.forEach((change, at) => {
       const [alone] = recordedChanges(connections.slice(at, at + 1), context);
       if (alone === undefined) throw new Error('one connection gives one answer');
       expect(told(change)).toEqual(told(alone));
-      if (change.before !== change.after) seen.moved++;
-      if (change.live !== change.before) seen.live++;
+      const { answer } = change;
+      if (answer.before !== answer.after) seen.moved++;
+      if (answer.live !== answer.before) seen.live++;
     });
   });
   expect(seen.moved).toBeGreaterThan(50);
@@ -161,7 +150,7 @@ describe('what only the live cluster tells apart', () => {
       const basis = { source: 'named', destination: 'named' } as const;
       return { source, destination, protocol: 'TCP', port: 80, basis, policies: [], denied: evidence };
     });
-    return recordedChanges(connections, context).map((change) => change.live);
+    return recordedChanges(connections, context).map(({ answer }) => answer.live);
   }
 
   test.each([
