@@ -131,7 +131,7 @@ export async function snapshotFile(path: string, name: string): Promise<Snapshot
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new UsableError(`there is no snapshot file ${quoted(name)}`, 'write one with "netpol-gate snapshot"');
   }
-  return readSnapshot(createReadStream(path), name);
+  return readSnapshot(createReadStream(path, { highWaterMark: 1 << 20 }), name);
 }
 
 export interface BothTrees {

@@ -38,122 +38,149 @@ export const itemLimits = { element: 256 * 1024 * 1024, envelope: 64 * 1024 * 10
 
 const listKey = /[{,]\s*"(?:items|objects)"\s*:\s*$/;
 
-const [quote, backslash, comma, newline] = [34, 92, 44, 10];
-const isOpen = (byte: number): boolean => byte === 123 || byte === 91;
-const isClose = (byte: number): boolean => byte === 125 || byte === 93;
-const isSpace = (byte: number): boolean => byte === 32 || byte === newline || byte === 13 || byte === 9;
+const [quote, backslash, bracket] = [34, 92, 91];
 
+/** What a byte is outside of texts: part of a word or number, blank, or a sign. */
+const [plain, blank, newline, text, opening, closing, comma] = [0, 1, 2, 3, 4, 5, 6] as const;
+const signs = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const at = ' \t\r\n"{[}],'.indexOf(String.fromCharCode(byte));
+  return [blank, blank, blank, newline, text, opening, opening, closing, closing, comma][at] ?? plain;
+});
+
+/** Looks at every byte, and so makes nothing for a byte: beyond parsing this is what a large list costs. */
 export function jsonItems(handler: JsonHandler): JsonScanner {
   const document = documentReader(handler);
-  let [inString, escaped] = [false, false];
+  /** Depth of the elements of the list that is being read; 0 outside of one. */
+  let [depth, listDepth] = [0, 0];
   let [line, lineStart, before] = [1, 0, 0];
+  /** Inside of a text: how many bytes of the next chunk belong to a backslash before it. */
+  let escaped: number | undefined;
+
+  const position = (index: number): Position => ({ line, column: before + index - lineStart + 1 });
+  const fail = (message: string, index: number): never => {
+    throw new JsonError(message, position(index));
+  };
+  const open = (byte: number | undefined, index: number): void => {
+    if (depth === 0) document.begin(index, position(index));
+    if (++depth > itemLimits.depth) fail('is nested too deeply', index);
+    const mayList = byte === bracket && listDepth === 0 && depth <= 2;
+    if (mayList && document.startsList(index, depth, position(index))) listDepth = depth;
+  };
+  const close = (index: number): void => {
+    if (depth === 0) fail('has a closing bracket that nothing opened', index);
+    if (depth === listDepth) {
+      document.element(index, position(index), true);
+      listDepth = 0;
+    }
+    if (--depth === 0) document.finish(index);
+  };
+  /** A comma at the depth of the list, or outside of any document. */
+  const part = (index: number): void => {
+    if (depth === 0) fail('has a comma between documents', index);
+    document.element(index, position(index), false);
+  };
+  /** The end of a text that goes on at an index. */
+  const endText = (chunk: Uint8Array, from: number): number => {
+    const end = endOfText(chunk, from);
+    escaped = end < chunk.length ? undefined : end - chunk.length;
+    return end;
+  };
 
   const push = (chunk: Uint8Array): void => {
-    const position = (index: number): Position => ({ line, column: before + index - lineStart + 1 });
     document.chunk(chunk);
-    for (let index = 0; index < chunk.length; index++) {
-      const byte = chunk[index] ?? 0;
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === backslash) escaped = true;
-        else if (byte === quote) inString = false;
-      } else if (byte === quote) {
-        inString = true;
-        if (document.depth() === 0) throw new JsonError('holds a text where an object should be', position(index));
-      } else if (isOpen(byte)) document.open(byte, index, position(index));
-      else if (isClose(byte)) document.close(index, position(index));
-      else if (byte === newline) [line, lineStart] = [line + 1, before + index + 1];
-      else if (byte === comma) document.comma(index, position(index));
-      else if (document.depth() === 0 && !isSpace(byte)) {
-        throw new JsonError('holds something that is no JSON object', position(index));
-      }
+    for (let index = escaped === undefined ? 0 : endText(chunk, escaped) + 1; index < chunk.length; index++) {
+      const byte = chunk[index];
+      const sign = signs[byte ?? 0];
+      if (sign === blank) continue;
+      else if (sign === text) {
+        if (depth === 0) fail('holds a text where an object should be', index);
+        index = endText(chunk, index + 1);
+      } else if (sign === newline) [line, lineStart] = [line + 1, before + index + 1];
+      else if (sign === opening) open(byte, index);
+      else if (sign === closing) close(index);
+      else if (sign === comma) {
+        if (depth === listDepth) part(index);
+      } else if (depth === 0) fail('holds something that is no JSON object', index);
     }
     document.flush(chunk.length);
     before += chunk.length;
   };
 
   const end = (): void => {
-    const at = { line, column: before - lineStart + 1 };
-    if (document.depth() > 0) throw new JsonError('ends in the middle of a document', at);
+    if (depth > 0) fail('ends in the middle of a document', 0);
   };
   return { push, end };
 }
 
-/** Told of every bracket and comma outside of texts, it cuts a document into its envelope and its elements. */
+/** Index of the quote that ends a text; where the chunk ends first, the length of the chunk or one more for a backslash. */
+function endOfText(chunk: Uint8Array, from: number): number {
+  let index = from;
+  for (; index < chunk.length; index++) {
+    const byte = chunk[index];
+    if (byte === quote) break;
+    if (byte === backslash) index++;
+  }
+  return index;
+}
+
+/** Told of the brackets and commas that matter, it cuts a document into its envelope and its elements. */
 function documentReader(handler: JsonHandler): {
   readonly chunk: (bytes: Uint8Array) => void;
-  /** Takes the bytes up to an index of the chunk. */
+  /** Keeps the bytes up to an index of the chunk. */
   readonly flush: (to: number) => void;
-  readonly depth: () => number;
-  readonly open: (byte: number, index: number, at: Position) => void;
-  readonly close: (index: number, at: Position) => void;
-  readonly comma: (index: number, at: Position) => void;
+  readonly begin: (index: number, at: Position) => void;
+  /** Whether the square bracket at `index` opens the list whose elements are given singly. */
+  readonly startsList: (index: number, depth: number, at: Position) => boolean;
+  /** An element of the list ends at the comma or, as its last one, at the closing bracket. */
+  readonly element: (index: number, at: Position, last: boolean) => void;
+  readonly finish: (index: number) => void;
 } {
   const envelope = gather(itemLimits.envelope, 'a document without its items');
   const element = gather(itemLimits.element, 'an item');
   let bytes: Uint8Array = new Uint8Array();
-  let from = 0;
-  /** Depth of the elements of the list that is being read; 0 outside of one. */
-  let [depth, listDepth, elements] = [0, 0, 0];
+  let [from, listDepth, elements] = [0, 0, 0];
   let [documentAt, elementAt] = [start, start];
   let early: Json | undefined;
 
-  const flush = (to: number): void => {
-    if (to > from) (listDepth > 0 ? element : envelope).add(bytes.subarray(from, to), elementAt);
+  const until = (to: number): Uint8Array => {
+    const piece = bytes.subarray(from, to);
     from = to;
+    return piece;
   };
-  const soFar = (): Json => (early ??= parse(`${envelope.peek()}]${depth > 1 ? '}' : ''}`, documentAt));
-  const finish = (at: Position, last: boolean): void => {
-    const text = element.take();
-    if (!last || elements > 0 || text.trim() !== '') handler.element(parse(text, elementAt), elementAt, soFar);
-    elements++;
-    elementAt = { line: at.line, column: at.column + 1 };
+  const flush = (to: number): void => {
+    if (to > from) (listDepth > 0 ? element : envelope).add(until(to), elementAt);
   };
-  /** Whether the bracket at `index` opens the list whose elements are given singly. */
-  const startsList = (byte: number, index: number): boolean => {
-    if (byte !== 91 || listDepth > 0 || depth > 2) return false;
-    if (depth === 1) return true;
-    flush(index);
-    return listKey.test(envelope.tail(200));
-  };
+  const soFar = (): Json => (early ??= parse(`${envelope.peek()}]${listDepth > 1 ? '}' : ''}`, documentAt));
 
   return {
     chunk: (next) => void ([bytes, from] = [next, 0]),
     flush,
-    depth: () => depth,
-    open: (byte, index, at) => {
-      if (depth === 0) {
-        documentAt = at;
-        from = index;
+    begin: (index, at) => void ([documentAt, from] = [at, index]),
+    startsList: (index, depth, at) => {
+      if (depth > 1) {
+        flush(index);
+        if (!listKey.test(envelope.tail(200))) return false;
       }
-      if (++depth > itemLimits.depth) throw new JsonError('is nested too deeply', at);
-      if (!startsList(byte, index)) return;
       flush(index + 1);
       [listDepth, elements, early] = [depth, 0, undefined];
       elementAt = { line: at.line, column: at.column + 1 };
+      return true;
     },
-    close: (index, at) => {
-      if (depth === 0) throw new JsonError('has a closing bracket that nothing opened', at);
-      if (depth === listDepth) {
-        flush(index);
-        finish(at, true);
-        listDepth = 0;
-      }
-      if (--depth > 0) return;
-      flush(index + 1);
-      handler.document(parse(envelope.take(), documentAt), documentAt);
+    element: (index, at, last) => {
+      const found = element.take(until(index), elementAt);
+      if (!last || elements > 0 || found.trim() !== '') handler.element(parse(found, elementAt), elementAt, soFar);
+      elements++;
+      elementAt = { line: at.line, column: at.column + 1 };
+      if (last) listDepth = 0;
+      else from = index + 1;
     },
-    comma: (index, at) => {
-      if (depth === 0) throw new JsonError('has a comma between documents', at);
-      if (depth !== listDepth) return;
-      flush(index);
-      finish(at, false);
-      from = index + 1;
-    },
+    finish: (index) => handler.document(parse(envelope.take(until(index + 1), elementAt), documentAt), documentAt),
   };
 }
 
 const start: Position = { line: 1, column: 1 };
+
+const decoder = new TextDecoder('utf-8');
 
 /** Bytes that become one text. */
 function gather(
@@ -161,28 +188,34 @@ function gather(
   what: string,
 ): {
   readonly add: (bytes: Uint8Array, at: Position) => void;
-  readonly take: () => string;
+  /** The text of all that was added and of these bytes, which are not copied if they are all. */
+  readonly take: (last: Uint8Array, at: Position) => string;
   readonly peek: () => string;
   readonly tail: (length: number) => string;
 } {
   let pieces: Uint8Array[] = [];
   let size = 0;
-  const decode = (): string => new TextDecoder('utf-8').decode(pieces.length === 1 ? pieces[0] : joined(pieces, size));
+  const grow = (bytes: Uint8Array, at: Position): void => {
+    size += bytes.length;
+    if (size > limit) throw new JsonError(`${what} is larger than ${limit >> 20} MiB`, at);
+  };
+  const decode = (): string => decoder.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size));
   return {
     add: (bytes, at) => {
-      size += bytes.length;
-      if (size > limit) throw new JsonError(`${what} is larger than ${limit >> 20} MiB`, at);
+      grow(bytes, at);
       pieces.push(bytes.slice());
     },
-    take: () => {
-      const text = decode();
+    take: (last, at) => {
+      grow(last, at);
+      pieces.push(last);
+      const found = decode();
       [pieces, size] = [[], 0];
-      return text;
+      return found;
     },
     peek: decode,
     tail: (length) => {
       pieces = pieces.length === 0 ? [] : [joined(pieces, size)];
-      return new TextDecoder('utf-8').decode(pieces[0]?.subarray(Math.max(0, size - length)));
+      return decoder.decode(pieces[0]?.subarray(Math.max(0, size - length)));
     },
   };
 }
