@@ -13,6 +13,8 @@ export interface FlowEnd {
   readonly address?: Address;
   readonly namespace?: string;
   readonly pod?: string;
+  /** What the names of its pods begin with, where the source tells no more (Calico's aggregated names). */
+  readonly podPrefix?: string;
   readonly workload?: { readonly kind?: string; readonly name: string };
   readonly labels?: Labels;
   /** The source itself says what the end is. */

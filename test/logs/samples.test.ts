@@ -1,0 +1,32 @@
+/** Every real line is read as a reader of it would. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { samples } from '../log-material.ts';
+import type { SampleCase } from './samples/case.ts';
+import { readSample, sampleStream } from './samples/case.ts';
+import { hubbleSamples } from './samples/hubble.ts';
+
+const cases: readonly SampleCase[] = [hubbleSamples].flat();
+
+const atHand = existsSync(samples);
+const sampleTest = atHand ? test : test.skip;
+
+sampleTest.each(cases.map((one) => [one.file, one] as const))('%s', async (file, expected) => {
+  const { because, ...read } = await readSample(() => sampleStream(file));
+  expect(because).toContain(expected.because);
+  expect(read).toEqual({
+    format: expected.format,
+    lines: expected.lines,
+    flows: expected.flows,
+    writes: expected.writes ?? [],
+    pods: expected.pods ?? [],
+    skipped: expected.skipped ?? [],
+    lost: expected.lost ?? 0,
+  });
+});
+
+sampleTest('no file stands in two cases', () => {
+  expect(new Set(cases.map(({ file }) => file)).size).toBe(cases.length);
+  expect(cases.filter(({ file }) => !existsSync(join(samples, file)))).toEqual([]);
+});
