@@ -6,6 +6,7 @@
  * unknown exactly if their decisions are the same number.
  */
 import type { Answer, Atom } from '../model/verdict.ts';
+import { createTriples } from './triples.ts';
 
 export type Decision = number;
 export const denied: Decision = 0;
@@ -51,10 +52,15 @@ interface Node {
 
 const terminal: Node = { variable: Number.MAX_SAFE_INTEGER, low: 0, high: 0 };
 
+/** Whether a decision holds at most as many atoms as are told apart. */
+const narrow = 1;
+const wide = 2;
+
 export function createDecisions(): Decisions {
   const nodes: Node[] = [terminal, terminal];
-  const unique = new Map<string, Decision>();
-  const chosen = new Map<string, Decision>();
+  const widths: number[] = [narrow, narrow];
+  const unique = createTriples();
+  const chosen = createTriples();
   const atoms: Atom[] = [];
   const variables = new Map<string, number>();
   let widenings = 0;
@@ -64,12 +70,12 @@ export function createDecisions(): Decisions {
 
   const node = (variable: number, low: Decision, high: Decision): Decision => {
     if (low === high) return low;
-    const key = `${variable},${low},${high}`;
-    const known = unique.get(key);
+    const known = unique.get(variable, low, high);
     if (known !== undefined) return known;
     if (nodes.length >= limit) throw new TooManyNodes();
     nodes.push({ variable, low, high });
-    unique.set(key, nodes.length - 1);
+    widths.push(0);
+    unique.add(variable, low, high, nodes.length - 1);
     return nodes.length - 1;
   };
 
@@ -88,17 +94,15 @@ export function createDecisions(): Decisions {
     if (condition === allowed || yes === no) return yes;
     if (condition === denied) return no;
     if (yes === allowed && no === denied) return condition;
-    const key = `${condition},${yes},${no}`;
-    const known = chosen.get(key);
+    const known = chosen.get(condition, yes, no);
     if (known !== undefined) return known;
-    const parts = [nodeAt(condition), nodeAt(yes), nodeAt(no)] as const;
-    const variable = Math.min(parts[0].variable, parts[1].variable, parts[2].variable);
-    const branch = (decision: Decision, part: Node, high: boolean): Decision =>
-      part.variable !== variable ? decision : high ? part.high : part.low;
-    const at = (high: boolean): Decision =>
-      choose(branch(condition, parts[0], high), branch(yes, parts[1], high), branch(no, parts[2], high));
-    const result = node(variable, at(false), at(true));
-    chosen.set(key, result);
+    const [test, then, other] = [nodeAt(condition), nodeAt(yes), nodeAt(no)];
+    const variable = Math.min(test.variable, then.variable, other.variable);
+    const splits = [test.variable === variable, then.variable === variable, other.variable === variable] as const;
+    const low = choose(splits[0] ? test.low : condition, splits[1] ? then.low : yes, splits[2] ? other.low : no);
+    const high = choose(splits[0] ? test.high : condition, splits[1] ? then.high : yes, splits[2] ? other.high : no);
+    const result = node(variable, low, high);
+    chosen.add(condition, yes, no, result);
     return result;
   };
 
@@ -134,8 +138,13 @@ export function createDecisions(): Decisions {
     return [...found].sort((a, b) => a - b).flatMap((variable) => atoms[variable] ?? []);
   };
 
+  const isWide = (decision: Decision): boolean => {
+    if (widths[decision] === 0) widths[decision] = atomsOf(decision).length > maximumAtoms ? wide : narrow;
+    return widths[decision] === wide;
+  };
+
   const widen = (decision: Decision): Decision => {
-    if (decision <= 1 || atomsOf(decision).length <= maximumAtoms) return decision;
+    if (!isWide(decision)) return decision;
     widenings++;
     return atom({ key: `widened:${decision}`, text: 'more conditions hold than are told apart here' });
   };
