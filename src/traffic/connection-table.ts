@@ -1,8 +1,8 @@
 /** Connections by who, to whom, on what; evidence of the same adds up. */
 import { workloadKeyOf } from '../model/cluster.ts';
+import { joined } from '../model/evidence.ts';
 import type { Basis, Connection, ConnectionEnd } from '../model/flow.ts';
 import { formatAddress } from '../model/network.ts';
-import { joined } from './evidence.ts';
 
 export interface ConnectionTable {
   add(connection: Connection): void;

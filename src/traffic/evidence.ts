@@ -1,6 +1,6 @@
 /** Reports of one pair of ends to evidence: what two sides report of one connection counts once. */
+import { samplesOf } from '../model/evidence.ts';
 import type { Connection, Evidence, Flow } from '../model/flow.ts';
-import type { LogOrigin } from '../model/origin.ts';
 import type { ObservedFlow } from './flow-table.ts';
 
 /** The evidence of one pair, protocol and port, and how many records went into it or said the same again. */
@@ -91,28 +91,5 @@ function best(flows: readonly ObservedFlow[]): Best {
       most.group.filter(({ direction }) => direction === 'turned'),
       ({ records }) => records,
     ),
-  };
-}
-
-const sampleLimit = 3;
-
-/** The earliest and the latest record first: they bound the evidence. */
-export function samplesOf(
-  flows: readonly { readonly first: number; readonly last: number; readonly samples: readonly LogOrigin[] }[],
-): readonly LogOrigin[] {
-  const earliest = [...flows].sort((a, b) => a.first - b.first)[0]?.samples[0];
-  const latest = [...flows].sort((a, b) => b.last - a.last)[0]?.samples.at(-1);
-  const all = [earliest, latest, ...flows.flatMap(({ samples }) => samples)];
-  const distinct = new Map(all.flatMap((one) => (one === undefined ? [] : [[`${one.file}:${one.line}`, one]])));
-  return [...distinct.values()].slice(0, sampleLimit);
-}
-
-export function joined(a: Evidence | undefined, b: Evidence | undefined): Evidence | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return {
-    count: a.count + b.count,
-    first: Math.min(a.first, b.first),
-    last: Math.max(a.last, b.last),
-    samples: samplesOf([a, b]),
   };
 }

@@ -1,0 +1,42 @@
+/** Evidence of the same thing from several sides, added up. */
+import type { Connection, Evidence } from './flow.ts';
+import type { LogOrigin } from './origin.ts';
+
+/** What the records say of one connection, or of several together, by verdict. */
+export type Outcomes = Pick<Connection, 'allowed' | 'denied' | 'other'>;
+
+/** Places kept for one number. */
+const sampleLimit = 3;
+
+/** The earliest and the latest record first: they bound the evidence. */
+export function samplesOf(
+  parts: readonly { readonly first: number; readonly last: number; readonly samples: readonly LogOrigin[] }[],
+): readonly LogOrigin[] {
+  const earliest = [...parts].sort((a, b) => a.first - b.first)[0]?.samples[0];
+  const latest = [...parts].sort((a, b) => b.last - a.last)[0]?.samples.at(-1);
+  const all = [earliest, latest, ...parts.flatMap(({ samples }) => samples)];
+  const distinct = new Map(all.flatMap((one) => (one === undefined ? [] : [[`${one.file}:${one.line}`, one]])));
+  return [...distinct.values()].slice(0, sampleLimit);
+}
+
+export function joined(a: Evidence | undefined, b: Evidence | undefined): Evidence | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return {
+    count: a.count + b.count,
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+    samples: samplesOf([a, b]),
+  };
+}
+
+/** The sum of all; a verdict that none of them has is absent. */
+export function joinedOutcomes(parts: readonly Outcomes[]): Outcomes {
+  const sum = (of: keyof Outcomes): Evidence | undefined =>
+    parts.reduce<Evidence | undefined>((all, part) => joined(all, part[of]), undefined);
+  const [allowed, denied, other] = [sum('allowed'), sum('denied'), sum('other')];
+  return {
+    ...(allowed !== undefined && { allowed }),
+    ...(denied !== undefined && { denied }),
+    ...(other !== undefined && { other }),
+  };
+}
