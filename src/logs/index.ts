@@ -16,8 +16,17 @@ import { recordSource } from './records.ts';
 
 /** One unwrapped record: a JSON object, or a line of text. */
 export type RawRecord =
-  | { readonly kind: 'json'; readonly value: JsonObject; readonly origin: LogOrigin }
-  | { readonly kind: 'text'; readonly line: string; readonly origin: LogOrigin };
+  | { readonly kind: 'json'; readonly value: JsonObject; readonly origin: LogOrigin; readonly around?: Around }
+  | { readonly kind: 'text'; readonly line: string; readonly origin: LogOrigin; readonly around?: Around };
+
+/** What the envelopes of a record said about it, for formats whose records lack it; inner ones go before outer ones. */
+export interface Around {
+  /** As written: RFC 3339, or digits or a number of an epoch (`timeOf` reads both). */
+  readonly time?: string | number;
+  readonly node?: string;
+  /** The labels of a Loki stream, which some exporters lift out of their records. */
+  readonly labels?: JsonObject;
+}
 
 /** What one record says; a record can say several things, or nothing that concerns us (`[]`). */
 export type Decoded =
