@@ -5,13 +5,17 @@ import type { JsonObject, ObjectRef } from '../model/object.ts';
 import { listOf, numberOf, objectOf, portOf, textAt, textOf, valueAt } from './fields.ts';
 import type { ReportingNode } from './hubble-ends.ts';
 import { endOf } from './hubble-ends.ts';
-import type { Decoded, LogFormat, RawRecord } from './index.ts';
+import type { Decoded, LogFormat, RawRecord, Repeat } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 
 export const hubble: LogFormat = {
   name: 'hubble',
   // 45 of 100 lines of a usual export; the marker can stand in a line only as this very field.
   skim: { text: '"is_reply":true', as: 'replies' },
+  varying: {
+    fields: [{ key: '"time":"' }, { key: '"uuid":"' }, { key: '"source_port":' }, { key: '"time":"', last: true }],
+    learn: (value, facts, texts, state) => repeatOf(objectOf(value['flow']), facts, texts, utcOffsetOf(state)),
+  },
   recognise(record) {
     if (record.kind === 'text') return undefined;
     const { value } = record;
@@ -39,6 +43,27 @@ export const hubble: LogFormat = {
     return other.some((key) => value[key] !== undefined) ? [] : { unreadable: 'a JSON object that is no Hubble event' };
   },
 };
+
+/** The same flow at another time from another port: nothing else of it hangs on these two, or on its identifier. */
+function repeatOf(
+  value: JsonObject | undefined,
+  [fact, ...more]: readonly Decoded[],
+  [time, , port, wrapperTime = time]: readonly (string | undefined)[],
+  utcOffset: number,
+): Repeat | undefined {
+  if (value === undefined || fact?.kind !== 'flow' || more.length > 0) return undefined;
+  const { flow } = fact;
+  if (value['time'] !== time || wrapperTime !== time || (port !== undefined && Number(port) !== flow.sourcePort))
+    return undefined;
+  return ([nextTime, , nextPort, nextWrapperTime = nextTime], origin) => {
+    const at = timeOf(nextTime, utcOffset);
+    const sourcePort = portOf(nextPort);
+    if (at === undefined || nextWrapperTime !== nextTime || (nextPort !== undefined && sourcePort === undefined))
+      return undefined;
+    const again = { ...flow, time: at, lastTime: at, origin };
+    return [{ kind: 'flow', flow: sourcePort === undefined ? again : { ...again, sourcePort } }];
+  };
+}
 
 /** What an export holds besides flows. */
 const other = ['lost_events', 'agent_event', 'debug_event', 'node_status'];

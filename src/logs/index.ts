@@ -7,6 +7,7 @@ import type { Connection, Coverage, Flow, ObjectWrite } from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import type { ServerBackend } from '../model/server-backends.ts';
 import { audit } from './audit.ts';
 import { digest } from './digest.ts';
 import { generic } from './generic.ts';
@@ -43,6 +44,8 @@ export type Decoded =
   | { readonly kind: 'write'; readonly write: ObjectWrite; readonly traits?: WriteTraits }
   /** A change of who holds an address, in the order of the log. */
   | { readonly kind: 'pod'; readonly event: PodEvent }
+  /** Where the API server finds what it calls by a name of its own. */
+  | { readonly kind: 'backend'; readonly backend: ServerBackend }
   | { readonly kind: 'lost'; readonly count: number; readonly reason: string }
   | { readonly kind: 'limit'; readonly text: string }
   /** The record is the head of a summary made elsewhere: of which cluster, and what that summary could not see. */
@@ -87,15 +90,40 @@ export interface LogFormat {
   identity?(record: RawRecord): string | undefined;
   /** A line that holds these bytes says nothing new: it is counted and never parsed. */
   readonly skim?: { readonly text: string; readonly as: 'replies' };
+  /** In which fields records that say the same differ; absent: every record is parsed. */
+  readonly varying?: Varying;
   /** The records tell who held which address, so they are read before those that need to know. */
   readonly tellsState?: boolean;
   /** What can be said only after the last record. */
   finish?(state: DecoderState): readonly Decoded[];
 }
 
+/** Fields such as time and source port; a line that equals an earlier one in all else is not parsed again. */
+export interface Varying {
+  /**
+   * Keys as they stand in a line up to the first byte of the value, in their order in the line; the `last` one is
+   * looked for from the end of the line.
+   */
+  readonly fields: readonly { readonly key: string; readonly last?: true }[];
+  /**
+   * How to say again what a parsed line said, with other values in these fields; undefined if that cannot be. `texts`:
+   * the values of the line, undefined where it lacks a field.
+   */
+  learn(
+    value: JsonObject,
+    facts: readonly Decoded[],
+    texts: readonly (string | undefined)[],
+    state: DecoderState,
+  ): Repeat | undefined;
+}
+
+/** What the earlier line would say with these values; undefined: the line must be parsed. */
+export type Repeat = (texts: readonly (string | undefined)[], origin: LogOrigin) => readonly Decoded[] | undefined;
+
 /**
  * What a format may carry from record to record of one run (CSV headers by file, requests already counted). The
- * step puts in `utcOffset`, in minutes, for times that name no zone.
+ * step puts in `utcOffset`, in minutes, for times that name no zone, and, where it is known, `now`, in milliseconds
+ * since 1970, for those that name no year.
  */
 export type DecoderState = Map<string, unknown>;
 
@@ -105,6 +133,11 @@ export interface RecordSink {
   /** What stands there is no record; `line` is the line on which it begins. */
   skipped(reason: string, line: number): void;
   skimmed(): void;
+  /** Whole lines before they are parsed: true if the line is known already; else `parsed` tells what was in it. */
+  readonly lines?: {
+    known(bytes: Buffer, from: number, to: number, line: number): boolean;
+    parsed(value: JsonObject): void;
+  };
   readonly skim: Uint8Array | undefined;
 }
 

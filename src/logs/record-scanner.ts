@@ -148,7 +148,8 @@ function onPiece(scan: Scan, bytes: Buffer, from: number, to: number, sink: Reco
     keep(scan, bytes.subarray(from, end + 1));
     const whole = taken(scan);
     onLine(scan, whole, 0, whole.length - 1, sink);
-  } else if (skims(scan, bytes, from, end, sink)) scan.line++;
+  } else if (skims(scan, bytes, from, end, sink) || sink.lines?.known(bytes, from, end, scan.line) === true)
+    scan.line++;
   else onLine(scan, bytes, from, end, sink);
   return end + 1;
 }
@@ -181,6 +182,7 @@ function onLine(scan: Scan, bytes: Buffer, from: number, to: number, sink: Recor
   if (first === openBrace) {
     const value = objectIn(bytes.toString('utf8', at, to));
     if (value === undefined) return begin(scan, bytes, at, to + 1, sink, true);
+    sink.lines?.parsed(value);
     scan.wrapped.json(value, scan.line, sink);
   } else if (first === openBracket && beginsArray(bytes, at, to))
     return begin(scan, bytes, at + 1, to + 1, sink, false);

@@ -1,8 +1,11 @@
 /** What is gathered while logs are read, one record after the other. */
 import type { Decoded, DecoderState, LogFormat, RecordSink } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
+import type { ServerBackend } from '../model/server-backends.ts';
 import type { Connection, Coverage, Flow, LogSummary } from '../model/flow.ts';
 import type { UsableError } from '../model/host.ts';
+import type { JsonObject } from '../model/object.ts';
+import { alikeLines } from './alike-lines.ts';
 import type { FlowTable } from './flow-table.ts';
 import type { PendingFlows } from './pending-flows.ts';
 import { pendingFlows } from './pending-flows.ts';
@@ -29,6 +32,7 @@ export interface Gathering {
   readonly settled: SettledFlow[];
   readonly writes: Extract<Decoded, { kind: 'write' }>[];
   readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage: Coverage }[];
+  readonly backends: Map<string, ServerBackend>;
   readonly limits: Set<string>;
   readonly logs: LogSummary[];
   readonly refused: UsableError[];
@@ -52,6 +56,7 @@ export function startGathering(table: FlowTable, skew: number): Gathering {
     settled: [],
     writes: [],
     clusters: [],
+    backends: new Map(),
     limits: new Set(),
     logs: [],
     refused: [],
@@ -68,7 +73,27 @@ export function startGathering(table: FlowTable, skew: number): Gathering {
 
 /** Where the records of one log go. */
 export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, count: Tally): RecordSink {
+  const alike = format.varying === undefined ? undefined : alikeLines(format.varying, state);
+  let whole: JsonObject | undefined;
+  const say = (facts: readonly Decoded[]): void => {
+    count.read();
+    for (const fact of facts) {
+      take(into, fact, format);
+      if (fact.kind === 'flow') count.time(fact.flow.time);
+    }
+  };
   return {
+    ...(alike !== undefined && {
+      lines: {
+        known(bytes, from, to, line) {
+          whole = undefined;
+          const facts = alike.known(bytes, from, to, () => ({ kind: 'log', file: count.file, line }));
+          if (facts !== undefined) say(facts);
+          return facts !== undefined;
+        },
+        parsed: (value) => void (whole = value),
+      },
+    }),
     skim: format.skim === undefined ? undefined : new TextEncoder().encode(format.skim.text),
     skimmed() {
       count.read();
@@ -84,11 +109,9 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
       }
       const decoded = format.decode(record, state);
       if ('unreadable' in decoded) return count.skip(decoded.unreadable, record.origin.line);
-      count.read();
-      for (const fact of decoded) {
-        take(into, fact, format);
-        if (fact.kind === 'flow') count.time(fact.flow.time);
-      }
+      say(decoded);
+      // What stood in an envelope is not what the line says.
+      if (alike !== undefined && record.kind === 'json' && record.value === whole) alike.learn(whole, decoded);
     },
   };
 }
@@ -104,6 +127,9 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
     case 'pod':
       widen(into.spans.all, fact.event.time, fact.event.time);
       into.pods.add(fact.event);
+      return;
+    case 'backend':
+      into.backends.set(JSON.stringify(fact.backend), fact.backend);
       return;
     case 'lost':
       into.lostEvents += fact.count;

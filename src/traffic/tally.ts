@@ -2,6 +2,7 @@
 import type { LogSummary } from '../model/flow.ts';
 
 export interface Tally {
+  readonly file: string;
   read(): void;
   skip(reason: string, line: number): void;
   time(at: number): void;
@@ -17,6 +18,7 @@ export function tally(file: string): Tally {
   let first = Infinity;
   let last = -Infinity;
   return {
+    file,
     read: () => void records++,
     skip(reason, line) {
       const key = skipped.size < reasonLimit || skipped.has(reason) ? reason : 'other reasons';
