@@ -4,7 +4,6 @@
  */
 import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Protocol } from '../model/network.ts';
 import { parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
@@ -13,6 +12,7 @@ import type { Header } from './csv.ts';
 import { portOf, stringMapOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
+import { protocolOf } from './told.ts';
 
 export const generic: LogFormat = {
   name: 'generic',
@@ -127,35 +127,6 @@ function unread(value: JsonObject): readonly Decoded[] {
   if (extra.length === 0) return [];
   const shown = extra.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 40)));
   return [{ kind: 'limit', text: `fields of the generic format that are not read: ${shown.join(', ')}` }];
-}
-
-function protocolOf(value: Json | undefined): Protocol | undefined {
-  switch (typeof value === 'string' ? value.toUpperCase() : value) {
-    case 'TCP':
-    case 6:
-    case '6':
-      return 'TCP';
-    case 'UDP':
-    case 17:
-    case '17':
-      return 'UDP';
-    case 'SCTP':
-    case 132:
-    case '132':
-      return 'SCTP';
-    case 'ICMP':
-    case 'ICMPV6':
-    case 'OTHER':
-      return 'other';
-    default:
-      return (typeof value === 'number' || typeof value === 'string') && isProtocolNumber(String(value))
-        ? 'other'
-        : undefined;
-  }
-}
-
-function isProtocolNumber(text: string): boolean {
-  return /^\d{1,3}$/.test(text) && Number(text) < 256;
 }
 
 const verdicts: ReadonlyMap<string, RecordedVerdict> = new Map([

@@ -1,10 +1,9 @@
 /** The ends of a Hubble flow: pods with their identity labels, and what Cilium reserves names for. */
 import type { FlowEnd } from '../model/flow.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Address } from '../model/network.ts';
-import { parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { listOf, numberOf, objectOf, textOf } from './fields.ts';
+import { addressOf } from './told.ts';
 
 type Draft = { -readonly [Key in keyof FlowEnd]: FlowEnd[Key] };
 
@@ -24,7 +23,7 @@ export function endOf(
   const end = objectOf(flow[side]) ?? nothing;
   // Every record passes here: members are set one by one, which is many times faster than to spread objects.
   const found: Draft = {};
-  const at = address === undefined ? undefined : parsed(address);
+  const at = addressOf(address);
   if (at !== undefined) found.address = at;
   const pod = textOf(end['pod_name']);
   const elsewhere = cluster === undefined ? undefined : textOf(end['cluster_name']);
@@ -54,19 +53,6 @@ function adorn(found: Draft, flow: JsonObject, side: 'source' | 'destination', k
 }
 
 const nothing: JsonObject = {};
-
-// The same few thousand addresses come again and again.
-const addresses = new Map<string, Address | undefined>();
-const addressLimit = 50_000;
-
-function parsed(text: string): Address | undefined {
-  const known = addresses.get(text);
-  if (known !== undefined) return known;
-  if (addresses.size >= addressLimit) addresses.clear();
-  const address = parseAddress(text);
-  addresses.set(text, address);
-  return address;
-}
 
 function workloadOf(end: JsonObject): FlowEnd['workload'] {
   const first = objectOf(listOf(end['workloads'])[0]);

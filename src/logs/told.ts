@@ -1,0 +1,84 @@
+/** What a record tells, to the neutral record: a member that the record does not tell is absent. */
+import type { Flow, FlowEnd } from '../model/flow.ts';
+import type { Address, Protocol } from '../model/network.ts';
+import { parseAddress } from '../model/network.ts';
+import type { Json } from '../model/object.ts';
+
+type Told<Type> = { readonly [Key in keyof Type]?: Type[Key] | undefined };
+type Needed = 'time' | 'countKind' | 'source' | 'destination' | 'protocol' | 'verdict' | 'format' | 'origin';
+
+function present<Type extends object>(value: Told<Type>): Partial<Type> {
+  const found: Partial<Type> = {};
+  for (const key in value) {
+    const member = value[key];
+    if (member !== undefined) found[key] = member;
+  }
+  return found;
+}
+
+export function toldEnd(end: Told<FlowEnd>): FlowEnd {
+  return present(end);
+}
+
+/**
+ * One flow by a reporter and an enforcer that nobody names, unsampled, unless told otherwise; ports are left out of
+ * protocols without them.
+ */
+export function toldFlow(flow: Told<Flow> & Pick<Flow, Needed>): Flow {
+  const { sourcePort, port, ...rest } = flow;
+  return {
+    lastTime: flow.time,
+    count: 1,
+    reporter: 'unknown',
+    sampled: false,
+    policies: [],
+    enforcedBy: 'unknown',
+    ...present<Pick<Flow, Needed>>(rest),
+    ...(flow.protocol !== 'other' && present<Flow>({ sourcePort, port })),
+  } as Flow;
+}
+
+// The same few thousand addresses come again and again.
+const addresses = new Map<string, Address | undefined>();
+const addressLimit = 50_000;
+
+/** The address that a text says; undefined for anything else. */
+export function addressOf(value: Json | undefined): Address | undefined {
+  if (typeof value !== 'string' || value.length > 64) return undefined;
+  const known = addresses.get(value);
+  if (known !== undefined) return known;
+  if (addresses.size >= addressLimit) addresses.clear();
+  const address = parseAddress(value);
+  addresses.set(value, address);
+  return address;
+}
+
+/** A protocol by its name or its IANA number; undefined for anything else. */
+export function protocolOf(value: Json | undefined): Protocol | undefined {
+  switch (typeof value === 'string' ? value.toUpperCase() : value) {
+    case 'TCP':
+    case 6:
+    case '6':
+      return 'TCP';
+    case 'UDP':
+    case 17:
+    case '17':
+      return 'UDP';
+    case 'SCTP':
+    case 132:
+    case '132':
+      return 'SCTP';
+    case 'ICMP':
+    case 'ICMPV6':
+    case 'OTHER':
+      return 'other';
+    default:
+      return (typeof value === 'number' || typeof value === 'string') && isProtocolNumber(String(value))
+        ? 'other'
+        : undefined;
+  }
+}
+
+function isProtocolNumber(text: string): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) < 256;
+}
