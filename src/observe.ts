@@ -130,6 +130,7 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
   const { source } = log;
   const state = into.states.get(format) ?? new Map<string, unknown>([['utcOffset', options.utcOffset ?? 0]]);
   into.states.set(format, state);
+  state.set('modified', source.modified);
   const count = tally(source.file);
   const sink = sinkOf(into, format, state, count);
   log.replay(sink);

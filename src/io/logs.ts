@@ -89,7 +89,12 @@ function targetOf(path: string): string | undefined {
 }
 
 function fileStream(path: string): LogStream {
-  return { file: path, chunks: named(path, inflateIfGzip(lazily(path))) };
+  const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return {
+    file: path,
+    chunks: named(path, inflateIfGzip(lazily(path))),
+    ...(modified !== undefined && { modified: Math.floor(modified) }),
+  };
 }
 
 async function* lazily(path: string): AsyncGenerator<Uint8Array, void, undefined> {

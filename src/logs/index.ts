@@ -123,7 +123,8 @@ export type Repeat = (texts: readonly (string | undefined)[], origin: LogOrigin)
 /**
  * What a format may carry from record to record of one run (CSV headers by file, requests already counted). The
  * step puts in `utcOffset`, in minutes, for times that name no zone, and, where it is known, `now`, in milliseconds
- * since 1970, for those that name no year.
+ * since 1970, for those that name no year, and `modified`, when the present file was last written, for records that
+ * carry no time at all.
  */
 export type DecoderState = Map<string, unknown>;
 
@@ -143,6 +144,8 @@ export interface RecordSink {
 
 export interface RecordSource {
   readonly file: string;
+  /** As in `LogStream`. */
+  readonly modified?: number;
   /** Hands on the records of the next piece of the stream; false at its end. */
   pull(sink: RecordSink): Promise<boolean>;
   /** Lines read so far; the last one counts also without a line break. */

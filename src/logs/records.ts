@@ -22,6 +22,7 @@ export function recordSource(stream: LogStream, limits: ReadLimits = readLimits)
   let begun = false;
   return {
     file: stream.file,
+    ...(stream.modified !== undefined && { modified: stream.modified }),
     lines: () => scan.total ?? (scan.begun ? scan.line : scan.line - 1),
     async pull(sink) {
       if (chunk.length === 0) {

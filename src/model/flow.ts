@@ -23,6 +23,12 @@ export interface FlowEnd {
   readonly name?: string;
   /** `port` is the name or number of the Service's port, where the record tells only that. */
   readonly service?: { readonly namespace: string; readonly name: string; readonly port?: string | number };
+  /** What the client had asked for, where the record tells both that and who answered; `service` where it names it. */
+  readonly via?: {
+    readonly service?: { readonly namespace: string; readonly name: string };
+    readonly address?: Address;
+    readonly port?: number;
+  };
 }
 
 /** One decoded record: unchanged facts. Times are milliseconds since 1970, UTC. */

@@ -38,6 +38,8 @@ export interface LogStream {
   /** As shown to people, and in every origin. */
   readonly file: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** When the file was last written, in milliseconds since 1970; absent where nobody knows. */
+  readonly modified?: number;
 }
 
 /** Something the user can mend: what is wrong, where, what to do. Ends the run with exit code 2. */

@@ -88,10 +88,21 @@ function isSame(a: FlowEnd, b: FlowEnd): boolean {
     a.service?.name === b.service?.name &&
     a.service?.namespace === b.service?.namespace &&
     a.service?.port === b.service?.port &&
+    isSameVia(a.via, b.via) &&
     (a.pod !== undefined ||
       (a.workload?.name === b.workload?.name &&
         a.workload?.kind === b.workload?.kind &&
         (a.labels === b.labels || textOf(a.labels) === textOf(b.labels))))
+  );
+}
+
+function isSameVia(a: FlowEnd['via'], b: FlowEnd['via']): boolean {
+  return (
+    a === b ||
+    (a?.address === b?.address &&
+      a?.port === b?.port &&
+      a?.service?.name === b?.service?.name &&
+      a?.service?.namespace === b?.service?.namespace)
   );
 }
 

@@ -25,10 +25,9 @@ export function reached(aim: Aim, period: Period, directory: Directory): readonl
   if (isNamed(end)) {
     const found = identify(end, period, directory);
     const onward = end.role === 'api-server' ? (port ?? directory.apiServer.port ?? 443) : port;
-    const via = end.service === undefined ? {} : { via: { service: `${end.service.namespace}/${end.service.name}` } };
-    return [{ ...found, ...(onward !== undefined && { port: onward }), ...via }];
+    return [{ ...found, ...(onward !== undefined && { port: onward }), ...askedFor(end, directory) }];
   }
-  const at = end.address === undefined ? undefined : directory.serviceAt(end.address);
+  const at = end.address === undefined || end.via !== undefined ? undefined : directory.serviceAt(end.address);
   const dns =
     end.role === 'dns' && end.address === undefined ? directory.service('kube-system', 'kube-dns') : undefined;
   const service = at ?? named ?? dns;
@@ -36,7 +35,22 @@ export function reached(aim: Aim, period: Period, directory: Directory): readonl
   const onNode = end.address !== undefined && port !== undefined && directory.node(end.address) !== undefined;
   const nodePort = onNode ? directory.nodePort(aim.protocol, port) : undefined;
   if (nodePort !== undefined) return behind(nodePort.service, { ...aim, port: nodePort.port.port }, period, directory);
-  return [{ ...identify(end, period, directory), ...(port !== undefined && { port }) }];
+  const found = identify(end, period, directory);
+  return [{ ...found, ...(port !== undefined && { port }), ...askedFor(end, directory) }];
+}
+
+/** The Service by which the end was reached, as far as the record or its address tells. */
+function askedFor({ service, via }: FlowEnd, directory: Directory): Pick<Reached, 'via'> {
+  const { address, port } = via ?? {};
+  const known = service ?? via?.service ?? (address === undefined ? undefined : directory.serviceAt(address));
+  if (known === undefined) return {};
+  return {
+    via: {
+      service: `${known.namespace}/${known.name}`,
+      ...(address !== undefined && { address }),
+      ...(port !== undefined && { port }),
+    },
+  };
 }
 
 function isNamed({ pod, workload, role }: FlowEnd): boolean {

@@ -41,6 +41,9 @@ export interface Read {
   readonly lost: number;
 }
 
+/** When all samples are said to have been written, for records without a time. */
+const written = Date.UTC(2026, 0, 1);
+
 /** The only stream of a file, unpacked. */
 export function sampleStream(file: string): LogStream {
   const [stream] = logStreams([join(samples, file)]);
@@ -54,7 +57,10 @@ export async function readSample(open: () => LogStream, wanted?: string): Promis
   const source = logReading.open(open());
   const facts: Decoded[] = [];
   const skipped: string[] = [];
-  const state: DecoderState = new Map<string, unknown>([['utcOffset', 0]]);
+  const state: DecoderState = new Map<string, unknown>([
+    ['utcOffset', 0],
+    ['modified', written],
+  ]);
   const sink = {
     skim: undefined,
     skimmed: () => undefined,
@@ -121,10 +127,19 @@ function endText(end: FlowEnd): string {
           `svc ${end.service.namespace}/${end.service.name}${end.service.port === undefined ? '' : `:${end.service.port}`}`,
         ]),
     ...(end.address === undefined ? [] : [formatAddress(end.address)]),
+    ...viaText(end.via),
     ...(labels.length === 0 ? [] : [`{${labels.join(',')}}`]),
   ];
   if (parts.length > 0) return parts.join(' ');
   return end.namespace === undefined ? 'nobody' : `namespace ${end.namespace}`;
+}
+
+/** `via ns/name 10.96.0.1:80`. */
+function viaText(via: FlowEnd['via']): readonly string[] {
+  if (via === undefined) return [];
+  const { service, address, port } = via;
+  const at = [address === undefined ? '' : formatAddress(address), ...(port === undefined ? [] : [port])].join(':');
+  return ['via', ...(service === undefined ? [] : [`${service.namespace}/${service.name}`]), at];
 }
 
 function writeText({ origin, verb, ref, effect, user }: Extract<Decoded, { kind: 'write' }>['write']): string {
