@@ -6,7 +6,9 @@ import type { ClusterIdentity, World } from './model/cluster.ts';
 import type { Connection, ConnectionEnd, Observation, UnidentifiedReason } from './model/flow.ts';
 import { UsableError } from './model/host.ts';
 import type { Manifest } from './model/object.ts';
+import { isObject } from './model/object.ts';
 import type { LogOrigin } from './model/origin.ts';
+import { backendKinds, serverBackendsIn } from './model/server-backends.ts';
 import type { KnownCluster, Observed } from './observe.ts';
 import { connectionTable } from './traffic/connection-table.ts';
 import type { Counts } from './traffic/coverage-limits.ts';
@@ -38,13 +40,20 @@ export function knownCluster(world: World, manifests: readonly Manifest[]): Know
     ...world.services.flatMap(({ ports, backends }) => [...ports, ...backends.flatMap((backend) => backend.ports)]),
   ];
   const ports = new Set(served.map(({ protocol, port }) => `${protocol} ${port}`));
-  return { tenures: tenuresIn(world, manifests), listens: (protocol, port) => ports.has(`${protocol} ${port}`) };
+  return {
+    tenures: tenuresIn(world, manifests),
+    listens: (protocol, port) => ports.has(`${protocol} ${port}`),
+    backends: manifests.flatMap(({ ref, value }) =>
+      backendKinds.has(ref.kind) && isObject(value) ? serverBackendsIn(ref.kind, value) : [],
+    ),
+  };
 }
 
 /** `world`: the cluster as it is, or the base side without one. UsableError for the digest of another cluster. */
 export function attribute(observed: Observed, world: World, options: AttributeOptions = {}): Observation {
   refuseOthers(observed, options.cluster);
   const directory = directoryOf(world, observed.timeline);
+  const called = calledNames(observed.backends);
   const trusts = trustsAddresses(observed.flows, directory);
   const table = connectionTable();
   const account = startAccount();
@@ -53,11 +62,13 @@ export function attribute(observed: Observed, world: World, options: AttributeOp
     const [flow] = flows;
     if (flow === undefined) continue;
     const source = identify(flow.source, period, directory);
-    if (isPrivate(flow, source.end)) account.counts.notPods += flow.count;
+    const destination = called.endOf(flow.destination);
+    if (destination === undefined) account.unknownCall(flow);
+    else if (isPrivate(flow, source.end)) account.counts.notPods += flow.count;
     else if (trusts && isStolen(flow, directory)) account.counts.stolen += flow.count;
     else {
       const aim = {
-        end: flow.destination,
+        end: destination,
         protocol: flow.protocol,
         ...(flow.port !== undefined && { port: flow.port }),
       };

@@ -2,11 +2,12 @@
  * Step observe: log streams to what they say. Formats are told by content, unreadable records are counted and passed
  * over, flows shrink to unique ones while they are read. Memory is bounded, whatever the size of the logs.
  */
-import type { LogFormat, LogReading } from './logs/index.ts';
+import type { DecoderState, LogFormat, LogReading } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
 import type { AddressTenure, Coverage, LogSummary, ObjectWrite } from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
+import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
 import type { Gathering, SettledFlow } from './traffic/gathering.ts';
@@ -23,6 +24,8 @@ export interface KnownCluster {
   readonly tenures: readonly AddressTenure[];
   /** Whether a server is known to listen on the port. */
   listens(protocol: Protocol, port: number): boolean;
+  /** Where its API server finds webhooks and aggregated API servers. */
+  readonly backends?: readonly ServerBackend[];
 }
 
 export interface ObserveOptions {
@@ -32,6 +35,8 @@ export interface ObserveOptions {
   readonly utcOffset?: number;
   /** Milliseconds by which the clock of the flow logs is behind; added to their times. 0 by default. */
   readonly skew?: number;
+  /** Milliseconds since 1970, before which records without a year were written; without it their time is unknown. */
+  readonly now?: number;
   readonly known?: KnownCluster;
   readonly limits?: Partial<TableLimits>;
 }
@@ -43,6 +48,8 @@ export interface Observed {
   readonly settled: readonly SettledFlow[];
   readonly writes: readonly ObjectWrite[];
   readonly timeline: Timeline;
+  /** Where the API server finds what it calls by a name of its own, told by logs and cluster. */
+  readonly backends: readonly ServerBackend[];
   /** Clusters that digests say they are of. */
   readonly clusters: readonly { readonly cluster: ClusterIdentity; readonly coverage: Coverage }[];
   readonly logs: readonly LogSummary[];
@@ -77,6 +84,7 @@ export async function observe(
   }
   stateIsKnown(gathering, options);
   while (waiting.length > 0) await readEarliest(gathering, waiting, options);
+  for (const backend of options.known?.backends ?? []) gathering.backends.set(JSON.stringify(backend), backend);
   return observedOf(gathering, reading);
 }
 
@@ -128,7 +136,7 @@ function stateIsKnown(gathering: Gathering, options: ObserveOptions): void {
 
 async function read(into: Gathering, log: ChosenLog, format: LogFormat, options: ObserveOptions): Promise<void> {
   const { source } = log;
-  const state = into.states.get(format) ?? new Map<string, unknown>([['utcOffset', options.utcOffset ?? 0]]);
+  const state = into.states.get(format) ?? freshState(options);
   into.states.set(format, state);
   state.set('modified', source.modified);
   const count = tally(source.file);
@@ -142,6 +150,10 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
     into.limits.add(`${source.file} could be read only up to line ${source.lines()}: ${why}`);
   }
   into.logs.push(count.summary(format.name, log.recognisedBy, source.lines()));
+}
+
+function freshState({ utcOffset = 0, now }: ObserveOptions): DecoderState {
+  return new Map<string, unknown>([['utcOffset', utcOffset], ...(now === undefined ? [] : [['now', now] as const])]);
 }
 
 function giveUp({ logs, limits, refused }: Gathering, log: ChosenLog): void {
@@ -162,6 +174,7 @@ function observedOf(gathering: Gathering, reading: LogReading): Observed {
     settled: gathering.settled,
     writes: reading.settleWrites(gathering.writes),
     timeline: timeline ?? timelineOf([], []),
+    backends: [...gathering.backends.values()],
     clusters: gathering.clusters,
     logs,
     ...spanOf(gathering),

@@ -1,5 +1,5 @@
 /** The eight steps and their wiring: discover → load → observe → attribute → evaluate and compare → judge. */
-import { attribute, knownCluster } from './attribute.ts';
+import { attribute, knownCluster, worldOfNames } from './attribute.ts';
 import { rules } from './checks/index.ts';
 import { compare } from './compare.ts';
 import { gateChangeOf, gatePath, gateText, readGate } from './config.ts';
@@ -91,11 +91,39 @@ export async function openStates(
   request: CheckRequest,
   host: Host,
 ): Promise<Loaded & { readonly problems: readonly Problem[] }> {
+  return (await openAll(request, host)).opened;
+}
+
+/** What logs say of each state. */
+export interface Recorded {
+  readonly gate: Gate;
+  /** Without a state: what the names of the records alone tell. */
+  readonly states: readonly { readonly state?: LoadedState; readonly observation: Observation }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Logs held against every state of a tree, a cluster, or both; against the names in them where neither has workloads. */
+export async function openRecords(request: CheckRequest, host: Host): Promise<Recorded> {
+  const { gate, opened, snapshot, clusters } = await openAll(request, host);
+  const { problems } = opened;
+  const observed = await readLogs(request, host, opened, clusters);
+  if (observed === undefined) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');
+  const known = opened.states.filter(({ head, live }) => live !== undefined || head.endpoints.size > 0);
+  if (known.length === 0) {
+    const observation = attribute(observed, worldOfNames(observed.flows, observed.timeline));
+    return { gate, states: [{ observation }], problems };
+  }
+  const states = known.map((state) => ({ state, observation: attributed(state, observed, snapshot) }));
+  return { gate, states, problems };
+}
+
+async function openAll(request: CheckRequest, host: Host) {
   const { gate } = await readGates(request);
   const changes = await discovered(request, gate, host, false);
   const { snapshot, snapshots } = await readClusters(gate, host);
   const loaded = load(changes, snapshot, { ...gate, dialects, profiles, snapshots, states: 'all' });
-  return { ...loaded, problems: problemsOf(changes, loaded) };
+  const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
+  return { gate, snapshot, clusters, opened: { ...loaded, problems: problemsOf(changes, loaded) } };
 }
 
 function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchanged: boolean): Promise<ChangeSet> {
@@ -232,6 +260,7 @@ async function readLogs(
   return observe(host.logs(), logReading, {
     ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
     ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
+    now: host.now(),
     ...(world === undefined
       ? {}
       : {
@@ -260,7 +289,7 @@ function compareAll(
     ),
   }));
   return loaded.states.map((state, index) => {
-    const observation = observationOf(state, observed, snapshot);
+    const observation = observed && attributed(state, observed, snapshot);
     return compare(state, {
       ...(observation && { observation }),
       problems: all,
@@ -275,12 +304,7 @@ function isPruneUnknown({ source }: LoadedState, { sources }: Gate): boolean {
   return (sources.find(({ id }) => id === source)?.prune ?? 'unknown') === 'unknown';
 }
 
-function observationOf(
-  state: LoadedState,
-  observed: Observed | undefined,
-  snapshot: Snapshot | undefined,
-): Observation | undefined {
-  if (observed === undefined) return undefined;
+function attributed(state: LoadedState, observed: Observed, snapshot: Snapshot | undefined): Observation {
   const cluster = state.cluster ?? snapshot?.identity;
   return attribute(observed, state.live ?? state.base, cluster === undefined ? {} : { cluster });
 }

@@ -2,6 +2,12 @@
 import type { Json } from '../model/object.ts';
 import type { DecoderState } from './index.ts';
 
+/** Milliseconds since 1970 before which the records were written, as far as it is known. */
+export function nowOf(state: DecoderState): number | undefined {
+  const now = state.get('now');
+  return typeof now === 'number' ? now : undefined;
+}
+
 const written = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?\s*(Z|z|[+-]\d\d:?\d\d)?$/;
 
 /** Minutes east of UTC in which times without a zone are meant. */
@@ -58,4 +64,28 @@ function minutesEast(zone: string | undefined, utcOffset: number): number {
   if (zone === 'Z' || zone === 'z') return 0;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
   return zone.startsWith('-') ? -minutes : minutes;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const day = 86_400_000;
+
+/**
+ * `Sep 25 03:36:35` as syslog writes it, in the latest year in which it is no later than a day after now. Undefined
+ * where nobody knows what now is, or for anything else.
+ */
+export function syslogTimeOf(text: string, state: DecoderState): number | undefined {
+  const match = /^([A-Z][a-z]{2}) +(\d{1,2}) (\d\d):(\d\d):(\d\d)$/.exec(text);
+  const month = months.indexOf(match?.[1] ?? '');
+  const now = nowOf(state);
+  if (match === null || month < 0 || now === undefined) return undefined;
+  const [date, hour, minute, second] = match.slice(2).map(Number) as [number, number, number, number];
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  const zone = utcOffsetOf(state) * 60_000;
+  const year = new Date(now + zone).getUTCFullYear();
+  for (const tried of [year + 1, year, year - 1, year - 2, year - 3, year - 4]) {
+    const local = Date.UTC(tried, month, date, hour, minute, second);
+    // The 29th of February rolls over in other years.
+    if (new Date(local).getUTCMonth() === month && local - zone <= now + day) return local - zone;
+  }
+  return undefined;
 }

@@ -52,6 +52,7 @@ function keyOf(end: FlowEnd): string | Address {
     end.workload?.name ??
     end.address ??
     end.service?.name ??
+    end.called?.name ??
     (end.labels && textOf(end.labels)) ??
     end.role ??
     ''
@@ -89,6 +90,9 @@ function isSame(a: FlowEnd, b: FlowEnd): boolean {
     a.service?.namespace === b.service?.namespace &&
     a.service?.port === b.service?.port &&
     isSameVia(a.via, b.via) &&
+    a.called?.kind === b.called?.kind &&
+    a.called?.name === b.called?.name &&
+    a.called?.configuration === b.called?.configuration &&
     (a.pod !== undefined ||
       (a.workload?.name === b.workload?.name &&
         a.workload?.kind === b.workload?.kind &&
