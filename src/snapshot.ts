@@ -9,7 +9,7 @@ import { UsableError } from './model/host.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from './model/object.ts';
 import { canonicalJson, isObject, keyOf } from './model/object.ts';
 import validate from './schemas/generated/snapshot.js';
-import { essential } from './worlds/essential.ts';
+import { essential, sameParts } from './worlds/essential.ts';
 import { JsonError, jsonItems } from './worlds/json-items.ts';
 import type { Position } from './worlds/json-items.ts';
 import { liveManifest, refOf } from './worlds/live.ts';
@@ -129,6 +129,7 @@ function collectorOf(file: string): Collector {
   const objects = new Map<ObjectKey, Manifest>();
   const incomplete: { kind: string; reason: string }[] = [];
   const hash = createHash('sha256');
+  const same = sameParts();
   let seen = 0;
   let header: JsonObject | undefined;
 
@@ -146,7 +147,7 @@ function collectorOf(file: string): Collector {
     const ref = refOf(object);
     if ('missing' in ref) return void fail(`holds an item without ${ref.missing}`, at);
     if (++seen > snapshotLimits.objects) fail(`holds more than ${snapshotLimits.objects} objects`, at);
-    const kept = essential(object, ref);
+    const kept = essential(object, ref, same);
     if (kept !== undefined) objects.set(keyOf(ref), liveManifest(kept, ref));
   };
 
@@ -239,9 +240,10 @@ export function liveSnapshot(
   identity: ClusterIdentity,
   incomplete: Snapshot['incomplete'] = [],
 ): Snapshot {
+  const same = sameParts();
   const manifests = [...objects].flatMap((object) => {
     const ref = refOf(object);
-    const kept = 'missing' in ref ? undefined : essential(object, ref);
+    const kept = 'missing' in ref ? undefined : essential(object, ref, same);
     return 'missing' in ref || kept === undefined ? [] : [liveManifest(kept, ref)];
   });
   const found = identityOf(undefined, new Map(manifests.map((manifest) => [keyOf(manifest.ref), manifest])));

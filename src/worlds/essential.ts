@@ -8,40 +8,53 @@ import { isList, isObject } from '../model/object.ts';
 import { isMark } from './generated.ts';
 import { objectAt } from './objects.ts';
 
-type Trim = (value: JsonObject) => JsonObject;
+/** Gives the first of all parts that are alike in its place: pods of one workload hold one copy of what they share. */
+export type Same = (part: Json) => Json;
 
-/** Fields of one level by name: kept as they are, trimmed further, or for each item of a list. */
-type Fields = Readonly<Record<string, true | Trim>>;
+/** Of an object or a list; a list in place of an object has no fields. */
+type Trim<Kept extends Json = Json> = (value: JsonObject | readonly Json[], same: Same) => Kept;
+
+/** Fields of one level by name: kept as they are, kept once for all that are alike, or trimmed further. */
+type Fields = Readonly<Record<string, true | 'once' | Trim>>;
 
 const each =
-  (trim: Trim) =>
-  (value: Json): Json =>
-    Array.isArray(value) ? value.filter(isObject).map(trim) : [];
+  (trim: Trim): Trim =>
+  (value, same) =>
+    isList(value) ? value.filter(isObject).map((item) => trim(item, same)) : [];
 
-function fields(wanted: Readonly<Record<string, true | Trim | ((value: Json) => Json)>>): Trim {
+const once =
+  (trim: Trim): Trim =>
+  (value, same) =>
+    same(trim(value, same));
+
+/** Asked for every object of a cluster, level by level, so it makes nothing but its answer. */
+function fields(wanted: Fields): Trim<JsonObject> {
   const names = Object.entries(wanted);
-  return (value) =>
-    Object.fromEntries(
-      names.flatMap(([name, trim]): readonly [string, Json][] => {
-        const field = Object.hasOwn(value, name) ? value[name] : undefined;
-        if (field === undefined || field === null) return [];
-        if (trim === true) return [[name, field]];
-        return isObject(field) || Array.isArray(field) ? [[name, (trim as (value: Json) => Json)(field)]] : [];
-      }),
-    );
+  return (value, same) => {
+    const kept: Record<string, Json> = {};
+    for (const [name, trim] of names) {
+      const field = Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+      if (field === undefined || field === null) continue;
+      if (trim === true) kept[name] = field;
+      else if (trim === 'once') kept[name] = same(field);
+      else if (typeof field === 'object') kept[name] = trim(field, same);
+    }
+    return kept;
+  };
 }
 
 const metadata: Fields = {
   name: true,
   namespace: true,
   uid: true,
-  labels: true,
-  annotations: (value) =>
+  labels: 'once',
+  annotations: once((value) =>
     Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => isWorthKeeping(key))
         .map(shortened),
     ),
+  ),
 };
 
 /** Annotations that say which controller serves an Ingress. */
@@ -63,7 +76,7 @@ function shortened([key, value]: readonly [string, Json]): readonly [string, Jso
   return [key, typeof value === 'string' ? value.slice(0, 200) : ''];
 }
 
-const owners = each(fields({ apiVersion: true, kind: true, name: true, controller: true }));
+const owners = once(each(fields({ apiVersion: true, kind: true, name: true, controller: true })));
 const commonMetadata = fields({ ...metadata, ownerReferences: owners });
 const policyMetadata = fields({
   ...metadata,
@@ -74,7 +87,7 @@ const policyMetadata = fields({
 });
 
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
-const podSpec = fields({ hostNetwork: true, nodeName: true, containers: each(fields({ name: true, ports })) });
+const podSpec = fields({ hostNetwork: true, nodeName: true, containers: once(each(fields({ name: true, ports }))) });
 /** Arguments that tell in which mode an enforcer runs; nothing else of a command line is kept. */
 const enforcerSwitch = /^--(?:run-firewall|use-nftables-for-netpol)(?:=(?:true|false|t|f|1|0))?$/i;
 const switches = (value: Json): Json =>
@@ -84,9 +97,9 @@ const podSpecOfEnforcers = fields({
   containers: each(fields({ name: true, image: true, command: switches, args: switches, ports })),
 });
 
-const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: true }), spec });
+const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: 'once' }), spec });
 // Selectors decide nothing here, but a Deployment without one is no valid manifest, and `diff` reads snapshots as such.
-const workload = (spec: Trim): Trim =>
+const workload = (spec: Trim): Trim<JsonObject> =>
   fields({ spec: fields({ replicas: true, suspend: true, selector: true, template: templateOf(spec) }) });
 
 const servicePorts = each(fields({ name: true, protocol: true, port: true, targetPort: true, nodePort: true }));
@@ -112,7 +125,7 @@ const gatewayRoute = fields({
   spec: fields({ parentRefs: parents, hostnames: true, rules: each(fields({ matches, backendRefs: backends })) }),
 });
 
-const kinds: ReadonlyMap<string, Trim> = new Map<string, Trim>([
+const kinds: ReadonlyMap<string, Trim<JsonObject>> = new Map([
   ['/Namespace', fields({ status: fields({ phase: true }) })],
   ['/Pod', fields({ spec: podSpec, status: fields({ phase: true, podIP: true, podIPs: true, hostIP: true }) })],
   ['apps/Deployment', workload(podSpec)],
@@ -211,14 +224,35 @@ export function isPolicyKind({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>)
 }
 
 /** The trimmed object, or undefined for a kind that nothing depends on. Policies keep their whole spec. */
-export function essential(value: JsonObject, { group, kind }: ObjectRef): JsonObject | undefined {
+export function essential(
+  value: JsonObject,
+  { group, kind }: ObjectRef,
+  same: Same = (part) => part,
+): JsonObject | undefined {
   const trim = kinds.get(`${group}/${kind}`);
   if (trim === undefined && !isPolicyKind({ group, kind })) return undefined;
   const head = { apiVersion: value['apiVersion'] ?? '', kind };
   const metadataOf = trim === undefined ? policyMetadata : commonMetadata;
   return {
     ...head,
-    metadata: metadataOf(objectAt(value, ['metadata'])),
-    ...(trim === undefined ? fields({ spec: true })(value) : trim(value)),
+    metadata: metadataOf(objectAt(value, ['metadata']), same),
+    ...(trim ?? policySpec)(value, same),
+  };
+}
+
+const policySpec = fields({ spec: true });
+
+/** The longest text of a part that is compared with others. */
+const longestPart = 4096;
+
+/** For the objects of one cluster. */
+export function sameParts(): Same {
+  const known = new Map<string, Json>();
+  return (part) => {
+    const text = JSON.stringify(part);
+    if (text.length > longestPart) return part;
+    const first = known.get(text);
+    if (first === undefined) known.set(text, part);
+    return first ?? part;
   };
 }
