@@ -21,6 +21,7 @@ import { weigh } from './traffic/evidence.ts';
 import type { ObservedFlow } from './traffic/flow-table.ts';
 import { pairsOf } from './traffic/pairs.ts';
 import type { Reached } from './traffic/services.ts';
+import { withCallsResolved } from './traffic/server-calls.ts';
 import { reached } from './traffic/services.ts';
 import { tenuresIn } from './traffic/snapshot-tenures.ts';
 import { isStolen, trustsAddresses } from './traffic/tokens.ts';
@@ -40,20 +41,21 @@ export function knownCluster(world: World, manifests: readonly Manifest[]): Know
     ...world.services.flatMap(({ ports, backends }) => [...ports, ...backends.flatMap((backend) => backend.ports)]),
   ];
   const ports = new Set(served.map(({ protocol, port }) => `${protocol} ${port}`));
+  const backends = manifests.flatMap(({ ref, value }) =>
+    backendKinds.has(ref.kind) && isObject(value) ? serverBackendsIn(ref.kind, value) : [],
+  );
   return {
     tenures: tenuresIn(world, manifests),
     listens: (protocol, port) => ports.has(`${protocol} ${port}`),
-    backends: manifests.flatMap(({ ref, value }) =>
-      backendKinds.has(ref.kind) && isObject(value) ? serverBackendsIn(ref.kind, value) : [],
-    ),
+    backends,
   };
 }
 
 /** `world`: the cluster as it is, or the base side without one. UsableError for the digest of another cluster. */
-export function attribute(observed: Observed, world: World, options: AttributeOptions = {}): Observation {
+export function attribute(told: Observed, world: World, options: AttributeOptions = {}): Observation {
+  const observed = withCallsResolved(told);
   refuseOthers(observed, options.cluster);
   const directory = directoryOf(world, observed.timeline);
-  const called = calledNames(observed.backends);
   const trusts = trustsAddresses(observed.flows, directory);
   const table = connectionTable();
   const account = startAccount();
@@ -62,13 +64,11 @@ export function attribute(observed: Observed, world: World, options: AttributeOp
     const [flow] = flows;
     if (flow === undefined) continue;
     const source = identify(flow.source, period, directory);
-    const destination = called.endOf(flow.destination);
-    if (destination === undefined) account.unknownCall(flow);
-    else if (isPrivate(flow, source.end)) account.counts.notPods += flow.count;
+    if (isPrivate(flow, source.end)) account.counts.notPods += flow.count;
     else if (trusts && isStolen(flow, directory)) account.counts.stolen += flow.count;
     else {
       const aim = {
-        end: destination,
+        end: flow.destination,
         protocol: flow.protocol,
         ...(flow.port !== undefined && { port: flow.port }),
       };

@@ -10,9 +10,10 @@ import type { Direction, Policy, PolicyRule, Tier } from '../model/policy.ts';
 import type { Protocol } from '../model/network.ts';
 import type { Answer, Atom, IsolatingPolicy, Reason, Verdict } from '../model/verdict.ts';
 import type { CompiledWorld, Selecting } from './compile.ts';
-import { selecting } from './compile.ts';
 import type { Decision } from './decision.ts';
 import { allowed, answerOf, denied } from './decision.ts';
+import type { Half, SubjectEnd } from './halves.ts';
+import { halfOf, isSubject } from './halves.ts';
 import type { End } from './match.ts';
 import { comesFromOwnNode, matchesPeers, ruleMatch } from './match.ts';
 import type { PortMap } from './ports.ts';
@@ -26,9 +27,23 @@ export function permits(
   peer: End,
   policies?: readonly Selecting[],
 ): PortMap {
-  if (subject.pod === undefined) return everyPort;
-  const chosen = policies ?? selecting(world, subject.pod, direction);
-  const walked = walk(world, chosen, (rule) => ruleMatch(world, rule, direction, subject, peer));
+  if (!isSubject(subject)) return everyPort;
+  if (policies === undefined) {
+    const half = halfOf(world, direction, subject, peer);
+    return (half.ports ??= permitted(world, direction, subject, peer, half));
+  }
+  const match = (rule: PolicyRule): PortMap => ruleMatch(world, rule, direction, subject, peer);
+  return permitted(world, direction, subject, peer, { chosen: policies, match });
+}
+
+function permitted(
+  world: CompiledWorld,
+  direction: Direction,
+  subject: SubjectEnd,
+  peer: End,
+  { chosen, match }: Half,
+): PortMap {
+  const walked = walk(world, chosen, match);
   if (direction === 'egress') return walked;
   const own = comesFromOwnNode(world.run, subject.pod, peer);
   return own === denied ? walked : transform(walked, (value) => world.run.decisions.or(value, own));
@@ -208,15 +223,16 @@ export function grounds(
   place: number,
   answer: Answer,
 ): readonly Reason[] {
-  if (subject.pod === undefined) return [];
+  if (!isSubject(subject)) return [];
   const own = direction === 'ingress' ? comesFromOwnNode(world.run, subject.pod, peer) : denied;
   if (own === allowed) return [{ kind: 'own-node', certain: true }];
   const reasons: Reason[] = own === denied ? [] : [{ kind: 'own-node', certain: false }];
-  const chosen = groundsOf(world, direction, subject, peer, place);
+  const half = halfOf(world, direction, subject, peer);
+  const chosen = stated(world, direction, subject, peer, place, half.chosen);
   if (chosen.length === 0) return [...reasons, { kind: 'default', direction }];
   for (const tier of world.tiers) {
     const members = chosen.filter(({ policy }) => policy.tier === tier.id);
-    const found = tierGrounds({ world, direction, subject, peer, place }, tier, members);
+    const found = tierGrounds({ direction, place, match: half.match }, tier, members);
     reasons.push(...found.reasons);
     if (found.final) return reasons;
     const isolating = members.filter((member) => member.direction.isolates);
@@ -254,20 +270,20 @@ function lackOf(
 }
 
 /** The policies that select the subject; without what a deviation adds, where the connection is allowed anyhow. */
-function groundsOf(
+function stated(
   world: CompiledWorld,
   direction: Direction,
-  subject: End,
+  subject: SubjectEnd,
   peer: End,
   place: number,
+  chosen: readonly Selecting[],
 ): readonly Selecting[] {
-  const chosen = subject.pod === undefined ? [] : selecting(world, subject.pod, direction);
   if (!chosen.some((member) => member.direction.rules.some(isAdded))) return chosen;
-  const stated = chosen.map((member) => {
+  const without = chosen.map((member) => {
     const rules = member.direction.rules.filter((rule) => !isAdded(rule));
     return { ...member, direction: { ...member.direction, rules } };
   });
-  return valueAt(permits(world, direction, subject, peer, stated), place) === allowed ? stated : chosen;
+  return valueAt(permits(world, direction, subject, peer, without), place) === allowed ? without : chosen;
 }
 
 function isAdded({ deviation }: PolicyRule): boolean {
@@ -275,11 +291,9 @@ function isAdded({ deviation }: PolicyRule): boolean {
 }
 
 interface Asked {
-  readonly world: CompiledWorld;
   readonly direction: Direction;
-  readonly subject: End;
-  readonly peer: End;
   readonly place: number;
+  readonly match: (rule: PolicyRule) => PortMap;
 }
 
 /** The matching rules of a tier; in an ordered one only down to the one that decides. `final`: no later tier is asked. */
@@ -313,9 +327,9 @@ function upToCertain(rules: readonly RuleReason[]): readonly RuleReason[] {
 }
 
 function matchingRules(asked: Asked, tier: Tier, { policy, direction: side, selects }: Selecting): RuleReason[] {
-  const { world, direction, subject, peer, place } = asked;
+  const { direction, place, match } = asked;
   return side.rules.flatMap((rule): RuleReason[] => {
-    const matched = valueAt(ruleMatch(world, rule, direction, subject, peer), place);
+    const matched = valueAt(match(rule), place);
     if (matched === denied) return [];
     return [
       {

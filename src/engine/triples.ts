@@ -12,7 +12,7 @@ export interface Triples {
 const width = 4;
 
 /** Places at first; always a power of two. */
-const fewPlaces = 256;
+const fewPlaces = 4096;
 
 export function createTriples(): Triples {
   let places = fewPlaces;

@@ -1,11 +1,17 @@
-/** One event of the Kubernetes audit log (audit.k8s.io/v1 and the betas before it), read without trust. */
-import type { JsonObject } from '../model/object.ts';
+/** One request to an API server as an audit log tells it: what all kinds of audit logs have in common. */
+import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import { lettersOf, rewritten } from './audit-shape.ts';
 import { listOf, numberOf, objectOf, stringMapOf, textAt, textOf, valueAt } from './fields.ts';
 import { timeOf } from './time.ts';
 
 export interface AuditEvent {
+  /** Name of the log format. */
+  readonly format: string;
+  /** The same for all stages of one request, and for no other request. */
   readonly id: string;
+  /** What the servers that one request passes through share; a client can choose it. */
+  readonly auditId: string;
   readonly stage: string;
   readonly verb: string;
   readonly uri: string;
@@ -15,18 +21,24 @@ export interface AuditEvent {
   readonly actingAs?: string;
   /** The last source address: the only one that the server itself saw. */
   readonly sourceAddress?: string;
+  /** It names more addresses: of proxies, of a server before this one, or made up by the client. */
+  readonly relayed: boolean;
   readonly client: string;
   readonly resource: string;
   readonly subresource: string;
   readonly group: string;
+  readonly version: string;
   readonly namespace: string;
   readonly name: string;
   readonly uid?: string;
   readonly code: number;
   readonly status?: JsonObject;
+  readonly annotations?: JsonObject;
   readonly request?: JsonObject;
   readonly patch?: readonly unknown[];
   readonly response?: JsonObject;
+  /** The log never tells whether a write was only tried. */
+  readonly hidesDryRuns?: boolean;
   readonly forbidden: boolean;
   readonly received: number;
   /** When the stage was reached. */
@@ -34,9 +46,9 @@ export interface AuditEvent {
   readonly origin: LogOrigin;
 }
 
-/** The event in a record, or undefined where its times cannot be read. */
+/** An event of audit.k8s.io (v1 and the betas before it), or undefined where its times cannot be read. */
 export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin): AuditEvent | undefined {
-  const old = textAt(value, 'metadata', 'creationTimestamp') ?? textOf(value['timestamp']);
+  const old = textAt(value, 'metadata', 'creationTimestamp') ?? value['timestamp'];
   const at = timeOf(value['stageTimestamp'] ?? value['requestReceivedTimestamp'] ?? old, utcOffset);
   const received = timeOf(value['requestReceivedTimestamp'] ?? old, utcOffset) ?? at;
   if (at === undefined || received === undefined) return undefined;
@@ -44,13 +56,18 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
   const status = objectOf(value['responseStatus']);
   const request = value['requestObject'];
   const response = objectOf(value['responseObject']);
+  const annotations = objectOf(value['annotations']);
   const user = textAt(value, 'user', 'username') ?? '';
   const pod = podOf(user, value);
   const actingAs = textAt(value, 'impersonatedUser', 'username');
-  const sourceAddress = textOf(listOf(value['sourceIPs']).at(-1));
+  const sources = addressesOf(value['sourceIPs']);
+  const sourceAddress = sources.at(-1);
   const uid = textOf(reference?.['uid']) ?? textAt(status, 'details', 'uid');
+  const auditId = textOf(value['auditID']) ?? '';
   return {
-    id: textOf(value['auditID']) ?? '',
+    format: 'audit',
+    id: `${auditId}\n${received}`,
+    auditId,
     stage: textOf(value['stage']) ?? '',
     verb: textOf(value['verb']) ?? '',
     uri: textOf(value['requestURI']) ?? '',
@@ -58,44 +75,56 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
     ...(pod !== undefined && { pod }),
     ...(actingAs !== undefined && { actingAs }),
     ...(sourceAddress !== undefined && { sourceAddress }),
+    relayed: sources.length > 1,
     client: textOf(value['userAgent']) ?? '',
     resource: textOf(reference?.['resource']) ?? '',
     subresource: textOf(reference?.['subresource']) ?? '',
     group: textOf(reference?.['apiGroup']) ?? '',
+    version: textOf(reference?.['apiVersion']) ?? '',
     namespace: textOf(reference?.['namespace']) ?? '',
     name: textOf(reference?.['name']) ?? textAt(response, 'metadata', 'name') ?? '',
     ...(uid !== undefined && { uid }),
-    code: numberOf(status?.['code']) ?? 0,
+    code: codeOf(status?.['code']),
     ...(status !== undefined && { status }),
+    ...(annotations !== undefined && { annotations }),
     ...(objectOf(request) !== undefined && { request: objectOf(request) as JsonObject }),
     ...(Array.isArray(request) && { patch: request as readonly unknown[] }),
     ...(response !== undefined && { response }),
-    forbidden: valueAt(value, 'annotations', 'authorization.k8s.io/decision') === 'forbid',
+    forbidden: isForbidden(annotations),
     received,
     time: at,
     origin,
   };
 }
 
+function addressesOf(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return value.split(/[\s,]+/).filter((text) => text !== '');
+  return listOf(value).flatMap((item) => textOf(item) ?? []);
+}
+
+function codeOf(value: Json | undefined): number {
+  return typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : (numberOf(value) ?? 0);
+}
+
+const decision = 'authorization.k8s.io/decision';
+const decisionLetters = lettersOf(decision);
+
+/** Whether RBAC or another authorizer said no. */
+export function isForbidden(annotations: JsonObject | undefined): boolean {
+  return rewritten(annotations, decision, decisionLetters) === 'forbid';
+}
+
 const accountPrefix = 'system:serviceaccount:';
-const podNameKey = 'authentication.kubernetes.io/pod-name';
+const podName = 'authentication.kubernetes.io/pod-name';
+const podNameLetters = lettersOf(podName);
 
 /** Only a token bound to a pod names one; the user behind an impersonation says nothing about the caller's place. */
 function podOf(user: string, value: JsonObject): { namespace: string; name: string } | undefined {
   if (!user.startsWith(accountPrefix)) return undefined;
   const namespace = user.slice(accountPrefix.length).split(':')[0];
-  const extra = objectOf(valueAt(value, 'user', 'extra'));
-  if (namespace === undefined || namespace === '' || extra === undefined) return undefined;
-  const name = textOf(listOf(extra[podNameKey])[0]) ?? rewrittenPodName(extra);
-  return name === undefined ? undefined : { namespace, name };
-}
-
-/** Pipelines rewrite the key's dots and slash; the letters stay. */
-function rewrittenPodName(extra: JsonObject): string | undefined {
-  const key = Object.keys(extra).find(
-    (name) => name.replace(/_slash_/, '').replace(/[^A-Za-z]/g, '') === 'authenticationkubernetesiopodname',
-  );
-  return key === undefined ? undefined : (textOf(listOf(extra[key])[0]) ?? textOf(extra[key]));
+  const told = rewritten(objectOf(valueAt(value, 'user', 'extra')), podName, podNameLetters);
+  const name = textOf(listOf(told)[0]) ?? textOf(told);
+  return name === undefined || namespace === undefined || namespace === '' ? undefined : { namespace, name };
 }
 
 /** Dry runs and refused requests change nothing. A dry run of a delete may be asked for in the body alone. */

@@ -2,43 +2,9 @@
 import type { Json, JsonObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { changesNothing, labelsIn } from './audit-event.ts';
+import { noteFact } from './audit-gaps.ts';
 import { listOf, objectOf, stringMapOf, textAt, textOf, valueAt } from './fields.ts';
 import type { Decoded, DecoderState, PodEvent } from './index.ts';
-
-/** How often the log could have told a fact, and how often it did. */
-interface Seen {
-  readonly told: number;
-  readonly of: number;
-}
-type Facts = Map<'pod addresses' | 'pod names and labels' | 'EndpointSlice bodies', Seen>;
-const factsKey = 'audit: facts';
-
-function note(state: DecoderState, fact: Facts extends Map<infer Fact, Seen> ? Fact : never, told: boolean): void {
-  const facts = (state.get(factsKey) as Facts | undefined) ?? (new Map() as Facts);
-  state.set(factsKey, facts);
-  const { told: before, of } = facts.get(fact) ?? { told: 0, of: 0 };
-  facts.set(fact, { told: before + (told ? 1 : 0), of: of + 1 });
-}
-
-/** Which facts the audit level left out; addresses, for one, need level Request. */
-export function podFacts(state: DecoderState): readonly Decoded[] {
-  const facts = (state.get(factsKey) as Facts | undefined) ?? (new Map() as Facts);
-  return [...facts].flatMap(([fact, { told, of }]) => {
-    if (told > 0) return [];
-    const where =
-      fact === 'EndpointSlice bodies'
-        ? 'EndpointSlice writes'
-        : fact === 'pod addresses'
-          ? 'pod status writes'
-          : 'pod creations';
-    return [
-      {
-        kind: 'limit' as const,
-        text: `${fact} in 0 of ${of} ${where}: the audit policy records them below level Request${fact === 'pod names and labels' ? 'Response' : ''}`,
-      },
-    ];
-  });
-}
 
 export function podEventsIn(event: AuditEvent, state: DecoderState): readonly Decoded[] {
   if (event.stage !== 'ResponseComplete' || changesNothing(event)) return [];
@@ -102,7 +68,7 @@ function nodeOf(event: AuditEvent): string | undefined {
 function created(event: AuditEvent, state: DecoderState): readonly PodEvent[] {
   const pod = event.response ?? event.request;
   const labels = labelsIn(pod);
-  note(state, 'pod names and labels', event.name !== '' && pod !== undefined);
+  noteFact(state, 'pod names and labels', event.name !== '' && pod !== undefined);
   return named(event, {
     ...(labels !== undefined && { labels }),
     ...ownerIn(pod),
@@ -121,7 +87,7 @@ function ownerIn(pod: JsonObject | undefined): { owner?: { kind: string; name: s
 /** The kubelet sends only what changed: an address stands in one patch of many. */
 function statusWritten(event: AuditEvent, state: DecoderState): readonly PodEvent[] {
   const status = objectOf(event.request?.['status']);
-  note(state, 'pod addresses', status !== undefined);
+  noteFact(state, 'pod addresses', status !== undefined);
   const whole = objectOf(event.response?.['status']);
   const phase = textOf(status?.['phase']) ?? textOf(whole?.['phase']);
   const ended = phase === 'Succeeded' || phase === 'Failed';
@@ -179,7 +145,7 @@ function isEnd(event: AuditEvent): boolean {
 function ofSlice(event: AuditEvent, state: DecoderState): readonly PodEvent[] {
   if (event.verb !== 'create' && event.verb !== 'update' && event.verb !== 'patch') return [];
   const slice = event.response ?? (event.verb === 'patch' ? undefined : event.request);
-  note(state, 'EndpointSlice bodies', slice !== undefined);
+  noteFact(state, 'EndpointSlice bodies', slice !== undefined);
   const entries =
     event.resource === 'endpoints'
       ? listOf(slice?.['subsets']).flatMap((subset) =>

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { changesNothing } from './audit-event.ts';
+import { noteFact } from './audit-gaps.ts';
 import { isDeeper, listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 import type { Decoded, DecoderState, WriteTraits } from './index.ts';
 
@@ -38,9 +39,22 @@ export function writesIn(event: AuditEvent, state: DecoderState): readonly Decod
   if (!final.has(event.stage) || changesNothing(event)) return [];
   // The server of Calico's own API repeats in its storage what the user wrote.
   if (event.group === 'crd.projectcalico.org' && event.user.endsWith(':calico-apiserver')) return [];
+  noteBody(event, kind, state);
   const items = collectionOf(event);
   if (items !== undefined) return items.length === 0 ? [emptied(event, kind)] : items.map(deletedItem(event, kind));
   return [written(event, kind)];
+}
+
+/** What the level of the event left out. A delete needs no body: its name and time say all. */
+function noteBody({ verb, patch, request, response }: AuditEvent, kind: string, state: DecoderState): void {
+  if (verb !== 'create' && verb !== 'update' && verb !== 'patch') return;
+  const sent = request !== undefined || patch !== undefined || response !== undefined;
+  if (kind === 'Namespace') noteFact(state, 'labels of namespaces', sent);
+  else if (kind === 'Service') noteFact(state, 'Services', sent);
+  else {
+    noteFact(state, 'bodies of policies', sent);
+    if (verb === 'patch' && sent) noteFact(state, 'results of policy changes', response !== undefined);
+  }
 }
 
 /** A write that was received and never answered in the log: nobody knows whether it changed something. */
@@ -56,7 +70,7 @@ function openWritesIn(state: DecoderState): OpenWrites {
 
 function follow(event: AuditEvent, state: DecoderState): void {
   const open = openWritesIn(state);
-  const key = `${event.id}\n${event.received}`;
+  const { id: key } = event;
   if (event.stage !== 'RequestReceived') open.set(key, undefined);
   else if (!open.has(key)) open.set(key, event);
 }
@@ -166,7 +180,9 @@ function patchOf(event: AuditEvent): NonNullable<WriteTraits['patch']> | undefin
   if (body === undefined || isDeeper(body, depthLimit)) return undefined;
   if (event.patch !== undefined) return { kind: 'json', body };
   const whole = textOf(valueAt(body, 'apiVersion')) !== undefined && textOf(valueAt(body, 'kind')) !== undefined;
-  return { kind: whole && event.uri.includes('fieldManager=') ? 'apply' : 'merge', body };
+  // Where no URI is in the log, an apply cannot be told from a patch that names its kind.
+  const mayApply = event.uri === '' || event.uri.includes('fieldManager=');
+  return { kind: whole && mayApply ? 'apply' : 'merge', body };
 }
 
 /** What a policy's history needs: no status, no bookkeeping of field managers or of kubectl. */

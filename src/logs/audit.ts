@@ -1,14 +1,15 @@
 /**
- * Kubernetes audit events: who changed which policy, which pod held which address when, and which pods talked to the
- * API server. Nothing else about traffic is in them.
+ * Kubernetes audit events: who changed which policy, which pod held which address when, which pods talked to the API
+ * server, and which it called itself. Nothing else about traffic is in them.
  */
-import type { JsonObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { eventIn } from './audit-event.ts';
-import { podEventsIn, podFacts } from './audit-pods.ts';
-import { flowsIn } from './audit-requests.ts';
+import { podEventsIn } from './audit-pods.ts';
+import { backendsIn, flowsIn } from './audit-requests.ts';
+import { eventOf, isRancher } from './audit-shape.ts';
+import { auditGaps } from './audit-gaps.ts';
 import { unfinishedWrites, writesIn } from './audit-writes.ts';
-import { objectOf, textOf } from './fields.ts';
+import { objectOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { utcOffsetOf } from './time.ts';
 
@@ -16,38 +17,46 @@ export const audit: LogFormat = {
   name: 'audit',
   tellsState: true,
   recognise(record) {
-    if (record.kind === 'text' || !isEvent(record.value)) return undefined;
-    return 'auditID with a verb: an event of the Kubernetes audit log';
+    if (record.kind === 'text') return undefined;
+    const event = eventOf(record.value);
+    if (event === undefined) return undefined;
+    if (typeof event === 'string') return 'category kube-audit: a diagnostic record of AKS';
+    return event === record.value
+      ? 'auditID with a verb: an event of the Kubernetes audit log'
+      : 'auditID with a verb, inside another record or under other keys: an event of the Kubernetes audit log';
   },
   refuse,
   identity(record) {
-    if (record.kind === 'text') return undefined;
-    const { auditID, stage, requestReceivedTimestamp, verb, objectRef } = record.value;
+    const event = record.kind === 'text' ? undefined : eventOf(record.value);
+    if (event === undefined || typeof event === 'string') return undefined;
+    const { auditID, stage, requestReceivedTimestamp, verb, objectRef } = event;
+    if (auditID === undefined) return undefined;
     const { resource, namespace, name } = objectOf(objectRef) ?? {};
     // The client may choose the auditID, so it is no key alone.
     return [auditID, stage, requestReceivedTimestamp, verb, resource, namespace, name].map(plain).join('\n');
   },
   decode(record, state) {
     if (record.kind === 'text') return { unreadable: 'a line that is no audit event' };
-    if (!isEvent(record.value)) return { unreadable: 'a JSON object that is no audit event' };
-    const event = eventIn(record.value, utcOffsetOf(state), record.origin);
-    if (event === undefined) return { unreadable: 'an audit event without a time' };
-    return decodeEvent(event, state);
+    const value = eventOf(record.value);
+    if (value === undefined) return { unreadable: 'a JSON object that is no audit event' };
+    if (typeof value === 'string') return { unreadable: value };
+    const event = eventIn(value, utcOffsetOf(state), record.origin);
+    return event === undefined ? { unreadable: 'an audit event without a time' } : decodeRequest(event, state);
   },
-  finish: (state) => [...unfinishedWrites(state), ...podFacts(state)],
+  finish: finishAudit,
 };
 
 function plain(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function isEvent(value: JsonObject): boolean {
-  const asked = textOf(value['verb']) !== undefined || value['stage'] !== undefined;
-  return textOf(value['auditID']) !== undefined && asked && value['method'] === undefined;
+/** All that one request says, of whichever kind of audit log. */
+export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {
+  return [...writesIn(event, state), ...podEventsIn(event, state), ...flowsIn(event, state), ...backendsIn(event)];
 }
 
-function decodeEvent(event: AuditEvent, state: DecoderState): readonly Decoded[] {
-  return [...writesIn(event, state), ...podEventsIn(event, state), ...flowsIn(event, state)];
+export function finishAudit(state: DecoderState): readonly Decoded[] {
+  return [...unfinishedWrites(state), ...auditGaps(state)];
 }
 
 function refuse(record: RawRecord): { what: string; help: string } | undefined {
@@ -59,7 +68,7 @@ function refuse(record: RawRecord): { what: string; help: string } | undefined {
     };
   }
   const { value } = record;
-  if (value['auditID'] !== undefined && value['method'] !== undefined && value['requestTimestamp'] !== undefined)
+  if (isRancher(value))
     return {
       what: "Rancher's own API audit log, which is not about the cluster",
       help: "name the audit log of the downstream cluster's API server instead",

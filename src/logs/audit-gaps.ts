@@ -1,0 +1,44 @@
+/** Which facts an audit log could have told and did not, because it was recorded at too low a level. */
+import type { AuditFact } from './audit-policy.ts';
+import { levelFor } from './audit-policy.ts';
+import type { Decoded, DecoderState } from './index.ts';
+
+interface Seen {
+  readonly told: number;
+  readonly of: number;
+}
+type Facts = Map<AuditFact, Seen>;
+const factsKey = 'audit: facts';
+
+/** A record that tells the fact, or could have told it at a higher level. */
+export function noteFact(state: DecoderState, fact: AuditFact, told: boolean): void {
+  const facts = (state.get(factsKey) as Facts | undefined) ?? (new Map() as Facts);
+  state.set(factsKey, facts);
+  const { told: before, of } = facts.get(fact) ?? { told: 0, of: 0 };
+  facts.set(fact, { told: before + (told ? 1 : 0), of: of + 1 });
+}
+
+/** Records that could tell the fact, as the report names them. */
+const places: Readonly<Record<AuditFact, string>> = {
+  'bodies of policies': 'policy writes',
+  'results of policy changes': 'policy patches',
+  'pod names and labels': 'pod creations',
+  'pod addresses': 'pod status writes',
+  'EndpointSlice bodies': 'EndpointSlice writes',
+  'labels of namespaces': 'namespace writes',
+  Services: 'Service writes',
+  'webhook configurations': 'webhook configuration writes',
+};
+
+/** Policies are asked one by one, so each gap counts; of the others one record in many is enough. */
+const everyOne: ReadonlySet<AuditFact> = new Set(['bodies of policies', 'results of policy changes']);
+
+export function auditGaps(state: DecoderState): readonly Decoded[] {
+  const facts = (state.get(factsKey) as Facts | undefined) ?? (new Map() as Facts);
+  return [...facts].flatMap(([fact, { told, of }]) => {
+    if (everyOne.has(fact) ? told === of : told > 0) return [];
+    const what = told === 0 ? 'them' : `${of - told} of them`;
+    const text = `${fact} in ${told} of ${of} ${places[fact]}: the audit policy records ${what} below level ${levelFor(fact)} (netpol-gate init --audit-policy prints one that is enough)`;
+    return [{ kind: 'limit' as const, text }];
+  });
+}

@@ -1,0 +1,121 @@
+/** The smallest audit policy that tells all that is read from audit logs, and which of its rules tells what. */
+
+/** What an audit log can tell, in the words of the report. */
+export type AuditFact =
+  | 'bodies of policies'
+  | 'results of policy changes'
+  | 'pod names and labels'
+  | 'pod addresses'
+  | 'EndpointSlice bodies'
+  | 'labels of namespaces'
+  | 'Services'
+  | 'webhook configurations';
+
+interface AuditRule {
+  readonly about: string;
+  readonly level: 'None' | 'Metadata' | 'Request' | 'RequestResponse';
+  readonly verbs?: readonly string[];
+  readonly userGroups?: readonly string[];
+  readonly resources?: readonly { readonly group: string; readonly resources?: readonly string[] }[];
+  readonly tells: readonly AuditFact[];
+}
+
+const writes = ['create', 'update', 'patch', 'delete', 'deletecollection'];
+
+/** The first rule that matches decides, so the order counts. */
+const rules: readonly AuditRule[] = [
+  {
+    about: 'Policies: who, when, what, and the result. This rule alone is enough for drift.',
+    level: 'RequestResponse',
+    verbs: writes,
+    resources: [
+      { group: 'networking.k8s.io', resources: ['networkpolicies'] },
+      { group: 'policy.networking.k8s.io' },
+      { group: 'cilium.io', resources: ['ciliumnetworkpolicies', 'ciliumclusterwidenetworkpolicies'] },
+      { group: 'projectcalico.org' },
+      { group: 'crd.projectcalico.org', resources: ['networkpolicies', 'globalnetworkpolicies'] },
+      { group: 'crd.antrea.io', resources: ['networkpolicies', 'clusternetworkpolicies'] },
+    ],
+    tells: ['bodies of policies', 'results of policy changes'],
+  },
+  {
+    about: 'Pods: name, labels, owner. Bodies of pods can hold secrets in environment variables.',
+    level: 'RequestResponse',
+    verbs: ['create'],
+    resources: [{ group: '', resources: ['pods'] }],
+    tells: ['pod names and labels'],
+  },
+  {
+    about: 'Addresses and placement of pods, and changes of their labels.',
+    level: 'Request',
+    verbs: writes,
+    resources: [
+      { group: '', resources: ['pods', 'pods/status', 'pods/binding', 'endpoints'] },
+      { group: 'discovery.k8s.io', resources: ['endpointslices'] },
+    ],
+    tells: ['pod addresses', 'EndpointSlice bodies'],
+  },
+  {
+    about: 'Labels of namespaces, Services with their addresses, and where the API server finds webhooks.',
+    level: 'RequestResponse',
+    verbs: writes,
+    resources: [
+      { group: '', resources: ['namespaces', 'services'] },
+      {
+        group: 'admissionregistration.k8s.io',
+        resources: ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+      },
+      { group: 'apiregistration.k8s.io', resources: ['apiservices'] },
+    ],
+    tells: ['labels of namespaces', 'Services', 'webhook configurations'],
+  },
+  {
+    about: 'From the API server to pods.',
+    level: 'Metadata',
+    resources: [{ group: '', resources: ['pods/proxy', 'services/proxy'] }],
+    tells: [],
+  },
+  {
+    about: 'From pods to the API server.',
+    level: 'Metadata',
+    userGroups: ['system:serviceaccounts'],
+    tells: [],
+  },
+  { about: 'Nothing else.', level: 'None', tells: [] },
+];
+
+/** The whole policy as a file for `--audit-policy-file`. */
+export const auditPolicy = `# For netpol-gate: the first rule that matches decides.
+apiVersion: audit.k8s.io/v1
+kind: Policy
+omitStages: [RequestReceived]
+omitManagedFields: true
+rules:
+${rules.map(ruleText).join('')}`;
+
+function ruleText({ about, level, verbs, userGroups, resources }: AuditRule): string {
+  return [
+    `  # ${about}`,
+    `  - level: ${level}`,
+    ...(verbs === undefined ? [] : [`    verbs: [${verbs.join(', ')}]`]),
+    ...(userGroups === undefined ? [] : [`    userGroups: ["${userGroups.join('", "')}"]`]),
+    ...(resources === undefined ? [] : ['    resources:', ...resources.map(resourceText)]),
+    '',
+  ].join('\n');
+}
+
+function resourceText({
+  group,
+  resources,
+}: {
+  readonly group: string;
+  readonly resources?: readonly string[];
+}): string {
+  const listed = resources === undefined ? '' : `, resources: [${resources.join(', ')}]`;
+  return `      - { group: "${group}"${listed} }`;
+}
+
+/** The level from which on the log tells it. */
+export function levelFor(fact: AuditFact): string {
+  return rules.find(({ tells }) => tells.includes(fact))?.level ?? 'RequestResponse';
+}
