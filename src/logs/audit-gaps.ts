@@ -1,6 +1,6 @@
 /** Which facts an audit log could have told and did not, because it was recorded at too low a level. */
 import type { AuditFact } from './audit-policy.ts';
-import { levelFor } from './audit-policy.ts';
+import { ruleFor } from './audit-policy.ts';
 import type { Decoded, DecoderState } from './index.ts';
 
 interface Seen {
@@ -37,8 +37,9 @@ export function auditGaps(state: DecoderState): readonly Decoded[] {
   const facts = (state.get(factsKey) as Facts | undefined) ?? (new Map() as Facts);
   return [...facts].flatMap(([fact, { told, of }]) => {
     if (everyOne.has(fact) ? told === of : told > 0) return [];
+    const { level, about } = ruleFor(fact);
     const what = told === 0 ? 'them' : `${of - told} of them`;
-    const text = `${fact} in ${told} of ${of} ${places[fact]}: the audit policy records ${what} below level ${levelFor(fact)} (netpol-gate init --audit-policy prints one that is enough)`;
+    const text = `${fact} in ${told} of ${of} ${places[fact]}: the audit policy records ${what} below level ${level}; see the rule "${about}" of netpol-gate init --audit-policy`;
     return [{ kind: 'limit' as const, text }];
   });
 }

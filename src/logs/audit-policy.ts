@@ -46,7 +46,7 @@ const rules: readonly AuditRule[] = [
     tells: ['pod names and labels'],
   },
   {
-    about: 'Addresses and placement of pods, and changes of their labels.',
+    about: 'Addresses and placement of pods. EndpointSlices heal a history with gaps.',
     level: 'Request',
     verbs: writes,
     resources: [
@@ -56,7 +56,7 @@ const rules: readonly AuditRule[] = [
     tells: ['pod addresses', 'EndpointSlice bodies'],
   },
   {
-    about: 'Labels of namespaces, Services with their addresses, and where the API server finds webhooks.',
+    about: 'Namespaces, Services and webhooks: labels, ports, and where the API server finds them.',
     level: 'RequestResponse',
     verbs: writes,
     resources: [
@@ -115,7 +115,20 @@ function resourceText({
   return `      - { group: "${group}"${listed} }`;
 }
 
-/** The level from which on the log tells it. */
-export function levelFor(fact: AuditFact): string {
-  return rules.find(({ tells }) => tells.includes(fact))?.level ?? 'RequestResponse';
+/** The level from which on the log tells it, and what the rule above that asks for it is about. */
+export function ruleFor(fact: AuditFact): { readonly level: string; readonly about: string } {
+  const rule = rules.find(({ tells }) => tells.includes(fact));
+  const [about = ''] = rule?.about.split(/[:.]/) ?? [];
+  return { level: lowest[fact], about };
 }
+
+const lowest: Readonly<Record<AuditFact, AuditRule['level']>> = {
+  'bodies of policies': 'Request',
+  'results of policy changes': 'RequestResponse',
+  'pod names and labels': 'RequestResponse',
+  'pod addresses': 'Request',
+  'EndpointSlice bodies': 'Request',
+  'labels of namespaces': 'Request',
+  Services: 'Request',
+  'webhook configurations': 'Request',
+};

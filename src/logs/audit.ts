@@ -61,7 +61,8 @@ export function finishAudit(state: DecoderState): readonly Decoded[] {
 
 function refuse(record: RawRecord): { what: string; help: string } | undefined {
   if (record.kind === 'text') {
-    if (!/^\S+ AUDIT: id="[^"]*" /.test(record.line)) return undefined;
+    // The time before it may have been taken for that of a collector.
+    if (!/^(?:\S+ )?AUDIT: id="[^"]*" /.test(record.line)) return undefined;
     return {
       what: 'an audit log in the format "legacy", which holds no bodies',
       help: 'start the API server with --audit-log-format=json',

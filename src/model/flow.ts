@@ -4,6 +4,7 @@ import type { Labels } from './labels.ts';
 import type { Address, Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { LogOrigin } from './origin.ts';
+import type { ServerCall } from './server-backends.ts';
 
 /** What the source said about the connection. Only a source that evaluates NetworkPolicy may say `denied`. */
 export type RecordedVerdict = 'allowed' | 'denied' | 'refused-elsewhere' | 'unknown';
@@ -29,6 +30,8 @@ export interface FlowEnd {
     readonly address?: Address;
     readonly port?: number;
   };
+  /** What the API server called by a name of its own: the Service behind it is looked up later. */
+  readonly called?: ServerCall;
 }
 
 /** One decoded record: unchanged facts. Times are milliseconds since 1970, UTC. */

@@ -156,7 +156,7 @@ test('what the audit level left out is measured and told', async () => {
   });
   const { limits } = await observed(lines([bare, { ...bare, auditID: 'other' }]));
   expect(limits).toContain(
-    'pod addresses in 0 of 2 pod status writes: the audit policy records them below level Request',
+    'pod addresses in 0 of 2 pod status writes: the audit policy records them below level Request; see the rule "Addresses and placement of pods" of netpol-gate init --audit-policy',
   );
 });
 
