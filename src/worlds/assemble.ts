@@ -1,5 +1,5 @@
 /** One table of objects to the world that a policy sees. */
-import type { Endpoint, EndpointId, Namespace, World, WorkloadKey } from '../model/cluster.ts';
+import type { Endpoint, EndpointId, Namespace, World, WorkloadRef } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Address, AddressSet, Family } from '../model/network.ts';
@@ -11,8 +11,9 @@ import type { Dialect } from '../dialects/index.ts';
 import { servicesAsEntries, withControllers } from './controllers.ts';
 import { waysOf } from './entries.ts';
 import type { Role, Table } from './objects.ts';
-import { roleOf, templateOf, textsAt, workloadObjectKey, workloadRefOf } from './objects.ts';
-import { isOwned, podEndpoint, rolledOut, templateEndpoint, topOwner } from './pods.ts';
+import { roleOf, templateOf, textsAt, workloadObjectKey } from './objects.ts';
+import type { PodsRead } from './pods.ts';
+import { isOwned, livePod, podEndpoint, rolledOut, templateEndpoint, topOwner } from './pods.ts';
 import { rangesOf, readNode, readServices } from './services.ts';
 
 const nameLabel = 'kubernetes.io/metadata.name';
@@ -29,8 +30,8 @@ export interface Ground {
   readonly podRanges: readonly string[];
   /** Labels that a namespace gets when it is created; a namespace that says otherwise keeps its word. */
   readonly newLabels: Labels;
-  /** Endpoints of live pods and of templates, read once for all worlds of the cluster. */
-  readonly pods: Map<Manifest, Endpoint>;
+  /** Shared with all worlds of the cluster. */
+  readonly pods: PodsRead;
   /** What was read for the worlds before: a change of policies alone leaves all endpoints as they are. */
   readonly read: EndpointsRead[];
 }
@@ -138,34 +139,50 @@ function readEndpoints(
   ground: Ground,
 ): ReadonlyMap<EndpointId, Endpoint> {
   const out = new Map<EndpointId, Endpoint>();
-  const alive = new Set<WorkloadKey>();
+  const alive = new Set<WorkloadRef>();
+  const fateOf = fatesOf(table, ground);
   for (const pod of pods) {
-    const endpoint = readPod(pod, table, ground);
+    const endpoint = readPod(pod, table, ground, fateOf);
     if (endpoint === undefined) continue;
     out.set(endpoint.id, endpoint);
-    if (!endpoint.finished || endpoint.workload.kind === 'Job') alive.add(workloadKeyOf(endpoint.workload));
+    if (!endpoint.finished || endpoint.workload.kind === 'Job') alive.add(endpoint.workload);
   }
+  const keys = new Set([...alive].map(workloadKeyOf));
   // An owner that is gone from this table takes what it made along.
   const isKnown = (key: ObjectKey): boolean => table.has(key) || ground.base.has(key) || ground.live.has(key);
   for (const workload of workloads) {
-    if (isOwned(workload, isKnown) || alive.has(workloadKeyOf(workloadRefOf(workload.ref)))) continue;
-    const endpoint = ground.pods.get(workload) ?? templateEndpoint(workload);
-    ground.pods.set(workload, endpoint);
+    if (keys.has(workloadKeyOf(workload.ref)) || isOwned(workload, isKnown)) continue;
+    const endpoint = ground.pods.endpoints.get(workload) ?? templateEndpoint(workload);
+    ground.pods.endpoints.set(workload, endpoint);
     out.set(endpoint.id, endpoint);
   }
   return out;
 }
 
 /** Nothing for a pod whose workload is gone from this table. */
-function readPod(pod: Manifest, table: Table, { live, base, pods }: Ground): Endpoint | undefined {
-  const endpoint = pods.get(pod) ?? podEndpoint(pod, topOwner(pod, live.has(keyOf(pod.ref)) ? live : table));
-  if (live.has(keyOf(pod.ref))) pods.set(pod, endpoint);
-  const owner = endpoint.workload;
-  const key = owner.kind === 'Pod' ? undefined : workloadObjectKey(owner);
-  if (key === undefined) return endpoint;
-  const [before, now] = [live.get(key) ?? base.get(key), table.get(key)];
-  if (before === undefined || before === now) return endpoint;
-  return now === undefined ? undefined : rolledOut(endpoint, pod, templateOf(before), now);
+function readPod(pod: Manifest, table: Table, { live, pods }: Ground, fateOf: Fates): Endpoint | undefined {
+  const endpoint = live.has(keyOf(pod.ref)) ? livePod(pod, live, pods) : podEndpoint(pod, topOwner(pod, table), pods);
+  const fate = fateOf(endpoint.workload);
+  if (fate === 'same') return endpoint;
+  return fate === 'gone' ? undefined : rolledOut(endpoint, pod, templateOf(fate.before), fate.now);
+}
+
+/** What became of the workload of a live pod in a table. */
+type Fate = 'same' | 'gone' | { readonly before: Manifest; readonly now: Manifest };
+type Fates = (workload: WorkloadRef) => Fate;
+
+function fatesOf(table: Table, { live, base }: Ground): Fates {
+  const known = new Map<WorkloadRef, Fate>();
+  return (workload) => {
+    const found = known.get(workload);
+    if (found !== undefined) return found;
+    const key = workload.kind === 'Pod' ? undefined : workloadObjectKey(workload);
+    const before = key === undefined ? undefined : (live.get(key) ?? base.get(key));
+    const now = key === undefined ? undefined : table.get(key);
+    const fate = before === undefined || before === now ? 'same' : now === undefined ? 'gone' : { before, now };
+    known.set(workload, fate);
+    return fate;
+  };
 }
 
 /** Families of the addresses that are known; IPv4 where none is. */

@@ -1,6 +1,7 @@
 /** Pods and the pods that workloads would make, as endpoints. */
 import type { Endpoint, WorkloadRef } from '../model/cluster.ts';
 import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
+import type { Labels } from '../model/labels.ts';
 import type { Address, ContainerPort, Protocol } from '../model/network.ts';
 import { namedProtocols, parseAddress } from '../model/network.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
@@ -19,6 +20,20 @@ import {
   workloadObjectKey,
   workloadRefOf,
 } from './objects.ts';
+
+/** Endpoints of live pods and of templates, read once for all worlds of a cluster; and parts that many pods share. */
+export interface PodsRead {
+  readonly endpoints: Map<Manifest, Endpoint>;
+  /** By the very value that says it: a snapshot holds what its pods have alike once. */
+  readonly labels: Map<Json | undefined, Labels>;
+  readonly ports: Map<Json | undefined, readonly ContainerPort[]>;
+  /** Of each namespace, by the very list of owners. */
+  readonly owners: Map<string, Map<Json, WorkloadRef>>;
+}
+
+export function noPodsRead(): PodsRead {
+  return { endpoints: new Map(), labels: new Map(), ports: new Map(), owners: new Map() };
+}
 
 interface Owner {
   readonly kind: string;
@@ -67,8 +82,34 @@ export function isOwned(workload: Manifest, isKnown: (owner: ObjectKey) => boole
   return key !== undefined && isKnown(key);
 }
 
+/** What a live pod belongs to: the same for all pods of its namespace with the same owners, if these were read. */
+function ownerInCluster(pod: Manifest, live: Table, { owners }: PodsRead): WorkloadRef {
+  const list = valueAt(pod.value, ['metadata', 'ownerReferences']);
+  const { namespace } = pod.ref;
+  const known = list === undefined ? undefined : owners.get(namespace)?.get(list);
+  if (known !== undefined) return known;
+  const workload = topOwner(pod, live);
+  // A Deployment that only the name of its ReplicaSet tells hangs on a label of the pod as well.
+  const owner = ownerOf(pod.value);
+  const key = owner === undefined ? undefined : workloadObjectKey({ namespace, ...owner });
+  if (list !== undefined && key !== undefined && live.has(key)) {
+    const inside = owners.get(namespace) ?? new Map<Json, WorkloadRef>();
+    owners.set(namespace, inside.set(list, workload));
+  }
+  return workload;
+}
+
+/** A pod of the cluster, read once. */
+export function livePod(pod: Manifest, live: Table, read: PodsRead): Endpoint {
+  const known = read.endpoints.get(pod);
+  if (known !== undefined) return known;
+  const endpoint = podEndpoint(pod, ownerInCluster(pod, live, read), read);
+  read.endpoints.set(pod, endpoint);
+  return endpoint;
+}
+
 /** A pod that exists. Its address, where unknown after a rollout, is left out by `rolledOut`. */
-export function podEndpoint(pod: Manifest, workload: WorkloadRef): Endpoint {
+export function podEndpoint(pod: Manifest, workload: WorkloadRef, { labels, ports }: PodsRead): Endpoint {
   const { value, ref } = pod;
   const phase = textAt(value, ['status', 'phase']);
   const node = textAt(value, ['spec', 'nodeName']);
@@ -76,8 +117,8 @@ export function podEndpoint(pod: Manifest, workload: WorkloadRef): Endpoint {
     id: endpointIdOf(`${ref.namespace}/${ref.name}`),
     namespace: ref.namespace,
     workload,
-    labels: textsAt(value, ['metadata', 'labels']),
-    ports: containerPorts(value),
+    labels: once(labels, valueAt(value, ['metadata', 'labels']), () => textsAt(value, ['metadata', 'labels'])),
+    ports: once(ports, valueAt(value, ['spec', 'containers']), () => containerPorts(value)),
     hostNetwork: valueAt(value, ['spec', 'hostNetwork']) === true,
     finished: phase === 'Succeeded' || phase === 'Failed',
     ...(node === undefined || node === '' ? {} : { node }),
@@ -85,6 +126,14 @@ export function podEndpoint(pod: Manifest, workload: WorkloadRef): Endpoint {
     replicas: 1,
     origin: pod.origin,
   };
+}
+
+function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = read();
+  known.set(key, value);
+  return value;
 }
 
 /** The pod that a workload would make. */

@@ -1,5 +1,4 @@
 /** One source: its states, and the worlds of each. */
-import type { Endpoint } from '../model/cluster.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
@@ -11,6 +10,7 @@ import { isPolicyKind } from './essential.ts';
 import type { Role, Table } from './objects.ts';
 import { roleOf, settled } from './objects.ts';
 import { listed } from './overlay.ts';
+import { noPodsRead } from './pods.ts';
 import { policyReader } from './policies.ts';
 import type { SourceFiles } from './sources.ts';
 import { wholeRepository } from './sources.ts';
@@ -142,9 +142,14 @@ function differs(files: StatePlan['own']): boolean {
 
 function clusterOf(snapshot: Snapshot | undefined, settings: LoadSettings): Cluster {
   const policies = policyReader(settings.dialects);
-  const pods = new Map<Manifest, Endpoint>();
   const objects = snapshot === undefined ? undefined : liveTable(snapshot, settings);
-  return { snapshot, objects, policies, pods, enforcer: enforcerOf(snapshot, settings, settings.profiles) };
+  return {
+    snapshot,
+    objects,
+    policies,
+    pods: noPodsRead(),
+    enforcer: enforcerOf(snapshot, settings, settings.profiles),
+  };
 }
 
 function liveTable(snapshot: Snapshot, { dialects }: LoadSettings): Table {

@@ -1,10 +1,10 @@
 /** The three worlds of one state. */
-import type { Endpoint, World } from '../model/cluster.ts';
+import type { World } from '../model/cluster.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { SourceConfig } from '../model/gate.ts';
 import { isEntryKind } from '../model/entry-kinds.ts';
 import type { Snapshot } from '../model/host.ts';
-import type { Manifest, ObjectKey } from '../model/object.ts';
+import type { ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Atom } from '../model/verdict.ts';
@@ -25,6 +25,7 @@ import type { Table } from './objects.ts';
 import { layOver } from './overlay.ts';
 import type { PolicyReader } from './policies.ts';
 import { bothConditions } from './policies.ts';
+import type { PodsRead } from './pods.ts';
 import type { Placed, StatePlan } from './states.ts';
 import { systemStatements } from './system.ts';
 
@@ -33,7 +34,7 @@ export interface Cluster {
   readonly snapshot: Snapshot | undefined;
   readonly objects: Table | undefined;
   readonly policies: PolicyReader;
-  readonly pods: Map<Manifest, Endpoint>;
+  readonly pods: PodsRead;
   readonly enforcer: Enforcer;
 }
 
