@@ -11,6 +11,7 @@ import { checkColumns, headerIn, rowObject } from './csv.ts';
 import type { Header } from './csv.ts';
 import { portOf, stringMapOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
+import { refuseServiceMap } from './service-maps.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 import { protocolOf } from './told.ts';
 
@@ -25,6 +26,7 @@ export const generic: LogFormat = {
       ? 'src, dst, protocol and verdict: the generic format'
       : undefined;
   },
+  refuse: refuseServiceMap,
   decode(record, state) {
     const value = record.kind === 'json' ? record.value : rowOf(record, state);
     if (value === undefined) return [];

@@ -8,6 +8,15 @@ import type { LogStream } from '../model/host.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
+import { aksNetworkLogs } from './aks-network-logs.ts';
+import { awsVpcFlow } from './aws-vpc-flow.ts';
+import { azureFlow } from './azure-flow.ts';
+import { conntrack } from './conntrack.ts';
+import { gcpVpcFlow } from './gcp-vpc-flow.ts';
+import { inspektorGadget } from './inspektor-gadget.ts';
+import { istio } from './istio.ts';
+import { netobserv } from './netobserv.ts';
+import { tetragon } from './tetragon.ts';
 import { audit } from './audit.ts';
 import { digest } from './digest.ts';
 import { generic } from './generic.ts';
@@ -159,7 +168,21 @@ export interface LogReading {
   settleWrites(writes: readonly Extract<Decoded, { kind: 'write' }>[]): readonly ObjectWrite[];
 }
 
-export const formats: readonly LogFormat[] = [audit, hubble, generic, digest];
+export const formats: readonly LogFormat[] = [
+  audit,
+  hubble,
+  generic,
+  digest,
+  aksNetworkLogs,
+  awsVpcFlow,
+  azureFlow,
+  conntrack,
+  gcpVpcFlow,
+  inspektorGadget,
+  istio,
+  netobserv,
+  tetragon,
+];
 
 export const logReading: LogReading = { formats, open: recordSource, settleWrites };
 

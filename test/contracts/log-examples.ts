@@ -5,7 +5,8 @@ import { formatAddress } from '../../src/model/network.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 
 export interface LogExample {
-  readonly records: readonly JsonObject[];
+  /** Objects, or lines of text. */
+  readonly records: readonly (JsonObject | string)[];
   readonly shown: (flow: Flow) => string;
   readonly flows: readonly string[];
   readonly writes?: number;

@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../../src/model/object.ts';
 import { observe } from '../../src/observe.ts';
 import { observed, stream } from '../log-material.ts';
 import { auditExample, digestExample, genericExample, hubbleExample } from './log-examples.ts';
+import * as cloud from './log-examples-cloud.ts';
 import type { LogExample } from './log-examples.ts';
 
 const examples: Readonly<Record<string, LogExample>> = {
@@ -13,11 +14,35 @@ const examples: Readonly<Record<string, LogExample>> = {
   hubble: hubbleExample,
   generic: genericExample,
   digest: digestExample(),
+  'aks-network-logs': cloud.aksNetworkLogsExample,
+  'aws-vpc-flow': cloud.awsVpcFlowExample,
+  'azure-flow': cloud.azureFlowExample,
+  conntrack: cloud.conntrackExample,
+  'gcp-vpc-flow': cloud.gcpVpcFlowExample,
+  'inspektor-gadget': cloud.inspektorGadgetExample,
+  istio: cloud.istioExample,
+  netobserv: cloud.netobservExample,
+  tetragon: cloud.tetragonExample,
 };
 
 const origin = { kind: 'log', file: 'f', line: 7 } as const;
 const jsonRecord = (value: JsonObject): RawRecord => ({ kind: 'json', value, origin });
 const textRecord = (line: string): RawRecord => ({ kind: 'text', line, origin });
+const recordOf = (value: JsonObject | string): RawRecord =>
+  typeof value === 'string' ? textRecord(value) : jsonRecord(value);
+const lineOf = (value: JsonObject | string): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The same line cut, doubled, and with each word left out or replaced. */
+function* damagedLines(line: string): Generator<string> {
+  for (let at = 0; at <= line.length; at++) yield line.slice(0, at);
+  yield line + line;
+  const words = line.split(' ');
+  for (const index of words.keys()) {
+    yield words.filter((_word, at) => at !== index).join(' ');
+    for (const text of ['', '-', '"', '[', '99999999999999999999', '::::', '\u0000', '='.repeat(5_000)])
+      yield words.map((word, at) => (at === index ? text : word)).join(' ');
+  }
+}
 
 /** Values that stand where others are expected. */
 const hostile: readonly Json[] = [null, true, -1, 1e308, '', 'x', '\u0000\u2028', [], [[]], {}, { a: {} }, ['a', null]];
@@ -61,7 +86,8 @@ test('every format has an example here', () => {
 
 describe.each(formats.map((format) => [format.name, format] as const))('%s', (name, format) => {
   const example = examples[name] as LogExample;
-  const records = example.records.map(jsonRecord);
+  const records = example.records.map(recordOf);
+  const objects = example.records.filter((record) => typeof record !== 'string');
 
   test('recognises its own records, with a reason in words', () => {
     const reasons = records.map((record) => format.recognise(record));
@@ -71,7 +97,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
 
   test('recognises no record of another format, and no stranger', () => {
     const others = Object.entries(examples).flatMap(([other, { records: own }]) =>
-      other === name ? [] : own.map(jsonRecord),
+      other === name ? [] : own.map(recordOf),
     );
     const strangers = [
       jsonRecord({}),
@@ -101,7 +127,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
   });
 
   test('is chosen by content, says so, and reads the log to its end', async () => {
-    const text = example.records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const text = example.records.map((record) => `${lineOf(record)}\n`).join('');
     const { logs } = await observed(text);
     expect(logs).toEqual([
       expect.objectContaining({ file: 'log1', format: name, records: records.length, skipped: [] }),
@@ -110,11 +136,10 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
   });
 
   test('reads the same from gzip, CRLF, a pretty array and container prefixes', async () => {
-    const plain = example.records.map((record) => JSON.stringify(record));
+    const plain = example.records.map(lineOf);
     const forms: Readonly<Record<string, string>> = {
       crlf: plain.join('\r\n'),
-      array: JSON.stringify(example.records, null, 2),
-      glued: plain.join(''),
+      ...(objects.length > 0 && { array: JSON.stringify(objects, null, 2), glued: plain.join('') }),
       container: plain.map((line) => `2026-11-23T08:00:00.000000001Z stdout F ${line}\n`).join(''),
       docker: plain.map((line) => `${JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: 't' })}\n`).join(''),
     };
@@ -136,6 +161,13 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
     let tried = 0;
     const outcomes = { decoded: 0, unreadable: 0, refused: 0 };
     for (const value of example.records) {
+      if (typeof value === 'string') {
+        for (const line of damagedLines(value)) {
+          outcomes[outcome(format, textRecord(line))]++;
+          tried++;
+        }
+        continue;
+      }
       for (const mutation of mutations(value)) {
         if (typeof mutation !== 'object' || mutation === null || Array.isArray(mutation)) continue;
         outcomes[outcome(format, jsonRecord(mutation as JsonObject))]++;
@@ -145,7 +177,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
     const poisoned = JSON.parse(
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
     ) as JsonObject;
-    for (const value of example.records) outcome(format, jsonRecord({ ...value, ...poisoned }));
+    for (const value of objects) outcome(format, jsonRecord({ ...value, ...poisoned }));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(tried).toBeGreaterThan(50);
     if (example.refusesDamage !== true) expect(outcomes.refused).toBe(0);
@@ -153,7 +185,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
 
   test('unreadable records are counted by reason with a place, and the rest is read', async () => {
     if (example.refusesDamage === true) return;
-    const good = example.records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const good = example.records.map((record) => `${lineOf(record)}\n`).join('');
     const { logs } = await observed(`${good}{"broken\n{"stranger":1}\n${good}`);
     const skipped = logs[0]?.skipped ?? [];
     expect(skipped.map(({ lines }) => lines).reduce((a, b) => a + b, 0)).toBe(2);

@@ -1,0 +1,199 @@
+/** Access logs of Istio's Envoy proxies: the default text, and JSON with the same fields. */
+import type { Flow, FlowEnd } from '../model/flow.ts';
+import type { Address } from '../model/network.ts';
+import type { JsonObject } from '../model/object.ts';
+import { portOf } from './fields.ts';
+import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
+import { timeOf, utcOffsetOf } from './time.ts';
+import { addressOf, toldEnd, toldFlow } from './told.ts';
+
+export const istio: LogFormat = {
+  name: 'istio',
+  recognise(record) {
+    const line = record.kind === 'json' ? lineOfObject(record.value) : lineOfText(record.line);
+    if (line === undefined) return undefined;
+    return record.kind === 'json'
+      ? 'upstream_host and downstream_remote_address: access log of Istio'
+      : 'an inbound or outbound cluster between addresses: access log of Istio';
+  },
+  refuse(record) {
+    if (record.kind === 'json' || !plainEnvoy.test(record.line)) return undefined;
+    return {
+      what: 'the default access log of Envoy, which names no client',
+      help: "record it in Istio's format, or in JSON with downstream_remote_address (docs/logs.md)",
+    };
+  },
+  decode(record, state) {
+    const line = record.kind === 'json' ? lineOfObject(record.value) : lineOfText(record.line);
+    if (line !== undefined) return decodeLine(line, record, state);
+    if (record.kind === 'text' && proxyLine.test(record.line)) return [];
+    return { unreadable: 'no line of an access log' };
+  },
+  finish: () => [{ kind: 'limit', text: blind }],
+};
+
+const blind =
+  'access logs of Istio count requests, not connections, and tell of what passes a proxy only; in ambient mode policies ' +
+  'see port 15008';
+
+const head = /^\[(\d{4}-\d\d-\d\dT[^\]\s]+)\] "([^"]*)" (\d{1,3}) (\S+)(?: (\S+))? /;
+/** `"host:port" cluster, own address towards it, address that was asked, client, server name, route`: told from the end. */
+const tail = /"([^"\s]+)" (\S+) (\S+) (\S+) (\S+) (\S+) (\S+)$/;
+const plainEnvoy = /^\[\d{4}-\d\d-\d\dT[^\]\s]+\] "[^"]*" \d{1,3} \S+ .*"[^"]*" "[^"\s]+"$/;
+/** What the proxy and its agent print besides. */
+const proxyLine = /^\d{4}-\d\d-\d\dT\S+\s+(?:trace|debug|info|warn|warning|error|critical|fatal)\s/;
+
+interface AccessLine {
+  readonly time: string | undefined;
+  readonly code: number;
+  readonly flags: string;
+  readonly details: string;
+  /** Nothing of HTTP was understood, so that there is no answer to wait for. */
+  readonly isRaw: boolean;
+  readonly upstream: Place | undefined;
+  readonly cluster: string;
+  readonly towards: Place | undefined;
+  readonly asked: Place | undefined;
+  readonly client: Place | undefined;
+}
+
+interface Place {
+  readonly address: Address;
+  readonly port: number;
+}
+
+function lineOfText(line: string): AccessLine | undefined {
+  const start = head.exec(line);
+  const end = start === null ? null : tail.exec(line);
+  if (start === null || end === null) return undefined;
+  const [, time, request = '', code, flags = '-', details = ''] = start;
+  const [, upstream, cluster = '', towards, asked, client] = end;
+  if (!isCluster(cluster)) return undefined;
+  return {
+    ...{ time, code: Number(code), flags, details, cluster },
+    isRaw: request === '- - -',
+    ...placesOf({ upstream, towards, asked, client }),
+  };
+}
+
+function lineOfObject(value: JsonObject): AccessLine | undefined {
+  if (value['downstream_remote_address'] === undefined || value['upstream_host'] === undefined) return undefined;
+  const text = (key: string): string | undefined => {
+    const member = value[key];
+    return typeof member === 'string' ? member : typeof member === 'number' ? String(member) : undefined;
+  };
+  return {
+    time: text('start_time'),
+    code: Number(text('response_code') ?? 0),
+    flags: text('response_flags') ?? '-',
+    details: text('response_code_details') ?? '',
+    isRaw: (text('method') ?? '-') === '-',
+    cluster: text('upstream_cluster') ?? '',
+    ...placesOf({
+      upstream: text('upstream_host'),
+      towards: text('upstream_local_address'),
+      asked: text('downstream_local_address'),
+      client: text('downstream_remote_address'),
+    }),
+  };
+}
+
+/** Also those of traffic to what the mesh does not know. */
+function isCluster(cluster: string): boolean {
+  return /^(?:(?:in|out)bound[|_]|(?:Inbound)?PassthroughCluster|BlackHoleCluster|-$)/.test(cluster);
+}
+
+type Side = 'upstream' | 'towards' | 'asked' | 'client';
+
+function placesOf(texts: Readonly<Record<Side, string | undefined>>): Pick<AccessLine, Side> {
+  return {
+    upstream: placeOf(texts.upstream),
+    towards: placeOf(texts.towards),
+    asked: placeOf(texts.asked),
+    client: placeOf(texts.client),
+  };
+}
+
+/** `10.0.0.1:80` or `[2001:db8::1]:80`. */
+function placeOf(text: string | undefined): Place | undefined {
+  const match = /^(?:\[([^\]]+)\]|([\d.]+)):(\d{1,5})$/.exec(text ?? '');
+  const address = addressOf(match?.[1] ?? match?.[2]);
+  const port = portOf(match?.[3]);
+  return address === undefined || port === undefined ? undefined : { address, port };
+}
+
+function decodeLine(
+  line: AccessLine,
+  { origin, around }: RawRecord,
+  state: DecoderState,
+): readonly Decoded[] | { unreadable: string } {
+  const offset = utcOffsetOf(state);
+  const time = timeOf(line.time, offset) ?? timeOf(around?.time, offset);
+  if (time === undefined) return { unreadable: 'a line without a time' };
+  const { asked, client } = line;
+  if (client === undefined || asked === undefined)
+    return { unreadable: 'a line without the address of the client, or of what it asked for' };
+  const common: Pick<Flow, 'time' | 'protocol' | 'countKind' | 'isReply' | 'format' | 'origin'> = {
+    ...{ time, protocol: 'TCP', countKind: 'events', isReply: false, format: 'istio', origin },
+  };
+  const arrival = (): Decoded => ({
+    kind: 'flow',
+    flow: toldFlow({
+      ...common,
+      source: { address: client.address },
+      sourcePort: client.port,
+      destination: { address: asked.address },
+      port: asked.port,
+      verdict: isRefused(line) ? 'refused-elsewhere' : 'allowed',
+      reporter: 'destination',
+      enforcedBy: isRefused(line) ? 'mesh' : 'unknown',
+    }),
+  });
+  if (isInbound(line)) return [arrival()];
+  const departure: Decoded = { kind: 'flow', flow: toldFlow({ ...common, ...departureOf(line, client, asked) }) };
+  // A gateway is both: a server to its client, and the client of what it leads to.
+  const isGateway = line.towards !== undefined && line.towards.address !== client.address;
+  return isGateway ? [arrival(), departure] : [departure];
+}
+
+function isInbound({ cluster }: AccessLine): boolean {
+  return cluster.startsWith('inbound') || cluster === 'InboundPassthroughCluster';
+}
+
+function isRefused({ details }: AccessLine): boolean {
+  return details.startsWith('rbac_access_denied');
+}
+
+type Departure = Pick<Flow, 'source' | 'destination' | 'port' | 'verdict' | 'reporter' | 'enforcedBy'> & {
+  readonly sourcePort?: number;
+};
+
+/** From the proxy's own pod to who answered, or where nobody did, to what was asked for. */
+function departureOf(line: AccessLine, client: Place, asked: Place): Departure {
+  const { upstream, towards } = line;
+  const source = towards ?? client;
+  const stopped = isRefused(line) || line.cluster === 'BlackHoleCluster';
+  return {
+    source: { address: source.address },
+    sourcePort: source.port,
+    destination: upstream === undefined ? { address: asked.address } : answerer(line, upstream, asked),
+    port: (upstream ?? asked).port,
+    verdict: stopped ? 'refused-elsewhere' : upstream !== undefined && hasAnswered(line) ? 'allowed' : 'unknown',
+    reporter: 'source',
+    enforcedBy: stopped ? 'mesh' : 'unknown',
+  };
+}
+
+function answerer({ cluster }: AccessLine, upstream: Place, asked: Place): FlowEnd {
+  const [, name, namespace] = /^outbound\|\d{1,5}\|[^|]*\|([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(cluster) ?? [];
+  const service = name === undefined || namespace === undefined ? undefined : { namespace, name };
+  const isAsked = asked.address === upstream.address && asked.port === upstream.port;
+  const via = { ...(service !== undefined && { service }), address: asked.address, port: asked.port };
+  return toldEnd({ address: upstream.address, via: isAsked ? undefined : via });
+}
+
+/** An answer of the other side, or a connection without HTTP of which nothing went wrong. */
+function hasAnswered({ code, flags, details, isRaw }: AccessLine): boolean {
+  if (details === 'via_upstream') return true;
+  return flags === '-' && (isRaw || code >= 100);
+}

@@ -1,0 +1,121 @@
+/** NetObserv flows (OpenShift Network Observability): JSON Lines of Kafka, Loki or the CLI. */
+import type { Flow, FlowEnd } from '../model/flow.ts';
+import type { Json, JsonObject } from '../model/object.ts';
+import { listOf, numberOf, portOf, textAt, textOf } from './fields.ts';
+import type { Decoded, LogFormat, RawRecord } from './index.ts';
+import { timeOf } from './time.ts';
+import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
+
+export const netobserv: LogFormat = {
+  name: 'netobserv',
+  recognise: (record) =>
+    record.kind === 'json' && isFlow(record.value) ? 'SrcAddr and DstAddr of a flow: NetObserv' : undefined,
+  decode(record) {
+    if (record.kind === 'text' || !isFlow(record.value)) return { unreadable: 'no flow of NetObserv' };
+    const labels = record.around?.labels;
+    return decodeFlow(labels === undefined ? record.value : { ...labels, ...record.value }, record);
+  },
+  finish: () => [{ kind: 'limit', text: blind }],
+};
+
+const blind = 'NetObserv tells each direction of a connection by itself, and of what was sampled only';
+
+const marks: readonly string[] = [
+  ...['TimeFlowStartMs', 'TimeFlowEndMs', 'FlowDirection', 'SrcK8S_Type', 'DstK8S_Type', 'SrcK8S_Name', 'DstK8S_Name'],
+];
+
+function isFlow(value: JsonObject): boolean {
+  const hasEnds = value['SrcAddr'] !== undefined && value['DstAddr'] !== undefined;
+  return (hasEnds || value['Etype'] !== undefined) && marks.some((key) => value[key] !== undefined);
+}
+
+const ethernetOfIp: ReadonlySet<unknown> = new Set([undefined, 2048, 34525]);
+
+function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[] | { unreadable: string } {
+  // The same packets on another interface; frames that are not of IP.
+  if (value['Duplicate'] === true || !ethernetOfIp.has(value['Etype'])) return [];
+  const time = timeOf(value['TimeFlowStartMs'] ?? value['TimeFlowEndMs'], 0);
+  const lastTime = timeOf(value['TimeFlowEndMs'] ?? value['TimeFlowStartMs'], 0);
+  if (time === undefined || lastTime === undefined) return { unreadable: 'a flow without a time' };
+  if (lastTime < time) return { unreadable: 'a flow that ends before it begins' };
+  const protocol = protocolOf(value['Proto']);
+  if (protocol === undefined) return { unreadable: 'a flow without a protocol' };
+  const port = portOf(value['DstPort']);
+  if (port === undefined && protocol !== 'other') return { unreadable: 'a flow without a port' };
+  const [source, destination] = [endOf(value, 'Src'), endOf(value, 'Dst')];
+  if (source === undefined || destination === undefined) return { unreadable: 'a flow with an address that is none' };
+  const flow = toldFlow({
+    ...{ time, lastTime, source, destination, protocol, port, ...outcomeOf(value) },
+    countKind: value['_RecordType'] === 'newConnection' ? 'connections' : 'windows',
+    sourcePort: portOf(value['SrcPort']),
+    reporter: 'node',
+    sampled: isSampled(value['Sampling']),
+    window: lastTime > time ? lastTime - time : undefined,
+    format: 'netobserv',
+    origin,
+  });
+  return [{ kind: 'flow', flow }];
+}
+
+/** One packet in fifty unless the record says otherwise. */
+function isSampled(rate: Json | undefined): boolean {
+  const packets = numberOf(rate);
+  return packets === undefined || packets > 1;
+}
+
+function endOf(value: JsonObject, side: 'Src' | 'Dst'): FlowEnd | undefined {
+  const address = addressOf(value[`${side}Addr`]);
+  if (address === undefined) return undefined;
+  const name = textOf(value[`${side}K8S_Name`]);
+  const namespace = textOf(value[`${side}K8S_Namespace`]);
+  const type = textOf(value[`${side}K8S_Type`]);
+  if (type === 'Node') return toldEnd({ address, role: 'node', name });
+  if (name === undefined || namespace === undefined) return { address };
+  if (type === 'Service') return { address, service: { namespace, name } };
+  return type === 'Pod' ? toldEnd({ address, namespace, pod: name, workload: ownerOf(value, side) }) : { address };
+}
+
+function ownerOf(value: JsonObject, side: 'Src' | 'Dst'): FlowEnd['workload'] {
+  const name = textOf(value[`${side}K8S_OwnerName`]);
+  const kind = textOf(value[`${side}K8S_OwnerType`]);
+  if (name === undefined) return undefined;
+  return kind === undefined ? { name } : { kind, name };
+}
+
+type Outcome = Pick<Flow, 'verdict' | 'policies' | 'enforcedBy'>;
+
+/** A drop counts as a refusal only where an event of the network names the policy. */
+function outcomeOf(value: JsonObject): Outcome {
+  const events = listOf(value['NetworkEvents']).filter((event) => /^acl$/i.test(textAt(event, 'Feature') ?? ''));
+  const drops = events.filter((event) => effectOf(event) === 'deny');
+  const policies = events.flatMap((event) => policyOf(event) ?? []);
+  if (drops.some((event) => policyKinds.has(textAt(event, 'Type') ?? '')))
+    return { verdict: 'denied', policies, enforcedBy: 'cni-policy' };
+  if (drops.length > 0) return { verdict: 'refused-elsewhere', policies, enforcedBy: 'cni-policy' };
+  if ((numberOf(value['PktDropPackets']) ?? 0) > 0) return { verdict: 'unknown', policies, enforcedBy: 'node' };
+  return { verdict: 'allowed', policies, enforcedBy: events.length > 0 ? 'cni-policy' : 'unknown' };
+}
+
+/** Kinds of rules of OVN-Kubernetes; the two without a group are its own for a namespace and for the node. */
+const policyKinds: ReadonlyMap<string, string | undefined> = new Map([
+  ['NetworkPolicy', 'networking.k8s.io'],
+  ['AdminNetworkPolicy', 'policy.networking.k8s.io'],
+  ['BaselineAdminNetworkPolicy', 'policy.networking.k8s.io'],
+  ['NetpolNamespace', undefined],
+]);
+
+function effectOf(event: Json): 'allow' | 'deny' | undefined {
+  const action = textAt(event, 'Action') ?? '';
+  if (/^(?:allow|allow-related|allow-stateless|pass)$/i.test(action)) return 'allow';
+  return /^(?:drop|reject|deny)$/i.test(action) ? 'deny' : undefined;
+}
+
+function policyOf(event: Json): Flow['policies'][number] | undefined {
+  const kind = textAt(event, 'Type');
+  const name = textAt(event, 'Name');
+  const group = kind === undefined ? undefined : policyKinds.get(kind);
+  const effect = effectOf(event);
+  if (kind === undefined || name === undefined || group === undefined || effect === undefined) return undefined;
+  const namespace = kind === 'NetworkPolicy' ? (textAt(event, 'Namespace') ?? '') : '';
+  return { ref: { group, kind, namespace, name }, effect };
+}
