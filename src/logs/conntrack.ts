@@ -51,7 +51,7 @@ interface Entry {
 }
 
 const entryLine =
-  /^(?:\[\s*(\d{9,10}(?:\.\d{1,9})?)\s*\]\s*)?(?:\[(NEW|UPDATE|DESTROY)\]\s*)?(?:ipv[46]\s+\d+\s+)?[a-z][a-z0-9-]{1,15}\s+(\d{1,3})\s+(?=.*src=)(.*)$/;
+  /^\s*(?:\[\s*(\d{9,10}(?:\.\d{1,9})?)\s*\]\s*)?(?:\[(NEW|UPDATE|DESTROY)\]\s*)?(?:ipv[46]\s+\d+\s+)?[a-z][a-z0-9-]{1,15}\s+(\d{1,3})\s+(?=.*src=)(.*)$/;
 
 function entryIn(line: string): Entry | undefined {
   if (line.length > 4_000) return undefined;

@@ -5,9 +5,29 @@ import { expect, test } from '@jest/globals';
 import { samples } from '../log-material.ts';
 import type { SampleCase } from './samples/case.ts';
 import { readSample, sampleStream } from './samples/case.ts';
+import { awsVpcFlowSamples, azureFlowSamples, gcpVpcFlowSamples } from './samples/cloud-flows.ts';
 import { hubbleSamples } from './samples/hubble.ts';
+import {
+  conntrackSamples,
+  inspektorGadgetSamples,
+  istioSamples,
+  netobservSamples,
+  otterizeSamples,
+  tetragonSamples,
+} from './samples/node-flows.ts';
 
-const cases: readonly SampleCase[] = [hubbleSamples].flat();
+const cases: readonly SampleCase[] = [
+  hubbleSamples,
+  awsVpcFlowSamples,
+  gcpVpcFlowSamples,
+  azureFlowSamples,
+  netobservSamples,
+  inspektorGadgetSamples,
+  tetragonSamples,
+  istioSamples,
+  conntrackSamples,
+  otterizeSamples,
+].flat();
 
 const atHand = existsSync(samples);
 const sampleTest = atHand ? test : test.skip;
