@@ -57,7 +57,7 @@ export async function readAll(from: LogStream, skim?: string): Promise<ReadAll> 
   const skipped: string[] = [];
   let skimmed = 0;
   const sink = {
-    skim: skim === undefined ? undefined : Buffer.from(skim),
+    skim: skim === undefined ? undefined : { text: Buffer.from(skim), start: Buffer.from('{"flow":') },
     record: (record: RawRecord) => void records.push(record),
     skipped: (reason: string, line: number) => void skipped.push(`${line}: ${reason}`),
     skimmed: () => void skimmed++,

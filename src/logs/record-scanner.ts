@@ -8,7 +8,8 @@ import type { RecordSink } from './index.ts';
 import type { Progress } from './json-scanner.ts';
 import { advance, freshProgress, restart } from './json-scanner.ts';
 import type { Unwrapper } from './wrappers.ts';
-import { unwrapper } from './wrappers.ts';
+import { isTruncated } from './envelopes-collectors.ts';
+import { truncated, unwrapper } from './wrappers.ts';
 
 export interface ScanLimits {
   /** Bytes of one record; a longer one is skipped. */
@@ -37,8 +38,9 @@ export interface Scan {
   /** The line on which the value of the slow road begins; `tried` if that line was tried alone already. */
   valueLine: number;
   tried: boolean;
-  /** Where the bytes of `sink.skim` stand next in `skimmed`. */
+  /** Where the text of `sink.skim` stands next in `skimmed`, and where a record begins next. */
   nextSkim: number;
+  nextStart: number;
   skimmed: Buffer;
 }
 
@@ -64,6 +66,7 @@ export function startScan(file: string, limits: ScanLimits): Scan {
     valueLine: 1,
     tried: false,
     nextSkim: -1,
+    nextStart: -1,
     skimmed: none,
   };
 }
@@ -163,16 +166,27 @@ function onLongLine(scan: Scan, sink: RecordSink): void {
   else keep(scan, start);
 }
 
+/** Whether the line is a single record that need not be parsed: several on one line, or an envelope, must be. */
 function skims(scan: Scan, bytes: Buffer, from: number, end: number, sink: RecordSink): boolean {
-  if (sink.skim === undefined || bytes[from] !== openBrace) return false;
-  if (scan.nextSkim < from || scan.skimmed !== bytes) {
+  const { skim } = sink;
+  if (skim === undefined || bytes[from] !== openBrace) return false;
+  if (scan.skimmed !== bytes) {
     scan.skimmed = bytes;
-    scan.nextSkim = bytes.indexOf(sink.skim, from);
-    if (scan.nextSkim < 0) scan.nextSkim = Infinity;
+    scan.nextSkim = scan.nextStart = -1;
   }
+  if (scan.nextSkim < from) scan.nextSkim = placeOf(bytes, skim.text, from);
   if (scan.nextSkim >= end) return false;
+  if (scan.nextStart < from) scan.nextStart = placeOf(bytes, skim.start, from);
+  if (scan.nextStart !== from) return false;
+  scan.nextStart = placeOf(bytes, skim.start, from + 1);
+  if (scan.nextStart < end) return false;
   sink.skimmed();
   return true;
+}
+
+function placeOf(bytes: Buffer, text: Uint8Array, from: number): number {
+  const at = bytes.indexOf(text, from);
+  return at < 0 ? Infinity : at;
 }
 
 /** A whole line without its break, which stands at `to` unless the file ends there. */
@@ -180,10 +194,14 @@ function onLine(scan: Scan, bytes: Buffer, from: number, to: number, sink: Recor
   const at = contentStart(bytes, from, to);
   const first = at === to ? undefined : bytes[at];
   if (first === openBrace) {
-    const value = objectIn(bytes.toString('utf8', at, to));
-    if (value === undefined) return begin(scan, bytes, at, to + 1, sink, true);
-    sink.lines?.parsed(value);
-    scan.wrapped.json(value, scan.line, sink);
+    const text = bytes.toString('utf8', at, to);
+    const value = objectIn(text);
+    if (value === undefined && !isTruncated(text.trimEnd())) return begin(scan, bytes, at, to + 1, sink, true);
+    if (value === undefined) sink.skipped(truncated, scan.line);
+    else {
+      sink.lines?.parsed(value);
+      scan.wrapped.json(value, scan.line, sink);
+    }
   } else if (first === openBracket && beginsArray(bytes, at, to))
     return begin(scan, bytes, at + 1, to + 1, sink, false);
   else if (first !== undefined) scan.wrapped.text(plainText(bytes.toString('utf8', from, to)), scan.line, sink);

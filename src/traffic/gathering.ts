@@ -94,7 +94,7 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
         parsed: (value) => void (whole = value),
       },
     }),
-    skim: format.skim === undefined ? undefined : new TextEncoder().encode(format.skim.text),
+    skim: format.skim && { text: Buffer.from(format.skim.text), start: Buffer.from(format.skim.start) },
     skimmed() {
       count.read();
       into.table.merged.replies++;

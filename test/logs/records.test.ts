@@ -127,7 +127,7 @@ const table: readonly {
     name: 'an EventList',
     content: '{"kind":"EventList","items":[{"a":1},7,{"a":2}]}\n',
     records: ['1: {"a":1}', '1: {"a":2}'],
-    skipped: ['1: an item of an EventList that is no object'],
+    skipped: ['1: an entry of an envelope that is no record'],
   },
   { name: 'nothing', content: '', records: [], lines: 0 },
   {
@@ -235,7 +235,7 @@ test('where such bytes stood in one piece means nothing for the next', async () 
     const records: RawRecord[] = [];
     let skimmed = 0;
     const sink = {
-      skim: Buffer.from('"is_reply":true'),
+      skim: { text: Buffer.from('"is_reply":true'), start: Buffer.from('{') },
       record: (record: RawRecord) => void records.push(record),
       skipped() {},
       skimmed: () => void skimmed++,
@@ -254,5 +254,19 @@ test('lines that hold the given bytes are counted and not parsed', async () => {
     expect(read.records.length + read.skimmed).toBe(4);
     expect(read.records.filter(({ origin }) => origin.line % 2 === 0)).toHaveLength(2);
     if (chunk === 1000) expect(read.skimmed).toBe(2);
+  }
+});
+
+test('a line of several records is parsed, and so is one in an envelope', async () => {
+  const flow = (reply: boolean): object => ({ flow: { is_reply: reply } });
+  const text = (values: readonly object[]): string => values.map((value) => JSON.stringify(value)).join('');
+  for (const [content, records] of [
+    [`${text([flow(false), flow(true)])}\n`, 2],
+    [`${text([flow(true), flow(false)])}\n`, 2],
+    [`${text([{ hits: { hits: [{ _source: flow(true) }, { _source: flow(false) }] } }])}\n`, 2],
+    [`${text([flow(true)])}\n${text([flow(true)])}\n`, 0],
+  ] as const) {
+    const read = await readAll(stream(content), '"is_reply":true');
+    expect([content, read.records.length, read.skimmed]).toEqual([content, records, records === 0 ? 2 : 0]);
   }
 });
