@@ -37,8 +37,6 @@ export interface AuditEvent {
   readonly request?: JsonObject;
   readonly patch?: readonly unknown[];
   readonly response?: JsonObject;
-  /** The log never tells whether a write was only tried. */
-  readonly hidesDryRuns?: boolean;
   readonly forbidden: boolean;
   readonly received: number;
   /** When the stage was reached. */

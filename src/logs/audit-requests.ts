@@ -5,6 +5,7 @@ import { backendKinds, serverBackendsIn } from '../model/server-backends.ts';
 import { callsIn, isLoopback, isOpenShiftGroup } from './audit-calls.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { changesNothing } from './audit-event.ts';
+import { noteFact } from './audit-gaps.ts';
 import { valueAt } from './fields.ts';
 import type { Decoded, DecoderState } from './index.ts';
 
@@ -97,10 +98,12 @@ function isControlPlane(user: string): boolean {
 }
 
 /** Where the API server finds webhooks and aggregated servers, from writes of the objects that say so. */
-export function backendsIn(event: AuditEvent): readonly Decoded[] {
+export function backendsIn(event: AuditEvent, state: DecoderState): readonly Decoded[] {
   if (event.group !== 'admissionregistration.k8s.io' && event.group !== 'apiregistration.k8s.io') return [];
   if (event.subresource !== '' || event.stage !== 'ResponseComplete' || changesNothing(event)) return [];
+  if (!['create', 'update', 'patch'].includes(event.verb)) return [];
   const body = event.response ?? (event.verb === 'patch' ? undefined : event.request);
+  if (event.resource.endsWith('webhookconfigurations')) noteFact(state, 'webhook configurations', body !== undefined);
   const kind = valueAt(body, 'kind');
   if (body === undefined || typeof kind !== 'string' || !backendKinds.has(kind)) return [];
   return serverBackendsIn(kind, body).map((backend) => ({ kind: 'backend', backend }));

@@ -52,7 +52,12 @@ function plain(value: unknown): string {
 
 /** All that one request says, of whichever kind of audit log. */
 export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {
-  return [...writesIn(event, state), ...podEventsIn(event, state), ...flowsIn(event, state), ...backendsIn(event)];
+  return [
+    ...writesIn(event, state),
+    ...podEventsIn(event, state),
+    ...flowsIn(event, state),
+    ...backendsIn(event, state),
+  ];
 }
 
 export function finishAudit(state: DecoderState): readonly Decoded[] {
