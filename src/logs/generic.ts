@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import { checkColumns, headerIn, rowObject } from './csv.ts';
 import type { Header } from './csv.ts';
+import { refusalOfInsights } from './envelopes-cloud.ts';
 import { portOf, stringMapOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { refuseServiceMap } from './service-maps.ts';
@@ -26,7 +27,8 @@ export const generic: LogFormat = {
       ? 'src, dst, protocol and verdict: the generic format'
       : undefined;
   },
-  refuse: refuseServiceMap,
+  refuse: (record) =>
+    refuseServiceMap(record) ?? (record.kind === 'json' ? refusalOfInsights(record.value) : undefined),
   decode(record, state) {
     const value = record.kind === 'json' ? record.value : rowOf(record, state);
     if (value === undefined) return [];

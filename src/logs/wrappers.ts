@@ -141,7 +141,7 @@ function unpacked(base64: string, allowance: { left: number }): Unpacked {
     allowance.left -= inflated.length;
     return { text: inflated.toString('utf8') };
   } catch (error) {
-    const isTooMuch = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooMuch = (error as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     if (isTooMuch) allowance.left = 0;
     return { why: isTooMuch ? 'compressed data that give too much' : 'compressed data that are damaged' };
   }
