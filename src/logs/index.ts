@@ -20,6 +20,7 @@ import { tetragon } from './tetragon.ts';
 import { audit } from './audit.ts';
 import { digest } from './digest.ts';
 import { generic } from './generic.ts';
+import { gkeAudit } from './gke-audit.ts';
 import { settleWrites } from './history.ts';
 import { hubble } from './hubble.ts';
 import { recordSource } from './records.ts';
@@ -170,6 +171,7 @@ export interface LogReading {
 
 export const formats: readonly LogFormat[] = [
   audit,
+  gkeAudit,
   hubble,
   generic,
   digest,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { samples } from '../log-material.ts';
+import { auditSamples } from './samples/audit.ts';
 import type { SampleCase } from './samples/case.ts';
 import { readSample, sampleStream } from './samples/case.ts';
 import { awsVpcFlowSamples, azureFlowSamples, gcpVpcFlowSamples } from './samples/cloud-flows.ts';
@@ -18,6 +19,7 @@ import {
 
 const cases: readonly SampleCase[] = [
   hubbleSamples,
+  auditSamples,
   awsVpcFlowSamples,
   gcpVpcFlowSamples,
   azureFlowSamples,
