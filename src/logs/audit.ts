@@ -21,9 +21,9 @@ export const audit: LogFormat = {
     const event = eventOf(record.value);
     if (event === undefined) return undefined;
     if (typeof event === 'string') return 'category kube-audit: a diagnostic record of AKS';
-    return event === record.value
-      ? 'auditID with a verb: an event of the Kubernetes audit log'
-      : 'auditID with a verb, inside another record or under other keys: an event of the Kubernetes audit log';
+    const told = event['auditID'] === undefined ? 'apiVersion audit.k8s.io with a verb' : 'auditID with a verb';
+    const place = event === record.value ? '' : ', inside another record or under other keys';
+    return `${told}${place}: an event of the Kubernetes audit log`;
   },
   refuse,
   identity(record) {

@@ -131,6 +131,7 @@ function endText(end: FlowEnd): string {
         ]),
     ...(end.address === undefined ? [] : [formatAddress(end.address)]),
     ...viaText(end.via),
+    ...(end.called === undefined ? [] : [`called ${end.called.kind} ${end.called.name}`]),
     ...(labels.length === 0 ? [] : [`{${labels.join(',')}}`]),
   ];
   if (parts.length > 0) return parts.join(' ');
