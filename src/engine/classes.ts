@@ -4,7 +4,7 @@
  * A class holds endpoints that exist in both worlds and look alike in each. What a policy cannot see is left out of
  * the key: names, owners, nodes, and of addresses everything but the stretch between two borders of blocks.
  */
-import type { ClusterNode, EndpointId } from '../model/cluster.ts';
+import type { ClusterNode, Endpoint, EndpointId } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
 import { intersect } from '../model/network.ts';
 import type { Direction, Peer } from '../model/policy.ts';
@@ -37,34 +37,39 @@ export interface ClassIndex {
   readonly byPortName: Readonly<Record<WorldSide, ReadonlyMap<string, readonly number[]>>>;
 }
 
+interface Group {
+  readonly changed: boolean;
+  readonly members: EndpointId[];
+  readonly pods: readonly [Pod, Pod];
+}
+
 /** Classes of the endpoints that both worlds have. Worlds must come from one run. */
 export function classify(before: CompiledWorld, after: CompiledWorld): ClassIndex {
-  // Where no address is known, as in a repository alone, nobody asks for them.
-  let known: readonly Address[] | undefined;
-  const borders = (): readonly Address[] => (known ??= bordersOf([before, after]));
-  const groups = new Map<string, { keys: readonly [string, string]; members: EndpointId[]; pods: [Pod, Pod] }>();
-  const seen = new Map<Pod, string>();
-  const keyOf = (pod: Pod): string => {
-    const key = seen.get(pod) ?? appearance(pod, borders);
-    seen.set(pod, key);
-    return key;
-  };
+  const keyOf = appearances([before, after]);
+  /** By the appearance of those that look alike on both sides and have not moved, and by all there is for the others. */
+  const [alike, others] = [new Map<string, Group>(), new Map<string, Group>()];
+  const all: Group[] = [];
   for (const [id, pod] of before.pods) {
     const other = after.pods.get(id);
     if (other === undefined) continue;
     if (isGone(before, pod) && isGone(after, other)) continue;
-    const keys = [keyOf(pod), keyOf(other)] as const;
-    const text = `${keys[0]} ${keys[1]} ${String(hasMoved(pod, other))}`;
+    const was = keyOf(pod);
+    const is = pod === other ? was : keyOf(other);
+    const same = was === is && !hasMoved(pod, other);
+    const [groups, text] = same ? [alike, was] : [others, `${was} ${is} ${String(hasMoved(pod, other))}`];
     const group = groups.get(text);
-    if (group === undefined) groups.set(text, { keys, members: [id], pods: [pod, other] });
-    else group.members.push(id);
+    if (group === undefined) {
+      const fresh = { changed: was !== is, members: [id], pods: [pod, other] as const };
+      groups.set(text, fresh);
+      all.push(fresh);
+    } else group.members.push(id);
   }
-  const classes = [...groups.values()].map(({ keys, members, pods }, index): EndpointClass => ({
+  const classes = all.map(({ changed, members, pods }, index): EndpointClass => ({
     index,
     members,
     before: pods[0],
     after: pods[1],
-    changed: keys[0] !== keys[1],
+    changed,
     moved: hasMoved(...pods),
     plural: members.length > 1 || pods[1].endpoint.replicas > 1,
   }));
@@ -108,28 +113,28 @@ function groupBy(
   return out;
 }
 
-/** Everything that a policy can see of an endpoint. */
-function appearance(pod: Pod, borders: () => readonly Address[]): string {
-  const { endpoint, address } = pod;
-  const ports = endpoint.ports.flatMap(({ name, protocol, port }) =>
-    name === undefined ? [] : `${name}/${protocol}/${port}`,
-  );
-  const stretch = (family: Family): string => {
-    const value = address[family];
-    return value === undefined ? '-' : String(stretchOf(borders(), value));
-  };
-  return [
-    endpoint.namespace,
-    pod.labels.id,
-    pod.namespaceLabels.id,
-    ports.join(','),
-    pod.selectable,
+/** Everything that a policy can see of an endpoint, as a text. */
+function appearances(worlds: readonly CompiledWorld[]): (pod: Pod) => string {
+  // Where no address is known, as in a repository alone, nobody asks for them.
+  let known: readonly Address[] | undefined;
+  const stretch = (address: Address | undefined): string =>
+    address === undefined ? '-' : String(stretchOf((known ??= bordersOf(worlds)), address));
+  const portTexts = new Map<Endpoint['ports'], string>();
+  return ({ endpoint, address, labels, namespaceLabels, selectable, hasAddress }) => {
+    const { namespace, ports, hostNetwork, id, node } = endpoint;
+    const portText = portTexts.get(ports) ?? portsText(ports);
+    portTexts.set(ports, portText);
     // Conditions about an unknown address, and the node of host-network pods, concern one endpoint alone.
-    pod.hasAddress && !endpoint.hostNetwork ? '' : endpoint.id,
-    endpoint.hostNetwork ? endpoint.node : '',
-    stretch('IPv4'),
-    stretch('IPv6'),
-  ].join('|');
+    const own = hasAddress && !hostNetwork ? '' : id;
+    const seen = `${namespace}|${labels.id}|${namespaceLabels.id}|${portText}|${selectable}|${own}`;
+    return `${seen}|${hostNetwork ? (node ?? '') : ''}|${stretch(address.IPv4)}|${stretch(address.IPv6)}`;
+  };
+}
+
+function portsText(ports: Endpoint['ports']): string {
+  return ports
+    .flatMap(({ name, protocol, port }) => (name === undefined ? [] : `${name}/${protocol}/${port}`))
+    .join(',');
 }
 
 /** First addresses of all stretches into which the blocks of the worlds cut the address line, ascending. */

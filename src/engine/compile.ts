@@ -227,7 +227,7 @@ function podOf(run: Run, world: World, nodes: ReadonlyMap<string, ClusterNode>, 
     selectable: decisions.and(asPod, alive),
     address,
     hasAddress: known.length > 0,
-    whereabouts: { IPv4: whereabouts(world, endpoint, 'IPv4'), IPv6: whereabouts(world, endpoint, 'IPv6') },
+    whereabouts: endpoint.hostNetwork ? everyAddress : placesIn(world.podRanges),
   };
 }
 
@@ -237,10 +237,20 @@ export function strangerPod({ run, world, nodes }: CompiledWorld, endpoint: Endp
   return labels === undefined ? pod : { ...pod, namespaceLabels: run.intern(labels) };
 }
 
-/** Somewhere in the pod ranges; anywhere if they are not known, or for a pod that has the address of a node. */
-function whereabouts(world: World, endpoint: Endpoint, family: Family): AddressSet {
-  const ranges = endpoint.hostNetwork ? [] : intersect(world.podRanges ?? [], everyAddress[family]);
-  return ranges.length > 0 ? ranges : everyAddress[family];
+const places = new WeakMap<AddressSet, Pod['whereabouts']>();
+
+/** Somewhere in the pod ranges; anywhere if they are not known, as for a pod that has the address of a node. */
+function placesIn(ranges: AddressSet | undefined): Pod['whereabouts'] {
+  if (ranges === undefined) return everyAddress;
+  const known = places.get(ranges);
+  if (known !== undefined) return known;
+  const within = (family: Family): AddressSet => {
+    const some = intersect(ranges, everyAddress[family]);
+    return some.length > 0 ? some : everyAddress[family];
+  };
+  const both = { IPv4: within('IPv4'), IPv6: within('IPv6') };
+  places.set(ranges, both);
+  return both;
 }
 
 /** The labels that policies see of a namespace, declared or not. */

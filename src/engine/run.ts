@@ -38,16 +38,19 @@ const rulingAtoms: Readonly<Record<DecidedRuling, { readonly value: string; read
 export function createRun(rulings: Rulings): Run {
   const decisions = createDecisions();
   const interned = new Map<string, InternedLabels>();
+  /** Pods of one workload often hold the very same labels. */
+  const same = new WeakMap<Labels, InternedLabels>();
   const answers = new Map<string, Map<number, Decision>>();
   const texts = new WeakMap<Selector, string>();
 
   const intern = (labels: Labels): InternedLabels => {
+    const before = same.get(labels);
+    if (before !== undefined) return before;
     const text = formatLabels(labels);
-    const known = interned.get(text);
-    if (known !== undefined) return known;
-    const fresh = { id: interned.size, labels };
-    interned.set(text, fresh);
-    return fresh;
+    const one = interned.get(text) ?? { id: interned.size, labels };
+    interned.set(text, one);
+    same.set(labels, one);
+    return one;
   };
 
   const textOf = (selector: Selector): string => {

@@ -45,15 +45,17 @@ export interface Block {
   readonly addresses: AddressSet;
 }
 
+/** Four numbers up to 255 without leading zeros. */
 function parseIPv4(text: string): bigint | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4) return undefined;
-  let value = 0n;
-  for (const part of parts) {
-    if (!/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255) return undefined;
-    value = (value << 8n) | BigInt(part);
+  let [value, number, dots] = [0, -1, 0];
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit === -2 && number >= 0) [value, number, dots] = [value * 256 + number, -1, dots + 1];
+    else if (digit < 0 || digit > 9 || number === 0) return undefined;
+    else number = number < 0 ? digit : number * 10 + digit;
+    if (number > 255 || dots > 3) return undefined;
   }
-  return value;
+  return dots === 3 && number >= 0 ? BigInt(value * 256 + number) : undefined;
 }
 
 function parseIPv6(text: string): bigint | undefined {

@@ -217,7 +217,8 @@ export function protocolOf(text: string | undefined): Protocol | undefined {
 
 function podAddresses(pod: JsonObject): readonly Address[] {
   const listed = listAt(pod, ['status', 'podIPs']).map((entry) => textAt(entry, ['ip']));
-  return addressesOf([...listed, textAt(pod, ['status', 'podIP'])]);
+  const single = textAt(pod, ['status', 'podIP']);
+  return addressesOf(listed.includes(single) ? listed : [...listed, single]);
 }
 
 /** Texts to addresses, each once, in order; what is none is left out. */
