@@ -17,7 +17,7 @@ export const istio: LogFormat = {
       : 'an inbound or outbound cluster between addresses: access log of Istio';
   },
   refuse(record) {
-    if (record.kind === 'json' || !plainEnvoy.test(record.line)) return undefined;
+    if (record.kind === 'json' || record.line.length > longest || !plainEnvoy.test(record.line)) return undefined;
     return {
       what: 'the default access log of Envoy, which names no client',
       help: "record it in Istio's format, or in JSON with downstream_remote_address (docs/logs.md)",
@@ -36,7 +36,11 @@ const blind =
   'access logs of Istio count requests, not connections, and tell of what passes a proxy only; in ambient mode policies ' +
   'see port 15008';
 
-const head = /^\[(\d{4}-\d\d-\d\dT[^\]\s]+)\] "([^"]*)" (\d{1,3}) (\S+)(?: (\S+))? /;
+/** Paths and headers of requests stand in a line; a longer one is no work of a proxy. */
+const longest = 100_000;
+
+/** Nothing escapes the quotes that a client puts into its path: a request ends with its protocol. */
+const head = /^\[(\d{4}-\d\d-\d\dT[^\]\s]+)\] "(- - -|[^"]* (?:HTTP\/[\d.]{1,3}|-))" (\d{1,3}) (\S+)(?: (\S+))? /;
 /** `"host:port" cluster, own address towards it, address that was asked, client, server name, route`: told from the end. */
 const tail = /"([^"\s]+)" (\S+) (\S+) (\S+) (\S+) (\S+) (\S+)$/;
 const plainEnvoy = /^\[\d{4}-\d\d-\d\dT[^\]\s]+\] "[^"]*" \d{1,3} \S+ .*"[^"]*" "[^"\s]+"$/;
@@ -63,7 +67,7 @@ interface Place {
 }
 
 function lineOfText(line: string): AccessLine | undefined {
-  const start = head.exec(line);
+  const start = line.length > longest ? null : head.exec(line);
   const end = start === null ? null : tail.exec(line);
   if (start === null || end === null) return undefined;
   const [, time, request = '', code, flags = '-', details = ''] = start;

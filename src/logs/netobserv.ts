@@ -29,11 +29,13 @@ function isFlow(value: JsonObject): boolean {
   return (hasEnds || value['Etype'] !== undefined) && marks.some((key) => value[key] !== undefined);
 }
 
-const ethernetOfIp: ReadonlySet<unknown> = new Set([undefined, 2048, 34525]);
+/** Kinds of Ethernet frames. */
+const [ipv4, ipv6] = [0x0800, 0x86dd];
 
 function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[] | { unreadable: string } {
   // The same packets on another interface; frames that are not of IP.
-  if (value['Duplicate'] === true || !ethernetOfIp.has(value['Etype'])) return [];
+  const frame = numberOf(value['Etype']) ?? ipv4;
+  if (value['Duplicate'] === true || (frame !== ipv4 && frame !== ipv6)) return [];
   const time = timeOf(value['TimeFlowStartMs'] ?? value['TimeFlowEndMs'], 0);
   const lastTime = timeOf(value['TimeFlowEndMs'] ?? value['TimeFlowStartMs'], 0);
   if (time === undefined || lastTime === undefined) return { unreadable: 'a flow without a time' };

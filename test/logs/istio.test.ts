@@ -1,0 +1,143 @@
+import { expect, test } from '@jest/globals';
+import { istio } from '../../src/logs/istio.ts';
+import type { JsonObject } from '../../src/model/object.ts';
+import { observed } from '../log-material.ts';
+import { factsOf, recordOf, textOf } from './decoding.ts';
+import { flowText } from './samples/case.ts';
+
+interface Parts {
+  readonly request?: string;
+  readonly code?: number;
+  readonly flags?: string;
+  readonly details?: string;
+  readonly agent?: string;
+  readonly upstream?: string;
+  readonly cluster?: string;
+  readonly towards?: string;
+  readonly asked?: string;
+  readonly client?: string;
+  readonly name?: string;
+}
+
+function line({
+  request = 'GET /x HTTP/1.1',
+  code = 200,
+  flags = '-',
+  details = 'via_upstream',
+  agent = 'curl/8',
+  upstream = '10.244.0.9:8080',
+  cluster = 'outbound|80||api.pay.svc.cluster.local',
+  towards = '10.244.0.8:37652',
+  asked = '10.96.4.5:80',
+  client = '10.244.0.8:46520',
+  name = '-',
+}: Parts = {}): string {
+  return (
+    `[2026-11-23T08:00:00.500Z] "${request}" ${code} ${flags} ${details} - "-" 0 135 4 4 "-" "${agent}" "id" "api:80" ` +
+    `"${upstream}" ${cluster} ${towards} ${asked} ${client} ${name} default`
+  );
+}
+
+const at = '2026-11-23T08:00:00.500Z';
+const sent = '10.244.0.8 :37652 -> 10.244.0.9 via pay/api 10.96.4.5:80 TCP/8080';
+const came = '10.244.0.8 :46520 -> 10.244.0.9 TCP/8080';
+const source = `${at} request ×1 events source by unknown`;
+const inbound: Parts = { cluster: 'inbound|8080||', upstream: '127.0.0.6:8080', asked: '10.244.0.9:8080' };
+
+test.each<[name: string, parts: Parts, expected: string]>([
+  ['answered', {}, `${sent} allowed ${source}`],
+  ['answered with an error', { code: 503 }, `${sent} allowed ${source}`],
+  ['no connection', { code: 503, flags: 'UF,URX', details: 'upstream_reset' }, `${sent} unknown ${source}`],
+  ['the client left', { code: 0, flags: 'DC', details: 'downstream_remote_disconnect' }, `${sent} unknown ${source}`],
+  ['raw TCP', { request: '- - -', code: 0, details: '-' }, `${sent} allowed ${source}`],
+  ['raw TCP that failed', { request: '- - -', code: 0, flags: 'UF', details: '-' }, `${sent} unknown ${source}`],
+  [
+    'nobody behind the Service',
+    { code: 503, flags: 'UH', details: 'no_healthy_upstream', upstream: '-', towards: '-' },
+    `10.244.0.8 :46520 -> 10.96.4.5 TCP/80 unknown ${source}`,
+  ],
+  [
+    'outside of the mesh',
+    { cluster: 'PassthroughCluster', upstream: '203.0.113.7:443', asked: '203.0.113.7:443' },
+    `10.244.0.8 :37652 -> 203.0.113.7 TCP/443 allowed ${source}`,
+  ],
+  [
+    'kept inside by the mesh',
+    { cluster: 'BlackHoleCluster', code: 502, flags: '-', details: 'direct_response', upstream: '-', towards: '-' },
+    `10.244.0.8 :46520 -> 10.96.4.5 TCP/80 refused-elsewhere ${at} request ×1 events source by mesh`,
+  ],
+  ['came in', inbound, `${came} allowed ${at} request ×1 events destination by unknown`],
+  [
+    'came in, and the application was down',
+    { ...inbound, code: 503, flags: 'UF', details: 'upstream_reset' },
+    `${came} allowed ${at} request ×1 events destination by unknown`,
+  ],
+  [
+    'came in and was refused',
+    { ...inbound, code: 403, details: 'rbac_access_denied_matched_policy[none]' },
+    `${came} refused-elsewhere ${at} request ×1 events destination by mesh`,
+  ],
+  [
+    'IPv6',
+    {
+      upstream: '[2001:db8::9]:8080',
+      towards: '[2001:db8::8]:1',
+      asked: '[2001:db8::5]:80',
+      client: '[2001:db8::8]:2',
+    },
+    `2001:db8::8 :1 -> 2001:db8::9 via pay/api 2001:db8::5:80 TCP/8080 allowed ${source}`,
+  ],
+  ['a client without an address', { client: '-' }, 'a line without the address of the client, or of what it asked for'],
+  ['quotes in the browser’s name', { agent: 'x" "y' }, `${sent} allowed ${source}`],
+  ['quotes in the path', { request: 'GET /" 200 - via_upstream HTTP/1.1' }, 'no line of an access log'],
+  ['spaces in the server’s name', { name: 'a 10.0.0.1:1 10.0.0.2:2 b c' }, 'no line of an access log'],
+])('text: %s', (_name, parts, expected) => {
+  expect(textOf(istio, line(parts))).toBe(expected);
+});
+
+test('a gateway is a server to its client and the client of what it leads to', () => {
+  const facts = factsOf(istio, recordOf(line({ client: '203.0.113.7:5000', asked: '10.244.0.8:8443' })));
+  if (typeof facts === 'string') throw new Error(facts);
+  expect(facts.map((fact) => fact.kind === 'flow' && flowText(fact.flow).slice(2))).toEqual([
+    `203.0.113.7 :5000 -> 10.244.0.8 TCP/8443 allowed ${at} request ×1 events destination by unknown`,
+    `10.244.0.8 :37652 -> 10.244.0.9 via pay/api 10.244.0.8:8443 TCP/8080 allowed ${source}`,
+  ]);
+});
+
+const request: JsonObject = {
+  ...{ start_time: '2026-11-23T08:00:00.5Z', method: 'GET', response_code: '200', response_flags: '-' },
+  ...{ upstream_cluster: 'outbound|80|v1|api.pay.svc.cluster.local', upstream_host: '10.244.0.9:8080' },
+  ...{ upstream_local_address: '10.244.0.8:37652', downstream_local_address: '10.96.4.5:80' },
+  ...{ downstream_remote_address: '10.244.0.8:46520' },
+};
+
+test.each<[name: string, fields: JsonObject, expected: string]>([
+  ['answered', {}, `${sent} allowed ${source}`],
+  ['no connection', { response_code: 503, response_flags: 'UF' }, `${sent} unknown ${source}`],
+  ['raw TCP', { method: null, response_code: 0 }, `${sent} allowed ${source}`],
+  ['no time', { start_time: null }, 'a line without a time'],
+  ['no client', { downstream_remote_address: 5 }, 'a line without the address of the client, or of what it asked for'],
+])('JSON: %s', (_name, fields, expected) => {
+  expect(textOf(istio, { ...request, ...fields })).toBe(expected);
+});
+
+test('what the proxy prints besides says nothing of connections', () => {
+  for (const text of ['2026-11-23T08:00:00.5Z\tinfo\txdsproxy\tconnected', '2026-11-23T08:00:00.5Z  warning envoy  x'])
+    expect(factsOf(istio, recordOf(text))).toEqual([]);
+  expect(factsOf(istio, recordOf('something else'))).toBe('no line of an access log');
+});
+
+test('the default log of Envoy names no client, and is refused', async () => {
+  const plain = '[2026-11-23T08:00:00.5Z] "GET / HTTP/1.1" 200 - 0 5 1 0 "-" "curl/8" "id" "api" "10.244.0.9:8080"\n';
+  await expect(observed(plain)).rejects.toMatchObject({
+    message: expect.stringContaining('names no client') as string,
+  });
+});
+
+test('a line without end is no burden', () => {
+  const long = `[2026-11-23T08:00:00.5Z] "GET / HTTP/1.1" 200 - ${'"a" '.repeat(250_000)}`;
+  const before = performance.now();
+  istio.recognise(recordOf(long));
+  istio.refuse?.(recordOf(long));
+  expect(performance.now() - before).toBeLessThan(1_000);
+});
