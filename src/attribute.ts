@@ -26,6 +26,8 @@ import { reached } from './traffic/services.ts';
 import { tenuresIn } from './traffic/snapshot-tenures.ts';
 import { isStolen, trustsAddresses } from './traffic/tokens.ts';
 
+export { worldOfNames } from './traffic/named-world.ts';
+
 export interface AttributeOptions {
   /** The cluster whose snapshot `world` was made of; a digest of another one is refused. */
   readonly cluster?: ClusterIdentity;

@@ -1,5 +1,4 @@
 /** `check`: the gate. */
-import { relative, resolve } from 'node:path';
 import { privacyOf } from '../config.ts';
 import { exitCode } from '../judge.ts';
 import { logStreams } from '../io/logs.ts';
@@ -21,6 +20,7 @@ import {
   text,
   treesOf,
 } from './inputs.ts';
+import { logHelp, logOptions, logPlace, logSettings } from './logs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 const help = `netpol-gate check --base REV [options] [LOG…]
@@ -34,8 +34,7 @@ the generic format of docs/logs.md; gzip or plain).
 ${clusterHelp}
 ${gateHelp}
   --mode MODE           enforce (default) or report: a judged failure ends with 0
-  --log-format NAME     audit, hubble, generic or digest, instead of telling it by content
-  --utc-offset MINUTES  time zone of log lines that name none
+${logHelp}
   --now TIME            judge as of this time, such as 2026-11-23T14:05:00Z (age of logs, waivers)
 ${outputHelp}
 
@@ -54,9 +53,8 @@ export const checkCommand: Command = {
     base: { type: 'string' },
     head: { type: 'string' },
     mode: { type: 'string' },
-    'log-format': { type: 'string' },
-    'utc-offset': { type: 'string' },
     now: { type: 'string' },
+    ...logOptions,
     ...gateOptions,
     ...clusterOptions,
     ...outputOptions,
@@ -73,7 +71,7 @@ export const checkCommand: Command = {
       progress: terminal.progress,
       clusterOf: (source) => clusterOfSource(source, values, terminal),
       ...(cluster === undefined ? {} : { cluster }),
-      ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => place(log, terminal))) }),
+      ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => logPlace(log, terminal))) }),
     });
     terminal.progress('');
     writeReport(report, privacyOf(gate, false), values, terminal);
@@ -91,33 +89,18 @@ function clockOf(values: OptionValues, terminal: Terminal): () => number {
   return () => time;
 }
 
-/** As short as it can be read from here: it stands in every origin of the report. */
-function place(log: string, terminal: Terminal): string {
-  if (log === '-') return log;
-  const path = resolve(terminal.folder, log);
-  const near = relative(process.cwd(), path);
-  return near === '' || near.startsWith('..') ? path : near;
-}
-
 function settings(
   values: OptionValues,
   terminal: Terminal,
 ): Pick<CheckRequest, 'gate' | 'mode' | 'overrides' | 'logFormat' | 'utcOffset'> {
-  const [mode, logFormat, offset] = ['mode', 'log-format', 'utc-offset'].map((name) => text(values, name));
+  const mode = text(values, 'mode');
   if (mode !== undefined && mode !== 'enforce' && mode !== 'report') {
     throw new UsableError(`there is no mode ${quoted(mode)}`, 'modes are enforce and report');
-  }
-  if (offset !== undefined && !/^[+-]?\d{1,3}$/.test(offset)) {
-    throw new UsableError(
-      `--utc-offset ${quoted(offset)} is no number of minutes`,
-      'give minutes east of UTC, such as 60',
-    );
   }
   return {
     gate: gateFrom(values, terminal) ?? {},
     ...overridesFrom(values),
     ...(mode === undefined ? {} : { mode }),
-    ...(logFormat === undefined ? {} : { logFormat }),
-    ...(offset === undefined ? {} : { utcOffset: Number(offset) }),
+    ...logSettings(values),
   };
 }

@@ -47,12 +47,16 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'why one connection is allowed or denied, rule by rule',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
+  observe: {
+    summary: 'what logs recorded, by namespace, source, policy or destination',
+    load: async () => (await import('./observe.ts')).observeCommand,
+  },
   snapshot: {
     summary: 'write the live cluster to a file; reads only, keeps no secrets',
     load: async () => (await import('./snapshot.ts')).snapshotCommand,
   },
   schema: {
-    summary: 'print the JSON Schemas of gate file, snapshot, digest, report and explanation',
+    summary: 'print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
   demo: {

@@ -86,7 +86,7 @@ export function complaint({ kind, origin, message, help, related }: Problem): st
   return `${kind}: ${shown(formatOrigin(origin))}: ${shown(message)}\n${others.join('')}  ${shown(help)}\n`;
 }
 
-function limitOf(values: OptionValues): number {
+export function limitOf(values: OptionValues): number {
   const limit = text(values, 'limit');
   if (limit === undefined) return 10;
   if (!/^[1-9]\d{0,6}$/.test(limit))

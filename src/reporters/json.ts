@@ -221,11 +221,11 @@ function connectionWire(connection: Connection, { privacy }: ReporterOptions): W
   };
 }
 
-function evidenceWire({ count, first, last, samples }: Evidence): Wire {
+export function evidenceWire({ count, first, last, samples }: Evidence): { readonly [key: string]: Wire | undefined } {
   return { count, first: timeWire(first), last: timeWire(last), samples: samples.map(placeWire) };
 }
 
-function coverageWire(coverage: Coverage): Wire {
+export function coverageWire(coverage: Coverage): { readonly [key: string]: Wire | undefined } {
   const { records, attributed, merged, lostEvents, sampled, limits } = coverage;
   return {
     first: timeWire(coverage.first),

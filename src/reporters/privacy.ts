@@ -32,7 +32,7 @@ const ipv6 =
 const podLike = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
 
 /** A sentence without addresses. */
-function withoutAddresses(text: string): string {
+export function withoutAddresses(text: string): string {
   return text.replace(ipv4, '(address)').replace(ipv6, '(address)');
 }
 

@@ -70,7 +70,7 @@ export function answerText(answer: Answer): string {
 const actions = { allow: 'allowed by', deny: 'denied by', pass: 'passed on by' } as const;
 
 /** One ground of a verdict: "ingress allowed by rule 2 of NetworkPolicy payments/api (policies/api.yaml:31:13)". */
-function reasonPhrase(reason: Reason): Phrase {
+export function reasonPhrase(reason: Reason): Phrase {
   switch (reason.kind) {
     case 'same-pod':
       return words('a pod always reaches itself');

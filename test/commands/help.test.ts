@@ -14,7 +14,7 @@ test('every command has a line in the usage, and a file', async () => {
   expect(code).toBe(0);
   for (const { name, summary } of all) expect(out).toContain(`${name.padEnd(12)} ${summary}`);
   const files = readdirSync(join(import.meta.dirname, '../../src/commands')).map((file) => file.replace('.ts', ''));
-  const others = ['index', 'inputs', 'main', 'output'];
+  const others = ['index', 'inputs', 'logs', 'main', 'output'];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual(all.map(({ name }) => name).sort());
 });
 

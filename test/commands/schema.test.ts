@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { program } from '../program.ts';
 
-test.each(['gate', 'snapshot', 'digest', 'report', 'explain'])('%s', async (name) => {
+test.each(['gate', 'snapshot', 'digest', 'report', 'explain', 'observed'])('%s', async (name) => {
   const { code, out } = await program(['schema', name], '.');
   expect(code).toBe(0);
   const published = readFileSync(join(import.meta.dirname, `../../src/schemas/${name}.schema.json`), 'utf8');

@@ -1,0 +1,163 @@
+/** `observe`: what logs say of who talks to whom, without a change to judge. */
+import { privacyOf } from '../config.ts';
+import { compare } from '../compare.ts';
+import { compile } from '../engine/compile.ts';
+import { createRun } from '../engine/run.ts';
+import { logStreams } from '../io/logs.ts';
+import { quoted } from '../io/plain.ts';
+import type { Observation } from '../model/flow.ts';
+import { UsableError } from '../model/host.ts';
+import type { ObservedBy, ObservedState } from '../model/observed.ts';
+import { observedViews } from '../model/observed.ts';
+import type { Answered } from '../questions/observed.ts';
+import { observedView, within } from '../questions/observed.ts';
+import type { ObservedOptions } from '../reporters/index.ts';
+import { observedJson, observedMarkdown, observedText } from '../reporters/index.ts';
+import type { Recorded } from '../run.ts';
+import { openRecords } from '../run.ts';
+import type { LoadedState } from '../worlds/loaded.ts';
+import type { Command, OptionValues, Terminal } from './index.ts';
+import {
+  anyTree,
+  clusterHelp,
+  clusterOf,
+  clusterOfSource,
+  clusterOptions,
+  gateFrom,
+  gateOptions,
+  noTree,
+  overridesFrom,
+  text,
+} from './inputs.ts';
+import { logHelp, logOptions, logPlace, logSettings } from './logs.ts';
+import { complaint, limitOf } from './output.ts';
+
+export const observeCommand: Command = {
+  name: 'observe',
+  summary: 'what logs say of who talks to whom',
+  help: `netpol-gate observe LOG… --by VIEW [options]
+
+Reads logs as check does and tells what they recorded. Every number names a record that shows it.
+
+  --by VIEW             namespace: is it isolated in fact, who crossed its border, who was refused
+                        source: who asks, and whether refused attempts are a scan, a flood or retries
+                        policy: connections that no policy explains, policies and rules that none uses
+                        destination: who is asked, by whom
+  --namespace NAME      only what concerns this namespace
+  --in FOLDER|COMMIT    manifests to hold the records against, alone or laid over the cluster
+${clusterHelp}
+  --gate FILE           gate file for sources, rulings and privacy (default: none)
+  --profile NAME        how policies are enforced, before what the gate file and the cluster say
+${logHelp}
+  --format NAME         text (default), markdown or json; json is whole
+  --limit N             sections, and rows of each, before "and N more" (default: 10)
+  --no-color            no colours, also on a terminal
+
+examples:
+  netpol-gate observe logs/ --by namespace --namespace payments --cluster prod.json.gz
+  netpol-gate observe hubble.jsonl --by source
+  netpol-gate observe logs/ --by policy --cluster prod.json.gz --format json`,
+  options: {
+    by: { type: 'string' },
+    namespace: { type: 'string' },
+    in: { type: 'string' },
+    format: { type: 'string' },
+    limit: { type: 'string' },
+    'no-color': { type: 'boolean' },
+    ...logOptions,
+    ...gateOptions,
+    ...clusterOptions,
+  },
+  async run(values, logs, terminal) {
+    const by = viewOf(values);
+    const render = rendererOf(values);
+    const limit = limitOf(values);
+    const recorded = await recordedIn(values, logs, terminal);
+    terminal.progress('');
+    const privacy = privacyOf(recorded.gate, false);
+    if (privacy === 'counts')
+      throw new UsableError('the gate file lets only numbers be shown', 'set "privacy: names" to see names');
+    const [first] = recorded.states;
+    if (first === undefined) throw new UsableError('nothing was recorded', 'name a log');
+    const states = recorded.states.map((one) => stateOf(by, one, text(values, 'namespace')));
+    const colour = terminal.colour && values['no-color'] !== true;
+    terminal.out(
+      render({ coverage: first.observation.coverage, states }, { limit, privacy, colour, width: terminal.width }),
+    );
+    for (const problem of recorded.problems) terminal.error(complaint(problem));
+    return 0;
+  },
+};
+
+function viewOf(values: OptionValues): ObservedBy {
+  const by = text(values, 'by');
+  const found = observedViews.find((one) => one === by);
+  if (found !== undefined) return found;
+  const wrong = by === undefined ? '--by is missing' : `there is no view ${quoted(by)}`;
+  throw new UsableError(wrong, `views are ${observedViews.join(', ')}`);
+}
+
+type Renderer = (report: Parameters<typeof observedText>[0], options: ObservedOptions) => string;
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  text: observedText,
+  markdown: observedMarkdown,
+  json: observedJson,
+};
+
+function rendererOf(values: OptionValues): Renderer {
+  const format = text(values, 'format') ?? 'text';
+  const found = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
+  if (found !== undefined) return found;
+  throw new UsableError(`there is no format ${quoted(format)}`, `formats are ${Object.keys(renderers).join(', ')}`);
+}
+
+async function recordedIn(values: OptionValues, logs: readonly string[], terminal: Terminal): Promise<Recorded> {
+  if (logs.length === 0) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');
+  const cluster = clusterOf(values, terminal);
+  const only = text(values, 'in');
+  const tree = only === undefined ? noTree : await anyTree(only, terminal);
+  return openRecords(
+    {
+      command: 'observe',
+      base: tree,
+      head: tree,
+      gate: gateFrom(values, terminal) ?? { text: '', file: 'no gate file' },
+      ...overridesFrom(values),
+      ...logSettings(values),
+    },
+    {
+      now: terminal.now,
+      progress: terminal.progress,
+      clusterOf: (source) => clusterOfSource(source, values, terminal),
+      ...(cluster === undefined ? {} : { cluster }),
+      logs: () => logStreams(logs.map((log) => logPlace(log, terminal))),
+    },
+  );
+}
+
+const noWorld =
+  'no cluster and no manifests were given: workloads are those that the records name, and nothing is known of policies, ' +
+  'of addresses without a name and of Services (--cluster FILE or --in FOLDER)';
+
+function stateOf(
+  by: ObservedBy,
+  { state, observation }: Recorded['states'][number],
+  namespace: string | undefined,
+): ObservedState {
+  const answered = state && answeredIn(by, state, observation);
+  const view = observedView(by, observation.connections, answered);
+  return {
+    state: state?.id ?? '',
+    view: namespace === undefined ? view : within(view, namespace),
+    missing: state === undefined ? [noWorld] : [],
+  };
+}
+
+/** Only the view of policies asks them about every recorded connection. */
+function answeredIn(by: ObservedBy, state: LoadedState, observation: Observation): Answered {
+  return {
+    world: compile(createRun(state.rulings), state.head),
+    connections: by === 'policy' ? compare(state, { observation, problems: [], addressNames: [] }).connections : [],
+  };
+}

@@ -1,0 +1,68 @@
+/** Recorded connections as rows, and what several of them say together. */
+import type { Outcomes } from '../model/evidence.ts';
+import { joinedOutcomes } from '../model/evidence.ts';
+import type { Party } from '../model/finding.ts';
+import type { Connection, ConnectionEnd } from '../model/flow.ts';
+import { memberKey } from '../model/group.ts';
+import type { ObservedRow } from '../model/observed.ts';
+import { partyOf } from '../model/party.ts';
+
+export function rowOf(connection: Connection): ObservedRow {
+  const { source, destination, protocol, port, via, allowed, denied, other } = connection;
+  return {
+    source: partyOf(source),
+    destination: partyOf(destination),
+    protocol,
+    ...(port !== undefined && { port }),
+    ...(via !== undefined && { via: via.service }),
+    outcomes: {
+      ...(allowed !== undefined && { allowed }),
+      ...(denied !== undefined && { denied }),
+      ...(other !== undefined && { other }),
+    },
+  };
+}
+
+/** Records of any verdict. */
+export function countIn({ allowed, denied, other }: Outcomes): number {
+  return (allowed?.count ?? 0) + (denied?.count ?? 0) + (other?.count ?? 0);
+}
+
+/** Most often recorded first; equal ones in the order of the observation. */
+export function busiestFirst(rows: readonly ObservedRow[]): readonly ObservedRow[] {
+  return [...rows].sort((a, b) => countIn(b.outcomes) - countIn(a.outcomes));
+}
+
+export function outcomesOf(rows: readonly ObservedRow[]): Outcomes {
+  return joinedOutcomes(rows.map(({ outcomes }) => outcomes));
+}
+
+export function distinctParties(parties: readonly Party[]): number {
+  return new Set(parties.map(memberKey)).size;
+}
+
+/** Rows by one of their ends, in the order of the observation. */
+export function rowsBy(
+  rows: readonly ObservedRow[],
+  side: 'source' | 'destination',
+): readonly { readonly party: Party; readonly rows: readonly ObservedRow[] }[] {
+  const groups = new Map<string, { readonly party: Party; readonly rows: ObservedRow[] }>();
+  for (const row of rows) {
+    const key = memberKey(row[side]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { party: row[side], rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** The namespace of an end, also of a pod that is gone by now; undefined for what is in none, or not known to be in one. */
+export function namespaceOf(end: ConnectionEnd): string | undefined {
+  if (end.kind === 'workload') return end.workload.namespace;
+  if (end.kind !== 'unidentified') return undefined;
+  const candidates = new Set(end.candidates.map(({ namespace }) => namespace));
+  if (candidates.size > 0) return candidates.size === 1 ? [...candidates][0] : undefined;
+  const gone = end.why === 'pod-not-in-cluster' || end.why === 'workload-not-in-cluster';
+  const slash = end.name?.indexOf('/') ?? -1;
+  return gone && slash > 0 ? end.name?.slice(0, slash) : undefined;
+}
