@@ -8,6 +8,8 @@ type Draft = { -readonly [Key in keyof FlowEnd]: FlowEnd[Key] };
 
 export interface Interned {
   readonly id: number;
+  /** The number of the first end that differs from it at most in what was asked for. */
+  readonly alike: number;
   /** Gathers what adorns the end (its workload beside its pod) from all of its records. */
   readonly end: Draft;
   /** The number of borders before it, where the holder of its address changes with time; 0 for other ends. */
@@ -36,7 +38,9 @@ export function endTable(borders: (address: Address) => readonly number[], limit
         return known;
       }
       if (size >= limit) return undefined;
-      const fresh: Interned = { id: size++, end: { ...end }, epoch };
+      const id = size++;
+      const alike = bucket?.find((one) => one.epoch === epoch && isAlike(one.end, end))?.alike ?? id;
+      const fresh: Interned = { id, alike, end: { ...end }, epoch };
       const space = spaces.get(namespace) ?? new Map<string | Address, Interned[]>();
       spaces.set(namespace, space);
       if (bucket === undefined) space.set(key, [fresh]);
@@ -60,7 +64,8 @@ function keyOf(end: FlowEnd): string | Address {
 }
 
 function find(bucket: readonly Interned[], end: FlowEnd, epoch: number): Interned | undefined {
-  for (const one of bucket) if (one.epoch === epoch && isSame(one.end, end)) return one;
+  for (const one of bucket)
+    if (one.epoch === epoch && isAlike(one.end, end) && isSameVia(one.end.via, end.via)) return one;
   return undefined;
 }
 
@@ -80,7 +85,7 @@ function epochOf(borders: readonly number[], time: number): number {
   return low;
 }
 
-function isSame(a: FlowEnd, b: FlowEnd): boolean {
+function isAlike(a: FlowEnd, b: FlowEnd): boolean {
   return (
     a.pod === b.pod &&
     a.namespace === b.namespace &&
@@ -89,7 +94,6 @@ function isSame(a: FlowEnd, b: FlowEnd): boolean {
     a.service?.name === b.service?.name &&
     a.service?.namespace === b.service?.namespace &&
     a.service?.port === b.service?.port &&
-    isSameVia(a.via, b.via) &&
     a.called?.kind === b.called?.kind &&
     a.called?.name === b.called?.name &&
     a.called?.configuration === b.called?.configuration &&

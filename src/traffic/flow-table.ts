@@ -9,6 +9,8 @@ import { endTable } from './end-table.ts';
 export interface ObservedFlow {
   readonly source: FlowEnd;
   readonly destination: FlowEnd;
+  /** Equal for ends that differ at most in what was asked for (`via`). */
+  readonly endNumbers: { readonly source: number; readonly destination: number };
   readonly protocol: Protocol;
   /** Absent also where the direction is unknown: neither port is known to be the server's. */
   readonly port?: number;
@@ -111,7 +113,7 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
     const ofSource = (rows[source.id] ??= new Map<number, Map<number, Row>>());
     const ofPair = known ?? new Map<number, Row>();
     ofSource.set(destination.id, ofPair);
-    const fresh = freshRow(flow, direction, source.end, destination.end);
+    const fresh = freshRow(flow, direction, source, destination);
     ofPair.set(detail, fresh);
     return fresh;
   };
@@ -152,10 +154,11 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
   };
 }
 
-function freshRow(flow: Flow, direction: ObservedFlow['direction'], source: FlowEnd, destination: FlowEnd): Row {
+function freshRow(flow: Flow, direction: ObservedFlow['direction'], source: Interned, destination: Interned): Row {
   return {
-    source,
-    destination,
+    source: source.end,
+    destination: destination.end,
+    endNumbers: { source: source.alike, destination: destination.alike },
     protocol: flow.protocol,
     ...(flow.port !== undefined && direction !== 'unknown' && { port: flow.port }),
     verdict: flow.verdict,

@@ -13,15 +13,9 @@ export interface Pair {
 
 /** Pairs of flows that agree in ends, protocol and port, in an order that does not depend on that of the logs. */
 export function pairsOf(flows: readonly ObservedFlow[]): readonly Pair[] {
-  const epochs = new Map<FlowEnd, number>();
   const groups = new Map<string, ObservedFlow[]>();
   for (const flow of flows) {
-    const key = [
-      endKey(flow.source, flow, epochs),
-      endKey(flow.destination, flow, epochs),
-      flow.protocol,
-      flow.port ?? '',
-    ].join('\n');
+    const key = [endKey('source', flow), endKey('destination', flow), flow.protocol, flow.port ?? ''].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [flow]);
     else group.push(flow);
@@ -42,19 +36,18 @@ function pairOf(group: readonly ObservedFlow[]): Pair {
 }
 
 function rank({ destination }: ObservedFlow): number {
-  return destination.service === undefined ? 1 : 0;
+  return destination.service === undefined && destination.via === undefined ? 1 : 0;
 }
 
 /**
  * A pod is the same whatever else the two sides say of it, but a token that is shown from two addresses is not. All
  * other ends are told apart as they were while reading, where the time at which an address was seen counts.
  */
-function endKey(end: FlowEnd, { reporter }: ObservedFlow, epochs: Map<FlowEnd, number>): string {
+function endKey(side: 'source' | 'destination', flow: ObservedFlow): string {
+  const end: FlowEnd = flow[side];
   if (end.pod !== undefined) {
-    const from = reporter === 'api-server' && end.address !== undefined ? ` ${formatAddress(end.address)}` : '';
+    const from = flow.reporter === 'api-server' && end.address !== undefined ? ` ${formatAddress(end.address)}` : '';
     return `${end.namespace ?? ''}/${end.pod}${from}`;
   }
-  const epoch = epochs.get(end) ?? epochs.size;
-  epochs.set(end, epoch);
-  return `#${epoch}`;
+  return `#${flow.endNumbers[side]}`;
 }
