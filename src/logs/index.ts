@@ -9,13 +9,20 @@ import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import { aksNetworkLogs } from './aks-network-logs.ts';
+import { antrea } from './antrea.ts';
+import { awsVpcCni } from './aws-vpc-cni.ts';
 import { awsVpcFlow } from './aws-vpc-flow.ts';
 import { azureFlow } from './azure-flow.ts';
+import { calicoEnterprise } from './calico-enterprise.ts';
+import { calicoLog } from './calico-log.ts';
+import { calicoWhisker } from './calico-whisker.ts';
 import { conntrack } from './conntrack.ts';
 import { gcpVpcFlow } from './gcp-vpc-flow.ts';
+import { gkeNetworkPolicy } from './gke-network-policy.ts';
 import { inspektorGadget } from './inspektor-gadget.ts';
 import { istio } from './istio.ts';
 import { netobserv } from './netobserv.ts';
+import { ovnAcl } from './ovn-acl.ts';
 import { tetragon } from './tetragon.ts';
 import { audit } from './audit.ts';
 import { digest } from './digest.ts';
@@ -174,15 +181,22 @@ export const formats: readonly LogFormat[] = [
   gkeAudit,
   hubble,
   generic,
+  antrea,
+  awsVpcCni,
+  calicoEnterprise,
+  calicoLog,
+  calicoWhisker,
   digest,
   aksNetworkLogs,
   awsVpcFlow,
   azureFlow,
   conntrack,
   gcpVpcFlow,
+  gkeNetworkPolicy,
   inspektorGadget,
   istio,
   netobserv,
+  ovnAcl,
   tetragon,
 ];
 
