@@ -125,9 +125,20 @@ const gatewayRoute = fields({
   spec: fields({ parentRefs: parents, hostnames: true, rules: each(fields({ matches, backendRefs: backends })) }),
 });
 
+const ends = each(fields({ state: fields({ terminated: fields({ finishedAt: true }) }) }));
+const called = fields({ service: fields({ namespace: true, name: true, port: true }), url: true });
+const webhooks = fields({ webhooks: each(fields({ name: true, clientConfig: called })) });
+
 const kinds: ReadonlyMap<string, Trim<JsonObject>> = new Map([
   ['/Namespace', fields({ status: fields({ phase: true }) })],
-  ['/Pod', fields({ spec: podSpec, status: fields({ phase: true, podIP: true, podIPs: true, hostIP: true }) })],
+  [
+    '/Pod',
+    fields({
+      spec: podSpec,
+      // Since when, and until when, its addresses were its own.
+      status: fields({ phase: true, podIP: true, podIPs: true, hostIP: true, startTime: true, containerStatuses: ends }),
+    }),
+  ],
   ['apps/Deployment', workload(podSpec)],
   ['apps/StatefulSet', workload(podSpec)],
   ['apps/ReplicaSet', workload(podSpec)],
@@ -195,6 +206,10 @@ const kinds: ReadonlyMap<string, Trim<JsonObject>> = new Map([
       }),
     }),
   ],
+  // Where the API server finds what it calls by names of its own.
+  ['admissionregistration.k8s.io/MutatingWebhookConfiguration', webhooks],
+  ['admissionregistration.k8s.io/ValidatingWebhookConfiguration', webhooks],
+  ['apiregistration.k8s.io/APIService', fields({ spec: called })],
   ['networking.k8s.io/IngressClass', fields({ spec: fields({ controller: true }) })],
   ['route.openshift.io/Route', route],
   // As OpenShift once called it.
