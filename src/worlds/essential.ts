@@ -136,7 +136,14 @@ const kinds: ReadonlyMap<string, Trim<JsonObject>> = new Map([
     fields({
       spec: podSpec,
       // Since when, and until when, its addresses were its own.
-      status: fields({ phase: true, podIP: true, podIPs: true, hostIP: true, startTime: true, containerStatuses: ends }),
+      status: fields({
+        phase: true,
+        podIP: true,
+        podIPs: true,
+        hostIP: true,
+        startTime: true,
+        containerStatuses: ends,
+      }),
     }),
   ],
   ['apps/Deployment', workload(podSpec)],
