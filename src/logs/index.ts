@@ -24,6 +24,7 @@ import { istio } from './istio.ts';
 import { netobserv } from './netobserv.ts';
 import { ovnAcl } from './ovn-acl.ts';
 import { tetragon } from './tetragon.ts';
+import { ztunnel } from './ztunnel.ts';
 import { audit } from './audit.ts';
 import { digest } from './digest.ts';
 import { generic } from './generic.ts';
@@ -198,6 +199,7 @@ export const formats: readonly LogFormat[] = [
   netobserv,
   ovnAcl,
   tetragon,
+  ztunnel,
 ];
 
 export const logReading: LogReading = { formats, open: recordSource, settleWrites };

@@ -34,7 +34,7 @@ export const istio: LogFormat = {
 
 const blind =
   'access logs of Istio count requests, not connections, and tell of what passes a proxy only; in ambient mode policies ' +
-  'see port 15008';
+  'see port 15008, which the log of ztunnel tells';
 
 /** Paths and headers of requests stand in a line; a longer one is no work of a proxy. */
 const longest = 100_000;

@@ -223,3 +223,25 @@ export const conntrackExample: LogExample = {
     '10.244.0.8 → 10.244.0.9 other unknown ×1',
   ],
 };
+
+const carried = (fields: JsonObject): JsonObject => ({
+  ...{ level: 'info', time: '2026-11-23T08:00:02.5Z', scope: 'access', message: 'connection complete' },
+  ...{ 'src.addr': '10.244.0.8:40978', 'src.workload': 'cart-0', 'src.namespace': 'shop' },
+  ...{ 'dst.addr': '10.244.0.9:15008', 'dst.hbone_addr': '10.244.0.9:8080', 'dst.workload': 'api-0' },
+  ...{ 'dst.namespace': 'pay', 'dst.service': 'api.pay.svc.cluster.local', direction: 'outbound', duration: '12ms' },
+  ...fields,
+});
+
+export const ztunnelExample: LogExample = {
+  records: [
+    carried({}),
+    carried({ error: 'connection closed due to policy rejection' }),
+    carried({ 'dst.addr': '203.0.113.7:443', 'dst.hbone_addr': null, 'dst.workload': null }),
+  ],
+  shown,
+  flows: [
+    'shop/cart-0 → pay/api-0 TCP 15008 allowed ×1',
+    'shop/cart-0 → pay/api-0 TCP 15008 refused-elsewhere ×1',
+    'shop/cart-0 → 203.0.113.7 TCP 443 allowed ×1',
+  ],
+};

@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, LogExample>> = {
   istio: cloud.istioExample,
   netobserv: cloud.netobservExample,
   tetragon: cloud.tetragonExample,
+  ztunnel: cloud.ztunnelExample,
 };
 
 const origin = { kind: 'log', file: 'f', line: 7 } as const;

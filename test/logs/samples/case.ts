@@ -143,7 +143,11 @@ function viaText(via: FlowEnd['via']): readonly string[] {
   if (via === undefined) return [];
   const { service, address, port } = via;
   const at = [address === undefined ? '' : formatAddress(address), ...(port === undefined ? [] : [port])].join(':');
-  return ['via', ...(service === undefined ? [] : [`${service.namespace}/${service.name}`]), at];
+  return [
+    'via',
+    ...(service === undefined ? [] : [`${service.namespace}/${service.name}`]),
+    ...(at === '' ? [] : [at]),
+  ];
 }
 
 function writeText({ origin, verb, ref, effect, user }: Extract<Decoded, { kind: 'write' }>['write']): string {
