@@ -74,18 +74,26 @@ const day = 86_400_000;
  * where nobody knows what now is, or for anything else.
  */
 export function syslogTimeOf(text: string, state: DecoderState): number | undefined {
-  const match = /^([A-Z][a-z]{2}) +(\d{1,2}) (\d\d):(\d\d):(\d\d)$/.exec(text);
-  const month = months.indexOf(match?.[1] ?? '');
   const now = nowOf(state);
-  if (match === null || month < 0 || now === undefined) return undefined;
-  const [date, hour, minute, second] = match.slice(2).map(Number) as [number, number, number, number];
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
-  const zone = utcOffsetOf(state) * 60_000;
-  const year = new Date(now + zone).getUTCFullYear();
-  for (const tried of [year + 1, year, year - 1, year - 2, year - 3, year - 4]) {
-    const local = Date.UTC(tried, month, date, hour, minute, second);
-    // The 29th of February rolls over in other years.
-    if (new Date(local).getUTCMonth() === month && local - zone <= now + day) return local - zone;
+  if (now === undefined) return undefined;
+  const offset = utcOffsetOf(state);
+  const thisYear = new Date(now + offset * 60_000).getUTCFullYear();
+  // Leap days come every four years, or eight.
+  for (let year = thisYear + 1; year > thisYear - 9; year--) {
+    const time = timeInYear(text, year, offset);
+    if (time !== undefined && time <= now + day) return time;
   }
   return undefined;
+}
+
+/** `Sep 25 03:36:35` of a year; undefined for days that it does not have. */
+export function timeInYear(text: string, year: number, utcOffset: number): number | undefined {
+  const match = /^([A-Z][a-z]{2}) +(\d{1,2}) (\d\d):(\d\d):(\d\d)$/.exec(text);
+  if (match === null) return undefined;
+  const month = months.indexOf(match[1] ?? '');
+  const [date, hour, minute, second] = match.slice(2).map(Number) as [number, number, number, number];
+  if (month < 0 || hour > 23 || minute > 59 || second > 60) return undefined;
+  const local = Date.UTC(year, month, date, hour, minute, second);
+  const rolledOver = new Date(Date.UTC(year, month, date)).getUTCMonth() !== month;
+  return rolledOver ? undefined : local - utcOffset * 60_000;
 }

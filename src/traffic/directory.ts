@@ -15,6 +15,8 @@ import type { Address, AddressSet, Protocol } from '../model/network.ts';
 import { contains, familyOf, union } from '../model/network.ts';
 import type { ApiServer } from '../model/system.ts';
 import { apiServerOf } from '../model/system.ts';
+import type { NamedPod } from './pod-names.ts';
+import { beginningWith, namedPods } from './pod-names.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface Directory {
@@ -22,6 +24,8 @@ export interface Directory {
   pod(namespace: string, name: string): Endpoint | undefined;
   /** Workloads of this name, of whatever kind. */
   workloads(namespace: string, name: string): readonly WorkloadRef[];
+  /** Pods, also those that only audit events tell of, and what workloads name theirs, whose `namespace/name` begins so. */
+  beginning(prefix: string): readonly NamedPod[];
   /** Living pods outside of the host network whose labels hold all of these. */
   labelled(namespace: string | undefined, labels: Labels): readonly Endpoint[];
   /** Living pods that have the address now; never one on the host network. */
@@ -53,10 +57,15 @@ export function directoryOf(world: World, timeline: Timeline): Directory {
   const services = new Map(world.services.map((service) => [`${service.namespace}/${service.name}`, service]));
   const byServiceAddress = indexed(world.services, (one) => [...one.addresses, ...one.externalAddresses]);
   const nodePorts = nodePortsOf(world.services);
+  let podNames: readonly NamedPod[] | undefined;
   return {
     timeline,
     pod: (namespace, name) => world.endpoints.get(endpointIdOf(`${namespace}/${name}`)),
     workloads: (namespace, name) => [...(workloads.get(`${namespace}/${name}`)?.values() ?? [])],
+    beginning(prefix) {
+      podNames ??= namedPods(world, timeline);
+      return beginningWith(podNames, prefix);
+    },
     labelled: (namespace, labels) =>
       (namespace === undefined ? living : (inNamespace.get(namespace) ?? [])).filter((one) => holds(one, labels)),
     at: (address) => byAddress.get(address) ?? [],

@@ -53,11 +53,13 @@ export function endTable(borders: (address: Address) => readonly number[], limit
 function keyOf(end: FlowEnd): string | Address {
   return (
     end.pod ??
+    end.podPrefix ??
     end.workload?.name ??
     end.address ??
     end.service?.name ??
     end.called?.name ??
     (end.labels && textOf(end.labels)) ??
+    end.name ??
     end.role ??
     ''
   );
@@ -69,8 +71,10 @@ function find(bucket: readonly Interned[], end: FlowEnd, epoch: number): Interne
   return undefined;
 }
 
-function needsTime(end: FlowEnd): end is FlowEnd & { readonly address: Address } {
-  return end.address !== undefined && end.pod === undefined && end.workload === undefined && end.role === undefined;
+/** Who the end is hangs on who held its address at the time. */
+export function needsTime(end: FlowEnd): end is FlowEnd & { readonly address: Address } {
+  const isNamed = end.pod !== undefined || end.podPrefix !== undefined || end.workload !== undefined;
+  return end.address !== undefined && !isNamed && end.role === undefined;
 }
 
 /** How many borders lie at or before the time. */
@@ -88,6 +92,7 @@ function epochOf(borders: readonly number[], time: number): number {
 function isAlike(a: FlowEnd, b: FlowEnd): boolean {
   return (
     a.pod === b.pod &&
+    a.podPrefix === b.podPrefix &&
     a.namespace === b.namespace &&
     a.address === b.address &&
     a.role === b.role &&
@@ -98,6 +103,7 @@ function isAlike(a: FlowEnd, b: FlowEnd): boolean {
     a.called?.name === b.called?.name &&
     a.called?.configuration === b.called?.configuration &&
     (a.pod !== undefined ||
+      a.podPrefix !== undefined ||
       (a.workload?.name === b.workload?.name &&
         a.workload?.kind === b.workload?.kind &&
         (a.labels === b.labels || textOf(a.labels) === textOf(b.labels))))

@@ -1,12 +1,12 @@
 /** Who one end of a flow is: by what the record names, else by who held its address at that time. Never a guess. */
 import type { Endpoint, WorkloadRef } from '../model/cluster.ts';
-import { workloadKeyOf } from '../model/cluster.ts';
 import type { Basis, ConnectionEnd, FlowEnd, UnidentifiedReason } from '../model/flow.ts';
 import { formatLabels } from '../model/labels.ts';
 import type { Address } from '../model/network.ts';
 import { nodeLocalAddresses } from '../model/system.ts';
 import type { Directory } from './directory.ts';
 import { idsOf } from './directory.ts';
+import { distinct, ownersByName, ownersByPrefix } from './pod-names.ts';
 import { holdersOf } from './timeline.ts';
 
 export interface Identified {
@@ -23,6 +23,8 @@ export interface Period {
 export function identify(end: FlowEnd, period: Period, directory: Directory): Identified {
   if (end.role === 'api-server') return { end: apiServer(directory, end.address), basis: 'named' };
   if (end.namespace !== undefined && end.pod !== undefined) return ofPod(end.namespace, end.pod, end, directory);
+  if (end.namespace !== undefined && end.podPrefix !== undefined)
+    return ofPrefix(end.namespace, end.podPrefix, end, directory);
   if (end.namespace !== undefined && end.workload !== undefined)
     return ofWorkload({ namespace: end.namespace, kind: '', ...end.workload }, directory);
   const labelled = end.labels === undefined ? undefined : ofLabels(end, directory);
@@ -65,11 +67,6 @@ export function ofEndpoints(endpoints: readonly Endpoint[], basis: Basis, told: 
   return { end: { kind: 'workload', workload, endpoints: [...idsOf(endpoints)].sort() }, basis };
 }
 
-export function distinct(workloads: readonly WorkloadRef[]): readonly WorkloadRef[] {
-  const byKey = new Map(workloads.map((workload) => [workloadKeyOf(workload), workload]));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, workload]) => workload);
-}
-
 function ofPod(namespace: string, pod: string, told: FlowEnd, directory: Directory): Identified {
   const endpoint = directory.pod(namespace, pod);
   const now = endpoint === undefined ? undefined : ofEndpoints([endpoint], 'named', told);
@@ -87,25 +84,13 @@ function ofPod(namespace: string, pod: string, told: FlowEnd, directory: Directo
   return { end: { kind: 'workload', workload, endpoints: [] }, basis: 'named' };
 }
 
-/** Endings that controllers put behind the name of their own object; random ones have no vowel, so that no word arises. */
-const endings: readonly { readonly ending: RegExp; readonly kinds: readonly string[] }[] = [
-  { ending: /-[b-df-hj-np-tv-z0-9]{5,10}-[b-df-hj-np-tv-z0-9]{5}$/, kinds: ['Deployment', 'Rollout'] },
-  { ending: /-\d{7,12}-[b-df-hj-np-tv-z0-9]{5}$/, kinds: ['CronJob'] },
-  { ending: /-\d{1,5}$/, kinds: ['StatefulSet'] },
-  {
-    ending: /-[b-df-hj-np-tv-z0-9]{5}$/,
-    kinds: ['DaemonSet', 'Job', 'ReplicaSet', 'ReplicationController', 'CronJob'],
-  },
-];
-
-/** Workloads of the cluster whose pods are named like this one; only those that exist, never the pattern alone. */
-function ownersByName(namespace: string, pod: string, directory: Directory): readonly WorkloadRef[] {
-  return distinct(
-    endings.flatMap(({ ending, kinds }) => {
-      const name = pod.replace(ending, '');
-      return name === pod ? [] : directory.workloads(namespace, name).filter(({ kind }) => kinds.includes(kind));
-    }),
-  );
+function ofPrefix(namespace: string, prefix: string, told: FlowEnd, directory: Directory): Identified {
+  const { workloads, endpoints } = ownersByPrefix(namespace, prefix, directory);
+  const named = { ...told, name: `${namespace}/${prefix}*` };
+  const [workload] = workloads;
+  if (workload === undefined) return unidentified('pod-not-in-cluster', named);
+  if (workloads.length > 1) return unidentified('several-possible-owners', named, workloads);
+  return { end: { kind: 'workload', workload, endpoints: [...idsOf(endpoints)].sort() }, basis: 'named' };
 }
 
 /** `kind` may be empty where the record does not say it. */

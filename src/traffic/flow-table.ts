@@ -3,7 +3,7 @@ import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Address, Protocol } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { Interned } from './end-table.ts';
-import { endTable } from './end-table.ts';
+import { endTable, needsTime } from './end-table.ts';
 
 /** Flows that differ in nothing that matters for who talked to whom, in which direction, with which outcome. */
 export interface ObservedFlow {
@@ -57,7 +57,8 @@ export interface Merged {
 }
 
 export interface FlowTable {
-  add(flow: Flow, records: number): void;
+  /** `like`: an earlier flow which this one equals in all but time, client port and origin. */
+  add(flow: Flow, records: number, like?: Flow): void;
   flows(): readonly ObservedFlow[];
   readonly merged: Merged;
 }
@@ -84,6 +85,8 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
   /** By the id of the source, that of the destination, and everything else: small integers make quick keys. */
   const rows: Map<number, Map<number, Row>>[] = [];
   const peers = new Map<string, number>();
+  /** Rows of flows that come again and again. */
+  const steady = new WeakMap<Flow, Row>();
   const merged: Merged = { replies: 0, duplicates: 0, overflow: 0 };
   let size = 0;
   let attempts = 0;
@@ -132,7 +135,14 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
 
   return {
     merged,
-    add(flow, records) {
+    add(flow, records, like) {
+      const same = like === undefined ? undefined : steady.get(like);
+      if (same !== undefined) {
+        same.count += flow.count;
+        same.records += records;
+        widen(same, flow);
+        return;
+      }
       const told = directed(flow, hints);
       if (told === 'reply') {
         merged.replies++;
@@ -147,6 +157,7 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
         row.count += told.flow.count;
         row.records += records;
         widen(row, told.flow);
+        if (like !== undefined && isSteady(flow)) steady.set(like, row);
       }
     },
     flows: () =>
@@ -247,6 +258,17 @@ function detailOf(flow: Flow, direction: ObservedFlow['direction']): number {
   return detail * 3 + directions.indexOf(direction);
 }
 
-function isNameless({ pod, workload, labels, service }: FlowEnd): boolean {
-  return pod === undefined && workload === undefined && labels === undefined && service === undefined;
+/** Neither its direction nor its ends hang on its time or its client port. */
+function isSteady({ isReply, verdict, source, destination }: Flow): boolean {
+  return isReply === false && verdict !== 'denied' && !needsTime(source) && !needsTime(destination);
+}
+
+function isNameless({ pod, podPrefix, workload, labels, service }: FlowEnd): boolean {
+  return (
+    pod === undefined &&
+    podPrefix === undefined &&
+    workload === undefined &&
+    labels === undefined &&
+    service === undefined
+  );
 }

@@ -5,7 +5,8 @@ import type { Address, Protocol } from '../model/network.ts';
 import { backendsOf, targetsOf } from '../model/services.ts';
 import type { Directory } from './directory.ts';
 import type { Identified, Period } from './ends.ts';
-import { distinct, identify, ofEndpoints, unidentified } from './ends.ts';
+import { identify, ofEndpoints, unidentified } from './ends.ts';
+import { distinct } from './pod-names.ts';
 
 /** Where one flow went: usually one place; a Service whose pods listen on different ports gives one for each. */
 export interface Reached extends Identified {
@@ -53,8 +54,10 @@ function askedFor({ service, via }: FlowEnd, directory: Directory): Pick<Reached
   };
 }
 
-function isNamed({ pod, workload, role }: FlowEnd): boolean {
-  return pod !== undefined || workload !== undefined || role === 'api-server' || role === 'node';
+function isNamed({ pod, podPrefix, workload, role }: FlowEnd): boolean {
+  return (
+    pod !== undefined || podPrefix !== undefined || workload !== undefined || role === 'api-server' || role === 'node'
+  );
 }
 
 function behind(service: Service, aim: Aim, period: Period, directory: Directory): readonly Reached[] {
