@@ -5,7 +5,7 @@ import type { JsonObject, ObjectRef } from '../model/object.ts';
 import { listOf, numberOf, objectOf, portOf, textAt, textOf, valueAt } from './fields.ts';
 import type { ReportingNode } from './hubble-ends.ts';
 import { endOf } from './hubble-ends.ts';
-import type { Decoded, LogFormat, RawRecord, Repeat } from './index.ts';
+import type { Decoded, LineValues, LogFormat, RawRecord, Repeat } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 
 export const hubble: LogFormat = {
@@ -14,7 +14,7 @@ export const hubble: LogFormat = {
   skim: { text: '"is_reply":true', start: '{"flow":', as: 'replies' },
   varying: {
     fields: [{ key: '"time":"' }, { key: '"uuid":"' }, { key: '"source_port":' }, { key: '"time":"', last: true }],
-    learn: (value, facts, texts, state) => repeatOf(objectOf(value['flow']), facts, texts, utcOffsetOf(state)),
+    learn: (value, facts, values, state) => repeatOf(objectOf(value['flow']), facts, values, utcOffsetOf(state)),
   },
   recognise(record) {
     if (record.kind === 'text') return undefined;
@@ -48,20 +48,25 @@ export const hubble: LogFormat = {
 function repeatOf(
   value: JsonObject | undefined,
   [fact, ...more]: readonly Decoded[],
-  [time, , port, wrapperTime = time]: readonly (string | undefined)[],
+  values: LineValues,
   utcOffset: number,
 ): Repeat | undefined {
   if (value === undefined || fact?.kind !== 'flow' || more.length > 0) return undefined;
   const { flow } = fact;
-  if (value['time'] !== time || wrapperTime !== time || (port !== undefined && Number(port) !== flow.sourcePort))
+  const port = values.text(2);
+  if (
+    value['time'] !== values.text(0) ||
+    !values.agree(0, 3) ||
+    (port !== undefined && Number(port) !== flow.sourcePort)
+  )
     return undefined;
-  return ([nextTime, , nextPort, nextWrapperTime = nextTime], origin) => {
-    const at = timeOf(nextTime, utcOffset);
-    const sourcePort = portOf(nextPort);
-    if (at === undefined || nextWrapperTime !== nextTime || (nextPort !== undefined && sourcePort === undefined))
-      return undefined;
-    const again = { ...flow, time: at, lastTime: at, origin };
-    return [{ kind: 'flow', flow: sourcePort === undefined ? again : { ...again, sourcePort } }];
+  return (next, origin) => {
+    const time = timeOf(next.text(0), utcOffset);
+    const sourcePort = portOf(next.text(2));
+    if (time === undefined || !next.agree(0, 3) || (port !== undefined && sourcePort === undefined)) return undefined;
+    const again = { ...flow, time, lastTime: time, origin };
+    if (sourcePort !== undefined) again.sourcePort = sourcePort;
+    return [{ kind: 'flow', flow: again, like: flow }];
   };
 }
 

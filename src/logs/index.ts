@@ -54,6 +54,8 @@ export type Decoded =
       readonly flow: Flow;
       /** Records that count for coverage: 1 unless it says otherwise. */
       readonly records?: number;
+      /** The earlier flow which this one equals in all but time, client port and origin. */
+      readonly like?: Flow;
       /** Places in the first source, where the flow is a summary. */
       readonly samples?: readonly LogOrigin[];
       /** The connection that the flow is part of, where that was settled when the summary was made. */
@@ -123,20 +125,20 @@ export interface Varying {
    * looked for from the end of the line.
    */
   readonly fields: readonly { readonly key: string; readonly last?: true }[];
-  /**
-   * How to say again what a parsed line said, with other values in these fields; undefined if that cannot be. `texts`:
-   * the values of the line, undefined where it lacks a field.
-   */
-  learn(
-    value: JsonObject,
-    facts: readonly Decoded[],
-    texts: readonly (string | undefined)[],
-    state: DecoderState,
-  ): Repeat | undefined;
+  /** How to say again what a parsed line said, with other values in these fields; undefined if that cannot be. */
+  learn(value: JsonObject, facts: readonly Decoded[], values: LineValues, state: DecoderState): Repeat | undefined;
+}
+
+/** The values of the varying fields in one line; valid only while it is the present one. */
+export interface LineValues {
+  /** Undefined where the line lacks the field. */
+  text(field: number): string | undefined;
+  /** Whether two fields have the same value, or one of them is missing. */
+  agree(field: number, other: number): boolean;
 }
 
 /** What the earlier line would say with these values; undefined: the line must be parsed. */
-export type Repeat = (texts: readonly (string | undefined)[], origin: LogOrigin) => readonly Decoded[] | undefined;
+export type Repeat = (values: LineValues, origin: LogOrigin) => readonly Decoded[] | undefined;
 
 /**
  * What a format may carry from record to record of one run (CSV headers by file, requests already counted). The

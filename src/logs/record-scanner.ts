@@ -38,10 +38,6 @@ export interface Scan {
   /** The line on which the value of the slow road begins; `tried` if that line was tried alone already. */
   valueLine: number;
   tried: boolean;
-  /** Where the text of `sink.skim` stands next in `skimmed`, and where a record begins next. */
-  nextSkim: number;
-  nextStart: number;
-  skimmed: Buffer;
 }
 
 const newline = 0x0a;
@@ -65,9 +61,6 @@ export function startScan(file: string, limits: ScanLimits): Scan {
     progress: freshProgress(),
     valueLine: 1,
     tried: false,
-    nextSkim: -1,
-    nextStart: -1,
-    skimmed: none,
   };
 }
 
@@ -150,9 +143,13 @@ function onPiece(scan: Scan, bytes: Buffer, from: number, to: number, sink: Reco
   if (scan.heldSize > 0) {
     keep(scan, bytes.subarray(from, end + 1));
     const whole = taken(scan);
-    onLine(scan, whole, 0, whole.length - 1, sink);
-  } else if (skims(scan, bytes, from, end, sink) || sink.lines?.known(bytes, from, end, scan.line) === true)
+    const to = whole.length - 1;
+    if (sink.lines?.known(whole, 0, to, scan.line) === true) scan.line++;
+    else onLine(scan, whole, 0, to, sink);
+  } else if (skims(bytes, from, end, sink)) {
+    sink.skimmed();
     scan.line++;
+  } else if (sink.lines?.known(bytes, from, end, scan.line) === true) scan.line++;
   else onLine(scan, bytes, from, end, sink);
   return end + 1;
 }
@@ -166,27 +163,14 @@ function onLongLine(scan: Scan, sink: RecordSink): void {
   else keep(scan, start);
 }
 
-/** Whether the line is a single record that need not be parsed: several on one line, or an envelope, must be. */
-function skims(scan: Scan, bytes: Buffer, from: number, end: number, sink: RecordSink): boolean {
-  const { skim } = sink;
+/**
+ * Whether the line is a single record that need not be parsed: several on one line, or an envelope, must be. The mark
+ * stands near the end of a line, if it does.
+ */
+function skims(bytes: Buffer, from: number, end: number, { skim }: RecordSink): boolean {
   if (skim === undefined || bytes[from] !== openBrace) return false;
-  if (scan.skimmed !== bytes) {
-    scan.skimmed = bytes;
-    scan.nextSkim = scan.nextStart = -1;
-  }
-  if (scan.nextSkim < from) scan.nextSkim = placeOf(bytes, skim.text, from);
-  if (scan.nextSkim >= end) return false;
-  if (scan.nextStart < from) scan.nextStart = placeOf(bytes, skim.start, from);
-  if (scan.nextStart !== from) return false;
-  scan.nextStart = placeOf(bytes, skim.start, from + 1);
-  if (scan.nextStart < end) return false;
-  sink.skimmed();
-  return true;
-}
-
-function placeOf(bytes: Buffer, text: Uint8Array, from: number): number {
-  const at = bytes.indexOf(text, from);
-  return at < 0 ? Infinity : at;
+  const line = bytes.subarray(from, end);
+  return line.lastIndexOf(skim.text) >= 0 && line.lastIndexOf(skim.start) === 0;
 }
 
 /** A whole line without its break, which stands at `to` unless the file ends there. */

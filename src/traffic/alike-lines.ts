@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
-import type { Decoded, DecoderState, Repeat, Varying } from '../logs/index.ts';
+import type { Decoded, DecoderState, LineValues, Repeat, Varying } from '../logs/index.ts';
 
 export interface AlikeLines {
   /** What a line says, if it is like one that was learnt; `to` is behind its last byte. */
@@ -29,39 +29,62 @@ interface Known {
   readonly repeat: Repeat;
 }
 
-export function alikeLines({ fields, learn }: Varying, state: DecoderState): AlikeLines {
-  const keys = fields.map(({ key, last }) => ({ key: Buffer.from(key), text: key.endsWith('"'), last: last === true }));
+interface Key {
+  readonly key: Buffer;
+  readonly isText: boolean;
+  readonly last: boolean;
+  /** How often it stands among the fields. */
+  readonly times: number;
+}
+
+export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
+  const { fields } = varying;
+  const keys = fields.map(({ key, last }): Key => {
+    const times = fields.filter((one) => one.key === key).length;
+    return { key: Buffer.from(key), isText: key.endsWith('"'), last: last === true, times };
+  });
   const finder = nextFinder(keys.map(({ key }) => key));
   const byHash = new Map<number, Known[]>();
   let kept = 0;
   let [looked, hits, resting] = [0, 0, 0];
   const spans = new Int32Array(keys.length * 2);
+  let view = new DataView(none.buffer);
   const present = { bytes: none, from: 0, to: 0, hash: 0, usable: false };
 
   /** Where the values stand, relative to `from`; false if one is not plain. */
   const locate = (bytes: Buffer, from: number, to: number): boolean => {
     let at = from;
-    for (const [index, { key, text, last }] of keys.entries()) {
+    for (let index = 0; index < keys.length; index++) {
+      const { key, isText, last } = keys[index] as Key;
       const found = last ? lastIn(bytes, key, at, to) : finder(index, bytes, at, to);
-      if (found < 0) {
-        spans[2 * index] = spans[2 * index + 1] = -1;
-        continue;
-      }
+      spans[2 * index] = spans[2 * index + 1] = -1;
+      if (found < 0) continue;
       const start = found + key.length;
       at = plainEnd(bytes, start, to);
       const next = bytes[at];
-      if (at === start || (text ? next !== quote : next !== comma && next !== closeBrace)) return false;
+      if (at === start || (isText ? next !== quote : next !== comma && next !== closeBrace)) return false;
       spans[2 * index] = start - from;
       spans[2 * index + 1] = at - from;
     }
     return true;
   };
 
-  const textsIn = (bytes: Buffer, from: number): readonly (string | undefined)[] =>
-    keys.map((_, index) => {
-      const start = spans[2 * index] ?? -1;
-      return start < 0 ? undefined : bytes.toString('latin1', from + start, from + (spans[2 * index + 1] ?? 0));
-    });
+  const values: LineValues = {
+    text(field) {
+      const start = spans[2 * field] ?? -1;
+      if (start < 0) return undefined;
+      return present.bytes.toString('latin1', present.from + start, present.from + (spans[2 * field + 1] ?? 0));
+    },
+    agree(field, other) {
+      const [a, b] = [spans[2 * field] ?? -1, spans[2 * other] ?? -1];
+      if (a < 0 || b < 0) return true;
+      const length = (spans[2 * field + 1] ?? 0) - a;
+      if ((spans[2 * other + 1] ?? 0) - b !== length) return false;
+      const { bytes, from } = present;
+      for (let at = 0; at < length; at++) if (bytes[from + a + at] !== bytes[from + b + at]) return false;
+      return true;
+    },
+  };
 
   return {
     known(bytes, from, to, origin) {
@@ -75,14 +98,22 @@ export function alikeLines({ fields, learn }: Varying, state: DecoderState): Ali
         looked = hits = 0;
       }
       if (!locate(bytes, from, to)) return undefined;
-      const hash = hashAround(bytes, from, to, spans);
-      for (const one of byHash.get(hash) ?? []) {
-        if (!isAlike(one, bytes, from, to, spans)) continue;
-        const facts = one.repeat(textsIn(bytes, from), origin());
-        if (facts !== undefined) hits++;
-        return facts;
+      if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
+      const hash = hashAround(view, bytes.byteOffset + from, bytes.byteOffset + to, spans);
+      present.bytes = bytes;
+      present.from = from;
+      present.to = to;
+      present.hash = hash;
+      const bucket = byHash.get(hash);
+      if (bucket !== undefined) {
+        for (const one of bucket) {
+          if (!isAlike(one, bytes, from, to, spans)) continue;
+          const facts = one.repeat(values, origin());
+          if (facts !== undefined) hits++;
+          return facts;
+        }
       }
-      Object.assign(present, { bytes, from, to, hash, usable: true });
+      present.usable = true;
       return undefined;
     },
     learn(value, facts) {
@@ -90,13 +121,8 @@ export function alikeLines({ fields, learn }: Varying, state: DecoderState): Ali
       present.usable = false;
       const { bytes, from, to, hash } = present;
       // A field that stands in the line once more may be the one that counts.
-      if (
-        keys.some(
-          ({ key }) => countOf(key, bytes, from, to) > fields.filter((one) => one.key === key.toString()).length,
-        )
-      )
-        return;
-      const again = learn(value, facts, textsIn(bytes, from), state);
+      if (keys.some(({ key, times }) => countOf(key, bytes, from, to) > times)) return;
+      const again = varying.learn(value, facts, values, state);
       if (again === undefined) return;
       if ((kept += to - from) > keptBytes) {
         byHash.clear();
@@ -169,8 +195,7 @@ function isAlike(one: Known, bytes: Buffer, from: number, to: number, spans: Int
 }
 
 /** A hash of all bytes but those of the values. */
-function hashAround(bytes: Buffer, from: number, to: number, spans: Int32Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function hashAround(view: DataView, from: number, to: number, spans: Int32Array): number {
   let hash = 0;
   let at = from;
   for (let index = 0; index <= spans.length; index += 2) {
@@ -178,7 +203,7 @@ function hashAround(bytes: Buffer, from: number, to: number, spans: Int32Array):
     if (start < 0) continue;
     const end = from + start;
     for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x5bd1e995) + (hash >>> 15);
-    for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x5bd1e995) + (hash >>> 15);
+    for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x5bd1e995) + (hash >>> 15);
     at = from + (spans[index + 1] ?? 0);
   }
   return hash | 0;

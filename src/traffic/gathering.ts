@@ -2,7 +2,7 @@
 import type { Decoded, DecoderState, LogFormat, RecordSink } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
-import type { Connection, Coverage, Flow, LogSummary } from '../model/flow.ts';
+import type { Connection, Coverage, CoverageGap, Flow, LogSummary } from '../model/flow.ts';
 import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import { alikeLines } from './alike-lines.ts';
@@ -11,6 +11,8 @@ import type { PendingFlows } from './pending-flows.ts';
 import { pendingFlows } from './pending-flows.ts';
 import type { PodHistory } from './pod-history.ts';
 import { podHistory } from './pod-history.ts';
+import type { RecordTimes } from './record-times.ts';
+import { recordTimes } from './record-times.ts';
 import type { Tally } from './tally.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -40,6 +42,8 @@ export interface Gathering {
   readonly isKnown: (identity: string) => boolean;
   /** Of records between pods and others; and of everything, requests to the API server and writes included. */
   readonly spans: { readonly traffic: Span; readonly all: Span };
+  /** When the records of each format came. */
+  readonly times: Map<string, RecordTimes>;
   /** Milliseconds added to the times of flow logs. */
   readonly skew: number;
   timeline: Timeline | undefined;
@@ -63,6 +67,7 @@ export function startGathering(table: FlowTable, skew: number): Gathering {
     states: new Map(),
     isKnown: recentIdentities(),
     spans: { traffic: { first: Infinity, last: -Infinity }, all: { first: Infinity, last: -Infinity } },
+    times: new Map(),
     skew,
     timeline: undefined,
     lostEvents: 0,
@@ -122,10 +127,12 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
       return takeFlow(into, fact, format);
     case 'write':
       widen(into.spans.all, fact.write.time, fact.write.time);
+      timesOf(into, format).add(fact.write.time, fact.write.time);
       into.writes.push(fact);
       return;
     case 'pod':
       widen(into.spans.all, fact.event.time, fact.event.time);
+      timesOf(into, format).add(fact.event.time, fact.event.time);
       into.pods.add(fact.event);
       return;
     case 'backend':
@@ -144,12 +151,27 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
 
 function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, format: LogFormat): void {
   const shift = format.tellsState === true ? 0 : into.skew;
-  const { flow: told, records = 1, resolved } = fact;
+  const { flow: told, records = 1, resolved, like } = fact;
   const flow = shift === 0 ? told : { ...told, time: told.time + shift, lastTime: told.lastTime + shift };
   widen(flow.reporter === 'api-server' ? into.spans.all : into.spans.traffic, flow.time, flow.lastTime);
+  // A digest sums up: its gaps are those of what it was made of.
+  if (resolved === undefined) timesOf(into, format).add(flow.time, flow.lastTime);
   if (flow.sampled) into.sampled = true;
   if (resolved !== undefined) into.settled.push({ flow, connection: resolved });
-  else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records);
+  else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records, like);
+}
+
+function timesOf({ times }: Gathering, { name }: LogFormat): RecordTimes {
+  let known = times.get(name);
+  if (known === undefined) times.set(name, (known = recordTimes()));
+  return known;
+}
+
+/** Of all formats, and those that digests tell, in order of time. */
+export function gapsOf({ times, clusters }: Gathering): readonly CoverageGap[] {
+  const own = [...times].flatMap(([format, of]) => of.gaps().map((gap) => ({ format, ...gap })));
+  const told = clusters.flatMap(({ coverage }) => coverage.gaps ?? []);
+  return [...own, ...told].sort((a, b) => a.from - b.from || a.to - b.to || (a.format < b.format ? -1 : 1));
 }
 
 function takeSummary(into: Gathering, { cluster, coverage }: Extract<Decoded, { kind: 'summary' }>): void {

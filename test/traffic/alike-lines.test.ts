@@ -1,0 +1,107 @@
+/** Lines that are recognised give what they would give if they were parsed; whatever is done to them. */
+import { expect, test } from '@jest/globals';
+import { formats, logReading } from '../../src/logs/index.ts';
+import type { LogReading } from '../../src/logs/index.ts';
+import type { Observed } from '../../src/observe.ts';
+import { observe } from '../../src/observe.ts';
+import { stream } from '../log-material.ts';
+import { forSeeds, type Random } from '../random.ts';
+
+const parsing: LogReading = {
+  ...logReading,
+  formats: formats.map(({ varying: _, ...format }) => format),
+};
+
+function hubbleLine(random: Random): string {
+  const pod = random.pick(['cart-1', 'api-2', 'time', 'a"b', 'ü']);
+  const time = new Date(1_790_000_000_000 + random.below(100_000)).toISOString();
+  const reply = random.pick([',"is_reply":true', ',"is_reply":false', '']);
+  const from = random.chance(0.7) ? `"namespace":"shop","pod_name":${JSON.stringify(pod)}` : '';
+  const ports = `"source_port":${random.pick([40_000, 8_080, 70_000, 40_001])},"destination_port":${random.pick([80, 443, 50_000])}`;
+  const l4 = random.pick([`"TCP":{${ports}}`, `"UDP":{${ports}}`, '"ICMPv4":{"type":8}']);
+  const uuid = random.chance(0.8) ? `,"uuid":"${random.below(1e9)}"` : '';
+  const outer = random.chance(0.8) ? time : '2026-01-01T00:00:00Z';
+  const verdict = random.pick(['FORWARDED', 'DROPPED', 'AUDIT']);
+  return (
+    `{"flow":{"time":"${time}"${uuid},"verdict":"${verdict}","drop_reason_desc":"POLICY_DENIED",` +
+    `"IP":{"source":"10.0.0.${random.below(3)}","destination":"10.0.1.1"},"l4":{${l4}},"source":{${from}},` +
+    `"destination":{"namespace":"pay","pod_name":"db-0"}${reply}},"node_name":"n","time":"${outer}"}`
+  );
+}
+
+/** What a hostile or broken writer does to a line. */
+function damaged(line: string, random: Random): string {
+  const at = random.below(line.length);
+  switch (random.below(8)) {
+    case 0:
+      return line.slice(0, at) + random.pick(['"', '\\', '}', ' ', '0', '\u0000']) + line.slice(at + 1);
+    case 1:
+      return line.slice(0, at);
+    case 2:
+      return line + line;
+    case 3:
+      return line.replace('"time":"2', '"time":"\\u0032');
+    case 4:
+      return line.replace('"source_port":', '"source_port": ');
+    case 5:
+      return line.replace('"IP":', '"l4":{"TCP":{"source_port":9}},"IP":');
+    case 6:
+      return JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: '2026-01-02T00:00:00Z' });
+    default:
+      return line.replace(
+        /^\{"flow":(.*),"node_name":"n","time":("[^"]*")\}$/,
+        '{"time":$2,"node_name":"n","flow":$1}',
+      );
+  }
+}
+
+function logOf(random: Random): string {
+  const some = Array.from({ length: 12 }, () => hubbleLine(random));
+  const lines = Array.from({ length: 150 }, () => {
+    const line = random.chance(0.6) ? random.pick(some) : hubbleLine(random);
+    const later = line.replaceAll(
+      /"time":"[^"]*"/g,
+      `"time":"${new Date(1_790_000_000_000 + random.below(1e6)).toISOString()}"`,
+    );
+    return random.chance(0.15) ? damaged(later, random) : later;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+const read = (text: string, reading: LogReading): Promise<Observed> =>
+  observe([stream(text, { chunk: 1_000_000 })], reading, { format: 'hubble' });
+
+test('every record of a log is the same as when each line is parsed', async () => {
+  const logs: string[] = [];
+  forSeeds(1, 60, (random) => logs.push(logOf(random)));
+  let records = 0;
+  for (const text of logs) {
+    const [quick, slow] = [await read(text, logReading), await read(text, parsing)];
+    expect(quick).toEqual(slow);
+    records += quick.logs.reduce((sum, log) => sum + log.records, 0);
+  }
+  expect(records).toBeGreaterThan(5_000);
+});
+
+test('a recognised line is not parsed', async () => {
+  const line = (at: number): string =>
+    `{"flow":{"time":"2026-01-01T00:00:0${at}Z","verdict":"FORWARDED","l4":{"TCP":{"source_port":4000${at},"destination_port":80}},` +
+    '"source":{"namespace":"a","pod_name":"b"},"destination":{"namespace":"c","pod_name":"d"},"is_reply":false},"node_name":"n"}';
+  let decoded = 0;
+  const counting: LogReading = {
+    ...logReading,
+    formats: formats.map((format) => ({
+      ...format,
+      decode: (record, state) => {
+        decoded++;
+        return format.decode(record, state);
+      },
+    })),
+  };
+  const lines = Array.from({ length: 3_000 }, (_, at) => `${line(at % 10)}\n`).join('');
+  const { flows, logs } = await read(lines, counting);
+  expect(logs).toMatchObject([{ lines: 3_000, records: 3_000 }]);
+  expect(flows).toMatchObject([{ records: 3_000, port: 80 }]);
+  // Those of the piece by which the format was told, and the first after it.
+  expect(decoded).toBeLessThan(500);
+});
