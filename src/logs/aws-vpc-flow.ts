@@ -10,7 +10,7 @@ export const awsVpcFlow: LogFormat = {
   name: 'aws-vpc-flow',
   recognise(record) {
     if (record.kind === 'json') return isRow(record.value) ? 'rows with srcaddr and dstaddr: AWS VPC flow' : undefined;
-    if (columnsIn(record.line) !== undefined) return 'a header with srcaddr and dstaddr: AWS VPC flow';
+    if (headerIn(record.line) !== undefined) return 'a header with srcaddr and dstaddr: AWS VPC flow';
     return defaultLine.test(record.line) ? 'the 14 default columns of AWS VPC flow logs' : undefined;
   },
   refuse(record) {
@@ -51,38 +51,58 @@ function isRow(value: JsonObject): boolean {
 
 const rowMarks: ReadonlySet<string> = new Set(['interface-id', 'account-id', 'log-status', 'pkt-srcaddr', 'vpc-id']);
 
-/** Names as in a header, or as in the format string of the flow log (`${srcaddr}`). */
-function columnsIn(line: string): readonly string[] | undefined {
+interface Header {
+  /** What stands between cells; the documentation of AWS itself has double spaces. */
+  readonly separator: RegExp;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const blanks = /\s+/;
+const commas = /\s*,\s*/;
+
+function headerOf(columns: readonly string[], separator: RegExp): Header {
+  return { separator, places: new Map(columns.map((column, index) => [column, index])) };
+}
+
+/** Names as in a header, in the format string of the flow log (`${srcaddr}`), or in the CSV of a query. */
+function headerIn(line: string): Header | undefined {
   if (!line.includes('srcaddr') || line.length > 4_000) return undefined;
-  const columns = line.split(/\s+/).map((word) => word.replace(/^\$\{(.*)\}$/, '$1').replaceAll('_', '-'));
+  const separator = line.includes(',') ? commas : blanks;
+  const columns = cellsOf(line, separator).map((word) => word.replace(/^\$\{(.*)\}$/, '$1').replaceAll('_', '-'));
   const isHeader = columns.includes('srcaddr') && columns.includes('dstaddr');
-  return isHeader && columns.every((column) => /^[a-z][a-z0-9-]*$/.test(column)) ? columns : undefined;
+  return isHeader && columns.every((column) => /^[a-z][a-z0-9-]*$/.test(column))
+    ? headerOf(columns, separator)
+    : undefined;
+}
+
+function cellsOf(line: string, separator: RegExp): readonly string[] {
+  return line
+    .trim()
+    .split(separator)
+    .map((cell) => cell.replace(/^"(.*)"$/, '$1'));
 }
 
 function rowOfLine(
   { line, origin: { file } }: RawRecord & { readonly kind: 'text' },
   state: DecoderState,
 ): Row | { unreadable: string } | undefined {
-  const key = `columns of ${file}`;
-  const header = columnsIn(line);
+  const key = `header of ${file}`;
+  const header = headerIn(line);
   if (header !== undefined) {
-    state.set(key, new Map(header.map((column, index) => [column, index])));
+    state.set(key, header);
     return undefined;
   }
-  const known = state.get(key) as ReadonlyMap<string, number> | undefined;
+  const known = state.get(key) as Header | undefined;
   if (known === undefined && !defaultLine.test(line))
     return { unreadable: 'a line that has not the 14 default columns, and no header before it' };
-  const columns = known ?? defaultIndex;
-  // The documentation of AWS itself has double spaces and comments.
-  const cells = line
-    .replace(/\s#.*$/, '')
-    .trim()
-    .split(/\s+/);
-  if (cells.length !== columns.size) return { unreadable: `${cells.length} cells under ${columns.size} columns` };
-  return { at: (column) => told(cells[columns.get(column) ?? -1]) };
+  const { separator, places } = known ?? defaultHeader;
+  // The documentation of AWS itself has comments, too.
+  const cells = cellsOf(line.replace(/\s#.*$/, ''), separator);
+  if (cells.length !== places.size) return { unreadable: `${cells.length} cells under ${places.size} columns` };
+  return { at: (column) => told(cells[places.get(column) ?? -1]) };
 }
 
-const defaultIndex: ReadonlyMap<string, number> = new Map(defaultColumns.map((column, index) => [column, index]));
+const defaultHeader = headerOf(defaultColumns, blanks);
 
 function rowOfObject(value: JsonObject): Row | { unreadable: string } {
   if (!isRow(value)) return { unreadable: 'a JSON object that is no row of a flow log' };

@@ -114,7 +114,7 @@ function askedFor(access: Access, inside: Place | undefined, { port }: Place): F
 
 /** Milliseconds before the line, which is written when the connection ends. */
 function durationOf(text: string | undefined): number {
-  const match = /^(\d{1,12})ms$/.exec(text ?? '');
+  const match = /^(\d{1,10})ms$/.exec(text ?? '');
   return match === null ? 0 : Number(match[1]);
 }
 

@@ -5,6 +5,7 @@ import type { Decoded, LogFormat, RawRecord } from '../../src/logs/index.ts';
 import type { Json, JsonObject } from '../../src/model/object.ts';
 import { observe } from '../../src/observe.ts';
 import { observed, stream } from '../log-material.ts';
+import { damagedLines } from '../logs/decoding.ts';
 import { auditExample, digestExample, genericExample, hubbleExample } from './log-examples.ts';
 import * as cloud from './log-examples-cloud.ts';
 import type { LogExample } from './log-examples.ts';
@@ -32,18 +33,6 @@ const textRecord = (line: string): RawRecord => ({ kind: 'text', line, origin })
 const recordOf = (value: JsonObject | string): RawRecord =>
   typeof value === 'string' ? textRecord(value) : jsonRecord(value);
 const lineOf = (value: JsonObject | string): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-/** The same line cut, doubled, and with each word left out or replaced. */
-function* damagedLines(line: string): Generator<string> {
-  for (let at = 0; at <= line.length; at++) yield line.slice(0, at);
-  yield line + line;
-  const words = line.split(' ');
-  for (const index of words.keys()) {
-    yield words.filter((_word, at) => at !== index).join(' ');
-    for (const text of ['', '-', '"', '[', '99999999999999999999', '::::', '\u0000', '='.repeat(5_000)])
-      yield words.map((word, at) => (at === index ? text : word)).join(' ');
-  }
-}
 
 /** Values that stand where others are expected. */
 const hostile: readonly Json[] = [null, true, -1, 1e308, '', 'x', '\u0000\u2028', [], [[]], {}, { a: {} }, ['a', null]];

@@ -41,3 +41,15 @@ export function textOf(format: LogFormat, value: JsonObject | string, around?: A
   const flow = flowOf(format, value, around);
   return typeof flow === 'string' ? flow : flowText(flow).slice(2);
 }
+
+/** The same line cut, doubled, and with each word left out or replaced. */
+export function* damagedLines(line: string): Generator<string> {
+  for (let at = 0; at <= line.length; at++) yield line.slice(0, at);
+  yield line + line;
+  const words = line.split(' ');
+  for (const index of words.keys()) {
+    yield words.filter((_word, at) => at !== index).join(' ');
+    for (const text of ['', '-', '"', '[', '99999999999999999999', '::::', '\u0000', '='.repeat(5_000)])
+      yield words.map((word, at) => (at === index ? text : word)).join(' ');
+  }
+}
