@@ -67,7 +67,7 @@ export async function choose(stream: LogStream, reading: LogReading, wanted: str
       }
       held.length = 0;
     },
-    error: unusable(stream.file, broken, refusal, reading.formats),
+    error: unusable(stream.file, broken, refusal ?? damage(held), reading.formats),
     summary: summaryOf(stream.file, source.lines(), held),
     isEmpty: broken === undefined && held.length === 0,
   };
@@ -102,6 +102,16 @@ function fitting(found: ReadonlyMap<LogFormat, { readonly count: number }>, file
 
 function failing(source: RecordSource, error: unknown): RecordSource {
   return { ...source, pull: () => Promise.reject(error instanceof Error ? error : new Error(String(error))) };
+}
+
+/** Nothing that could be read at all: the reason says more than the names of formats. */
+function damage(held: readonly Held[]): { what: string; help: string } | undefined {
+  const [first] = held;
+  if (first === undefined || 'record' in first || held.some((item) => 'record' in item)) return undefined;
+  return {
+    what: `without any record: ${first.reason} at line ${first.line}`,
+    help: 'export it again, one record a line',
+  };
 }
 
 function unusable(

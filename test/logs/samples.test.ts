@@ -16,6 +16,15 @@ import {
   otterizeSamples,
   tetragonSamples,
 } from './samples/node-flows.ts';
+import {
+  antreaSamples,
+  awsVpcCniSamples,
+  calicoEnterpriseSamples,
+  calicoLogSamples,
+  calicoWhiskerSamples,
+  gkeNetworkPolicySamples,
+  ovnAclSamples,
+} from './samples/policy-sources.ts';
 
 const cases: readonly SampleCase[] = [
   hubbleSamples,
@@ -29,6 +38,13 @@ const cases: readonly SampleCase[] = [
   istioSamples,
   conntrackSamples,
   otterizeSamples,
+  calicoWhiskerSamples,
+  calicoEnterpriseSamples,
+  calicoLogSamples,
+  gkeNetworkPolicySamples,
+  awsVpcCniSamples,
+  antreaSamples,
+  ovnAclSamples,
 ].flat();
 
 const atHand = existsSync(samples);

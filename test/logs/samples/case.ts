@@ -62,6 +62,7 @@ export async function readSample(open: () => LogStream, wanted?: string): Promis
   const skipped: string[] = [];
   const state: DecoderState = new Map<string, unknown>([
     ['utcOffset', 0],
+    ['now', sampleNow],
     ['modified', written],
   ]);
   const sink = {
