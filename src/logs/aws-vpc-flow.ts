@@ -5,6 +5,8 @@ import { portOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf } from './time.ts';
 import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
+import type { Dated } from './undated.ts';
+import { datedOf, fileTimeLimit, isTimeLine, undated } from './undated.ts';
 
 export const awsVpcFlow: LogFormat = {
   name: 'aws-vpc-flow',
@@ -23,7 +25,7 @@ export const awsVpcFlow: LogFormat = {
   decode(record, state) {
     const row = record.kind === 'json' ? rowOfObject(record.value) : rowOfLine(record, state);
     if (row === undefined) return [];
-    return 'unreadable' in row ? row : decodeRow(row, record);
+    return 'unreadable' in row ? row : decodeRow(row, record, state);
   },
   finish: () => [{ kind: 'limit', text: blind }],
 };
@@ -83,10 +85,12 @@ function cellsOf(line: string, separator: RegExp): readonly string[] {
 }
 
 function rowOfLine(
-  { line, origin: { file } }: RawRecord & { readonly kind: 'text' },
+  record: RawRecord & { readonly kind: 'text' },
   state: DecoderState,
 ): Row | { unreadable: string } | undefined {
-  const key = `header of ${file}`;
+  const { line, origin } = record;
+  if (isTimeLine(record, state)) return undefined;
+  const key = `header of ${origin.file}`;
   const header = headerIn(line);
   if (header !== undefined) {
     state.set(key, header);
@@ -115,14 +119,13 @@ function told(cell: Json | undefined): string | undefined {
   return typeof cell === 'string' && cell !== '-' && cell !== '' ? cell : undefined;
 }
 
-function decodeRow(row: Row, { origin }: RawRecord): readonly Decoded[] | { unreadable: string } {
+function decodeRow(row: Row, record: RawRecord, state: DecoderState): readonly Decoded[] | { unreadable: string } {
   const status = row.at('log-status');
   if (status === 'NODATA') return [];
   if (status === 'SKIPDATA') return [{ kind: 'lost', count: 1, reason: 'SKIPDATA: AWS skipped records' }];
-  const time = timeOf(row.at('start'), 0);
-  if (time === undefined) return { unreadable: 'no start: it says not when' };
-  const lastTime = timeOf(row.at('end') ?? row.at('start'), 0);
-  if (lastTime === undefined || lastTime < time) return { unreadable: 'an end that is no time after the start' };
+  const dated = periodOf(row, record, state);
+  if ('unreadable' in dated) return dated;
+  const { time, lastTime } = dated;
   const protocol = protocolOf(row.at('protocol'));
   if (protocol === undefined) return { unreadable: 'no protocol' };
   const port = portOf(row.at('dstport'));
@@ -139,9 +142,29 @@ function decodeRow(row: Row, { origin }: RawRecord): readonly Decoded[] | { unre
     window: lastTime > time ? lastTime - time : undefined,
     enforcedBy: 'cloud-firewall',
     format: 'aws-vpc-flow',
-    origin,
+    origin: record.origin,
   });
-  return [{ kind: 'flow', flow }];
+  if (dated.by !== 'file') return [{ kind: 'flow', flow }];
+  return [
+    { kind: 'flow', flow },
+    { kind: 'limit', text: fileTimeLimit('a VPC flow log without the field start') },
+  ];
+}
+
+/** A custom format may leave out both times; one that is none is damage. */
+function periodOf(
+  row: Row,
+  record: RawRecord,
+  state: DecoderState,
+): (Dated & { readonly lastTime: number }) | { readonly unreadable: string } {
+  const [start, end] = [row.at('start'), row.at('end')];
+  const time = timeOf(start, 0);
+  if (start !== undefined && time === undefined) return { unreadable: 'a start that is no time' };
+  const dated: Dated | undefined = time === undefined ? datedOf(record, state) : { time, by: 'record' };
+  if (dated === undefined) return undated;
+  const lastTime = end === undefined ? dated.time : timeOf(end, 0);
+  if (lastTime === undefined || lastTime < dated.time) return { unreadable: 'an end that is no time after the start' };
+  return { ...dated, lastTime };
 }
 
 const verdicts: ReadonlyMap<string, Flow['verdict']> = new Map([

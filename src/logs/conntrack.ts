@@ -97,7 +97,7 @@ function decodeEntry(
   if (protocol === undefined) return { unreadable: 'a protocol that is none' };
   if (protocol !== 'other' && reply.sourcePort === undefined) return { unreadable: 'an entry without ports' };
   const dated: Dated | undefined =
-    entry.time === undefined ? datedOf(record, state) : { time: entry.time, by: 'envelope' };
+    entry.time === undefined ? datedOf(record, state) : { time: entry.time, by: 'record' };
   if (dated === undefined) return undated;
   const flow = toldFlow({
     ...{ time: dated.time, countKind: countKindOf(entry), protocol },

@@ -5,7 +5,7 @@ import { timeOf, utcOffsetOf } from './time.ts';
 export interface Dated {
   readonly time: number;
   /** The file's own time is right only as long as nobody copies the file. */
-  readonly by: 'envelope' | 'line' | 'file';
+  readonly by: 'record' | 'envelope' | 'line' | 'file';
 }
 
 const timeLine = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d\S*$/;

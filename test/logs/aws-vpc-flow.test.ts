@@ -43,7 +43,7 @@ test.each<[name: string, fields: JsonObject, expected: string]>([
   ['a protocol that is none', { protocol: 256 }, 'no protocol'],
   ['an address that is none', { srcaddr: '10.0.1.256' }, 'no address of the source or destination'],
   ['an end before the start', { end: 1795420799 }, 'an end that is no time after the start'],
-  ['a start beyond time', { start: 1e300 }, 'no start: it says not when'],
+  ['a start beyond time', { start: 1e300 }, 'a start that is no time'],
   ['nothing happened', { 'log-status': 'NODATA' }, 'no flow but nothing'],
   ['records were skipped', { log_status: 'SKIPDATA' }, 'no flow but lost'],
 ])('row: %s', (_name, fields, expected) => {
@@ -87,6 +87,17 @@ test('a header of any order, by its words or as a format string; the next file b
   expect(at(line, 'b')).toMatch(/not the 14 default columns/);
   expect(at(header.replaceAll('${', '').replaceAll('}', ''), 'b')).toEqual([]);
   expect(at(line, 'b')).toHaveLength(1);
+});
+
+test('without a start the time is that of the envelope, else of the file, which is said', () => {
+  const { start: _start, end: _end, ...timeless } = row;
+  expect(textOf(awsVpcFlow, timeless)).toMatch(/^no time/);
+  expect(textOf(awsVpcFlow, timeless, { time: 1795420800000 })).toContain(' allowed 2026-11-23T08:00:00.000Z reply?');
+  const state = new Map<string, unknown>([['modified', Date.UTC(2026, 10, 24)]]);
+  expect(factsOf(awsVpcFlow, recordOf(timeless), state)).toMatchObject([
+    { kind: 'flow', flow: { time: Date.UTC(2026, 10, 24) } },
+    { kind: 'limit' },
+  ]);
 });
 
 test('the CSV of a query', async () => {

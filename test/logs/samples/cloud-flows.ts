@@ -5,6 +5,7 @@ const minute = '2014-12-14T04:06:50.000Z/2014-12-14T04:07:50.000Z';
 const first = '2019-08-26T19:47:55.000Z/2019-08-26T19:48:53.000Z';
 const second = '2019-08-26T19:48:53.000Z/2019-08-26T19:51:53.000Z';
 const third = '2019-08-27T19:12:13.000Z/2019-08-27T19:13:13.000Z';
+const written = '2026-01-01T00:00:00.000Z';
 const day = '2021-03-26T03:28:12.000Z/2021-03-26T03:29:09.000Z';
 
 export const awsVpcFlowSamples: readonly SampleCase[] = [
@@ -51,21 +52,26 @@ export const awsVpcFlowSamples: readonly SampleCase[] = [
     ],
   },
   {
-    // Neither ports nor times are among its columns, so that no line says what talked to what when.
+    // Neither ports nor protocols are among its columns, so that no line says what talked to what.
     file: 'aws-vpc-flow/custom-nat-gateway.log',
     format: 'aws-vpc-flow',
     because: 'a header with srcaddr',
     lines: 7,
     flows: [],
-    skipped: [2, 3, 4, 5, 6, 7].map((line) => `${line}: no start: it says not when`),
+    skipped: [2, 3, 4, 5, 6, 7].map((line) => `${line}: no protocol`),
   },
   {
     file: 'aws-vpc-flow/v3-transit-gateway-custom.log',
     format: 'aws-vpc-flow',
     because: 'a header with srcaddr',
     lines: 5,
-    flows: [],
-    skipped: [2, 3, 4, 5].map((line) => `${line}: no start: it says not when`),
+    flows: [
+      // It has no times. The last two passed the interfaces of a gateway; the packets were those of the first two.
+      `2 10.20.33.164 :39812 -> 10.40.2.236 TCP/80 allowed ${written} request ×1 windows unknown by cloud-firewall`,
+      `3 10.40.2.236 :80 -> 10.20.33.164 TCP/39812 allowed ${written} reply ×1 windows unknown by cloud-firewall`,
+      `4 10.20.33.164 :39812 -> 10.40.2.236 TCP/80 allowed ${written} request ×1 windows unknown by cloud-firewall`,
+      `5 10.40.2.236 :80 -> 10.20.33.164 TCP/39812 allowed ${written} reply ×1 windows unknown by cloud-firewall`,
+    ],
   },
   {
     file: 'aws-vpc-flow/otel-s3-with-header-nodata.log',
