@@ -190,10 +190,10 @@ export const faults: readonly Fault[] = [
   fault(
     'addresses do not tell endpoints apart',
     classes,
-    "return value === undefined ? '-' : String(stretchOf(borders(), value));",
-    "return value === undefined ? '-' : 'x';",
+    'String(stretchOf((known ??= bordersOf(worlds)), address))',
+    "'x'",
   ),
-  fault('named ports do not tell endpoints apart', classes, "    ports.join(','),\n", ''),
+  fault('named ports do not tell endpoints apart', classes, '|${portText}|', '|'),
   fault(
     'only classes with a label a rule names are peers',
     classes,
