@@ -8,6 +8,7 @@ import { observed, stream } from '../log-material.ts';
 import { damagedLines } from '../logs/decoding.ts';
 import { auditExample, digestExample, genericExample, hubbleExample } from './log-examples.ts';
 import * as cloud from './log-examples-cloud.ts';
+import * as policy from './log-examples-policy.ts';
 import type { LogExample } from './log-examples.ts';
 
 const examples: Readonly<Record<string, LogExample>> = {
@@ -16,6 +17,13 @@ const examples: Readonly<Record<string, LogExample>> = {
   generic: genericExample,
   digest: digestExample(),
   'aks-network-logs': cloud.aksNetworkLogsExample,
+  antrea: policy.antreaExample,
+  'aws-vpc-cni': policy.awsVpcCniExample,
+  'calico-enterprise': policy.calicoEnterpriseExample,
+  'calico-log': policy.calicoLogExample,
+  'calico-whisker': policy.calicoWhiskerExample,
+  'gke-network-policy': policy.gkeNetworkPolicyExample,
+  'ovn-acl': policy.ovnAclExample,
   'aws-vpc-flow': cloud.awsVpcFlowExample,
   'azure-flow': cloud.azureFlowExample,
   conntrack: cloud.conntrackExample,
