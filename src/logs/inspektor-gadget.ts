@@ -5,7 +5,7 @@ import { numberOf, objectOf, portOf, stringMapOf, textAt, textOf, valueAt } from
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
-import { datedOf, fileTimeLimit, undated } from './undated.ts';
+import { datedOf, fileTimeLimit, isTimeLine, undated } from './undated.ts';
 
 export const inspektorGadget: LogFormat = {
   name: 'inspektor-gadget',
@@ -19,7 +19,7 @@ export const inspektorGadget: LogFormat = {
     return { what: 'the columns of Inspektor Gadget, which have no time', help: 'record it again with -o json' };
   },
   decode(record, state) {
-    if (record.kind === 'text') return { unreadable: 'a line that is no JSON object' };
+    if (record.kind === 'text') return isTimeLine(record, state) ? [] : { unreadable: 'a line that is no JSON object' };
     if (isTrace(record.value)) return decodeTrace(record.value, record, state);
     if (isAdvice(record.value)) return decodeAdvice(record.value, record, state);
     return isOther(record.value) ? [] : { unreadable: 'a JSON object that is no event of trace_tcp' };

@@ -18,7 +18,7 @@ export const netobserv: LogFormat = {
   finish: () => [{ kind: 'limit', text: blind }],
 };
 
-const blind = 'NetObserv tells each direction of a connection by itself, and of what was sampled only';
+const blind = 'NetObserv tells each direction of a connection by itself, and only of packets that were sampled';
 
 const marks: readonly string[] = [
   ...['TimeFlowStartMs', 'TimeFlowEndMs', 'FlowDirection', 'SrcK8S_Type', 'DstK8S_Type', 'SrcK8S_Name', 'DstK8S_Name'],

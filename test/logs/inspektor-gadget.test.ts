@@ -110,6 +110,8 @@ test('a recording has no time: the file tells it, which is said, or nobody does'
     { kind: 'limit' },
   ]);
   expect(factsOf(inspektorGadget, recordOf(packet))).toMatch(/no time/);
+  expect(factsOf(inspektorGadget, recordOf('2026-11-24T00:00:00Z'), state)).toEqual([]);
+  expect(factsOf(inspektorGadget, recordOf(packet), state)).toMatchObject([{ flow: { time: Date.UTC(2026, 10, 24) } }]);
 });
 
 test.each(['K8S.NODE   K8S.NAMESPACE  SRC   DST  COMM', 'NODE  NAMESPACE  POD  T PID COMM IP SRC DST'])(
