@@ -16,7 +16,7 @@ import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
 import { tally } from './traffic/tally.ts';
 import type { Timeline } from './traffic/timeline.ts';
-import { bordersOf, timelineOf } from './traffic/timeline.ts';
+import { bordersOf, timelineOf, usualTolerance } from './traffic/timeline.ts';
 
 /** What the cluster's snapshot knows that helps to read logs. */
 export interface KnownCluster {
@@ -35,6 +35,8 @@ export interface ObserveOptions {
   readonly utcOffset?: number;
   /** Milliseconds by which the clock of the flow logs is behind; added to their times. 0 by default. */
   readonly skew?: number;
+  /** Milliseconds by which clocks may differ, when it is asked who held an address then; 5 seconds by default. */
+  readonly tolerance?: number;
   /** Milliseconds since 1970, before which records without a year were written; without it their time is unknown. */
   readonly now?: number;
   readonly known?: KnownCluster;
@@ -99,7 +101,7 @@ function begin(options: ObserveOptions): Gathering {
       timeline = gathering.timeline;
       const tenures = timeline?.byAddress.get(address);
       if (tenures === undefined) return none;
-      const known = borders.get(address) ?? bordersOf(tenures);
+      const known = borders.get(address) ?? bordersOf(tenures, timeline?.tolerance ?? usualTolerance);
       borders.set(address, known);
       return known;
     },
@@ -130,7 +132,7 @@ async function readEarliest(gathering: Gathering, waiting: ChosenLog[], options:
 
 /** All events that tell state are in, or as many as can be waited for: addresses are told apart by time from here. */
 function stateIsKnown(gathering: Gathering, options: ObserveOptions): void {
-  gathering.timeline = timelineOf(gathering.pods.events, options.known?.tenures ?? []);
+  gathering.timeline = timelineOf(gathering.pods.events, options.known?.tenures ?? [], options.tolerance);
   gathering.pending.drain((flow, records) => gathering.table.add(flow, records));
 }
 

@@ -130,7 +130,7 @@ function ofAddress(address: Address, { first, last }: Period, told: FlowEnd, dir
   const node = directory.node(address);
   if (node !== undefined) return { end: { kind: 'node', name: node.name, address }, basis: 'address-now' };
   if (tenures !== undefined) {
-    const holders = holdersOf(tenures, first, last);
+    const holders = holdersOf(directory.timeline, address, first, last);
     if (holders.length > 0) return ofHolders(holders, told, directory);
     const early = tenures.every(({ from }) => from > last);
     return early

@@ -12,7 +12,7 @@ const limit = 1_000_000;
 
 export function podHistory(): PodHistory {
   const events: PodEvent[] = [];
-  const lastSaid = new Map<string, string>();
+  const lastSaid = new Map<string, { readonly says: string; readonly time: number }>();
   let left = 0;
   return {
     events,
@@ -20,13 +20,15 @@ export function podHistory(): PodHistory {
       left === 0 ? undefined : `${left} changes of pods were left out: some addresses stay unidentified`,
     add(event) {
       // EndpointSlices repeat all of their pods with every change of one.
-      const { addresses, gone, hostNetwork, node, owner, origin, uid, namespace, pod } = event;
+      const { addresses, gone, hostNetwork, node, owner, origin, uid, namespace, pod, time } = event;
       const says = JSON.stringify([addresses, gone, hostNetwork, node, owner]);
       const key = `${origin.file}\n${uid ?? ''}\n${namespace}/${pod}`;
-      const repeated = event.labels === undefined && lastSaid.get(key) === says;
+      const last = lastSaid.get(key);
+      // Lines may come late: what was said earlier is the news.
+      const repeated = event.labels === undefined && last?.says === says && last.time <= time;
       if (lastSaid.size >= limit) lastSaid.clear();
-      lastSaid.set(key, says);
       if (repeated) return;
+      lastSaid.set(key, { says, time });
       if (events.length < limit) events.push(event);
       else left++;
     },

@@ -6,6 +6,8 @@ import type { Labels } from '../model/labels.ts';
 import type { Address } from '../model/network.ts';
 import { familyOf, parseAddress } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import type { Unplaced } from './unplaced.ts';
+import { unplacedPods } from './unplaced.ts';
 
 /** What events told about a pod by its name; of pods that shared a name, the latest. */
 export interface PodFacts {
@@ -19,20 +21,32 @@ export interface Timeline {
   readonly byAddress: ReadonlyMap<Address, readonly AddressTenure[]>;
   /** By `namespace/pod`. */
   readonly pods: ReadonlyMap<string, PodFacts>;
+  /** Pods that came to an end without a word of their addresses. */
+  readonly unplaced: Unplaced;
+  /** Milliseconds by which the clocks of those who wrote the records may differ, either way. */
+  readonly tolerance: number;
 }
 
-/** Clocks differ and windows are coarse: a holder counts this long before and after its interval, in milliseconds. */
-export const slack = 5_000;
+/** Tolerance by default: clocks differ and windows are coarse. */
+export const usualTolerance = 5_000;
+
+/** A kubelet tells of an address up to this long after the pod has it, in milliseconds; until then the pod may talk. */
+export const reportLag = 1_000;
 
 /** Events in any order, and the snapshot's tenures (those without `origin`), as one timeline. */
-export function timelineOf(events: readonly PodEvent[], known: readonly AddressTenure[]): Timeline {
+export function timelineOf(
+  events: readonly PodEvent[],
+  known: readonly AddressTenure[],
+  tolerance: number = usualTolerance,
+): Timeline {
   const ordered = [...events].sort(inOrder);
   const pods = incarnationsOf(ordered);
   const drafts = new Map<Address, Draft[]>();
   for (const event of ordered) take(event, pods, drafts);
   for (const tenure of known) complete(drafts, tenure);
   for (const tenures of drafts.values()) tenures.sort((a, b) => a.from - b.from);
-  return { byAddress: drafts, pods: factsOf(pods) };
+  const lives = [...new Set([...pods.byUid.values(), ...pods.current.values()])].flatMap(unplacedLife);
+  return { byAddress: drafts, pods: factsOf(pods), unplaced: unplacedPods(lives), tolerance };
 }
 
 function inOrder(a: PodEvent, b: PodEvent): number {
@@ -50,7 +64,20 @@ interface Incarnation {
   readonly labels: Labels | undefined;
   readonly workload: WorkloadRef | undefined;
   readonly open: Map<Address, Draft>;
+  /** Addresses that another pod has had since: slices may list the old holder for a while. */
+  readonly lost: Set<Address>;
+  readonly first: number;
+  /** When it came to its end, where that is told. */
+  last?: number;
+  placed: boolean;
   ended: boolean;
+}
+
+/** A pod that nobody saw ending may never have started. */
+function unplacedLife(life: Incarnation): readonly AddressTenure[] {
+  const { namespace, pod, workload, first, last, placed, hostNetwork } = life;
+  if (placed || hostNetwork || last === undefined) return [];
+  return [{ address: 0n, namespace, pod, ...(workload !== undefined && { workload }), from: first, to: last }];
 }
 
 interface Pods {
@@ -74,6 +101,9 @@ function incarnationsOf(ordered: readonly PodEvent[]): Pods {
       labels,
       workload,
       open: new Map(),
+      lost: new Set(),
+      first: before?.first ?? event.time,
+      placed: false,
       ended: false,
     });
   }
@@ -117,6 +147,7 @@ function take(event: PodEvent, pods: Pods, drafts: Map<Address, Draft[]>): void 
   if (life.ended || life.hostNetwork) return;
   if (event.addresses !== undefined && event.addresses.length > 0) hold(life, event, pods, drafts);
   if (event.gone === true || event.addresses?.length === 0) {
+    life.last ??= event.time;
     close(life, event.time);
     life.ended = event.uid !== undefined;
   }
@@ -136,17 +167,20 @@ function hold(life: Incarnation, event: PodEvent, pods: Pods, drafts: Map<Addres
     life.open.delete(address);
   }
   for (const address of addresses) {
-    if (life.open.has(address)) continue;
+    if (life.open.has(address) || life.lost.has(address)) continue;
     const tenures = drafts.get(address) ?? [];
     drafts.set(address, tenures);
     // An address has one holder: where the log missed the end of the last one, this is its latest moment.
     const last = tenures.at(-1);
     if (last !== undefined && last.to === undefined) {
       last.to = event.time;
-      pods.current.get(nameOf(last))?.open.delete(address);
+      const loser = pods.current.get(nameOf(last));
+      loser?.open.delete(address);
+      loser?.lost.add(address);
     }
     const draft = drafted(life, address, event.time, event.origin);
     tenures.push(draft);
+    life.placed = true;
     life.open.set(address, draft);
   }
 }
@@ -193,21 +227,46 @@ function meets(a: AddressTenure, b: AddressTenure): boolean {
 }
 
 /** Borders on which the answer to "who held it" may change; between two of them it cannot. Sorted. */
-export function bordersOf(tenures: readonly AddressTenure[]): readonly number[] {
+export function bordersOf(tenures: readonly AddressTenure[], tolerance: number): readonly number[] {
   const borders = tenures.flatMap(({ from, to }) => [
-    from - slack,
-    from,
-    ...(to === undefined ? [] : [to, to + slack]),
+    from - reportLag - tolerance,
+    from + tolerance,
+    ...(to === undefined ? [] : [to - reportLag - tolerance, to + tolerance]),
   ]);
   return [...new Set(borders)].sort((a, b) => a - b);
 }
 
 /**
- * The tenures that can have held an address from `first` to `last` (inclusive): the one that lasted all the time, else
- * all that come near. An empty list: nobody, as far as is known.
+ * The tenures that can have held an address from `first` to `last` (inclusive), as far as clocks can be trusted. Also
+ * one that lasted all the time is not the only one if another was near: a clock that is behind tells of the one before.
+ * Where nobody is known for a moment within the tolerance, pods without a known address may have had it.
+ * An empty list: nobody, as far as is known.
  */
-export function holdersOf(tenures: readonly AddressTenure[], first: number, last: number): readonly AddressTenure[] {
-  const lasting = tenures.filter(({ from, to }) => from <= first && (to === undefined || last <= to));
-  if (lasting.length > 0) return lasting;
-  return tenures.filter(({ from, to }) => from - slack <= last && (to === undefined || first <= to + slack));
+export function holdersOf(
+  { byAddress, unplaced, tolerance }: Timeline,
+  address: Address,
+  first: number,
+  last: number,
+): readonly AddressTenure[] {
+  const tenures = byAddress.get(address) ?? [];
+  const near = tenures.filter(
+    ({ from, to }) => from - reportLag - tolerance <= last && (to === undefined || first <= to + tolerance),
+  );
+  if (near.length === 0) return [];
+  const strangers = freeTimes(near, first - tolerance, last + tolerance).flatMap(([from, to]) =>
+    unplaced.during(from, to),
+  );
+  return [...near, ...new Set(strangers)];
+}
+
+/** The parts of a time in which none of the tenures (sorted) is sure to have lasted. */
+function freeTimes(tenures: readonly AddressTenure[], first: number, last: number): readonly [number, number][] {
+  const free: [number, number][] = [];
+  let at = first;
+  for (const { from, to } of tenures) {
+    if (from > at) free.push([at, Math.min(from, last)]);
+    at = Math.max(at, (to ?? Infinity) - reportLag);
+  }
+  if (at < last) free.push([at, last]);
+  return free;
 }

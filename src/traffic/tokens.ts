@@ -28,12 +28,13 @@ function comesFromItself({ reporter, source, first, last }: ObservedFlow, direct
   const { namespace, pod, address } = source;
   if (reporter !== 'api-server' || namespace === undefined || pod === undefined || address === undefined)
     return undefined;
+  const { timeline } = directory;
   const endpoint = directory.pod(namespace, pod);
-  const facts = directory.timeline.pods.get(`${namespace}/${pod}`);
+  const facts = timeline.pods.get(`${namespace}/${pod}`);
   if (endpoint?.hostNetwork === true || facts?.hostNetwork === true)
     return directory.node(address) !== undefined || undefined;
   if (endpoint?.addresses.includes(address) === true) return true;
-  const holders = holdersOf(directory.timeline.byAddress.get(address) ?? [], first, last);
+  const holders = holdersOf(timeline, address, first, last);
   if (holders.some((holder) => holder.namespace === namespace && holder.pod === pod)) return true;
   return knowsAddresses(namespace, pod, endpoint?.addresses ?? [], directory) ? false : undefined;
 }

@@ -200,7 +200,7 @@ recordedTest('requests without a token that names the pod: the address tells, wh
   for (const one of expected.otherRequestsFromPodAddressesOrTokens) {
     const event = events.find(({ auditId, code }) => auditId === one.auditID && code === one.code);
     const address = parseAddress(event?.sourceAddress ?? '') ?? 0n;
-    const holders = holdersOf(timeline.byAddress.get(address) ?? [], event?.received ?? 0, event?.received ?? 0);
+    const holders = holdersOf(timeline, address, event?.received ?? 0, event?.received ?? 0);
     const told = {
       user: event?.user,
       pod: event?.pod?.name ?? null,

@@ -127,7 +127,8 @@ recordedTest('what stood there before a write is known from the write before it'
     if (write === undefined || one.effect === 'none' || one.specBeforeFromLog === null) continue;
     const before = writes
       .slice(0, index)
-      .findLast(
+      .reverse()
+      .find(
         ({ ref, effect }) =>
           ref.name === write.ref.name && ref.namespace === write.ref.namespace && effect !== 'nothing',
       );
