@@ -2,10 +2,10 @@
 import type { Json } from '../model/object.ts';
 import type { DecoderState } from './index.ts';
 
-/** Milliseconds since 1970 before which the records were written, as far as it is known. */
-export function nowOf(state: DecoderState): number | undefined {
-  const now = state.get('now');
-  return typeof now === 'number' ? now : undefined;
+/** Milliseconds since 1970 before which the records were written, as far as it is known: by the file, or by the clock. */
+function latestOf(state: DecoderState): number | undefined {
+  const known = ['now', 'modified'].map((key) => state.get(key)).filter((time) => typeof time === 'number');
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 const written = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?\s*(Z|z|[+-]\d\d:?\d\d)?$/;
@@ -70,18 +70,18 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const day = 86_400_000;
 
 /**
- * `Sep 25 03:36:35` as syslog writes it, in the latest year in which it is no later than a day after now. Undefined
- * where nobody knows what now is, or for anything else.
+ * `Sep 25 03:36:35` as syslog writes it, in the latest year in which it is no later than a day after the file was
+ * written. Undefined where nobody knows when that was, or for anything else.
  */
 export function syslogTimeOf(text: string, state: DecoderState): number | undefined {
-  const now = nowOf(state);
-  if (now === undefined) return undefined;
+  const latest = latestOf(state);
+  if (latest === undefined) return undefined;
   const offset = utcOffsetOf(state);
-  const thisYear = new Date(now + offset * 60_000).getUTCFullYear();
+  const thisYear = new Date(latest + offset * 60_000).getUTCFullYear();
   // Leap days come every four years, or eight.
   for (let year = thisYear + 1; year > thisYear - 9; year--) {
     const time = timeInYear(text, year, offset);
-    if (time !== undefined && time <= now + day) return time;
+    if (time !== undefined && time <= latest + day) return time;
   }
   return undefined;
 }

@@ -56,8 +56,8 @@ export const calicoLogSamples: readonly SampleCase[] = [
     because: 'rule action Log of Calico',
     lines: 2,
     flows: [
-      '1 10.44.2.4 :51813 -> 10.44.0.6 TCP/12865 unknown 2026-09-25T03:36:35.000Z request ×1 packets source on gke-gke-test-default-node-pool-9ad8cf92-dnl5 by unknown',
-      // December of the year before the samples are read.
+      // Days of the year before the samples are said to have been written.
+      '1 10.44.2.4 :51813 -> 10.44.0.6 TCP/12865 unknown 2025-09-25T03:36:35.000Z request ×1 packets source on gke-gke-test-default-node-pool-9ad8cf92-dnl5 by unknown',
       '2 10.233.116.128 :10275 -> 10.233.71.8 TCP/8080 unknown 2025-12-04T01:30:07.000Z request ×1 packets destination on node3 by unknown',
     ],
   },
