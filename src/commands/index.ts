@@ -59,6 +59,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
+  init: {
+    summary: 'print files to begin with: an audit policy for network policies',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
   demo: {
     summary: 'judge the bundled example',
     load: async () => (await import('./demo.ts')).demoCommand,

@@ -206,5 +206,6 @@ export const formats: readonly LogFormat[] = [
 
 export const logReading: LogReading = { formats, open: recordSource, settleWrites };
 
+export { auditPolicy } from './audit-policy.ts';
 export { readDigest, writeDigest } from './digest.ts';
 export type { Json };

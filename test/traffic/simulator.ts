@@ -49,7 +49,7 @@ export interface Simulation {
   readonly audit: readonly object[];
   readonly records: readonly object[];
   /** Whether nobody who reads these logs could say for certain who an end was, since clocks may differ that much. */
-  isAmbiguous(end: Tenure, recorded: number): boolean;
+  readonly isAmbiguous: (end: Tenure, recorded: number) => boolean;
 }
 
 export const workloads = ['cart', 'web', 'worker', 'mail', 'search', 'nightly'] as const;
