@@ -134,7 +134,13 @@ function decodeRow(row: Row, record: RawRecord, state: DecoderState): readonly D
   if (source === undefined || destination === undefined)
     return { unreadable: 'no address of the source or destination' };
   const flow = toldFlow({
-    ...{ time, lastTime, countKind: 'windows', source, destination, protocol, port },
+    time,
+    lastTime,
+    countKind: 'windows',
+    source,
+    destination,
+    protocol,
+    port,
     sourcePort: portOf(row.at('srcport')),
     verdict: verdicts.get(row.at('action') ?? '') ?? 'unknown',
     isReply: protocol === 'TCP' ? replyOf(row.at('tcp-flags')) : undefined,

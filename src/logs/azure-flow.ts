@@ -85,7 +85,10 @@ function flowOf(tuple: string, origin: RawRecord['origin']): Flow | undefined {
     return undefined;
   if (outcome === undefined || (protocol !== 'other' && portOf(port) === undefined)) return undefined;
   return toldFlow({
-    ...{ time, protocol, ...outcome },
+    time,
+    protocol,
+    verdict: outcome.verdict,
+    countKind: outcome.countKind,
     source: { address: source },
     destination: { address: destination },
     sourcePort: portOf(sourcePort),

@@ -73,18 +73,15 @@ function entryIn(line: string): Entry | undefined {
 
 /** Every `src=` begins a new one; undefined for one that is not whole. */
 function tuplesIn(words: readonly string[]): readonly (Tuple | undefined)[] {
-  const groups: Map<string, string>[] = [];
-  for (const word of words) {
-    const [key = '', value] = word.split('=', 2);
-    if (value === undefined) continue;
-    if (key === 'src') groups.push(new Map());
-    groups.at(-1)?.set(key, value);
-  }
-  return groups.map((group) => {
-    const [source, destination] = [addressOf(group.get('src')), addressOf(group.get('dst'))];
-    if (source === undefined || destination === undefined) return undefined;
-    return { source, destination, sourcePort: portOf(group.get('sport')), port: portOf(group.get('dport')) };
-  });
+  const starts = words.flatMap((word, at) => (word.startsWith('src=') ? [at] : []));
+  return starts.map((start, index) => tupleOf(words.slice(start, starts[index + 1])));
+}
+
+function tupleOf(words: readonly string[]): Tuple | undefined {
+  const valueOf = (key: string): string | undefined => words.find((word) => word.startsWith(key))?.slice(key.length);
+  const [source, destination] = [addressOf(valueOf('src=')), addressOf(valueOf('dst='))];
+  if (source === undefined || destination === undefined) return undefined;
+  return { source, destination, sourcePort: portOf(valueOf('sport=')), port: portOf(valueOf('dport=')) };
 }
 
 function decodeEntry(
@@ -100,7 +97,9 @@ function decodeEntry(
     entry.time === undefined ? datedOf(record, state) : { time: entry.time, by: 'record' };
   if (dated === undefined) return undated;
   const flow = toldFlow({
-    ...{ time: dated.time, countKind: countKindOf(entry), protocol },
+    time: dated.time,
+    countKind: countKindOf(entry),
+    protocol,
     source: { address: request.source },
     destination: answerer(entry),
     sourcePort: request.sourcePort,

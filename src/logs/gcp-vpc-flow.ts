@@ -70,7 +70,14 @@ function decodeFlow(
   const reporter = reporterOf(payload);
   const dropped = payload['disposition'] === 'DROPPED';
   const flow = toldFlow({
-    ...{ time, lastTime, countKind: 'windows', source, destination, protocol, port, reporter },
+    time,
+    lastTime,
+    countKind: 'windows',
+    source,
+    destination,
+    protocol,
+    port,
+    reporter,
     sourcePort: portOf(connection['src_port']),
     verdict: dropped ? 'refused-elsewhere' : 'allowed',
     node: nodeOf(payload, reporter),
@@ -99,7 +106,9 @@ function endOf(payload: JsonObject, side: 'src' | 'dest', state: DecoderState): 
   const namespace = textAt(details, 'pod', 'pod_namespace');
   if (pod === undefined || namespace === undefined) return { address };
   return toldEnd({
-    ...{ address, namespace, pod },
+    address,
+    namespace,
+    pod,
     workload: workloadOf(objectOf(valueAt(details, 'pod', 'pod_workload'))),
     service: serviceOf(details),
   });

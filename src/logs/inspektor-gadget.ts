@@ -122,7 +122,11 @@ function decodeAdvice(
   if (direction !== 'OUTGOING' && direction !== 'HOST') return { unreadable: 'a packet that neither came nor went' };
   const own = toldEnd({ namespace, pod, labels: labelsOf(value['podLabels']) });
   const flow = toldFlow({
-    ...{ time: dated.time, protocol, port, countKind: 'packets', verdict: 'unknown' },
+    time: dated.time,
+    protocol,
+    port,
+    countKind: 'packets',
+    verdict: 'unknown',
     source: direction === 'OUTGOING' ? own : remote,
     destination: direction === 'OUTGOING' ? remote : own,
     reporter: direction === 'OUTGOING' ? 'source' : 'destination',

@@ -1,5 +1,5 @@
 /** Access logs of Istio's Envoy proxies: the default text, and JSON with the same fields. */
-import type { Flow, FlowEnd } from '../model/flow.ts';
+import type { FlowEnd } from '../model/flow.ts';
 import type { Address } from '../model/network.ts';
 import type { JsonObject } from '../model/object.ts';
 import { portOf } from './fields.ts';
@@ -74,7 +74,11 @@ function lineOfText(line: string): AccessLine | undefined {
   const [, upstream, cluster = '', towards, asked, client] = end;
   if (!isCluster(cluster)) return undefined;
   return {
-    ...{ time, code: Number(code), flags, details, cluster },
+    time,
+    code: Number(code),
+    flags,
+    details,
+    cluster,
     isRaw: request === '- - -',
     ...placesOf({ upstream, towards, asked, client }),
   };
@@ -128,36 +132,20 @@ function placeOf(text: string | undefined): Place | undefined {
 
 function decodeLine(
   line: AccessLine,
-  { origin, around }: RawRecord,
+  record: RawRecord,
   state: DecoderState,
 ): readonly Decoded[] | { unreadable: string } {
   const offset = utcOffsetOf(state);
-  const time = timeOf(line.time, offset) ?? timeOf(around?.time, offset);
+  const time = timeOf(line.time, offset) ?? timeOf(record.around?.time, offset);
   if (time === undefined) return { unreadable: 'a line without a time' };
-  const { asked, client } = line;
+  const { towards, asked, client } = line;
   if (client === undefined || asked === undefined)
     return { unreadable: 'a line without the address of the client, or of what it asked for' };
-  const common: Pick<Flow, 'time' | 'protocol' | 'countKind' | 'isReply' | 'format' | 'origin'> = {
-    ...{ time, protocol: 'TCP', countKind: 'events', isReply: false, format: 'istio', origin },
-  };
-  const arrival = (): Decoded => ({
-    kind: 'flow',
-    flow: toldFlow({
-      ...common,
-      source: { address: client.address },
-      sourcePort: client.port,
-      destination: { address: asked.address },
-      port: asked.port,
-      verdict: isRefused(line) ? 'refused-elsewhere' : 'allowed',
-      reporter: 'destination',
-      enforcedBy: isRefused(line) ? 'mesh' : 'unknown',
-    }),
-  });
-  if (isInbound(line)) return [arrival()];
-  const departure: Decoded = { kind: 'flow', flow: toldFlow({ ...common, ...departureOf(line, client, asked) }) };
+  if (isInbound(line)) return [arrival(line, client, asked, time, record)];
+  const onward = departure(line, client, asked, time, record);
   // A gateway is both: a server to its client, and the client of what it leads to.
-  const isGateway = line.towards !== undefined && line.towards.address !== client.address;
-  return isGateway ? [arrival(), departure] : [departure];
+  const isGateway = towards !== undefined && towards.address !== client.address;
+  return isGateway ? [arrival(line, client, asked, time, record), onward] : [onward];
 }
 
 function isInbound({ cluster }: AccessLine): boolean {
@@ -168,24 +156,46 @@ function isRefused({ details }: AccessLine): boolean {
   return details.startsWith('rbac_access_denied');
 }
 
-type Departure = Pick<Flow, 'source' | 'destination' | 'port' | 'verdict' | 'reporter' | 'enforcedBy'> & {
-  readonly sourcePort?: number;
-};
+function arrival(line: AccessLine, client: Place, asked: Place, time: number, { origin }: RawRecord): Decoded {
+  const flow = toldFlow({
+    time,
+    countKind: 'events',
+    source: { address: client.address },
+    sourcePort: client.port,
+    destination: { address: asked.address },
+    protocol: 'TCP',
+    port: asked.port,
+    verdict: isRefused(line) ? 'refused-elsewhere' : 'allowed',
+    isReply: false,
+    reporter: 'destination',
+    enforcedBy: isRefused(line) ? 'mesh' : 'unknown',
+    format: 'istio',
+    origin,
+  });
+  return { kind: 'flow', flow };
+}
 
 /** From the proxy's own pod to who answered, or where nobody did, to what was asked for. */
-function departureOf(line: AccessLine, client: Place, asked: Place): Departure {
+function departure(line: AccessLine, client: Place, asked: Place, time: number, { origin }: RawRecord): Decoded {
   const { upstream, towards } = line;
   const source = towards ?? client;
   const stopped = isRefused(line) || line.cluster === 'BlackHoleCluster';
-  return {
+  const flow = toldFlow({
+    time,
+    countKind: 'events',
     source: { address: source.address },
     sourcePort: source.port,
     destination: upstream === undefined ? { address: asked.address } : answerer(line, upstream, asked),
+    protocol: 'TCP',
     port: (upstream ?? asked).port,
     verdict: stopped ? 'refused-elsewhere' : upstream !== undefined && hasAnswered(line) ? 'allowed' : 'unknown',
+    isReply: false,
     reporter: 'source',
     enforcedBy: stopped ? 'mesh' : 'unknown',
-  };
+    format: 'istio',
+    origin,
+  });
+  return { kind: 'flow', flow };
 }
 
 function answerer({ cluster }: AccessLine, upstream: Place, asked: Place): FlowEnd {

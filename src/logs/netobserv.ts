@@ -46,8 +46,17 @@ function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[
   if (port === undefined && protocol !== 'other') return { unreadable: 'a flow without a port' };
   const [source, destination] = [endOf(value, 'Src'), endOf(value, 'Dst')];
   if (source === undefined || destination === undefined) return { unreadable: 'a flow with an address that is none' };
+  const outcome = outcomeOf(value);
   const flow = toldFlow({
-    ...{ time, lastTime, source, destination, protocol, port, ...outcomeOf(value) },
+    time,
+    lastTime,
+    source,
+    destination,
+    protocol,
+    port,
+    verdict: outcome.verdict,
+    policies: outcome.policies,
+    enforcedBy: outcome.enforcedBy,
     countKind: value['_RecordType'] === 'newConnection' ? 'connections' : 'windows',
     sourcePort: portOf(value['SrcPort']),
     reporter: 'node',
@@ -86,8 +95,11 @@ function ownerOf(value: JsonObject, side: 'Src' | 'Dst'): FlowEnd['workload'] {
 
 type Outcome = Pick<Flow, 'verdict' | 'policies' | 'enforcedBy'>;
 
+const letThrough: Outcome = { verdict: 'allowed', policies: [], enforcedBy: 'unknown' };
+
 /** A drop counts as a refusal only where an event of the network names the policy. */
 function outcomeOf(value: JsonObject): Outcome {
+  if (value['NetworkEvents'] === undefined && value['PktDropPackets'] === undefined) return letThrough;
   const events = listOf(value['NetworkEvents']).filter((event) => /^acl$/i.test(textAt(event, 'Feature') ?? ''));
   const drops = events.filter((event) => effectOf(event) === 'deny');
   const policies = events.flatMap((event) => policyOf(event) ?? []);

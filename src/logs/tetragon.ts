@@ -60,7 +60,12 @@ function decodeSocket(
   if (source === undefined || address === undefined) return { unreadable: 'a socket with an address that is none' };
   const connects = event['function_name'] === 'tcp_connect';
   const flow = toldFlow({
-    ...{ time, source, destination: { address }, protocol, port, node },
+    time,
+    source,
+    destination: { address },
+    protocol,
+    port,
+    node,
     ...outcomeOf(event),
     sourcePort: portOf(socket['sport']),
     isReply: connects ? false : undefined,
@@ -84,7 +89,9 @@ function ownEnd(event: JsonObject, socket: JsonObject, node: string | undefined)
   const kind = textAt(pod, 'workload_kind');
   const labels = stringMapOf(pod['pod_labels']);
   return toldEnd({
-    ...{ address, namespace, pod: name },
+    address,
+    namespace,
+    pod: name,
     workload: workload === undefined ? undefined : kind === undefined ? { name: workload } : { kind, name: workload },
     labels: labels === undefined || labels.size === 0 ? undefined : labels,
   });

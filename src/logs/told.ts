@@ -5,7 +5,17 @@ import { parseAddress } from '../model/network.ts';
 import type { Json } from '../model/object.ts';
 
 type Told<Type> = { readonly [Key in keyof Type]?: Type[Key] | undefined };
+type Draft<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Needed = 'time' | 'countKind' | 'source' | 'destination' | 'protocol' | 'verdict' | 'format' | 'origin';
+type Further =
+  | ('lastTime' | 'count' | 'reporter' | 'sampled' | 'policies' | 'enforcedBy')
+  | ('port' | 'sourcePort' | 'isReply' | 'node' | 'window');
+
+const noPolicies: Flow['policies'] = [];
+
+export function toldEnd(end: Told<FlowEnd>): FlowEnd {
+  return present(end);
+}
 
 function present<Type extends object>(value: Told<Type>): Partial<Type> {
   const found: Partial<Type> = {};
@@ -16,26 +26,37 @@ function present<Type extends object>(value: Told<Type>): Partial<Type> {
   return found;
 }
 
-export function toldEnd(end: Told<FlowEnd>): FlowEnd {
-  return present(end);
-}
-
 /**
  * One flow by a reporter and an enforcer that nobody names, unsampled, unless told otherwise; ports are left out of
  * protocols without them.
  */
-export function toldFlow(flow: Told<Flow> & Pick<Flow, Needed>): Flow {
-  const { sourcePort, port, ...rest } = flow;
-  return {
-    lastTime: flow.time,
-    count: 1,
-    reporter: 'unknown',
-    sampled: false,
-    policies: [],
-    enforcedBy: 'unknown',
-    ...present<Pick<Flow, Needed>>(rest),
-    ...(flow.protocol !== 'other' && present<Flow>({ sourcePort, port })),
-  } as Flow;
+export function toldFlow(flow: Pick<Flow, Needed> & Told<Pick<Flow, Further>>): Flow {
+  // Every record passes here: members are set one by one, which is many times faster than to spread objects.
+  const { port, sourcePort, isReply, node, window } = flow;
+  const found: Draft<Flow> = {
+    time: flow.time,
+    lastTime: flow.lastTime ?? flow.time,
+    count: flow.count ?? 1,
+    countKind: flow.countKind,
+    source: flow.source,
+    destination: flow.destination,
+    protocol: flow.protocol,
+    verdict: flow.verdict,
+    reporter: flow.reporter ?? 'unknown',
+    sampled: flow.sampled ?? false,
+    policies: flow.policies ?? noPolicies,
+    enforcedBy: flow.enforcedBy ?? 'unknown',
+    format: flow.format,
+    origin: flow.origin,
+  };
+  if (flow.protocol !== 'other') {
+    if (port !== undefined) found.port = port;
+    if (sourcePort !== undefined) found.sourcePort = sourcePort;
+  }
+  if (isReply !== undefined) found.isReply = isReply;
+  if (node !== undefined) found.node = node;
+  if (window !== undefined) found.window = window;
+  return found;
 }
 
 // The same few thousand addresses come again and again.

@@ -67,7 +67,10 @@ function decodeAccess(
   if (from === undefined || to === undefined) return { unreadable: 'a connection with an address that is none' };
   const inside = placeOf(access('dst.hbone_addr'));
   const flow = toldFlow({
-    ...{ time: lastTime - durationOf(access('duration')), lastTime, protocol: 'TCP', countKind: 'connections' },
+    time: lastTime - durationOf(access('duration')),
+    lastTime,
+    protocol: 'TCP',
+    countKind: 'connections',
     ...outcomeOf(access('error')),
     source: endOf(access, 'src', from),
     sourcePort: from.port,
