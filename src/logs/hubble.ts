@@ -1,10 +1,12 @@
 /** Cilium Hubble in JSON: exporter files, `hubble observe -o json`, and the bare flows of older releases. */
 import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Protocol } from '../model/network.ts';
-import type { JsonObject, ObjectRef } from '../model/object.ts';
-import { listOf, numberOf, objectOf, portOf, textAt, textOf, valueAt } from './fields.ts';
+import type { JsonObject } from '../model/object.ts';
+import { numberOf, objectOf, portOf, textOf, valueAt } from './fields.ts';
 import type { ReportingNode } from './hubble-ends.ts';
 import { endOf } from './hubble-ends.ts';
+import { policiesOf } from './hubble-policies.ts';
+import { respelt, wrappedBoolean, wrappedTime } from './hubble-spelling.ts';
 import type { Decoded, LineValues, LogFormat, RawRecord, Repeat } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 
@@ -18,9 +20,11 @@ export const hubble: LogFormat = {
   },
   recognise(record) {
     if (record.kind === 'text') return undefined;
-    const { value } = record;
+    const value = respelt(record.value);
     const wrapped = objectOf(value['flow']);
     if (wrapped?.['verdict'] !== undefined) return 'a flow with a verdict: Hubble';
+    if (objectOf(wrapped?.['l4']) !== undefined && value['node_name'] !== undefined)
+      return 'a flow that lacks its verdict: Hubble with a field mask';
     if (other.some((key) => objectOf(value[key]) !== undefined) && value['node_name'] !== undefined)
       return 'an event of the Hubble exporter';
     return isBare(value) ? 'verdict and l4 without a wrapper: Hubble before 1.0 or the UI export' : undefined;
@@ -32,10 +36,11 @@ export const hubble: LogFormat = {
   },
   decode(record, state) {
     if (record.kind === 'text') return { unreadable: 'a line that is no JSON object' };
-    const { value } = record;
+    const value = respelt(record.value);
     const flow = objectOf(value['flow']) ?? (isBare(value) ? value : undefined);
     if (flow !== undefined) {
-      const time = timeOf(flow['time'] ?? value['time'], utcOffsetOf(state));
+      const told = flow['time'] ?? value['time'];
+      const time = timeOf(told, utcOffsetOf(state)) ?? wrappedTime(told);
       return time === undefined ? { unreadable: 'a flow without a time' } : decodeFlow(flow, value, time, record);
     }
     const lost = objectOf(value['lost_events']);
@@ -117,11 +122,15 @@ function decodeFlow(
   if (node !== undefined) decoded.node = node;
   const facts: Decoded[] = [{ kind: 'flow', flow: decoded }];
   if (flow['verdict'] === 'AUDIT') facts.push({ kind: 'limit', text: auditMode });
+  if (flow['verdict'] === undefined) facts.push({ kind: 'limit', text: noVerdict });
   return facts;
 }
 
 const auditMode =
   'some endpoints are in policy audit mode: what a policy would have denied was let through, and counts as neither';
+
+const noVerdict =
+  'a field mask left verdicts out of the log of Hubble: what was allowed and what was refused it cannot tell';
 
 function endsOf(flow: JsonObject, node: string | undefined): { source: FlowEnd; destination: FlowEnd } {
   const addresses = objectOf(flow['IP']);
@@ -190,6 +199,8 @@ function isL7(flow: JsonObject): boolean {
 /** Said by the flow; else by the flags of a handshake. */
 function replyOf(flow: JsonObject): boolean | undefined {
   if (typeof flow['is_reply'] === 'boolean') return flow['is_reply'];
+  const wrapped = wrappedBoolean(flow['is_reply']);
+  if (wrapped !== undefined) return wrapped;
   const flags = objectOf(valueAt(flow, 'l4', 'TCP', 'flags'));
   if (flags?.['SYN'] === true) return flags['ACK'] === true;
   return flow['reply'] === true ? true : undefined;
@@ -210,40 +221,4 @@ function reporterOf(flow: JsonObject): Flow['reporter'] {
   }
   if (flow['traffic_direction'] === 'EGRESS') return 'source';
   return flow['traffic_direction'] === 'INGRESS' ? 'destination' : 'unknown';
-}
-
-const policyLists: readonly (readonly [key: string, effect: 'allow' | 'deny'])[] = [
-  ['ingress_allowed_by', 'allow'],
-  ['egress_allowed_by', 'allow'],
-  ['ingress_denied_by', 'deny'],
-  ['egress_denied_by', 'deny'],
-];
-const noPolicies: Flow['policies'] = [];
-
-/** Spelt out, since every record passes here. */
-function namesPolicies(flow: JsonObject): boolean {
-  return (
-    flow['ingress_allowed_by'] !== undefined ||
-    flow['egress_allowed_by'] !== undefined ||
-    flow['ingress_denied_by'] !== undefined ||
-    flow['egress_denied_by'] !== undefined
-  );
-}
-
-function policiesOf(flow: JsonObject): Flow['policies'] {
-  if (!namesPolicies(flow)) return noPolicies;
-  return policyLists.flatMap(([key, effect]) =>
-    listOf(flow[key]).flatMap((item) => {
-      const name = textAt(item, 'name');
-      if (name === undefined) return [];
-      const kind = textAt(item, 'kind') ?? 'CiliumNetworkPolicy';
-      const ref: ObjectRef = {
-        group: kind.startsWith('Cilium') ? 'cilium.io' : 'networking.k8s.io',
-        kind,
-        namespace: textAt(item, 'namespace') ?? '',
-        name,
-      };
-      return [{ ref, effect }];
-    }),
-  );
 }

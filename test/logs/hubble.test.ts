@@ -196,3 +196,95 @@ const printed = sample('hubble/printer-compact.txt');
 (printed === undefined ? test.skip : test)('the text output is refused with the way to record JSON', async () => {
   await expect(observed(printed ?? '')).rejects.toMatchObject({ help: expect.stringContaining('-o json') });
 });
+
+const record = (value: JsonObject) => ({ kind: 'json', value, origin: { kind: 'log', file: 'f', line: 1 } }) as const;
+
+/** The same record as the exporter writes it. */
+const exported: JsonObject = {
+  flow: {
+    ...base,
+    verdict: 'DROPPED',
+    drop_reason_desc: 'POLICY_DENIED',
+    is_reply: false,
+    traffic_direction: 'INGRESS',
+    trace_observation_point: 'TO_ENDPOINT',
+    event_type: { type: 5 },
+    node_name: 'east/node-1',
+    destination_service: { name: 'svc', namespace: 'b' },
+    ingress_denied_by: [{ name: 'p', namespace: 'b', kind: 'NetworkPolicy' }],
+  },
+  node_name: 'east/node-1',
+  time: '2026-11-23T08:00:01.5Z',
+};
+
+test.each<[name: string, value: JsonObject]>([
+  [
+    'lowerCamelCase',
+    {
+      flow: {
+        time: '2026-11-23T08:00:01.5Z',
+        verdict: 'DROPPED',
+        IP: { source: '10.0.0.1', destination: '10.0.0.2', ipVersion: 'IPv4' },
+        l4: { TCP: { sourcePort: 40000, destinationPort: 80 } },
+        source: { namespace: 'a', podName: 'one' },
+        destination: { namespace: 'b', podName: 'two' },
+        dropReasonDesc: 'POLICY_DENIED',
+        isReply: false,
+        trafficDirection: 'INGRESS',
+        traceObservationPoint: 'TO_ENDPOINT',
+        eventType: { type: 5 },
+        nodeName: 'east/node-1',
+        destinationService: { name: 'svc', namespace: 'b' },
+        ingressDeniedBy: [{ name: 'p', namespace: 'b', kind: 'NetworkPolicy' }],
+      },
+      nodeName: 'east/node-1',
+      time: '2026-11-23T08:00:01.5Z',
+    },
+  ],
+  [
+    'numbers for words',
+    {
+      ...exported,
+      flow: {
+        ...(exported['flow'] as JsonObject),
+        verdict: 2,
+        traffic_direction: 1,
+        trace_observation_point: 101,
+      },
+    },
+  ],
+  ['a wrapped answer', { ...exported, flow: { ...(exported['flow'] as JsonObject), is_reply: {} } }],
+  [
+    'a wrapped time',
+    {
+      ...exported,
+      flow: { ...(exported['flow'] as JsonObject), time: { seconds: '1795420801', nanos: 500_000_000 } },
+    },
+  ],
+])('spelling: %s', (_name, value) => {
+  expect(hubble.recognise(record(value))).toBe(hubble.recognise(record(exported)));
+  expect(hubble.decode(record(value), new Map())).toEqual(hubble.decode(record(exported), new Map()));
+});
+
+test('a mask that left verdicts out: the flows are there, and what is missing is said', () => {
+  const { verdict: _verdict, ...masked } = base;
+  const value = { flow: masked, node_name: 'n', time: '2026-11-23T08:00:01.5Z' };
+  expect(hubble.recognise(record(value))).toContain('field mask');
+  expect(hubble.decode(record(value), new Map())).toEqual([
+    expect.objectContaining({ flow: expect.objectContaining({ verdict: 'unknown', enforcedBy: 'unknown' }) }),
+    { kind: 'limit', text: expect.stringContaining('field mask') },
+  ]);
+});
+
+test.each<[name: string, policy: JsonObject, kind: string]>([
+  ['told', { kind: 'CiliumClusterwideNetworkPolicy' }, 'cilium.io/CiliumClusterwideNetworkPolicy'],
+  [
+    'in a label of earlier releases',
+    { labels: ['k8s:io.cilium.k8s.policy.derived-from=NetworkPolicy'] },
+    'networking.k8s.io/NetworkPolicy',
+  ],
+  ['nowhere', { labels: [1, 'k8s:x=y'] }, 'cilium.io/CiliumNetworkPolicy'],
+])('kind of a policy: %s', (_name, policy, kind) => {
+  const { policies } = decoded({ egress_denied_by: [{ name: 'p', namespace: 'a', ...policy }] });
+  expect(policies.map(({ ref }) => `${ref.group}/${ref.kind}`)).toEqual([kind]);
+});
