@@ -29,8 +29,14 @@ export function eventOf(value: JsonObject): JsonObject | string | undefined {
 /** Events from Azure are seen without an auditID; then the version of the API says what they are. */
 function isNative(value: JsonObject): boolean {
   const asked = typeof value['verb'] === 'string' || typeof value['stage'] === 'string';
-  if (!asked || value['method'] !== undefined) return false;
-  return textOf(value['auditID']) !== undefined || isAuditVersion(value['apiVersion']);
+  if (!asked || value['method'] !== undefined || !isObject(value['user'])) return false;
+  if (textOf(value['auditID']) === undefined && !isAuditVersion(value['apiVersion'])) return false;
+  return isObject(value['objectRef']) || !Object.keys(value).some(isLifted);
+}
+
+/** A part of what the request was for, lifted to the top. */
+function isLifted(key: string): boolean {
+  return /^objectref./i.test(key);
 }
 
 function isAuditVersion(value: Json | undefined): boolean {
@@ -91,7 +97,7 @@ function prefixIn(letters: ReadonlySet<string>): string | undefined {
 const paths: readonly (readonly string[])[] = [
   ...['kind', 'apiVersion', 'level', 'auditID', 'stage', 'verb', 'requestURI', 'userAgent', 'sourceIPs'],
   ...['user', 'impersonatedUser', 'objectRef', 'responseStatus', 'requestObject', 'responseObject', 'annotations'],
-  ...['requestReceivedTimestamp', 'stageTimestamp', 'timestamp', 'user.username', 'user.extra'],
+  ...['requestReceivedTimestamp', 'stageTimestamp', 'timestamp', 'user.username', 'user.uid', 'user.extra'],
   ...['impersonatedUser.username', 'metadata.creationTimestamp'],
   ...['resource', 'subresource', 'namespace', 'name', 'uid', 'apiGroup', 'apiVersion'].map((key) => `objectRef.${key}`),
   ...['code', 'status', 'reason', 'message', 'details'].map((key) => `responseStatus.${key}`),
