@@ -77,7 +77,7 @@ export async function observe(
 ): Promise<Observed> {
   const gathering = begin(options);
   const waiting: ChosenLog[] = [];
-  for await (const stream of inGoodOrder(streams)) {
+  for await (const stream of opened(streams)) {
     const log = await choose(stream, reading, options.format);
     if (log.format === undefined) giveUp(gathering, log);
     else if (log.format.tellsState === true) await read(gathering, log, log.format, options);
@@ -109,6 +109,16 @@ function begin(options: ObserveOptions): Gathering {
   const table = flowTable(hints, { ...tableLimits, ...options.limits });
   const gathering = startGathering(table, options.skew ?? 0);
   return gathering;
+}
+
+/** All streams, those in archives in place of the archives. */
+async function* opened(
+  streams: AsyncIterable<LogStream> | readonly LogStream[],
+): AsyncGenerator<LogStream, void, undefined> {
+  for await (const stream of inGoodOrder(streams)) {
+    if (stream.members === undefined) yield stream;
+    else yield* opened(await stream.members());
+  }
 }
 
 /** Where there are many logs, those named for an audit come first: most likely they tell who held an address. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { inflateIfGzip } from '../src/io/gzip.ts';
+import { unpacked } from '../src/io/unpack.ts';
 import { logReading } from '../src/logs/index.ts';
 import type { RawRecord } from '../src/logs/index.ts';
 import type { Endpoint, EndpointId, Service, World } from '../src/model/cluster.ts';
@@ -36,7 +36,7 @@ export function stream(
 ): LogStream {
   const plain = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
   const bytes = gzip === true ? gzipSync(plain) : plain;
-  return { file, chunks: inflateIfGzip(chunksOf(bytes, chunk ?? bytes.length)) };
+  return unpacked({ file, open: () => chunksOf(bytes, chunk ?? bytes.length) });
 }
 
 async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Uint8Array, void, undefined> {

@@ -24,6 +24,24 @@ export const fileLimits = {
   hashed: 64 * MiB,
 } as const;
 
+/** Logs in containers. */
+export const unpackLimits = {
+  /** Containers in one another. */
+  layers: 5,
+  /** Members of one source, those of archives inside included. */
+  members: 100_000,
+  /** What a source may give in all, if that is more than `ratio` times its own bytes. */
+  given: 1024 * MiB,
+  ratio: 250,
+  /** Streams that must be read at any place: kept in memory up to here, in a file up to `aside` for a source. */
+  inMemory: 16 * MiB,
+  aside: 4096 * MiB,
+  zstdWindow: 128 * MiB,
+  /** Of Parquet, not compressed; a cell is one value of one row. */
+  rowGroup: 512 * MiB,
+  rowGroupCells: 40_000_000,
+} as const;
+
 type KubeLimit =
   | 'page'
   | 'pages'

@@ -1,18 +1,19 @@
-/** Log sources as people name them, opened as streams of inflated bytes. */
+/** Log sources as people name them, opened as streams of unpacked bytes. */
 import { createReadStream, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type LogStream, UsableError } from '../model/host.ts';
 import { expand, isPattern } from './glob.ts';
-import { inflateIfGzip } from './gzip.ts';
+import { failing, fileStore } from './bytes.ts';
 import { fileLimits } from './limits.ts';
-import { messageOf, quoted } from './plain.ts';
+import { quoted } from './plain.ts';
+import { unpacked } from './unpack.ts';
 
 /** Where bytes come from when a source is named `-`. */
 export type StandardInput = AsyncIterable<Uint8Array>;
 
 /**
  * Streams of the named files, in a stable order: files as named, folders recursively by path, patterns of `*`, `?`
- * and `**`, `-` for standard input. Gzip is told by content. Nothing is opened before it is read; a file that cannot
+ * and `**`, `-` for standard input. Containers are told by content. Nothing is opened before it is read; a file that cannot
  * be read to its end, and a link that leads out of its folder, give that as an error of their stream. UsableError for
  * a source of which nothing is there.
  */
@@ -24,7 +25,7 @@ export function logStreams(
   const streams: LogStream[] = [];
   for (const source of sources) {
     if (source === '-') {
-      if (!seen.has('-')) streams.push({ file: 'standard input', chunks: inflateIfGzip(standardInput) });
+      if (!seen.has('-')) streams.push(unpacked({ file: 'standard input', open: () => standardInput }));
       seen.add('-');
       continue;
     }
@@ -77,7 +78,8 @@ function* linked(path: string, root: string): Generator<LogStream> {
     return;
   }
   const why = target === undefined ? 'leads nowhere' : 'leads out of the folder';
-  yield failing(path, new UsableError(`the link ${why}`, 'name the file that it means', path));
+  const error = new UsableError(`the link ${why}`, 'name the file that it means', path);
+  yield { file: path, chunks: failing(error) };
 }
 
 function targetOf(path: string): string | undefined {
@@ -89,26 +91,16 @@ function targetOf(path: string): string | undefined {
 }
 
 function fileStream(path: string): LogStream {
-  const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  return {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return unpacked({
     file: path,
-    chunks: named(path, inflateIfGzip(lazily(path))),
-    ...(modified !== undefined && { modified: Math.floor(modified) }),
-  };
+    open: () => lazily(path),
+    // Pipes have a name, but no places.
+    ...(status?.isFile() === true && { store: fileStore(path, status.size) }),
+    ...(status !== undefined && { modified: Math.floor(status.mtimeMs) }),
+  });
 }
 
 async function* lazily(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   yield* createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
-}
-
-async function* named(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* chunks;
-  } catch (error) {
-    throw new UsableError(`the file cannot be read further: ${messageOf(error)}`, 'fetch it again', path);
-  }
-}
-
-function failing(file: string, error: UsableError): LogStream {
-  return { file, chunks: { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) } };
 }

@@ -14,9 +14,10 @@ export const readLimits: ReadLimits = { record: 32 << 20, line: 1 << 20, piece: 
 
 const none: Buffer = Buffer.alloc(0);
 
-/** The records of a stream of inflated bytes. UsableError for contents that are no text. */
+/** The records of a stream of unpacked bytes. UsableError for contents that are no text. */
 export function recordSource(stream: LogStream, limits: ReadLimits = readLimits): RecordSource {
-  const chunks = stream.chunks[Symbol.asyncIterator]();
+  let chunks = stream.chunks[Symbol.asyncIterator]();
+  const breakOff = (error: unknown): void => void (chunks = { next: () => Promise.reject(error) });
   const scan = startScan(stream.file, limits);
   let chunk = none;
   let begun = false;
@@ -26,7 +27,7 @@ export function recordSource(stream: LogStream, limits: ReadLimits = readLimits)
     lines: () => scan.total ?? (scan.begun ? scan.line : scan.line - 1),
     async pull(sink) {
       if (chunk.length === 0) {
-        const next = await nextBytes(chunks, begun ? 1 : 4);
+        const next = await nextBytes(chunks, begun ? 1 : 16, breakOff);
         if (next === undefined) {
           finish(scan, sink);
           return false;
@@ -42,29 +43,43 @@ export function recordSource(stream: LogStream, limits: ReadLimits = readLimits)
   };
 }
 
-async function nextBytes(chunks: AsyncIterator<Uint8Array>, least: number): Promise<Buffer | undefined> {
+/** An error that comes before there are enough is told to `breakOff`, for the next time. */
+async function nextBytes(
+  chunks: AsyncIterator<Uint8Array>,
+  least: number,
+  breakOff: (error: unknown) => void,
+): Promise<Buffer | undefined> {
   let bytes = none;
-  while (bytes.length < least) {
-    const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
-    if (next.done === true) return bytes.length === 0 ? undefined : bytes;
-    const { buffer, byteOffset, byteLength } = next.value;
-    const view = Buffer.from(buffer, byteOffset, byteLength);
-    bytes = bytes.length === 0 ? view : Buffer.concat([bytes, view]);
+  try {
+    while (bytes.length < least) {
+      const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
+      if (next.done === true) return bytes.length === 0 ? undefined : bytes;
+      const { buffer, byteOffset, byteLength } = next.value;
+      const view = Buffer.from(buffer, byteOffset, byteLength);
+      bytes = bytes.length === 0 ? view : Buffer.concat([bytes, view]);
+    }
+  } catch (error) {
+    if (bytes.length === 0) throw error;
+    breakOff(error);
   }
   return bytes;
 }
 
-const foreign: readonly { readonly magic: readonly number[]; readonly what: string; readonly help: string }[] = [
-  { magic: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd', help: 'unpack it with zstd -d' },
-  { magic: [0x50, 0x41, 0x52, 0x31], what: 'Parquet', help: 'export it as JSON Lines or CSV' },
-  { magic: [0x50, 0x4b, 0x03, 0x04], what: 'a zip archive', help: 'unpack it and name the files inside' },
-  { magic: [0x1f, 0x8b], what: 'gzip inside gzip', help: 'unpack it once' },
-  { magic: [0xff, 0xfe], what: 'UTF-16', help: 'convert it to UTF-8' },
-  { magic: [0xfe, 0xff], what: 'UTF-16', help: 'convert it to UTF-8' },
+const foreign: readonly { readonly magic: string; readonly what: string; readonly help: string }[] = [
+  { magic: 'BZh', what: 'bzip2', help: 'unpack it with bzip2 -d' },
+  { magic: '\xfd7zXZ', what: 'xz', help: 'unpack it with xz -d' },
+  { magic: '\x04"M\x18', what: 'lz4', help: 'unpack it with lz4 -d' },
+  { magic: "7z\xbc\xaf'", what: 'a 7-Zip archive', help: 'unpack it and name the files inside' },
+  { magic: '\xff\x06\0\0sNaPpY', what: 'Snappy', help: 'unpack it' },
+  { magic: 'Obj\x01', what: 'Avro', help: 'export it as JSON Lines or CSV' },
+  { magic: 'SQLite format 3', what: 'a SQLite database', help: 'export it as JSON Lines or CSV' },
+  { magic: '\xff\xfe', what: 'UTF-16', help: 'convert it to UTF-8' },
+  { magic: '\xfe\xff', what: 'UTF-16', help: 'convert it to UTF-8' },
 ];
 
 function withoutMark(bytes: Buffer, file: string): Buffer {
-  const found = foreign.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte));
+  const start = bytes.toString('latin1', 0, 16);
+  const found = foreign.find(({ magic }) => start.startsWith(magic));
   if (found !== undefined) throw new UsableError(`the log is ${found.what}, which cannot be read`, found.help, file);
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -35,9 +35,12 @@ export interface Snapshot {
 
 /** A log source opened for reading: decompressed bytes in order. */
 export interface LogStream {
-  /** As shown to people, and in every origin. */
+  /** As shown to people, and in every origin; a member of an archive is `archive.zip:inner/name.log`. */
   readonly file: string;
+  /** Of an archive: an error that says so. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Opens it: the streams in an archive, which may be archives again; of anything else the stream alone. */
+  members?(): Promise<readonly LogStream[]>;
   /** When the file was last written, in milliseconds since 1970; absent where nobody knows. */
   readonly modified?: number;
 }

@@ -179,9 +179,10 @@ test('gzip of several members, and what a cut one still holds', async () => {
 });
 
 test.each([
-  ['zstd', [0x28, 0xb5, 0x2f, 0xfd, 0, 0]],
-  ['Parquet', [0x50, 0x41, 0x52, 0x31, 0, 0]],
-  ['zip', [0x50, 0x4b, 0x03, 0x04, 0, 0]],
+  ['bzip2', [...Buffer.from('BZh91AY')]],
+  ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
+  ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['Avro', [0x4f, 0x62, 0x6a, 1]],
   ['UTF-16', [0xff, 0xfe, 0x7b, 0, 0x7d, 0]],
 ])('%s is refused with a hint', async (name, bytes) => {
   await expect(readAll(stream(Buffer.from(bytes)))).rejects.toMatchObject({
