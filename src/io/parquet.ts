@@ -1,6 +1,6 @@
 /** Rows of a Parquet file as JSON Lines, one row group after the other; row 1 is line 1. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { ColumnData, FileMetaData } from 'hyparquet';
+import type { Compressors, DecodedArray, FileMetaData } from 'hyparquet';
 import { UsableError } from '../model/host.ts';
 import type { Store } from './bytes.ts';
 import { unpackLimits } from './limits.ts';
@@ -29,33 +29,31 @@ export async function* parquetLines(store: Store): AsyncGenerator<Uint8Array, vo
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     },
   };
+  const compressors: Compressors = {
+    GZIP: (bytes, size) => gunzipSync(bytes, { maxOutputLength: pageOf(size) }),
+    BROTLI: (bytes, size) => brotliDecompressSync(bytes, { maxOutputLength: pageOf(size) }),
+    ZSTD: (bytes, size) => decompress(bytes, new Uint8Array(pageOf(size))),
+    SNAPPY(bytes, size) {
+      const page = new Uint8Array(pageOf(size));
+      hyparquet.snappyUncompress(bytes, page);
+      return page;
+    },
+  };
   try {
     const metadata = await hyparquet.parquetMetadataAsync(file, { geoparquet: false });
-    let from = 0;
+    const columns = hyparquet.parquetSchema(metadata).children.map(({ element }) => element.name);
+    const options = { file, compressors, parsers, geoparquet: false, useOffsetIndex: false };
     for (const group of metadata.row_groups) {
-      const rows = Number(group.num_rows);
-      checkSize(group, rows);
-      const columns = new Map<string, ColumnData[]>();
-      await hyparquet.parquetRead({
-        ...{ file, metadata, rowStart: from, rowEnd: from + rows, geoparquet: false, parsers, utf8: true },
-        compressors: {
-          GZIP: (bytes, size) => gunzipSync(bytes, { maxOutputLength: pageOf(size) }),
-          BROTLI: (bytes, size) => brotliDecompressSync(bytes, { maxOutputLength: pageOf(size) }),
-          ZSTD: (bytes, size) => decompress(bytes, new Uint8Array(pageOf(size))),
-          SNAPPY(bytes, size) {
-            const page = new Uint8Array(pageOf(size));
-            hyparquet.snappyUncompress(bytes, page);
-            return page;
-          },
-        },
-        onChunk(chunk) {
-          const before = columns.get(chunk.columnName);
-          if (before === undefined) columns.set(chunk.columnName, [chunk]);
-          else before.push(chunk);
-        },
-      });
-      yield* linesOf(columns, from, from + rows);
-      from += rows;
+      const rowEnd = rowsOf(group);
+      const alone = { ...metadata, row_groups: [group], num_rows: group.num_rows };
+      const scan = await hyparquet.parquetScan({ ...options, metadata: alone });
+      const cells: Cells[] = [];
+      for (const column of columns) {
+        const values = await scan.readColumn({ column, rowStart: 0, rowEnd });
+        if (values.length < rowEnd) throw damaged(`${values.length} values in ${rowEnd} rows`);
+        cells.push([column, values]);
+      }
+      yield* linesOf(cells, rowEnd);
     }
   } catch (error) {
     throw error instanceof UsableError ? error : damaged(messageOf(error));
@@ -68,40 +66,30 @@ function pageOf(size: number): number {
   return size;
 }
 
-function checkSize({ columns, total_byte_size }: FileMetaData['row_groups'][number], rows: number): void {
-  const cells = rows * columns.length;
-  if (!(rows >= 0) || Number(total_byte_size) > unpackLimits.rowGroup || cells > unpackLimits.rowGroupCells)
-    throw new UsableError(
-      `the Parquet file has a row group of ${rows} rows and ${Number(total_byte_size) >> 20} MiB`,
-      `write it with row groups of at most ${unpackLimits.rowGroup >> 20} MiB, or as JSON Lines`,
-    );
+/** The rows of a group that is small enough to be read at once. */
+function rowsOf({ columns, num_rows, total_byte_size }: FileMetaData['row_groups'][number]): number {
+  const rows = Number(num_rows);
+  if (!(rows >= 0)) throw damaged(`a row group of ${rows} rows`);
+  const isLarge = Number(total_byte_size) > unpackLimits.rowGroup || rows * columns.length > unpackLimits.rowGroupCells;
+  if (!isLarge) return rows;
+  throw new UsableError(
+    `the Parquet file has a row group of ${rows} rows and ${Number(total_byte_size) >> 20} MiB`,
+    `write it with row groups of at most ${unpackLimits.rowGroup >> 20} MiB, or as JSON Lines`,
+  );
 }
 
-function* linesOf(
-  columns: ReadonlyMap<string, readonly ColumnData[]>,
-  from: number,
-  to: number,
-): Generator<Uint8Array> {
-  const readers = [...columns].map(([name, chunks]) => [name, cellReader(chunks)] as const);
+type Cells = readonly [column: string, values: DecodedArray];
+
+function* linesOf(columns: readonly Cells[], rows: number): Generator<Uint8Array> {
   let text = '';
-  for (let row = from; row < to; row++) {
-    const cells = Object.fromEntries(readers.map(([name, cell]) => [name, cell(row) ?? null]));
+  for (let row = 0; row < rows; row++) {
+    const cells = Object.fromEntries(columns.map(([name, values]) => [name, (values[row] as unknown) ?? null]));
     text += `${JSON.stringify(cells, plain)}\n`;
-    if ((row - from + 1) % batch !== 0) continue;
+    if ((row + 1) % batch !== 0) continue;
     yield Buffer.from(text);
     text = '';
   }
   if (text !== '') yield Buffer.from(text);
-}
-
-/** The value of a row; rows are asked for in their order. */
-function cellReader(chunks: readonly ColumnData[]): (row: number) => unknown {
-  let at = 0;
-  return (row) => {
-    while (at < chunks.length - 1 && row >= (chunks[at]?.rowEnd ?? 0)) at++;
-    const chunk = chunks[at];
-    return chunk?.columnData[row - chunk.rowStart] as unknown;
-  };
 }
 
 function plain(_: string, value: unknown): unknown {

@@ -10,6 +10,7 @@ const longestHeader = 1 << 20;
 export interface TarMember {
   readonly name: string;
   readonly content: Store;
+  readonly modified: number;
   /** The archive ends before the member does. */
   readonly isCut: boolean;
 }
@@ -41,7 +42,8 @@ export async function* tarMembers(store: Store): AsyncGenerator<TarMember, void,
     }
     if (type === '0' || type === '\0' || type === '7') {
       const content = partOf(store, from, Math.min(to, store.size));
-      yield { name: long.name ?? nameIn(header), content, isCut: to > store.size };
+      const modified = numberAt(header, 136, 12) * 1_000;
+      yield { name: long.name ?? nameIn(header), content, modified, isCut: to > store.size };
     }
     if (type !== 'g' && type !== 'K') long = {};
   }

@@ -158,8 +158,8 @@ interface Member {
 }
 
 async function* tarSources(bytes: Store): AsyncGenerator<Member, void, undefined> {
-  for await (const { name, content, isCut } of tarMembers(bytes)) {
-    yield { name, content, open: () => (isCut ? cut(content) : content.stream(0, content.size)) };
+  for await (const { name, content, modified, isCut } of tarMembers(bytes)) {
+    yield { name, content, modified, open: () => (isCut ? cut(content) : content.stream(0, content.size)) };
   }
 }
 

@@ -9,11 +9,14 @@ import { unzstd } from './zstd.ts';
 
 export interface ZipMember {
   readonly name: string;
-  readonly modified: number;
+  readonly modified?: number;
   open(): Chunks;
   /** Where the member is stored as it is. */
   readonly content?: Store;
 }
+
+/** Extra fields. */
+const [unixTime, ntfsTime] = [0x5455, 0x000a];
 
 const damaged = (why: string): UsableError => new UsableError(`the zip archive is damaged: ${why}`, 'fetch it again');
 
@@ -34,7 +37,10 @@ export async function* zipMembers(store: Store): AsyncGenerator<ZipMember, void,
       const isPlain = entry.compressionMethod === 0 && !entry.isEncrypted();
       yield {
         name,
-        modified: entry.getLastModDate({ timezone: 'UTC' }).getTime(),
+        // Without these fields it is a time of nobody knows which zone.
+        ...(fields.some(({ id }) => id === unixTime || id === ntfsTime) && {
+          modified: entry.getLastModDate({ timezone: 'UTC' }).getTime(),
+        }),
         open: () => contentOf(entry, packed),
         ...(isPlain && { content: packed }),
       };

@@ -17,7 +17,10 @@ const none: Buffer = Buffer.alloc(0);
 /** The records of a stream of unpacked bytes. UsableError for contents that are no text. */
 export function recordSource(stream: LogStream, limits: ReadLimits = readLimits): RecordSource {
   let chunks = stream.chunks[Symbol.asyncIterator]();
-  const breakOff = (error: unknown): void => void (chunks = { next: () => Promise.reject(error) });
+  const breakOff = (error: unknown): void => {
+    const reason = error instanceof Error ? error : new Error(String(error));
+    chunks = { next: () => Promise.reject(reason) };
+  };
   const scan = startScan(stream.file, limits);
   let chunk = none;
   let begun = false;
