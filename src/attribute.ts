@@ -12,7 +12,7 @@ import { backendKinds, serverBackendsIn } from './model/server-backends.ts';
 import type { KnownCluster, Observed } from './observe.ts';
 import { connectionTable } from './traffic/connection-table.ts';
 import type { Counts } from './traffic/coverage-limits.ts';
-import { limitsOf } from './traffic/coverage-limits.ts';
+import { blindDirections, limitsOf } from './traffic/coverage-limits.ts';
 import { directoryOf } from './traffic/directory.ts';
 import type { Identified } from './traffic/ends.ts';
 import { identify } from './traffic/ends.ts';
@@ -23,6 +23,7 @@ import { pairsOf } from './traffic/pairs.ts';
 import type { Reached } from './traffic/services.ts';
 import { withCallsResolved } from './traffic/server-calls.ts';
 import { reached } from './traffic/services.ts';
+import { blindnessOf, cronJobSights, workloadSights } from './traffic/sights.ts';
 import { tenuresIn } from './traffic/snapshot-tenures.ts';
 import { isStolen, trustsAddresses } from './traffic/tokens.ts';
 
@@ -31,6 +32,8 @@ export { worldOfNames } from './traffic/named-world.ts';
 export interface AttributeOptions {
   /** The cluster whose snapshot `world` was made of; a digest of another one is refused. */
   readonly cluster?: ClusterIdentity;
+  /** Objects of the cluster or of the manifests, for the schedules of CronJobs; absent if `world` is made of neither. */
+  readonly manifests?: Iterable<Manifest>;
 }
 
 /**
@@ -82,10 +85,31 @@ export function attribute(told: Observed, world: World, options: AttributeOption
     }
   }
   for (const { connection } of observed.settled) table.add(connection);
+  const connections = table.connections();
+  const coverage = coverageOf(observed, account, limitsOf(observed, account.counts, directory, options.cluster));
   return {
-    connections: table.connections(),
+    connections,
     writes: observed.writes,
-    coverage: coverageOf(observed, account, limitsOf(observed, account.counts, directory, options.cluster)),
+    coverage: { ...coverage, ...sightsIn(observed, connections, world, options) },
+  };
+}
+
+/** What the sample shows of the world that it was held against. */
+function sightsIn(
+  observed: Observed,
+  connections: readonly Connection[],
+  world: World,
+  { manifests }: AttributeOptions,
+): Partial<Observation['coverage']> {
+  const { first, last } = observed;
+  const blind = blindnessOf(observed.flows, observed.logs);
+  return {
+    ...(observed.gaps !== undefined && { gaps: observed.gaps }),
+    blind: blindDirections(observed),
+    ...(manifests !== undefined && { workloads: workloadSights(connections, world, blind) }),
+    ...(manifests !== undefined &&
+      first !== undefined &&
+      last !== undefined && { cronJobs: cronJobSights(manifests, first, last) }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
 import type { Gathering, SettledFlow } from './traffic/gathering.ts';
-import { sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
+import { gapsOf, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
 import { tally } from './traffic/tally.ts';
@@ -60,6 +60,7 @@ export interface Observed {
   readonly merged: { readonly replies: number; readonly duplicates: number; readonly overflow: number };
   readonly lostEvents: number;
   readonly sampled: boolean;
+  readonly gaps: Coverage['gaps'];
   readonly limits: readonly string[];
 }
 
@@ -193,6 +194,7 @@ function observedOf(gathering: Gathering, reading: LogReading): Observed {
     merged: { ...table.merged, duplicates: table.merged.duplicates + gathering.duplicates },
     lostEvents: gathering.lostEvents,
     sampled: gathering.sampled,
+    gaps: gapsOf(gathering),
     limits: [...limits].sort(),
   };
 }

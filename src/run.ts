@@ -306,7 +306,8 @@ function isPruneUnknown({ source }: LoadedState, { sources }: Gate): boolean {
 
 function attributed(state: LoadedState, observed: Observed, snapshot: Snapshot | undefined): Observation {
   const cluster = state.cluster ?? snapshot?.identity;
-  return attribute(observed, state.live ?? state.base, cluster === undefined ? {} : { cluster });
+  const manifests = (state.liveObjects ?? state.baseObjects).values();
+  return attribute(observed, state.live ?? state.base, { manifests, ...(cluster === undefined ? {} : { cluster }) });
 }
 
 function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<RunMeta>): RunMeta {

@@ -98,7 +98,7 @@ function nothingRecorded(comparison: Comparison, severity: Severity): Draft {
 
 interface Lack {
   /** Name of the minimum, for waivers. */
-  readonly what: 'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'lost' | 'sampled' | 'window';
+  readonly what: 'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'gaps' | 'lost' | 'sampled' | 'window';
   readonly short: string;
   readonly text: string;
 }
@@ -138,6 +138,7 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
       short: 'too small',
       text: `There are ${countOf(records, 'record')}; the gate asks for ${formatCount(minimum.count)}.`,
     },
+    ...gapsIn(coverage),
     lostEvents > 0 && {
       what: 'lost',
       short: 'lossy',
@@ -147,6 +148,20 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
     blind.length > 0 && { what: 'blind', short: 'blind in one direction', text: [...blind].sort().join('; ') },
   ];
   return lacks.filter((lack) => lack !== false);
+}
+
+/** A sample of which so much is missing is no whole window. */
+const mostMissing = 0.1;
+const gapsShown = 3;
+
+function gapsIn({ first, last, gaps = [] }: Coverage): readonly Lack[] {
+  if (first === undefined || last === undefined) return [];
+  const missing = gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (missing <= mostMissing * (last - first)) return [];
+  const longest = [...gaps].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const told = longest.map(({ format, from, to }) => `${format} from ${formatTime(from)} to ${formatTime(to)}`);
+  const text = `No record came for ${formatSpan(missing)} in ${countOf(gaps.length, 'gap')} that ${gaps.length === 1 ? 'is' : 'are'} longer than usual: ${formatList(told, gapsShown)}.`;
+  return [{ what: 'gaps', short: 'with gaps', text }];
 }
 
 function sampleDraft(comparison: Comparison, severity: Severity, lacks: readonly Lack[]): Draft {
@@ -170,10 +185,27 @@ function unseenDraft(comparison: Comparison, severity: Severity, unseen: readonl
     `${countOf(unseen.length, 'workload')} that may lose access ${
       unseen.length === 1 ? 'has' : 'have'
     } no record: ${formatList(unseen.map(workloadText), 3)}`,
-    [`Without any record: ${formatList(unseen.map(workloadText), namesShown)}.`],
+    [`Without any record: ${formatList(unseen.map(workloadText), namesShown)}.`, ...notDue(comparison, unseen)],
     unseen.slice(0, placesShown).flatMap((workload) => workloadPlace(comparison, workload)),
   );
 }
+
+/** CronJobs among them that could not have been seen, with the next time at which they run. */
+function notDue({ observation }: Comparison, unseen: readonly WorkloadRef[]): readonly string[] {
+  const keys = new Set(unseen.map(workloadKeyOf));
+  const jobs = (observation?.coverage.cronJobs ?? []).filter(({ workload }) => keys.has(workloadKeyOf(workload)));
+  return jobs.slice(0, namesShown).map(({ workload, schedule, why, next }) => {
+    const name = `${workload.namespace}/${workload.name}`;
+    const after = next === undefined ? '' : `; it runs next at ${formatTime(next)}`;
+    return `${name} ${whyNot[why]} (schedule "${schedule}")${after}.`;
+  });
+}
+
+const whyNot = {
+  'not-due': 'was not due within the window',
+  suspended: 'is suspended',
+  unreadable: 'has a schedule that cannot be read',
+} as const;
 
 function workloadPlace({ head }: Comparison, workload: WorkloadRef): readonly Cause[] {
   const key = workloadKeyOf(workload);

@@ -39,7 +39,7 @@ export function headLine(head: DigestHead & { readonly lines: number; readonly s
     tool: head.tool,
     cluster: { ...cluster, readAt: cluster.readAt === undefined ? undefined : text(cluster.readAt) },
     coverage: {
-      ...coverage,
+      ...withoutSights(coverage),
       first: coverage.first === undefined ? undefined : text(coverage.first),
       last: coverage.last === undefined ? undefined : text(coverage.last),
       unattributed: coverage.unattributed.map((item) => ({ ...item, sample: place(item.sample) })),
@@ -48,6 +48,13 @@ export function headLine(head: DigestHead & { readonly lines: number; readonly s
     lines: head.lines,
     sha256: head.sha256,
   });
+}
+
+/** What follows from the connections is worked out again by whoever reads them. */
+function withoutSights({ workloads: _, cronJobs: __, gaps, ...coverage }: Coverage): object {
+  return gaps === undefined || gaps.length === 0
+    ? coverage
+    : { ...coverage, gaps: gaps.map((gap) => ({ ...gap, from: text(gap.from), to: text(gap.to) })) };
 }
 
 export function connectionLine(connection: Connection): string {
@@ -111,6 +118,13 @@ export function coverageFrom(head: JsonObject): Coverage {
       aggregated: count(merged, 'aggregated'),
     },
     lostEvents: count(value, 'lostEvents'),
+    blind: listOf(value['blind']).flatMap((item) => textOf(item) ?? []),
+    gaps: listOf(value['gaps']).map((item) => ({
+      format: textAt(item, 'format') ?? '',
+      from: time(valueAt(item, 'from')),
+      to: time(valueAt(item, 'to')),
+      usual: numberOf(valueAt(item, 'usual')) ?? 0,
+    })),
     sampled: value['sampled'] === true,
     limits: listOf(value['limits']).flatMap((item) => textOf(item) ?? []),
     logs: listOf(value['logs']).map((item) => ({

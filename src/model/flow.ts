@@ -3,7 +3,7 @@ import type { EndpointId, WorkloadRef } from './cluster.ts';
 import type { Labels } from './labels.ts';
 import type { Address, Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
-import type { LogOrigin } from './origin.ts';
+import type { LogOrigin, Origin } from './origin.ts';
 import type { ServerCall } from './server-backends.ts';
 
 /** What the source said about the connection. Only a source that evaluates NetworkPolicy may say `denied`. */
@@ -113,6 +113,45 @@ export interface Coverage {
   readonly limits: readonly string[];
   /** Those of the limits that make the whole sample blind in one direction, or for traffic between pods. */
   readonly blind?: readonly string[];
+  /** Stretches without a record that are longer than usual, in order of time; absent where nobody looked. */
+  readonly gaps?: readonly CoverageGap[];
+  /** Every workload of the cluster or of the manifests, in order; absent where neither was read. */
+  readonly workloads?: readonly WorkloadSight[];
+  /** CronJobs that did not run within the window, or of which nobody can say, in order. */
+  readonly cronJobs?: readonly CronJobSight[];
+}
+
+/** Times in milliseconds since 1970. */
+export interface CoverageGap {
+  /** The format whose logs are silent. */
+  readonly format: string;
+  readonly from: number;
+  readonly to: number;
+  /** What 99 of 100 distances between its records do not exceed, in milliseconds. */
+  readonly usual: number;
+}
+
+/** `silent`: nothing was recorded; `blind`: nothing was, and the sources could not have seen it. */
+export type Sight = 'seen' | 'silent' | 'blind';
+
+/** When a workload was recorded at all, and in which directions. */
+export interface WorkloadSight {
+  readonly workload: WorkloadRef;
+  readonly first?: number;
+  readonly last?: number;
+  readonly ingress: Sight;
+  readonly egress: Sight;
+}
+
+export interface CronJobSight {
+  readonly workload: WorkloadRef;
+  readonly schedule: string;
+  readonly timeZone?: string;
+  /** `not-due`: its schedule does not fire within the window. */
+  readonly why: 'not-due' | 'suspended' | 'unreadable';
+  /** The first time after the window at which it fires, where that can be told. */
+  readonly next?: number;
+  readonly origin: Origin;
 }
 
 /** One file or stream of a log source: the chosen format with the reason, and the fate of every line. */

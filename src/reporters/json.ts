@@ -241,6 +241,28 @@ export function coverageWire(coverage: Coverage): { readonly [key: string]: Wire
     lostEvents,
     sampled,
     limits,
+    blind: coverage.blind,
+    gaps: coverage.gaps?.map(({ format, from, to, usual }) => ({
+      format,
+      from: timeWire(from),
+      to: timeWire(to),
+      usual,
+    })),
+    workloads: coverage.workloads?.map(({ workload, first, last, ingress, egress }) => ({
+      ...workloadWire(workload),
+      first: timeWire(first),
+      last: timeWire(last),
+      ingress,
+      egress,
+    })),
+    cronJobs: coverage.cronJobs?.map(({ workload, schedule, timeZone, why, next, origin }) => ({
+      ...workloadWire(workload),
+      schedule,
+      timeZone,
+      why,
+      next: timeWire(next),
+      place: placeWire(origin),
+    })),
     logs: coverage.logs.map((log) => ({
       file: log.file,
       format: log.format,

@@ -2,6 +2,7 @@
 import type { Report, StateReport } from '../model/finding.ts';
 import type { LogSummary, UnidentifiedReason } from '../model/flow.ts';
 import { countOf, formatCount, formatShare } from '../model/time.ts';
+import { coverageTables } from './coverage.ts';
 import { code } from './escape.ts';
 import { wordsOf } from './kinds.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
@@ -13,6 +14,8 @@ import { subjectPhrase } from './finding-words.ts';
 const factWords: Readonly<Record<Fact['label'], string>> = {
   cluster: 'Compared with',
   logs: 'Logs:',
+  seen: 'Recorded:',
+  blind: 'Not visible:',
   model: 'The model',
   renamed: 'Renamed:',
   proof: 'Proof:',
@@ -89,6 +92,21 @@ export function unseen(report: Report): string {
     30,
   );
   return details('What this could not see', list(shown));
+}
+
+const tableRows = 30;
+
+/** Gaps of the logs, CronJobs that did not run, and when each workload was recorded. */
+export function covered({ coverage }: Report): string {
+  const links: Links = { docs: '' };
+  const tables = (coverage === undefined ? [] : coverageTables(coverage)).flatMap(({ header, rows }) => [
+    table(
+      header,
+      rows.slice(0, tableRows).map((row) => row.map((cell) => markdownOf(cell, links))),
+    ),
+    rows.length > tableRows ? `${tableRows} of ${formatCount(rows.length)} shown.` : '',
+  ]);
+  return details('What the logs cover', paragraphs(tables));
 }
 
 /** Inputs, states and logs in numbers. */

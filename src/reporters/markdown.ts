@@ -4,7 +4,7 @@ import { countOf } from '../model/time.ts';
 import { diagram } from './diagram.ts';
 import { basicPlane } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
-import { comings, compared, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
+import { comings, compared, covered, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
 import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
@@ -80,7 +80,7 @@ function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonl
     ...verdict(report, options),
     findingsTable(report, cut, options),
     details('Why each verdict', explanations(report, cut, options)),
-    ...context(cut, [comings(report, options), waived(report, options), unseen(report)]),
+    ...context(cut, [comings(report, options), waived(report, options), unseen(report), covered(report)]),
     footer(report),
   ];
 }
@@ -93,7 +93,13 @@ function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly
     findingsTable(report, cut, options),
     details('The change as a picture', picture ?? ''),
     details('Why each verdict', explanations(report, cut, options)),
-    ...context(cut, [comings(report, options), waived(report, options), unseen(report), whatWasRead(report)]),
+    ...context(cut, [
+      comings(report, options),
+      waived(report, options),
+      unseen(report),
+      covered(report),
+      whatWasRead(report),
+    ]),
     footer(report),
   ];
 }
@@ -106,7 +112,13 @@ function summaryParts(report: Report, cut: Cut, options: ReporterOptions): reado
 function groundsParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
   return [
     explanations(report, cut, options),
-    ...context(cut, [comings(report, options), waived(report, options), unseen(report), whatWasRead(report)]),
+    ...context(cut, [
+      comings(report, options),
+      waived(report, options),
+      unseen(report),
+      covered(report),
+      whatWasRead(report),
+    ]),
     footer(report),
   ];
 }

@@ -251,7 +251,7 @@ function stateOfCounts({
   };
 }
 
-function coverageOfCounts(coverage: Coverage): Coverage {
+function coverageOfCounts({ workloads: _, cronJobs: __, ...coverage }: Coverage): Coverage {
   const hidden = { kind: 'log', file: '(not shown)', line: 1 } as const;
   return {
     ...coverage,

@@ -1,4 +1,5 @@
 /** The report in one line, in its numbers, and what it was compared with: the same words on every surface. */
+import { coverageFacts, lossesOf } from './coverage.ts';
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
 import { renamesOf } from './comings.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
@@ -158,7 +159,7 @@ export function remarksOf({ blindSpots, coverage }: Report): readonly string[] {
 }
 
 export interface Fact {
-  readonly label: 'cluster' | 'logs' | 'model' | 'renamed' | 'proof';
+  readonly label: 'cluster' | 'logs' | 'seen' | 'blind' | 'model' | 'renamed' | 'proof';
   readonly phrase: Phrase;
 }
 
@@ -180,6 +181,7 @@ export function comparedWith(report: Report): readonly Fact[] {
       ? [{ label: 'cluster', phrase: words(countOf(clusters.length - 3, 'more cluster')) } as const]
       : []),
     { label: 'logs', phrase: logsPhrase(report) },
+    ...coverageFacts(report.coverage),
     ...(agreement.checked > 0 ? [{ label: 'model', phrase: words(agrees) } as const] : []),
     ...renamed.slice(0, renamesShown).map((phrase) => ({ label: 'renamed', phrase }) as const),
     ...(renamed.length > renamesShown
@@ -207,7 +209,8 @@ function logsPhrase({ coverage }: Report): Phrase {
   const attributed = `${formatShare(coverage.attributed, coverage.records)} of ${countOf(coverage.records, 'record')} attributed`;
   if (coverage.first === undefined || coverage.last === undefined) return words(attributed);
   const window = formatSpan(coverage.last - coverage.first);
-  return words(`${windowText(coverage.first, coverage.last)} (${window}), ${attributed}`);
+  const lacks = lossesOf(coverage).map((text) => `; ${text}`);
+  return words(`${windowText(coverage.first, coverage.last)} (${window}), ${attributed}${lacks.join('')}`);
 }
 
 /** `2026-11-21 08:00 – 2026-11-23 14:00 UTC`; one day is said once. */

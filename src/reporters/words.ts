@@ -1,4 +1,5 @@
 /** Facts to phrases: who, on what, how often, and why. Shared by all reporters; documents are made elsewhere. */
+import type { WorkloadRef } from '../model/cluster.ts';
 import type { Party, Row } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
@@ -53,6 +54,11 @@ export function portsText(ports: readonly PortRange[]): string {
   const text = formatPorts(ports);
   if (text.length <= 100) return text;
   return `${formatPorts(ports.slice(0, 4))} and ${countOf(ports.length - 4, 'more range')}`;
+}
+
+/** `namespace/name`. */
+export function workloadName({ namespace, name: own }: WorkloadRef): string {
+  return namespace === '' ? own : `${namespace}/${own}`;
 }
 
 export function refPhrase(ref: ObjectRef): Phrase {

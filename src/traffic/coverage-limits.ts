@@ -22,7 +22,8 @@ export function limitsOf(
 ): readonly string[] {
   const limits = [
     ...observed.limits,
-    ...oneVerdict(observed.flows),
+    ...blindDirections(observed),
+    ...withoutRefusals(observed.flows),
     ...strangers(observed.flows, directory),
     ...clocks(observed, cluster),
     ...said(observed.merged.overflow, 'record', 'left out: more different ends than are kept apart'),
@@ -40,28 +41,42 @@ function said(count: number, what: string, why: string): readonly string[] {
 
 const few = 20;
 
-/** An export of refusals only, or of one side only, is blind for the rest. */
-function oneVerdict(flows: readonly ObservedFlow[]): readonly string[] {
-  const traffic = flows.filter(({ reporter }) => reporter !== 'api-server');
-  const records = traffic.reduce((sum, flow) => sum + flow.records, 0);
-  if (traffic.length === 0 && flows.length > 0)
-    return ['only requests to and from the API server are recorded: traffic between pods is not visible in audit logs'];
-  if (records < few) return [];
+const blindness = {
+  noTraffic: 'only requests to and from the API server are recorded: traffic between pods is not visible in audit logs',
+  onlyRefusals: 'only refused traffic is recorded: allowed traffic is not visible',
+  onlySources: 'only the sending side reports: what came from outside the cluster is not visible',
+  onlyDestinations: 'only the receiving side reports: what went out of the cluster is not visible',
+} as const;
+
+/** Why the whole sample is blind in one direction, or for traffic between pods, as sentences. */
+export function blindDirections({ flows, clusters }: Pick<Observed, 'flows' | 'clusters'>): readonly string[] {
+  if (flows.length === 0) {
+    const told = clusters.map(({ coverage }) => coverage.blind ?? []);
+    return (told[0] ?? []).filter((sentence) => told.every((blind) => blind.includes(sentence)));
+  }
+  const traffic = trafficIn(flows);
+  if (traffic.length === 0) return [blindness.noTraffic];
+  if (recordsIn(traffic) < few) return [];
   const all = (test: (flow: ObservedFlow) => boolean): boolean => traffic.every(test);
   return [
-    ...(all(({ verdict }) => verdict === 'denied')
-      ? ['only refused traffic is recorded: allowed traffic is not visible']
-      : []),
-    ...(all(({ verdict }) => verdict === 'allowed')
-      ? ['no refusal is recorded: either nothing was refused, or the source leaves refusals out']
-      : []),
-    ...(all(({ reporter }) => reporter === 'source')
-      ? ['only the sending side reports: what came from outside the cluster is not visible']
-      : []),
-    ...(all(({ reporter }) => reporter === 'destination')
-      ? ['only the receiving side reports: what went out of the cluster is not visible']
-      : []),
+    ...(all(({ verdict }) => verdict === 'denied') ? [blindness.onlyRefusals] : []),
+    ...(all(({ reporter }) => reporter === 'source') ? [blindness.onlySources] : []),
+    ...(all(({ reporter }) => reporter === 'destination') ? [blindness.onlyDestinations] : []),
   ];
+}
+
+function trafficIn(flows: readonly ObservedFlow[]): readonly ObservedFlow[] {
+  return flows.filter(({ reporter }) => reporter !== 'api-server');
+}
+
+function recordsIn(flows: readonly ObservedFlow[]): number {
+  return flows.reduce((sum, flow) => sum + flow.records, 0);
+}
+
+function withoutRefusals(flows: readonly ObservedFlow[]): readonly string[] {
+  const traffic = trafficIn(flows);
+  if (recordsIn(traffic) < few || traffic.some(({ verdict }) => verdict !== 'allowed')) return [];
+  return ['no refusal is recorded: either nothing was refused, or the source leaves refusals out'];
 }
 
 /** Fewer than half of ten or more names known: the log is hardly of this cluster. */

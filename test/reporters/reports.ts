@@ -21,6 +21,7 @@ import {
   state,
   tcp,
   unselected,
+  workload,
 } from '../build.ts';
 
 const peerLabel = cause({
@@ -205,6 +206,38 @@ export const failed: Report = report({
     },
   ],
   coverage: coverage({
+    gaps: [
+      { format: 'hubble', from: now - 30 * hour, to: now - 27 * hour - 12 * minute, usual: 4 * minute },
+      { format: 'audit', from: now - 12 * hour, to: now - 11 * hour, usual: 9 * minute },
+    ],
+    workloads: [
+      { workload: workload('batch/month-end[CronJob]'), ingress: 'blind', egress: 'silent' },
+      {
+        workload: workload('payments/api'),
+        first: now - 54 * hour,
+        last: now - 6 * minute,
+        ingress: 'seen',
+        egress: 'seen',
+      },
+      {
+        workload: workload('shop/idle'),
+        first: now - 50 * hour,
+        last: now - 49 * hour,
+        ingress: 'seen',
+        egress: 'silent',
+      },
+    ],
+    cronJobs: [
+      {
+        workload: workload('batch/month-end[CronJob]'),
+        schedule: '0 2 1 * *',
+        timeZone: 'Europe/Berlin',
+        why: 'not-due',
+        next: now + 7 * 24 * hour,
+        origin: { kind: 'live', object: 'CronJob batch/month-end', path: '' },
+      },
+    ],
+    blind: ['only the receiving side reports: what went out of the cluster is not visible'],
     logs: [
       {
         file: 'logs/hubble.jsonl.gz',

@@ -2,12 +2,12 @@
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections and the writes of policies that logs showed. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections and the writes of policies that logs showed. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
 var schema12 = { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 var schema13 = { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" };
 var schema17 = { "type": "integer", "minimum": 0 };
 var formats0 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
-var schema14 = { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } };
+var schema14 = { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } };
 var schema19 = { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown"] };
 var schema21 = { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } };
 var func2 = Object.prototype.hasOwnProperty;
@@ -552,14 +552,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.limits !== void 0) {
-      let data18 = data.limits;
+    if (data.blind !== void 0) {
+      let data18 = data.blind;
       if (Array.isArray(data18)) {
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data19 = data18[i1];
           if (typeof data19 !== "string") {
-            const err50 = { instancePath: instancePath + "/limits/" + i1, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.limits.items.type, parentSchema: schema14.properties.limits.items, data: data19 };
+            const err50 = { instancePath: instancePath + "/blind/" + i1, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.blind.items.type, parentSchema: schema14.properties.blind.items, data: data19 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -569,7 +569,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.limits.type, parentSchema: schema14.properties.limits, data: data18 };
+        const err51 = { instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.blind.type, parentSchema: schema14.properties.blind, data: data18 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -578,15 +578,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.logs !== void 0) {
-      let data20 = data.logs;
+    if (data.gaps !== void 0) {
+      let data20 = data.gaps;
       if (Array.isArray(data20)) {
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data21 = data20[i2];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.file === void 0) {
-              const err52 = { instancePath: instancePath + "/logs/" + i2, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data21 };
+            if (data21.format === void 0) {
+              const err52 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -594,8 +594,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.format === void 0) {
-              const err53 = { instancePath: instancePath + "/logs/" + i2, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data21 };
+            if (data21.from === void 0) {
+              const err53 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -603,8 +603,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.lines === void 0) {
-              const err54 = { instancePath: instancePath + "/logs/" + i2, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data21 };
+            if (data21.to === void 0) {
+              const err54 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -612,8 +612,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.records === void 0) {
-              const err55 = { instancePath: instancePath + "/logs/" + i2, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data21 };
+            if (data21.usual === void 0) {
+              const err55 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "usual" }, message: "must have required property 'usual'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -622,8 +622,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key4 in data21) {
-              if (!(key4 === "file" || key4 === "format" || key4 === "lines" || key4 === "records")) {
-                const err56 = { instancePath: instancePath + "/logs/" + i2, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.logs.items, data: data21 };
+              if (!(key4 === "format" || key4 === "from" || key4 === "to" || key4 === "usual")) {
+                const err56 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.gaps.items, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -632,10 +632,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.file !== void 0) {
-              let data22 = data21.file;
+            if (data21.format !== void 0) {
+              let data22 = data21.format;
               if (typeof data22 !== "string") {
-                const err57 = { instancePath: instancePath + "/logs/" + i2 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.file.type, parentSchema: schema14.properties.logs.items.properties.file, data: data22 };
+                const err57 = { instancePath: instancePath + "/gaps/" + i2 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.gaps.items.properties.format.type, parentSchema: schema14.properties.gaps.items.properties.format, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -644,22 +644,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.format !== void 0) {
-              let data23 = data21.format;
-              if (typeof data23 !== "string") {
-                const err58 = { instancePath: instancePath + "/logs/" + i2 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.format.type, parentSchema: schema14.properties.logs.items.properties.format, data: data23 };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
+            if (data21.from !== void 0) {
+              let data23 = data21.from;
+              if (typeof data23 === "string") {
+                if (!formats0.test(data23)) {
+                  const err58 = { instancePath: instancePath + "/gaps/" + i2 + "/from", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data21.lines !== void 0) {
-              let data24 = data21.lines;
-              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err59 = { instancePath: instancePath + "/logs/" + i2 + "/lines", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data24 };
+              } else {
+                const err59 = { instancePath: instancePath + "/gaps/" + i2 + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -667,9 +665,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 < 0 || isNaN(data24)) {
-                  const err60 = { instancePath: instancePath + "/logs/" + i2 + "/lines", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data24 };
+            }
+            if (data21.to !== void 0) {
+              let data24 = data21.to;
+              if (typeof data24 === "string") {
+                if (!formats0.test(data24)) {
+                  const err60 = { instancePath: instancePath + "/gaps/" + i2 + "/to", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data24 };
                   if (vErrors === null) {
                     vErrors = [err60];
                   } else {
@@ -677,12 +678,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data21.records !== void 0) {
-              let data25 = data21.records;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err61 = { instancePath: instancePath + "/logs/" + i2 + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data25 };
+              } else {
+                const err61 = { instancePath: instancePath + "/gaps/" + i2 + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -690,9 +687,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data21.usual !== void 0) {
+              let data25 = data21.usual;
               if (typeof data25 == "number" && isFinite(data25)) {
                 if (data25 < 0 || isNaN(data25)) {
-                  const err62 = { instancePath: instancePath + "/logs/" + i2 + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data25 };
+                  const err62 = { instancePath: instancePath + "/gaps/" + i2 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema14.properties.gaps.items.properties.usual, data: data25 };
                   if (vErrors === null) {
                     vErrors = [err62];
                   } else {
@@ -700,34 +700,212 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err63 = { instancePath: instancePath + "/gaps/" + i2 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema14.properties.gaps.items.properties.usual.type, parentSchema: schema14.properties.gaps.items.properties.usual, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
               }
             }
           } else {
-            const err63 = { instancePath: instancePath + "/logs/" + i2, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.logs.items.type, parentSchema: schema14.properties.logs.items, data: data21 };
+            const err64 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.gaps.items.type, parentSchema: schema14.properties.gaps.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.logs.type, parentSchema: schema14.properties.logs, data: data20 };
+        const err65 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.gaps.type, parentSchema: schema14.properties.gaps, data: data20 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data26 = data.limits;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data27 = data26[i3];
+          if (typeof data27 !== "string") {
+            const err66 = { instancePath: instancePath + "/limits/" + i3, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.limits.items.type, parentSchema: schema14.properties.limits.items, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.limits.type, parentSchema: schema14.properties.limits, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.logs !== void 0) {
+      let data28 = data.logs;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.file === void 0) {
+              const err68 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data29.format === void 0) {
+              const err69 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data29.lines === void 0) {
+              const err70 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data29.records === void 0) {
+              const err71 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key5 in data29) {
+              if (!(key5 === "file" || key5 === "format" || key5 === "lines" || key5 === "records")) {
+                const err72 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.logs.items, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data29.file !== void 0) {
+              let data30 = data29.file;
+              if (typeof data30 !== "string") {
+                const err73 = { instancePath: instancePath + "/logs/" + i4 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.file.type, parentSchema: schema14.properties.logs.items.properties.file, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data29.format !== void 0) {
+              let data31 = data29.format;
+              if (typeof data31 !== "string") {
+                const err74 = { instancePath: instancePath + "/logs/" + i4 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.format.type, parentSchema: schema14.properties.logs.items.properties.format, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data29.lines !== void 0) {
+              let data32 = data29.lines;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err75 = { instancePath: instancePath + "/logs/" + i4 + "/lines", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 < 0 || isNaN(data32)) {
+                  const err76 = { instancePath: instancePath + "/logs/" + i4 + "/lines", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data29.records !== void 0) {
+              let data33 = data29.records;
+              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                const err77 = { instancePath: instancePath + "/logs/" + i4 + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if (typeof data33 == "number" && isFinite(data33)) {
+                if (data33 < 0 || isNaN(data33)) {
+                  const err78 = { instancePath: instancePath + "/logs/" + i4 + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.logs.items.type, parentSchema: schema14.properties.logs.items, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.logs.type, parentSchema: schema14.properties.logs, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
         }
         errors++;
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
+    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
-      vErrors = [err65];
+      vErrors = [err81];
     } else {
-      vErrors.push(err65);
+      vErrors.push(err81);
     }
     errors++;
   }
@@ -961,11 +1139,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } };
-var schema35 = { "enum": ["named", "labels", "address-then", "address-now", "none"] };
-var schema42 = { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } };
-var schema31 = { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] };
-var schema32 = { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } };
+var schema32 = { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } };
+var schema37 = { "enum": ["named", "labels", "address-then", "address-now", "none"] };
+var schema44 = { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } };
+var schema33 = { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] };
+var schema34 = { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -975,7 +1153,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.workload === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'", schema: schema31.oneOf[0].required, parentSchema: schema31.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'", schema: schema33.oneOf[0].required, parentSchema: schema33.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -984,7 +1162,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.endpoints === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema31.oneOf[0].required, parentSchema: schema31.oneOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema33.oneOf[0].required, parentSchema: schema33.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -994,7 +1172,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "workload" || key0 === "endpoints")) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.oneOf[0], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1006,7 +1184,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("workload" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "workload" }, message: "must be equal to constant", schema: "workload", parentSchema: schema31.oneOf[0].properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "workload" }, message: "must be equal to constant", schema: "workload", parentSchema: schema33.oneOf[0].properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1019,7 +1197,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.workload;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.namespace === void 0) {
-          const err4 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema32.required, parentSchema: schema32, data: data1 };
+          const err4 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema34.required, parentSchema: schema34, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1028,7 +1206,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.kind === void 0) {
-          const err5 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema32.required, parentSchema: schema32, data: data1 };
+          const err5 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema34.required, parentSchema: schema34, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1037,7 +1215,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.name === void 0) {
-          const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema32.required, parentSchema: schema32, data: data1 };
+          const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.required, parentSchema: schema34, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1047,7 +1225,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "namespace" || key1 === "kind" || key1 === "name")) {
-            const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data: data1 };
+            const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1059,7 +1237,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.namespace !== void 0) {
           let data2 = data1.namespace;
           if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/workload/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.namespace.type, parentSchema: schema32.properties.namespace, data: data2 };
+            const err8 = { instancePath: instancePath + "/workload/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.namespace.type, parentSchema: schema34.properties.namespace, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1071,7 +1249,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.kind !== void 0) {
           let data3 = data1.kind;
           if (typeof data3 !== "string") {
-            const err9 = { instancePath: instancePath + "/workload/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.kind.type, parentSchema: schema32.properties.kind, data: data3 };
+            const err9 = { instancePath: instancePath + "/workload/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.kind.type, parentSchema: schema34.properties.kind, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1083,7 +1261,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.name !== void 0) {
           let data4 = data1.name;
           if (typeof data4 !== "string") {
-            const err10 = { instancePath: instancePath + "/workload/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.name.type, parentSchema: schema32.properties.name, data: data4 };
+            const err10 = { instancePath: instancePath + "/workload/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.name.type, parentSchema: schema34.properties.name, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1093,7 +1271,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data1 };
+        const err11 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1109,7 +1287,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/endpoints/" + i0, schemaPath: "#/oneOf/0/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[0].properties.endpoints.items.type, parentSchema: schema31.oneOf[0].properties.endpoints.items, data: data6 };
+            const err12 = { instancePath: instancePath + "/endpoints/" + i0, schemaPath: "#/oneOf/0/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[0].properties.endpoints.items.type, parentSchema: schema33.oneOf[0].properties.endpoints.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1119,7 +1297,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/endpoints", schemaPath: "#/oneOf/0/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.oneOf[0].properties.endpoints.type, parentSchema: schema31.oneOf[0].properties.endpoints, data: data5 };
+        const err13 = { instancePath: instancePath + "/endpoints", schemaPath: "#/oneOf/0/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[0].properties.endpoints.type, parentSchema: schema33.oneOf[0].properties.endpoints, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1137,7 +1315,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs19 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.oneOf[1].required, parentSchema: schema31.oneOf[1], data };
+      const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema33.oneOf[1].required, parentSchema: schema33.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -1147,7 +1325,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key2 in data) {
       if (!(key2 === "kind" || key2 === "name" || key2 === "address")) {
-        const err15 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.oneOf[1], data };
+        const err15 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1159,7 +1337,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data7 = data.kind;
       if ("node" !== data7) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "node" }, message: "must be equal to constant", schema: "node", parentSchema: schema31.oneOf[1].properties.kind, data: data7 };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "node" }, message: "must be equal to constant", schema: "node", parentSchema: schema33.oneOf[1].properties.kind, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1171,7 +1349,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data8 = data.name;
       if (typeof data8 !== "string") {
-        const err17 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[1].properties.name.type, parentSchema: schema31.oneOf[1].properties.name, data: data8 };
+        const err17 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.name.type, parentSchema: schema33.oneOf[1].properties.name, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1183,7 +1361,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data9 = data.address;
       if (typeof data9 !== "string") {
-        const err18 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/1/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[1].properties.address.type, parentSchema: schema31.oneOf[1].properties.address, data: data9 };
+        const err18 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/1/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.address.type, parentSchema: schema33.oneOf[1].properties.address, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1205,7 +1383,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs26 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.addresses === void 0) {
-        const err19 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema31.oneOf[2].required, parentSchema: schema31.oneOf[2], data };
+        const err19 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema33.oneOf[2].required, parentSchema: schema33.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1215,7 +1393,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "addresses")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.oneOf[2], data };
+          const err20 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1227,7 +1405,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data10 = data.kind;
         if ("api-server" !== data10) {
-          const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "api-server" }, message: "must be equal to constant", schema: "api-server", parentSchema: schema31.oneOf[2].properties.kind, data: data10 };
+          const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "api-server" }, message: "must be equal to constant", schema: "api-server", parentSchema: schema33.oneOf[2].properties.kind, data: data10 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -1243,7 +1421,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i1 = 0; i1 < len1; i1++) {
             let data12 = data11[i1];
             if (typeof data12 !== "string") {
-              const err22 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/oneOf/2/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[2].properties.addresses.items.type, parentSchema: schema31.oneOf[2].properties.addresses.items, data: data12 };
+              const err22 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/oneOf/2/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[2].properties.addresses.items.type, parentSchema: schema33.oneOf[2].properties.addresses.items, data: data12 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1253,7 +1431,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/addresses", schemaPath: "#/oneOf/2/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.oneOf[2].properties.addresses.type, parentSchema: schema31.oneOf[2].properties.addresses, data: data11 };
+          const err23 = { instancePath: instancePath + "/addresses", schemaPath: "#/oneOf/2/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[2].properties.addresses.type, parentSchema: schema33.oneOf[2].properties.addresses, data: data11 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -1275,7 +1453,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs33 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.address === void 0) {
-          const err24 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema31.oneOf[3].required, parentSchema: schema31.oneOf[3], data };
+          const err24 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema33.oneOf[3].required, parentSchema: schema33.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1285,7 +1463,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key4 in data) {
           if (!(key4 === "kind" || key4 === "address" || key4 === "name")) {
-            const err25 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.oneOf[3], data };
+            const err25 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1297,7 +1475,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== void 0) {
           let data13 = data.kind;
           if ("outside" !== data13) {
-            const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "outside" }, message: "must be equal to constant", schema: "outside", parentSchema: schema31.oneOf[3].properties.kind, data: data13 };
+            const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "outside" }, message: "must be equal to constant", schema: "outside", parentSchema: schema33.oneOf[3].properties.kind, data: data13 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1309,7 +1487,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.address !== void 0) {
           let data14 = data.address;
           if (typeof data14 !== "string") {
-            const err27 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/3/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[3].properties.address.type, parentSchema: schema31.oneOf[3].properties.address, data: data14 };
+            const err27 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/3/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[3].properties.address.type, parentSchema: schema33.oneOf[3].properties.address, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1321,7 +1499,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.name !== void 0) {
           let data15 = data.name;
           if (typeof data15 !== "string") {
-            const err28 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/3/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[3].properties.name.type, parentSchema: schema31.oneOf[3].properties.name, data: data15 };
+            const err28 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/3/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[3].properties.name.type, parentSchema: schema33.oneOf[3].properties.name, data: data15 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1343,7 +1521,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs40 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.why === void 0) {
-            const err29 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema31.oneOf[4].required, parentSchema: schema31.oneOf[4], data };
+            const err29 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema33.oneOf[4].required, parentSchema: schema33.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1352,7 +1530,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.candidates === void 0) {
-            const err30 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "candidates" }, message: "must have required property 'candidates'", schema: schema31.oneOf[4].required, parentSchema: schema31.oneOf[4], data };
+            const err30 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "candidates" }, message: "must have required property 'candidates'", schema: schema33.oneOf[4].required, parentSchema: schema33.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1362,7 +1540,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data) {
             if (!(key5 === "kind" || key5 === "why" || key5 === "address" || key5 === "name" || key5 === "candidates")) {
-              const err31 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.oneOf[4], data };
+              const err31 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -1374,7 +1552,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             let data16 = data.kind;
             if ("unidentified" !== data16) {
-              const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "unidentified" }, message: "must be equal to constant", schema: "unidentified", parentSchema: schema31.oneOf[4].properties.kind, data: data16 };
+              const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "unidentified" }, message: "must be equal to constant", schema: "unidentified", parentSchema: schema33.oneOf[4].properties.kind, data: data16 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -1398,7 +1576,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.address !== void 0) {
             let data18 = data.address;
             if (typeof data18 !== "string") {
-              const err34 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/4/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[4].properties.address.type, parentSchema: schema31.oneOf[4].properties.address, data: data18 };
+              const err34 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/4/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[4].properties.address.type, parentSchema: schema33.oneOf[4].properties.address, data: data18 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -1410,7 +1588,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             let data19 = data.name;
             if (typeof data19 !== "string") {
-              const err35 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/4/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[4].properties.name.type, parentSchema: schema31.oneOf[4].properties.name, data: data19 };
+              const err35 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/4/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[4].properties.name.type, parentSchema: schema33.oneOf[4].properties.name, data: data19 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -1427,7 +1605,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 let data21 = data20[i2];
                 if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                   if (data21.namespace === void 0) {
-                    const err36 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema32.required, parentSchema: schema32, data: data21 };
+                    const err36 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema34.required, parentSchema: schema34, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -1436,7 +1614,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data21.kind === void 0) {
-                    const err37 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema32.required, parentSchema: schema32, data: data21 };
+                    const err37 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema34.required, parentSchema: schema34, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -1445,7 +1623,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data21.name === void 0) {
-                    const err38 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema32.required, parentSchema: schema32, data: data21 };
+                    const err38 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.required, parentSchema: schema34, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -1455,7 +1633,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key6 in data21) {
                     if (!(key6 === "namespace" || key6 === "kind" || key6 === "name")) {
-                      const err39 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data: data21 };
+                      const err39 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data21 };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -1467,7 +1645,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.namespace !== void 0) {
                     let data22 = data21.namespace;
                     if (typeof data22 !== "string") {
-                      const err40 = { instancePath: instancePath + "/candidates/" + i2 + "/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.namespace.type, parentSchema: schema32.properties.namespace, data: data22 };
+                      const err40 = { instancePath: instancePath + "/candidates/" + i2 + "/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.namespace.type, parentSchema: schema34.properties.namespace, data: data22 };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -1479,7 +1657,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.kind !== void 0) {
                     let data23 = data21.kind;
                     if (typeof data23 !== "string") {
-                      const err41 = { instancePath: instancePath + "/candidates/" + i2 + "/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.kind.type, parentSchema: schema32.properties.kind, data: data23 };
+                      const err41 = { instancePath: instancePath + "/candidates/" + i2 + "/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.kind.type, parentSchema: schema34.properties.kind, data: data23 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -1491,7 +1669,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.name !== void 0) {
                     let data24 = data21.name;
                     if (typeof data24 !== "string") {
-                      const err42 = { instancePath: instancePath + "/candidates/" + i2 + "/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.name.type, parentSchema: schema32.properties.name, data: data24 };
+                      const err42 = { instancePath: instancePath + "/candidates/" + i2 + "/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.name.type, parentSchema: schema34.properties.name, data: data24 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -1501,7 +1679,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err43 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data21 };
+                  const err43 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -1511,7 +1689,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err44 = { instancePath: instancePath + "/candidates", schemaPath: "#/oneOf/4/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.oneOf[4].properties.candidates.type, parentSchema: schema31.oneOf[4].properties.candidates, data: data20 };
+              const err44 = { instancePath: instancePath + "/candidates", schemaPath: "#/oneOf/4/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[4].properties.candidates.type, parentSchema: schema33.oneOf[4].properties.candidates, data: data20 };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -1535,7 +1713,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err45 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.oneOf, parentSchema: schema31, data };
+    const err45 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err45];
     } else {
@@ -1554,7 +1732,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err46 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema31.required, parentSchema: schema31, data };
+      const err46 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err46];
       } else {
@@ -1563,7 +1741,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err47];
     } else {
@@ -1574,13 +1752,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } };
+var schema39 = { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema37.required, parentSchema: schema37, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1589,7 +1767,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.first === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema37.required, parentSchema: schema37, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1598,7 +1776,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.last === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'", schema: schema37.required, parentSchema: schema37, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1607,7 +1785,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.samples === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema37.required, parentSchema: schema37, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1617,7 +1795,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "count" || key0 === "first" || key0 === "last" || key0 === "samples")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1775,7 +1953,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.samples.type, parentSchema: schema37.properties.samples, data: data3 };
+        const err18 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.samples.type, parentSchema: schema39.properties.samples, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1785,7 +1963,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -1801,7 +1979,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema30.required, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1810,7 +1988,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.destination === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema30.required, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1819,7 +1997,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.protocol === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema30.required, parentSchema: schema30, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1828,7 +2006,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.basis === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'", schema: schema30.required, parentSchema: schema30, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1837,7 +2015,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.policies === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'", schema: schema30.required, parentSchema: schema30, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1846,8 +2024,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema30.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
+      if (!func2.call(schema32.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1871,7 +2049,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (!(data2 === "TCP" || data2 === "UDP" || data2 === "SCTP" || data2 === "other")) {
-        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema30.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.protocol.enum, parentSchema: schema30.properties.protocol, data: data2 };
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema32.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.protocol.enum, parentSchema: schema32.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1883,7 +2061,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.port.type, parentSchema: schema30.properties.port, data: data3 };
+        const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.port.type, parentSchema: schema32.properties.port, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1893,7 +2071,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema30.properties.port, data: data3 };
+          const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema32.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1902,7 +2080,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.port, data: data3 };
+          const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1916,7 +2094,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.via;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.service === void 0) {
-          const err10 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema30.properties.via.required, parentSchema: schema30.properties.via, data: data4 };
+          const err10 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema32.properties.via.required, parentSchema: schema32.properties.via, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1926,7 +2104,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "service" || key1 === "address" || key1 === "port")) {
-            const err11 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.via, data: data4 };
+            const err11 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.via, data: data4 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1938,7 +2116,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.service !== void 0) {
           let data5 = data4.service;
           if (typeof data5 !== "string") {
-            const err12 = { instancePath: instancePath + "/via/service", schemaPath: "#/properties/via/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.via.properties.service.type, parentSchema: schema30.properties.via.properties.service, data: data5 };
+            const err12 = { instancePath: instancePath + "/via/service", schemaPath: "#/properties/via/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.via.properties.service.type, parentSchema: schema32.properties.via.properties.service, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1950,7 +2128,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.address !== void 0) {
           let data6 = data4.address;
           if (typeof data6 !== "string") {
-            const err13 = { instancePath: instancePath + "/via/address", schemaPath: "#/properties/via/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.via.properties.address.type, parentSchema: schema30.properties.via.properties.address, data: data6 };
+            const err13 = { instancePath: instancePath + "/via/address", schemaPath: "#/properties/via/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.via.properties.address.type, parentSchema: schema32.properties.via.properties.address, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1962,7 +2140,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.port !== void 0) {
           let data7 = data4.port;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err14 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.via.properties.port.type, parentSchema: schema30.properties.via.properties.port, data: data7 };
+            const err14 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.via.properties.port.type, parentSchema: schema32.properties.via.properties.port, data: data7 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1972,7 +2150,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 65535 || isNaN(data7)) {
-              const err15 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema30.properties.via.properties.port, data: data7 };
+              const err15 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema32.properties.via.properties.port, data: data7 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -1981,7 +2159,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.via.properties.port, data: data7 };
+              const err16 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.via.properties.port, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1992,7 +2170,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.via.type, parentSchema: schema30.properties.via, data: data4 };
+        const err17 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.via.type, parentSchema: schema32.properties.via, data: data4 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2005,7 +2183,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.basis;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.source === void 0) {
-          const err18 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema30.properties.basis.required, parentSchema: schema30.properties.basis, data: data8 };
+          const err18 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema32.properties.basis.required, parentSchema: schema32.properties.basis, data: data8 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2014,7 +2192,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data8.destination === void 0) {
-          const err19 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema30.properties.basis.required, parentSchema: schema30.properties.basis, data: data8 };
+          const err19 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema32.properties.basis.required, parentSchema: schema32.properties.basis, data: data8 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -2024,7 +2202,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data8) {
           if (!(key2 === "source" || key2 === "destination")) {
-            const err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.basis, data: data8 };
+            const err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.basis, data: data8 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2036,7 +2214,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.source !== void 0) {
           let data9 = data8.source;
           if (!(data9 === "named" || data9 === "labels" || data9 === "address-then" || data9 === "address-now" || data9 === "none")) {
-            const err21 = { instancePath: instancePath + "/basis/source", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values", schema: schema35.enum, parentSchema: schema35, data: data9 };
+            const err21 = { instancePath: instancePath + "/basis/source", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data9 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2048,7 +2226,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.destination !== void 0) {
           let data10 = data8.destination;
           if (!(data10 === "named" || data10 === "labels" || data10 === "address-then" || data10 === "address-now" || data10 === "none")) {
-            const err22 = { instancePath: instancePath + "/basis/destination", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values", schema: schema35.enum, parentSchema: schema35, data: data10 };
+            const err22 = { instancePath: instancePath + "/basis/destination", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data10 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2058,7 +2236,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.basis.type, parentSchema: schema30.properties.basis, data: data8 };
+        const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.basis.type, parentSchema: schema32.properties.basis, data: data8 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2093,7 +2271,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i0];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.ref === void 0) {
-              const err24 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema30.properties.policies.items.required, parentSchema: schema30.properties.policies.items, data: data15 };
+              const err24 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema32.properties.policies.items.required, parentSchema: schema32.properties.policies.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -2102,7 +2280,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.effect === void 0) {
-              const err25 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema30.properties.policies.items.required, parentSchema: schema30.properties.policies.items, data: data15 };
+              const err25 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema32.properties.policies.items.required, parentSchema: schema32.properties.policies.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -2112,7 +2290,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data15) {
               if (!(key3 === "ref" || key3 === "effect")) {
-                const err26 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.policies.items, data: data15 };
+                const err26 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.policies.items, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -2125,7 +2303,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15.ref;
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.group === void 0) {
-                  const err27 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema42.required, parentSchema: schema42, data: data16 };
+                  const err27 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema44.required, parentSchema: schema44, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -2134,7 +2312,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.kind === void 0) {
-                  const err28 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema42.required, parentSchema: schema42, data: data16 };
+                  const err28 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema44.required, parentSchema: schema44, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -2143,7 +2321,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.namespace === void 0) {
-                  const err29 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema42.required, parentSchema: schema42, data: data16 };
+                  const err29 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema44.required, parentSchema: schema44, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2152,7 +2330,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.name === void 0) {
-                  const err30 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema42.required, parentSchema: schema42, data: data16 };
+                  const err30 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema44.required, parentSchema: schema44, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -2162,7 +2340,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key4 in data16) {
                   if (!(key4 === "group" || key4 === "kind" || key4 === "namespace" || key4 === "name")) {
-                    const err31 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data: data16 };
+                    const err31 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data16 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -2174,7 +2352,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.group !== void 0) {
                   let data17 = data16.group;
                   if (typeof data17 !== "string") {
-                    const err32 = { instancePath: instancePath + "/policies/" + i0 + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.group.type, parentSchema: schema42.properties.group, data: data17 };
+                    const err32 = { instancePath: instancePath + "/policies/" + i0 + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.group.type, parentSchema: schema44.properties.group, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2186,7 +2364,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.kind !== void 0) {
                   let data18 = data16.kind;
                   if (typeof data18 !== "string") {
-                    const err33 = { instancePath: instancePath + "/policies/" + i0 + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.kind.type, parentSchema: schema42.properties.kind, data: data18 };
+                    const err33 = { instancePath: instancePath + "/policies/" + i0 + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.kind.type, parentSchema: schema44.properties.kind, data: data18 };
                     if (vErrors === null) {
                       vErrors = [err33];
                     } else {
@@ -2198,7 +2376,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.namespace !== void 0) {
                   let data19 = data16.namespace;
                   if (typeof data19 !== "string") {
-                    const err34 = { instancePath: instancePath + "/policies/" + i0 + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.namespace.type, parentSchema: schema42.properties.namespace, data: data19 };
+                    const err34 = { instancePath: instancePath + "/policies/" + i0 + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.namespace.type, parentSchema: schema44.properties.namespace, data: data19 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -2210,7 +2388,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.name !== void 0) {
                   let data20 = data16.name;
                   if (typeof data20 !== "string") {
-                    const err35 = { instancePath: instancePath + "/policies/" + i0 + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.name.type, parentSchema: schema42.properties.name, data: data20 };
+                    const err35 = { instancePath: instancePath + "/policies/" + i0 + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.name.type, parentSchema: schema44.properties.name, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -2220,7 +2398,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data16 };
+                const err36 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -2232,7 +2410,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.effect !== void 0) {
               let data21 = data15.effect;
               if (!(data21 === "allow" || data21 === "deny")) {
-                const err37 = { instancePath: instancePath + "/policies/" + i0 + "/effect", schemaPath: "#/properties/policies/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema30.properties.policies.items.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.policies.items.properties.effect.enum, parentSchema: schema30.properties.policies.items.properties.effect, data: data21 };
+                const err37 = { instancePath: instancePath + "/policies/" + i0 + "/effect", schemaPath: "#/properties/policies/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema32.properties.policies.items.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.policies.items.properties.effect.enum, parentSchema: schema32.properties.policies.items.properties.effect, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -2242,7 +2420,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.policies.items.type, parentSchema: schema30.properties.policies.items, data: data15 };
+            const err38 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.policies.items.type, parentSchema: schema32.properties.policies.items, data: data15 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -2252,7 +2430,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.policies.type, parentSchema: schema30.properties.policies, data: data14 };
+        const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.policies.type, parentSchema: schema32.properties.policies, data: data14 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -2262,7 +2440,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -2273,13 +2451,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
+var schema45 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.time === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema43.required, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2288,7 +2466,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.verb === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verb" }, message: "must have required property 'verb'", schema: schema43.required, parentSchema: schema43, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verb" }, message: "must have required property 'verb'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2297,7 +2475,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.ref === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema43.required, parentSchema: schema43, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2306,7 +2484,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.effect === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema43.required, parentSchema: schema43, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2315,7 +2493,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.user === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema43.required, parentSchema: schema43, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2324,7 +2502,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.client === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema43.required, parentSchema: schema43, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2333,7 +2511,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.origin === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema43.required, parentSchema: schema43, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2342,8 +2520,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+      if (!func2.call(schema45.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2377,7 +2555,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verb !== void 0) {
       let data1 = data.verb;
       if (!(data1 === "create" || data1 === "update" || data1 === "patch" || data1 === "delete" || data1 === "deletecollection")) {
-        const err10 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema43.properties.verb.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.verb.enum, parentSchema: schema43.properties.verb, data: data1 };
+        const err10 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema45.properties.verb.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.verb.enum, parentSchema: schema45.properties.verb, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2390,7 +2568,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.ref;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.group === void 0) {
-          const err11 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema42.required, parentSchema: schema42, data: data2 };
+          const err11 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema44.required, parentSchema: schema44, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2399,7 +2577,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.kind === void 0) {
-          const err12 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema42.required, parentSchema: schema42, data: data2 };
+          const err12 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema44.required, parentSchema: schema44, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2408,7 +2586,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.namespace === void 0) {
-          const err13 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema42.required, parentSchema: schema42, data: data2 };
+          const err13 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema44.required, parentSchema: schema44, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2417,7 +2595,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.name === void 0) {
-          const err14 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema42.required, parentSchema: schema42, data: data2 };
+          const err14 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema44.required, parentSchema: schema44, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2427,7 +2605,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "group" || key1 === "kind" || key1 === "namespace" || key1 === "name")) {
-            const err15 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data: data2 };
+            const err15 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2439,7 +2617,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.group !== void 0) {
           let data3 = data2.group;
           if (typeof data3 !== "string") {
-            const err16 = { instancePath: instancePath + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.group.type, parentSchema: schema42.properties.group, data: data3 };
+            const err16 = { instancePath: instancePath + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.group.type, parentSchema: schema44.properties.group, data: data3 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2451,7 +2629,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.kind !== void 0) {
           let data4 = data2.kind;
           if (typeof data4 !== "string") {
-            const err17 = { instancePath: instancePath + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.kind.type, parentSchema: schema42.properties.kind, data: data4 };
+            const err17 = { instancePath: instancePath + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.kind.type, parentSchema: schema44.properties.kind, data: data4 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2463,7 +2641,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.namespace !== void 0) {
           let data5 = data2.namespace;
           if (typeof data5 !== "string") {
-            const err18 = { instancePath: instancePath + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.namespace.type, parentSchema: schema42.properties.namespace, data: data5 };
+            const err18 = { instancePath: instancePath + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.namespace.type, parentSchema: schema44.properties.namespace, data: data5 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2475,7 +2653,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.name !== void 0) {
           let data6 = data2.name;
           if (typeof data6 !== "string") {
-            const err19 = { instancePath: instancePath + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.name.type, parentSchema: schema42.properties.name, data: data6 };
+            const err19 = { instancePath: instancePath + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.name.type, parentSchema: schema44.properties.name, data: data6 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2485,7 +2663,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data2 };
+        const err20 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data2 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2497,7 +2675,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uid !== void 0) {
       let data7 = data.uid;
       if (typeof data7 !== "string") {
-        const err21 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.uid.type, parentSchema: schema43.properties.uid, data: data7 };
+        const err21 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.uid.type, parentSchema: schema45.properties.uid, data: data7 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2509,7 +2687,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effect !== void 0) {
       let data8 = data.effect;
       if (!(data8 === "created" || data8 === "spec-changed" || data8 === "metadata-only" || data8 === "nothing" || data8 === "marked-for-deletion" || data8 === "deleted" || data8 === "changed")) {
-        const err22 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema43.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.effect.enum, parentSchema: schema43.properties.effect, data: data8 };
+        const err22 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema45.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.effect.enum, parentSchema: schema45.properties.effect, data: data8 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2521,7 +2699,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.user !== void 0) {
       let data9 = data.user;
       if (typeof data9 !== "string") {
-        const err23 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.user.type, parentSchema: schema43.properties.user, data: data9 };
+        const err23 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.user.type, parentSchema: schema45.properties.user, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2533,7 +2711,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.actingAs !== void 0) {
       let data10 = data.actingAs;
       if (typeof data10 !== "string") {
-        const err24 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.actingAs.type, parentSchema: schema43.properties.actingAs, data: data10 };
+        const err24 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.actingAs.type, parentSchema: schema45.properties.actingAs, data: data10 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2545,7 +2723,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.client !== void 0) {
       let data11 = data.client;
       if (typeof data11 !== "string") {
-        const err25 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.client.type, parentSchema: schema43.properties.client, data: data11 };
+        const err25 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.client.type, parentSchema: schema45.properties.client, data: data11 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2557,7 +2735,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.after !== void 0) {
       let data12 = data.after;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err26 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.after.type, parentSchema: schema43.properties.after, data: data12 };
+        const err26 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.after.type, parentSchema: schema45.properties.after, data: data12 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2644,7 +2822,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
