@@ -7,6 +7,7 @@ import { auditSamples } from './samples/audit.ts';
 import type { SampleCase } from './samples/case.ts';
 import { readSample, sampleStream } from './samples/case.ts';
 import { awsVpcFlowSamples, azureFlowSamples, gcpVpcFlowSamples } from './samples/cloud-flows.ts';
+import { envelopeSamples } from './samples/envelopes.ts';
 import { hubbleSamples } from './samples/hubble.ts';
 import {
   conntrackSamples,
@@ -29,6 +30,7 @@ import {
 const cases: readonly SampleCase[] = [
   hubbleSamples,
   auditSamples,
+  envelopeSamples,
   awsVpcFlowSamples,
   gcpVpcFlowSamples,
   azureFlowSamples,
