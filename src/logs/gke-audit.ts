@@ -60,14 +60,14 @@ function requestIn(entry: JsonObject, payload: JsonObject, utcOffset: number): R
   const aim = aimOf(textOf(payload['methodName']) ?? '', textOf(payload['resourceName']) ?? '');
   if (aim === undefined) return 'an audit entry whose methodName names no verb';
   const [request, response] = [body(payload, 'request'), body(payload, 'response')];
-  const failure = response?.['kind'] === 'Status' ? response : undefined;
+  const outcome = response?.['kind'] === 'Status' ? response : undefined;
   const answer = isWhole(response) ? response : undefined;
-  const code = codeOf(objectOf(payload['status']), failure);
-  const status = statusOf(objectOf(payload['status']), failure);
+  const code = codeOf(objectOf(payload['status']), outcome);
+  const status = statusOf(objectOf(payload['status']), outcome);
   const annotations = objectOf(entry['labels']);
   const address = callerAddress(objectOf(payload['requestMetadata']));
   const granted = listOf(payload['authorizationInfo']).map((item) => valueAt(item, 'granted'));
-  const uid = textAt(answer, 'metadata', 'uid') ?? textAt(failure, 'details', 'uid');
+  const uid = textAt(answer, 'metadata', 'uid') ?? textAt(outcome, 'details', 'uid');
   return {
     format: 'gke-audit',
     ...stageOf(entry),
@@ -179,15 +179,15 @@ const httpCodes: Readonly<Record<number, number>> = {
   16: 401,
 };
 
-function codeOf(status: JsonObject | undefined, failure: JsonObject | undefined): number {
-  const told = numberOf(failure?.['code']);
+function codeOf(status: JsonObject | undefined, outcome: JsonObject | undefined): number {
+  const told = numberOf(outcome?.['code']);
   if (told !== undefined) return told;
   return httpCodes[numberOf(status?.['code']) ?? 0] ?? 500;
 }
 
 /** A `Status` as Kubernetes itself would log it. */
-function statusOf(status: JsonObject | undefined, failure: JsonObject | undefined): JsonObject | undefined {
-  if (failure !== undefined) return failure;
+function statusOf(status: JsonObject | undefined, outcome: JsonObject | undefined): JsonObject | undefined {
+  if (outcome !== undefined) return outcome;
   const message = textOf(status?.['message']);
   const failed = (numberOf(status?.['code']) ?? 0) !== 0;
   return failed || message !== undefined

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import { aksNetworkLogs } from './aks-network-logs.ts';
+import { antreaFlows } from './antrea-flows.ts';
 import { antrea } from './antrea.ts';
 import { awsVpcCni } from './aws-vpc-cni.ts';
 import { awsVpcFlow } from './aws-vpc-flow.ts';
@@ -187,6 +188,7 @@ export const formats: readonly LogFormat[] = [
   digest,
   aksNetworkLogs,
   antrea,
+  antreaFlows,
   awsVpcCni,
   calicoEnterprise,
   calicoLog,
