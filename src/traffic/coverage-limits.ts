@@ -1,8 +1,11 @@
 /** What the logs could not show, as sentences for the report. */
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { Observed } from '../observe.ts';
+import { clockOffset } from './clock-offset.ts';
 import type { Directory } from './directory.ts';
 import type { ObservedFlow } from './flow-table.ts';
+import { unknownAddresses } from './unknown-addresses.ts';
+import { ownersByPrefix } from './pod-names.ts';
 
 export interface Counts {
   /** Requests that showed a pod's token from an address that is not the pod's. */
@@ -25,6 +28,8 @@ export function limitsOf(
     ...blindDirections(observed),
     ...withoutRefusals(observed.flows),
     ...strangers(observed.flows, directory),
+    ...unknownAddresses(observed.flows, directory),
+    ...clockOffset(observed.flows, observed.timeline),
     ...clocks(observed, cluster),
     ...said(observed.merged.overflow, 'record', 'left out: more different ends than are kept apart'),
     ...said(observed.lostEvents, 'event', 'lost by the source itself, at least'),
@@ -83,8 +88,10 @@ function withoutRefusals(flows: readonly ObservedFlow[]): readonly string[] {
 function strangers(flows: readonly ObservedFlow[], directory: Directory): readonly string[] {
   const names = new Map<string, boolean>();
   for (const flow of flows) {
-    for (const { namespace, pod, workload } of [flow.source, flow.destination]) {
+    for (const { namespace, pod, podPrefix, workload } of [flow.source, flow.destination]) {
       if (namespace === undefined) continue;
+      if (podPrefix !== undefined)
+        names.set(`${namespace}/${podPrefix}*`, ownersByPrefix(namespace, podPrefix, directory).workloads.length > 0);
       const name = workload?.name ?? pod;
       if (name === undefined) continue;
       const known =

@@ -17,9 +17,13 @@ export function worldOfNames(flows: readonly ObservedFlow[], timeline: Timeline)
   for (const [id, facts] of timeline.pods) add(id, ownerOf(id, facts), facts, unknownPlace);
   for (const { source, destination, samples } of flows) {
     for (const end of [source, destination]) {
-      const { namespace, pod, workload } = end;
+      const { namespace, pod, podPrefix, workload } = end;
       if (namespace === undefined) continue;
-      const owner = workload && { namespace, kind: kinds(namespace, workload), name: workload.name };
+      const stem = podPrefix?.replace(/-$/, '');
+      const owner =
+        stem !== undefined
+          ? { namespace, kind: '', name: stem }
+          : workload && { namespace, kind: kinds(namespace, workload), name: workload.name };
       const place = samples[0] ?? unknownPlace;
       if (pod !== undefined) add(`${namespace}/${pod}`, owner ?? { namespace, kind: 'Pod', name: pod }, end, place);
       else if (owner !== undefined) add(workloadKeyOf(owner), owner, end, place);

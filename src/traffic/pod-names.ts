@@ -77,13 +77,15 @@ export interface PrefixOwners {
 }
 
 /**
- * Whose pods have names that begin so: those to which only the generated end is missing, else workloads that name
- * their pods so, else all whose names begin with it.
+ * Whose pods have names that begin so: those to which only the generated end is missing, and workloads of an unknown
+ * kind, else workloads that name their pods so, else all whose names begin with it.
  */
 export function ownersByPrefix(namespace: string, prefix: string, directory: Directory): PrefixOwners {
   const begin = `${namespace}/${prefix.slice(0, longest)}`;
   const all = directory.beginning(begin);
-  const exact = all.filter(({ name }) => generated.test(name.slice(begin.length)));
+  const exact = all.filter(
+    ({ name, workload: { kind } }) => generated.test(name.slice(begin.length)) || (kind === '' && name === begin),
+  );
   if (exact.length > 0) return ownersOf(exact);
   const derived = distinct([
     ...ownersByName(namespace, `${prefix}zzzzz`, directory),

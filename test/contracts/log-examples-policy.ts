@@ -156,3 +156,34 @@ export const ovnAclExample: LogExample = {
     '10.244.1.10 → 10.244.2.11 TCP 8443 refused-elsewhere ×1',
   ],
 };
+
+const flowRecord = (fields: JsonObject): JsonObject => ({
+  ...{ flowStartSeconds: 1795420800, flowEndSeconds: 1795420860, flowType: 2, protocolIdentifier: 6, tcpState: '' },
+  ...{ sourceIPv4Address: '10.244.1.10', sourceTransportPort: 40000 },
+  ...{ sourcePodNamespace: 'shop', sourcePodName: 'cart-0', sourcePodLabels: '{"app":"cart"}' },
+  ...{ destinationIPv4Address: '10.244.2.11', destinationTransportPort: 8443 },
+  ...{ destinationPodNamespace: 'pay', destinationPodName: 'api-0', destinationPodLabels: '' },
+  ...{ destinationClusterIPv4: '10.96.0.5', destinationServicePort: 443, destinationServicePortName: 'pay/api:https' },
+  ...{ ingressNetworkPolicyName: 'api', ingressNetworkPolicyNamespace: 'pay', ingressNetworkPolicyType: 1 },
+  ...{ ingressNetworkPolicyRuleAction: 1, ingressNetworkPolicyRuleName: '' },
+  ...{ egressNetworkPolicyName: '', egressNetworkPolicyNamespace: '', egressNetworkPolicyType: 0 },
+  ...{ egressNetworkPolicyRuleAction: 0, egressNetworkPolicyRuleName: '' },
+  ...fields,
+});
+
+export const antreaFlowsExample: LogExample = {
+  records: [
+    flowRecord({}),
+    flowRecord({ ingressNetworkPolicyRuleAction: 2, ingressNetworkPolicyName: '' }),
+    {
+      '@timestamp': '2026-11-23T08:01:00Z',
+      ipfix: flowRecord({ destinationPodName: '', destinationServicePortName: '' }),
+    },
+  ],
+  shown,
+  flows: [
+    'shop/cart-0 → pay/api-0 TCP 8443 allowed ×1',
+    'shop/cart-0 → pay/api-0 TCP 8443 denied ×1',
+    'shop/cart-0 → 10.244.2.11 TCP 8443 allowed ×1',
+  ],
+};

@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, LogExample>> = {
   digest: digestExample(),
   'aks-network-logs': cloud.aksNetworkLogsExample,
   antrea: policy.antreaExample,
+  'antrea-flows': policy.antreaFlowsExample,
   'aws-vpc-cni': policy.awsVpcCniExample,
   'calico-enterprise': policy.calicoEnterpriseExample,
   'calico-log': policy.calicoLogExample,

@@ -5,6 +5,7 @@ import type { Connection, ConnectionEnd } from '../../src/model/flow.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 import { lines, observed, world } from '../log-material.ts';
 import type { ClusterSpec } from '../log-material.ts';
+import { worldOfNames } from '../../src/traffic/named-world.ts';
 
 const long = 'a-deployment-with-a-name-that-is-as-long-as-names-may-be-here';
 
@@ -123,4 +124,22 @@ test('pods that only an audit log tells of have owners too', async () => {
   };
   const [connection] = await connectionsOf([flow('runner-*')], lines([created]));
   expect(shown(connection?.source)).toBe('shop/runner[Job]');
+});
+
+test('without a cluster, the beginning of the names is the workload', async () => {
+  const seen = await observed([lines([flow('web-574ff6d9fd-*'), flow('web-*')])]);
+  const { connections } = attribute(seen, worldOfNames(seen.flows, seen.timeline));
+  expect(connections.map(({ source }) => shown(source))).toEqual(['shop/web-574ff6d9fd[]', 'shop/web[]']);
+});
+
+test.each([
+  ['known', ['web-574ff6d9fd-', 'web-6b8f7c5d4f-', 'db-', 'agent-', 'both-', 'on-nodes-'], 0],
+  ['strange', ['un-', 'deux-', 'trois-', 'quatre-', 'cinq-', 'six-'], 1],
+])('beginnings of names that are %s here', async (_name, prefixes, sentences) => {
+  const there = world(cluster);
+  const gone = ['web-7f9c8d6b5c-', 'scaled-down-574ff6d9fd-', 'nightly-29384380-', 'nowhere-', 'nobody-'];
+  const flows = [...prefixes, ...gone].map((prefix) => flow(`${prefix}*`, { dest_name: 'pub', dest_namespace: '-' }));
+  const seen = await observed([lines(flows)], { known: knownCluster(there, []) });
+  const { limits } = attribute(seen, there).coverage;
+  expect(limits.filter((limit) => limit.includes('another cluster'))).toHaveLength(sentences);
 });
