@@ -80,6 +80,7 @@ async function checked(
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(inputs.logFormat === undefined ? {} : { logFormat: inputs.logFormat }),
     ...(inputs.utcOffset === undefined ? {} : { utcOffset: inputs.utcOffset }),
+    ...(inputs.clockTolerance === undefined ? {} : { clockTolerance: inputs.clockTolerance }),
   };
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
   const [cluster, logs] = [clusterOf(inputs), inputs.logs];

@@ -55,6 +55,8 @@ export interface CheckRequest {
   readonly logFormat?: string;
   /** Minutes east of UTC for times without a zone. */
   readonly utcOffset?: number;
+  /** Milliseconds by which clocks may differ; 5 seconds by default. */
+  readonly clockTolerance?: number;
   /** Sentences about how the trees were found. */
   readonly notes?: readonly string[];
 }
@@ -260,6 +262,7 @@ async function readLogs(
   return observe(host.logs(), logReading, {
     ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
     ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
+    ...(request.clockTolerance === undefined ? {} : { tolerance: request.clockTolerance }),
     now: host.now(),
     ...(world === undefined
       ? {}

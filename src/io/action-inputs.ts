@@ -27,6 +27,8 @@ export interface ActionInputs extends DeliveryInputs {
   readonly logs: readonly string[];
   readonly logFormat?: string;
   readonly utcOffset?: number;
+  /** Milliseconds. */
+  readonly clockTolerance?: number;
   readonly gateFile?: string;
   readonly mode?: 'enforce' | 'report';
 }
@@ -77,6 +79,7 @@ export function deliveryInputs(): DeliveryInputs {
 export function actionInputs({ workspace }: RunFacts): ActionInputs {
   checkDigits('check-run-id');
   const utcOffset = offset();
+  const clockTolerance = tolerance();
   oneOf('comment', commentModes);
   const mode = oneOf('mode', ['enforce', 'report']);
   return {
@@ -90,6 +93,7 @@ export function actionInputs({ workspace }: RunFacts): ActionInputs {
     logs: getMultilineInput('logs'),
     ...optional('logFormat', given('log-format')),
     ...(utcOffset === undefined ? {} : { utcOffset }),
+    ...(clockTolerance === undefined ? {} : { clockTolerance }),
     ...optional('gateFile', given('gate-file')),
     ...(mode === undefined ? {} : { mode }),
   };
@@ -122,6 +126,13 @@ function offset(): number | undefined {
   if (value === undefined) return undefined;
   if (/^[+-]?\d{1,3}$/.test(value)) return Number(value);
   throw new UsableError(`the input utc-offset is no number: ${quoted(value)}`, 'give minutes east of UTC, such as 60');
+}
+
+function tolerance(): number | undefined {
+  const value = given('clock-tolerance');
+  if (value === undefined) return undefined;
+  if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1_000;
+  throw new UsableError(`the input clock-tolerance is no number: ${quoted(value)}`, 'give seconds, such as 5');
 }
 
 /** A kubeconfig has many lines, or is JSON; a path is neither. */
