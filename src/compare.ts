@@ -7,6 +7,7 @@ import { nothingProved, prove } from './engine/proof.ts';
 import { createRun } from './engine/run.ts';
 import { blocksOf } from './changes/blocks.ts';
 import { recordedChanges } from './changes/connections.ts';
+import { declaredNeeds } from './changes/declared.ts';
 import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
 import { lostIsolation } from './changes/isolation.ts';
@@ -26,6 +27,7 @@ import type { Comparison, DriftItem, Problem, Rename } from './model/comparison.
 import type { ObjectWrite, Observation } from './model/flow.ts';
 import type { FoldedRow, PairAnswer } from './model/group.ts';
 import type { Policy } from './model/policy.ts';
+import type { Manifest } from './model/object.ts';
 import { formatRef, keyOf } from './model/object.ts';
 import type { AddressName } from './model/parties.ts';
 import type { LoadedState } from './worlds/loaded.ts';
@@ -36,6 +38,8 @@ export interface CompareSettings {
   readonly observation?: Observation;
   /** Of all states: what cannot be judged may belong to any of them. */
   readonly problems: readonly Problem[];
+  /** Objects of the head side that no policy sees, and that say who will talk to whom. */
+  readonly declaring?: readonly Manifest[];
   /** Whether another state tells the problems. */
   readonly toldElsewhere?: boolean;
   readonly addressNames: readonly AddressName[];
@@ -64,14 +68,18 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   const proof = prove(before, after, found, future);
   const isolation = lostIsolation(context.changes);
   const { slips, left } = slipsOf(context.changes, state.live !== undefined);
+  // What hangs on addresses that nobody knows is proved to be no difference where both sides are.
+  const told = describeDifferences(proof.equal === 'proved' ? [] : found, context);
   return {
     source: state.source,
     state: state.id,
     base: worlds.base,
     head: worlds.head,
     ...(worlds.live === undefined ? {} : { live: worlds.live }),
-    // What hangs on addresses that nobody knows is proved to be no difference where both sides are.
-    differences: describeDifferences(proof.equal === 'proved' ? [] : found, context),
+    differences: told,
+    ...(told.some(({ change }) => change === 'newly-denied') && {
+      declared: declaredNeeds([...state.headObjects.values(), ...(settings.declaring ?? [])], worlds.head),
+    }),
     entries: entryChanges(context),
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,

@@ -40,6 +40,8 @@ export interface DiscoverOptions extends PathChoice {
 export interface ReadSide {
   readonly tree: TreeRef;
   readonly manifests: readonly FileManifest[];
+  /** Objects that no policy sees, and that say who will talk to whom: ConfigMaps, webhooks, monitors. */
+  readonly declaring: readonly FileManifest[];
   /** Of this side; those that both sides share stand in head only. */
   readonly problems: readonly Problem[];
   /** Values of policies that are valid and read otherwise by other tools. */
@@ -84,7 +86,11 @@ function contextOf(options: DiscoverOptions, path: string, side: Side, changed: 
 }
 
 function onlyRemark(side: Side, changed: boolean, remark: Remark): Reading {
-  return { side, changed, reading: { manifests: [], remarks: [remark], units: [remark.unit], warnings: [] } };
+  return {
+    side,
+    changed,
+    reading: { manifests: [], declaring: [], remarks: [remark], units: [remark.unit], warnings: [] },
+  };
 }
 
 /** Links replaced by the files that they lead to; those that lead nowhere, and submodules, become remarks. */
@@ -154,7 +160,7 @@ async function readerFor(
 }
 
 function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader: Reader | undefined): FileReading {
-  const none: FileReading = { manifests: [], remarks: [], units: [], warnings: [] };
+  const none: FileReading = { manifests: [], declaring: [], remarks: [], units: [], warnings: [] };
   const blob = trees.blobs.get(entry.oid);
   const unread = unreadable(entry, blob, context);
   if (unread !== undefined) return { ...none, remarks: [unread], units: [unread.unit] };
@@ -271,6 +277,7 @@ function readSide(trees: Trees, readings: readonly Reading[], side: SideName): R
   return {
     tree: { name, ...(commit === undefined ? {} : { commit }) },
     manifests: own.flatMap(({ reading }) => reading.manifests),
+    declaring: own.flatMap(({ reading }) => reading.declaring),
     problems: folded(problemsOf(readings, side)),
     warnings: own.flatMap(({ reading }) => reading.warnings),
   };

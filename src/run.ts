@@ -296,6 +296,7 @@ function compareAll(
     return compare(state, {
       ...(observation && { observation }),
       problems: all,
+      declaring: changes.head.declaring,
       toldElsewhere: index > 0,
       addressNames,
       pruneUnknown: isPruneUnknown(state, gate),

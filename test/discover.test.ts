@@ -142,8 +142,8 @@ describe('no change of meaning', () => {
       memoryTree('head', { ...files, 'main.go': 'b' }),
     ];
     expect(await discover(base, head, standard)).toEqual({
-      base: { tree: { name: 'base' }, manifests: [], problems: [], warnings: [] },
-      head: { tree: { name: 'head' }, manifests: [], problems: [], warnings: [] },
+      base: { tree: { name: 'base' }, manifests: [], declaring: [], problems: [], warnings: [] },
+      head: { tree: { name: 'head' }, manifests: [], declaring: [], problems: [], warnings: [] },
       changedFiles: [],
       sameSemantics: true,
     });

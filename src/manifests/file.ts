@@ -35,6 +35,8 @@ export interface Remark extends Complaint {
 
 export interface FileReading {
   readonly manifests: readonly FileManifest[];
+  /** Objects that no policy sees, and that say who will talk to whom. */
+  readonly declaring: readonly FileManifest[];
   readonly remarks: readonly Remark[];
   readonly units: readonly Unit[];
   /** Values that are valid and yet not what the author may think. */
@@ -75,6 +77,7 @@ export function readFile(yaml: YamlFile, source: Source, reader: Reader): FileRe
   if (yaml.faults.length > 0) readings.push(brokenFile(yaml.faults, source));
   return {
     manifests: readings.flatMap(({ manifests }) => manifests),
+    declaring: readings.flatMap(({ declaring }) => declaring),
     remarks: readings.flatMap(({ remarks }) => remarks),
     units: readings.flatMap(({ units }) => units),
     warnings: readings.flatMap(({ warnings }) => warnings),
@@ -82,7 +85,7 @@ export function readFile(yaml: YamlFile, source: Source, reader: Reader): FileRe
 }
 
 function reading(parts: Partial<FileReading>): FileReading {
-  return { manifests: [], remarks: [], units: [], warnings: [], ...parts };
+  return { manifests: [], declaring: [], remarks: [], units: [], warnings: [], ...parts };
 }
 
 /** Text that is no YAML is told of if it mentions what policies see; as a template if it looks like one. */
@@ -187,6 +190,7 @@ function readDocument(document: YamlDocument, context: FileContext, reader: Read
   const warnings = policy === undefined ? [] : ambiguous(document, policy, context);
   return {
     manifests: parts.flatMap(({ manifests }) => manifests),
+    declaring: parts.flatMap(({ declaring }) => declaring),
     remarks: parts.flatMap(({ remarks }) => remarks),
     units: parts.flatMap(({ units }) => units),
     warnings,
@@ -216,8 +220,19 @@ function readObject(manifest: FileManifest, reader: Reader): FileReading {
   if (clusterParts.has(kind) || (reader.evaluated.has(kind) && servedVersion(ref.kind) === undefined))
     return reading({ manifests: [manifest], units: [{ key: keyOf(ref), content: () => whole(value) }] });
   if (leadsIn(manifest)) return readEntry(manifest);
-  return readUnknown(manifest);
+  const unknown = readUnknown(manifest);
+  return declaringKinds.has(kind) ? { ...unknown, declaring: [manifest] } : unknown;
 }
+
+/** Kinds that name Services, or hold the values that workloads take from them. */
+const declaringKinds = new Set([
+  '/ConfigMap',
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+  'apiregistration.k8s.io/APIService',
+  'monitoring.coreos.com/ServiceMonitor',
+]);
 
 /** Versions of Ingress before v1 are served no more and are read by nobody; the other kinds look alike in all of theirs. */
 function leadsIn({ ref, apiVersion, value }: FileManifest): boolean {

@@ -1,6 +1,7 @@
 /** What `compare` gives for one state and `checks` turn into findings. */
 import type { WorkloadRef, World } from './cluster.ts';
 import type { Cause, ConnectionChange, Difference, Party, Surprise } from './finding.ts';
+import type { DeclaredNeed } from './declared.ts';
 import type { ObjectWrite, Observation } from './flow.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { ObjectRef } from './object.ts';
@@ -136,5 +137,7 @@ export interface Comparison {
   readonly renamesLeft: number;
   readonly problems: readonly Problem[];
   readonly observation?: Observation;
+  /** What manifests of the head side promise; looked for only where something is newly denied. */
+  readonly declared?: readonly DeclaredNeed[];
   readonly widened: number;
 }

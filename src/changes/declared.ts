@@ -1,0 +1,219 @@
+/** Declared needs: what the manifests of one side say will be connected, with the place that says so. */
+import type { Endpoint, Service, ServicePort, WorkloadRef, World } from '../model/cluster.ts';
+import { workloadKeyOf } from '../model/cluster.ts';
+import type { DeclaredNeed } from '../model/declared.ts';
+import type { Json, Manifest, Path } from '../model/object.ts';
+import { isList, isObject } from '../model/object.ts';
+import { selects, targetsOf } from '../model/services.ts';
+import type { NamedService, ServiceTable } from './declared-texts.ts';
+import { servicesIn, serviceTable } from './declared-texts.ts';
+
+/** Pods of snapshots have no environment, so that most needs come from files of the repository. */
+export function declaredNeeds(objects: Iterable<Manifest>, world: World): readonly DeclaredNeed[] {
+  const all = [...objects];
+  const table = serviceTable(world.services);
+  const configs = new Map(all.filter(isConfigMap).map((one) => [`${one.ref.namespace}/${one.ref.name}`, one]));
+  const mentions = all.flatMap((object): readonly Mention[] => [
+    ...templateMentions(object, table, configs),
+    ...annotationMentions(object, table),
+    ...serverMentions(object, table),
+    ...monitorMentions(object, world, all),
+  ]);
+  const behind = podsBehind(world);
+  return mentions.flatMap((mention) => needsOf(mention, behind));
+}
+
+/** A place that names a Service, and who will go there. */
+interface Mention extends NamedService {
+  readonly source: DeclaredNeed['source'];
+  readonly by: string;
+  readonly origin: DeclaredNeed['origin'];
+}
+
+function isConfigMap({ ref }: Manifest): boolean {
+  return ref.group === '' && ref.kind === 'ConfigMap';
+}
+
+function member(value: Json | undefined, ...path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((at, key) => {
+    if (isList(at) && typeof key === 'number') return at[key];
+    return isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  }, value);
+}
+
+function listAt(value: Json | undefined, ...path: Path): readonly Json[] {
+  const found = member(value, ...path);
+  return isList(found) ? found : [];
+}
+
+function textAt(value: Json | undefined, ...path: Path): string | undefined {
+  const found = member(value, ...path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function podSpecPath({ ref }: Manifest): Path {
+  if (ref.group === '' && ref.kind === 'Pod') return ['spec'];
+  return ref.kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec', 'template', 'spec'] : ['spec', 'template', 'spec'];
+}
+
+function templateMentions(
+  object: Manifest,
+  table: ServiceTable,
+  configs: ReadonlyMap<string, Manifest>,
+): readonly Mention[] {
+  const path = podSpecPath(object);
+  const spec = member(object.value, ...path);
+  const { namespace, kind, name } = object.ref;
+  const source = { kind: 'workload', workload: { namespace, kind, name } } as const;
+  const told = (text: string, key: string, by: string, at: Manifest, where: Path): readonly Mention[] =>
+    servicesIn(text, key, namespace, table).map((found) => ({ ...found, source, by, origin: at.at(where) }));
+  const fromConfig = (config: string | undefined, key?: string): readonly Mention[] => {
+    const map = configs.get(`${namespace}/${config ?? ''}`);
+    const data = member(map?.value, 'data');
+    if (map === undefined || !isObject(data)) return [];
+    return Object.entries(data).flatMap(([own, text]) =>
+      typeof text !== 'string' || (key !== undefined && key !== own)
+        ? []
+        : told(text, own, `key ${own} of ConfigMap ${namespace}/${config ?? ''}`, map, ['data', own]),
+    );
+  };
+  const containers = ['initContainers', 'containers'].flatMap((kind) =>
+    listAt(spec, kind).map((value, index) => ({ value, path: [...path, kind, index] as Path })),
+  );
+  return [
+    ...containers.flatMap(({ value, path: at }) => [
+      ...listAt(value, 'env').flatMap((entry, index) => {
+        const variable = textAt(entry, 'name') ?? '';
+        const place = [...at, 'env', index, 'value'];
+        return [
+          ...told(textAt(entry, 'value') ?? '', variable, `environment variable ${variable}`, object, place),
+          ...(member(entry, 'valueFrom', 'configMapKeyRef') === undefined
+            ? []
+            : fromConfig(
+                textAt(entry, 'valueFrom', 'configMapKeyRef', 'name'),
+                textAt(entry, 'valueFrom', 'configMapKeyRef', 'key'),
+              )),
+        ];
+      }),
+      ...listAt(value, 'envFrom').flatMap((entry) => fromConfig(textAt(entry, 'configMapRef', 'name'))),
+      ...['command', 'args'].flatMap((field) =>
+        listAt(value, field).flatMap((text, index) =>
+          typeof text === 'string' ? told(text, '', `argument of a container`, object, [...at, field, index]) : [],
+        ),
+      ),
+    ]),
+    ...listAt(spec, 'volumes').flatMap((volume) => [
+      ...fromConfig(textAt(volume, 'configMap', 'name')),
+      ...listAt(volume, 'projected', 'sources').flatMap((one) => fromConfig(textAt(one, 'configMap', 'name'))),
+    ]),
+  ];
+}
+
+/** `…/depends-on: Service/api`, `/namespaces/payments/Service/api`, several with commas. */
+function annotationMentions(object: Manifest, table: ServiceTable): readonly Mention[] {
+  const annotations = member(object.value, 'metadata', 'annotations');
+  if (!isObject(annotations)) return [];
+  const { namespace, kind, name } = object.ref;
+  const source = { kind: 'workload', workload: { namespace, kind, name } } as const;
+  return Object.entries(annotations).flatMap(([key, text]) => {
+    if (!/depends-on$/.test(key) || typeof text !== 'string') return [];
+    return text.split(',').flatMap((part): readonly Mention[] => {
+      const segments = part.trim().split('/');
+      const at = segments.indexOf('namespaces');
+      const space = at < 0 ? namespace : segments[at + 1];
+      const service = segments.at(-2) === 'Service' ? table.get(`${space ?? ''}/${segments.at(-1) ?? ''}`) : undefined;
+      const origin = object.at(['metadata', 'annotations', key]);
+      return service === undefined ? [] : [{ service, source, by: `annotation ${key}`, origin }];
+    });
+  });
+}
+
+/** Services that the API server calls: webhooks and aggregated APIs. */
+function serverMentions(object: Manifest, table: ServiceTable): readonly Mention[] {
+  const { kind } = object.ref;
+  const paths: readonly Path[] =
+    kind === 'ValidatingWebhookConfiguration' || kind === 'MutatingWebhookConfiguration'
+      ? listAt(object.value, 'webhooks').map((_, index) => ['webhooks', index, 'clientConfig', 'service'])
+      : kind === 'APIService'
+        ? [['spec', 'service']]
+        : kind === 'CustomResourceDefinition'
+          ? [['spec', 'conversion', 'webhook', 'clientConfig', 'service']]
+          : [];
+  return paths.flatMap((path) => {
+    const named = member(object.value, ...path);
+    const service = table.get(`${textAt(named, 'namespace') ?? ''}/${textAt(named, 'name') ?? ''}`);
+    const port = member(named, 'port') ?? 443;
+    if (service === undefined || typeof port !== 'number') return [];
+    return [
+      { service, port, source: { kind: 'api-server' }, by: `${kind} ${object.ref.name}`, origin: object.at(path) },
+    ];
+  });
+}
+
+/** Prometheus goes to what a ServiceMonitor selects; which workload it is, its usual label tells. */
+function monitorMentions(object: Manifest, world: World, all: readonly Manifest[]): readonly Mention[] {
+  if (object.ref.group !== 'monitoring.coreos.com' || object.ref.kind !== 'ServiceMonitor') return [];
+  const wanted = member(object.value, 'spec', 'selector', 'matchLabels');
+  if (!isObject(wanted) || Object.keys(wanted).length === 0) return [];
+  const any = member(object.value, 'spec', 'namespaceSelector', 'any') === true;
+  const names = listAt(object.value, 'spec', 'namespaceSelector', 'matchNames');
+  const spaces = names.length > 0 ? names : [object.ref.namespace];
+  const services = all.filter(
+    ({ ref, value }) =>
+      ref.group === '' &&
+      ref.kind === 'Service' &&
+      (any || spaces.includes(ref.namespace)) &&
+      Object.entries(wanted).every(([key, text]) => textAt(value, 'metadata', 'labels', key) === text),
+  );
+  const table = serviceTable(world.services);
+  const ports = listAt(object.value, 'spec', 'endpoints').map((endpoint) => textAt(endpoint, 'port'));
+  return services.flatMap(({ ref }) => {
+    const service = table.get(`${ref.namespace}/${ref.name}`);
+    if (service === undefined) return [];
+    const named = service.ports.filter(({ name }) => ports.includes(name));
+    return named.flatMap(({ port }) =>
+      scrapers(world).map((workload) => ({
+        service,
+        port,
+        source: { kind: 'workload', workload } as const,
+        by: `ServiceMonitor ${object.ref.namespace}/${object.ref.name}`,
+        origin: object.origin,
+      })),
+    );
+  });
+}
+
+function scrapers({ endpoints }: World): readonly WorkloadRef[] {
+  const found = [...endpoints.values()].filter(({ labels }) => labels.get('app.kubernetes.io/name') === 'prometheus');
+  return [...new Map(found.map(({ workload }) => [workloadKeyOf(workload), workload])).values()];
+}
+
+type PodsBehind = (service: Service) => readonly Endpoint[];
+
+function podsBehind({ endpoints }: World): PodsBehind {
+  const known = new Map<Service, readonly Endpoint[]>();
+  return (service) => {
+    const found = known.get(service) ?? [...endpoints.values()].filter((endpoint) => selects(service, endpoint));
+    known.set(service, found);
+    return found;
+  };
+}
+
+/** One need for each workload behind the Service, on the ports that its pods listen on. */
+function needsOf({ service, port, source, by, origin }: Mention, behind: PodsBehind): readonly DeclaredNeed[] {
+  const asked: readonly ServicePort[] = service.ports.filter((one) => port === undefined || one.port === port);
+  const needs = new Map<string, { destination: WorkloadRef; ports: Map<string, DeclaredNeed['ports'][number]> }>();
+  for (const endpoint of behind(service)) {
+    for (const target of asked.flatMap((one) => targetsOf(one, endpoint))) {
+      const key = workloadKeyOf(endpoint.workload);
+      const known = needs.get(key) ?? { destination: endpoint.workload, ports: new Map() };
+      needs.set(key, known);
+      known.ports.set(`${target.protocol} ${target.port}`, { protocol: target.protocol, port: target.port });
+    }
+  }
+  const names = `Service ${service.namespace}/${service.name}`;
+  return [...needs.values()].map(({ destination, ports }) => ({
+    ...{ source, destination, by, names, origin },
+    ports: [...ports.values()],
+  }));
+}

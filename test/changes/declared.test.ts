@@ -1,0 +1,202 @@
+/** Services that texts of manifests name, and connections that manifests promise when a change cuts them. */
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { servicesIn, serviceTable } from '../../src/changes/declared-texts.ts';
+import type { Service } from '../../src/model/cluster.ts';
+import { place } from '../build.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
+import { program, writeFiles } from '../program.ts';
+import { policy, record } from '../shop.ts';
+
+afterAll(removeTemporaryFolders);
+
+const service = (namespace: string, name: string): Service => ({
+  namespace,
+  name,
+  addresses: [],
+  externalAddresses: [],
+  ports: [],
+  backends: [],
+  origin: place('s.yaml:1:1'),
+});
+const table = serviceTable([service('shop', 'db'), service('shop', 'my-api'), service('payments', 'api')]);
+
+test.each<[string, string, readonly string[]]>([
+  ['URL', 'http://db', ['shop/db']],
+  ['URL', 'postgres://user:secret@db:5432/orders?x=1', ['shop/db:5432']],
+  ['X', 'https://api.payments.svc.cluster.local:8443/v1', ['payments/api:8443']],
+  ['X', 'api.payments', ['payments/api']],
+  ['X', 'api.payments.svc', ['payments/api']],
+  ['X', 'db:5432,my-api:80', ['shop/db:5432', 'shop/my-api:80']],
+  ['DB_HOST', 'db', ['shop/db']],
+  ['X', 'until nc -z db 5432 || curl http://my-api/ready; do sleep 1; done', ['shop/my-api']],
+  ['X', 'tcp://$(MY_API_SERVICE_HOST):80', ['shop/my-api']],
+  ['X', '${DB_SERVICE_HOST}', ['shop/db']],
+  // A word is no server unless its variable asks for one.
+  ['MODE', 'db', []],
+  ['X', 'the db is here', []],
+  ['URL', 'http://db.example.com', []],
+  ['URL', 'http://mydb', []],
+  ['URL', 'http://db_x', []],
+  ['URL', 'http://api', []],
+  ['X', 'api.payments.example.com', []],
+  ['X', 'someone@db.shop', []],
+  ['X', '', []],
+])('%s=%j names %j', (name, text, wanted) => {
+  const found = servicesIn(text, name, 'shop', table);
+  expect(
+    found.map((one) => `${one.service.namespace}/${one.service.name}${one.port === undefined ? '' : `:${one.port}`}`),
+  ).toEqual(wanted);
+});
+
+test('a text made to be slow is not', () => {
+  const start = process.hrtime.bigint();
+  for (const text of ['a-'.repeat(100_000), '://'.repeat(100_000), 'a.'.repeat(100_000), 'db:1 '.repeat(100_000)])
+    servicesIn(text, 'URL', 'shop', table);
+  expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(2);
+});
+
+const workloads = (env: string, needed: string): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop, annotations: {config.kubernetes.io/depends-on: /namespaces/shop/Service/${needed}}}
+spec:
+  replicas: 1
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+        - name: main
+          image: example/main
+          ${env}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: db, namespace: shop}
+spec:
+  replicas: 1
+  selector: {matchLabels: {app: db}}
+  template:
+    metadata: {labels: {app: db}}
+    spec: {containers: [{name: main, image: example/db, ports: [{name: sql, containerPort: 5432}]}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: db, namespace: shop}
+spec: {selector: {app: db}, ports: [{port: 15432, targetPort: sql}]}
+`;
+
+const before = 'podSelector: {matchLabels: {app: db}}\ningress:\n  - from: [{podSelector: {matchLabels: {app: web}}}]';
+const after = 'podSelector: {matchLabels: {app: db}}\npolicyTypes: [Ingress]';
+
+async function lost(env: string, extra = '', log?: string, was = before, needed = 'none') {
+  const folder = temporaryFolder();
+  const shared = `${workloads(env, needed)}${extra}`;
+  writeFiles(folder, {
+    'base/all.yaml': shared,
+    'head/all.yaml': shared,
+    'base/policy.yaml': policy('db', was),
+    'head/policy.yaml': policy('db', after),
+    ...(log === undefined ? {} : { 'log.jsonl': log }),
+  });
+  const args = ['check', '--base', join(folder, 'base'), '--head', join(folder, 'head'), '--format', 'json'];
+  const { out } = await program([...args, ...(log === undefined ? [] : ['log.jsonl'])], folder);
+  const findings = (JSON.parse(out) as { findings: { kind: string; severity: string; details: string[] }[] }).findings;
+  return findings.filter(({ kind }) => kind === 'lost-access');
+}
+
+test.each([
+  [
+    'an environment variable',
+    'env: [{name: DB_URL, value: "postgres://db:15432/x"}]',
+    'environment variable DB_URL names (all.yaml:13:',
+  ],
+  ['an argument', 'args: [--upstream, "db.shop.svc:15432"]', 'argument of a container names (all.yaml:13:'],
+])('cut: what %s promises is told with its place, as a warning', async (_, env, wanted) => {
+  const [finding, ...others] = await lost(env);
+  expect(others).toEqual([]);
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.details.filter((text) => text.startsWith('Declared'))).toEqual([
+    expect.stringContaining(`Declared, not recorded: shop/web needs Service shop/db, which ${wanted}`),
+  ]);
+});
+
+test('a ConfigMap promises for who takes its values', async () => {
+  const map =
+    '---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: shop}\ndata: {DB_HOST: db}\n';
+  const [finding] = await lost('envFrom: [{configMapRef: {name: settings}}]', map);
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.details.join()).toContain('which key DB_HOST of ConfigMap shop/settings names (all.yaml:');
+});
+
+const monitor = (label: string): string => `---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: {name: db, namespace: shop}
+spec: {selector: {matchLabels: {team: db}}, endpoints: [{port: sql}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: db-metrics, namespace: shop, labels: {team: ${label}}}
+spec: {selector: {app: db}, ports: [{name: sql, port: 80, targetPort: sql}]}
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: prometheus, namespace: shop}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web, app.kubernetes.io/name: prometheus}}
+    spec: {containers: [{name: main, image: example/prometheus}]}
+`;
+
+test.each([
+  ['db', 1],
+  ['other', 0],
+])('a ServiceMonitor promises that Prometheus asks what it selects: team=%s', async (label, promises) => {
+  const told = (await lost('env: []', monitor(label))).flatMap(({ details }) => details);
+  const declared = told.filter((text) => text.startsWith('Declared'));
+  expect(declared).toHaveLength(promises);
+  for (const text of declared)
+    expect(text).toContain(
+      'shop/prometheus needs Service shop/db-metrics, which ServiceMonitor shop/db names (all.yaml:',
+    );
+});
+
+test('a webhook promises that the API server calls its Service', async () => {
+  const webhook = `---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: {name: guard}
+webhooks: [{name: a.b.c, clientConfig: {service: {namespace: shop, name: db, port: 15432}}, sideEffects: None, admissionReviewVersions: [v1]}]
+`;
+  const open = 'podSelector: {matchLabels: {app: db}}\ningress: [{}]';
+  const told = (await lost('env: []', webhook, undefined, open)).flatMap(({ details }) => details);
+  expect(told.filter((text) => text.startsWith('Declared'))).toEqual([
+    expect.stringContaining('the API server needs Service shop/db, which ValidatingWebhookConfiguration guard names'),
+  ]);
+});
+
+test('a depends-on annotation names a Service', async () => {
+  const [finding] = await lost('env: []', '', undefined, before, 'db');
+  expect(finding?.details.join()).toContain('which annotation config.kubernetes.io/depends-on names (all.yaml:3:');
+});
+
+test.each([
+  ['nothing is declared', 'env: []', undefined],
+  ['another port is declared', 'env: [{name: DB_URL, value: "db:9999"}]', undefined],
+  [
+    'the declared connection is recorded',
+    'env: [{name: DB_URL, value: "db:15432"}]',
+    record('', '', {
+      src: { namespace: 'shop', workload: 'web' },
+      dst: { namespace: 'shop', workload: 'db' },
+      port: 5432,
+    }),
+  ],
+])('%s: no more than a notice', async (_, env, log) => {
+  for (const { severity, details } of await lost(env, '', log)) {
+    expect(severity).toBe('notice');
+    expect(details.join()).not.toContain('Declared');
+  }
+});
