@@ -121,6 +121,9 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
   };
 }
 
+/** Webhooks and aggregated servers of one cluster are some dozen. */
+const backendLimit = 10_000;
+
 export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
   switch (fact.kind) {
     case 'flow':
@@ -136,7 +139,7 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
       into.pods.add(fact.event);
       return;
     case 'backend':
-      into.backends.set(JSON.stringify(fact.backend), fact.backend);
+      if (into.backends.size < backendLimit) into.backends.set(JSON.stringify(fact.backend), fact.backend);
       return;
     case 'lost':
       into.lostEvents += fact.count;
