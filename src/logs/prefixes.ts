@@ -52,3 +52,8 @@ function loosePrefix(line: string): Prefixed | undefined {
   const rest = parsedObject(line.slice(at));
   return rest === undefined ? undefined : { rest, around: {} };
 }
+
+/** Whether a line begins with one of these prefixes. */
+export function isPrefixed(line: string): boolean {
+  return containerLine.test(line) || timeBefore.test(line) || nodeBefore.test(line);
+}

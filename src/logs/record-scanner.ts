@@ -9,6 +9,7 @@ import type { Progress } from './json-scanner.ts';
 import { advance, freshProgress, restart } from './json-scanner.ts';
 import type { Unwrapper } from './wrappers.ts';
 import { isTruncated } from './envelopes-collectors.ts';
+import { isPrefixed } from './prefixes.ts';
 import { truncated, unwrapper } from './wrappers.ts';
 
 export interface ScanLimits {
@@ -239,9 +240,15 @@ function onValue(scan: Scan, bytes: Buffer, from: number, to: number, sink: Reco
   scan.line += breaksIn(bytes, from, at);
   if (outcome === 'more') return at;
   if (outcome === 'broken') return recover(scan, bytes, at, sink);
-  const value = scan.tooLong ? undefined : objectIn(taken(scan).toString('utf8'));
-  if (value !== undefined) scan.wrapped.json(value, scan.valueLine, sink);
-  else sink.skipped(scan.tooLong ? tooLong(scan) : 'broken JSON', scan.valueLine);
+  if (scan.tooLong) sink.skipped(tooLong(scan), scan.valueLine);
+  else {
+    const region = taken(scan);
+    const value = objectIn(region.toString('utf8'));
+    // Brackets that match by chance: the lines in between may be records.
+    if (value === undefined && region.includes(newline)) return anew(scan, region, at, sink);
+    if (value !== undefined) scan.wrapped.json(value, scan.valueLine, sink);
+    else sink.skipped('broken JSON', scan.valueLine);
+  }
   scan.road = 'between';
   scan.tried = false;
   drop(scan);
@@ -259,7 +266,10 @@ function recover(scan: Scan, bytes: Buffer, at: number, sink: RecordSink): numbe
     scan.road = next > at ? 'line' : 'skip';
     return next;
   }
-  const region = taken(scan);
+  return anew(scan, taken(scan), next, sink);
+}
+
+function anew(scan: Scan, region: Buffer, next: number, sink: RecordSink): number {
   const rest = eachLine(scan, region, sink);
   if (rest === 0) sink.skipped('broken JSON', scan.valueLine);
   else keep(scan, region.subarray(rest));
@@ -276,6 +286,7 @@ function eachLine(scan: Scan, region: Buffer, sink: RecordSink): number {
     const text = region.toString('utf8', from, end).trim();
     const value = line === scan.valueLine && scan.tried ? undefined : objectIn(text);
     if (value !== undefined) scan.wrapped.json(value, line, sink);
+    else if (isPrefixed(text)) scan.wrapped.text(text, line, sink);
     else if (text !== '') sink.skipped('broken JSON', line);
     from = end + 1;
   }

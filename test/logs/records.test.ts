@@ -76,6 +76,12 @@ const table: readonly {
     skipped: ['1: broken JSON', '2: broken JSON'],
   },
   {
+    name: 'half a line in the middle, completed by chance by the next one',
+    content: '{"a":1,"b"\n2026-11-23T08:00:00.1Z stdout F {"c":{"d":1}}\n{"a":2,"b"\nx :3}\n{"e":4}\n',
+    records: ['2: {"c":{"d":1}}', '4: x :3}', '5: {"e":4}'],
+    skipped: ['1: broken JSON', '3: broken JSON'],
+  },
+  {
     name: 'brackets that do not match',
     content: '{"a":[1}\n{"a":2}\n',
     records: ['2: {"a":2}'],
