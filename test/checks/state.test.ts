@@ -119,6 +119,11 @@ describe('thin-evidence', () => {
   const sample = (facts: Partial<Coverage>) =>
     observation({ connections: seen, coverage: coverage({ ...whole, ...facts }) });
 
+  /** In hours before now; the window has 192. */
+  const gap = (to: number, from: number) => ({
+    ...{ format: 'hubble', from: now - from * hour, to: now - to * hour, usual: minute },
+  });
+
   const lacks: readonly (readonly [string, Partial<Coverage>, string])[] = [
     ['a window under 7 days', { first: now - 6 * day }, 'window'],
     ['a newest record over 24 h old', { last: now - 25 * hour, first: now - 9 * day }, 'age'],
@@ -126,6 +131,8 @@ describe('thin-evidence', () => {
     ['less than 90 % attributed', { attributed: 899 }, 'attributed'],
     ['lost events', { lostEvents: 1 }, 'lost'],
     ['sampling', { sampled: true }, 'sampled'],
+    ['gaps of more than a tenth of the window', { gaps: [gap(10, 29.5)] }, 'gaps'],
+    ['many that are so together', { gaps: [gap(10, 20), gap(50, 59.5)] }, 'gaps'],
     ['a blind direction', { blind: ['only the sending side reports'] }, 'blind'],
   ];
   test.each(lacks)('%s is a warning', (_, facts, subject) => {
@@ -137,6 +144,7 @@ describe('thin-evidence', () => {
     ['exactly 7 days', { first: now - 7 * day }],
     ['exactly 24 h', { last: now - day, first: now - 9 * day }],
     ['exactly 90 %', { attributed: 900 }],
+    ['exactly a tenth of gaps', { gaps: [gap(10, 29.2)] }],
     ['a clock ten minutes ahead', { last: now + 10 * minute }],
     ['a limit of one of several sources', { limits: ['audit logs show requests to the API server only'] }],
   ])('%s is enough', (_, facts) => {
@@ -192,6 +200,27 @@ describe('thin-evidence', () => {
       '1 workload that may lose access has no record: batch/month-end (CronJob)',
     ]);
     expect(rules.blindSpots(given)).toEqual(['2 workloads without any record: batch/month-end (CronJob), web/other.']);
+  });
+
+  test('gaps are told with their places, the longest first', () => {
+    const gaps = [gap(100, 101), gap(20, 50)];
+    const [draft] = drafts('thin-evidence', comparison({ ...moved, observation: sample({ gaps }) }));
+    expect(draft?.details).toEqual([
+      'No record came for 1 d 7 h in 2 gaps that are longer than usual: hubble from 2026-11-21 12:05 UTC to 2026-11-22 18:05 UTC, hubble from 2026-11-19 09:05 UTC to 2026-11-19 10:05 UTC.',
+    ]);
+  });
+
+  test('a CronJob that was not due is told with its next run', () => {
+    const job = workload('batch/month-end[CronJob]');
+    const live = world(['shop/checkout', 'payments/api', 'payments/db', 'batch/month-end[CronJob]']);
+    const differences = [difference('newly-denied', { to: 'batch/month-end[CronJob]' })];
+    const facts = { schedule: '0 2 1 * *', next: now + 7 * day, origin: place('jobs.yaml:1:1') };
+    const cronJobs = [{ workload: job, why: 'not-due' as const, ...facts }];
+    const [draft] = drafts('thin-evidence', comparison({ live, differences, observation: sample({ cronJobs }) }));
+    expect(draft?.details).toEqual([
+      'Without any record: batch/month-end (CronJob).',
+      'batch/month-end was not due within the window (schedule "0 2 1 * *"); it runs next at 2026-11-30 14:05 UTC.',
+    ]);
   });
 
   test('a workload that only gains access need not be seen', () => {
