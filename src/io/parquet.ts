@@ -81,10 +81,10 @@ function rowsOf({ columns, num_rows, total_byte_size }: FileMetaData['row_groups
 type Cells = readonly [column: string, values: DecodedArray];
 
 function* linesOf(columns: readonly Cells[], rows: number): Generator<Uint8Array> {
+  const keyed = columns.map(([name, values]) => ({ key: `${JSON.stringify(name)}:`, values }));
   let text = '';
   for (let row = 0; row < rows; row++) {
-    const cells = Object.fromEntries(columns.map(([name, values]) => [name, (values[row] as unknown) ?? null]));
-    text += `${JSON.stringify(cells, plain)}\n`;
+    text += `{${keyed.map(({ key, values }) => key + jsonOf(values[row] as unknown)).join(',')}}\n`;
     if ((row + 1) % batch !== 0) continue;
     yield Buffer.from(text);
     text = '';
@@ -92,6 +92,12 @@ function* linesOf(columns: readonly Cells[], rows: number): Generator<Uint8Array
   if (text !== '') yield Buffer.from(text);
 }
 
+function jsonOf(value: unknown): string {
+  if (typeof value === 'bigint') return isSafe(value) ? String(value) : `"${value}"`;
+  return value === undefined ? 'null' : JSON.stringify(value, typeof value === 'object' ? plain : undefined);
+}
+
+/** Values inside of lists and maps. */
 function plain(_: string, value: unknown): unknown {
   if (typeof value === 'bigint') return isSafe(value) ? Number(value) : String(value);
   return ArrayBuffer.isView(value)
