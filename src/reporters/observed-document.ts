@@ -79,7 +79,7 @@ function isolationPhrase(said: PolicyIsolation | undefined): Phrase {
   return words(`; policies isolate ${formatCount(said.isolated)} of ${countOf(said.workloads, 'workload')}${perhaps}`);
 }
 
-export const patternWords: Readonly<Record<RefusedPattern, string>> = {
+const patternWords: Readonly<Record<RefusedPattern, string>> = {
   retries: 'retries of one target',
   repeated: 'the same targets again and again',
   'scans-ports': 'a scan of many ports',
@@ -103,8 +103,9 @@ function refusalsPhrase({ pattern, noisy, evidence, perHour, peers, ports, targe
     perHour === undefined ? '' : `, ${perHour < 1 ? 'less than 1' : formatCount(Math.round(perHour))} an hour`;
   const spread = `${countOf(targets, 'target')} (${countOf(peers, 'peer')}, ${countOf(ports, 'port')})`;
   const span = formatSpan(evidence.last - evidence.first);
+  const what = evidence.count === 1 ? 'once' : patternWords[pattern];
   return words(
-    `refused: ${noisy ? 'noisy, ' : ''}${patternWords[pattern]}: ${countOf(evidence.count, 'attempt')} at ${spread} in ${span}${rate}`,
+    `refused: ${noisy ? 'noisy, ' : ''}${what}: ${countOf(evidence.count, 'attempt')} at ${spread} in ${span}${rate}`,
   );
 }
 

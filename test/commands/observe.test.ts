@@ -128,7 +128,7 @@ test('the namespace is told by what crossed its border and by its policies', asy
 test('as text and Markdown', async () => {
   const text = (await observed(['more.jsonl', '--by', 'source', '--cluster', 'cluster.json'])).out;
   expect(text).toContain('from shop/web');
-  expect(text).toMatch(/refused: retries of one target: 1 attempt at 1 target \(1 peer, 1 port\)/);
+  expect(text).toMatch(/refused: once: 1 attempt at 1 target \(1 peer, 1 port\)/);
   expect(text).toMatch(/shop\/api → shop\/db TCP 5432 +refused 1×, 2026-11-23 12:05 UTC \(.*more\.jsonl:3\)/);
   const page = (await observed(['more.jsonl', '--by', 'source', '--format', 'markdown'])).out;
   expect(pageOf(page).tags).toContain('table');
