@@ -36,12 +36,13 @@ export function permits(
   return permitted(world, direction, subject, peer, { chosen: policies, match });
 }
 
-function permitted(
+/** The same of given policies, with what each of their rules matches. */
+export function permitted(
   world: CompiledWorld,
   direction: Direction,
   subject: SubjectEnd,
   peer: End,
-  { chosen, match }: Half,
+  { chosen, match }: Pick<Half, 'chosen' | 'match'>,
 ): PortMap {
   const walked = walk(world, chosen, match);
   if (direction === 'egress') return walked;
@@ -165,7 +166,7 @@ function chooseMap(world: CompiledWorld, condition: PortMap, yes: PortMap, no: P
   }
   // `test and yes` or `not test and no`, in two steps since maps combine in pairs.
   const taken = combine(condition, yes, decisions.and);
-  const left = combine(condition, no, (test, other) => decisions.and(decisions.not(test), other));
+  const left = combine(condition, no, (test, other) => decisions.choose(test, denied, other));
   return combine(taken, left, (a, b) => decisions.widen(decisions.or(a, b)));
 }
 

@@ -3,14 +3,18 @@ import type { Family } from '../model/network.ts';
 import { addressSet, everyAddress, intersect, namedProtocols, subtract, union } from '../model/network.ts';
 import type { AddressSet } from '../model/network.ts';
 import type { Direction, Policy } from '../model/policy.ts';
+import type { WorldSide } from './classes.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import { selecting } from './compile.ts';
+import { contentOf } from './content.ts';
 import type { Decision } from './decision.ts';
 import { denied } from './decision.ts';
-import { permits } from './evaluate.ts';
+import { permitted } from './evaluate.ts';
 import type { FutureBounds } from './future.ts';
 import type { Both } from './future-places.ts';
 import { both } from './future-places.ts';
+import type { SubjectEnd } from './halves.ts';
+import { matcher } from './halves.ts';
 import type { End } from './match.ts';
 import { podEnd } from './match.ts';
 import type { PortMap } from './ports.ts';
@@ -137,22 +141,18 @@ export function comparePair(pairs: Pairs, subject: Subject, peer: FuturePeer): P
 function compareIn(pairs: Pairs, subject: Subject, peer: FuturePeer, family: Family): PairOutcome {
   const { worlds } = pairs;
   const ends = both((side) => ({ own: podEnd(subject.pods[side], family), other: podEnd(peer.pods[side], family) }));
-  const own = both((side) =>
-    permits(worlds[side], subject.direction, ends[side].own, ends[side].other, subject.chosen[side]),
-  );
+  const own = permitsOfBoth(worlds, subject.direction, subject.chosen, ends);
   const pods = [subject.pods.after, peer.pods.after];
   const changed = changesBetween(pairs, own, subject.mask, pods, family);
   if (!changed.gains && !changed.losses) return { gains: false, losses: false, complete: true };
   const opposite = subject.direction === 'egress' ? 'ingress' : 'egress';
   const { and } = worlds.after.run.decisions;
-  const answered = both((side) => {
-    const policies = selecting(worlds[side], peer.pods[side], opposite);
-    const counting = policies.filter(({ selects }) => and(selects, changed.region) !== denied);
-    return permits(worlds[side], opposite, ends[side].other, ends[side].own, counting);
-  });
-  const verdict = both((side) => combine(own[side], answered[side], and));
-  // Only there the policies that were left out say nothing.
-  const told = changesBetween(pairs, verdict, and(subject.mask, changed.region), pods, family);
+  const counting = both((side) =>
+    selecting(worlds[side], peer.pods[side], opposite).filter(({ selects }) => and(selects, changed.region) !== denied),
+  );
+  const turned = both((side) => ({ own: ends[side].other, other: ends[side].own }));
+  const answered = permitsOfBoth(worlds, opposite, counting, turned);
+  const told = withAnswers(pairs, changed, own, answered, subject.mask, pods, family);
   report(pairs, told, {
     direction: subject.direction,
     subject: both((side) => ends[side].own),
@@ -167,15 +167,39 @@ function compareIn(pairs: Pairs, subject: Subject, peer: FuturePeer, family: Fam
 /** The subject and one address outside, which has no policies. */
 export function compareOutside(pairs: Pairs, subject: Subject, peer: End): void {
   const { worlds } = pairs;
-  const ends = both((side) => podEnd(subject.pods[side], peer.family));
-  const own = both((side) => permits(worlds[side], subject.direction, ends[side], peer, subject.chosen[side]));
+  const ends = both((side) => ({ own: podEnd(subject.pods[side], peer.family), other: peer }));
+  const own = permitsOfBoth(worlds, subject.direction, subject.chosen, ends);
   const told = changesBetween(pairs, own, subject.mask, [], peer.family);
   report(pairs, told, {
     direction: subject.direction,
-    subject: ends,
+    subject: both((side) => ends[side].own),
     peer: { before: peer, after: peer },
     subjectNamespace: subject.namespace,
   });
+}
+
+/** What the policies of `own` let through towards `other`. Where both see the same ends, each rule is matched once. */
+function permitsOfBoth(
+  worlds: Both<CompiledWorld>,
+  direction: Direction,
+  policies: Both<readonly Selecting[]>,
+  ends: Both<{ readonly own: SubjectEnd; readonly other: End }>,
+): Both<PortMap> {
+  const { before, after } = worlds;
+  const isOne =
+    before.nodes.size + after.nodes.size === 0 &&
+    ends.before.own.pod === ends.after.own.pod &&
+    ends.before.other.pod === ends.after.other.pod;
+  const match = (side: WorldSide) => matcher(worlds[side], direction, ends[side].own, ends[side].other);
+  const shared = isOne ? match('after') : undefined;
+  const on = (side: WorldSide): PortMap => {
+    const half = { chosen: policies[side], match: shared ?? match(side) };
+    return permitted(worlds[side], direction, ends[side].own, ends[side].other, half);
+  };
+  const content = (side: WorldSide): string => contentOf(policies[side], worlds[side].tiers);
+  if (!isOne || before.tiers !== after.tiers || content('before') !== content('after')) return both(on);
+  const same = on('after');
+  return { before: same, after: same };
 }
 
 interface Changed {
@@ -192,33 +216,74 @@ const threeProtocols = namedProtocols.reduce<PortMap>(
   noPort,
 );
 
+/** What is left of the changes where the peer has its say, too. */
+function withAnswers(
+  pairs: Pairs,
+  changed: Changed,
+  own: Both<PortMap>,
+  answered: Both<PortMap>,
+  mask: Decision,
+  pods: readonly Pod[],
+  family: Family,
+): Changed {
+  const { and } = pairs.worlds.after.run.decisions;
+  if (sameMap(answered.before, answered.after)) {
+    // What both sides answer alike only takes away from what the subject's policies change.
+    const left = (map: PortMap): PortMap => combine(map, answered.after, and);
+    return somewhere(pairs, left(changed.opens), left(changed.closes), pods, family);
+  }
+  const verdict = both((side) => combine(own[side], answered[side], and));
+  // Only there the policies that were left out say nothing.
+  return changesBetween(pairs, verdict, and(mask, changed.region), pods, family);
+}
+
 function changesBetween(
-  { worlds, whereabouts }: Pairs,
+  pairs: Pairs,
   maps: Both<PortMap>,
   mask: Decision,
   pods: readonly Pod[],
   family: Family,
 ): Changed {
-  const { run } = worlds.after;
-  const { and, or, not } = run.decisions;
+  const { run } = pairs.worlds.after;
+  const { and, choose } = run.decisions;
   const meant = run.rulings.protocols === 'three' ? threeProtocols : everyPort;
   const only = (map: PortMap, without: PortMap): PortMap =>
     combine(
-      combine(map, without, (a, b) => and(and(a, not(b)), mask)),
+      combine(map, without, (a, b) => (a === b ? denied : choose(b, denied, and(a, mask)))),
       meant,
       and,
     );
+  return somewhere(pairs, only(maps.after, maps.before), only(maps.before, maps.after), pods, family);
+}
+
+/** The changes for pods that lie where pods can be, as far as addresses matter. */
+function somewhere(
+  { worlds, whereabouts }: Pairs,
+  opens: PortMap,
+  closes: PortMap,
+  pods: readonly Pod[],
+  family: Family,
+): Changed {
+  const { decisions } = worlds.after.run;
+  const { and, or } = decisions;
   const anyOf = (map: PortMap): Decision => map.values.reduce<Decision>((any, value) => or(any, value), denied);
-  let [opens, closes] = [only(maps.after, maps.before), only(maps.before, maps.after)];
-  const asked = new Set(run.decisions.atomsOf(or(anyOf(opens), anyOf(closes))).map(({ key }) => key));
+  const asked = new Set(decisions.atomsOf(or(anyOf(opens), anyOf(closes))).map(({ key }) => key));
   for (const { endpoint, open } of pods) {
     if (open === undefined || ![...asked].some((key) => key.startsWith(`${endpoint.id} IPv`))) continue;
-    const somewhere = open.within(whereabouts(family), family);
-    opens = transform(opens, (value) => and(value, somewhere));
-    closes = transform(closes, (value) => and(value, somewhere));
+    const inside = open.within(whereabouts(family), family);
+    opens = transform(opens, (value) => and(value, inside));
+    closes = transform(closes, (value) => and(value, inside));
   }
   const [gains, losses] = [anyOf(opens), anyOf(closes)];
-  return { opens, closes, gains: gains !== denied, losses: losses !== denied, region: or(gains, losses) };
+  return {
+    opens,
+    closes,
+    gains: gains !== denied,
+    losses: losses !== denied,
+    get region() {
+      return or(gains, losses);
+    },
+  };
 }
 
 function report(

@@ -102,12 +102,15 @@ function isSameSet(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | 
   return a.size === b.size && [...a].every((text) => b.has(text));
 }
 
-/** A pod to come at a place, as both worlds would see it. */
+/** A pod to come at a place, as both worlds would see it; the very same one where they see it alike. */
 export function podAt({ labels, names }: Places, variables: OpenVariables, name: string): Both<Pod> {
   const known = labels.get(name);
-  if (known !== undefined) return both((side) => openPod(variables, name, known[side]));
-  const fresh = variables.namespaceLabels(new Set(names));
-  return both(() => openPod(variables, newNamespace, fresh));
+  if (known !== undefined && known.before !== known.after) return both((side) => openPod(variables, name, known[side]));
+  const one =
+    known === undefined
+      ? openPod(variables, newNamespace, variables.namespaceLabels(new Set(names)))
+      : openPod(variables, name, known.before);
+  return both(() => one);
 }
 
 /** For whom other policies count on the two sides: where this is denied, both say the same. */

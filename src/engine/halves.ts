@@ -65,13 +65,17 @@ function newHalf(
   peer: End,
   chosen: readonly Selecting[],
 ): Asked {
+  return { world, direction, subject, peer, chosen, match: matcher(world, direction, subject, peer) };
+}
+
+/** `ruleMatch` towards one peer, each rule once. */
+export function matcher(world: CompiledWorld, direction: Direction, subject: End, peer: End): Half['match'] {
   const matches = new Map<PolicyRule, PortMap>();
-  const match = (rule: PolicyRule): PortMap => {
+  return (rule) => {
     const known = matches.get(rule) ?? ruleMatch(world, rule, direction, subject, peer);
     matches.set(rule, known);
     return known;
   };
-  return { world, direction, subject, peer, chosen, match };
 }
 
 function memoryOf(run: Run): Memory {
@@ -109,8 +113,7 @@ function isSame(
     isSameEnd(known.peer, peer) &&
     known.world.tiers === tiers &&
     (known.world.nodes === nodes || known.world.nodes.size + nodes.size === 0) &&
-    known.chosen.length === chosen.length &&
-    known.chosen.every((one, at) => isSameSelecting(one, chosen[at]))
+    isSameChoice(known.chosen, chosen)
   );
 }
 
@@ -118,6 +121,13 @@ function isSameEnd(a: End, b: End): boolean {
   return a.family === b.family && a.pod === b.pod && a.address === b.address && a.node === b.node;
 }
 
-function isSameSelecting(a: Selecting, b: Selecting | undefined): boolean {
-  return a.policy === b?.policy && a.direction === b.direction && a.selects === b.selects;
+/** Whether the very same policies are chosen, on the same conditions. */
+function isSameChoice(a: readonly Selecting[], b: readonly Selecting[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ policy, direction, selects }, at) => {
+      const other = b[at];
+      return policy === other?.policy && direction === other.direction && selects === other.selects;
+    })
+  );
 }
