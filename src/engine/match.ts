@@ -21,7 +21,7 @@ export interface End {
   readonly node?: string;
 }
 
-export function podEnd(pod: Pod, family: Family, address?: Address): End {
+export function podEnd(pod: Pod, family: Family, address?: Address): End & { readonly pod: Pod } {
   const known = address ?? pod.address[family];
   return known === undefined ? { family, pod } : { family, pod, address: known };
 }
@@ -127,17 +127,48 @@ export const addressPrefix = 'address:';
 function lies(run: Run, block: Block, except: readonly Block[], end: End): Decision {
   if (end.pod === undefined) return end.node === undefined ? denied : nodeLies(run, block, end.node);
   const ranges = end.pod.whereabouts[end.family];
-  const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
+  const rest = restOf(block, except);
   if (end.pod.open !== undefined) return end.pod.open.within(rest, end.family);
-  if (subtract(ranges, rest).length === 0) return allowed;
-  if (intersect(ranges, rest).length === 0) return denied;
+  const whole = decidedIn(ranges, rest);
+  if (whole !== undefined) return whole;
   const part = ({ cidr, addresses }: Block): Decision => {
-    if (subtract(ranges, addresses).length === 0) return allowed;
-    if (intersect(ranges, addresses).length === 0) return denied;
+    const decided = decidedIn(ranges, addresses);
+    if (decided !== undefined) return decided;
     const id = end.pod?.endpoint.id ?? '';
     return run.decisions.atom({ key: `${addressPrefix}${id}:${cidr}`, text: `${id} gets an address in ${cidr}` });
   };
   return except.reduce((left, hole) => run.decisions.and(left, run.decisions.not(part(hole))), part(block));
+}
+
+const rests = new WeakMap<Block, { readonly except: readonly Block[]; readonly rest: AddressSet }>();
+
+/** The block without its holes; the very same set each time. */
+function restOf(block: Block, except: readonly Block[]): AddressSet {
+  const known = rests.get(block);
+  if (known?.except === except) return known.rest;
+  const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
+  rests.set(block, { except, rest });
+  return rest;
+}
+
+const decidedRanges = new WeakMap<
+  AddressSet,
+  { readonly ranges: AddressSet; readonly decided: Decision | undefined }
+>();
+
+/** Whether all addresses of the ranges, or none, are in a set; undefined if some are. Most pods can lie in one place. */
+function decidedIn(ranges: AddressSet, set: AddressSet): Decision | undefined {
+  const known = decidedRanges.get(set);
+  if (known?.ranges === ranges) return known.decided;
+  const decided = whereIn(ranges, set);
+  decidedRanges.set(set, { ranges, decided });
+  return decided;
+}
+
+function whereIn(ranges: AddressSet, rest: AddressSet): Decision | undefined {
+  if (subtract(ranges, rest).length === 0) return allowed;
+  if (intersect(ranges, rest).length === 0) return denied;
+  return undefined;
 }
 
 /** A node that is known by its name alone. */
@@ -153,8 +184,15 @@ type RangeMatch = PortMatch & { readonly kind: 'range' };
 /** Port names are looked up on the destination pod in both directions. */
 export function matchedPorts(run: Run, ports: readonly PortMatch[] | undefined, target: Pod | undefined): PortMap {
   if (ports === undefined) return everyPort;
-  return ports.reduce((any, port) => combine(any, matchedPort(run, port, target), run.decisions.or), noPort);
+  const known = plainPorts.get(ports);
+  if (known !== undefined) return known;
+  const matched = ports.reduce((any, port) => combine(any, matchedPort(run, port, target), run.decisions.or), noPort);
+  if (ports.every((port) => port.kind === 'range' && port.holder === undefined)) plainPorts.set(ports, matched);
+  return matched;
 }
+
+/** What lists of numbers match is the same for every pod of every run. */
+const plainPorts = new WeakMap<readonly PortMatch[], PortMap>();
 
 export function matchedPort(run: Run, port: PortMatch, target: Pod | undefined): PortMap {
   switch (port.kind) {

@@ -11,7 +11,7 @@ import type { Endpoint } from '../model/cluster.ts';
 import { endpointIdOf } from '../model/cluster.ts';
 import type { Labels, Requirement } from '../model/labels.ts';
 import { noLabels } from '../model/labels.ts';
-import type { AddressRange, Family } from '../model/network.ts';
+import type { AddressRange, AddressSet, Family } from '../model/network.ts';
 import { everyAddress } from '../model/network.ts';
 import type { OpenPod, Pod } from './compile.ts';
 import type { Decision, Decisions } from './decision.ts';
@@ -136,17 +136,16 @@ const bitsOf: Readonly<Record<Family, number>> = { IPv4: 32, IPv6: 128 };
 function addressVariables(decisions: Decisions, name: string): OpenPod['within'] {
   const text = 'a pod to come has an address in a block';
   const bit = (family: Family, at: number): Decision => decisions.atom({ key: `${name} ${family} bit ${at}`, text });
+  const known = new WeakMap<AddressSet, Decision>();
   return (addresses, family) => {
-    const bits = bitsOf[family];
+    const before = known.get(addresses);
+    if (before !== undefined) return before;
     // Some completions of the 128 bits are addresses of IPv4: who asks has to leave them out.
     const first = everyAddress[family][0]?.first ?? 0n;
-    return within(
-      decisions,
-      addresses,
-      { first, last: first + (1n << BigInt(bits)) - 1n },
-      (depth) => bit(family, depth),
-      0,
-    );
+    const all = { first, last: first + (1n << BigInt(bitsOf[family])) - 1n };
+    const inside = within(decisions, addresses, all, (depth) => bit(family, depth), 0);
+    known.set(addresses, inside);
+    return inside;
   };
 }
 
