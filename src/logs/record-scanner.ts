@@ -243,9 +243,10 @@ function onValue(scan: Scan, bytes: Buffer, from: number, to: number, sink: Reco
   if (scan.tooLong) sink.skipped(tooLong(scan), scan.valueLine);
   else {
     const region = taken(scan);
-    const value = objectIn(region.toString('utf8'));
-    // Brackets that match by chance: the lines in between may be records.
-    if (value === undefined && region.includes(newline)) return anew(scan, region, at, sink);
+    const text = region.toString('utf8');
+    const value = objectIn(text);
+    // Brackets that match by chance: what is not indented may be a record of its own.
+    if (value === undefined && /\n[^\s}\]]/.test(text)) return anew(scan, region, at, sink);
     if (value !== undefined) scan.wrapped.json(value, scan.valueLine, sink);
     else sink.skipped('broken JSON', scan.valueLine);
   }

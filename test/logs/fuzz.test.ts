@@ -169,6 +169,8 @@ function unaccounted({ content }: Made, { records, skipped }: ReadAll): readonly
   const physical = content.split('\n');
   return physical.flatMap((line, index) => {
     if (said.has(index + 1) || /^[\s\0,[\]]*$/.test(line)) return [];
+    // Of a value in several lines that is broken.
+    if (/^[\s}\]]/.test(line) && said.has(index)) return [];
     const isPart = [...said].some((start) => start <= index && isPartOf(physical, start - 1, index));
     return isPart ? [] : [index + 1];
   });

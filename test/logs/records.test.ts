@@ -82,6 +82,12 @@ const table: readonly {
     skipped: ['1: broken JSON', '3: broken JSON'],
   },
   {
+    name: 'a pretty document with a fault is one',
+    content: '{"a":0}\n{\n  "a": 1,\n}\n{"a":2}\n',
+    records: ['1: {"a":0}', '5: {"a":2}'],
+    skipped: ['2: broken JSON'],
+  },
+  {
     name: 'brackets that do not match',
     content: '{"a":[1}\n{"a":2}\n',
     records: ['2: {"a":2}'],
