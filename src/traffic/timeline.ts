@@ -7,7 +7,7 @@ import type { Address } from '../model/network.ts';
 import { familyOf, parseAddress } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { Unplaced } from './unplaced.ts';
-import { unplacedPods } from './unplaced.ts';
+import { unplacedDuring, unplacedPods } from './unplaced.ts';
 
 /** What events told about a pod by its name; of pods that shared a name, the latest. */
 export interface PodFacts {
@@ -254,7 +254,7 @@ export function holdersOf(
   );
   if (near.length === 0) return [];
   const strangers = freeTimes(near, first - tolerance, last + tolerance).flatMap(([from, to]) =>
-    unplaced.during(from, to),
+    unplacedDuring(unplaced, from, to),
   );
   return [...near, ...new Set(strangers)];
 }
