@@ -9,9 +9,9 @@ import { UsableError } from './model/host.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from './model/object.ts';
 import { canonicalJson, isObject, keyOf } from './model/object.ts';
 import validate from './schemas/generated/snapshot.js';
-import { essential, sameParts } from './worlds/essential.ts';
+import { essential, sameParts, wantedOf } from './worlds/essential.ts';
 import { JsonError, jsonItems } from './worlds/json-items.ts';
-import type { Position } from './worlds/json-items.ts';
+import type { JsonHandler, Position } from './worlds/json-items.ts';
 import { liveManifest, refOf } from './worlds/live.ts';
 import { listAt, objectAt, textAt, valueAt } from './worlds/objects.ts';
 import { parseYaml, yamlLimits } from './yaml.ts';
@@ -116,9 +116,7 @@ function readYaml(chunks: readonly Uint8Array[], file: string, collector: Collec
   for (const { value, place } of documents) collector.whole(value, place);
 }
 
-interface Collector {
-  readonly element: (value: Json, at: Position, envelope: () => Json) => void;
-  readonly document: (envelope: Json, at: Position) => void;
+interface Collector extends JsonHandler {
   /** A document with its items still in it. */
   readonly whole: (value: Json, at: Position) => void;
   readonly finish: () => Snapshot;
@@ -172,6 +170,8 @@ function collectorOf(file: string): Collector {
       add(value, at, parent);
     },
     document,
+    // The hash of our own format is that of whole objects.
+    wantedIn: (envelope) => (isObject(envelope) && Object.hasOwn(envelope, 'schema') ? undefined : wantedOf),
     whole: (value, at) => {
       if (isObject(value) && Object.hasOwn(value, 'schema')) {
         for (const item of listAt(value, ['objects'])) {

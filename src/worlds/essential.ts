@@ -6,41 +6,59 @@ import { gatewayGroup, routeProtocols } from '../model/entry-kinds.ts';
 import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
 import { isMark } from './generated.ts';
+import type { Wanted, WantedMembers } from './json-wanted.ts';
 import { objectAt } from './objects.ts';
 
 /** Gives the first of all parts that are alike in its place: pods of one workload hold one copy of what they share. */
 export type Same = (part: Json) => Json;
 
 /** Of an object or a list; a list in place of an object has no fields. */
-type Trim<Kept extends Json = Json> = (value: JsonObject | readonly Json[], same: Same) => Kept;
+interface Trim {
+  (value: JsonObject | readonly Json[], same: Same): Json;
+  /** The members that it looks at, of an object or of each item of a list. */
+  readonly wanted: Wanted;
+}
+
+interface TrimObject extends Trim {
+  (value: JsonObject | readonly Json[], same: Same): JsonObject;
+  readonly wanted: WantedMembers;
+}
 
 /** Fields of one level by name: kept as they are, kept once for all that are alike, or trimmed further. */
 type Fields = Readonly<Record<string, true | 'once' | Trim>>;
 
-const each =
-  (trim: Trim): Trim =>
-  (value, same) =>
+const each = (trim: Trim): Trim => {
+  const items = (value: Json, same: Same): Json =>
     isList(value) ? value.filter(isObject).map((item) => trim(item, same)) : [];
+  return Object.assign(items, { wanted: trim.wanted });
+};
 
-const once =
-  (trim: Trim): Trim =>
-  (value, same) =>
-    same(trim(value, same));
+/** A list of texts, or a map, of which every part is looked at. */
+function whole(trim: (value: JsonObject | readonly Json[]) => Json): Trim {
+  return Object.assign(trim, { wanted: 'all' } as const);
+}
+
+const once = (trim: Trim): Trim =>
+  Object.assign((value: JsonObject | readonly Json[], same: Same): Json => same(trim(value, same)), {
+    wanted: trim.wanted,
+  });
 
 /** Asked for every object of a cluster, level by level, so it makes nothing but its answer. */
-function fields(wanted: Fields): Trim<JsonObject> {
-  const names = Object.entries(wanted);
-  return (value, same) => {
-    const kept: Record<string, Json> = {};
+function fields(members: Fields): TrimObject {
+  const names = Object.entries(members);
+  const kept = (value: JsonObject | readonly Json[], same: Same): JsonObject => {
+    const out: Record<string, Json> = {};
     for (const [name, trim] of names) {
       const field = Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
       if (field === undefined || field === null) continue;
-      if (trim === true) kept[name] = field;
-      else if (trim === 'once') kept[name] = same(field);
-      else if (typeof field === 'object') kept[name] = trim(field, same);
+      if (trim === true) out[name] = field;
+      else if (trim === 'once') out[name] = same(field);
+      else if (typeof field === 'object') out[name] = trim(field, same);
     }
-    return kept;
+    return out;
   };
+  const wanted = names.map(([name, trim]) => [name, typeof trim === 'function' ? trim.wanted : 'all'] as const);
+  return Object.assign(kept, { wanted: Object.fromEntries(wanted) });
 }
 
 const metadata: Fields = {
@@ -48,11 +66,13 @@ const metadata: Fields = {
   namespace: true,
   uid: true,
   labels: 'once',
-  annotations: once((value) =>
-    Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => isWorthKeeping(key))
-        .map(shortened),
+  annotations: once(
+    whole((value) =>
+      Object.fromEntries(
+        Object.entries(value)
+          .filter(([key]) => isWorthKeeping(key))
+          .map(shortened),
+      ),
     ),
   ),
 };
@@ -90,8 +110,9 @@ const ports = each(fields({ name: true, containerPort: true, protocol: true, hos
 const podSpec = fields({ hostNetwork: true, nodeName: true, containers: once(each(fields({ name: true, ports }))) });
 /** Arguments that tell in which mode an enforcer runs; nothing else of a command line is kept. */
 const enforcerSwitch = /^--(?:run-firewall|use-nftables-for-netpol)(?:=(?:true|false|t|f|1|0))?$/i;
-const switches = (value: Json): Json =>
-  isList(value) ? value.filter((text) => typeof text === 'string' && enforcerSwitch.test(text)) : [];
+const switches = whole((value) =>
+  isList(value) ? value.filter((text) => typeof text === 'string' && enforcerSwitch.test(text)) : [],
+);
 const podSpecOfEnforcers = fields({
   hostNetwork: true,
   containers: each(fields({ name: true, image: true, command: switches, args: switches, ports })),
@@ -99,7 +120,7 @@ const podSpecOfEnforcers = fields({
 
 const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: 'once' }), spec });
 // Selectors decide nothing here, but a Deployment without one is no valid manifest, and `diff` reads snapshots as such.
-const workload = (spec: Trim): Trim<JsonObject> =>
+const workload = (spec: Trim): TrimObject =>
   fields({ spec: fields({ replicas: true, suspend: true, selector: true, template: templateOf(spec) }) });
 
 const servicePorts = each(fields({ name: true, protocol: true, port: true, targetPort: true, nodePort: true }));
@@ -129,7 +150,7 @@ const ends = each(fields({ state: fields({ terminated: fields({ finishedAt: true
 const called = fields({ service: fields({ namespace: true, name: true, port: true }), url: true });
 const webhooks = fields({ webhooks: each(fields({ name: true, clientConfig: called })) });
 
-const kinds: ReadonlyMap<string, Trim<JsonObject>> = new Map([
+const kinds: ReadonlyMap<string, TrimObject> = new Map([
   ['/Namespace', fields({ status: fields({ phase: true }) })],
   [
     '/Pod',
@@ -263,6 +284,19 @@ export function essential(
 }
 
 const policySpec = fields({ spec: true });
+
+/**
+ * The members of an object of this kind by which `essential` and its identity are told. Of the others a list may leave
+ * out everything, but where the kind says that it is a list itself.
+ */
+export function wantedOf(apiVersion: string, kind: string): WantedMembers | undefined {
+  if (/List$/.test(kind)) return undefined;
+  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  const trim = kinds.get(`${group}/${kind}`);
+  if (trim !== undefined) return { metadata: commonMetadata.wanted, ...trim.wanted };
+  if (isPolicyKind({ group, kind })) return { metadata: policyMetadata.wanted, ...policySpec.wanted };
+  return { metadata: { name: 'all', namespace: 'all' } };
+}
 
 /** The longest text of a part that is compared with others. */
 const longestPart = 4096;

@@ -5,6 +5,8 @@
  */
 import type { Json } from '../model/object.ts';
 import { faultOffset } from './json-fault.ts';
+import { newReading, type Reading, readOn } from './json-check.ts';
+import { type Cut, type Cutter, cutterOf, type WantedOf } from './json-wanted.ts';
 
 /** Where a text begins in the stream; both 1-based. */
 export interface Position {
@@ -16,6 +18,11 @@ export interface JsonHandler {
   /** `envelope` is what was read of the document so far, without its elements. */
   element(value: Json, at: Position, envelope: () => Json): void;
   document(envelope: Json, at: Position): void;
+  /**
+   * What is wanted of the elements of a list: the handler is given that alone of elements behind the first one that are
+   * whole in one chunk, and all of the others.
+   */
+  wantedIn?(envelope: Json): WantedOf | undefined;
 }
 
 export interface JsonScanner {
@@ -36,6 +43,9 @@ export class JsonError extends Error {
 /** Bytes of one element and of all besides the elements, and levels of nesting. */
 export const itemLimits = { element: 256 * 1024 * 1024, envelope: 64 * 1024 * 1024, depth: 1_000 };
 
+/** Bytes that are looked at in one go. */
+const pieceSize = 1 << 20;
+
 const listKey = /[{,]\s*"(?:items|objects)"\s*:\s*$/;
 
 const [quote, backslash, bracket] = [34, 92, 91];
@@ -49,11 +59,12 @@ const signs = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** Looks at every byte, and so makes nothing for a byte: beyond parsing this is what a large list costs. */
 export function jsonItems(handler: JsonHandler): JsonScanner {
-  const document = documentReader(handler);
+  const reading = newReading();
+  const document = documentReader(handler, reading);
   /** Depth of the elements of the list that is being read; 0 outside of one. */
   let [depth, listDepth] = [0, 0];
   let [line, lineStart, before] = [1, 0, 0];
-  /** Inside of a text: how many bytes of the next chunk belong to a backslash before it. */
+  /** Inside of a text: how many bytes of the next piece belong to a backslash before it. */
   let escaped: number | undefined;
 
   const position = (index: number): Position => ({ line, column: before + index - lineStart + 1 });
@@ -74,36 +85,45 @@ export function jsonItems(handler: JsonHandler): JsonScanner {
     }
     if (--depth === 0) document.finish(index);
   };
-  /** A comma at the depth of the list, or outside of any document. */
-  const part = (index: number): void => {
+  /** A comma at the depth of the list, or outside of any document; gives the last index that is done with. */
+  const part = (index: number): number => {
     if (depth === 0) fail('has a comma between documents', index);
     document.element(index, position(index), false);
+    const cut = document.cut(index + 1);
+    if (cut === undefined) return index;
+    if (cut.lines > 0) [line, lineStart] = [line + cut.lines, before + cut.lineStart];
+    return cut.end - 1;
   };
   /** The end of a text that goes on at an index. */
-  const endText = (chunk: Uint8Array, from: number): number => {
-    const end = endOfText(chunk, from);
-    escaped = end < chunk.length ? undefined : end - chunk.length;
+  const endText = (from: number): number => {
+    const end = endOfText(reading, from);
+    escaped = end < reading.stop ? undefined : end - reading.stop;
     return end;
   };
 
-  const push = (chunk: Uint8Array): void => {
-    document.chunk(chunk);
-    for (let index = escaped === undefined ? 0 : endText(chunk, escaped) + 1; index < chunk.length; index++) {
-      const byte = chunk[index];
-      const sign = signs[byte ?? 0];
+  const pushPiece = (piece: Uint8Array): void => {
+    readOn(reading, piece);
+    document.piece();
+    const { bytes, stop } = reading;
+    for (let index = escaped === undefined ? 0 : endText(escaped) + 1; index < stop; index++) {
+      const byte = bytes[index] ?? 0;
+      const sign = signs[byte];
       if (sign === blank) continue;
       else if (sign === text) {
         if (depth === 0) fail('holds a text where an object should be', index);
-        index = endText(chunk, index + 1);
+        index = endText(index + 1);
       } else if (sign === newline) [line, lineStart] = [line + 1, before + index + 1];
       else if (sign === opening) open(byte, index);
       else if (sign === closing) close(index);
       else if (sign === comma) {
-        if (depth === listDepth) part(index);
+        if (depth === listDepth) index = part(index);
       } else if (depth === 0) fail('holds something that is no JSON object', index);
     }
-    document.flush(chunk.length);
-    before += chunk.length;
+    document.flush(stop);
+    before += stop;
+  };
+  const push = (chunk: Uint8Array): void => {
+    for (let at = 0; at < chunk.length; at += pieceSize) pushPiece(chunk.subarray(at, at + pieceSize));
   };
 
   const end = (): void => {
@@ -112,11 +132,11 @@ export function jsonItems(handler: JsonHandler): JsonScanner {
   return { push, end };
 }
 
-/** Index of the quote that ends a text; where the chunk ends first, the length of the chunk or one more for a backslash. */
-function endOfText(chunk: Uint8Array, from: number): number {
+/** Index of the quote that ends a text; where the bytes end first, their number or one more for a backslash. */
+function endOfText({ bytes, stop }: Reading, from: number): number {
   let index = from;
-  for (; index < chunk.length; index++) {
-    const byte = chunk[index];
+  for (; index < stop; index++) {
+    const byte = bytes[index];
     if (byte === quote) break;
     if (byte === backslash) index++;
   }
@@ -124,36 +144,51 @@ function endOfText(chunk: Uint8Array, from: number): number {
 }
 
 /** Told of the brackets and commas that matter, it cuts a document into its envelope and its elements. */
-function documentReader(handler: JsonHandler): {
-  readonly chunk: (bytes: Uint8Array) => void;
-  /** Keeps the bytes up to an index of the chunk. */
+function documentReader(
+  handler: JsonHandler,
+  reading: Reading,
+): {
+  /** Another piece is read on. */
+  readonly piece: () => void;
+  /** Keeps the bytes up to an index of the piece. */
   readonly flush: (to: number) => void;
   readonly begin: (index: number, at: Position) => void;
   /** Whether the square bracket at `index` opens the list whose elements are given singly. */
   readonly startsList: (index: number, depth: number, at: Position) => boolean;
   /** An element of the list ends at the comma or, as its last one, at the closing bracket. */
   readonly element: (index: number, at: Position, last: boolean) => void;
+  /** The wanted part of the element that begins at `index`, if it is all there and ordinary; it still has to end. */
+  readonly cut: (index: number) => Cut | undefined;
   readonly finish: (index: number) => void;
 } {
   const envelope = gather(itemLimits.envelope, 'a document without its items');
   const element = gather(itemLimits.element, 'an item');
-  let bytes: Uint8Array = new Uint8Array();
   let [from, listDepth, elements] = [0, 0, 0];
   let [documentAt, elementAt] = [start, start];
   let early: Json | undefined;
+  let cutter: Cutter | undefined;
+  let ready: Cut | undefined;
 
   const until = (to: number): Uint8Array => {
-    const piece = bytes.subarray(from, to);
+    const piece = reading.bytes.subarray(from, to);
     from = to;
     return piece;
   };
   const flush = (to: number): void => {
     if (to > from) (listDepth > 0 ? element : envelope).add(until(to), elementAt);
   };
+  /** Nothing but blanks may stand between what was cut out and the end of an element. */
+  const textUntil = (index: number): string => {
+    const cut = ready;
+    ready = undefined;
+    const piece = until(index);
+    const isCut = cut !== undefined && piece.length <= itemLimits.element && isBlank(reading.bytes, cut.end, index);
+    return isCut ? cut.text : element.take(piece, elementAt);
+  };
   const soFar = (): Json => (early ??= parse(`${envelope.peek()}]${listDepth > 1 ? '}' : ''}`, documentAt));
 
   return {
-    chunk: (next) => void ([bytes, from] = [next, 0]),
+    piece: () => void ([from, ready] = [0, undefined]),
     flush,
     begin: (index, at) => void ([documentAt, from] = [at, index]),
     startsList: (index, depth, at) => {
@@ -162,20 +197,35 @@ function documentReader(handler: JsonHandler): {
         if (!listKey.test(envelope.tail(200))) return false;
       }
       flush(index + 1);
-      [listDepth, elements, early] = [depth, 0, undefined];
+      [listDepth, elements, early, cutter] = [depth, 0, undefined, undefined];
       elementAt = { line: at.line, column: at.column + 1 };
       return true;
     },
     element: (index, at, last) => {
-      const found = element.take(until(index), elementAt);
+      const found = textUntil(index);
       if (!last || elements > 0 || found.trim() !== '') handler.element(parse(found, elementAt), elementAt, soFar);
       elements++;
       elementAt = { line: at.line, column: at.column + 1 };
       if (last) listDepth = 0;
       else from = index + 1;
     },
+    cut: (index) => {
+      if (elements === 1 && handler.wantedIn !== undefined) {
+        const wantedOf = handler.wantedIn(soFar());
+        cutter = wantedOf && cutterOf(wantedOf, reading);
+      }
+      return (ready = cutter?.(index));
+    },
     finish: (index) => handler.document(parse(envelope.take(until(index + 1), elementAt), documentAt), documentAt),
   };
+}
+
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const sign = signs[bytes[index] ?? 0];
+    if (sign !== blank && sign !== newline) return false;
+  }
+  return true;
 }
 
 const start: Position = { line: 1, column: 1 };
