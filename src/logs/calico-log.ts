@@ -81,8 +81,8 @@ function reporterOf(packet: Packet): Flow['reporter'] {
   return fromPod === true ? 'source' : 'destination';
 }
 
-const syslog = /^(?:<\d{1,3}>)?([A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d) (\S+) /;
-const dated = /^(?:<\d{1,3}>\d? ?)?(\d{4}-\d\d-\d\dT\S+) (\S+) /;
+const syslog = /^(?:<\d{1,3}>)?([A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d) /;
+const dated = /^(?:<\d{1,3}>\d? ?)?(\d{4}-\d\d-\d\dT\S+) /;
 const dmesg = /^\[[A-Z][a-z]{2} ([A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d) (\d{4})\] /;
 
 function timeIn(line: string, { around, ...record }: RawRecord, state: DecoderState): number | { unreadable: string } {
@@ -101,5 +101,5 @@ function timeIn(line: string, { around, ...record }: RawRecord, state: DecoderSt
 
 function nodeIn(line: string, { around, ...record }: RawRecord): string | undefined {
   const told = record.kind === 'json' ? textOf(record.value['_HOSTNAME']) : undefined;
-  return told ?? dated.exec(line)?.[2] ?? syslog.exec(line)?.[2] ?? around?.node;
+  return told ?? /(\S+) kernel: /.exec(line)?.[1] ?? around?.node;
 }
