@@ -12,7 +12,7 @@ export function saidText(value: Json | undefined): string | undefined {
   return text === '-' ? undefined : text;
 }
 
-export interface CalicoEnd {
+interface CalicoEnd {
   readonly namespace: string | undefined;
   /** `pod`, `generated-*`, a node, a set of networks, `pub` or `pvt`. */
   readonly name: string | undefined;

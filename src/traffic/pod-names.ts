@@ -70,7 +70,7 @@ export function beginningWith(sorted: readonly NamedPod[], prefix: string): read
 const longest = 58;
 const generated = /^(?:[b-df-hj-np-tv-z0-9]{5}|\d{1,5})$/;
 
-export interface PrefixOwners {
+interface PrefixOwners {
   readonly workloads: readonly WorkloadRef[];
   /** Living pods that the name may mean. */
   readonly endpoints: readonly Endpoint[];
