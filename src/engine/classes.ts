@@ -53,6 +53,10 @@ export function classify(before: CompiledWorld, after: CompiledWorld): ClassInde
     const other = after.pods.get(id);
     if (other === undefined) continue;
     if (isGone(before, pod) && isGone(after, other)) continue;
+    if (pod === other && isAlone(pod)) {
+      all.push({ changed: false, members: [id], pods: [pod, pod] });
+      continue;
+    }
     const was = keyOf(pod);
     const is = pod === other ? was : keyOf(other);
     const same = was === is && !hasMoved(pod, other);
@@ -92,9 +96,26 @@ function indexClasses(classes: readonly EndpointClass[]): ClassIndex {
     groupBy(classes, (one) => one[side].endpoint.ports.flatMap(({ name }) => name ?? []));
   return {
     classes,
-    byLabel: { before: labels('before'), after: labels('after') },
+    byLabel: bySide(classes, labels),
     byNamespace: groupBy(classes, (one) => [one.after.endpoint.namespace]),
-    byPortName: { before: names('before'), after: names('after') },
+    byPortName: bySide(classes, names),
+  };
+}
+
+/** Made when first asked for; one for both sides where every class is the very same to both. */
+function bySide<Value>(
+  classes: readonly EndpointClass[],
+  make: (side: WorldSide) => Value,
+): Readonly<Record<WorldSide, Value>> {
+  const known: Partial<Record<WorldSide, Value>> = {};
+  const of = (side: WorldSide): Value => (known[side] ??= make(side));
+  return {
+    get before() {
+      return of(classes.every(({ before, after }) => before === after) ? 'after' : 'before');
+    },
+    get after() {
+      return of('after');
+    },
   };
 }
 
@@ -120,12 +141,12 @@ function appearances(worlds: readonly CompiledWorld[]): (pod: Pod) => string {
   const stretch = (address: Address | undefined): string =>
     address === undefined ? '-' : String(stretchOf((known ??= bordersOf(worlds)), address));
   const portTexts = new Map<Endpoint['ports'], string>();
-  return ({ endpoint, address, labels, namespaceLabels, selectable, hasAddress }) => {
+  return (pod) => {
+    const { endpoint, address, labels, namespaceLabels, selectable } = pod;
     const { namespace, ports, hostNetwork, id, node } = endpoint;
     const portText = portTexts.get(ports) ?? portsText(ports);
     portTexts.set(ports, portText);
-    // Conditions about an unknown address, and the node of host-network pods, concern one endpoint alone.
-    const own = hasAddress && !hostNetwork ? '' : id;
+    const own = isAlone(pod) ? id : '';
     const seen = `${namespace}|${labels.id}|${namespaceLabels.id}|${portText}|${selectable}|${own}`;
     return `${seen}|${hostNetwork ? (node ?? '') : ''}|${stretch(address.IPv4)}|${stretch(address.IPv6)}`;
   };
@@ -135,6 +156,11 @@ function portsText(ports: Endpoint['ports']): string {
   return ports
     .flatMap(({ name, protocol, port }) => (name === undefined ? [] : `${name}/${protocol}/${port}`))
     .join(',');
+}
+
+/** Conditions about an unknown address, and the node of host-network pods, concern one endpoint alone. */
+function isAlone({ hasAddress, endpoint }: Pod): boolean {
+  return !hasAddress || endpoint.hostNetwork;
 }
 
 /** First addresses of all stretches into which the blocks of the worlds cut the address line, ascending. */
