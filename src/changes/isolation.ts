@@ -1,6 +1,6 @@
 /** Workloads that a policy isolated and none isolates any more. */
 import type { CompiledWorld, Pod } from '../engine/compile.ts';
-import { selecting } from '../engine/compile.ts';
+import { policiesApart, selecting } from '../engine/compile.ts';
 import type { Decision } from '../engine/decision.ts';
 import { allowed, denied } from '../engine/decision.ts';
 import { pruneKey } from '../engine/difference.ts';
@@ -27,9 +27,10 @@ interface Lost {
 
 export function lostIsolation(changes: Changes): readonly IsolationChange[] {
   const found = new Map<string, Lost>();
+  const mayDiffer = policiesApart(changes.before, changes.after);
   for (const [id, before] of changes.before.pods) {
     const after = changes.after.pods.get(id);
-    if (after === undefined) continue;
+    if (after === undefined || (before === after && !mayDiffer(after.endpoint.namespace))) continue;
     for (const direction of ['ingress', 'egress'] as const) {
       const lost = isLost(
         isolated(changes.before, before, direction),

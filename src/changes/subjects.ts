@@ -20,11 +20,11 @@ export function emptySubjects(changes: Changes, complete: boolean): readonly Emp
   );
   const lost = lostPods(changes);
   if (touched.length + lost.length === 0) return [];
-  const used = selectedPolicies(changes.after);
-  const isEmpty = (policy: Policy): boolean =>
-    policy.condition === undefined && hasRules(policy) && !used.has(keyOf(policy.ref));
   const names = new Set(touched.map(({ ref }) => keyOf(ref)));
   const left = lost.length === 0 ? [] : changes.after.world.policies.filter(({ ref }) => !names.has(keyOf(ref)));
+  const used = selectedPolicies(changes.after, [...touched, ...left]);
+  const isEmpty = (policy: Policy): boolean =>
+    policy.condition === undefined && hasRules(policy) && !used.has(keyOf(policy.ref));
   return [
     ...touched
       .filter(isEmpty)
@@ -66,9 +66,16 @@ function nearTo(world: CompiledWorld, policy: Policy): Near | undefined {
   return near && { ...near, label: `namespace ${near.label}` };
 }
 
-function selectedPolicies(world: CompiledWorld): ReadonlySet<string> {
+/** Those that select a pod, in the namespaces that the asked ones look into. */
+function selectedPolicies(world: CompiledWorld, asked: readonly Policy[]): ReadonlySet<string> {
+  const places = new Set(
+    asked.map(({ subject: { namespaces } }) => (namespaces.kind === 'own' ? namespaces.namespace : undefined)),
+  );
+  // Only an enforcer that takes policies as they are leaves them where they stand.
+  const anywhere = places.has(undefined) || world.enforced !== world.world.policies;
   const used = new Set<string>();
   for (const pod of world.pods.values()) {
+    if (!anywhere && !places.has(pod.endpoint.namespace)) continue;
     for (const direction of ['ingress', 'egress'] as const) {
       for (const { policy } of selecting(world, pod, direction)) used.add(keyOf(policy.ref));
     }

@@ -4,6 +4,7 @@ import type { Direction } from '../model/policy.ts';
 import type { ClassIndex, EndpointClass } from './classes.ts';
 import { namedPeers } from './classes.ts';
 import type { CompiledWorld, Selecting } from './compile.ts';
+import { policiesApart } from './compile.ts';
 import { contentOf, ruleContent } from './content.ts';
 import { sameMap } from './ports.ts';
 import type { Reaches } from './reach.ts';
@@ -27,7 +28,7 @@ export function affectedBy(
   direction: Direction,
 ): readonly EndpointClass[] {
   const moved = before.world.nodes !== after.world.nodes && nodesContent(before) !== nodesContent(after);
-  const mayDiffer = placesApart(before, after);
+  const mayDiffer = policiesApart(before, after);
   return index.classes.filter((one) => {
     if (!moved && one.before === one.after && !mayDiffer(one.after.endpoint.namespace)) return false;
     const [was, is] = [reaches.of('before', one, direction), reaches.of('after', one, direction)];
@@ -35,17 +36,6 @@ export function affectedBy(
     const own = one.changed && (direction === 'ingress' || is.policies.some(looksAtSubject));
     return own || contentOf(was.policies, before.tiers) !== contentOf(is.policies, after.tiers);
   });
-}
-
-/** Whether policies that can select pods of a namespace are not the very same objects in both worlds. */
-function placesApart(before: CompiledWorld, after: CompiledWorld): (namespace: string) => boolean {
-  if (before.tiers !== after.tiers) return () => true;
-  const [was, is] = [new Set(before.enforced), new Set(after.enforced)];
-  const apart = [...before.enforced.filter((one) => !is.has(one)), ...after.enforced.filter((one) => !was.has(one))];
-  const places = new Set(
-    apart.map(({ subject: { namespaces } }) => (namespaces.kind === 'own' ? namespaces.namespace : undefined)),
-  );
-  return (namespace) => places.has(undefined) || places.has(namespace);
 }
 
 /** Whether a rule asks more of its subject than that the policy selects it. */

@@ -194,6 +194,17 @@ export function policiesAt({ policies }: CompiledWorld, namespace: string): read
   return [...(policies.own.get(namespace)?.values() ?? []), policies.anywhere].flat();
 }
 
+/** Whether the policies that can select pods of a namespace are not the very same objects in both worlds. */
+export function policiesApart(before: CompiledWorld, after: CompiledWorld): (namespace: string) => boolean {
+  if (before.tiers !== after.tiers) return () => true;
+  const [was, is] = [new Set(before.enforced), new Set(after.enforced)];
+  const apart = [...before.enforced.filter((one) => !is.has(one)), ...after.enforced.filter((one) => !was.has(one))];
+  const places = new Set(
+    apart.map(({ subject: { namespaces } }) => (namespaces.kind === 'own' ? namespaces.namespace : undefined)),
+  );
+  return (namespace) => places.has(undefined) || places.has(namespace);
+}
+
 export function matchesPods(run: Run, scope: NamespaceScope, pods: Selector, pod: Pod): Decision {
   if (pod.selectable === denied) return denied;
   const place =
