@@ -3,7 +3,7 @@ import type { World } from '../model/cluster.ts';
 import type { Address, AddressSet, Family } from '../model/network.ts';
 import { addressSet, contains, familyOf, parseAddress, subtract } from '../model/network.ts';
 import { formatList } from '../model/party.ts';
-import { apiServerOf, dnsOf, nodeLocalAddresses } from '../model/system.ts';
+import { apiServerOf, dnsServicesOf, nodeLocalAddresses } from '../model/system.ts';
 
 /** Words for a set of addresses: `cluster DNS`, `nodes`, `with the API server`; undefined where nothing is known. */
 export type KnownAddresses = (addresses: AddressSet) => string | undefined;
@@ -23,7 +23,7 @@ export function knownAddressesOf(world: World): KnownAddresses {
   for (const address of [...server.addresses, ...server.serviceAddresses]) names.set(address, 'the API server');
   for (const address of metadataAddresses) names.set(address, "the cloud's metadata address");
   for (const address of nodeLocalAddresses) names.set(address, 'cluster DNS on the node');
-  for (const { addresses } of dnsOf(world).services) for (const address of addresses) names.set(address, 'cluster DNS');
+  for (const { addresses } of dnsServicesOf(world)) for (const address of addresses) names.set(address, 'cluster DNS');
   const sorted = [...names.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const holdsEveryNode = (set: AddressSet, family: Family): boolean => {
     const own = [...nodes].filter((address) => familyOf(address) === family);

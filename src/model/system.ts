@@ -7,7 +7,7 @@ import { endpointIdOf, workloadKeyOf } from './cluster.ts';
 import type { Labels } from './labels.ts';
 import type { Address, ContainerPort } from './network.ts';
 import { parseAddress } from './network.ts';
-import type { Peer, Policy } from './policy.ts';
+import type { PolicyDirection } from './policy.ts';
 import { selects, targetsOf } from './services.ts';
 
 /** A pod that answers names, and where its queries arrive: UDP before TCP. */
@@ -52,11 +52,14 @@ export const nodeLocalAddresses: readonly Address[] = [
   '169.254.10.11',
 ].flatMap((text) => parseAddress(text) ?? []);
 
+/** The Services in front of cluster DNS. */
+export function dnsServicesOf({ services }: World): readonly Service[] {
+  return services.filter(({ namespace, ports }) => dnsNamespaces.has(namespace) && ports.some(isNameService));
+}
+
 /** Who answers names in this world. A cache that runs in a pod network of its own is one of the servers. */
 export function dnsOf(world: World): ClusterDns {
-  const services = world.services.filter(
-    ({ namespace, ports }) => dnsNamespaces.has(namespace) && ports.some(isNameService),
-  );
+  const services = dnsServicesOf(world);
   const pods = [...world.endpoints.values()].filter(
     ({ namespace, finished }) => dnsNamespaces.has(namespace) && !finished,
   );
@@ -106,18 +109,18 @@ function usualDnsPorts(port: number): readonly ContainerPort[] {
 function assumedDns(world: World): readonly Endpoint[] {
   const openshift =
     [...world.namespaces.keys()].some((name) => name.startsWith('openshift-')) ||
-    world.policies.some((policy) => peersOf(policy).some(namesOpenShift));
+    world.policies.some(({ ingress, egress }) => namesOpenShift(ingress) || namesOpenShift(egress));
   return openshift
     ? [assumedPod('openshift-dns', 'dns-default', 'DaemonSet', openshiftDnsLabel, 5353)]
     : [assumedPod('kube-system', 'coredns', 'Deployment', kubeDnsLabel, 53)];
 }
 
-function peersOf({ ingress, egress }: Policy): readonly Peer[] {
-  return [...(ingress?.rules ?? []), ...(egress?.rules ?? [])].flatMap(({ peers }) => peers ?? []);
-}
-
-function namesOpenShift(peer: Peer): boolean {
-  return peer.kind === 'pods' && peer.parts.some(({ text }) => text.includes('openshift'));
+function namesOpenShift(direction: PolicyDirection | undefined): boolean {
+  return (
+    direction?.rules.some(({ peers }) =>
+      peers?.some((peer) => peer.kind === 'pods' && peer.parts.some(({ text }) => text.includes('openshift'))),
+    ) ?? false
+  );
 }
 
 function assumedPod(
