@@ -7,10 +7,12 @@ import type { ClusterIdentity } from './model/cluster.ts';
 import type { AddressTenure, Coverage, LogSummary, ObjectWrite } from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
+import { countOf } from './model/time.ts';
 import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
 import type { Gathering, SettledFlow } from './traffic/gathering.ts';
+import type { Span } from './traffic/gathering.ts';
 import { gapsOf, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
@@ -37,6 +39,8 @@ export interface ObserveOptions {
   readonly skew?: number;
   /** Milliseconds by which clocks may differ, when it is asked who held an address then; 5 seconds by default. */
   readonly tolerance?: number;
+  /** Records outside of it are left out; what tells who held an address is read all the same. */
+  readonly between?: Span;
   /** Milliseconds since 1970, before which records without a year were written; without it their time is unknown. */
   readonly now?: number;
   readonly known?: KnownCluster;
@@ -108,7 +112,7 @@ function begin(options: ObserveOptions): Gathering {
     },
   };
   const table = flowTable(hints, { ...tableLimits, ...options.limits });
-  const gathering = startGathering(table, options.skew ?? 0);
+  const gathering = startGathering(table, options.skew ?? 0, options.between);
   return gathering;
 }
 
@@ -182,10 +186,13 @@ function observedOf(gathering: Gathering, reading: LogReading): Observed {
   for (const [format, state] of states) for (const fact of format.finish?.(state) ?? []) take(gathering, fact, format);
   const overflow = pods.overflow();
   if (overflow !== undefined) limits.add(overflow);
+  const { between, leftOut } = gathering;
+  if (leftOut > 0) limits.add(`${countOf(leftOut, 'record')} outside of the time asked for`);
   return {
     flows: table.flows(),
     settled: gathering.settled,
-    writes: reading.settleWrites(gathering.writes),
+    // A later one still says that a record is older than the policies of today.
+    writes: reading.settleWrites(gathering.writes).filter(({ time }) => time >= between.first),
     timeline: timeline ?? timelineOf([], []),
     backends: [...gathering.backends.values()],
     clusters: gathering.clusters,

@@ -18,11 +18,12 @@ import type { Gate, SourceConfig } from './model/gate.ts';
 import type { LogStream, Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
+import type { ClusterIdentity } from './model/cluster.ts';
 import { keyOf } from './model/object.ts';
 import { formatOrigin } from './model/origin.ts';
 import { profiles } from './profiles/index.ts';
 import { observe } from './observe.ts';
-import type { Observed } from './observe.ts';
+import type { Observed, ObserveOptions } from './observe.ts';
 import { version } from './version.ts';
 
 /** The world outside. Entries build it from `io`; tests hand in another. Nothing is opened before it is needed. */
@@ -57,6 +58,8 @@ export interface CheckRequest {
   readonly utcOffset?: number;
   /** Milliseconds by which clocks may differ; 5 seconds by default. */
   readonly clockTolerance?: number;
+  /** Records outside of it are left out; milliseconds since 1970, both inclusive. */
+  readonly recordedBetween?: NonNullable<ObserveOptions['between']>;
   /** Sentences about how the trees were found. */
   readonly notes?: readonly string[];
 }
@@ -101,6 +104,8 @@ export interface Recorded {
   readonly gate: Gate;
   /** Without a state: what the names of the records alone tell. */
   readonly states: readonly { readonly state?: LoadedState; readonly observation: Observation }[];
+  /** Of what was read as the cluster, where there is one. */
+  readonly cluster?: ClusterIdentity;
   readonly problems: readonly Problem[];
 }
 
@@ -116,7 +121,7 @@ export async function openRecords(request: CheckRequest, host: Host): Promise<Re
     return { gate, states: [{ observation }], problems };
   }
   const states = known.map((state) => ({ state, observation: attributed(state, observed, snapshot) }));
-  return { gate, states, problems };
+  return { gate, states, problems, ...(snapshot === undefined ? {} : { cluster: snapshot.identity }) };
 }
 
 async function openAll(request: CheckRequest, host: Host) {
@@ -263,6 +268,7 @@ async function readLogs(
     ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
     ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
     ...(request.clockTolerance === undefined ? {} : { tolerance: request.clockTolerance }),
+    ...(request.recordedBetween === undefined ? {} : { between: request.recordedBetween }),
     now: host.now(),
     ...(world === undefined
       ? {}

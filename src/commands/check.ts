@@ -101,6 +101,6 @@ function settings(
     gate: gateFrom(values, terminal) ?? {},
     ...overridesFrom(values),
     ...(mode === undefined ? {} : { mode }),
-    ...logSettings(values),
+    ...logSettings(values, terminal.now),
   };
 }

@@ -8,11 +8,15 @@ import { text } from './inputs.ts';
 
 export const logOptions = {
   'log-format': { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
   'utc-offset': { type: 'string' },
   'clock-tolerance': { type: 'string' },
 } as const;
 
-export const logHelp = `  --log-format NAME     audit, hubble, generic or digest, instead of telling it by content
+export const logHelp = `  --log-format NAME     format of all logs, such as hubble (docs/logs.md), instead of telling it by content
+  --since TIME          leave out records before it: 2026-01-31, 2026-01-31T12:00:00Z, or 36h and 7d before now
+  --until TIME          leave out records after it
   --utc-offset MINUTES  time zone of log lines that name none
   --clock-tolerance SECONDS
                         by how much clocks may differ when it is asked who held an address (default 5)`;
@@ -25,7 +29,10 @@ export function logPlace(log: string, terminal: Terminal): string {
   return near === '' || near.startsWith('..') ? path : near;
 }
 
-export function logSettings(values: OptionValues): Pick<CheckRequest, 'logFormat' | 'utcOffset' | 'clockTolerance'> {
+export function logSettings(
+  values: OptionValues,
+  now: () => number,
+): Pick<CheckRequest, 'logFormat' | 'utcOffset' | 'clockTolerance' | 'recordedBetween'> {
   const [logFormat, offset, tolerance] = ['log-format', 'utc-offset', 'clock-tolerance'].map((name) =>
     text(values, name),
   );
@@ -38,9 +45,39 @@ export function logSettings(values: OptionValues): Pick<CheckRequest, 'logFormat
   if (tolerance !== undefined && !/^\d{1,3}(?:\.\d{1,3})?$/.test(tolerance)) {
     throw new UsableError(`--clock-tolerance ${quoted(tolerance)} is no number of seconds`, 'give seconds, such as 5');
   }
+  const between = spanOf(values, now);
   return {
+    ...(between === undefined ? {} : { recordedBetween: between }),
     ...(logFormat === undefined ? {} : { logFormat }),
     ...(offset === undefined ? {} : { utcOffset: Number(offset) }),
     ...(tolerance === undefined ? {} : { clockTolerance: Number(tolerance) * 1_000 }),
   };
+}
+
+/** Milliseconds since 1970, both inclusive. */
+function spanOf(
+  values: OptionValues,
+  now: () => number,
+): { readonly first: number; readonly last: number } | undefined {
+  const [since, until] = [text(values, 'since'), text(values, 'until')];
+  if (since === undefined && until === undefined) return undefined;
+  const first = since === undefined ? -Infinity : timeFrom('since', since, now);
+  const last = until === undefined ? Infinity : timeFrom('until', until, now);
+  if (first <= last) return { first, last };
+  throw new UsableError('--since is later than --until', 'give the earlier time first');
+}
+
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+function timeFrom(option: string, value: string, now: () => number): number {
+  const ago = /^(\d{1,5})([mhd])$/.exec(value);
+  if (ago !== null) return now() - Number(ago[1]) * units[ago[2] as keyof typeof units];
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(value);
+  const at = isDay || isTime ? Date.parse(value) : NaN;
+  if (!Number.isNaN(at)) return isDay && option === 'until' ? at + units.d - 1 : at;
+  throw new UsableError(
+    `--${option} ${quoted(value)} is no time`,
+    'give a day such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or 36h or 7d before now',
+  );
 }

@@ -1,12 +1,17 @@
 /** `observe`: what logs say of who talks to whom, without a change to judge. */
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { privacyOf } from '../config.ts';
 import { compare } from '../compare.ts';
 import { compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
 import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
+import { writeAtomically } from '../io/files.ts';
+import { writeDigest } from '../logs/index.ts';
 import type { Observation } from '../model/flow.ts';
 import { UsableError } from '../model/host.ts';
+import { countOf } from '../model/time.ts';
 import type { ObservedBy, ObservedState } from '../model/observed.ts';
 import { observedViews } from '../model/observed.ts';
 import type { Answered } from '../questions/observed.ts';
@@ -15,6 +20,7 @@ import type { ObservedOptions } from '../reporters/index.ts';
 import { observedJson, observedMarkdown, observedText } from '../reporters/index.ts';
 import type { Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
+import { version } from '../version.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
@@ -35,14 +41,16 @@ import { complaint, limitOf } from './output.ts';
 export const observeCommand: Command = {
   name: 'observe',
   summary: 'what logs say of who talks to whom',
-  help: `netpol-gate observe LOG… --by VIEW [options]
+  help: `netpol-gate observe LOG… --by VIEW | --output FILE [options]
 
-Reads logs as check does and tells what they recorded. Every number names a record that shows it.
+Reads logs as check does and tells what they recorded. Every number names a record that shows it. With --output it
+writes a digest of them: small, read wherever a log is, and added up with others by naming several.
 
   --by VIEW             namespace: is it isolated in fact, who crossed its border, who was refused
                         source: who asks, and whether refused attempts are a scan, a flood or retries
                         policy: connections that no policy explains, policies and rules that none uses
                         destination: who is asked, by whom
+  --output FILE         write a digest; a name that ends in .gz is compressed
   --namespace NAME      only what concerns this namespace
   --in FOLDER|COMMIT    manifests to hold the records against, alone or laid over the cluster
 ${clusterHelp}
@@ -56,9 +64,12 @@ ${logHelp}
 examples:
   netpol-gate observe logs/ --by namespace --namespace payments --cluster prod.json.gz
   netpol-gate observe hubble.jsonl --by source
+  netpol-gate observe logs/ --cluster prod.json.gz --output today.jsonl.gz
+  netpol-gate observe week.jsonl.gz today.jsonl.gz --since 7d --output week.jsonl.gz
   netpol-gate observe logs/ --by policy --cluster prod.json.gz --format json`,
   options: {
     by: { type: 'string' },
+    output: { type: 'string' },
     namespace: { type: 'string' },
     in: { type: 'string' },
     format: { type: 'string' },
@@ -69,7 +80,8 @@ examples:
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
-    const by = viewOf(values);
+    const output = text(values, 'output');
+    const by = output === undefined || text(values, 'by') !== undefined ? viewOf(values) : undefined;
     const render = rendererOf(values);
     const limit = limitOf(values);
     const recorded = await recordedIn(values, logs, terminal);
@@ -79,11 +91,13 @@ examples:
       throw new UsableError('the gate file lets only numbers be shown', 'set "privacy: names" to see names');
     const [first] = recorded.states;
     if (first === undefined) throw new UsableError('nothing was recorded', 'name a log');
-    const states = recorded.states.map((one) => stateOf(by, one, text(values, 'namespace')));
-    const colour = terminal.colour && values['no-color'] !== true;
-    terminal.out(
-      render({ coverage: first.observation.coverage, states }, { limit, privacy, colour, width: terminal.width }),
-    );
+    if (output !== undefined) writeDigestOf(recorded, output, terminal);
+    if (by !== undefined) {
+      const states = recorded.states.map((one) => stateOf(by, one, text(values, 'namespace')));
+      const colour = terminal.colour && values['no-color'] !== true;
+      const report = { coverage: first.observation.coverage, states };
+      terminal.out(render(report, { limit, privacy, colour, width: terminal.width }));
+    }
     for (const problem of recorded.problems) terminal.error(complaint(problem));
     return 0;
   },
@@ -94,7 +108,7 @@ function viewOf(values: OptionValues): ObservedBy {
   const found = observedViews.find((one) => one === by);
   if (found !== undefined) return found;
   const wrong = by === undefined ? '--by is missing' : `there is no view ${quoted(by)}`;
-  throw new UsableError(wrong, `views are ${observedViews.join(', ')}`);
+  throw new UsableError(wrong, `views are ${observedViews.join(', ')}; --output FILE writes a digest without one`);
 }
 
 type Renderer = (report: Parameters<typeof observedText>[0], options: ObservedOptions) => string;
@@ -124,7 +138,7 @@ async function recordedIn(values: OptionValues, logs: readonly string[], termina
       head: tree,
       gate: gateFrom(values, terminal) ?? { text: '', file: 'no gate file' },
       ...overridesFrom(values),
-      ...logSettings(values),
+      ...logSettings(values, terminal.now),
     },
     {
       now: terminal.now,
@@ -134,6 +148,31 @@ async function recordedIn(values: OptionValues, logs: readonly string[], termina
       logs: () => logStreams(logs.map((log) => logPlace(log, terminal))),
     },
   );
+}
+
+/** The digest of what was recorded in one cluster. */
+function writeDigestOf({ gate, states, cluster }: Recorded, output: string, { folder, error }: Terminal): void {
+  const [only, ...others] = states;
+  if (only === undefined || others.length > 0)
+    throw new UsableError(
+      'a digest is of one cluster, and these manifests describe several',
+      'give --cluster FILE, or name one cluster in the gate file',
+    );
+  if (privacyOf(gate, false) !== 'full')
+    throw new UsableError(
+      'a digest holds addresses and names of pods, which "privacy" in the gate file forbids',
+      'write it with another gate file, where it may be kept',
+    );
+  const { uid, name, readAt } = only.state?.cluster ?? cluster ?? {};
+  const identity = {
+    ...(uid === undefined ? {} : { uid }),
+    ...(name === undefined ? {} : { name }),
+    ...(readAt === undefined ? {} : { readAt }),
+  };
+  const content = writeDigest(only.observation, { tool: `netpol-gate ${version}`, cluster: identity });
+  writeAtomically(resolve(folder, output), output.endsWith('.gz') ? gzipSync(content) : Buffer.from(content));
+  const { connections, writes } = only.observation;
+  error(`${output}: ${countOf(connections.length, 'connection')}, ${countOf(writes.length, 'write')} of objects\n`);
 }
 
 const noWorld =

@@ -22,6 +22,7 @@ export interface SettledFlow {
   readonly connection: Connection;
 }
 
+/** Milliseconds since 1970, both inclusive. */
 export interface Span {
   first: number;
   last: number;
@@ -46,13 +47,20 @@ export interface Gathering {
   readonly times: Map<string, RecordTimes>;
   /** Milliseconds added to the times of flow logs. */
   readonly skew: number;
+  /** Records outside of it are left out, and counted. */
+  readonly between: Readonly<Span>;
+  leftOut: number;
   timeline: Timeline | undefined;
   lostEvents: number;
   sampled: boolean;
   duplicates: number;
 }
 
-export function startGathering(table: FlowTable, skew: number): Gathering {
+export function startGathering(
+  table: FlowTable,
+  skew: number,
+  between: Readonly<Span> = { first: -Infinity, last: Infinity },
+): Gathering {
   return {
     table,
     pending: pendingFlows(),
@@ -69,6 +77,8 @@ export function startGathering(table: FlowTable, skew: number): Gathering {
     spans: { traffic: { first: Infinity, last: -Infinity }, all: { first: Infinity, last: -Infinity } },
     times: new Map(),
     skew,
+    between,
+    leftOut: 0,
     timeline: undefined,
     lostEvents: 0,
     sampled: false,
@@ -156,6 +166,10 @@ function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, for
   const shift = format.tellsState === true ? 0 : into.skew;
   const { flow: told, records = 1, resolved, like } = fact;
   const flow = shift === 0 ? told : { ...told, time: told.time + shift, lastTime: told.lastTime + shift };
+  if (flow.lastTime < into.between.first || flow.time > into.between.last) {
+    into.leftOut += Math.max(1, records);
+    return;
+  }
   widen(flow.reporter === 'api-server' ? into.spans.all : into.spans.traffic, flow.time, flow.lastTime);
   // A digest sums up: its gaps are those of what it was made of.
   if (resolved === undefined) timesOf(into, format).add(flow.time, flow.lastTime);
@@ -179,9 +193,16 @@ export function gapsOf({ times, clusters }: Gathering): readonly CoverageGap[] {
 
 function takeSummary(into: Gathering, { cluster, coverage }: Extract<Decoded, { kind: 'summary' }>): void {
   into.clusters.push({ cluster, coverage });
+  const { first, last } = coverage;
+  // Records of which no connection came are in the span, too.
+  if (first !== undefined && last !== undefined) widen(into.spans.traffic, clamp(first, into), clamp(last, into));
   for (const limit of coverage.limits) into.limits.add(limit);
   into.lostEvents += coverage.lostEvents;
   if (coverage.sampled) into.sampled = true;
+}
+
+function clamp(time: number, { between }: Gathering): number {
+  return Math.min(Math.max(time, between.first), between.last);
 }
 
 function widen(span: Span, from: number, to: number): void {
