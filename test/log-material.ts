@@ -51,13 +51,13 @@ export interface ReadAll {
   readonly lines: number;
 }
 
-export async function readAll(from: LogStream, skim?: string): Promise<ReadAll> {
+export async function readAll(from: LogStream, skim?: readonly [key: string, value: string]): Promise<ReadAll> {
   const source = logReading.open(from);
   const records: RawRecord[] = [];
   const skipped: string[] = [];
   let skimmed = 0;
   const sink = {
-    skim: skim === undefined ? undefined : { text: Buffer.from(skim), start: Buffer.from('{"flow":') },
+    skim: skim && { key: Buffer.from(skim[0]), value: Buffer.from(skim[1]), start: Buffer.from('{"flow":') },
     record: (record: RawRecord) => void records.push(record),
     skipped: (reason: string, line: number) => void skipped.push(`${line}: ${reason}`),
     skimmed: () => void skimmed++,

@@ -110,7 +110,7 @@ export interface LogFormat {
   /** Records of equal identity say the same thing and are read once; undefined where repetition does not matter. */
   identity?(record: RawRecord): string | undefined;
   /** A line of one record, which begins so, and that holds this text says nothing new: it is counted and never parsed. */
-  readonly skim?: { readonly text: string; readonly start: string; readonly as: 'replies' };
+  readonly skim?: { readonly key: string; readonly value: string; readonly start: string; readonly as: 'replies' };
   /** In which fields records that say the same differ; absent: every record is parsed. */
   readonly varying?: Varying;
   /** The records tell who held which address, so they are read before those that need to know. */
@@ -160,7 +160,7 @@ export interface RecordSink {
     known(bytes: Buffer, from: number, to: number, line: number): boolean;
     parsed(value: JsonObject): void;
   };
-  readonly skim: { readonly text: Uint8Array; readonly start: Uint8Array } | undefined;
+  readonly skim: { readonly key: Buffer; readonly value: Buffer; readonly start: Buffer } | undefined;
 }
 
 export interface RecordSource {

@@ -171,7 +171,11 @@ function onLongLine(scan: Scan, sink: RecordSink): void {
 function skims(bytes: Buffer, from: number, end: number, { skim }: RecordSink): boolean {
   if (skim === undefined || bytes[from] !== openBrace) return false;
   const line = bytes.subarray(from, end);
-  return line.lastIndexOf(skim.text) >= 0 && line.lastIndexOf(skim.start) === 0;
+  const at = line.lastIndexOf(skim.key);
+  if (at < 0) return false;
+  const value = at + skim.key.length;
+  const isMarked = line.compare(skim.value, 0, skim.value.length, value, value + skim.value.length) === 0;
+  return isMarked && line.lastIndexOf(skim.start) === 0;
 }
 
 /** A whole line without its break, which stands at `to` unless the file ends there. */

@@ -109,7 +109,11 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
         parsed: (value) => void (whole = value),
       },
     }),
-    skim: format.skim && { text: Buffer.from(format.skim.text), start: Buffer.from(format.skim.start) },
+    skim: format.skim && {
+      key: Buffer.from(format.skim.key),
+      value: Buffer.from(format.skim.value),
+      start: Buffer.from(format.skim.start),
+    },
     skimmed() {
       count.read();
       into.table.merged.replies++;

@@ -232,3 +232,32 @@ export function digestExample(): LogExample {
     refusesDamage: true,
   };
 }
+
+const entry = (methodName: string, resourceName: string, fields: JsonObject): JsonObject => ({
+  protoPayload: {
+    '@type': 'type.googleapis.com/google.cloud.audit.AuditLog',
+    serviceName: 'k8s.io',
+    methodName,
+    resourceName,
+    authenticationInfo: { principalEmail: 'carol@example.test' },
+    authorizationInfo: [{ granted: true, permission: methodName, resource: resourceName }],
+    requestMetadata: { callerIp: '203.0.113.24', callerSuppliedUserAgent: 'kubectl' },
+    ...fields,
+  },
+  insertId: `id-${resourceName}`,
+  resource: { type: 'k8s_cluster', labels: { cluster_name: 'prod' } },
+  timestamp: '2026-11-23T08:00:00.25Z',
+  logName: 'projects/example/logs/cloudaudit.googleapis.com%2Factivity',
+});
+
+export const gkeAuditExample: LogExample = {
+  records: [
+    entry('io.k8s.core.v1.pods.list', 'core/v1/namespaces/shop/pods', {}),
+    entry('io.k8s.networking.v1.networkpolicies.create', 'networking.k8s.io/v1/namespaces/shop/networkpolicies/deny', {
+      response: { kind: 'NetworkPolicy', metadata: { name: 'deny', namespace: 'shop' }, spec: { podSelector: {} } },
+    }),
+  ],
+  shown: shownFlow,
+  flows: ['203.0.113.24 → api-server TCP allowed ×1', '203.0.113.24 → api-server TCP allowed ×1'],
+  writes: 1,
+};

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../src/model/object.ts';
 import { observe } from '../../src/observe.ts';
 import { observed, stream } from '../log-material.ts';
 import { damagedLines } from '../logs/decoding.ts';
-import { auditExample, digestExample, genericExample, hubbleExample } from './log-examples.ts';
+import { auditExample, digestExample, genericExample, gkeAuditExample, hubbleExample } from './log-examples.ts';
 import * as cloud from './log-examples-cloud.ts';
 import * as policy from './log-examples-policy.ts';
 import type { LogExample } from './log-examples.ts';
@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, LogExample>> = {
   'calico-enterprise': policy.calicoEnterpriseExample,
   'calico-log': policy.calicoLogExample,
   'calico-whisker': policy.calicoWhiskerExample,
+  'gke-audit': gkeAuditExample,
   'gke-network-policy': policy.gkeNetworkPolicyExample,
   'ovn-acl': policy.ovnAclExample,
   'aws-vpc-flow': cloud.awsVpcFlowExample,
