@@ -50,6 +50,16 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** Whether two values are equal, whatever the order of their members. */
+export function isSameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((item, at) => isSameJson(item, b[at]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  return names.every((name) => Object.hasOwn(b, name) && isSameJson(a[name], b[name]));
+}
+
 /** JSON with sorted keys and no spaces: two values are equal exactly if their canonical texts are. */
 export function canonicalJson(value: Json | undefined): string {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,6 +1,7 @@
 /** Where the cluster differs from the base tree. */
 import type { DriftItem } from '../model/comparison.ts';
 import type { Json, Manifest } from '../model/object.ts';
+import { isSameJson } from '../model/object.ts';
 import type { Dialect } from '../dialects/index.ts';
 import { contentOf, contentText, differingPaths } from './content.ts';
 import { generatorOf } from './generated.ts';
@@ -37,7 +38,7 @@ function differenceOf(
 ): DriftItem | undefined {
   const object = manifest.ref;
   if (live === undefined) return { object, how: 'only-base', paths: [], origin: manifest.origin };
-  if (applied === undefined || contentText(live, role) === contentText(applied, role)) return undefined;
+  if (applied === undefined || isSame(live, applied, role)) return undefined;
   const paths = differingPaths(contentOf(live, role), contentOf(applied, role));
   const generatedBy = generatorOf(live);
   return {
@@ -48,6 +49,11 @@ function differenceOf(
     ...managerOf(live),
     ...(generatedBy === undefined ? {} : { generatedBy }),
   };
+}
+
+/** Most objects are in the cluster word for word as they are applied. */
+function isSame(live: Manifest, applied: Manifest, role: Role): boolean {
+  return isSameJson(live.value, applied.value) || contentText(live, role) === contentText(applied, role);
 }
 
 /** The newest writer that the live object's field managers name. */

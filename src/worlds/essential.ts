@@ -9,18 +9,20 @@ import { isMark } from './generated.ts';
 import type { Wanted, WantedMembers } from './json-wanted.ts';
 import { objectAt } from './objects.ts';
 
-/** Gives the first of all parts that are alike in its place: pods of one workload hold one copy of what they share. */
-export type Same = (part: Json) => Json;
+/** Gives what was trimmed of the first of all parts that are alike: pods of one workload hold one copy of what they share. */
+export type Same = (part: Part, trim: (part: Part, same: Same) => Json) => Json;
+
+type Part = JsonObject | readonly Json[];
 
 /** Of an object or a list; a list in place of an object has no fields. */
 interface Trim {
-  (value: JsonObject | readonly Json[], same: Same): Json;
+  (value: Part, same: Same): Json;
   /** The members that it looks at, of an object or of each item of a list. */
   readonly wanted: Wanted;
 }
 
 interface TrimObject extends Trim {
-  (value: JsonObject | readonly Json[], same: Same): JsonObject;
+  (value: Part, same: Same): JsonObject;
   readonly wanted: WantedMembers;
 }
 
@@ -28,32 +30,33 @@ interface TrimObject extends Trim {
 type Fields = Readonly<Record<string, true | 'once' | Trim>>;
 
 const each = (trim: Trim): Trim => {
-  const items = (value: Json, same: Same): Json =>
+  const items = (value: Part, same: Same): Json =>
     isList(value) ? value.filter(isObject).map((item) => trim(item, same)) : [];
   return Object.assign(items, { wanted: trim.wanted });
 };
 
 /** A list of texts, or a map, of which every part is looked at. */
-function whole(trim: (value: JsonObject | readonly Json[]) => Json): Trim {
+function whole(trim: (value: Part) => Json): Trim {
   return Object.assign(trim, { wanted: 'all' } as const);
 }
 
 const once = (trim: Trim): Trim =>
-  Object.assign((value: JsonObject | readonly Json[], same: Same): Json => same(trim(value, same)), {
-    wanted: trim.wanted,
-  });
+  Object.assign((value: Part, same: Same): Json => same(value, trim), { wanted: trim.wanted });
+
+const asItIs = (part: Part): Json => part;
 
 /** Asked for every object of a cluster, level by level, so it makes nothing but its answer. */
 function fields(members: Fields): TrimObject {
   const names = Object.entries(members);
-  const kept = (value: JsonObject | readonly Json[], same: Same): JsonObject => {
+  const kept = (value: Part, same: Same): JsonObject => {
     const out: Record<string, Json> = {};
     for (const [name, trim] of names) {
       const field = Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
       if (field === undefined || field === null) continue;
-      if (trim === true) out[name] = field;
-      else if (trim === 'once') out[name] = same(field);
-      else if (typeof field === 'object') out[name] = trim(field, same);
+      if (typeof field !== 'object') {
+        if (typeof trim !== 'function') out[name] = field;
+      } else if (trim === true) out[name] = field;
+      else out[name] = trim === 'once' ? same(field, asItIs) : trim(field, same);
     }
     return out;
   };
@@ -270,7 +273,7 @@ export function isPolicyKind({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>)
 export function essential(
   value: JsonObject,
   { group, kind }: ObjectRef,
-  same: Same = (part) => part,
+  same: Same = (part, trim) => trim(part, same),
 ): JsonObject | undefined {
   const trim = kinds.get(`${group}/${kind}`);
   if (trim === undefined && !isPolicyKind({ group, kind })) return undefined;
@@ -303,12 +306,16 @@ const longestPart = 4096;
 
 /** For the objects of one cluster. */
 export function sameParts(): Same {
-  const known = new Map<string, Json>();
-  return (part) => {
+  const known = new Map<unknown, Map<string, Json>>();
+  const same: Same = (part, trim) => {
+    let all = known.get(trim);
+    if (all === undefined) known.set(trim, (all = new Map<string, Json>()));
     const text = JSON.stringify(part);
-    if (text.length > longestPart) return part;
-    const first = known.get(text);
-    if (first === undefined) known.set(text, part);
-    return first ?? part;
+    const first = all.get(text);
+    if (first !== undefined) return first;
+    const kept = trim(part, same);
+    if (text.length <= longestPart) all.set(text, kept);
+    return kept;
   };
+  return same;
 }

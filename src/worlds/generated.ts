@@ -1,5 +1,5 @@
 /** Who made a live object, where no repository did: such objects do not go when a manifest goes. */
-import type { Json, Manifest, Path } from '../model/object.ts';
+import type { Json, Manifest } from '../model/object.ts';
 import { listAt, objectAt, textAt, valueAt } from './objects.ts';
 
 /** Groups whose controllers make objects as a part of Kubernetes itself; their owners are ordinary workloads. */
@@ -8,40 +8,71 @@ const builtIn = /^(?:v1|apps\/.+|batch\/.+|extensions\/.+|policy\/.+|networking\
 /** Owners that only apply what a repository or a package holds. */
 const appliers = /^(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|helm\.cattle\.io)\//;
 
+type Place = 'labels' | 'annotations';
+
 /** Marks that generators leave, in labels or annotations. Argo CD, Flux and Helm apply what a repository holds: none. */
-const marks: readonly { readonly at: Path; readonly key: RegExp; readonly value?: RegExp; readonly by: string }[] = [
-  { at: ['metadata', 'labels'], key: /^generate\.kyverno\.io\//, by: 'Kyverno' },
-  { at: ['metadata', 'annotations'], key: /^generate\.kyverno\.io\//, by: 'Kyverno' },
-  { at: ['metadata', 'labels'], key: /^app\.kubernetes\.io\/managed-by$/, value: /^kyverno$/i, by: 'Kyverno' },
-  { at: ['metadata', 'labels'], key: /^(?:.*\.)?cattle\.io\/creator$/, by: 'Rancher' },
-  { at: ['metadata', 'annotations'], key: /^(?:field|management|lifecycle)\.cattle\.io\//, by: 'Rancher' },
-  { at: ['metadata', 'labels'], key: /^(?:field|management)\.cattle\.io\//, by: 'Rancher' },
+const marks: readonly { readonly at: Place; readonly key: RegExp; readonly value?: RegExp; readonly by: string }[] = [
+  { at: 'labels', key: /^generate\.kyverno\.io\//, by: 'Kyverno' },
+  { at: 'annotations', key: /^generate\.kyverno\.io\//, by: 'Kyverno' },
+  { at: 'labels', key: /^app\.kubernetes\.io\/managed-by$/, value: /^kyverno$/i, by: 'Kyverno' },
+  { at: 'labels', key: /^(?:.*\.)?cattle\.io\/creator$/, by: 'Rancher' },
+  { at: 'annotations', key: /^(?:field|management|lifecycle)\.cattle\.io\//, by: 'Rancher' },
+  { at: 'labels', key: /^(?:field|management)\.cattle\.io\//, by: 'Rancher' },
   {
-    at: ['metadata', 'labels'],
+    at: 'labels',
     key: /^(?:olm\.(?:owner|managed|copiedFrom)|operators\.coreos\.com\/)/,
     by: 'the Operator Lifecycle Manager',
   },
-  { at: ['metadata', 'labels'], key: /^app\.kubernetes\.io\/managed-by$/, value: /-operator$/i, by: 'an operator' },
+  { at: 'labels', key: /^app\.kubernetes\.io\/managed-by$/, value: /-operator$/i, by: 'an operator' },
 ];
 
 /** The generator of a live object in words, or undefined where a person or a repository made it. */
 export function generatorOf(manifest: Manifest): string | undefined {
-  return ownerOf(manifest.value) ?? markOf(manifest.value);
+  return generatorReader()(manifest);
 }
 
-function ownerOf(value: Json): string | undefined {
-  const owner = listAt(value, ['metadata', 'ownerReferences']).find((entry) => valueAt(entry, ['controller']) === true);
+/** The same for many objects: the very owners, labels and annotations that several hold are looked at once. */
+export function generatorReader(): (manifest: Manifest) => string | undefined {
+  const ownerOf = once(ownerIn);
+  const inLabels = once((labels) => firstMark('labels', labels));
+  const inAnnotations = once((annotations) => firstMark('annotations', annotations));
+  return ({ value }) => {
+    const metadata = objectAt(value, ['metadata']);
+    const owner = ownerOf(metadata['ownerReferences']);
+    if (owner !== undefined) return owner;
+    return marks[Math.min(inLabels(metadata['labels']), inAnnotations(metadata['annotations']))]?.by;
+  };
+}
+
+function once<Answer>(ask: (part: Json) => Answer): (part: Json | undefined) => Answer {
+  const known = new Map<Json, Answer>();
+  return (part = null) => {
+    const before = known.get(part);
+    if (before !== undefined || known.has(part)) return before as Answer;
+    const answer = ask(part);
+    known.set(part, answer);
+    return answer;
+  };
+}
+
+function ownerIn(owners: Json): string | undefined {
+  const owner = listAt(owners, []).find((entry) => valueAt(entry, ['controller']) === true);
   const apiVersion = textAt(owner, ['apiVersion']) ?? '';
   if (owner === undefined || builtIn.test(apiVersion) || appliers.test(apiVersion)) return undefined;
   return `${textAt(owner, ['kind']) ?? 'an owner'} ${textAt(owner, ['name']) ?? ''}`.trim();
 }
 
-function markOf(value: Json): string | undefined {
-  return marks.find(({ at, key, value: wanted }) =>
-    Object.entries(objectAt(value, at)).some(
-      ([name, text]) => key.test(name) && (wanted === undefined || (typeof text === 'string' && wanted.test(text))),
-    ),
-  )?.by;
+/** Index of the first mark that is there; behind the last one if none is. */
+function firstMark(place: Place, part: Json): number {
+  const entries = Object.entries(objectAt(part, []));
+  const first = marks.findIndex(
+    ({ at, key, value: wanted }) =>
+      at === place &&
+      entries.some(
+        ([name, text]) => key.test(name) && (wanted === undefined || (typeof text === 'string' && wanted.test(text))),
+      ),
+  );
+  return first < 0 ? marks.length : first;
 }
 
 /** Keys of labels and annotations that `generatorOf` reads; a snapshot keeps these annotations. */

@@ -18,7 +18,7 @@ import { copyAtom, duplicateProblem, tableOf } from './copies.ts';
 import type { SideTable } from './copies.ts';
 import { driftOf } from './drift.ts';
 import type { Enforcer } from './enforcer.ts';
-import { generatorOf } from './generated.ts';
+import { generatorReader } from './generated.ts';
 import { namespaceDefaults, withDefaultPolicies } from './namespaces.ts';
 import { roleOf } from './objects.ts';
 import type { Table } from './objects.ts';
@@ -120,12 +120,13 @@ function enforcedIf(key: ObjectKey, { enforcer }: Cluster): Atom | undefined {
 }
 
 function generatorsOf(live: Table): ReadonlyMap<ObjectKey, string> {
-  return new Map(
-    [...live].flatMap(([key, manifest]) => {
-      const generator = generatorOf(manifest);
-      return generator === undefined ? [] : [[key, generator] as const];
-    }),
-  );
+  const generatorOf = generatorReader();
+  const out = new Map<ObjectKey, string>();
+  for (const [key, manifest] of live) {
+    const generator = generatorOf(manifest);
+    if (generator !== undefined) out.set(key, generator);
+  }
+  return out;
 }
 
 /** What stands several times in the files under one name. */

@@ -80,8 +80,9 @@ test('of lists, which hold other objects, everything is wanted', () => {
   expect([wantedOf('v1', 'PodList'), wantedOf('v1', 'List')]).toEqual([undefined, undefined]);
 });
 
-test('parts that are alike become one, others stay what they are', () => {
+test('parts that are alike become one where they are trimmed alike', () => {
   const same = sameParts();
-  const [a, b, c] = [same({ app: 'a' }), same({ app: 'a' }), same({ app: 'b' })];
-  expect([a === b, c]).toEqual([true, { app: 'b' }]);
+  const [asItIs, withoutAll] = [(part: Json): Json => part, (): Json => ({})];
+  const [a, b, c] = ['a', 'a', 'b'].map((app) => same({ app }, asItIs));
+  expect([a === b, c, same({ app: 'a' }, withoutAll)]).toEqual([true, { app: 'b' }, {}]);
 });
