@@ -7,7 +7,7 @@ import type { WorldSide } from './classes.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import { selecting } from './compile.ts';
 import { contentOf } from './content.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Decisions } from './decision.ts';
 import { denied } from './decision.ts';
 import { permitted } from './evaluate.ts';
 import type { FutureBounds } from './future.ts';
@@ -62,6 +62,8 @@ export interface Pairs {
   /** Whether a policy sees addresses. */
   readonly seesAddresses: boolean;
   readonly whereabouts: (family: Family) => AddressSet;
+  /** Whether it is certain that pods to come can lie at any address. */
+  readonly isAnywhere: boolean;
 }
 
 export function createPairs(worlds: Both<CompiledWorld>, bounds: FutureBounds): Pairs {
@@ -80,6 +82,9 @@ export function createPairs(worlds: Both<CompiledWorld>, bounds: FutureBounds): 
       places.set(family, known);
       return known;
     },
+    isAnywhere: [worlds.before, worlds.after].some(
+      ({ world: { podRanges, nodes } }) => (podRanges ?? []).length + nodes.length === 0,
+    ),
   };
 }
 
@@ -146,13 +151,17 @@ function compareIn(pairs: Pairs, subject: Subject, peer: FuturePeer, family: Fam
   const changed = changesBetween(pairs, own, subject.mask, pods, family);
   if (!changed.gains && !changed.losses) return { gains: false, losses: false, complete: true };
   const opposite = subject.direction === 'egress' ? 'ingress' : 'egress';
-  const { and } = worlds.after.run.decisions;
+  const { decisions } = worlds.after.run;
+  const region = regionOf(decisions, changed.opens, changed.closes);
   const counting = both((side) =>
-    selecting(worlds[side], peer.pods[side], opposite).filter(({ selects }) => and(selects, changed.region) !== denied),
+    selecting(worlds[side], peer.pods[side], opposite).filter(
+      ({ selects }) => decisions.and(selects, region) !== denied,
+    ),
   );
   const turned = both((side) => ({ own: ends[side].other, other: ends[side].own }));
   const answered = permitsOfBoth(worlds, opposite, counting, turned);
-  const told = withAnswers(pairs, changed, own, answered, subject.mask, pods, family);
+  const mask = (): Decision => decisions.and(subject.mask, region);
+  const told = withAnswers(pairs, changed, own, answered, mask, pods, family);
   report(pairs, told, {
     direction: subject.direction,
     subject: both((side) => ends[side].own),
@@ -207,8 +216,6 @@ interface Changed {
   readonly closes: PortMap;
   readonly gains: boolean;
   readonly losses: boolean;
-  /** For whom anything differs on any port. */
-  readonly region: Decision;
 }
 
 const threeProtocols = namedProtocols.reduce<PortMap>(
@@ -222,7 +229,7 @@ function withAnswers(
   changed: Changed,
   own: Both<PortMap>,
   answered: Both<PortMap>,
-  mask: Decision,
+  mask: () => Decision,
   pods: readonly Pod[],
   family: Family,
 ): Changed {
@@ -234,7 +241,7 @@ function withAnswers(
   }
   const verdict = both((side) => combine(own[side], answered[side], and));
   // Only there the policies that were left out say nothing.
-  return changesBetween(pairs, verdict, and(mask, changed.region), pods, family);
+  return changesBetween(pairs, verdict, mask(), pods, family);
 }
 
 function changesBetween(
@@ -258,32 +265,34 @@ function changesBetween(
 
 /** The changes for pods that lie where pods can be, as far as addresses matter. */
 function somewhere(
-  { worlds, whereabouts }: Pairs,
+  { worlds, whereabouts, isAnywhere }: Pairs,
   opens: PortMap,
   closes: PortMap,
   pods: readonly Pod[],
   family: Family,
 ): Changed {
   const { decisions } = worlds.after.run;
-  const { and, or } = decisions;
-  const anyOf = (map: PortMap): Decision => map.values.reduce<Decision>((any, value) => or(any, value), denied);
-  const asked = new Set(decisions.atomsOf(or(anyOf(opens), anyOf(closes))).map(({ key }) => key));
+  const { and } = decisions;
+  // The atoms are asked for before anything is left out.
+  const asked = isAnywhere ? [] : decisions.atomsOf(regionOf(decisions, opens, closes));
   for (const { endpoint, open } of pods) {
-    if (open === undefined || ![...asked].some((key) => key.startsWith(`${endpoint.id} IPv`))) continue;
+    if (open === undefined || !asked.some(({ key }) => key.startsWith(`${endpoint.id} IPv`))) continue;
     const inside = open.within(whereabouts(family), family);
     opens = transform(opens, (value) => and(value, inside));
     closes = transform(closes, (value) => and(value, inside));
   }
-  const [gains, losses] = [anyOf(opens), anyOf(closes)];
-  return {
-    opens,
-    closes,
-    gains: gains !== denied,
-    losses: losses !== denied,
-    get region() {
-      return or(gains, losses);
-    },
-  };
+  return { opens, closes, gains: isSome(opens), losses: isSome(closes) };
+}
+
+function isSome(map: PortMap): boolean {
+  return map.values.some((value) => value !== denied);
+}
+
+/** For whom anything differs on any port. */
+function regionOf({ or }: Decisions, opens: PortMap, closes: PortMap): Decision {
+  return [opens, closes]
+    .map(({ values }) => values.reduce<Decision>((any, value) => or(any, value), denied))
+    .reduce(or, denied);
 }
 
 function report(
