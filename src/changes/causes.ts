@@ -10,7 +10,7 @@ import { findFlip } from './flip.ts';
 import { guessedCauses } from './guesses.ts';
 import type { Local } from './local.ts';
 import { localTo } from './local.ts';
-import type { PlaceInPolicy } from './places.ts';
+import type { PlaceInPolicy, Sight } from './places.ts';
 import type { Question } from './question.ts';
 import { decisionIn, endsOf, sightOf } from './question.ts';
 import type { Effect, Step } from './steps.ts';
@@ -60,13 +60,14 @@ function flipOf({ sets, needs, alone, certain }: FoundFlip): Flip {
 
 /** Whether a rule of the step matches the connection on one of the sides. */
 function mattering({ before, after }: Local, question: Question): (step: Step) => boolean {
-  const sights = (direction: Direction) =>
-    [before, after].flatMap((world) => sightOf(world, question, direction) ?? []);
-  const known = { ingress: sights('ingress'), egress: sights('egress') };
+  const known: Partial<Record<Direction, readonly Sight[]>> = {};
+  // Most answers hang on one step, of which nobody asks.
+  const sights = (direction: Direction): readonly Sight[] =>
+    (known[direction] ??= [before, after].flatMap((world) => sightOf(world, question, direction) ?? []));
   return ({ rules, direction }) =>
     rules === undefined ||
     direction === undefined ||
-    known[direction].some(({ world, subject, peer, place }) => {
+    sights(direction).some(({ world, subject, peer, place }) => {
       return rules.some((rule) => valueAt(ruleMatch(world, rule, direction, subject, peer), place) !== denied);
     });
 }

@@ -45,22 +45,29 @@ export function findFlip(
   const nothing: FoundFlip = { sets: [], needs: 'several', alone: [], certain: false };
   if (parts.length === 0 || parts.length > mostParts) return nothing;
   const only = parts.length === 1;
-  const [was, is] = [decide(local.before), decide(local.after)];
+  const was = once(() => decide(local.before));
+  const is = once(() => decide(local.after));
   const undo = only
     ? { sets: [parts], certain: true }
-    : smallestSets(parts, (set) => decide(local.without(set)) === was, most);
+    : smallestSets(parts, (set) => decide(local.without(set)) === was(), most);
   const alone = only
     ? { sets: [parts], certain: true }
-    : smallestSets(parts, (set) => decide(local.withOnly(set)) === is, most);
+    : smallestSets(parts, (set) => decide(local.withOnly(set)) === is(), most);
   const inner = undo.sets
     .slice(0, mostSets)
-    .map((set) => stepsOf(local, set, (world) => decide(world) === was, matters));
+    .map((set) => stepsOf(local, set, (world) => decide(world) === was(), matters));
   const sets = inner.flatMap(({ best }) => (best.length === 0 ? [] : [best]));
   const certain = undo.certain && undo.sets.length <= mostSets && inner.every((one) => one.certain);
   if (sets.length === 0) return { ...nothing, alone: alone.sets };
   const makes = (steps: readonly PartStep[]): boolean =>
-    decide(local.withOnlySteps(steps.map(({ step }) => step))) === is;
+    decide(local.withOnlySteps(steps.map(({ step }) => step))) === is();
   return { sets, needs: needsOf(sets, makes), alone: alone.sets.slice(0, mostSets), certain };
+}
+
+/** Asked for where there is something to try. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 function needsOf(

@@ -4,7 +4,6 @@
  */
 import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
 import { derive, policiesAt, restrict, selecting } from '../engine/compile.ts';
-import { directionContent, subjectContent } from '../engine/content.ts';
 import type { Endpoint, EndpointId } from '../model/cluster.ts';
 import type { Selector } from '../model/labels.ts';
 import { holds } from '../model/labels.ts';
@@ -207,7 +206,7 @@ function mayComeToSelect({ before, after }: PolicyUnit, pair: PodPair, direction
 
 function policyPart(changes: Changes, unit: PolicyUnit, directions: readonly Direction[]): Part | undefined {
   const { before, after } = unit;
-  if (directions.every((direction) => saysTheSame(unit, direction))) return undefined;
+  if (directions.every((direction) => changes.saysTheSame(unit, direction))) return undefined;
   const all = changes.policySteps(unit);
   const steps = all.steps.filter(({ direction }) => direction === undefined || directions.includes(direction));
   return {
@@ -219,17 +218,6 @@ function policyPart(changes: Changes, unit: PolicyUnit, directions: readonly Dir
       return policy === undefined ? { removedPolicies: [keyOf(unit.object)] } : { policies: [policy] };
     },
   };
-}
-
-/** Only the other direction of the policy changed. */
-function saysTheSame({ before, after }: PolicyUnit, direction: Direction): boolean {
-  if (before === undefined || after === undefined || before.tier !== after.tier || before.rank !== after.rank)
-    return false;
-  const [was, is] = [before[direction], after[direction]];
-  if ((was === undefined) !== (is === undefined) || before.condition?.key !== after.condition?.key) return false;
-  if (subjectContent(before.subject) !== subjectContent(after.subject)) return false;
-  if (was === undefined || is === undefined) return true;
-  return directionContent(was) === directionContent(is);
 }
 
 /** Changed workloads and namespaces of the ends. */

@@ -8,7 +8,7 @@ import { workloadKeyOf } from '../model/cluster.ts';
 import { formatLabels } from '../model/labels.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Direction, Policy } from '../model/policy.ts';
 import type { Candidates } from './local.ts';
 import type { EndpointPair, ObjectPlaces } from './object-steps.ts';
 import { namespaceSteps, restOf, workloadSteps } from './object-steps.ts';
@@ -59,6 +59,8 @@ export interface Changes {
   policySteps(unit: PolicyUnit): Steps<Policy | undefined>;
   workloadSteps(unit: WorkloadUnit): ReturnType<typeof workloadSteps>;
   namespaceSteps(unit: NamespaceUnit): Steps<Namespace | undefined>;
+  /** Whether only the other direction of the policy changed. */
+  saysTheSame(unit: PolicyUnit, direction: Direction): boolean;
   /** What was found out about single pods. */
   readonly candidates: Map<string, Candidates>;
 }
@@ -76,6 +78,8 @@ export function changesBetween(
   const byRef = new Map(policies.map((unit) => [keyOf(unit.object), unit]));
   const byId = new Map(workloads.flatMap((unit) => unit.all.map(([, { id }]) => [id, unit] as const)));
   const byName = new Map(namespaces.map((unit) => [unit.object.name, unit]));
+  const sameIngress = once((unit: PolicyUnit) => saysTheSame(unit, 'ingress'));
+  const sameEgress = once((unit: PolicyUnit) => saysTheSame(unit, 'egress'));
   const readings = new Map(after.tiers.map(({ id, reading }) => [id, reading]));
   return {
     before,
@@ -91,6 +95,7 @@ export function changesBetween(
     ),
     workloadSteps: once((unit: WorkloadUnit) => workloadSteps(unit.all, places, () => staleNames(after, unit))),
     namespaceSteps: once((unit: NamespaceUnit) => namespaceSteps(unit.before, unit.after, places)),
+    saysTheSame: (unit, direction) => (direction === 'ingress' ? sameIngress : sameEgress)(unit),
     candidates: new Map(),
   };
 }
@@ -109,6 +114,16 @@ function once<Question, Answer>(answer: (question: Question) => Answer): (questi
     known.set(question, found);
     return found;
   };
+}
+
+function saysTheSame({ before, after }: PolicyUnit, direction: Direction): boolean {
+  if (before === undefined || after === undefined || before.tier !== after.tier || before.rank !== after.rank)
+    return false;
+  const [was, is] = [before[direction], after[direction]];
+  if ((was === undefined) !== (is === undefined) || before.condition?.key !== after.condition?.key) return false;
+  if (subjectContent(before.subject) !== subjectContent(after.subject)) return false;
+  if (was === undefined || is === undefined) return true;
+  return directionContent(was) === directionContent(is);
 }
 
 function isReshaped({ before, after }: PolicyUnit): boolean {
