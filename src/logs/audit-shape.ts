@@ -173,3 +173,18 @@ export function isRancher(value: JsonObject): boolean {
     textAt(value, 'auditID') !== undefined && value['method'] !== undefined && value['requestTimestamp'] !== undefined
   );
 }
+
+/** What is one event's alone. The client may choose the auditID, so it is no key alone. */
+export function identityOf({
+  stage,
+  verb,
+  objectRef,
+}: JsonObject): (auditId: unknown, received: unknown) => string | undefined {
+  const { resource, namespace, name } = objectOf(objectRef) ?? {};
+  const rest = [stage, verb, resource, namespace, name].map(plain).join('\n');
+  return (auditId, received) => (auditId === undefined ? undefined : `${plain(auditId)}\n${plain(received)}\n${rest}`);
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -3,19 +3,20 @@
  * server, and which it called itself. Nothing else about traffic is in them.
  */
 import type { AuditEvent } from './audit-event.ts';
+import { varying } from './audit-alike.ts';
 import { eventIn } from './audit-event.ts';
 import { podEventsIn } from './audit-pods.ts';
 import { backendsIn, flowsIn } from './audit-requests.ts';
-import { eventOf, isRancher } from './audit-shape.ts';
+import { eventOf, identityOf, isRancher } from './audit-shape.ts';
 import { auditGaps } from './audit-gaps.ts';
 import { unfinishedWrites, writesIn } from './audit-writes.ts';
-import { objectOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { utcOffsetOf } from './time.ts';
 
 export const audit: LogFormat = {
   name: 'audit',
   tellsState: true,
+  varying,
   recognise(record) {
     if (record.kind === 'text') return undefined;
     const event = eventOf(record.value);
@@ -29,11 +30,7 @@ export const audit: LogFormat = {
   identity(record) {
     const event = record.kind === 'text' ? undefined : eventOf(record.value);
     if (event === undefined || typeof event === 'string') return undefined;
-    const { auditID, stage, requestReceivedTimestamp, verb, objectRef } = event;
-    if (auditID === undefined) return undefined;
-    const { resource, namespace, name } = objectOf(objectRef) ?? {};
-    // The client may choose the auditID, so it is no key alone.
-    return [auditID, stage, requestReceivedTimestamp, verb, resource, namespace, name].map(plain).join('\n');
+    return identityOf(event)(event['auditID'], event['requestReceivedTimestamp']);
   },
   decode(record, state) {
     if (record.kind === 'text') return { unreadable: 'a line that is no audit event' };
@@ -45,10 +42,6 @@ export const audit: LogFormat = {
   },
   finish: finishAudit,
 };
-
-function plain(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
 
 /** All that one request says, of whichever kind of audit log. */
 export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {

@@ -71,7 +71,7 @@ function repeatOf(
     if (time === undefined || !next.agree(0, 3) || (port !== undefined && sourcePort === undefined)) return undefined;
     const again = { ...flow, time, lastTime: time, origin };
     if (sourcePort !== undefined) again.sourcePort = sourcePort;
-    return [{ kind: 'flow', flow: again, like: flow }];
+    return { facts: [{ kind: 'flow', flow: again, like: flow }] };
   };
 }
 

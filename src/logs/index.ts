@@ -139,7 +139,13 @@ export interface LineValues {
 }
 
 /** What the earlier line would say with these values; undefined: the line must be parsed. */
-export type Repeat = (values: LineValues, origin: LogOrigin) => readonly Decoded[] | undefined;
+export type Repeat = (values: LineValues, origin: LogOrigin) => Repeated | undefined;
+
+export interface Repeated {
+  readonly facts: readonly Decoded[];
+  /** As `identity` of the format gives it for the record. */
+  readonly identity?: string;
+}
 
 /**
  * What a format may carry from record to record of one run (CSV headers by file, requests already counted). The

@@ -5,11 +5,11 @@
  */
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
-import type { Decoded, DecoderState, LineValues, Repeat, Varying } from '../logs/index.ts';
+import type { Decoded, DecoderState, LineValues, Repeat, Repeated, Varying } from '../logs/index.ts';
 
 export interface AlikeLines {
   /** What a line says, if it is like one that was learnt; `to` is behind its last byte. */
-  known(bytes: Buffer, from: number, to: number, origin: () => LogOrigin): readonly Decoded[] | undefined;
+  known(bytes: Buffer, from: number, to: number, origin: () => LogOrigin): Repeated | undefined;
   /** To be told right after a line that was not known: what was parsed of it, and what that says. */
   learn(value: JsonObject, facts: readonly Decoded[]): void;
 }
@@ -108,9 +108,9 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
       if (bucket !== undefined) {
         for (const one of bucket) {
           if (!isAlike(one, bytes, from, to, spans)) continue;
-          const facts = one.repeat(values, origin());
-          if (facts !== undefined) hits++;
-          return facts;
+          const again = one.repeat(values, origin());
+          if (again !== undefined) hits++;
+          return again;
         }
       }
       present.usable = true;
@@ -120,10 +120,9 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
       if (!present.usable) return;
       present.usable = false;
       const { bytes, from, to, hash } = present;
-      // A field that stands in the line once more may be the one that counts.
-      if (keys.some(({ key, times }) => countOf(key, bytes, from, to) > times)) return;
       const again = varying.learn(value, facts, values, state);
-      if (again === undefined) return;
+      // A field that stands in the line once more may be the one that counts.
+      if (again === undefined || keys.some(({ key, times }) => countOf(key, bytes.subarray(from, to)) > times)) return;
       if ((kept += to - from) > keptBytes) {
         byHash.clear();
         kept = to - from;
@@ -168,9 +167,9 @@ function nextFinder(keys: readonly Buffer[]): (index: number, bytes: Buffer, fro
   };
 }
 
-function countOf(key: Buffer, bytes: Buffer, from: number, to: number): number {
+function countOf(key: Buffer, line: Buffer): number {
   let count = 0;
-  for (let at = bytes.indexOf(key, from); at >= 0 && at < to; at = bytes.indexOf(key, at + 1)) count++;
+  for (let at = line.indexOf(key); at >= 0; at = line.indexOf(key, at + 1)) count++;
   return count;
 }
 

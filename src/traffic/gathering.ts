@@ -90,6 +90,12 @@ export function startGathering(
 export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, count: Tally): RecordSink {
   const alike = format.varying === undefined ? undefined : alikeLines(format.varying, state);
   let whole: JsonObject | undefined;
+  const isRepetition = (identity: string | undefined): boolean => {
+    if (identity === undefined || !into.isKnown(`${format.name}\n${identity}`)) return false;
+    into.duplicates++;
+    count.read();
+    return true;
+  };
   const say = (facts: readonly Decoded[]): void => {
     count.read();
     for (const fact of facts) {
@@ -102,9 +108,10 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
       lines: {
         known(bytes, from, to, line) {
           whole = undefined;
-          const facts = alike.known(bytes, from, to, () => ({ kind: 'log', file: count.file, line }));
-          if (facts !== undefined) say(facts);
-          return facts !== undefined;
+          const again = alike.known(bytes, from, to, () => ({ kind: 'log', file: count.file, line }));
+          if (again === undefined) return false;
+          if (!isRepetition(again.identity)) say(again.facts);
+          return true;
         },
         parsed: (value) => void (whole = value),
       },
@@ -120,12 +127,7 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
     },
     skipped: (reason, line) => count.skip(reason, line),
     record(record) {
-      const identity = format.identity?.(record);
-      if (identity !== undefined && into.isKnown(`${format.name}\n${identity}`)) {
-        into.duplicates++;
-        count.read();
-        return;
-      }
+      if (isRepetition(format.identity?.(record))) return;
       const decoded = format.decode(record, state);
       if ('unreadable' in decoded) return count.skip(decoded.unreadable, record.origin.line);
       say(decoded);

@@ -68,15 +68,68 @@ function logOf(random: Random): string {
   return `${lines.join('\n')}\n`;
 }
 
-const read = (text: string, reading: LogReading): Promise<Observed> =>
-  observe([stream(text, { chunk: 1_000_000 })], reading, { format: 'hubble' });
+function auditLine(random: Random): string {
+  const verb = random.pick(['get', 'list', 'watch', 'update', 'patch', 'create']);
+  const resource = random.pick(['leases', 'configmaps', 'pods', 'endpointslices', 'networkpolicies', 'events']);
+  const from = 1_790_000_000_000 + random.below(1_000_000);
+  const time = (at: number): string => new Date(at).toISOString();
+  const account = {
+    username: 'system:serviceaccount:shop:cart',
+    extra: { 'authentication.kubernetes.io/pod-name': [random.pick(['cart-0', 'cart-1'])] },
+  };
+  return JSON.stringify({
+    kind: 'Event',
+    apiVersion: 'audit.k8s.io/v1',
+    level: 'Metadata',
+    auditID: `a-${random.below(2_000)}`,
+    stage: random.pick(['ResponseComplete', 'ResponseComplete', 'RequestReceived', 'ResponseStarted']),
+    requestURI: `/api/v1/namespaces/shop/${resource}${verb === 'watch' ? '?watch=true' : ''}`,
+    verb,
+    user: random.pick([account, { username: 'system:node:node-1' }, { username: 'alice' }]),
+    sourceIPs: random.pick([['10.0.0.5'], ['203.0.113.7', '10.0.0.5'], []]),
+    objectRef: {
+      ...{ resource, namespace: 'shop', name: 'x', apiVersion: 'v1' },
+      ...(resource === 'networkpolicies' && { apiGroup: 'networking.k8s.io' }),
+      ...(random.chance(0.5) && { resourceVersion: String(random.below(9_000)) }),
+    },
+    responseStatus: { code: random.pick([200, 200, 403]) },
+    ...(random.chance(0.1) && { responseObject: { metadata: { name: 'x', resourceVersion: '7' }, auditID: 'inside' } }),
+    requestReceivedTimestamp: time(from),
+    stageTimestamp: time(from + random.below(50)),
+  });
+}
 
-test('every record of a log is the same as when each line is parsed', async () => {
+/** The same request again: another identifier, other times, another version. */
+function again(line: string, random: Random): string {
+  const at = (): string => new Date(1_790_000_000_000 + random.below(1_000_000)).toISOString();
+  return line
+    .replace(/"auditID":"[^"]*"/, () => `"auditID":"a-${random.below(2_000)}"`)
+    .replace(/"resourceVersion":"\d+"/, () => `"resourceVersion":"${random.below(9_000)}"`)
+    .replace(/"requestReceivedTimestamp":"[^"]*"/, () => `"requestReceivedTimestamp":"${at()}"`)
+    .replace(/"stageTimestamp":"[^"]*"/, () => `"stageTimestamp":"${at()}"`);
+}
+
+function auditLogOf(random: Random): string {
+  const some = Array.from({ length: 15 }, () => auditLine(random));
+  const lines = Array.from({ length: 150 }, () => {
+    const line = again(random.chance(0.8) ? random.pick(some) : auditLine(random), random);
+    return random.chance(0.1) ? damaged(line, random) : line;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+const read = (text: string, reading: LogReading, format = 'hubble'): Promise<Observed> =>
+  observe([stream(text, { chunk: 1_000_000 })], reading, { format });
+
+test.each([
+  ['hubble', logOf],
+  ['audit', auditLogOf],
+])('every record of a log is the same as when each line is parsed: %s', async (format, logIn) => {
   const logs: string[] = [];
-  forSeeds(1, 60, (random) => logs.push(logOf(random)));
+  forSeeds(1, 60, (random) => logs.push(logIn(random)));
   let records = 0;
   for (const text of logs) {
-    const [quick, slow] = [await read(text, logReading), await read(text, parsing)];
+    const [quick, slow] = [await read(text, logReading, format), await read(text, parsing, format)];
     expect(quick).toEqual(slow);
     records += quick.logs.reduce((sum, log) => sum + log.records, 0);
   }
