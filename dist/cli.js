@@ -3,11 +3,13 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-TH4YR3QH.js";
+} from "./chunks/chunk-2E2ZFTQY.js";
+import "./chunks/chunk-KL6C3WZG.js";
 import {
   version
-} from "./chunks/chunk-NFXTIJW2.js";
-import "./chunks/chunk-F373AUOK.js";
+} from "./chunks/chunk-5H5Q45MB.js";
+import "./chunks/chunk-GJDBJQF6.js";
+import "./chunks/chunk-W3MJDLDH.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -23,31 +25,39 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-AKN77RE7.js")).checkCommand
+    load: async () => (await import("./chunks/check-LINAFDZ7.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-WYOPNAS4.js")).diffCommand
+    load: async () => (await import("./chunks/diff-2WWJYWDY.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-HXLCRZRW.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-J72MZ52H.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-Z7AEL25X.js")).explainCommand
+    load: async () => (await import("./chunks/explain-3OCM43XH.js")).explainCommand
+  },
+  observe: {
+    summary: "what logs recorded, by namespace, source, policy or destination",
+    load: async () => (await import("./chunks/observe-XZY7NFNS.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-BFOKAQNS.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-WB5PE4UW.js")).snapshotCommand
   },
   schema: {
-    summary: "print the JSON Schemas of gate file, snapshot, digest, report and explanation",
-    load: async () => (await import("./chunks/schema-SJSMQMNS.js")).schemaCommand
+    summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
+    load: async () => (await import("./chunks/schema-6OPBFDGG.js")).schemaCommand
+  },
+  init: {
+    summary: "print files to begin with: an audit policy for network policies",
+    load: async () => (await import("./chunks/init-JZVRKT2M.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-U3GJNAT6.js")).demoCommand
+    load: async () => (await import("./chunks/demo-KJKGLDPB.js")).demoCommand
   }
 };
 

@@ -8,30 +8,37 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-OHEGSACR.js";
+} from "./chunks/chunk-75HBL5SL.js";
 import {
   check,
   docs,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-4CAFRK7Y.js";
+} from "./chunks/chunk-QW4QS5DS.js";
+import "./chunks/chunk-5JUUH425.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-SAC3DWEQ.js";
+} from "./chunks/chunk-55H6I7H3.js";
+import "./chunks/chunk-Q4XDPWLD.js";
+import {
+  liveManifest
+} from "./chunks/chunk-77PLDRR4.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-TH4YR3QH.js";
+} from "./chunks/chunk-2E2ZFTQY.js";
+import "./chunks/chunk-KL6C3WZG.js";
 import {
   version
-} from "./chunks/chunk-NFXTIJW2.js";
+} from "./chunks/chunk-5H5Q45MB.js";
+import "./chunks/chunk-GJDBJQF6.js";
 import {
   cutBytes,
   fileLimits,
@@ -41,12 +48,9 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-YT56RHMK.js";
-import {
-  liveManifest
-} from "./chunks/chunk-7KCCAAOE.js";
+} from "./chunks/chunk-SQX5DFFR.js";
 import "./chunks/chunk-N5TJX47K.js";
-import "./chunks/chunk-F373AUOK.js";
+import "./chunks/chunk-W3MJDLDH.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -2363,6 +2367,7 @@ function deliveryInputs() {
 function actionInputs({ workspace }) {
   checkDigits("check-run-id");
   const utcOffset = offset();
+  const clockTolerance = tolerance();
   oneOf("comment", commentModes);
   const mode = oneOf("mode", ["enforce", "report"]);
   return {
@@ -2376,6 +2381,7 @@ function actionInputs({ workspace }) {
     logs: getMultilineInput("logs"),
     ...optional("logFormat", given("log-format")),
     ...utcOffset === void 0 ? {} : { utcOffset },
+    ...clockTolerance === void 0 ? {} : { clockTolerance },
     ...optional("gateFile", given("gate-file")),
     ...mode === void 0 ? {} : { mode }
   };
@@ -2403,6 +2409,12 @@ function offset() {
   if (value === void 0) return void 0;
   if (/^[+-]?\d{1,3}$/.test(value)) return Number(value);
   throw new UsableError(`the input utc-offset is no number: ${quoted(value)}`, "give minutes east of UTC, such as 60");
+}
+function tolerance() {
+  const value = given("clock-tolerance");
+  if (value === void 0) return void 0;
+  if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1e3;
+  throw new UsableError(`the input clock-tolerance is no number: ${quoted(value)}`, "give seconds, such as 5");
 }
 function kubeconfig() {
   const value = given("kubeconfig");
@@ -2769,7 +2781,8 @@ async function checked(inputs, trees, forgiving) {
     gate: inputs.gateFile === void 0 ? {} : { path: inputs.gateFile },
     ...inputs.mode === void 0 ? {} : { mode: inputs.mode },
     ...inputs.logFormat === void 0 ? {} : { logFormat: inputs.logFormat },
-    ...inputs.utcOffset === void 0 ? {} : { utcOffset: inputs.utcOffset }
+    ...inputs.utcOffset === void 0 ? {} : { utcOffset: inputs.utcOffset },
+    ...inputs.clockTolerance === void 0 ? {} : { clockTolerance: inputs.clockTolerance }
   };
   const bare = { now: () => Date.now(), progress: () => void 0 };
   const [cluster, logs] = [clusterOf(inputs), inputs.logs];
@@ -2825,7 +2838,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-CNA2SFL4.js");
+  const { readCluster } = await import("./chunks/kube-I44W5HHN.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }
