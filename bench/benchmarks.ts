@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAudit } from './audit.ts';
 import type { ChildResult } from './child.ts';
 import { writeCluster } from './cluster.ts';
 import { writeFolder, writeRepository } from './folders.ts';
@@ -122,6 +123,13 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
       writeHubble(file, Math.round((size * 1e6 * sizes.lines) / bytes));
       print(`  peak memory for ${size} MB of log: ${task('observe', file).peak.toFixed(0)} MB`);
     }
+    const auditBytes = writeAudit(file, sizes.lines);
+    const [lines, events] = [task('parse-lines', file), task('observe', file)];
+    print(
+      `Audit, ${sizes.lines} lines of ${Math.round(auditBytes / sizes.lines)} bytes, against JSON.parse of each line`,
+    );
+    print(line('JSON.parse', lines));
+    print(`${line(`observe, ${events.made} unique flows`, events, lines)}  ${events.peak.toFixed(0)} MB at most`);
     rmSync(file);
   },
 
