@@ -9,7 +9,7 @@ import { UsableError } from './model/host.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from './model/object.ts';
 import { canonicalJson, isObject, keyOf } from './model/object.ts';
 import validate from './schemas/generated/snapshot.js';
-import { essential, sameParts, wantedOf } from './worlds/essential.ts';
+import { essential, isEssential, sameParts, wantedOf } from './worlds/essential.ts';
 import { JsonError, jsonItems } from './worlds/json-items.ts';
 import type { JsonHandler, Position } from './worlds/json-items.ts';
 import { liveManifest, refOf } from './worlds/live.ts';
@@ -135,17 +135,17 @@ function collectorOf(file: string): Collector {
     throw new UsableError(`the snapshot ${message}`, remedy, placeOf(file, at));
   };
 
-  const add = (value: Json, at: Position, parent: Json): void => {
+  const add = (value: Json, at: Position, parent: Json, isCut = false): void => {
     if (!isObject(value)) return void fail('holds an item that is no object', at);
-    if (isListKind(value)) {
+    if (!isCut && isListKind(value)) {
       for (const item of listAt(value, ['items'])) add(item, at, value);
       return;
     }
-    const object = withKind(value, parent);
+    const object = isCut ? value : withKind(value, parent);
     const ref = refOf(object);
     if ('missing' in ref) return void fail(`holds an item without ${ref.missing}`, at);
     if (++seen > snapshotLimits.objects) fail(`holds more than ${snapshotLimits.objects} objects`, at);
-    const kept = essential(object, ref, same);
+    const kept = isCut ? (isEssential(ref) ? object : undefined) : essential(object, ref, same);
     if (kept !== undefined) objects.set(keyOf(ref), liveManifest(kept, ref));
   };
 
@@ -164,10 +164,10 @@ function collectorOf(file: string): Collector {
   };
 
   return {
-    element: (value, at, envelope) => {
+    element: (value, at, envelope, isCut) => {
       const parent = envelope();
       if (isObject(parent) && Object.hasOwn(parent, 'schema')) hash.update(`${canonicalJson(value)}\n`);
-      add(value, at, parent);
+      add(value, at, parent, isCut);
     },
     document,
     // The hash of our own format is that of whole objects.

@@ -6,7 +6,7 @@ import { gatewayGroup, routeProtocols } from '../model/entry-kinds.ts';
 import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
 import { isMark } from './generated.ts';
-import type { Wanted, WantedMembers } from './json-wanted.ts';
+import type { Wanted, WantedItems, WantedMembers } from './json-wanted.ts';
 import { objectAt } from './objects.ts';
 
 /** Gives what was trimmed of the first of all parts that are alike: pods of one workload hold one copy of what they share. */
@@ -15,38 +15,41 @@ export type Same = (part: Part, trim: (part: Part, same: Same) => Json) => Json;
 type Part = JsonObject | readonly Json[];
 
 /** Of an object or a list; a list in place of an object has no fields. */
-interface Trim {
-  (value: Part, same: Same): Json;
-  /** The members that it looks at, of an object or of each item of a list. */
-  readonly wanted: Wanted;
-}
-
-interface TrimObject extends Trim {
-  (value: Part, same: Same): JsonObject;
-  readonly wanted: WantedMembers;
+interface Trim<Of extends Wanted = Wanted, Kept extends Json = Json> {
+  (value: Part, same: Same): Kept;
+  /** The same for who reads bytes. */
+  readonly wanted: Of;
 }
 
 /** Fields of one level by name: kept as they are, kept once for all that are alike, or trimmed further. */
 type Fields = Readonly<Record<string, true | 'once' | Trim>>;
 
-const each = (trim: Trim): Trim => {
+const notAlone: Same = (part, trim) => trim(part, notAlone);
+
+const each = (trim: Trim<WantedMembers>): Trim<WantedItems> => {
   const items = (value: Part, same: Same): Json =>
     isList(value) ? value.filter(isObject).map((item) => trim(item, same)) : [];
-  return Object.assign(items, { wanted: trim.wanted });
+  return Object.assign(items, { wanted: { items: trim.wanted } });
 };
 
 /** A list of texts, or a map, of which every part is looked at. */
 function whole(trim: (value: Part) => Json): Trim {
-  return Object.assign(trim, { wanted: 'all' } as const);
+  return Object.assign(trim, { wanted: { part: 'all', read: readBy(trim), alike: false } as const });
 }
 
-const once = (trim: Trim): Trim =>
-  Object.assign((value: Part, same: Same): Json => same(value, trim), { wanted: trim.wanted });
+function once(trim: Trim<WantedItems>): Trim {
+  const kept = (value: Part, same: Same): Json => same(value, trim);
+  return Object.assign(kept, { wanted: { part: trim.wanted, read: readBy(trim), alike: true } });
+}
+
+function readBy(trim: (value: Part, same: Same) => Json): (value: Json) => Json {
+  return (value) => (isObject(value) || isList(value) ? trim(value, notAlone) : value);
+}
 
 const asItIs = (part: Part): Json => part;
 
 /** Asked for every object of a cluster, level by level, so it makes nothing but its answer. */
-function fields(members: Fields): TrimObject {
+function fields(members: Fields): Trim<WantedMembers, JsonObject> {
   const names = Object.entries(members);
   const kept = (value: Part, same: Same): JsonObject => {
     const out: Record<string, Json> = {};
@@ -60,25 +63,24 @@ function fields(members: Fields): TrimObject {
     }
     return out;
   };
-  const wanted = names.map(([name, trim]) => [name, typeof trim === 'function' ? trim.wanted : 'all'] as const);
-  return Object.assign(kept, { wanted: Object.fromEntries(wanted) });
+  const wanted = names.map(([name, trim]) => [name, typeof trim === 'function' ? trim.wanted : wantedAs[`${trim}`]]);
+  return Object.assign(kept, { wanted: { members: Object.fromEntries(wanted) as WantedMembers['members'] } });
 }
+
+const wantedAs = { true: 'all', once: { part: 'all', alike: true } } as const;
 
 const metadata: Fields = {
   name: true,
   namespace: true,
   uid: true,
   labels: 'once',
-  annotations: once(
-    whole((value) =>
-      Object.fromEntries(
-        Object.entries(value)
-          .filter(([key]) => isWorthKeeping(key))
-          .map(shortened),
-      ),
-    ),
-  ),
+  annotations: whole((value) => {
+    const kept = Object.entries(value).filter(([key]) => isWorthKeeping(key));
+    return kept.length === 0 ? noAnnotations : Object.fromEntries(kept.map(shortened));
+  }),
 };
+
+const noAnnotations: JsonObject = {};
 
 /** Annotations that say which controller serves an Ingress. */
 const ingressClassMarks: ReadonlySet<string> = new Set([
@@ -118,12 +120,13 @@ const switches = whole((value) =>
 );
 const podSpecOfEnforcers = fields({
   hostNetwork: true,
-  containers: each(fields({ name: true, image: true, command: switches, args: switches, ports })),
+  containers: once(each(fields({ name: true, image: true, command: switches, args: switches, ports }))),
 });
 
-const templateOf = (spec: Trim): Trim => fields({ metadata: fields({ labels: 'once' }), spec });
+const templateOf = (spec: Trim<WantedMembers>): ReturnType<typeof fields> =>
+  fields({ metadata: fields({ labels: 'once' }), spec });
 // Selectors decide nothing here, but a Deployment without one is no valid manifest, and `diff` reads snapshots as such.
-const workload = (spec: Trim): TrimObject =>
+const workload = (spec: Trim<WantedMembers>): ReturnType<typeof fields> =>
   fields({ spec: fields({ replicas: true, suspend: true, selector: true, template: templateOf(spec) }) });
 
 const servicePorts = each(fields({ name: true, protocol: true, port: true, targetPort: true, nodePort: true }));
@@ -153,7 +156,7 @@ const ends = each(fields({ state: fields({ terminated: fields({ finishedAt: true
 const called = fields({ service: fields({ namespace: true, name: true, port: true }), url: true });
 const webhooks = fields({ webhooks: each(fields({ name: true, clientConfig: called })) });
 
-const kinds: ReadonlyMap<string, TrimObject> = new Map([
+const kinds: ReadonlyMap<string, ReturnType<typeof fields>> = new Map([
   ['/Namespace', fields({ status: fields({ phase: true }) })],
   [
     '/Pod',
@@ -270,36 +273,41 @@ export function isPolicyKind({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>)
 }
 
 /** The trimmed object, or undefined for a kind that nothing depends on. Policies keep their whole spec. */
-export function essential(
-  value: JsonObject,
-  { group, kind }: ObjectRef,
-  same: Same = (part, trim) => trim(part, same),
-): JsonObject | undefined {
-  const trim = kinds.get(`${group}/${kind}`);
-  if (trim === undefined && !isPolicyKind({ group, kind })) return undefined;
-  const head = { apiVersion: value['apiVersion'] ?? '', kind };
-  const metadataOf = trim === undefined ? policyMetadata : commonMetadata;
-  return {
-    ...head,
-    metadata: metadataOf(objectAt(value, ['metadata']), same),
-    ...(trim ?? policySpec)(value, same),
-  };
+export function essential(value: JsonObject, ref: ObjectRef, same: Same = notAlone): JsonObject | undefined {
+  const trim = trimOf(ref);
+  if (trim === undefined) return undefined;
+  const head = { apiVersion: value['apiVersion'] ?? '', kind: ref.kind };
+  return { ...head, metadata: trim.metadata(objectAt(value, ['metadata']), same), ...trim.rest(value, same) };
+}
+
+/** Whether anything depends on a kind. */
+export function isEssential(ref: ObjectRef): boolean {
+  return kinds.has(`${ref.group}/${ref.kind}`) || isPolicyKind(ref);
+}
+
+type TrimOf = { readonly metadata: typeof commonMetadata; readonly rest: typeof commonMetadata } | undefined;
+
+function trimOf({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): TrimOf {
+  const rest = kinds.get(`${group}/${kind}`);
+  if (rest !== undefined) return { metadata: commonMetadata, rest };
+  return isPolicyKind({ group, kind }) ? { metadata: policyMetadata, rest: policySpec } : undefined;
 }
 
 const policySpec = fields({ spec: true });
 
 /**
- * The members of an object of this kind by which `essential` and its identity are told. Of the others a list may leave
- * out everything, but where the kind says that it is a list itself.
+ * What a reader of bytes gives in the place of an object of this kind: what `essential` makes of it, or what tells its
+ * identity where nothing depends on it. Undefined for lists, which hold other objects.
  */
 export function wantedOf(apiVersion: string, kind: string): WantedMembers | undefined {
   if (/List$/.test(kind)) return undefined;
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  const trim = kinds.get(`${group}/${kind}`);
-  if (trim !== undefined) return { metadata: commonMetadata.wanted, ...trim.wanted };
-  if (isPolicyKind({ group, kind })) return { metadata: policyMetadata.wanted, ...policySpec.wanted };
-  return { metadata: { name: 'all', namespace: 'all' } };
+  const slash = apiVersion.indexOf('/');
+  const trim = trimOf({ group: slash < 0 ? '' : apiVersion.slice(0, slash), kind });
+  if (trim === undefined) return { members: { metadata: identity } };
+  return { members: { metadata: trim.metadata.wanted, ...trim.rest.wanted.members } };
 }
+
+const identity: WantedMembers = { members: { name: 'all', namespace: 'all' } };
 
 /** The longest text of a part that is compared with others. */
 const longestPart = 4096;

@@ -6,7 +6,8 @@
 import type { Json } from '../model/object.ts';
 import { faultOffset } from './json-fault.ts';
 import { newReading, type Reading, readOn } from './json-check.ts';
-import { type Cut, type Cutter, cutterOf, type WantedOf } from './json-wanted.ts';
+import { type Cut, type Cutter, cutterOf } from './json-cut.ts';
+import type { WantedOf } from './json-wanted.ts';
 
 /** Where a text begins in the stream; both 1-based. */
 export interface Position {
@@ -15,8 +16,8 @@ export interface Position {
 }
 
 export interface JsonHandler {
-  /** `envelope` is what was read of the document so far, without its elements. */
-  element(value: Json, at: Position, envelope: () => Json): void;
+  /** `envelope` is what was read of the document so far, without its elements. `isCut`: only what is wanted is there. */
+  element(value: Json, at: Position, envelope: () => Json, isCut: boolean): void;
   document(envelope: Json, at: Position): void;
   /**
    * What is wanted of the elements of a list: the handler is given that alone of elements behind the first one that are
@@ -177,13 +178,12 @@ function documentReader(
   const flush = (to: number): void => {
     if (to > from) (listDepth > 0 ? element : envelope).add(until(to), elementAt);
   };
-  /** Nothing but blanks may stand between what was cut out and the end of an element. */
-  const textUntil = (index: number): string => {
+  /** What was cut out, where nothing but blanks stands behind it. */
+  const cutUntil = (index: number): Cut | undefined => {
     const cut = ready;
     ready = undefined;
-    const piece = until(index);
-    const isCut = cut !== undefined && piece.length <= itemLimits.element && isBlank(reading.bytes, cut.end, index);
-    return isCut ? cut.text : element.take(piece, elementAt);
+    const isWhole = cut !== undefined && index - from <= itemLimits.element && isBlank(reading.bytes, cut.end, index);
+    return isWhole ? cut : undefined;
   };
   const soFar = (): Json => (early ??= parse(`${envelope.peek()}]${listDepth > 1 ? '}' : ''}`, documentAt));
 
@@ -202,8 +202,13 @@ function documentReader(
       return true;
     },
     element: (index, at, last) => {
-      const found = textUntil(index);
-      if (!last || elements > 0 || found.trim() !== '') handler.element(parse(found, elementAt), elementAt, soFar);
+      const cut = cutUntil(index);
+      const piece = until(index);
+      if (cut === undefined) {
+        const found = element.take(piece, elementAt);
+        const isNone = last && elements === 0 && found.trim() === '';
+        if (!isNone) handler.element(parse(found, elementAt), elementAt, soFar, false);
+      } else handler.element(cut.value, elementAt, soFar, true);
       elements++;
       elementAt = { line: at.line, column: at.column + 1 };
       if (last) listDepth = 0;

@@ -1,175 +1,118 @@
-/**
- * The wanted part of a Kubernetes object, cut out of its bytes before they become a value: a third of a pod, most of
- * which is managed fields and status. What is left out is checked to be JSON. Whatever is out of the ordinary, faults
- * among it, is for the reader of whole elements.
- */
-import { afterBlanks, afterColon, afterKey, afterValue, mostDepth, type Reading, signs } from './json-check.ts';
+/** What is wanted of Kubernetes objects, member by member, and the same by bytes. */
+import type { Json } from '../model/object.ts';
 
-/** The members of an object that are wanted, and what of each; a list passes it on to its items. */
-export type Wanted = 'all' | WantedMembers;
+/** What is wanted of a value. Where it is null, or of another kind than is wanted, it is for the reader of whole elements. */
+export type Wanted = 'all' | WantedMembers | WantedItems | WantedPart;
+
 export interface WantedMembers {
-  readonly [name: string]: Wanted;
+  readonly members: Readonly<Record<string, Wanted>>;
 }
 
-/** What is wanted of an object of an API version and kind; undefined: all of it. */
+/** Of each object in a list. */
+export interface WantedItems {
+  readonly items: WantedMembers;
+}
+
+/** An object or list that is read apart, unless it stands in a list. */
+export interface WantedPart {
+  readonly part: 'all' | WantedMembers | WantedItems;
+  /** What becomes of it in the end. */
+  readonly read?: (part: Json) => Json;
+  /** Many objects have it alike, and are given the very same value. */
+  readonly alike: boolean;
+}
+
+/** What is wanted of an object of an API version and kind besides these two; undefined: all of it. */
 export type WantedOf = (apiVersion: string, kind: string) => WantedMembers | undefined;
 
-export interface Cut {
-  /** JSON of the wanted part. */
-  readonly text: string;
-  /** Index behind the object. */
-  readonly end: number;
-  /** How many lines end on the way there, and the index behind the last such end. */
-  readonly lines: number;
-  readonly lineStart: number;
-}
+/** The same by bytes; `never`: no object of the ordinary has it. */
+export type Inside = 'all' | 'never' | Members | Items | Part;
 
-/** The object that begins at an index, after blanks; undefined where its bytes are not all there, or not ordinary. */
-export type Cutter = (from: number) => Cut | undefined;
-
-/** `never`: no object of the ordinary has it. */
-type Inside = Plan | 'all' | 'never';
-
-/** Names of members as bytes. */
-interface Plan {
+export interface Members {
+  readonly kind: 'members';
   readonly names: readonly Uint8Array[];
   readonly inside: readonly Inside[];
 }
 
-interface Cutting {
-  readonly reading: Reading;
-  out: Uint8Array;
-  /** Bytes of `out` that are written. */
-  size: number;
+export interface Items {
+  readonly kind: 'items';
+  readonly of: Members;
 }
 
-/** Kinds that are kept in mind. */
-const mostPlans = 1_000;
+export interface Part {
+  readonly kind: 'part';
+  readonly of: 'all' | Members | Items;
+  readonly read: (part: Json) => Json;
+  /** Values by bytes, where they are alike. */
+  readonly known: Parts | undefined;
+  /** Where it stands, by names from the root. */
+  readonly path: readonly string[];
+}
 
-const { comma, openList, closeList, openObject, closeObject } = signs;
+/** Bytes of one part that is kept in mind. */
+const mostBytes = 4096;
 
+/** Bytes that parts may still take in mind, those of all kinds together. */
+export interface Room {
+  left: number;
+}
+
+const encoder = new TextEncoder();
 // A mark of the byte order is part of a text like any other character.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
 
-/** Cuts out of the bytes that `reading` has at the time. */
-export function cutterOf(wantedOf: WantedOf, reading: Reading): Cutter {
-  const cutting: Cutting = { reading, out: new Uint8Array(1 << 16), size: 0 };
-  const plans = new Map<string, Plan | undefined>();
-  const planFor = (apiVersion: string, kind: string): Plan | undefined => {
-    const key = `${apiVersion} ${kind}`;
-    if (plans.size > mostPlans) plans.clear();
-    if (!plans.has(key)) plans.set(key, planOfObject(wantedOf(apiVersion, kind)));
-    return plans.get(key);
-  };
-  return (from) => {
-    cutting.size = reading.lines = reading.lineStart = 0;
-    const end = cutObject(cutting, afterBlanks(reading, from), planFor);
-    if (end === reading.stop) return undefined;
-    const text = decoder.decode(cutting.out.subarray(0, cutting.size));
-    return { text, end, lines: reading.lines, lineStart: reading.lineStart };
-  };
+export function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }
 
-/** Which of two kinds of one object counts is for others to say. */
-function planOfObject(wanted: WantedMembers | undefined): Plan | undefined {
-  const members: Readonly<Record<string, Wanted | 'never'>> = { ...wanted, apiVersion: 'never', kind: 'never' };
-  return wanted && planOf(Object.entries(members));
+/** Of bytes that were found to be JSON. */
+export function valueOf(bytes: Uint8Array): Json {
+  return JSON.parse(textOf(bytes)) as Json;
 }
 
-function planOf(members: readonly (readonly [string, Wanted | 'never'])[]): Plan {
+/** Which of two API versions or kinds of one object counts is for others to say. */
+export function planOf({ members }: WantedMembers, room: Room): Members {
+  return membersOf({ ...members, apiVersion: 'never', kind: 'never' }, { path: [], room });
+}
+
+/** Where parts can be read apart: nowhere inside of lists, and inside of other parts, which read all that they hold. */
+type Place = { readonly path: readonly string[]; readonly room: Room } | 'list' | 'part';
+
+function membersOf(wanted: Readonly<Record<string, Wanted | 'never'>>, place: Place): Members {
+  const members = Object.entries(wanted);
   return {
+    kind: 'members',
     names: members.map(([name]) => encoder.encode(name)),
-    inside: members.map(([, wanted]) => (typeof wanted === 'string' ? wanted : planOf(Object.entries(wanted)))),
+    inside: members.map(([name, inner]) => (inner === 'never' ? inner : insideFor(inner, below(place, name)))),
   };
 }
 
-/** It begins with API version and kind, in either order. */
-function cutObject(
-  cutting: Cutting,
+function below(place: Place, name: string): Place {
+  return typeof place === 'string' ? place : { ...place, path: [...place.path, name] };
+}
+
+function insideFor(wanted: Wanted, place: Place): Exclude<Inside, 'never'> {
+  if (typeof wanted === 'string') return wanted;
+  if (!('part' in wanted)) return partless(wanted, place);
+  const { part, read = (value) => value, alike } = wanted;
+  const of = partless(part, 'part');
+  if (place === 'list' && wanted.read !== undefined) throw new RangeError('what is read apart stands in a list');
+  if (typeof place === 'string') return of;
+  return { kind: 'part', of, read, known: alike ? partsByBytes(place.room) : undefined, path: place.path };
+}
+
+function partless(wanted: Exclude<Wanted, WantedPart>, place: Place): 'all' | Members | Items {
+  if (typeof wanted === 'string') return wanted;
+  if ('members' in wanted) return membersOf(wanted.members, place);
+  return { kind: 'items', of: membersOf(wanted.items.members, place === 'part' ? place : 'list') };
+}
+
+export function insideOf(
+  { names, inside }: Members,
+  bytes: Uint8Array,
   start: number,
-  planFor: (apiVersion: string, kind: string) => Plan | undefined,
-): number {
-  const { reading } = cutting;
-  const { bytes, stop } = reading;
-  if (bytes[start] !== openObject) return stop;
-  const told = new Map<string, string>();
-  let at = start;
-  for (let member = 0; member < 2; member++) {
-    const key = afterBlanks(reading, at + 1);
-    const keyEnd = afterKey(reading, key);
-    const value = afterColon(reading, keyEnd);
-    const end = afterKey(reading, value);
-    at = afterBlanks(reading, end);
-    if (bytes[at] !== comma) return stop;
-    told.set(textIn(bytes, key, keyEnd), textIn(bytes, value, end));
-  }
-  const [apiVersion, kind] = [told.get('apiVersion'), told.get('kind')];
-  const plan = apiVersion === undefined || kind === undefined ? undefined : planFor(apiVersion, kind);
-  if (plan === undefined) return stop;
-  copy(cutting, start, at);
-  return cutMembers(cutting, afterBlanks(reading, at + 1), plan, 1);
-}
-
-/** What stands between the quotes. */
-function textIn(bytes: Uint8Array, start: number, end: number): string {
-  return decoder.decode(bytes.subarray(start + 1, end - 1));
-}
-
-function cutValue(cutting: Cutting, start: number, inside: Plan | 'all', depth: number): number {
-  const { reading } = cutting;
-  const { bytes, stop } = reading;
-  const open = bytes[start];
-  if (inside === 'all' || (open !== openObject && open !== openList)) {
-    const end = afterValue(reading, start);
-    if (end !== stop) copy(cutting, start, end);
-    return end;
-  }
-  if (depth > mostDepth) return stop;
-  const first = afterBlanks(reading, start + 1);
-  const isEmpty = bytes[first] === (open === openObject ? closeObject : closeList);
-  copy(cutting, start, isEmpty ? first + 1 : start + 1);
-  if (isEmpty) return first + 1;
-  const cut = open === openObject ? cutMembers : cutItems;
-  return cut(cutting, first, inside, depth + 1);
-}
-
-function cutMembers(cutting: Cutting, start: number, plan: Plan, depth: number): number {
-  const { reading } = cutting;
-  const { bytes, stop } = reading;
-  for (let at = start; ; at = afterBlanks(reading, at + 1)) {
-    const keyEnd = afterKey(reading, at);
-    const value = afterColon(reading, keyEnd);
-    const inside = insideOf(plan, bytes, at + 1, keyEnd - 1);
-    if (inside === 'never' || value === stop) return stop;
-    if (inside === undefined) at = afterValue(reading, value);
-    else {
-      if (cutting.out[cutting.size - 1] !== openObject) write(cutting, comma);
-      copy(cutting, at, value);
-      at = cutValue(cutting, value, inside, depth);
-    }
-    at = afterBlanks(reading, at);
-    if (bytes[at] === closeObject) {
-      write(cutting, closeObject);
-      return at + 1;
-    }
-    if (bytes[at] !== comma) return stop;
-  }
-}
-
-function cutItems(cutting: Cutting, start: number, plan: Plan, depth: number): number {
-  const { reading } = cutting;
-  const { bytes, stop } = reading;
-  for (let at = start; ; at = afterBlanks(reading, at + 1)) {
-    at = afterBlanks(reading, cutValue(cutting, at, plan, depth));
-    const sign = bytes[at];
-    if (sign !== comma && sign !== closeList) return stop;
-    write(cutting, sign);
-    if (sign === closeList) return at + 1;
-  }
-}
-
-function insideOf({ names, inside }: Plan, bytes: Uint8Array, start: number, end: number): Inside | undefined {
+  end: number,
+): Inside | undefined {
   for (let one = 0; one < names.length; one++) {
     const name = names[one];
     if (name?.length !== end - start) continue;
@@ -180,23 +123,33 @@ function insideOf({ names, inside }: Plan, bytes: Uint8Array, start: number, end
   return undefined;
 }
 
-function write(cutting: Cutting, byte: number): void {
-  reserve(cutting, 1);
-  cutting.out[cutting.size++] = byte;
+/** The value of a part as it was read; of the same bytes the same one, as far as they are kept in mind. */
+type Parts = (bytes: Uint8Array, read: Part['read']) => Json;
+
+function partsByBytes(room: Room): Parts {
+  const known = new Map<number, { readonly bytes: Uint8Array; readonly value: Json }>();
+  return (bytes, read) => {
+    const hash = hashOf(bytes);
+    const found = known.get(hash);
+    if (found?.bytes.length === bytes.length && isSame(found.bytes, bytes, 0)) return found.value;
+    const value = read(valueOf(bytes));
+    if (bytes.length > Math.min(mostBytes, room.left)) return value;
+    room.left -= bytes.length;
+    known.set(hash, { bytes: bytes.slice(), value });
+    return value;
+  };
 }
 
-function copy(cutting: Cutting, start: number, end: number): void {
-  reserve(cutting, end - start);
-  const { reading, out } = cutting;
-  const { bytes } = reading;
-  let size = cutting.size;
-  for (let at = start; at < end; at++) out[size++] = bytes[at] ?? 0;
-  cutting.size = size;
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return hash;
 }
 
-function reserve(cutting: Cutting, more: number): void {
-  const { out, size } = cutting;
-  if (size + more <= out.length) return;
-  cutting.out = new Uint8Array(Math.max(2 * out.length, size + more));
-  cutting.out.set(out.subarray(0, size));
+/** Whether `part` stands in the bytes at `start`. */
+export function isSame(part: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  if (start + part.length > bytes.length) return false;
+  for (let at = 0; at < part.length; at++) if (part[at] !== bytes[start + at]) return false;
+  return true;
 }
