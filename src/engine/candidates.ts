@@ -1,9 +1,9 @@
 /** Which pairs of classes two worlds can answer differently, told from what their policies say. */
 import { formatLabels } from '../model/labels.ts';
-import type { Direction } from '../model/policy.ts';
+import type { Direction, Peer } from '../model/policy.ts';
 import type { ClassIndex, EndpointClass } from './classes.ts';
-import { namedPeers } from './classes.ts';
-import type { CompiledWorld, Selecting } from './compile.ts';
+import { namedPeers, sides } from './classes.ts';
+import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import { policiesApart } from './compile.ts';
 import { contentOf, ruleContent } from './content.ts';
 import { sameMap } from './ports.ts';
@@ -72,15 +72,54 @@ export function candidatePairs(
       }
     }
   }
+  const seers = createSeers(comparing);
   for (const one of classes.filter(({ changed }) => changed)) {
-    for (const other of classes) {
-      add(one, other);
-      add(other, one);
-    }
+    for (const other of seers(one, 'ingress')) add(one, other);
+    for (const other of seers(one, 'egress')) add(other, one);
   }
   const hosts = classes.filter(({ before, after }) => isBoundToNode(before) || isBoundToNode(after));
   for (const one of classes.filter(({ moved }) => moved)) for (const host of hosts) add(host, one);
   return found.values();
+}
+
+/**
+ * The classes whose policies of a direction may see that a peer changed. Where nothing changed but the labels of its
+ * namespace, those with a selector that tells both apart; they are looked for once for all pods of the namespace.
+ */
+function createSeers({
+  after: { run },
+  index: { classes },
+  reaches,
+}: Comparing): (one: EndpointClass, direction: Direction) => readonly EndpointClass[] {
+  const known = new Map<string, readonly EndpointClass[]>();
+  return ({ before, after }, direction) => {
+    if (!isRelabelledOnly(before, after)) return classes;
+    const key = `${direction} ${before.namespaceLabels.id} ${after.namespaceLabels.id}`;
+    const tellsApart = (peer: Peer): boolean =>
+      peer.kind === 'pods' &&
+      peer.namespaces.kind === 'select' &&
+      run.matches(peer.namespaces.selector, before.namespaceLabels) !==
+        run.matches(peer.namespaces.selector, after.namespaceLabels);
+    const sees = (other: EndpointClass): boolean =>
+      sides.some((side) =>
+        reaches
+          .of(side, other, direction)
+          .policies.some((member) => member.direction.rules.some(({ peers }) => peers?.some(tellsApart))),
+      );
+    const found = known.get(key) ?? classes.filter(sees);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function isRelabelledOnly(before: Pod, after: Pod): boolean {
+  return (
+    before.endpoint === after.endpoint &&
+    before.labels === after.labels &&
+    before.selectable === after.selectable &&
+    before.address.IPv4 === after.address.IPv4 &&
+    before.address.IPv6 === after.address.IPv6
+  );
 }
 
 /** Whom the policies of a class may treat differently; peers that changed themselves are not looked for here. */
