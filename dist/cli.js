@@ -25,27 +25,27 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-LINAFDZ7.js")).checkCommand
+    load: async () => (await import("./chunks/check-SFCQQVWC.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-2WWJYWDY.js")).diffCommand
+    load: async () => (await import("./chunks/diff-WYZ66CLX.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-J72MZ52H.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-SSZLNO2G.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-3OCM43XH.js")).explainCommand
+    load: async () => (await import("./chunks/explain-ZO55STLM.js")).explainCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-XZY7NFNS.js")).observeCommand
+    load: async () => (await import("./chunks/observe-D4D7X3J2.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-WB5PE4UW.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-UKXE2HWP.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
@@ -57,7 +57,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-KJKGLDPB.js")).demoCommand
+    load: async () => (await import("./chunks/demo-DY2AV7TU.js")).demoCommand
   }
 };
 

@@ -8,14 +8,14 @@ import {
   expand,
   isPattern,
   logStreams
-} from "./chunks/chunk-75HBL5SL.js";
+} from "./chunks/chunk-IQ2LPMPV.js";
 import {
   check,
   docs,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-QW4QS5DS.js";
+} from "./chunks/chunk-BDFWIF7H.js";
 import "./chunks/chunk-5JUUH425.js";
 import {
   defaultGate,
@@ -23,11 +23,11 @@ import {
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-55H6I7H3.js";
+} from "./chunks/chunk-MHPTSYXL.js";
 import "./chunks/chunk-Q4XDPWLD.js";
 import {
   liveManifest
-} from "./chunks/chunk-77PLDRR4.js";
+} from "./chunks/chunk-D3GFQY4F.js";
 import {
   checkRun,
   inertForRunner,
