@@ -6,7 +6,7 @@
 import type { Direction, PolicyRule } from '../model/policy.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import { selecting } from './compile.ts';
-import type { End } from './match.ts';
+import type { End, Ground } from './match.ts';
 import { ruleMatch } from './match.ts';
 import type { PortMap } from './ports.ts';
 import type { Run } from './run.ts';
@@ -28,7 +28,8 @@ export interface Half {
 }
 
 interface Asked extends Half {
-  readonly world: CompiledWorld;
+  readonly tiers: CompiledWorld['tiers'];
+  readonly nodes: CompiledWorld['nodes'];
   readonly direction: Direction;
   readonly subject: SubjectEnd;
   readonly peer: End;
@@ -65,11 +66,14 @@ function newHalf(
   peer: End,
   chosen: readonly Selecting[],
 ): Asked {
-  return { world, direction, subject, peer, chosen, match: matcher(world, direction, subject, peer) };
+  const { run, tiers, nodes } = world;
+  // The world itself may be one of very many, each with all of its pods, and is not kept.
+  const match = matcher({ run, nodes }, direction, subject, peer);
+  return { tiers, nodes, direction, subject, peer, chosen, match };
 }
 
 /** `ruleMatch` towards one peer, each rule once. */
-export function matcher(world: CompiledWorld, direction: Direction, subject: End, peer: End): Half['match'] {
+export function matcher(world: Ground, direction: Direction, subject: End, peer: End): Half['match'] {
   const matches = new Map<PolicyRule, PortMap>();
   return (rule) => {
     const known = matches.get(rule) ?? ruleMatch(world, rule, direction, subject, peer);
@@ -111,8 +115,8 @@ function isSame(
     known.direction === direction &&
     isSameEnd(known.subject, subject) &&
     isSameEnd(known.peer, peer) &&
-    known.world.tiers === tiers &&
-    (known.world.nodes === nodes || known.world.nodes.size + nodes.size === 0) &&
+    known.tiers === tiers &&
+    (known.nodes === nodes || known.nodes.size + nodes.size === 0) &&
     isSameChoice(known.chosen, chosen)
   );
 }

@@ -21,19 +21,16 @@ export interface End {
   readonly node?: string;
 }
 
+/** What of a world a rule can ask for besides the two ends. */
+export type Ground = Pick<CompiledWorld, 'run' | 'nodes'>;
+
 export function podEnd(pod: Pod, family: Family, address?: Address): End & { readonly pod: Pod } {
   const known = address ?? pod.address[family];
   return known === undefined ? { family, pod } : { family, pod, address: known };
 }
 
 /** The ports on which a rule matches; values are the conditions under which it does. */
-export function ruleMatch(
-  world: CompiledWorld,
-  rule: PolicyRule,
-  direction: Direction,
-  subject: End,
-  peer: End,
-): PortMap {
+export function ruleMatch(world: Ground, rule: PolicyRule, direction: Direction, subject: End, peer: End): PortMap {
   const { run } = world;
   if (rule.family !== undefined && rule.family !== peer.family) return noPort;
   const matched = matchesPeers(world, rule.peers, direction, peer);
@@ -48,7 +45,7 @@ export function ruleMatch(
 }
 
 export function matchesPeers(
-  world: CompiledWorld,
+  world: Ground,
   peers: readonly Peer[] | undefined,
   direction: Direction,
   end: End,
@@ -62,7 +59,7 @@ export function matchesPeers(
   return any;
 }
 
-export function matchesPeer(world: CompiledWorld, peer: Peer, direction: Direction, end: End): Decision {
+export function matchesPeer(world: Ground, peer: Peer, direction: Direction, end: End): Decision {
   const { run } = world;
   switch (peer.kind) {
     case 'pods':
@@ -81,7 +78,7 @@ function isInCluster({ pod, node }: End): boolean {
 }
 
 /** A node is meant by its addresses, so a pod that has the address of its node is matched as well. */
-function matchesNodes(world: CompiledWorld, selector: Selector, end: End): Decision {
+function matchesNodes(world: Ground, selector: Selector, end: End): Decision {
   const { run, nodes } = world;
   const host = end.pod?.endpoint.hostNetwork === true;
   if (end.pod !== undefined && !host && end.address === undefined) return denied;
