@@ -11,6 +11,7 @@ import { commonFamilies } from '../engine/reach.ts';
 import type { ContainerPort, Family } from '../model/network.ts';
 import { familyOf, namedProtocols } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
+import { inside } from './end-kinds.ts';
 import type { PairContext } from './pairs.ts';
 import type { Question, Standin } from './question.ts';
 import { endIn } from './question.ts';
@@ -124,13 +125,6 @@ function portsAsker(): (world: CompiledWorld, asked: Omit<Question, 'place'>) =>
     const [egress, ingress] = [permitted(world, 'egress', from, to), permitted(world, 'ingress', to, from)];
     return combine(egress, ingress, (a, b) => widen(and(a, b)));
   };
-}
-
-/** The map behind a key, made when first asked for. */
-export function inside<Outer, Key, Value>(map: Map<Outer, Map<Key, Value>>, key: Outer): Map<Key, Value> {
-  let known = map.get(key);
-  if (known === undefined) map.set(key, (known = new Map<Key, Value>()));
-  return known;
 }
 
 function stretchesAt(borders: Iterable<number>): PortStretches {

@@ -11,8 +11,9 @@ import type { ConnectionAnswer, ConnectionChange, ConnectionGrounds } from '../m
 import type { Connection, ConnectionEnd, Evidence } from '../model/flow.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { AskedPair } from './asked-pair.ts';
-import { inside, mostEnds, pairAsker } from './asked-pair.ts';
+import { mostEnds, pairAsker } from './asked-pair.ts';
 import { explainChange, workloadCause } from './causes.ts';
+import { inside } from './end-kinds.ts';
 import type { Local, Part } from './local.ts';
 import { localTo } from './local.ts';
 import type { PairContext } from './pairs.ts';

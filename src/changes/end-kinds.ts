@@ -5,7 +5,6 @@ import type { EndpointId, WorkloadRef } from '../model/cluster.ts';
 import type { ConnectionEnd } from '../model/flow.ts';
 import type { Address } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
-import { inside } from './asked-pair.ts';
 import type { Changes } from './units.ts';
 
 /** Whether a pod is there on both sides and not done in the end. */
@@ -72,4 +71,11 @@ function numbering(): (text: string) => number {
 
 function textOf({ namespace, kind, name }: WorkloadRef): string {
   return `${namespace}/${name}/${kind}`;
+}
+
+/** The map behind a key, made when first asked for. */
+export function inside<Outer, Key, Value>(map: Map<Outer, Map<Key, Value>>, key: Outer): Map<Key, Value> {
+  let known = map.get(key);
+  if (known === undefined) map.set(key, (known = new Map<Key, Value>()));
+  return known;
 }

@@ -13,7 +13,7 @@ import { timeOf, utcOffsetOf } from './time.ts';
 export const hubble: LogFormat = {
   name: 'hubble',
   // 45 of 100 lines of a usual export; the marker can stand in a line only as this very field.
-  skim: { key: '"is_reply":', value: 'true', start: '{"flow":', as: 'replies' },
+  skim: { key: '"is_reply":', value: 'true', start: '{"flow":' },
   varying: {
     fields: [{ key: '"time":"' }, { key: '"uuid":"' }, { key: '"source_port":' }, { key: '"time":"', last: true }],
     learn: (value, facts, values, state) => repeatOf(objectOf(value['flow']), facts, values, utcOffsetOf(state)),
