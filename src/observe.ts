@@ -166,7 +166,7 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
     const why = error instanceof Error ? error.message : 'the stream broke off';
     into.limits.add(`${source.file} could be read only up to line ${source.lines()}: ${why}`);
   }
-  into.logs.push(count.summary(format.name, log.recognisedBy, source.lines()));
+  into.logs.push(count.summary(format, log.recognisedBy, source.lines()));
 }
 
 function freshState({ utcOffset = 0, now }: ObserveOptions): DecoderState {

@@ -8,6 +8,7 @@ import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const antrea: LogFormat = {
   name: 'antrea',
+  sees: 'selected-pods',
   recognise: (record) =>
     record.kind === 'text' && packetIn(record.line) !== undefined
       ? 'a table of rules, a policy and a verdict: the network policy log of Antrea'

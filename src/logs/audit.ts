@@ -15,6 +15,7 @@ import { utcOffsetOf } from './time.ts';
 
 export const audit: LogFormat = {
   name: 'audit',
+  sees: 'api-requests',
   tellsState: true,
   varying,
   recognise(record) {

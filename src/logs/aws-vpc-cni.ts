@@ -8,6 +8,7 @@ import { addressOf, protocolOf, toldFlow } from './told.ts';
 
 export const awsVpcCni: LogFormat = {
   name: 'aws-vpc-cni',
+  sees: 'selected-pods',
   recognise(record) {
     const told = toldIn(record);
     return told === undefined || 'unreadable' in told

@@ -7,6 +7,7 @@ import { addressOf, protocolOf, toldFlow } from './told.ts';
 
 export const calicoLog: LogFormat = {
   name: 'calico-log',
+  sees: 'selected-pods',
   recognise: (record) =>
     packetIn(lineOf(record)) === undefined
       ? undefined

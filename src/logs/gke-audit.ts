@@ -13,6 +13,7 @@ import { timeOf, utcOffsetOf } from './time.ts';
 
 export const gkeAudit: LogFormat = {
   name: 'gke-audit',
+  sees: 'api-requests',
   tellsState: true,
   recognise(record) {
     const payload = payloadOf(record);

@@ -8,6 +8,7 @@ import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const gkeNetworkPolicy: LogFormat = {
   name: 'gke-network-policy',
+  sees: 'selected-pods',
   recognise: (record) =>
     record.kind === 'json' && payloadOf(record.value) !== undefined
       ? 'connection with a direction, and disposition: a record of GKE network policy logging'

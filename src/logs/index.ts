@@ -3,7 +3,7 @@
  * envelopes, gzip) are peeled before. To add one: write the file, add a line to `formats`, run the contract suite.
  */
 import type { ClusterIdentity } from '../model/cluster.ts';
-import type { Connection, Coverage, Flow, ObjectWrite } from '../model/flow.ts';
+import type { Connection, Coverage, Flow, ObjectWrite, LogSummary } from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
@@ -101,6 +101,8 @@ export interface PodEvent {
 
 export interface LogFormat {
   readonly name: string;
+  /** Absent: traffic of all pods. */
+  readonly sees?: NonNullable<LogSummary['sees']>;
   /** Why this record is of this format, in words for the report, or undefined if it is not. */
   recognise(record: RawRecord): string | undefined;
   /** What the record is, if it looks like this format but must be refused, and what to do instead. */
@@ -110,7 +112,7 @@ export interface LogFormat {
   /** Records of equal identity say the same thing and are read once; undefined where repetition does not matter. */
   identity?(record: RawRecord): string | undefined;
   /** A line of one record, which begins so, and that holds this text says nothing new: it is counted and never parsed. */
-  readonly skim?: { readonly key: string; readonly value: string; readonly start: string; readonly as: 'replies' };
+  readonly skim?: { readonly key: string; readonly value: string; readonly start: string };
   /** In which fields records that say the same differ; absent: every record is parsed. */
   readonly varying?: Varying;
   /** The records tell who held which address, so they are read before those that need to know. */

@@ -9,6 +9,7 @@ import { addressOf, toldFlow } from './told.ts';
 
 export const ovnAcl: LogFormat = {
   name: 'ovn-acl',
+  sees: 'selected-pods',
   recognise: (record) =>
     record.kind === 'text' && entry.test(record.line.slice(0, longest))
       ? 'acl_log of ovn_pinctrl: the ACL log of OVN'

@@ -159,6 +159,8 @@ export interface LogSummary {
   readonly file: string;
   readonly format: string;
   readonly recognisedBy: string;
+  /** What its source can see, where that is not the traffic of all pods: those that a policy selects, or what the API server is asked. */
+  readonly sees?: 'selected-pods' | 'api-requests';
   readonly lines: number;
   readonly records: number;
   readonly skipped: readonly { readonly reason: string; readonly lines: number; readonly sample: LogOrigin }[];

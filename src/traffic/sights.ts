@@ -13,22 +13,10 @@ export interface Blindness {
   readonly egress: boolean;
 }
 
-/** Formats of sources that log only what happens to pods that a policy selects. */
-const onlySelected: ReadonlySet<string> = new Set([
-  'antrea',
-  'aws-vpc-cni',
-  'calico-log',
-  'gke-network-policy',
-  'ovn-acl',
-]);
-
-/** Formats that tell of requests to the API server, not of traffic. */
-const noTraffic: ReadonlySet<string> = new Set(['audit', 'gke-audit', 'none']);
-
 export function blindnessOf(flows: readonly Pick<ObservedFlow, 'reporter'>[], logs: readonly LogSummary[]): Blindness {
   const traffic = flows.filter(({ reporter }) => reporter !== 'api-server');
-  const sources = logs.filter(({ format, records }) => records > 0 && !noTraffic.has(format));
-  const partly = sources.length > 0 && sources.every(({ format }) => onlySelected.has(format));
+  const sources = logs.filter(({ sees, records }) => records > 0 && sees !== 'api-requests');
+  const partly = sources.length > 0 && sources.every(({ sees }) => sees === 'selected-pods');
   const whole = sources.length === 0 || partly;
   const only = (side: ObservedFlow['reporter']): boolean =>
     traffic.length > 0 && traffic.every(({ reporter }) => reporter === side);

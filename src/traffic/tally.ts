@@ -1,4 +1,5 @@
 /** The fate of the records of one log, for its summary. */
+import type { LogFormat } from '../logs/index.ts';
 import type { LogSummary } from '../model/flow.ts';
 
 export interface Tally {
@@ -6,7 +7,7 @@ export interface Tally {
   read(): void;
   skip(reason: string, line: number): void;
   time(at: number): void;
-  summary(format: string, recognisedBy: string, lines: number): LogSummary;
+  summary(format: Pick<LogFormat, 'name' | 'sees'>, recognisedBy: string, lines: number): LogSummary;
 }
 
 /** Reasons beyond this share one. */
@@ -29,10 +30,11 @@ export function tally(file: string): Tally {
       if (at < first) first = at;
       if (at > last) last = at;
     },
-    summary: (format, recognisedBy, lines) => ({
+    summary: ({ name, sees }, recognisedBy, lines) => ({
       file,
-      format,
+      format: name,
       recognisedBy,
+      ...(sees !== undefined && { sees }),
       lines,
       records,
       skipped: [...skipped].map(([reason, { lines: count, line }]) => ({

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { EndpointId, World } from '../../src/model/cluster.ts';
 import type { Connection } from '../../src/model/flow.ts';
 import type { Manifest } from '../../src/model/object.ts';
+import { formats } from '../../src/logs/index.ts';
 import { blindnessOf, cronJobSights, workloadSights } from '../../src/traffic/sights.ts';
 import { connection, day, evidence, hour, now, party, place, workload } from '../build.ts';
 
@@ -46,7 +47,11 @@ test('first and last of everything that names a workload, in both directions', (
   ]);
 });
 
-const log = (format: string, records = 1) => ({ file: 'x', format, recognisedBy: '', lines: 1, records, skipped: [] });
+const log = (name: string, records = 1) => {
+  const sees = formats.find((format) => format.name === name)?.sees;
+  const rest = sees === undefined ? {} : { sees };
+  return { file: 'x', format: name, recognisedBy: '', lines: 1, records, skipped: [], ...rest };
+};
 
 test.each([
   [['source', 'destination'], ['hubble'], false, false],
@@ -55,8 +60,8 @@ test.each([
   [['api-server'], ['audit'], true, true],
   [['source', 'destination'], ['ovn-acl', 'audit'], true, true],
   [['source', 'destination'], ['ovn-acl', 'hubble'], false, false],
-] as const)('reports of %j in %j: blind for ingress %s, egress %s', (reporters, formats, ingress, egress) => {
-  const logs = formats.map((format) => log(format));
+] as const)('reports of %j in %j: blind for ingress %s, egress %s', (reporters, names, ingress, egress) => {
+  const logs = names.map((name) => log(name));
   expect(
     blindnessOf(
       reporters.map((reporter) => ({ reporter })),
