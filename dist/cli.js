@@ -25,23 +25,23 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-SFCQQVWC.js")).checkCommand
+    load: async () => (await import("./chunks/check-SWCP5XKF.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-WYZ66CLX.js")).diffCommand
+    load: async () => (await import("./chunks/diff-HRZN2DZM.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-SSZLNO2G.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-M646MQTU.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-ZO55STLM.js")).explainCommand
+    load: async () => (await import("./chunks/explain-ZBMEN2IF.js")).explainCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-D4D7X3J2.js")).observeCommand
+    load: async () => (await import("./chunks/observe-KEFRK4D4.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
@@ -53,11 +53,11 @@ var commands = {
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-JZVRKT2M.js")).initCommand
+    load: async () => (await import("./chunks/init-O2MW3RYF.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-DY2AV7TU.js")).demoCommand
+    load: async () => (await import("./chunks/demo-PZC4ZRXM.js")).demoCommand
   }
 };
 

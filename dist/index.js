@@ -15,8 +15,8 @@ import {
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-BDFWIF7H.js";
-import "./chunks/chunk-5JUUH425.js";
+} from "./chunks/chunk-JIDHDTFZ.js";
+import "./chunks/chunk-WN6S4QXH.js";
 import {
   defaultGate,
   eventTrees,
