@@ -8,7 +8,7 @@ import type { Outcomes } from '../model/evidence.ts';
 import type { Connection } from '../model/flow.ts';
 import type { Crossing, NamespaceView, ObservedRow, PolicyIsolation } from '../model/observed.ts';
 import type { Direction } from '../model/policy.ts';
-import { busiestFirst, distinctParties, namespaceOf, outcomesOf, rowOf } from './observed-rows.ts';
+import { busiestFirst, distinctParties, namespaceOf, outcomesOf, rowOf } from '../model/observed-rows.ts';
 
 interface Gathered {
   readonly ingress: ObservedRow[];

@@ -9,7 +9,7 @@ import { keyOf } from '../model/object.ts';
 import type { NamedPolicy, ObservedView, PolicyView, Unexplained, UnexplainedReason } from '../model/observed.ts';
 import type { Direction, Policy } from '../model/policy.ts';
 import type { Reason } from '../model/verdict.ts';
-import { countIn, rowOf } from './observed-rows.ts';
+import { countIn, rowOf } from '../model/observed-rows.ts';
 
 /** Answers of the policies to the recorded connections, and the world that has them. */
 export interface Answered {

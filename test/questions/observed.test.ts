@@ -3,8 +3,9 @@ import { expect, test } from '@jest/globals';
 import type { Connection, ConnectionEnd } from '../../src/model/flow.ts';
 import type { RefusedPattern } from '../../src/model/observed.ts';
 import { byNamespace } from '../../src/questions/observed-namespaces.ts';
-import { refusalsOf, byDestination, bySource } from '../../src/questions/observed-sources.ts';
-import { countIn, rowOf } from '../../src/questions/observed-rows.ts';
+import { refusalsOf } from '../../src/model/refusals.ts';
+import { byDestination, bySource } from '../../src/questions/observed-sources.ts';
+import { countIn, rowOf } from '../../src/model/observed-rows.ts';
 import { observedView, within } from '../../src/questions/observed.ts';
 import { evidence, hour, minute, now, workload } from '../build.ts';
 

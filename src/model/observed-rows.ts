@@ -1,11 +1,11 @@
 /** Recorded connections as rows, and what several of them say together. */
-import type { Outcomes } from '../model/evidence.ts';
-import { joinedOutcomes } from '../model/evidence.ts';
-import type { Party } from '../model/finding.ts';
-import type { Connection, ConnectionEnd } from '../model/flow.ts';
-import { memberKey } from '../model/group.ts';
-import type { ObservedRow } from '../model/observed.ts';
-import { partyOf } from '../model/party.ts';
+import type { Outcomes } from './evidence.ts';
+import { joinedOutcomes } from './evidence.ts';
+import type { Party } from './finding.ts';
+import type { Connection, ConnectionEnd } from './flow.ts';
+import { memberKey } from './group.ts';
+import type { ObservedRow } from './observed.ts';
+import { partyOf } from './party.ts';
 
 export function rowOf(connection: Connection): ObservedRow {
   const { source, destination, protocol, port, via, allowed, denied, other } = connection;
