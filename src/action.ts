@@ -81,6 +81,7 @@ async function checked(
     ...(inputs.logFormat === undefined ? {} : { logFormat: inputs.logFormat }),
     ...(inputs.utcOffset === undefined ? {} : { utcOffset: inputs.utcOffset }),
     ...(inputs.clockTolerance === undefined ? {} : { clockTolerance: inputs.clockTolerance }),
+    ...(inputs.clockSkew === undefined ? {} : { clockSkew: inputs.clockSkew }),
   };
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
   const [cluster, logs] = [clusterOf(inputs), inputs.logs];

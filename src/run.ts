@@ -58,6 +58,8 @@ export interface CheckRequest {
   readonly utcOffset?: number;
   /** Milliseconds by which clocks may differ; 5 seconds by default. */
   readonly clockTolerance?: number;
+  /** Milliseconds added to the times of flow logs, whose clock is behind. */
+  readonly clockSkew?: number;
   /** Records outside of it are left out; milliseconds since 1970, both inclusive. */
   readonly recordedBetween?: NonNullable<ObserveOptions['between']>;
   /** Sentences about how the trees were found. */
@@ -268,6 +270,7 @@ async function readLogs(
     ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
     ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
     ...(request.clockTolerance === undefined ? {} : { tolerance: request.clockTolerance }),
+    ...(request.clockSkew === undefined ? {} : { skew: request.clockSkew }),
     ...(request.recordedBetween === undefined ? {} : { between: request.recordedBetween }),
     now: host.now(),
     ...(world === undefined

@@ -12,6 +12,7 @@ export const logOptions = {
   until: { type: 'string' },
   'utc-offset': { type: 'string' },
   'clock-tolerance': { type: 'string' },
+  'clock-skew': { type: 'string' },
 } as const;
 
 export const logHelp = `  --log-format NAME     format of all logs, such as hubble (docs/logs.md), instead of telling it by content
@@ -19,7 +20,9 @@ export const logHelp = `  --log-format NAME     format of all logs, such as hubb
   --until TIME          leave out records after it
   --utc-offset MINUTES  time zone of log lines that name none
   --clock-tolerance SECONDS
-                        by how much clocks may differ when it is asked who held an address (default 5)`;
+                        by how much clocks may differ when it is asked who held an address (default 5)
+  --clock-skew=SECONDS  added to the times of flow logs, whose clock is behind that of the audit log and the cluster
+                        (below zero: before it)`;
 
 /** As short as it can be read from here: it stands in every origin of the report. */
 export function logPlace(log: string, terminal: Terminal): string {
@@ -32,10 +35,9 @@ export function logPlace(log: string, terminal: Terminal): string {
 export function logSettings(
   values: OptionValues,
   now: () => number,
-): Pick<CheckRequest, 'logFormat' | 'utcOffset' | 'clockTolerance' | 'recordedBetween'> {
-  const [logFormat, offset, tolerance] = ['log-format', 'utc-offset', 'clock-tolerance'].map((name) =>
-    text(values, name),
-  );
+): Pick<CheckRequest, 'logFormat' | 'utcOffset' | 'clockTolerance' | 'clockSkew' | 'recordedBetween'> {
+  const names = ['log-format', 'utc-offset', 'clock-tolerance', 'clock-skew'];
+  const [logFormat, offset, tolerance, skew] = names.map((name) => text(values, name));
   if (offset !== undefined && !/^[+-]?\d{1,3}$/.test(offset)) {
     throw new UsableError(
       `--utc-offset ${quoted(offset)} is no number of minutes`,
@@ -45,14 +47,24 @@ export function logSettings(
   if (tolerance !== undefined && !/^\d{1,3}(?:\.\d{1,3})?$/.test(tolerance)) {
     throw new UsableError(`--clock-tolerance ${quoted(tolerance)} is no number of seconds`, 'give seconds, such as 5');
   }
+  if (skew !== undefined && !skewPattern.test(skew)) {
+    throw new UsableError(
+      `--clock-skew ${quoted(skew)} is no number of seconds`,
+      'give what is to be added to the times of flow logs, such as --clock-skew=30 or --clock-skew=-30',
+    );
+  }
   const between = spanOf(values, now);
   return {
     ...(between === undefined ? {} : { recordedBetween: between }),
     ...(logFormat === undefined ? {} : { logFormat }),
     ...(offset === undefined ? {} : { utcOffset: Number(offset) }),
     ...(tolerance === undefined ? {} : { clockTolerance: Number(tolerance) * 1_000 }),
+    ...(skew === undefined ? {} : { clockSkew: Number(skew) * 1_000 }),
   };
 }
+
+/** Seconds, at most some days: a file of another year needs more than a shift. */
+const skewPattern = /^[+-]?\d{1,6}(?:\.\d{1,3})?$/;
 
 /** Milliseconds since 1970, both inclusive. */
 function spanOf(

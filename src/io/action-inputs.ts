@@ -29,6 +29,8 @@ export interface ActionInputs extends DeliveryInputs {
   readonly utcOffset?: number;
   /** Milliseconds. */
   readonly clockTolerance?: number;
+  /** Milliseconds, added to the times of flow logs. */
+  readonly clockSkew?: number;
   readonly gateFile?: string;
   readonly mode?: 'enforce' | 'report';
 }
@@ -80,6 +82,7 @@ export function actionInputs({ workspace }: RunFacts): ActionInputs {
   checkDigits('check-run-id');
   const utcOffset = offset();
   const clockTolerance = tolerance();
+  const clockSkew = skew();
   oneOf('comment', commentModes);
   const mode = oneOf('mode', ['enforce', 'report']);
   return {
@@ -94,6 +97,7 @@ export function actionInputs({ workspace }: RunFacts): ActionInputs {
     ...optional('logFormat', given('log-format')),
     ...(utcOffset === undefined ? {} : { utcOffset }),
     ...(clockTolerance === undefined ? {} : { clockTolerance }),
+    ...(clockSkew === undefined ? {} : { clockSkew }),
     ...optional('gateFile', given('gate-file')),
     ...(mode === undefined ? {} : { mode }),
   };
@@ -133,6 +137,16 @@ function tolerance(): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1_000;
   throw new UsableError(`the input clock-tolerance is no number: ${quoted(value)}`, 'give seconds, such as 5');
+}
+
+function skew(): number | undefined {
+  const value = given('clock-skew');
+  if (value === undefined) return undefined;
+  if (/^[+-]?\d{1,6}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1_000;
+  throw new UsableError(
+    `the input clock-skew is no number: ${quoted(value)}`,
+    'give the seconds to add to the times of flow logs, such as 30 or -30',
+  );
 }
 
 /** A kubeconfig has many lines, or is JSON; a path is neither. */

@@ -32,7 +32,7 @@ export function clockOffset(flows: readonly ObservedFlow[], timeline: Timeline):
   const best = counts.filter(([, count]) => count === most).map(([minutes]) => minutes);
   const share = (count: number): string => `${Math.round((count / seen.length) * 100)} %`;
   return [
-    `the clock or time zone of the flow logs differs from that of the audit log or snapshot: ${share(now)} of the addresses looked at belonged to a pod at the time of their records, ${share(most)} if these were ${told(best)}`,
+    `the clock or time zone of the flow logs differs from that of the audit log or snapshot (clock-skew, or utc-offset for times without a zone, puts it right): ${share(now)} of the addresses looked at belonged to a pod at the time of their records, ${share(most)} if these were ${told(best)}`,
   ];
 }
 

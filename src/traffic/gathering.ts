@@ -169,8 +169,9 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
 }
 
 function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, format: LogFormat): void {
-  const shift = format.tellsState === true ? 0 : into.skew;
   const { flow: told, records = 1, resolved, like } = fact;
+  // A digest was made with the times put right.
+  const shift = format.tellsState === true || resolved !== undefined ? 0 : into.skew;
   const flow = shift === 0 ? told : { ...told, time: told.time + shift, lastTime: told.lastTime + shift };
   if (flow.lastTime < into.between.first || flow.time > into.between.last) {
     into.leftOut += Math.max(1, records);
