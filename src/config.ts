@@ -33,6 +33,7 @@ const severity: Readonly<Record<FindingKind, Severity>> = {
   'no-effect': 'warning',
   drift: 'warning',
   'model-disagrees': 'warning',
+  'noisy-source': 'notice',
   'thin-evidence': 'warning',
   'not-evaluated': 'error',
   'invalid-manifest': 'error',

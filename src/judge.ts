@@ -295,6 +295,7 @@ const sentences: Readonly<Record<FindingKind, (findings: number, rows: number) =
   'no-effect': (findings) => `${countOf(findings, 'policy', 'policies')} without effect`,
   drift: (findings) => `${countOf(findings, 'object')} in drift`,
   'model-disagrees': (_, rows) => `${countOf(rows, 'recorded verdict')} against the model`,
+  'noisy-source': () => 'sources that are refused again and again',
   'thin-evidence': () => 'the recorded traffic is too thin',
   'not-evaluated': (findings) => `${countOf(findings, 'change')} not evaluated`,
   'invalid-manifest': (findings) => `${countOf(findings, 'fault')} in manifests`,

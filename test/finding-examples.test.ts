@@ -13,6 +13,7 @@ import { memoryTree } from './trees.ts';
 const told: readonly FindingKind[] = [
   'drift',
   'model-disagrees',
+  'noisy-source',
   'thin-evidence',
   'gate-changed',
   'waiver-expired',

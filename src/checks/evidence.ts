@@ -25,6 +25,8 @@ export interface Recorded {
   readonly agreement: 'agrees' | 'disagrees' | 'cannot be checked';
   /** One of its ends goes with this change. */
   readonly removed: boolean;
+  /** Verdicts whose records are all older than a change of what decides them. */
+  readonly history: readonly Claim['verdict'][];
   /** Records that do not decide, in words. */
   readonly notes: readonly string[];
 }
@@ -106,6 +108,7 @@ function weigh(
     agreement:
       !counts || reference === 'unknown' ? 'cannot be checked' : contradicts(deciding) ? 'disagrees' : 'agrees',
     removed,
+    history: claims.filter(isHistory).map(({ verdict }) => verdict),
     notes: [
       ...(counts && write !== undefined ? reachesBack(deciding, write) : []),
       ...older.map((claim) => olderNote(claim, isHistory(claim) ? write : undefined)),

@@ -19,6 +19,7 @@ import { lostIsolation } from './lost-isolation.ts';
 import { modelDisagrees } from './model-disagrees.ts';
 import { newAccess } from './new-access.ts';
 import { noEffect } from './no-effect.ts';
+import { noisySource } from './noisy-source.ts';
 import { notEvaluated } from './not-evaluated.ts';
 import { openedConnection } from './opened-connection.ts';
 import { peerMatchesNothing } from './peer-matches-nothing.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   noEffect,
   drift,
   modelDisagrees,
+  noisySource,
   thinEvidence,
   notEvaluated,
   invalidManifest,

@@ -14,7 +14,7 @@ function pairKey(source: Party, destination: Party): string {
   return `${partyKey(source)} → ${partyKey(destination)}`;
 }
 
-function partyKey(party: Party): string {
+export function partyKey(party: Party): string {
   return `${party.kind} ${party.kind === 'workload' ? workloadKeyOf(party.workload) : partyName(party)}`;
 }
 

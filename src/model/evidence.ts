@@ -40,3 +40,29 @@ export function joinedOutcomes(parts: readonly Outcomes[]): Outcomes {
     ...(other !== undefined && { other }),
   };
 }
+
+/** What the refused attempts of one source look like. */
+export type RefusedPattern =
+  /** One target, again and again. */
+  | 'retries'
+  /** Few targets, or many that are tried again and again. */
+  | 'repeated'
+  /** Many ports of one peer, each tried a few times. */
+  | 'scans-ports'
+  /** One port of many peers, each tried a few times. */
+  | 'scans-peers'
+  | 'scans-ports-and-peers';
+
+export interface Refusals {
+  readonly pattern: RefusedPattern;
+  /** A flood: many attempts in a short time. */
+  readonly noisy: boolean;
+  readonly evidence: Evidence;
+  /** Attempts an hour between the first and the last; absent for attempts at one moment. */
+  readonly perHour?: number;
+  readonly peers: number;
+  /** Different ports, of whichever peer. */
+  readonly ports: number;
+  /** Different pairs of peer and port. */
+  readonly targets: number;
+}

@@ -1,6 +1,7 @@
 /** Findings and the report: what `judge` gives and every reporter reads. */
 import type { ClusterIdentity, EndpointId, Rulings, WorkloadRef } from './cluster.ts';
 import type { Rename } from './comparison.ts';
+import type { Refusals } from './evidence.ts';
 import type { Connection, Coverage } from './flow.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { PortRange } from './network.ts';
@@ -28,6 +29,7 @@ export const findingKinds = [
   'no-effect',
   'drift',
   'model-disagrees',
+  'noisy-source',
   'thin-evidence',
   'not-evaluated',
   'invalid-manifest',
@@ -171,6 +173,8 @@ export interface Finding {
   readonly rows: readonly Row[];
   /** The same pairs in groups; absent where each row is best told alone. */
   readonly folded?: readonly FoldedRow[];
+  /** Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent. */
+  readonly refusals?: Refusals;
   /** States in which it holds; one in the plain case. */
   readonly states: readonly string[];
   /** Against live: already so, new, or only because drift is reverted. */

@@ -1,6 +1,5 @@
 /** What recorded connections say by themselves: by namespace, by source, by policy and by destination. */
-import type { Evidence } from './flow.ts';
-import type { Outcomes } from './evidence.ts';
+import type { Outcomes, Refusals } from './evidence.ts';
 import type { Party } from './finding.ts';
 import type { Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
@@ -51,32 +50,6 @@ export interface NamespaceView {
   readonly inside: Outcomes;
   /** What policies say; absent without a cluster or manifests, and for a namespace without workloads there. */
   readonly policies?: Readonly<Record<Direction, PolicyIsolation>>;
-}
-
-/** What the refused attempts of one source look like. */
-export type RefusedPattern =
-  /** One target, again and again. */
-  | 'retries'
-  /** Few targets, or many that are tried again and again. */
-  | 'repeated'
-  /** Many ports of one peer, each tried a few times. */
-  | 'scans-ports'
-  /** One port of many peers, each tried a few times. */
-  | 'scans-peers'
-  | 'scans-ports-and-peers';
-
-export interface Refusals {
-  readonly pattern: RefusedPattern;
-  /** A flood: many attempts in a short time. */
-  readonly noisy: boolean;
-  readonly evidence: Evidence;
-  /** Attempts an hour between the first and the last; absent for attempts at one moment. */
-  readonly perHour?: number;
-  readonly peers: number;
-  /** Different ports, of whichever peer. */
-  readonly ports: number;
-  /** Different pairs of peer and port. */
-  readonly targets: number;
 }
 
 export interface SourceView {

@@ -1,8 +1,10 @@
 /** What the refused attempts of one source look like: a scan, a flood, or retries of the same. */
+import type { RefusedPattern, Refusals } from './evidence.ts';
 import type { Evidence } from './flow.ts';
 import { memberKey } from './group.ts';
 import { outcomesOf } from './observed-rows.ts';
-import type { ObservedRow, RefusedPattern, Refusals } from './observed.ts';
+import type { ObservedRow } from './observed.ts';
+import { countOf, formatCount, formatSpan } from './time.ts';
 
 /** Different ports of one peer, or peers on one port, from which attempts are a scan. */
 const scanBreadth = 10;
@@ -16,6 +18,27 @@ const hour = 3_600_000;
 /** The greater, the more it deserves a look: scans before floods, 0 for neither. */
 export function concernIn({ pattern, noisy }: Pick<Refusals, 'pattern' | 'noisy'>): number {
   return (pattern.startsWith('scans-') ? 2 : 0) + (noisy ? 1 : 0);
+}
+
+const patternWords: Readonly<Record<RefusedPattern, string>> = {
+  retries: 'retries of one target',
+  repeated: 'the same targets again and again',
+  'scans-ports': 'a scan of many ports',
+  'scans-peers': 'a scan of many peers',
+  'scans-ports-and-peers': 'a scan of many ports and peers',
+};
+
+export function patternText({ pattern, evidence }: Pick<Refusals, 'pattern' | 'evidence'>): string {
+  return evidence.count === 1 ? 'once' : patternWords[pattern];
+}
+
+/** `340 attempts at 34 targets (3 peers, 12 ports) in 2 h, 170 an hour`. */
+export function spreadText({ evidence, perHour, peers, ports, targets }: Refusals): string {
+  const spread = `${countOf(targets, 'target')} (${countOf(peers, 'peer')}, ${countOf(ports, 'port')})`;
+  const attempts = `${countOf(evidence.count, 'attempt')} at ${spread}`;
+  if (perHour === undefined) return attempts;
+  const rate = perHour < 1 ? 'less than 1' : formatCount(Math.round(perHour));
+  return `${attempts} in ${formatSpan(evidence.last - evidence.first)}, ${rate} an hour`;
 }
 
 /** What was refused of one source; undefined if nothing was. */

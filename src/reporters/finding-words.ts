@@ -22,14 +22,20 @@ export function isPairKind(kind: Finding['kind']): boolean {
   return pairKinds.has(kind);
 }
 
-/** The records of a connection that speak for the finding: refusals where it opens, else what was allowed. */
-export function evidenceOf(connection: Connection, kind: Finding['kind']): Evidence | undefined {
-  const { allowed, denied, other } = connection;
-  return kind === 'opened-connection' ? (denied ?? allowed ?? other) : (allowed ?? denied ?? other);
+/** Kinds for which refused attempts speak. */
+function isRefusal(kind: Finding['kind']): boolean {
+  return kind === 'opened-connection' || kind === 'noisy-source';
 }
 
-/** The records of all rows of a finding together; `count` is 0 without any. */
-function totalOf({ kind, rows }: Finding): { readonly count: number; readonly last: number } {
+/** The records of a connection that speak for the finding: refusals where it is about them, else what was allowed. */
+export function evidenceOf(connection: Connection, kind: Finding['kind']): Evidence | undefined {
+  const { allowed, denied, other } = connection;
+  return isRefusal(kind) ? (denied ?? allowed ?? other) : (allowed ?? denied ?? other);
+}
+
+/** The records of a finding together; `count` is 0 without any. */
+function totalOf({ kind, rows, refusals }: Finding): { readonly count: number; readonly last: number } {
+  if (refusals !== undefined) return refusals.evidence;
   const found = rows.flatMap(({ connection }) => (connection && evidenceOf(connection, kind)) ?? []);
   return {
     count: found.reduce((sum, evidence) => sum + evidence.count, 0),
@@ -51,12 +57,12 @@ export function shortEvidence(finding: Finding, report: Report): readonly Phrase
   const { count, last } = totalOf(finding);
   if (count === 0) return [silencePhrase(finding, report)];
   const [day = '', ...clock] = formatTime(last).split(' ');
-  const times = `${finding.kind === 'opened-connection' ? 'refused ' : ''}${countOf(count, 'time')}`;
+  const times = `${isRefusal(finding.kind) ? 'refused ' : ''}${countOf(count, 'time')}`;
   return [times, `last ${day}`, clock.join(' ')].map(words);
 }
 
 function recordedAs({ kind }: Finding): string {
-  return kind === 'opened-connection' ? 'refused' : 'recorded';
+  return isRefusal(kind) ? 'refused' : 'recorded';
 }
 
 function silencePhrase({ kind, rows }: Finding, { coverage }: Report): Phrase {

@@ -3,6 +3,7 @@
  * is promised, so that the inside may change. Times are ISO 8601 in UTC, addresses are text, lines count from 1.
  */
 import type { Difference, Finding, Report, Row, StateReport } from '../model/finding.ts';
+import type { Refusals } from '../model/evidence.ts';
 import type { Connection, Coverage, Evidence } from '../model/flow.ts';
 import { aloneRow, type FoldedRow, type PairAnswer } from '../model/group.ts';
 import { formatAddress } from '../model/network.ts';
@@ -177,6 +178,7 @@ function findingWire(finding: Finding, options: ReporterOptions, table: GroupTab
     direction,
     causes: finding.causes.map(causeWire),
     rows: foldedRows(finding).map((row) => rowWire(row, options, table)),
+    refusals: finding.refusals && refusalsWire(finding.refusals),
     states,
     againstLive,
     waived: finding.waived && pick(finding.waived, 'reason', 'owner', 'expires'),
@@ -223,6 +225,13 @@ function connectionWire(connection: Connection, { privacy }: ReporterOptions): W
 
 export function evidenceWire({ count, first, last, samples }: Evidence): { readonly [key: string]: Wire | undefined } {
   return { count, first: timeWire(first), last: timeWire(last), samples: samples.map(placeWire) };
+}
+
+export function refusalsWire(refusals: Refusals): Wire {
+  return {
+    ...pick(refusals, 'pattern', 'noisy', 'perHour', 'peers', 'ports', 'targets'),
+    ...evidenceWire(refusals.evidence),
+  };
 }
 
 export function coverageWire(coverage: Coverage): { readonly [key: string]: Wire | undefined } {

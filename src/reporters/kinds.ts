@@ -182,6 +182,12 @@ const kindWords: Readonly<Record<FindingKind, KindWords>> = {
     one: 'contradiction between records and live policies',
     many: 'contradictions between records and live policies',
   },
+  'noisy-source': {
+    word: 'noisy source',
+    title: 'a source is refused again and again',
+    one: 'noisy source',
+    many: 'noisy sources',
+  },
   'thin-evidence': {
     word: 'thin evidence',
     title: 'the logs say too little',

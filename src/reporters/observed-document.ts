@@ -1,5 +1,5 @@
 /** What `observe` tells, once for all documents: sections of sentences and tables made of phrases. */
-import type { Outcomes } from '../model/evidence.ts';
+import type { Outcomes, Refusals } from '../model/evidence.ts';
 import type { Party } from '../model/finding.ts';
 import type { Coverage, Evidence } from '../model/flow.ts';
 import type {
@@ -10,13 +10,12 @@ import type {
   ObservedView,
   PolicyIsolation,
   PolicyView,
-  RefusedPattern,
-  Refusals,
   SourceView,
   UnexplainedReason,
 } from '../model/observed.ts';
 import { formatPorts } from '../model/party.ts';
-import { countOf, formatCount, formatSpan, formatTime } from '../model/time.ts';
+import { patternText, spreadText } from '../model/refusals.ts';
+import { countOf, formatCount, formatTime } from '../model/time.ts';
 import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { windowText } from './verdict.ts';
 import { partyPhrase, reasonPhrase, refPhrase } from './words.ts';
@@ -79,14 +78,6 @@ function isolationPhrase(said: PolicyIsolation | undefined): Phrase {
   return words(`; policies isolate ${formatCount(said.isolated)} of ${countOf(said.workloads, 'workload')}${perhaps}`);
 }
 
-const patternWords: Readonly<Record<RefusedPattern, string>> = {
-  retries: 'retries of one target',
-  repeated: 'the same targets again and again',
-  'scans-ports': 'a scan of many ports',
-  'scans-peers': 'a scan of many peers',
-  'scans-ports-and-peers': 'a scan of many ports and peers',
-};
-
 function sourceSection({ source, outcomes, peers, refusals, rows }: SourceView, seen: Seen): Section {
   return {
     title: say`from ${partyPhrase(seen.party(source))}`,
@@ -98,15 +89,9 @@ function sourceSection({ source, outcomes, peers, refusals, rows }: SourceView, 
   };
 }
 
-function refusalsPhrase({ pattern, noisy, evidence, perHour, peers, ports, targets }: Refusals): Phrase {
-  const rate =
-    perHour === undefined ? '' : `, ${perHour < 1 ? 'less than 1' : formatCount(Math.round(perHour))} an hour`;
-  const spread = `${countOf(targets, 'target')} (${countOf(peers, 'peer')}, ${countOf(ports, 'port')})`;
-  const span = formatSpan(evidence.last - evidence.first);
-  const what = evidence.count === 1 ? 'once' : patternWords[pattern];
-  return words(
-    `refused: ${noisy ? 'noisy, ' : ''}${what}: ${countOf(evidence.count, 'attempt')} at ${spread} in ${span}${rate}`,
-  );
+function refusalsPhrase(refusals: Refusals): Phrase {
+  const noisy = refusals.noisy ? 'noisy, ' : '';
+  return words(`refused: ${noisy}${patternText(refusals)}: ${spreadText(refusals)}`);
 }
 
 function destinationSection({ destination, outcomes, peers, rows }: DestinationView, seen: Seen): Section {

@@ -1,7 +1,7 @@
 /** Views of recorded connections for programs: `netpol-gate/observed/1`, schemas/observed.schema.json. */
 import type { Outcomes } from '../model/evidence.ts';
 import type { Crossing, ObservedRow, ObservedView } from '../model/observed.ts';
-import { coverageWire, evidenceWire, safeText } from './json.ts';
+import { coverageWire, evidenceWire, refusalsWire, safeText } from './json.ts';
 import type { Seen } from './observed-document.ts';
 import type { ObservedOptions, ObservedReport } from './observed.ts';
 import { seenBy } from './observed.ts';
@@ -45,10 +45,7 @@ function viewWire(view: ObservedView, seen: Seen): { readonly [key: string]: Wir
           source: partyWire(seen.party(source)),
           ...outcomesWire(outcomes),
           peers,
-          refusals: refusals && {
-            ...pick(refusals, 'pattern', 'noisy', 'perHour', 'peers', 'ports', 'targets'),
-            ...evidenceWire(refusals.evidence),
-          },
+          refusals: refusals && refusalsWire(refusals),
           connections: rows(all),
         })),
       };

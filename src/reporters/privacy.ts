@@ -171,13 +171,14 @@ function countsOnly(report: Report): Report {
   };
 }
 
-function findingOfCounts({ folded: _, ...finding }: Finding): Finding {
+function findingOfCounts({ folded: _, refusals, ...finding }: Finding): Finding {
   return {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },
     fingerprint: '',
     title: isPairKind(finding.kind) ? countOf(finding.rows.length, 'pair') : 'not shown',
     details: [],
+    ...(refusals && { refusals: { ...refusals, evidence: { ...refusals.evidence, samples: [] } } }),
     causes: finding.causes.flatMap(causeOfCounts),
     rows: finding.rows.map((row) => {
       const kept = {

@@ -1,7 +1,7 @@
 /** Views of recorded connections: whom they name isolated, whom a scan, and what the counts are made of. */
 import { expect, test } from '@jest/globals';
 import type { Connection, ConnectionEnd } from '../../src/model/flow.ts';
-import type { RefusedPattern } from '../../src/model/observed.ts';
+import type { RefusedPattern } from '../../src/model/evidence.ts';
 import { byNamespace } from '../../src/questions/observed-namespaces.ts';
 import { refusalsOf } from '../../src/model/refusals.ts';
 import { byDestination, bySource } from '../../src/questions/observed-sources.ts';

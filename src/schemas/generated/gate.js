@@ -37,10 +37,10 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "noisy-source": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
 var schema17 = { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" };
-var schema43 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
-var schema45 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
+var schema44 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
+var schema46 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
 var schema16 = { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" };
 var schema15 = { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" };
 var schema13 = { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" };
@@ -421,14 +421,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema40 = { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } };
+var schema41 = { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "stated" || key0 === "implied")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -462,7 +462,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -473,15 +473,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } };
-var schema48 = { "type": "string", "format": "date", "description": "a day such as 2026-12-31" };
+var schema48 = { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } };
+var schema49 = { "type": "string", "format": "date", "description": "a day such as 2026-12-31" };
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.match === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema47.required, parentSchema: schema47, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -490,7 +490,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema47.required, parentSchema: schema47, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -499,7 +499,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owner === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema47.required, parentSchema: schema47, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -508,7 +508,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.expires === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema47.required, parentSchema: schema47, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -518,7 +518,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "match" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -531,7 +531,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.match;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          const err5 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema47.properties.match, data: data0 };
+          const err5 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema48.properties.match, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -541,7 +541,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "kind" || key1 === "object" || key1 === "subject" || key1 === "peer" || key1 === "port" || key1 === "source")) {
-            const err6 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47.properties.match, data: data0 };
+            const err6 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.match, data: data0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -552,8 +552,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.kind !== void 0) {
           let data1 = data0.kind;
-          if (!(data1 === "blocked-connection" || data1 === "opened-connection" || data1 === "lost-isolation" || data1 === "new-access" || data1 === "lost-access" || data1 === "unclear-verdict" || data1 === "selects-nothing" || data1 === "peer-matches-nothing" || data1 === "port-not-served" || data1 === "half-open" || data1 === "split-peer" || data1 === "split-port" || data1 === "block-names-pods" || data1 === "unused-rule" || data1 === "no-effect" || data1 === "drift" || data1 === "model-disagrees" || data1 === "thin-evidence" || data1 === "not-evaluated" || data1 === "invalid-manifest" || data1 === "gate-changed" || data1 === "waiver-expired" || data1 === "waiver-unused")) {
-            const err7 = { instancePath: instancePath + "/match/kind", schemaPath: "#/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema47.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.match.properties.kind.enum, parentSchema: schema47.properties.match.properties.kind, data: data1 };
+          if (!(data1 === "blocked-connection" || data1 === "opened-connection" || data1 === "lost-isolation" || data1 === "new-access" || data1 === "lost-access" || data1 === "unclear-verdict" || data1 === "selects-nothing" || data1 === "peer-matches-nothing" || data1 === "port-not-served" || data1 === "half-open" || data1 === "split-peer" || data1 === "split-port" || data1 === "block-names-pods" || data1 === "unused-rule" || data1 === "no-effect" || data1 === "drift" || data1 === "model-disagrees" || data1 === "noisy-source" || data1 === "thin-evidence" || data1 === "not-evaluated" || data1 === "invalid-manifest" || data1 === "gate-changed" || data1 === "waiver-expired" || data1 === "waiver-unused")) {
+            const err7 = { instancePath: instancePath + "/match/kind", schemaPath: "#/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.match.properties.kind.enum, parentSchema: schema48.properties.match.properties.kind, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -566,7 +566,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.object;
           if (typeof data2 === "string") {
             if (func4(data2) > 1e3) {
-              const err8 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.object, data: data2 };
+              const err8 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.match.properties.object, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -575,7 +575,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func4(data2) < 1) {
-              const err9 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.object, data: data2 };
+              const err9 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.match.properties.object, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -584,7 +584,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.object.type, parentSchema: schema47.properties.match.properties.object, data: data2 };
+            const err10 = { instancePath: instancePath + "/match/object", schemaPath: "#/properties/match/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.match.properties.object.type, parentSchema: schema48.properties.match.properties.object, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -597,7 +597,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.subject;
           if (typeof data3 === "string") {
             if (func4(data3) > 1e3) {
-              const err11 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.subject, data: data3 };
+              const err11 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.match.properties.subject, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -606,7 +606,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func4(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.subject, data: data3 };
+              const err12 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.match.properties.subject, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -615,7 +615,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.subject.type, parentSchema: schema47.properties.match.properties.subject, data: data3 };
+            const err13 = { instancePath: instancePath + "/match/subject", schemaPath: "#/properties/match/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.match.properties.subject.type, parentSchema: schema48.properties.match.properties.subject, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -628,7 +628,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data0.peer;
           if (typeof data4 === "string") {
             if (func4(data4) > 1e3) {
-              const err14 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.peer, data: data4 };
+              const err14 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.match.properties.peer, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -637,7 +637,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func4(data4) < 1) {
-              const err15 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.peer, data: data4 };
+              const err15 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.match.properties.peer, data: data4 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -646,7 +646,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.peer.type, parentSchema: schema47.properties.match.properties.peer, data: data4 };
+            const err16 = { instancePath: instancePath + "/match/peer", schemaPath: "#/properties/match/properties/peer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.match.properties.peer.type, parentSchema: schema48.properties.match.properties.peer, data: data4 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -659,7 +659,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data0.port;
           if (typeof data5 === "string") {
             if (func4(data5) > 1e3) {
-              const err17 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.port, data: data5 };
+              const err17 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.match.properties.port, data: data5 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -668,7 +668,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func4(data5) < 1) {
-              const err18 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.port, data: data5 };
+              const err18 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.match.properties.port, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -677,7 +677,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.port.type, parentSchema: schema47.properties.match.properties.port, data: data5 };
+            const err19 = { instancePath: instancePath + "/match/port", schemaPath: "#/properties/match/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.match.properties.port.type, parentSchema: schema48.properties.match.properties.port, data: data5 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -690,7 +690,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data0.source;
           if (typeof data6 === "string") {
             if (func4(data6) > 1e3) {
-              const err20 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.match.properties.source, data: data6 };
+              const err20 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.match.properties.source, data: data6 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -699,7 +699,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func4(data6) < 1) {
-              const err21 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.match.properties.source, data: data6 };
+              const err21 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.match.properties.source, data: data6 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -708,7 +708,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.match.properties.source.type, parentSchema: schema47.properties.match.properties.source, data: data6 };
+            const err22 = { instancePath: instancePath + "/match/source", schemaPath: "#/properties/match/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.match.properties.source.type, parentSchema: schema48.properties.match.properties.source, data: data6 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -718,7 +718,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.properties.match.type, parentSchema: schema47.properties.match, data: data0 };
+        const err23 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.match.type, parentSchema: schema48.properties.match, data: data0 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -731,7 +731,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.reason;
       if (typeof data7 === "string") {
         if (func4(data7) > 1e3) {
-          const err24 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.reason, data: data7 };
+          const err24 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.reason, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -740,7 +740,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func4(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.reason, data: data7 };
+          const err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.reason, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -749,7 +749,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.reason.type, parentSchema: schema47.properties.reason, data: data7 };
+        const err26 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.reason.type, parentSchema: schema48.properties.reason, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -762,7 +762,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.owner;
       if (typeof data8 === "string") {
         if (func4(data8) > 1e3) {
-          const err27 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema47.properties.owner, data: data8 };
+          const err27 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema48.properties.owner, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -771,7 +771,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func4(data8) < 1) {
-          const err28 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.owner, data: data8 };
+          const err28 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.owner, data: data8 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -780,7 +780,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.owner.type, parentSchema: schema47.properties.owner, data: data8 };
+        const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.owner.type, parentSchema: schema48.properties.owner, data: data8 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -793,7 +793,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.expires;
       if (typeof data9 === "string") {
         if (!formats0.test(data9)) {
-          const err30 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema48, data: data9 };
+          const err30 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema49, data: data9 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -802,7 +802,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data9 };
+        const err31 = { instancePath: instancePath + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data: data9 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -812,7 +812,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err32];
     } else {
@@ -1112,10 +1112,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4["thin-evidence"] !== void 0) {
-          let data22 = data4["thin-evidence"];
+        if (data4["noisy-source"] !== void 0) {
+          let data22 = data4["noisy-source"];
           if (!(data22 === "error" || data22 === "warning" || data22 === "notice" || data22 === "ignore")) {
-            const err23 = { instancePath: instancePath + "/severity/thin-evidence", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data22 };
+            const err23 = { instancePath: instancePath + "/severity/noisy-source", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data22 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1124,10 +1124,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4["not-evaluated"] !== void 0) {
-          let data23 = data4["not-evaluated"];
+        if (data4["thin-evidence"] !== void 0) {
+          let data23 = data4["thin-evidence"];
           if (!(data23 === "error" || data23 === "warning" || data23 === "notice" || data23 === "ignore")) {
-            const err24 = { instancePath: instancePath + "/severity/not-evaluated", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data23 };
+            const err24 = { instancePath: instancePath + "/severity/thin-evidence", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1136,10 +1136,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4["invalid-manifest"] !== void 0) {
-          let data24 = data4["invalid-manifest"];
+        if (data4["not-evaluated"] !== void 0) {
+          let data24 = data4["not-evaluated"];
           if (!(data24 === "error" || data24 === "warning" || data24 === "notice" || data24 === "ignore")) {
-            const err25 = { instancePath: instancePath + "/severity/invalid-manifest", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data24 };
+            const err25 = { instancePath: instancePath + "/severity/not-evaluated", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data24 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1148,10 +1148,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4["gate-changed"] !== void 0) {
-          let data25 = data4["gate-changed"];
+        if (data4["invalid-manifest"] !== void 0) {
+          let data25 = data4["invalid-manifest"];
           if (!(data25 === "error" || data25 === "warning" || data25 === "notice" || data25 === "ignore")) {
-            const err26 = { instancePath: instancePath + "/severity/gate-changed", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data25 };
+            const err26 = { instancePath: instancePath + "/severity/invalid-manifest", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data25 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1160,10 +1160,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4["waiver-expired"] !== void 0) {
-          let data26 = data4["waiver-expired"];
+        if (data4["gate-changed"] !== void 0) {
+          let data26 = data4["gate-changed"];
           if (!(data26 === "error" || data26 === "warning" || data26 === "notice" || data26 === "ignore")) {
-            const err27 = { instancePath: instancePath + "/severity/waiver-expired", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data26 };
+            const err27 = { instancePath: instancePath + "/severity/gate-changed", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data26 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1172,10 +1172,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4["waiver-unused"] !== void 0) {
-          let data27 = data4["waiver-unused"];
+        if (data4["waiver-expired"] !== void 0) {
+          let data27 = data4["waiver-expired"];
           if (!(data27 === "error" || data27 === "warning" || data27 === "notice" || data27 === "ignore")) {
-            const err28 = { instancePath: instancePath + "/severity/waiver-unused", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data27 };
+            const err28 = { instancePath: instancePath + "/severity/waiver-expired", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data27 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1184,56 +1184,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data4["waiver-unused"] !== void 0) {
+          let data28 = data4["waiver-unused"];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "notice" || data28 === "ignore")) {
+            const err29 = { instancePath: instancePath + "/severity/waiver-unused", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err29 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.severity.type, parentSchema: schema11.properties.severity, data: data4 };
+        const err30 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.severity.type, parentSchema: schema11.properties.severity, data: data4 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.surprise !== void 0) {
-      let data28 = data.surprise;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key2 in data28) {
+      let data29 = data.surprise;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key2 in data29) {
           if (!(key2 === "new-access" || key2 === "opened-connection")) {
-            const err30 = { instancePath: instancePath + "/surprise", schemaPath: "#/properties/surprise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.surprise, data: data28 };
+            const err31 = { instancePath: instancePath + "/surprise", schemaPath: "#/properties/surprise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.surprise, data: data29 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
-        if (data28["new-access"] !== void 0) {
-          if (!validate13(data28["new-access"], { instancePath: instancePath + "/surprise/new-access", parentData: data28, parentDataProperty: "new-access", rootData })) {
+        if (data29["new-access"] !== void 0) {
+          if (!validate13(data29["new-access"], { instancePath: instancePath + "/surprise/new-access", parentData: data29, parentDataProperty: "new-access", rootData })) {
             vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
             errors = vErrors.length;
           }
         }
-        if (data28["opened-connection"] !== void 0) {
-          if (!validate13(data28["opened-connection"], { instancePath: instancePath + "/surprise/opened-connection", parentData: data28, parentDataProperty: "opened-connection", rootData })) {
+        if (data29["opened-connection"] !== void 0) {
+          if (!validate13(data29["opened-connection"], { instancePath: instancePath + "/surprise/opened-connection", parentData: data29, parentDataProperty: "opened-connection", rootData })) {
             vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/surprise", schemaPath: "#/properties/surprise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.surprise.type, parentSchema: schema11.properties.surprise, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data["fail-on"] !== void 0) {
-      let data31 = data["fail-on"];
-      if (!(data31 === "error" || data31 === "warning" || data31 === "notice")) {
-        const err32 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties["fail-on"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties["fail-on"].enum, parentSchema: schema11.properties["fail-on"], data: data31 };
+        const err32 = { instancePath: instancePath + "/surprise", schemaPath: "#/properties/surprise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.surprise.type, parentSchema: schema11.properties.surprise, data: data29 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -1242,45 +1242,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data["fail-on"] !== void 0) {
+      let data32 = data["fail-on"];
+      if (!(data32 === "error" || data32 === "warning" || data32 === "notice")) {
+        const err33 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties["fail-on"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties["fail-on"].enum, parentSchema: schema11.properties["fail-on"], data: data32 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
     if (data["warn-only"] !== void 0) {
-      let data32 = data["warn-only"];
-      if (Array.isArray(data32)) {
-        if (data32.length > 100) {
-          const err33 = { instancePath: instancePath + "/warn-only", schemaPath: "#/properties/warn-only/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties["warn-only"], data: data32 };
+      let data33 = data["warn-only"];
+      if (Array.isArray(data33)) {
+        if (data33.length > 100) {
+          const err34 = { instancePath: instancePath + "/warn-only", schemaPath: "#/properties/warn-only/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties["warn-only"], data: data33 };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err34];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err34);
           }
           errors++;
         }
-        const len1 = data32.length;
+        const len1 = data33.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data33 = data32[i1];
-          if (!(data33 === "blocked-connection" || data33 === "opened-connection" || data33 === "lost-isolation" || data33 === "new-access" || data33 === "lost-access" || data33 === "unclear-verdict" || data33 === "selects-nothing" || data33 === "peer-matches-nothing" || data33 === "port-not-served" || data33 === "half-open" || data33 === "split-peer" || data33 === "split-port" || data33 === "block-names-pods" || data33 === "unused-rule" || data33 === "no-effect" || data33 === "drift" || data33 === "model-disagrees" || data33 === "thin-evidence" || data33 === "not-evaluated" || data33 === "invalid-manifest" || data33 === "gate-changed" || data33 === "waiver-expired" || data33 === "waiver-unused")) {
-            const err34 = { instancePath: instancePath + "/warn-only/" + i1, schemaPath: "#/properties/warn-only/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["warn-only"].items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties["warn-only"].items.enum, parentSchema: schema11.properties["warn-only"].items, data: data33 };
+          let data34 = data33[i1];
+          if (!(data34 === "blocked-connection" || data34 === "opened-connection" || data34 === "lost-isolation" || data34 === "new-access" || data34 === "lost-access" || data34 === "unclear-verdict" || data34 === "selects-nothing" || data34 === "peer-matches-nothing" || data34 === "port-not-served" || data34 === "half-open" || data34 === "split-peer" || data34 === "split-port" || data34 === "block-names-pods" || data34 === "unused-rule" || data34 === "no-effect" || data34 === "drift" || data34 === "model-disagrees" || data34 === "noisy-source" || data34 === "thin-evidence" || data34 === "not-evaluated" || data34 === "invalid-manifest" || data34 === "gate-changed" || data34 === "waiver-expired" || data34 === "waiver-unused")) {
+            const err35 = { instancePath: instancePath + "/warn-only/" + i1, schemaPath: "#/properties/warn-only/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["warn-only"].items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties["warn-only"].items.enum, parentSchema: schema11.properties["warn-only"].items, data: data34 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/warn-only", schemaPath: "#/properties/warn-only/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["warn-only"].type, parentSchema: schema11.properties["warn-only"], data: data32 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.unknown !== void 0) {
-      let data34 = data.unknown;
-      if (!(data34 === "fail" || data34 === "warn")) {
-        const err36 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.unknown.enum, parentSchema: schema11.properties.unknown, data: data34 };
+        const err36 = { instancePath: instancePath + "/warn-only", schemaPath: "#/properties/warn-only/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["warn-only"].type, parentSchema: schema11.properties["warn-only"], data: data33 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -1289,90 +1289,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unknown !== void 0) {
+      let data35 = data.unknown;
+      if (!(data35 === "fail" || data35 === "warn")) {
+        const err37 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.unknown.enum, parentSchema: schema11.properties.unknown, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
     if (data.evidence !== void 0) {
-      let data35 = data.evidence;
-      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        for (const key3 in data35) {
+      let data36 = data.evidence;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key3 in data36) {
           if (!(key3 === "window" || key3 === "age" || key3 === "attributed" || key3 === "count")) {
-            const err37 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.evidence, data: data35 };
+            const err38 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.evidence, data: data36 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err38];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data35.window !== void 0) {
-          let data36 = data35.window;
-          if (typeof data36 === "string") {
-            if (!pattern1.test(data36)) {
-              const err38 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema43, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data35.age !== void 0) {
-          let data37 = data35.age;
+        if (data36.window !== void 0) {
+          let data37 = data36.window;
           if (typeof data37 === "string") {
             if (!pattern1.test(data37)) {
-              const err40 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema43, data: data37 };
+              const err39 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema44, data: data37 };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err39];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err39);
               }
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data37 };
+            const err40 = { instancePath: instancePath + "/evidence/window", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data37 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err40];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
-        if (data35.attributed !== void 0) {
-          let data38 = data35.attributed;
+        if (data36.age !== void 0) {
+          let data38 = data36.age;
           if (typeof data38 === "string") {
-            if (!pattern3.test(data38)) {
-              const err42 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$" }, message: 'must match pattern "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"', schema: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", parentSchema: schema45, data: data38 };
+            if (!pattern1.test(data38)) {
+              const err41 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema44, data: data38 };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err41];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err41);
               }
               errors++;
             }
           } else {
-            const err43 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data: data38 };
+            const err42 = { instancePath: instancePath + "/evidence/age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data38 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err42];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
-        if (data35.count !== void 0) {
-          let data39 = data35.count;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err44 = { instancePath: instancePath + "/evidence/count", schemaPath: "#/properties/evidence/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.evidence.properties.count.type, parentSchema: schema11.properties.evidence.properties.count, data: data39 };
+        if (data36.attributed !== void 0) {
+          let data39 = data36.attributed;
+          if (typeof data39 === "string") {
+            if (!pattern3.test(data39)) {
+              const err43 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$" }, message: 'must match pattern "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"', schema: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", parentSchema: schema46, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/evidence/attributed", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data39 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -1380,18 +1380,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 > 1e15 || isNaN(data39)) {
-              const err45 = { instancePath: instancePath + "/evidence/count", schemaPath: "#/properties/evidence/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 }, message: "must be <= 1000000000000000", schema: 1e15, parentSchema: schema11.properties.evidence.properties.count, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
+        }
+        if (data36.count !== void 0) {
+          let data40 = data36.count;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err45 = { instancePath: instancePath + "/evidence/count", schemaPath: "#/properties/evidence/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.evidence.properties.count.type, parentSchema: schema11.properties.evidence.properties.count, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
             }
-            if (data39 < 0 || isNaN(data39)) {
-              const err46 = { instancePath: instancePath + "/evidence/count", schemaPath: "#/properties/evidence/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.evidence.properties.count, data: data39 };
+            errors++;
+          }
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 > 1e15 || isNaN(data40)) {
+              const err46 = { instancePath: instancePath + "/evidence/count", schemaPath: "#/properties/evidence/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 }, message: "must be <= 1000000000000000", schema: 1e15, parentSchema: schema11.properties.evidence.properties.count, data: data40 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -1399,22 +1402,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data40 < 0 || isNaN(data40)) {
+              const err47 = { instancePath: instancePath + "/evidence/count", schemaPath: "#/properties/evidence/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.evidence.properties.count, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.evidence.type, parentSchema: schema11.properties.evidence, data: data35 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.profile !== void 0) {
-      let data40 = data.profile;
-      if (!(data40 === "spec" || data40 === "strict" || data40 === "kube-network-policies" || data40 === "kube-router-nftables" || data40 === "kube-router" || data40 === "calico" || data40 === "cilium" || data40 === "antrea" || data40 === "ovn-kubernetes" || data40 === "kube-ovn" || data40 === "azure-npm" || data40 === "weave-net" || data40 === "aws-network-policy-agent")) {
-        const err48 = { instancePath: instancePath + "/profile", schemaPath: "#/definitions/profile/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data40 };
+        const err48 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.evidence.type, parentSchema: schema11.properties.evidence, data: data36 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -1423,24 +1423,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rulings !== void 0) {
-      let data41 = data.rulings;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key4 in data41) {
-          if (!(key4 === "blocks-match-pods" || key4 === "host-network" || key4 === "finished-pods" || key4 === "protocols" || key4 === "own-node" || key4 === "port-name-twice")) {
-            const err49 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rulings, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
+    if (data.profile !== void 0) {
+      let data41 = data.profile;
+      if (!(data41 === "spec" || data41 === "strict" || data41 === "kube-network-policies" || data41 === "kube-router-nftables" || data41 === "kube-router" || data41 === "calico" || data41 === "cilium" || data41 === "antrea" || data41 === "ovn-kubernetes" || data41 === "kube-ovn" || data41 === "azure-npm" || data41 === "weave-net" || data41 === "aws-network-policy-agent")) {
+        const err49 = { instancePath: instancePath + "/profile", schemaPath: "#/definitions/profile/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
         }
-        if (data41["blocks-match-pods"] !== void 0) {
-          let data42 = data41["blocks-match-pods"];
-          if (!(data42 === "yes" || data42 === "no" || data42 === "unknown" || data42 === true || data42 === false)) {
-            const err50 = { instancePath: instancePath + "/rulings/blocks-match-pods", schemaPath: "#/properties/rulings/properties/blocks-match-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["blocks-match-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["blocks-match-pods"].enum, parentSchema: schema11.properties.rulings.properties["blocks-match-pods"], data: data42 };
+        errors++;
+      }
+    }
+    if (data.rulings !== void 0) {
+      let data42 = data.rulings;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (const key4 in data42) {
+          if (!(key4 === "blocks-match-pods" || key4 === "host-network" || key4 === "finished-pods" || key4 === "protocols" || key4 === "own-node" || key4 === "port-name-twice")) {
+            const err50 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rulings, data: data42 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1449,10 +1449,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41["host-network"] !== void 0) {
-          let data43 = data41["host-network"];
-          if (!(data43 === "node" || data43 === "pod" || data43 === "unknown")) {
-            const err51 = { instancePath: instancePath + "/rulings/host-network", schemaPath: "#/properties/rulings/properties/host-network/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["host-network"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["host-network"].enum, parentSchema: schema11.properties.rulings.properties["host-network"], data: data43 };
+        if (data42["blocks-match-pods"] !== void 0) {
+          let data43 = data42["blocks-match-pods"];
+          if (!(data43 === "yes" || data43 === "no" || data43 === "unknown" || data43 === true || data43 === false)) {
+            const err51 = { instancePath: instancePath + "/rulings/blocks-match-pods", schemaPath: "#/properties/rulings/properties/blocks-match-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["blocks-match-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["blocks-match-pods"].enum, parentSchema: schema11.properties.rulings.properties["blocks-match-pods"], data: data43 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1461,10 +1461,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41["finished-pods"] !== void 0) {
-          let data44 = data41["finished-pods"];
-          if (!(data44 === "gone" || data44 === "present" || data44 === "unknown")) {
-            const err52 = { instancePath: instancePath + "/rulings/finished-pods", schemaPath: "#/properties/rulings/properties/finished-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["finished-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["finished-pods"].enum, parentSchema: schema11.properties.rulings.properties["finished-pods"], data: data44 };
+        if (data42["host-network"] !== void 0) {
+          let data44 = data42["host-network"];
+          if (!(data44 === "node" || data44 === "pod" || data44 === "unknown")) {
+            const err52 = { instancePath: instancePath + "/rulings/host-network", schemaPath: "#/properties/rulings/properties/host-network/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["host-network"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["host-network"].enum, parentSchema: schema11.properties.rulings.properties["host-network"], data: data44 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1473,10 +1473,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41.protocols !== void 0) {
-          let data45 = data41.protocols;
-          if (!(data45 === "three" || data45 === "all")) {
-            const err53 = { instancePath: instancePath + "/rulings/protocols", schemaPath: "#/properties/rulings/properties/protocols/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties.protocols.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties.protocols.enum, parentSchema: schema11.properties.rulings.properties.protocols, data: data45 };
+        if (data42["finished-pods"] !== void 0) {
+          let data45 = data42["finished-pods"];
+          if (!(data45 === "gone" || data45 === "present" || data45 === "unknown")) {
+            const err53 = { instancePath: instancePath + "/rulings/finished-pods", schemaPath: "#/properties/rulings/properties/finished-pods/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["finished-pods"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["finished-pods"].enum, parentSchema: schema11.properties.rulings.properties["finished-pods"], data: data45 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -1485,10 +1485,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41["own-node"] !== void 0) {
-          let data46 = data41["own-node"];
-          if (!(data46 === "allowed" || data46 === "filtered" || data46 === "unknown")) {
-            const err54 = { instancePath: instancePath + "/rulings/own-node", schemaPath: "#/properties/rulings/properties/own-node/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["own-node"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["own-node"].enum, parentSchema: schema11.properties.rulings.properties["own-node"], data: data46 };
+        if (data42.protocols !== void 0) {
+          let data46 = data42.protocols;
+          if (!(data46 === "three" || data46 === "all")) {
+            const err54 = { instancePath: instancePath + "/rulings/protocols", schemaPath: "#/properties/rulings/properties/protocols/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties.protocols.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties.protocols.enum, parentSchema: schema11.properties.rulings.properties.protocols, data: data46 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -1497,10 +1497,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41["port-name-twice"] !== void 0) {
-          let data47 = data41["port-name-twice"];
-          if (!(data47 === "all" || data47 === "first" || data47 === "unknown")) {
-            const err55 = { instancePath: instancePath + "/rulings/port-name-twice", schemaPath: "#/properties/rulings/properties/port-name-twice/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["port-name-twice"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["port-name-twice"].enum, parentSchema: schema11.properties.rulings.properties["port-name-twice"], data: data47 };
+        if (data42["own-node"] !== void 0) {
+          let data47 = data42["own-node"];
+          if (!(data47 === "allowed" || data47 === "filtered" || data47 === "unknown")) {
+            const err55 = { instancePath: instancePath + "/rulings/own-node", schemaPath: "#/properties/rulings/properties/own-node/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["own-node"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["own-node"].enum, parentSchema: schema11.properties.rulings.properties["own-node"], data: data47 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1509,139 +1509,139 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data42["port-name-twice"] !== void 0) {
+          let data48 = data42["port-name-twice"];
+          if (!(data48 === "all" || data48 === "first" || data48 === "unknown")) {
+            const err56 = { instancePath: instancePath + "/rulings/port-name-twice", schemaPath: "#/properties/rulings/properties/port-name-twice/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["port-name-twice"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["port-name-twice"].enum, parentSchema: schema11.properties.rulings.properties["port-name-twice"], data: data48 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err56 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rulings.type, parentSchema: schema11.properties.rulings, data: data41 };
+        const err57 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rulings.type, parentSchema: schema11.properties.rulings, data: data42 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err57];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data48 = data.waivers;
-      if (Array.isArray(data48)) {
-        if (data48.length > 1e4) {
-          const err57 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.waivers, data: data48 };
+      let data49 = data.waivers;
+      if (Array.isArray(data49)) {
+        if (data49.length > 1e4) {
+          const err58 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.waivers, data: data49 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err58];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err58);
           }
           errors++;
         }
-        const len2 = data48.length;
+        const len2 = data49.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate16(data48[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data48, parentDataProperty: i2, rootData })) {
+          if (!validate16(data49[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data49, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data48 };
+        const err59 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data49 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
     if (data["namespace-defaults"] !== void 0) {
-      let data50 = data["namespace-defaults"];
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        for (const key5 in data50) {
+      let data51 = data["namespace-defaults"];
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        for (const key5 in data51) {
           if (!(key5 === "labels")) {
-            const err59 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["namespace-defaults"], data: data50 };
+            const err60 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["namespace-defaults"], data: data51 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err60];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data50.labels !== void 0) {
-          let data51 = data50.labels;
-          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-            if (Object.keys(data51).length > 1e3) {
-              const err60 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data51 };
+        if (data51.labels !== void 0) {
+          let data52 = data51.labels;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (Object.keys(data52).length > 1e3) {
+              const err61 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data52 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err61];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err61);
               }
               errors++;
             }
-            for (const key6 in data51) {
-              let data52 = data51[key6];
-              if (typeof data52 === "string") {
-                if (func4(data52) > 1e3) {
-                  const err61 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data52 };
+            for (const key6 in data52) {
+              let data53 = data52[key6];
+              if (typeof data53 === "string") {
+                if (func4(data53) > 1e3) {
+                  const err62 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data53 };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data52 };
+                const err63 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data53 };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
             }
           } else {
-            const err63 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].properties.labels.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data51 };
+            const err64 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].properties.labels.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data52 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].type, parentSchema: schema11.properties["namespace-defaults"], data: data50 };
+        const err65 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].type, parentSchema: schema11.properties["namespace-defaults"], data: data51 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data["max-age"] !== void 0) {
-      let data53 = data["max-age"];
-      if (typeof data53 === "string") {
-        if (!pattern1.test(data53)) {
-          const err65 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema43, data: data53 };
+      let data54 = data["max-age"];
+      if (typeof data54 === "string") {
+        if (!pattern1.test(data54)) {
+          const err66 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema44, data: data54 };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err66];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err66);
           }
           errors++;
         }
       } else {
-        const err66 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.privacy !== void 0) {
-      let data54 = data.privacy;
-      if (!(data54 === "full" || data54 === "names" || data54 === "counts")) {
-        const err67 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema11.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.privacy.enum, parentSchema: schema11.properties.privacy, data: data54 };
+        const err67 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data54 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -1650,10 +1650,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.untrusted !== void 0) {
-      let data55 = data.untrusted;
-      if (!(data55 === "fail" || data55 === "static")) {
-        const err68 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data55 };
+    if (data.privacy !== void 0) {
+      let data55 = data.privacy;
+      if (!(data55 === "full" || data55 === "names" || data55 === "counts")) {
+        const err68 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema11.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.privacy.enum, parentSchema: schema11.properties.privacy, data: data55 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -1662,33 +1662,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.untrusted !== void 0) {
+      let data56 = data.untrusted;
+      if (!(data56 === "fail" || data56 === "static")) {
+        const err69 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
     if (data["address-names"] !== void 0) {
-      let data56 = data["address-names"];
-      if (Array.isArray(data56)) {
-        if (data56.length > 1e4) {
-          const err69 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data56 };
+      let data57 = data["address-names"];
+      if (Array.isArray(data57)) {
+        if (data57.length > 1e4) {
+          const err70 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data57 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err70];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err70);
           }
           errors++;
         }
-        const len3 = data56.length;
+        const len3 = data57.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data57 = data56[i3];
-          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-            if (data57.name === void 0) {
-              const err70 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (data57.blocks === void 0) {
-              const err71 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data57 };
+          let data58 = data57[i3];
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            if (data58.name === void 0) {
+              const err71 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data58 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -1696,31 +1699,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data57) {
+            if (data58.blocks === void 0) {
+              const err72 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            for (const key7 in data58) {
               if (!(key7 === "name" || key7 === "blocks")) {
-                const err72 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data57 };
+                const err73 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data58 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
-            if (data57.name !== void 0) {
-              let data58 = data57.name;
-              if (typeof data58 === "string") {
-                if (func4(data58) > 1e3) {
-                  const err73 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data58 };
-                  if (vErrors === null) {
-                    vErrors = [err73];
-                  } else {
-                    vErrors.push(err73);
-                  }
-                  errors++;
-                }
-                if (func4(data58) < 1) {
-                  const err74 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data58 };
+            if (data58.name !== void 0) {
+              let data59 = data58.name;
+              if (typeof data59 === "string") {
+                if (func4(data59) > 1e3) {
+                  const err74 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data59 };
                   if (vErrors === null) {
                     vErrors = [err74];
                   } else {
@@ -1728,30 +1731,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func4(data59) < 1) {
+                  const err75 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
               } else {
-                const err75 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data58 };
+                const err76 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
             }
-            if (data57.blocks !== void 0) {
-              let data59 = data57.blocks;
-              if (Array.isArray(data59)) {
-                if (data59.length > 1e4) {
-                  const err76 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err76];
-                  } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
-                }
-                if (data59.length < 1) {
-                  const err77 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data59 };
+            if (data58.blocks !== void 0) {
+              let data60 = data58.blocks;
+              if (Array.isArray(data60)) {
+                if (data60.length > 1e4) {
+                  const err77 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data60 };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -1759,21 +1762,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data59.length;
+                if (data60.length < 1) {
+                  const err78 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                const len4 = data60.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data60 = data59[i4];
-                  if (typeof data60 === "string") {
-                    if (func4(data60) > 1e3) {
-                      const err78 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data60 };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors++;
-                    }
-                    if (func4(data60) < 1) {
-                      const err79 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data60 };
+                  let data61 = data60[i4];
+                  if (typeof data61 === "string") {
+                    if (func4(data61) > 1e3) {
+                      const err79 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data61 };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -1781,73 +1784,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func4(data61) < 1) {
+                      const err80 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data61 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err80 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data60 };
+                    const err81 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data61 };
                     if (vErrors === null) {
-                      vErrors = [err80];
+                      vErrors = [err81];
                     } else {
-                      vErrors.push(err80);
+                      vErrors.push(err81);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err81 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data59 };
+                const err82 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data60 };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data57 };
+            const err83 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data58 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err83];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data56 };
+        const err84 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data57 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err84];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data61 = data.ignore;
-      if (Array.isArray(data61)) {
-        if (data61.length > 1e4) {
-          const err84 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data61 };
+      let data62 = data.ignore;
+      if (Array.isArray(data62)) {
+        if (data62.length > 1e4) {
+          const err85 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data62 };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err85];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err85);
           }
           errors++;
         }
-        const len5 = data61.length;
+        const len5 = data62.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data62 = data61[i5];
-          if (typeof data62 === "string") {
-            if (func4(data62) > 1e3) {
-              const err85 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (func4(data62) < 1) {
-              const err86 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data62 };
+          let data63 = data62[i5];
+          if (typeof data63 === "string") {
+            if (func4(data63) > 1e3) {
+              const err86 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data63 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -1855,32 +1858,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func4(data63) < 1) {
+              const err87 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data63 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
           } else {
-            const err87 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data62 };
+            const err88 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data63 };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err88];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data61 };
+        const err89 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data62 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err89];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
   } else {
-    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err89];
+      vErrors = [err90];
     } else {
-      vErrors.push(err89);
+      vErrors.push(err90);
     }
     errors++;
   }
