@@ -7,6 +7,7 @@ import { countOf, formatTime } from '../model/time.ts';
 import type { Reason } from '../model/verdict.ts';
 import { recordedConnections, rowOf } from './evidence.ts';
 import type { Check, Draft } from './index.ts';
+import { authorOf } from './writes.ts';
 
 const pathsShown = 8;
 
@@ -49,10 +50,8 @@ const hows: Readonly<Record<DriftItem['how'], string>> = {
 
 function whoOf({ how, lastWrite, lastManager }: DriftItem): readonly string[] {
   if (lastWrite !== undefined) {
-    const as = lastWrite.actingAs === undefined ? '' : ` acting as ${lastWrite.actingAs}`;
-    return [
-      `Last written ${formatTime(lastWrite.time)} by ${lastWrite.user}${as} with ${lastWrite.client} (${lastWrite.verb}).`,
-    ];
+    const { time, client, verb } = lastWrite;
+    return [`Last written ${formatTime(time)} by ${authorOf(lastWrite)} with ${client} (${verb}).`];
   }
   // What the cluster does not have needs no author.
   if (lastManager === undefined) return how === 'only-base' ? [] : ['No log says who wrote it.'];

@@ -7,7 +7,7 @@ import { formatRef } from '../model/object.ts';
 import { partyOf } from '../model/party.ts';
 import { countOf, formatTime } from '../model/time.ts';
 import type { Answer } from '../model/verdict.ts';
-import { decidingWrites } from './writes.ts';
+import { authorOf, decidingWrites } from './writes.ts';
 
 /** The verdict of the newest record that counts; `none` when there is no such record. */
 export type RecordedAs = 'allowed' | 'denied' | 'none';
@@ -130,7 +130,7 @@ function times({ count, last }: Evidence): string {
 }
 
 function writeText(write: ObjectWrite): string {
-  return `the last change of ${formatRef(write.ref)} (${formatTime(write.time)} by ${write.user})`;
+  return `the last change of ${formatRef(write.ref)} (${formatTime(write.time)} by ${authorOf(write)})`;
 }
 
 function reachesBack({ evidence }: Claim, write: ObjectWrite): readonly string[] {

@@ -1,5 +1,6 @@
 /** Writes of policies, and of the objects whose labels and ports policies refer to, in audit events. */
 import type { ObjectWrite } from '../model/flow.ts';
+import { parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
@@ -85,6 +86,7 @@ export function unfinishedWrites(state: DecoderState): readonly Decoded[] {
 }
 
 function base(event: AuditEvent, kind: string): Omit<ObjectWrite, 'effect' | 'ref'> & { ref: ObjectWrite['ref'] } {
+  const address = event.sourceAddress === undefined ? undefined : parseAddress(event.sourceAddress);
   return {
     time: event.time,
     verb: event.verb as ObjectWrite['verb'],
@@ -96,6 +98,9 @@ function base(event: AuditEvent, kind: string): Omit<ObjectWrite, 'effect' | 're
     },
     user: event.user,
     ...(event.actingAs !== undefined && { actingAs: event.actingAs }),
+    ...(address !== undefined && { address }),
+    ...(event.relayed && { relayed: true }),
+    ...(event.pod !== undefined && { pod: event.pod }),
     client: event.client,
     origin: event.origin,
   };

@@ -184,10 +184,12 @@ function endFrom(value: Json | undefined): ConnectionEnd {
   return { ...rest, ...(address !== undefined && { address }) } as unknown as ConnectionEnd;
 }
 
-export function writeFrom(value: JsonObject): ObjectWrite {
+export function writeFrom({ address: told, ...value }: JsonObject): ObjectWrite {
+  const address = addressFrom(told);
   return {
     ...(value as unknown as ObjectWrite),
     time: time(value['time']),
+    ...(address !== undefined && { address }),
     origin: placeFrom(value['origin']),
   };
 }

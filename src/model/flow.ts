@@ -72,6 +72,12 @@ export interface ObjectWrite {
   readonly user: string;
   /** The effective identity, where the user acted as another. */
   readonly actingAs?: string;
+  /** Where the request came from, as the API server saw it. */
+  readonly address?: Address;
+  /** The request names more addresses: that of a proxy is not the author's, and names before it may be made up. */
+  readonly relayed?: true;
+  /** The pod that the author's token was made for. */
+  readonly pod?: { readonly namespace: string; readonly name: string };
   readonly client: string;
   /** The object after the write, where the log shows it. */
   readonly after?: unknown;

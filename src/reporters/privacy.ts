@@ -31,6 +31,9 @@ const ipv6 =
 
 const podLike = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
 
+/** The pod in which somebody wrote an object, which is in no row (checks/writes.ts). */
+const podOfAuthor = /\bin the pod [^\s/]+\/[^\s,;()]+/g;
+
 /** A sentence without addresses. */
 export function withoutAddresses(text: string): string {
   return text.replace(ipv4, '(address)').replace(ipv6, '(address)');
@@ -42,7 +45,12 @@ type Mask = (text: string) => string;
 function maskOf(report: Report): Mask {
   const rows = [...report.findings, ...report.waived].flatMap((finding) => finding.rows);
   const pods = new Set(rows.flatMap(({ connection }) => podsOf(connection)));
-  return (text) => withoutAddresses(text.replace(podLike, (token) => (pods.has(token) ? '(pod)' : token)));
+  return (text) =>
+    withoutAddresses(
+      text
+        .replace(podOfAuthor, 'in the pod (not shown)')
+        .replace(podLike, (token) => (pods.has(token) ? '(pod)' : token)),
+    );
 }
 
 function namesOnly(report: Report): Report {

@@ -3,6 +3,7 @@ import type { Comparison, DriftItem, Problem } from '../../src/model/comparison.
 import type { FindingKind } from '../../src/model/finding.ts';
 import type { Coverage } from '../../src/model/flow.ts';
 import { coverage, day, evidence, hour, minute, networkPolicy, now, place, workload } from '../build.ts';
+import { address } from '../log-material.ts';
 import { change, comparison, difference, gate, isolatedBy, observation, world, write } from '../build-comparison.ts';
 
 function drafts(kind: FindingKind, given: Comparison, settings = gate()): readonly Draft[] {
@@ -42,6 +43,26 @@ describe('drift', () => {
       'the audit log',
       { lastWrite: write(api, now - hour, { user: 'alice', client: 'kubectl/v1.31', actingAs: 'admin' }) },
       'Last written 2026-11-23 13:05 UTC by alice acting as admin with kubectl/v1.31 (patch).',
+    ],
+    [
+      'the audit log, from an address',
+      {
+        lastWrite: write(api, now - hour, { user: 'alice', client: 'kubectl/v1.31', address: address('203.0.113.24') }),
+      },
+      'Last written 2026-11-23 13:05 UTC by alice from 203.0.113.24 with kubectl/v1.31 (patch).',
+    ],
+    [
+      'the audit log, in a pod behind a proxy',
+      {
+        lastWrite: write(api, now - hour, {
+          user: 'system:serviceaccount:argocd:controller',
+          client: 'argocd/v3',
+          pod: { namespace: 'argocd', name: 'argocd-0' },
+          address: address('fd00::7'),
+          relayed: true,
+        }),
+      },
+      'Last written 2026-11-23 13:05 UTC by system:serviceaccount:argocd:controller in the pod argocd/argocd-0 by way of fd00::7 with argocd/v3 (patch).',
     ],
     [
       'a field manager',

@@ -34,6 +34,10 @@ interface ExpectedWrite {
   readonly user: string;
   readonly impersonatedUser: string | null;
   readonly userAgent: string;
+  /** The address of the connection, whatever the request says. */
+  readonly connectedFrom: string;
+  /** `namespace/name`. */
+  readonly pod: string | null;
   readonly notBefore: string;
   readonly notAfter: string;
   readonly uid: string | null;
@@ -82,6 +86,9 @@ recordedTest('every write of a policy is found with its author, client and effec
         const cannotTell = write.effect === 'changed' && (one.specAfterFromLog === 'unknown' || one.bodiesTruncated);
         if (cannotTell) unknown++;
         else if (write.effect !== one.effect) faults.push(`${label}: told as ${write.effect}`);
+        if (write.address !== parseAddress(one.connectedFrom)) faults.push(`${label}: from elsewhere`);
+        const pod = write.pod === undefined ? null : `${write.pod.namespace}/${write.pod.name}`;
+        if (pod !== one.pod) faults.push(`${label}: in the pod ${pod ?? 'none'}, not ${one.pod ?? 'none'}`);
         if (one.uid !== null && write.uid !== undefined && write.uid !== one.uid) faults.push(`${label}: other uid`);
         if (
           ['responseObject', 'requestObject', 'patch'].includes(one.specAfterFromLog ?? '') &&

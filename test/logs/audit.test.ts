@@ -50,6 +50,47 @@ test('who wrote: the user, whom it acted as, and the client', async () => {
   ]);
 });
 
+const bound = {
+  username: 'system:serviceaccount:argocd:controller',
+  extra: { 'authentication.kubernetes.io/pod-name': ['argocd-0'] },
+};
+
+test.each<[name: string, fields: JsonObject, author: object]>([
+  ['a person', {}, { address: address('203.0.113.24') }],
+  [
+    'behind a proxy, or with a made-up address',
+    { sourceIPs: ['8.8.8.8', '198.51.100.7'] },
+    { address: address('198.51.100.7'), relayed: true },
+  ],
+  [
+    'a pod',
+    { user: bound, sourceIPs: ['10.244.1.14'] },
+    { address: address('10.244.1.14'), pod: { namespace: 'argocd', name: 'argocd-0' } },
+  ],
+  [
+    'a pod whose user acts as another',
+    { user: bound, impersonatedUser: { username: 'carol' } },
+    {
+      address: address('203.0.113.24'),
+      actingAs: 'carol',
+      pod: { namespace: 'argocd', name: 'argocd-0' },
+    },
+  ],
+  ['IPv4 written as IPv6', { sourceIPs: ['::ffff:203.0.113.24'] }, { address: address('203.0.113.24') }],
+  ['no address', { sourceIPs: ['@'] }, {}],
+  ['none at all', { sourceIPs: [] }, {}],
+])('from where it was written: %s', async (_name, fields, author) => {
+  const { writes } = await observed(lines([event({ verb: 'update', objectRef: policy, ...fields })]));
+  expect(
+    writes.map(({ address: from, relayed, pod, actingAs }) => ({
+      ...(from !== undefined && { address: from }),
+      ...(relayed && { relayed }),
+      ...(pod && { pod }),
+      ...(actingAs && { actingAs }),
+    })),
+  ).toEqual([author]);
+});
+
 test('what is kept of an object leaves out bookkeeping and secrets of other tools', async () => {
   const body = {
     metadata: {

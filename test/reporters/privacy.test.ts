@@ -1,4 +1,5 @@
 // What a report may say in public: each fact carries a mark of its own, and the documents are searched for it.
+import { authorOf } from '../../src/checks/writes.ts';
 import { endpointIdOf } from '../../src/model/cluster.ts';
 import { parseAddress } from '../../src/model/network.ts';
 import { annotations, reporters } from '../../src/reporters/index.ts';
@@ -20,9 +21,17 @@ import {
   tcp,
   workload,
 } from '../build.ts';
+import { write } from '../build-comparison.ts';
 import { options } from './options.ts';
 
 const seller = { namespace: 'ns-mark', kind: 'Deployment', name: 'workload-mark' };
+const author = authorOf(
+  write(networkPolicy('x', 'y'), now, {
+    user: 'system:serviceaccount:tools:writer',
+    pod: { namespace: 'tools', name: 'author-pod-mark' },
+    address: parseAddress('192.0.2.77') ?? 0n,
+  }),
+);
 const everywhere = 'pod ns-mark/workload-mark-7d4b9-x2x4q at 198.51.100.77 and 2001:db8::77 at 12:30:15';
 const live = { kind: 'live', object: 'NetworkPolicy ns-mark/live-mark', path: 'spec' } as const;
 
@@ -63,6 +72,9 @@ const of = report({
     },
   ],
   findings: [
+    finding('drift', {
+      details: [`Last written yesterday by ${author} with kubectl.`, `Some are older than a change (${author}).`],
+    }),
     finding('blocked-connection', {
       title: everywhere,
       details: [everywhere],
@@ -107,7 +119,7 @@ function documents(privacy: 'full' | 'names' | 'counts'): string {
   return [...all, JSON.stringify(annotations(of, { privacy }))].join('\n').replaceAll('\u200b', '');
 }
 
-const addresses = ['198.51.100.77', '2001:db8::77', '7d4b9-x2x4q'];
+const addresses = ['198.51.100.77', '2001:db8::77', '7d4b9-x2x4q', 'author-pod-mark', '192.0.2.77'];
 const names = [
   'workload-mark',
   'ns-mark',
