@@ -27,7 +27,7 @@ export const istio: LogFormat = {
     const line = record.kind === 'json' ? lineOfObject(record.value) : lineOfText(record.line);
     if (line !== undefined) return decodeLine(line, record, state);
     if (record.kind === 'text' && proxyLine.test(record.line)) return [];
-    return { unreadable: 'no line of an access log' };
+    return { unreadable: isAmbiguous(record) ? ambiguous : 'no line of an access log' };
   },
   finish: () => [{ kind: 'limit', text: blind }],
 };
@@ -39,10 +39,14 @@ const blind =
 /** Paths and headers of requests stand in a line; a longer one is no work of a proxy. */
 const longest = 100_000;
 
-/** Nothing escapes the quotes that a client puts into its path: a request ends with its protocol. */
-const head = /^\[(\d{4}-\d\d-\d\dT[^\]\s]+)\] "(- - -|[^"]* (?:HTTP\/[\d.]{1,3}|-))" (\d{1,3}) (\S+)(?: (\S+))? /;
-/** `"host:port" cluster, own address towards it, address that was asked, client, server name, route`: told from the end. */
-const tail = /"([^"\s]+)" (\S+) (\S+) (\S+) (\S+) (\S+) (\S+)$/;
+const start = /^\[(\d{4}-\d\d-\d\dT[^\]\s]+)\] "/;
+/**
+ * Nothing escapes the quotes that a client puts into its path or a header. The proxy's own words are always there: where
+ * only one place of a line can be theirs, it is. Places may overlap, so a match takes no letters.
+ */
+const answer = /(?= (HTTP\/[\d.]{1,3}|-)" (\d{1,3}) ([^\s"]+) (?:([^\s"]+) )?[^"]*")/g;
+/** `"host:port" cluster, own address towards it, address that was asked, client`; server name and route follow. */
+const addresses = /(?= "([^"\s]+)" (?!\d+ )([^\s"]+) ([^\s"]+) ([^\s"]+) ([^\s"]+) )/g;
 const plainEnvoy = /^\[\d{4}-\d\d-\d\dT[^\]\s]+\] "[^"]*" \d{1,3} \S+ .*"[^"]*" "[^"\s]+"$/;
 /** What the proxy and its agent print besides. */
 const proxyLine = /^\d{4}-\d\d-\d\dT\S+\s+(?:trace|debug|info|warn|warning|error|critical|fatal)\s/;
@@ -67,11 +71,12 @@ interface Place {
 }
 
 function lineOfText(line: string): AccessLine | undefined {
-  const start = line.length > longest ? null : head.exec(line);
-  const end = start === null ? null : tail.exec(line);
-  if (start === null || end === null) return undefined;
-  const [, time, request = '', code, flags = '-', details = ''] = start;
-  const [, upstream, cluster = '', towards, asked, client] = end;
+  const [begin, time] = (line.length > longest ? null : start.exec(line)) ?? [];
+  const said = begin === undefined ? undefined : onlyPlace(answer, line);
+  const places = said === undefined ? undefined : onlyPlace(addresses, line);
+  if (begin === undefined || said === undefined || places === undefined || places.index < said.index) return undefined;
+  const [, protocol, code, flags = '-', details = ''] = said;
+  const [, upstream, cluster = '', towards, asked, client] = places;
   if (!isCluster(cluster)) return undefined;
   return {
     time,
@@ -79,9 +84,15 @@ function lineOfText(line: string): AccessLine | undefined {
     flags,
     details,
     cluster,
-    isRaw: request === '- - -',
+    isRaw: protocol === '-' && line.slice(0, said.index) === `${begin}- -`,
     ...placesOf({ upstream, towards, asked, client }),
   };
+}
+
+/** The match of a pattern, if it fits at one place of the line only. */
+function onlyPlace(pattern: RegExp, line: string): RegExpExecArray | undefined {
+  const [first, ...others] = line.matchAll(pattern);
+  return others.length > 0 ? undefined : first;
 }
 
 function lineOfObject(value: JsonObject): AccessLine | undefined {
@@ -104,6 +115,14 @@ function lineOfObject(value: JsonObject): AccessLine | undefined {
       client: text('downstream_remote_address'),
     }),
   };
+}
+
+const ambiguous = 'a line in which quotes of a client stand where those of the proxy do';
+
+function isAmbiguous(record: RawRecord): boolean {
+  return (
+    record.kind === 'text' && record.line.length <= longest && start.test(record.line) && record.line.search(answer) > 0
+  );
 }
 
 /** Also those of traffic to what the mesh does not know. */

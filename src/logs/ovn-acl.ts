@@ -18,7 +18,7 @@ export const ovnAcl: LogFormat = {
     if (record.kind === 'json') return { unreadable: 'a JSON object that is no line of OVN' };
     if (!record.line.includes('|acl_log(')) return anotherModule.test(record.line) ? [] : noLine;
     const match = entry.exec(record.line.slice(0, longest));
-    const [, left] = /\|Dropped (\d{1,9}) log messages /.exec(record.line.slice(0, longest)) ?? [];
+    const [, left] = dropped.exec(record.line.slice(0, longest)) ?? [];
     if (left !== undefined) return [{ kind: 'lost', count: Number(left), reason: 'more than its rate' }];
     if (match === null) return { unreadable: 'a line of acl_log without name and verdict' };
     const flow = flowOf(match, record, state);
@@ -34,8 +34,16 @@ const noLine = { unreadable: 'a line that is not of OVN' };
 const longest = 4_000;
 /** `TIME|NUMBER|MODULE|LEVEL|…` of other modules in the same file. */
 const anotherModule = /\|\d+\|[\w()]+\|(?:EMER|ERR|WARN|INFO|DBG)\|/;
-const entry =
-  /\|acl_log\(ovn_pinctrl\d*\)\|\w+\|name="([^"]*)", verdict=([\w-]+), severity=\w+(?:, direction=([\w-]+))?: (.*)/;
+/**
+ * What may stand before the number of a line: a time, a node before it, or the head that syslog gives it. Other
+ * programs of the same log write what their clients say. OVN escapes names as JSON does.
+ */
+const lead = String.raw`^(?:(?:[\w.-]{1,253} )?\d{4}-\d\d-\d\dT[^|"\s]*|(?:<\d{1,3}>(?:\d )?)?(?:[A-Z][a-z]{2} +\d{1,2} [\d:]+|\d{4}-\S+) (?:[^|"\s:]+ )?ovn-controller[^|"]{0,80})?`;
+const acl = String.raw`\|\d+\|acl_log\(ovn_pinctrl\d*\)\|\w+\|`;
+const entry = new RegExp(
+  String.raw`${lead}${acl}name="((?:[^"\\]|\\.)*)", verdict=([\w-]+), severity=\w+(?:, direction=([\w-]+))?: (.*)`,
+);
+const dropped = new RegExp(String.raw`${lead}${acl}Dropped (\d{1,9}) log messages `);
 
 function flowOf(
   [, name = '', said = '', direction = '', packet = '']: readonly string[],
@@ -51,7 +59,7 @@ function flowOf(
   const protocol = protocols.get(packet.slice(0, packet.indexOf(','))) ?? 'other';
   const port = portOf(fields.get('tp_dst'));
   if (port === undefined && protocol !== 'other') return { unreadable: 'a packet without a port' };
-  const { policy, isFirewall, side } = decidedBy(name);
+  const { policy, isFirewall, side } = decidedBy(unescaped(name));
   const effect = effects.get(said);
   return toldFlow({
     time,
@@ -70,6 +78,10 @@ function flowOf(
     format: 'ovn-acl',
     origin: record.origin,
   });
+}
+
+function unescaped(name: string): string {
+  return name.replace(/\\(.)/g, '$1');
 }
 
 /** The file's own time, or that of syslog before it. */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { istio } from '../../src/logs/istio.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 import { observed } from '../log-material.ts';
+import { forSeeds, share } from '../random.ts';
 import { factsOf, recordOf, textOf } from './decoding.ts';
 import { flowText } from './samples/case.ts';
 
@@ -89,10 +90,58 @@ test.each<[name: string, parts: Parts, expected: string]>([
   ],
   ['a client without an address', { client: '-' }, 'a line without the address of the client, or of what it asked for'],
   ['quotes in the browser’s name', { agent: 'x" "y' }, `${sent} allowed ${source}`],
-  ['quotes in the path', { request: 'GET /" 200 - via_upstream HTTP/1.1' }, 'no line of an access log'],
-  ['spaces in the server’s name', { name: 'a 10.0.0.1:1 10.0.0.2:2 b c' }, 'no line of an access log'],
+  ['quotes in the path', { request: 'GET /" 200 - via_upstream HTTP/1.1' }, `${sent} allowed ${source}`],
+  ['spaces in the server’s name', { name: 'a 10.0.0.1:1 10.0.0.2:2 b c' }, `${sent} allowed ${source}`],
 ])('text: %s', (_name, parts, expected) => {
   expect(textOf(istio, line(parts))).toBe(expected);
+});
+
+const unclear = 'a line in which quotes of a client stand where those of the proxy do';
+const answered = 'HTTP/1.1" 200 - via_upstream - "-" 0 1 1 1 "-" "curl/8" "id" "api:80" ';
+const elsewhere = '"10.9.9.9:1" outbound|1||x.y.svc.cluster.local 10.9.9.8:2 10.9.9.7:3 10.9.9.6:4 - default';
+
+test.each<[name: string, parts: Parts, expected: string]>([
+  ['an answer in the path', { request: 'GET /x HTTP/1.1" 200 - via_upstream HTTP/1.1' }, unclear],
+  ['half an answer in the path', { request: 'GET / HTTP/1.1" 200 x HTTP/1.1' }, unclear],
+  ['the rest of a line in the path', { request: `GET /x ${answered}${elsewhere} HTTP/1.1` }, unclear],
+  ['an answer in the name of the browser', { agent: `x HTTP/1.1" 403 - rbac_access_denied - "y` }, unclear],
+  ['other addresses in the name of the browser', { agent: `x" ${elsewhere}` }, unclear],
+  ['other addresses in the name of the server', { name: `x ${elsewhere}` }, unclear],
+  ['a raw connection in the method and the path', { request: '- - -" HTTP/1.1', code: 503 }, 'unknown'],
+  ['the same, with an answer', { request: '- - -" 0 - - - "-" HTTP/1.1' }, unclear],
+  ['an answer behind the addresses', { request: '', name: 'x HTTP/1.1" 200 - via_upstream - "' }, unclear],
+])('a client that writes into the line of its request: %s', (_name, parts, expected) => {
+  const shown = textOf(istio, line({ flags: 'UF', details: 'upstream_reset', ...parts }));
+  expect(shown).toContain(expected);
+  expect(shown).not.toMatch(/10\.9\.9|allowed/);
+});
+
+test('no path, header or server name makes a refused request one that was answered', () => {
+  const pieces = [
+    '"',
+    ' ',
+    'HTTP/1.1"',
+    ' 200',
+    ' -',
+    ' via_upstream',
+    ' "-"',
+    ' 0 1 1 1',
+    ' "a:1"',
+    ` ${elsewhere}`,
+    '/',
+  ];
+  const outcomes = new Set<string>();
+  forSeeds(1, Math.ceil(4_000 * share), (random) => {
+    const text = (): string => random.times(0, 9, () => random.pick(pieces)).join('');
+    const refused: Parts = { code: 503, flags: 'UF', details: 'upstream_reset' };
+    const shown = textOf(
+      istio,
+      line({ ...refused, request: `GET /${text()} HTTP/1.1`, agent: text(), name: `a${text()}` }),
+    );
+    expect([unclear, `${sent} unknown ${source}`]).toContain(shown);
+    outcomes.add(shown);
+  });
+  expect(outcomes.size).toBe(2);
 });
 
 test('a gateway is a server to its client and the client of what it leads to', () => {

@@ -105,6 +105,33 @@ test('a name that pretends to be the rest of the line is a name', () => {
   expect(ovnAcl.recognise(text(line))).toBeDefined();
 });
 
+test('a name with quotes ends where OVN says so', () => {
+  const line = acl(String.raw`a\", verdict=allow, severity=info, direction=to-lport: tcp,nw_src=9.9.9.9`);
+  expect(shown(line)).toContain('1 10.0.0.1 :40000 -> 10.0.0.2 TCP/80 denied');
+  expect(shown(acl(String.raw`a\\", verdict=allow`))).toBe('a line of acl_log without name and verdict');
+});
+
+test('a line of another program that speaks of an entry is none', () => {
+  for (const head of [
+    'Nov 23 08:00:00 node-a web[7]: GET /',
+    '2026-11-23T08:00:00Z node-a web: "ovn-controller ',
+    'x|',
+    '"',
+  ]) {
+    const line = acl('NP:pay:Ingress').replace(/^\S+Z\|/, `${head}|`);
+    expect(ovnAcl.recognise(text(line))).toBeUndefined();
+    expect(shown(line)).toBe('a line of acl_log without name and verdict');
+  }
+});
+
+test('a node may stand before the time', () => {
+  const state = new Map<string, unknown>();
+  expect(ovnAcl.recognise(text(`node-a.example.test ${acl('NP:pay:Ingress')}`))).toBeDefined();
+  expect(
+    shown(`<134>1 2026-11-23T08:00:00Z node-a ovn-controller 12 - - ovs${acl('NP:pay:Ingress').slice(24)}`, state),
+  ).toContain('denied 2026-11-23T08:00:00.000Z');
+});
+
 test('a line of a million letters is no burden', () => {
   const start = performance.now();
   ovnAcl.decode(text(`${acl('a').slice(0, 80)}${'|1|a|INFO|acl_log(ovn_pinctrl'.repeat(40_000)}`), new Map());
