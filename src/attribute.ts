@@ -3,15 +3,16 @@
  * of its owner at that time; what cannot be told stays, counted, with the reason.
  */
 import type { ClusterIdentity, World } from './model/cluster.ts';
-import type { Connection, ConnectionEnd, Observation, UnidentifiedReason } from './model/flow.ts';
+import type { Connection, ConnectionEnd, Evidence, Observation } from './model/flow.ts';
 import { UsableError } from './model/host.ts';
 import type { Manifest } from './model/object.ts';
 import { isObject } from './model/object.ts';
-import type { LogOrigin } from './model/origin.ts';
 import { backendKinds, serverBackendsIn } from './model/server-backends.ts';
+import { joinedSetAside, shortfallTexts } from './model/shortfalls.ts';
 import type { KnownCluster, Observed } from './observe.ts';
+import type { Account } from './traffic/account.ts';
+import { startAccount } from './traffic/account.ts';
 import { connectionTable } from './traffic/connection-table.ts';
-import type { Counts } from './traffic/coverage-limits.ts';
 import { blindDirections, limitsOf } from './traffic/coverage-limits.ts';
 import { directoryOf } from './traffic/directory.ts';
 import type { Identified } from './traffic/ends.ts';
@@ -64,13 +65,14 @@ export function attribute(told: Observed, world: World, options: AttributeOption
   const trusts = trustsAddresses(observed.flows, directory);
   const table = connectionTable();
   const account = startAccount();
+  const counts: Tallies = { doubleReports: 0, replies: 0, stolen: 0, beyondPolicies: 0 };
   for (const { flows, undirected, period } of pairsOf(observed.flows)) {
-    for (const flow of undirected) account.unattributed('direction-unknown', flow.records, flow.samples[0]);
+    for (const flow of undirected) account.undecided('direction-unknown', flow.records, flow.last, flow.samples[0]);
     const [flow] = flows;
     if (flow === undefined) continue;
     const source = identify(flow.source, period, directory);
-    if (isPrivate(flow, source.end)) account.counts.notPods += flow.count;
-    else if (trusts && isStolen(flow, directory)) account.counts.stolen += flow.count;
+    if (isPrivate(flow, source.end)) continue;
+    if (trusts && isStolen(flow, directory)) counts.stolen += flow.count;
     else {
       const aim = {
         end: flow.destination,
@@ -79,14 +81,21 @@ export function attribute(told: Observed, world: World, options: AttributeOption
       };
       const targets = reached(aim, period, directory);
       const weighed = weigh(flows);
-      account.settle(source, targets, weighed, flow);
-      if (concernsPods(source, targets))
-        for (const target of targets) table.add(connectionOf(source, target, flows, weighed));
+      const concerned = concernsPods(source, targets);
+      count(counts, source, targets, weighed, concerned);
+      const ends = [source, ...targets].map(({ end }) => end);
+      account.settle({ ends, records: weighed.records, last: period.last, sample: flow.samples[0] }, concerned);
+      if (concerned)
+        targets.forEach((target, index) =>
+          table.add(connectionOf(source, target, flows, index === 0 ? weighed : withoutRecords(weighed))),
+        );
     }
   }
-  for (const { connection } of observed.settled) table.add(connection);
+  for (const connection of observed.settled) table.add(connection);
+  const unconnected = observed.clusters.flatMap(({ coverage }) => coverage.unconnected ?? []);
+  account.take(observed.settled, unconnected);
   const connections = table.connections();
-  const coverage = coverageOf(observed, account, limitsOf(observed, account.counts, directory, options.cluster));
+  const coverage = coverageOf(observed, account, counts, limitsOf(observed, directory, options.cluster));
   return {
     connections,
     writes: observed.writes,
@@ -135,6 +144,37 @@ function concernsPods(source: Identified, targets: readonly Reached[]): boolean 
   );
 }
 
+/** What is counted apart. */
+interface Tallies {
+  doubleReports: number;
+  replies: number;
+  stolen: number;
+  beyondPolicies: number;
+}
+
+function count(
+  counts: Tallies,
+  source: Identified,
+  targets: readonly Reached[],
+  { records, doubleReports, replies }: Weighed,
+  concerned: boolean,
+): void {
+  counts.doubleReports += doubleReports;
+  counts.replies += replies;
+  const known = [source, ...targets].every(({ end }) => end.kind !== 'unidentified');
+  if (!concerned && known) counts.beyondPolicies += records;
+}
+
+/** Records that may have reached one of several ends stand behind the first, so that they are counted once. */
+function withoutRecords({ evidence, ...weighed }: Weighed): Weighed {
+  const none = (of: Evidence | undefined): Evidence | undefined => of && { ...of, records: 0 };
+  const [allowed, denied, other] = [none(evidence.allowed), none(evidence.denied), none(evidence.other)];
+  return {
+    ...weighed,
+    evidence: { ...(allowed && { allowed }), ...(denied && { denied }), ...(other && { other }) },
+  };
+}
+
 function connectionOf(
   source: Identified,
   target: Reached,
@@ -154,61 +194,42 @@ function connectionOf(
   };
 }
 
-interface Account {
-  readonly counts: { -readonly [Name in keyof Counts]: number } & {
-    attributed: number;
-    doubleReports: number;
-    replies: number;
-  };
-  unattributed(why: UnidentifiedReason, records: number, sample: LogOrigin | undefined): void;
-  settle(source: Identified, targets: readonly Reached[], weighed: Weighed, flow: ObservedFlow): void;
-  reasons(): Observation['coverage']['unattributed'];
-}
-
-function startAccount(): Account {
-  const counts = { attributed: 0, doubleReports: 0, replies: 0, notPods: 0, stolen: 0, beyondPolicies: 0 };
-  const reasons = new Map<UnidentifiedReason, { records: number; sample: LogOrigin }>();
-  const unattributed: Account['unattributed'] = (why, records, sample) => {
-    if (sample === undefined || records === 0) return;
-    const before = reasons.get(why);
-    reasons.set(why, { records: (before?.records ?? 0) + records, sample: before?.sample ?? sample });
-  };
-  return {
-    counts,
-    unattributed,
-    settle(source, targets, weighed, flow) {
-      counts.doubleReports += weighed.doubleReports;
-      counts.replies += weighed.replies;
-      const strange = [source, ...targets].map(({ end }) => end).find((end) => end.kind === 'unidentified');
-      if (strange === undefined) counts.attributed += weighed.records;
-      else unattributed(strange.why, weighed.records, flow.samples[0]);
-      if (!concernsPods(source, targets) && strange === undefined) counts.beyondPolicies += weighed.records;
-    },
-    reasons: () => [...reasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([why, rest]) => ({ why, ...rest })),
-  };
-}
-
-function coverageOf(observed: Observed, account: Account, limits: readonly string[]): Observation['coverage'] {
+function coverageOf(
+  observed: Observed,
+  account: Account,
+  counts: Tallies,
+  limits: readonly string[],
+): Observation['coverage'] {
   const earlier = observed.clusters.map(({ coverage }) => coverage);
   const add = (of: (coverage: (typeof earlier)[number]) => number): number =>
     earlier.reduce((sum, one) => sum + of(one), 0);
-  const unattributed = [...account.reasons(), ...earlier.flatMap((one) => one.unattributed)];
-  const attributed = account.counts.attributed + add((one) => one.attributed);
+  const setAside = setAsideIn(observed, counts);
   return {
     logs: observed.logs,
     ...(observed.first !== undefined && { first: observed.first }),
     ...(observed.last !== undefined && { last: observed.last }),
-    records: attributed + unattributed.reduce((sum, { records }) => sum + records, 0),
-    attributed,
-    unattributed,
+    ...account.result(),
     merged: {
-      replies: observed.merged.replies + account.counts.replies + add((one) => one.merged.replies),
-      'double-reports': account.counts.doubleReports + add((one) => one.merged['double-reports']),
+      replies: observed.merged.replies + counts.replies + add((one) => one.merged.replies),
+      'double-reports': counts.doubleReports + add((one) => one.merged['double-reports']),
       duplicates: observed.merged.duplicates + add((one) => one.merged.duplicates),
-      aggregated: observed.merged.overflow + add((one) => one.merged.aggregated),
+      aggregated: add((one) => one.merged.aggregated),
     },
     lostEvents: observed.lostEvents,
     sampled: observed.sampled,
-    limits,
+    ...(observed.cut.length > 0 && { cut: observed.cut }),
+    ...(Object.keys(setAside).length > 0 && { setAside }),
+    limits: [...new Set([...limits, ...shortfallTexts({ ...observed, setAside })])].sort(),
   };
+}
+
+function setAsideIn(observed: Observed, counts: Tallies): NonNullable<Observation['coverage']['setAside']> {
+  return joinedSetAside([
+    {
+      'outside-of-time': observed.leftOut,
+      'stolen-tokens': counts.stolen,
+      'beyond-policies': counts.beyondPolicies,
+    },
+    ...observed.clusters.map(({ coverage }) => coverage.setAside),
+  ]);
 }

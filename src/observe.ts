@@ -4,16 +4,15 @@
  */
 import type { DecoderState, LogFormat, LogReading } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
-import type { AddressTenure, Coverage, LogSummary, ObjectWrite } from './model/flow.ts';
+import { joinedCuts } from './model/shortfalls.ts';
+import type { AddressTenure, Connection, Coverage, CoverageCut, CutRule, LogSummary, ObjectWrite } from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
-import { countOf } from './model/time.ts';
 import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
-import type { Gathering, SettledFlow } from './traffic/gathering.ts';
-import type { Span } from './traffic/gathering.ts';
-import { gapsOf, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
+import type { Gathering, GatheringLimits, Span } from './traffic/gathering.ts';
+import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
 import { tally } from './traffic/tally.ts';
@@ -50,8 +49,8 @@ export interface ObserveOptions {
 /** What the logs say together, before anybody looks at the cluster. */
 export interface Observed {
   readonly flows: readonly ObservedFlow[];
-  /** Connections that a digest had settled already, with the records that led to them. */
-  readonly settled: readonly SettledFlow[];
+  /** Connections that digests had settled already. */
+  readonly settled: readonly Connection[];
   readonly writes: readonly ObjectWrite[];
   readonly timeline: Timeline;
   /** Where the API server finds what it calls by a name of its own, told by logs and cluster. */
@@ -61,9 +60,13 @@ export interface Observed {
   readonly logs: readonly LogSummary[];
   readonly first?: number;
   readonly last?: number;
-  readonly merged: { readonly replies: number; readonly duplicates: number; readonly overflow: number };
+  readonly merged: { readonly replies: number; readonly duplicates: number };
+  /** Bounds that were reached, here or when digests were made. */
+  readonly cut: readonly CoverageCut[];
   readonly lostEvents: number;
   readonly sampled: boolean;
+  /** Records outside of the time asked for. */
+  readonly leftOut: number;
   readonly gaps: Coverage['gaps'];
   readonly limits: readonly string[];
 }
@@ -92,7 +95,7 @@ export async function observe(
   stateIsKnown(gathering, options);
   while (waiting.length > 0) await readEarliest(gathering, waiting, options);
   for (const backend of options.known?.backends ?? []) gathering.backends.set(JSON.stringify(backend), backend);
-  return observedOf(gathering, reading);
+  return observedOf(gathering, reading, { ...tableLimits, ...gatheringLimits, ...options.limits });
 }
 
 function begin(options: ObserveOptions): Gathering {
@@ -112,7 +115,8 @@ function begin(options: ObserveOptions): Gathering {
     },
   };
   const table = flowTable(hints, { ...tableLimits, ...options.limits });
-  const gathering = startGathering(table, options.skew ?? 0, options.between);
+  const limits = { ...gatheringLimits, ...options.limits };
+  const gathering = startGathering(table, options.skew ?? 0, options.between, limits);
   return gathering;
 }
 
@@ -179,18 +183,15 @@ function giveUp({ logs, limits, refused }: Gathering, log: ChosenLog): void {
   if (!log.isEmpty) refused.push(log.error);
 }
 
-function observedOf(gathering: Gathering, reading: LogReading): Observed {
-  const { refused, logs, states, table, limits, pods, timeline } = gathering;
+function observedOf(gathering: Gathering, reading: LogReading, bounds: TableLimits & GatheringLimits): Observed {
+  const { refused, logs, states, table, limits, timeline } = gathering;
   const [only] = refused;
   if (only !== undefined && refused.length === logs.length) throw only;
   for (const [format, state] of states) for (const fact of format.finish?.(state) ?? []) take(gathering, fact, format);
-  const overflow = pods.overflow();
-  if (overflow !== undefined) limits.add(overflow);
   const { between, leftOut } = gathering;
-  if (leftOut > 0) limits.add(`${countOf(leftOut, 'record')} outside of the time asked for`);
   return {
     flows: table.flows(),
-    settled: gathering.settled,
+    settled: gathering.settled.connections(),
     // A later one still says that a record is older than the policies of today.
     writes: reading.settleWrites(gathering.writes).filter(({ time }) => time >= between.first),
     timeline: timeline ?? timelineOf([], []),
@@ -198,10 +199,29 @@ function observedOf(gathering: Gathering, reading: LogReading): Observed {
     clusters: gathering.clusters,
     logs,
     ...spanOf(gathering),
-    merged: { ...table.merged, duplicates: table.merged.duplicates + gathering.duplicates },
+    merged: { replies: table.merged.replies, duplicates: table.merged.duplicates + gathering.duplicates },
+    cut: cutsIn(gathering, bounds),
     lostEvents: gathering.lostEvents,
     sampled: gathering.sampled,
+    leftOut,
     gaps: gapsOf(gathering),
     limits: [...limits].sort(),
   };
+}
+
+function cutsIn(
+  { table, pods, unsettled, clusters }: Gathering,
+  bounds: TableLimits & GatheringLimits,
+): readonly CoverageCut[] {
+  const { cut } = table.merged;
+  const own = (rule: CutRule, limit: number): CoverageCut => ({ rule, limit, records: cut.get(rule) ?? 0 });
+  return joinedCuts([
+    own('connections', bounds.flows),
+    { rule: 'connections', limit: bounds.settled, records: unsettled },
+    own('ends', bounds.ends),
+    own('addresses-per-peer', bounds.addressesPerPeer),
+    own('ports-per-pair', bounds.portsPerPair),
+    { rule: 'pod-changes', limit: bounds.podChanges, records: pods.left() },
+    ...clusters.flatMap(({ coverage }) => coverage.cut ?? []),
+  ]);
 }

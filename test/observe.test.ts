@@ -125,9 +125,9 @@ test('a flood of outside addresses does not push out the others, and is told', a
   const own = Array.from({ length: 50 }, (_, index) => flow({ src: { namespace: 'a', pod: `p${index}` } }));
   const result = await observed(lines([...flood, ...own]), { limits: { addressesPerPeer: 100 } });
   expect(result.flows).toHaveLength(150);
-  expect(result.merged.overflow).toBe(400);
+  expect(result.cut).toEqual([{ rule: 'addresses-per-peer', limit: 100, records: 400 }]);
   const { coverage } = attribute(result, world({}));
-  expect(coverage.merged.aggregated).toBe(400);
+  expect(coverage.cut).toEqual(result.cut);
   expect(coverage.limits).toContainEqual(expect.stringMatching(/^400 records left out/));
 });
 
@@ -136,13 +136,15 @@ test('a scan of ports does not push out the others', async () => {
   const result = await observed(lines([...scan, flow({ dst: { namespace: 'b', pod: 'three' } })]), {
     limits: { portsPerPair: 100 },
   });
-  expect([result.flows.length, result.merged.overflow]).toEqual([101, 400]);
+  expect(result.flows).toHaveLength(101);
+  expect(result.cut).toEqual([{ rule: 'ports-per-pair', limit: 100, records: 400 }]);
 });
 
 test('beyond the cap of unique flows records are counted, not kept', async () => {
   const many = Array.from({ length: 300 }, (_, index) => flow({ port: index + 1 }));
   const result = await observed(lines(many), { limits: { flows: 100 } });
-  expect([result.flows.length, result.merged.overflow]).toEqual([100, 200]);
+  expect(result.flows).toHaveLength(100);
+  expect(result.cut).toEqual([{ rule: 'connections', limit: 100, records: 200 }]);
 });
 
 test('what tells state is read first, whatever the order of the logs', async () => {

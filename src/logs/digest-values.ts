@@ -5,8 +5,9 @@ import type { Address } from '../model/network.ts';
 import { formatAddress, parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { canonicalJson } from '../model/object.ts';
-import type { LogOrigin } from '../model/origin.ts';
+import { coverageJson } from './digest-coverage.ts';
 import { listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
+import { placeFrom, placeJson, timeFrom, timeText } from './digest-places.ts';
 import { timeOf } from './time.ts';
 
 /** The first line of a digest. */
@@ -24,42 +25,26 @@ function line(value: unknown): string {
   return canonicalJson(plain as Json);
 }
 
-function text(time: number): string {
-  return new Date(time).toISOString();
-}
-
-function place({ file, line: number }: LogOrigin): JsonObject {
-  return { file, line: number };
-}
-
 export function headLine(head: DigestHead & { readonly lines: number; readonly sha256: string }): string {
   const { coverage, cluster } = head;
   return line({
     schema: 'netpol-gate/digest/1',
     tool: head.tool,
-    cluster: { ...cluster, readAt: cluster.readAt === undefined ? undefined : text(cluster.readAt) },
-    coverage: {
-      ...withoutSights(coverage),
-      first: coverage.first === undefined ? undefined : text(coverage.first),
-      last: coverage.last === undefined ? undefined : text(coverage.last),
-      unattributed: coverage.unattributed.map((item) => ({ ...item, sample: place(item.sample) })),
-      logs: coverage.logs.map(({ file, format, lines, records }) => ({ file, format, lines, records })),
-    },
+    cluster: { ...cluster, readAt: cluster.readAt === undefined ? undefined : timeText(cluster.readAt) },
+    coverage: coverageJson(coverage),
     lines: head.lines,
     sha256: head.sha256,
   });
 }
 
-/** What follows from the connections is worked out again by whoever reads them. */
-function withoutSights({ workloads: _, cronJobs: __, gaps, ...coverage }: Coverage): object {
-  return gaps === undefined || gaps.length === 0
-    ? coverage
-    : { ...coverage, gaps: gaps.map((gap) => ({ ...gap, from: text(gap.from), to: text(gap.to) })) };
-}
-
 export function connectionLine(connection: Connection): string {
   const evidence = (found: Evidence | undefined): unknown =>
-    found && { ...found, first: text(found.first), last: text(found.last), samples: found.samples.map(place) };
+    found && {
+      ...found,
+      first: timeText(found.first),
+      last: timeText(found.last),
+      samples: found.samples.map(placeJson),
+    };
   return line({
     connection: {
       ...connection,
@@ -71,15 +56,7 @@ export function connectionLine(connection: Connection): string {
 }
 
 export function writeLine(write: ObjectWrite): string {
-  return line({ write: { ...write, time: text(write.time), origin: place(write.origin) } });
-}
-
-function time(value: Json | undefined): number {
-  return timeOf(value, 0) ?? 0;
-}
-
-function placeFrom(value: Json | undefined): LogOrigin {
-  return { kind: 'log', file: textAt(value, 'file') ?? '', line: numberOf(valueAt(value, 'line')) ?? 1 };
+  return line({ write: { ...write, time: timeText(write.time), origin: placeJson(write.origin) } });
 }
 
 function addressFrom(value: Json | undefined): Address | undefined {
@@ -94,47 +71,6 @@ export function identityFrom(head: JsonObject): ClusterIdentity {
     ...(uid !== undefined && { uid }),
     ...(name !== undefined && { name }),
     ...(readAt !== undefined && { readAt }),
-  };
-}
-
-export function coverageFrom(head: JsonObject): Coverage {
-  const value = objectOf(head['coverage']) ?? {};
-  const merged = objectOf(value['merged']);
-  const count = (from: JsonObject | undefined, key: string): number => numberOf(from?.[key]) ?? 0;
-  return {
-    ...(value['first'] !== undefined && { first: time(value['first']) }),
-    ...(value['last'] !== undefined && { last: time(value['last']) }),
-    records: count(value, 'records'),
-    attributed: count(value, 'attributed'),
-    unattributed: listOf(value['unattributed']).map((item) => ({
-      why: valueAt(item, 'why') as Coverage['unattributed'][number]['why'],
-      records: numberOf(valueAt(item, 'records')) ?? 0,
-      sample: placeFrom(valueAt(item, 'sample')),
-    })),
-    merged: {
-      replies: count(merged, 'replies'),
-      'double-reports': count(merged, 'double-reports'),
-      duplicates: count(merged, 'duplicates'),
-      aggregated: count(merged, 'aggregated'),
-    },
-    lostEvents: count(value, 'lostEvents'),
-    blind: listOf(value['blind']).flatMap((item) => textOf(item) ?? []),
-    gaps: listOf(value['gaps']).map((item) => ({
-      format: textAt(item, 'format') ?? '',
-      from: time(valueAt(item, 'from')),
-      to: time(valueAt(item, 'to')),
-      usual: numberOf(valueAt(item, 'usual')) ?? 0,
-    })),
-    sampled: value['sampled'] === true,
-    limits: listOf(value['limits']).flatMap((item) => textOf(item) ?? []),
-    logs: listOf(value['logs']).map((item) => ({
-      file: textAt(item, 'file') ?? '',
-      format: textAt(item, 'format') ?? '',
-      recognisedBy: 'told by the digest',
-      lines: numberOf(valueAt(item, 'lines')) ?? 0,
-      records: numberOf(valueAt(item, 'records')) ?? 0,
-      skipped: [],
-    })),
   };
 }
 
@@ -164,8 +100,9 @@ function evidenceFrom(key: 'allowed' | 'denied' | 'other', value: JsonObject): P
   if (found === undefined) return {};
   const evidence: Evidence = {
     count: numberOf(found['count']) ?? 0,
-    first: time(found['first']),
-    last: time(found['last']),
+    ...(numberOf(found['records']) !== undefined && { records: numberOf(found['records']) as number }),
+    first: timeFrom(found['first']),
+    last: timeFrom(found['last']),
     samples: listOf(found['samples']).map(placeFrom),
   };
   return { [key]: evidence };
@@ -188,7 +125,7 @@ export function writeFrom({ address: told, ...value }: JsonObject): ObjectWrite 
   const address = addressFrom(told);
   return {
     ...(value as unknown as ObjectWrite),
-    time: time(value['time']),
+    time: timeFrom(value['time']),
     ...(address !== undefined && { address }),
     origin: placeFrom(value['origin']),
   };

@@ -10,17 +10,11 @@ import { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import { canonicalJson } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import { shortfallTexts } from '../model/shortfalls.ts';
 import validate from '../schemas/generated/digest.js';
+import { coverageFrom } from './digest-coverage.ts';
 import type { DigestHead } from './digest-values.ts';
-import {
-  connectionFrom,
-  connectionLine,
-  coverageFrom,
-  headLine,
-  identityFrom,
-  writeFrom,
-  writeLine,
-} from './digest-values.ts';
+import { connectionFrom, connectionLine, headLine, identityFrom, writeFrom, writeLine } from './digest-values.ts';
 import { isDeeper, numberOf, objectOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat } from './index.ts';
 
@@ -52,7 +46,10 @@ export function readDigest(text: string, file = 'digest'): Observation & DigestS
   return {
     tool: head.tool,
     cluster: head.cluster,
-    coverage: head.coverage,
+    coverage: {
+      ...head.coverage,
+      limits: [...new Set([...head.coverage.limits, ...shortfallTexts(head.coverage)])].sort(),
+    },
     connections: facts.flatMap((fact) => (fact.kind === 'connection' ? fact.connection : [])),
     writes: facts.flatMap((fact) => (fact.kind === 'write' ? fact.write : [])),
   };
@@ -197,7 +194,7 @@ function flowsOf(connection: Connection, origin: LogOrigin): readonly Decoded[] 
       format: 'digest',
       origin,
     };
-    return [{ kind: 'flow', flow, records: 0, samples: evidence.samples, resolved }];
+    return [{ kind: 'flow', flow, records: evidence.records ?? evidence.count, samples: evidence.samples, resolved }];
   });
 }
 

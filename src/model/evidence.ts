@@ -23,10 +23,15 @@ export function joined(a: Evidence | undefined, b: Evidence | undefined): Eviden
   if (a === undefined || b === undefined) return a ?? b;
   return {
     count: a.count + b.count,
+    ...recordsOf(a, b),
     first: Math.min(a.first, b.first),
     last: Math.max(a.last, b.last),
     samples: samplesOf([a, b]),
   };
+}
+
+function recordsOf({ records: one }: Evidence, { records: other }: Evidence): Pick<Evidence, 'records'> {
+  return one === undefined && other === undefined ? {} : { records: (one ?? 0) + (other ?? 0) };
 }
 
 /** The sum of all; a verdict that none of them has is absent. */

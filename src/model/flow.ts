@@ -111,12 +111,18 @@ export interface Coverage {
     readonly records: number;
     readonly sample: LogOrigin;
   }[];
+  /** Which of these records stand behind no recorded connection; absent where all do. */
+  readonly unconnected?: readonly Unconnected[];
   /** Records left out because another record says the same: replies, double reports, repeated events. */
   readonly merged: Readonly<Record<'replies' | 'double-reports' | 'duplicates' | 'aggregated', number>>;
   readonly lostEvents: number;
   readonly sampled: boolean;
   /** Sentences for the report: directions that the source cannot see, audit levels too low, clock offsets, … */
   readonly limits: readonly string[];
+  /** Bounds of this program that were reached while reading, in the order of `cutRules`; absent where none was. */
+  readonly cut?: readonly CoverageCut[];
+  /** Records that were read and are no evidence, by why; absent where there are none. */
+  readonly setAside?: Readonly<Partial<Record<SetAside, number>>>;
   /** Those of the limits that make the whole sample blind in one direction, or for traffic between pods. */
   readonly blind?: readonly string[];
   /** Stretches without a record that are longer than usual, in order of time; absent where nobody looked. */
@@ -126,6 +132,37 @@ export interface Coverage {
   /** CronJobs that did not run within the window, or of which nobody can say, in order. */
   readonly cronJobs?: readonly CronJobSight[];
 }
+
+/**
+ * What bounds memory while logs are read: different connections, different ends, addresses without a name that meet
+ * one end on one port, ports between two ends, and what is told of pods and their addresses.
+ */
+export const cutRules = ['connections', 'ends', 'addresses-per-peer', 'ports-per-pair', 'pod-changes'] as const;
+export type CutRule = (typeof cutRules)[number];
+
+/** A bound that was reached, and how many records were left out because of it. */
+export interface CoverageCut {
+  readonly rule: CutRule;
+  /** What was kept at most; of several digests the highest. */
+  readonly limit: number;
+  readonly records: number;
+}
+
+/** Records that no recorded connection tells of, by day. `why` is absent where both ends are known and neither is a pod. */
+export interface Unconnected {
+  /** The day of the newest of them, as milliseconds since 1970 at its beginning in UTC. */
+  readonly day: number;
+  readonly records: number;
+  readonly why?: UnidentifiedReason;
+  readonly sample?: LogOrigin;
+}
+
+/**
+ * Outside of the time asked for; a pod's token from a foreign address; between ends that no policy selects (these
+ * count as attributed too).
+ */
+export const setAsideReasons = ['outside-of-time', 'stolen-tokens', 'beyond-policies'] as const;
+export type SetAside = (typeof setAsideReasons)[number];
 
 /** Times in milliseconds since 1970. */
 export interface CoverageGap {
@@ -207,6 +244,8 @@ export type Basis = 'named' | 'labels' | 'address-then' | 'address-now' | 'none'
 /** The recorded connections of one verdict between two ends. */
 export interface Evidence {
   readonly count: number;
+  /** Records behind it, as `Coverage.attributed` counts them; absent where the source sums up without saying. */
+  readonly records?: number;
   readonly first: number;
   readonly last: number;
   readonly samples: readonly LogOrigin[];

@@ -5,7 +5,8 @@ import type { Basis, Connection, ConnectionEnd } from '../model/flow.ts';
 import { formatAddress } from '../model/network.ts';
 
 export interface ConnectionTable {
-  add(connection: Connection): void;
+  /** False when there is no room for another one. */
+  add(connection: Connection): boolean;
   /** In one order, whatever the order of the logs. */
   connections(): readonly Connection[];
 }
@@ -28,7 +29,8 @@ export function connectionEndKey(end: ConnectionEnd): string {
   }
 }
 
-export function connectionTable(): ConnectionTable {
+/** At most `limit` different ones. */
+export function connectionTable(limit = Infinity): ConnectionTable {
   const table = new Map<string, Connection>();
   return {
     add(connection) {
@@ -41,7 +43,9 @@ export function connectionTable(): ConnectionTable {
         via?.service ?? '',
       ].join('\n');
       const before = table.get(key);
+      if (before === undefined && table.size >= limit) return false;
       table.set(key, before === undefined ? connection : merged(before, connection));
+      return true;
     },
     connections: () => [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, connection]) => connection),
   };

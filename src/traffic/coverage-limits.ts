@@ -7,19 +7,9 @@ import type { ObservedFlow } from './flow-table.ts';
 import { unknownAddresses } from './unknown-addresses.ts';
 import { ownersByPrefix } from './pod-names.ts';
 
-export interface Counts {
-  /** Requests that showed a pod's token from an address that is not the pod's. */
-  readonly stolen: number;
-  /** Requests to the API server by people, controllers and nodes. */
-  readonly notPods: number;
-  /** Records between ends that no policy for pods selects. */
-  readonly beyondPolicies: number;
-}
-
 /** Sorted; each complete without the others. */
 export function limitsOf(
   observed: Observed,
-  counts: Counts,
   directory: Directory,
   cluster: ClusterIdentity | undefined,
 ): readonly string[] {
@@ -31,17 +21,8 @@ export function limitsOf(
     ...unknownAddresses(observed.flows, directory),
     ...clockOffset(observed.flows, observed.timeline),
     ...clocks(observed, cluster),
-    ...said(observed.merged.overflow, 'record', 'left out: more different ends than are kept apart'),
-    ...said(observed.lostEvents, 'event', 'lost by the source itself, at least'),
-    ...said(counts.stolen, 'request', "left out: a pod's token shown from an address that is not the pod's"),
-    ...said(counts.beyondPolicies, 'record', 'between nodes and outside addresses, which no policy for pods selects'),
-    ...(observed.sampled ? ['the source samples: a connection that is not recorded may exist all the same'] : []),
   ];
   return [...new Set(limits)].sort();
-}
-
-function said(count: number, what: string, why: string): readonly string[] {
-  return count > 0 ? [`${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'} ${why}`] : [];
 }
 
 const few = 20;

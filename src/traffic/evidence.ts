@@ -85,7 +85,7 @@ function best(flows: readonly ObservedFlow[]): Best {
   }));
   const most = counted.reduce((a, b) => (b.count > a.count || (b.count === a.count && b.records > a.records) ? b : a));
   return {
-    evidence: { count: most.count, ...spanOf(flows), samples: samplesOf(flows) },
+    evidence: { count: most.count, records: most.records, ...spanOf(flows), samples: samplesOf(flows) },
     records: most.records,
     turned: sum(
       most.group.filter(({ direction }) => direction === 'turned'),

@@ -1,5 +1,5 @@
 /** Flows shrunk to unique ones while they are read, in bounded memory. */
-import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
+import type { CutRule, Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Address, Protocol } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { Interned } from './end-table.ts';
@@ -43,7 +43,7 @@ export interface TableLimits {
 
 export const tableLimits: TableLimits = {
   ends: 400_000,
-  flows: 500_000,
+  flows: 2_000_000,
   addressesPerPeer: 2_000,
   portsPerPair: 2_000,
   attempts: 500_000,
@@ -52,8 +52,8 @@ export const tableLimits: TableLimits = {
 export interface Merged {
   replies: number;
   duplicates: number;
-  /** Records of flows beyond a limit. */
-  overflow: number;
+  /** Records of flows beyond a limit, by the rule that cut. */
+  readonly cut: Map<CutRule, number>;
 }
 
 export interface FlowTable {
@@ -87,7 +87,7 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
   const peers = new Map<string, number>();
   /** Rows of flows that come again and again. */
   const steady = new WeakMap<Flow, Row>();
-  const merged: Merged = { replies: 0, duplicates: 0, overflow: 0 };
+  const merged: Merged = { replies: 0, duplicates: 0, cut: new Map() };
   let size = 0;
   let attempts = 0;
 
@@ -102,16 +102,17 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
     return true;
   };
 
-  const rowOf = (flow: Flow, direction: ObservedFlow['direction']): Row | undefined => {
+  const rowOf = (flow: Flow, direction: ObservedFlow['direction']): Row | CutRule => {
     const source = ends.intern(flow.source, flow.time);
     const destination = ends.intern(flow.destination, flow.time);
-    if (source === undefined || destination === undefined) return undefined;
+    if (source === undefined || destination === undefined) return 'ends';
     const detail = detailOf(flow, direction);
     const known = rows[source.id]?.get(destination.id);
     const row = known?.get(detail);
     if (row !== undefined) return row;
-    if (size >= limits.flows || (known?.size ?? 0) >= limits.portsPerPair) return undefined;
-    if (isFlood(flow, source, destination)) return undefined;
+    if (size >= limits.flows) return 'connections';
+    if ((known?.size ?? 0) >= limits.portsPerPair) return 'ports-per-pair';
+    if (isFlood(flow, source, destination)) return 'addresses-per-peer';
     size++;
     const ofSource = (rows[source.id] ??= new Map<number, Map<number, Row>>());
     const ofPair = known ?? new Map<number, Row>();
@@ -149,7 +150,7 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
         return;
       }
       const row = rowOf(told.flow, told.direction);
-      if (row === undefined) merged.overflow += records;
+      if (typeof row === 'string') merged.cut.set(row, (merged.cut.get(row) ?? 0) + records);
       else if (!countAttempt(row, told.flow)) {
         merged.duplicates++;
         widen(row, told.flow);

@@ -2,10 +2,12 @@
 import type { Decoded, DecoderState, LogFormat, RecordSink } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
-import type { Connection, Coverage, CoverageGap, Flow, LogSummary } from '../model/flow.ts';
+import type { Coverage, CoverageGap, LogSummary } from '../model/flow.ts';
 import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import { alikeLines } from './alike-lines.ts';
+import type { ConnectionTable } from './connection-table.ts';
+import { connectionTable } from './connection-table.ts';
 import type { FlowTable } from './flow-table.ts';
 import type { PendingFlows } from './pending-flows.ts';
 import { pendingFlows } from './pending-flows.ts';
@@ -16,11 +18,13 @@ import { recordTimes } from './record-times.ts';
 import type { Tally } from './tally.ts';
 import type { Timeline } from './timeline.ts';
 
-/** A connection that a digest had settled already, with the flow that stands for it. */
-export interface SettledFlow {
-  readonly flow: Flow;
-  readonly connection: Connection;
+/** What is kept besides flows: connections that digests settled, and changes of pods and their addresses. */
+export interface GatheringLimits {
+  readonly settled: number;
+  readonly podChanges: number;
 }
+
+export const gatheringLimits: GatheringLimits = { settled: 2_000_000, podChanges: 1_000_000 };
 
 /** Milliseconds since 1970, both inclusive. */
 export interface Span {
@@ -32,7 +36,10 @@ export interface Gathering {
   readonly table: FlowTable;
   readonly pending: PendingFlows;
   readonly pods: PodHistory;
-  readonly settled: SettledFlow[];
+  /** Connections that digests had settled already. */
+  readonly settled: ConnectionTable;
+  /** Records of settled connections for which there was no room. */
+  unsettled: number;
   readonly writes: Extract<Decoded, { kind: 'write' }>[];
   readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage: Coverage }[];
   readonly backends: Map<string, ServerBackend>;
@@ -60,12 +67,14 @@ export function startGathering(
   table: FlowTable,
   skew: number,
   between: Readonly<Span> = { first: -Infinity, last: Infinity },
+  limits: GatheringLimits = gatheringLimits,
 ): Gathering {
   return {
     table,
     pending: pendingFlows(),
-    pods: podHistory(),
-    settled: [],
+    pods: podHistory(limits.podChanges),
+    settled: connectionTable(limits.settled),
+    unsettled: 0,
     writes: [],
     clusters: [],
     backends: new Map(),
@@ -174,14 +183,14 @@ function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, for
   const shift = format.tellsState === true || resolved !== undefined ? 0 : into.skew;
   const flow = shift === 0 ? told : { ...told, time: told.time + shift, lastTime: told.lastTime + shift };
   if (flow.lastTime < into.between.first || flow.time > into.between.last) {
-    into.leftOut += Math.max(1, records);
+    into.leftOut += resolved === undefined ? Math.max(1, records) : records;
     return;
   }
   widen(flow.reporter === 'api-server' ? into.spans.all : into.spans.traffic, flow.time, flow.lastTime);
   // A digest sums up: its gaps are those of what it was made of.
   if (resolved === undefined) timesOf(into, format).add(flow.time, flow.lastTime);
   if (flow.sampled) into.sampled = true;
-  if (resolved !== undefined) into.settled.push({ flow, connection: resolved });
+  if (resolved !== undefined) into.unsettled += into.settled.add(resolved) ? 0 : records;
   else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records, like);
 }
 

@@ -4,20 +4,17 @@ import type { PodEvent } from '../logs/index.ts';
 export interface PodHistory {
   add(event: PodEvent): void;
   readonly events: readonly PodEvent[];
-  /** A sentence for the report, once there was no more room. */
-  readonly overflow: () => string | undefined;
+  /** Changes for which there was no more room. */
+  readonly left: () => number;
 }
 
-const limit = 1_000_000;
-
-export function podHistory(): PodHistory {
+export function podHistory(limit: number): PodHistory {
   const events: PodEvent[] = [];
   const lastSaid = new Map<string, { readonly says: string; readonly time: number }>();
   let left = 0;
   return {
     events,
-    overflow: () =>
-      left === 0 ? undefined : `${left} changes of pods were left out: some addresses stay unidentified`,
+    left: () => left,
     add(event) {
       // EndpointSlices repeat all of their pods with every change of one.
       const { addresses, gone, hostNetwork, node, owner, origin, uid, namespace, pod, time } = event;

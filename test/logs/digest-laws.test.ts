@@ -41,13 +41,22 @@ async function digestOf(...logs: readonly string[]): Promise<string> {
   return writeDigest(attribute(await observed(logs), cluster), source);
 }
 
-/** All but where it was read from; sentences about limits are those of each digest, with its own numbers. */
+/** All but where it was read from. */
 function said(digest: string): unknown {
   const [head = '', ...body] = digest.split('\n');
   const { coverage } = JSON.parse(head) as { coverage: { logs: unknown; [key: string]: unknown } };
   // Each record is shown by a place; which of several is kept hangs on the order.
   const plain = body.map((line) => line.replaceAll(/"samples":\[[^\]]*\]/g, ''));
-  return { plain, coverage: { ...coverage, logs: 0, limits: 0, unattributed: sums(coverage['unattributed']) } };
+  const unconnected = (coverage['unconnected'] ?? []) as readonly { readonly sample?: unknown }[];
+  return {
+    plain,
+    coverage: {
+      ...coverage,
+      logs: 0,
+      unattributed: sums(coverage['unattributed']),
+      unconnected: unconnected.map(({ sample: _, ...rest }) => rest),
+    },
+  };
 }
 
 function sums(unattributed: unknown): Record<string, number> {

@@ -2,15 +2,16 @@
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections and the writes of policies that logs showed. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections and the writes of policies that logs showed. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "unconnected": { "description": "Which of these records stand behind none of the connections", "type": "array", "items": { "type": "object", "required": ["day", "records"], "additionalProperties": false, "properties": { "day": { "description": "Of the newest of them, UTC", "type": "string", "format": "date" }, "records": { "$ref": "#/definitions/count" }, "why": { "$ref": "#/definitions/why" }, "sample": { "$ref": "#/definitions/place" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "cut": { "description": "Bounds that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "setAside": { "description": "Records that are no evidence", "type": "object", "additionalProperties": false, "properties": { "stolen-tokens": { "description": "Requests that showed a pod's token from an address that is not the pod's", "$ref": "#/definitions/count" }, "beyond-policies": { "description": "Between nodes and outside addresses; attributed, too", "$ref": "#/definitions/count" } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "description": "What else the logs could not show, without the sentences that these numbers give", "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
 var schema12 = { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 var schema13 = { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" };
 var schema17 = { "type": "integer", "minimum": 0 };
 var formats0 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
-var schema14 = { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } };
+var schema14 = { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "unconnected": { "description": "Which of these records stand behind none of the connections", "type": "array", "items": { "type": "object", "required": ["day", "records"], "additionalProperties": false, "properties": { "day": { "description": "Of the newest of them, UTC", "type": "string", "format": "date" }, "records": { "$ref": "#/definitions/count" }, "why": { "$ref": "#/definitions/why" }, "sample": { "$ref": "#/definitions/place" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "cut": { "description": "Bounds that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "setAside": { "description": "Records that are no evidence", "type": "object", "additionalProperties": false, "properties": { "stolen-tokens": { "description": "Requests that showed a pod's token from an address that is not the pod's", "$ref": "#/definitions/count" }, "beyond-policies": { "description": "Between nodes and outside addresses; attributed, too", "$ref": "#/definitions/count" } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "description": "What else the logs could not show, without the sentences that these numbers give", "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } } } };
 var schema19 = { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown"] };
 var schema21 = { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } };
 var func2 = Object.prototype.hasOwnProperty;
+var formats6 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -517,169 +518,168 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lostEvents !== void 0) {
-      let data16 = data.lostEvents;
-      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err47 = { instancePath: instancePath + "/lostEvents", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 < 0 || isNaN(data16)) {
-          const err48 = { instancePath: instancePath + "/lostEvents", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.sampled !== void 0) {
-      let data17 = data.sampled;
-      if (typeof data17 !== "boolean") {
-        const err49 = { instancePath: instancePath + "/sampled", schemaPath: "#/properties/sampled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema14.properties.sampled.type, parentSchema: schema14.properties.sampled, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.blind !== void 0) {
-      let data18 = data.blind;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
+    if (data.unconnected !== void 0) {
+      let data16 = data.unconnected;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (typeof data19 !== "string") {
-            const err50 = { instancePath: instancePath + "/blind/" + i1, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.blind.items.type, parentSchema: schema14.properties.blind.items, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err51 = { instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.blind.type, parentSchema: schema14.properties.blind, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.gaps !== void 0) {
-      let data20 = data.gaps;
-      if (Array.isArray(data20)) {
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data21 = data20[i2];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.format === void 0) {
-              const err52 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
+          let data17 = data16[i1];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.day === void 0) {
+              const err47 = { instancePath: instancePath + "/unconnected/" + i1, schemaPath: "#/properties/unconnected/items/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property 'day'", schema: schema14.properties.unconnected.items.required, parentSchema: schema14.properties.unconnected.items, data: data17 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err47];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err47);
               }
               errors++;
             }
-            if (data21.from === void 0) {
-              const err53 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
+            if (data17.records === void 0) {
+              const err48 = { instancePath: instancePath + "/unconnected/" + i1, schemaPath: "#/properties/unconnected/items/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema14.properties.unconnected.items.required, parentSchema: schema14.properties.unconnected.items, data: data17 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err48];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err48);
               }
               errors++;
             }
-            if (data21.to === void 0) {
-              const err54 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-            if (data21.usual === void 0) {
-              const err55 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "usual" }, message: "must have required property 'usual'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            for (const key4 in data21) {
-              if (!(key4 === "format" || key4 === "from" || key4 === "to" || key4 === "usual")) {
-                const err56 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.gaps.items, data: data21 };
+            for (const key4 in data17) {
+              if (!(key4 === "day" || key4 === "records" || key4 === "why" || key4 === "sample")) {
+                const err49 = { instancePath: instancePath + "/unconnected/" + i1, schemaPath: "#/properties/unconnected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.unconnected.items, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
-            if (data21.format !== void 0) {
-              let data22 = data21.format;
-              if (typeof data22 !== "string") {
-                const err57 = { instancePath: instancePath + "/gaps/" + i2 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.gaps.items.properties.format.type, parentSchema: schema14.properties.gaps.items.properties.format, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-            if (data21.from !== void 0) {
-              let data23 = data21.from;
-              if (typeof data23 === "string") {
-                if (!formats0.test(data23)) {
-                  const err58 = { instancePath: instancePath + "/gaps/" + i2 + "/from", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data23 };
+            if (data17.day !== void 0) {
+              let data18 = data17.day;
+              if (typeof data18 === "string") {
+                if (!formats6.test(data18)) {
+                  const err50 = { instancePath: instancePath + "/unconnected/" + i1 + "/day", schemaPath: "#/properties/unconnected/items/properties/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema14.properties.unconnected.items.properties.day, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
               } else {
-                const err59 = { instancePath: instancePath + "/gaps/" + i2 + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data23 };
+                const err51 = { instancePath: instancePath + "/unconnected/" + i1 + "/day", schemaPath: "#/properties/unconnected/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.unconnected.items.properties.day.type, parentSchema: schema14.properties.unconnected.items.properties.day, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
-            if (data21.to !== void 0) {
-              let data24 = data21.to;
-              if (typeof data24 === "string") {
-                if (!formats0.test(data24)) {
-                  const err60 = { instancePath: instancePath + "/gaps/" + i2 + "/to", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data24 };
+            if (data17.records !== void 0) {
+              let data19 = data17.records;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                const err52 = { instancePath: instancePath + "/unconnected/" + i1 + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 < 0 || isNaN(data19)) {
+                  const err53 = { instancePath: instancePath + "/unconnected/" + i1 + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err53];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
+              }
+            }
+            if (data17.why !== void 0) {
+              let data20 = data17.why;
+              if (!(data20 === "no-owner-at-that-time" || data20 === "several-possible-owners" || data20 === "before-first-sight" || data20 === "pod-not-in-cluster" || data20 === "workload-not-in-cluster" || data20 === "service-without-backends" || data20 === "record-names-no-end" || data20 === "direction-unknown")) {
+                const err54 = { instancePath: instancePath + "/unconnected/" + i1 + "/why", schemaPath: "#/definitions/why/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", schema: schema19.enum, parentSchema: schema19, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data17.sample !== void 0) {
+              let data21 = data17.sample;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.file === void 0) {
+                  const err55 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample", schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                if (data21.line === void 0) {
+                  const err56 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample", schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                for (const key5 in data21) {
+                  if (!(key5 === "file" || key5 === "line")) {
+                    const err57 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample", schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.file !== void 0) {
+                  let data22 = data21.file;
+                  if (typeof data22 !== "string") {
+                    const err58 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.line !== void 0) {
+                  let data23 = data21.line;
+                  if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                    const err59 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                  if (typeof data23 == "number" && isFinite(data23)) {
+                    if (data23 < 1 || isNaN(data23)) {
+                      const err60 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err61 = { instancePath: instancePath + "/gaps/" + i2 + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data24 };
+                const err61 = { instancePath: instancePath + "/unconnected/" + i1 + "/sample", schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -688,83 +688,79 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.usual !== void 0) {
-              let data25 = data21.usual;
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 < 0 || isNaN(data25)) {
-                  const err62 = { instancePath: instancePath + "/gaps/" + i2 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema14.properties.gaps.items.properties.usual, data: data25 };
-                  if (vErrors === null) {
-                    vErrors = [err62];
-                  } else {
-                    vErrors.push(err62);
-                  }
-                  errors++;
-                }
-              } else {
-                const err63 = { instancePath: instancePath + "/gaps/" + i2 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema14.properties.gaps.items.properties.usual.type, parentSchema: schema14.properties.gaps.items.properties.usual, data: data25 };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err64 = { instancePath: instancePath + "/gaps/" + i2, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.gaps.items.type, parentSchema: schema14.properties.gaps.items, data: data21 };
+            const err62 = { instancePath: instancePath + "/unconnected/" + i1, schemaPath: "#/properties/unconnected/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.unconnected.items.type, parentSchema: schema14.properties.unconnected.items, data: data17 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err62];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err62);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.gaps.type, parentSchema: schema14.properties.gaps, data: data20 };
+        const err63 = { instancePath: instancePath + "/unconnected", schemaPath: "#/properties/unconnected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.unconnected.type, parentSchema: schema14.properties.unconnected, data: data16 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err63];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
-    if (data.limits !== void 0) {
-      let data26 = data.limits;
+    if (data.lostEvents !== void 0) {
+      let data24 = data.lostEvents;
+      if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+        const err64 = { instancePath: instancePath + "/lostEvents", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 < 0 || isNaN(data24)) {
+          const err65 = { instancePath: instancePath + "/lostEvents", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sampled !== void 0) {
+      let data25 = data.sampled;
+      if (typeof data25 !== "boolean") {
+        const err66 = { instancePath: instancePath + "/sampled", schemaPath: "#/properties/sampled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema14.properties.sampled.type, parentSchema: schema14.properties.sampled, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.cut !== void 0) {
+      let data26 = data.cut;
       if (Array.isArray(data26)) {
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (typeof data27 !== "string") {
-            const err66 = { instancePath: instancePath + "/limits/" + i3, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.limits.items.type, parentSchema: schema14.properties.limits.items, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
+        const len2 = data26.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data27 = data26[i2];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.rule === void 0) {
+              const err67 = { instancePath: instancePath + "/cut/" + i2, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema14.properties.cut.items.required, parentSchema: schema14.properties.cut.items, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-      } else {
-        const err67 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.limits.type, parentSchema: schema14.properties.limits, data: data26 };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-    if (data.logs !== void 0) {
-      let data28 = data.logs;
-      if (Array.isArray(data28)) {
-        const len4 = data28.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data29 = data28[i4];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.file === void 0) {
-              const err68 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
+            if (data27.limit === void 0) {
+              const err68 = { instancePath: instancePath + "/cut/" + i2, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema14.properties.cut.items.required, parentSchema: schema14.properties.cut.items, data: data27 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -772,8 +768,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data29.format === void 0) {
-              const err69 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
+            if (data27.records === void 0) {
+              const err69 = { instancePath: instancePath + "/cut/" + i2, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema14.properties.cut.items.required, parentSchema: schema14.properties.cut.items, data: data27 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -781,27 +777,33 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data29.lines === void 0) {
-              const err70 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
+            for (const key6 in data27) {
+              if (!(key6 === "rule" || key6 === "limit" || key6 === "records")) {
+                const err70 = { instancePath: instancePath + "/cut/" + i2, schemaPath: "#/properties/cut/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.cut.items, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data29.records === void 0) {
-              const err71 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
+            if (data27.rule !== void 0) {
+              let data28 = data27.rule;
+              if (!(data28 === "connections" || data28 === "ends" || data28 === "addresses-per-peer" || data28 === "ports-per-pair" || data28 === "pod-changes")) {
+                const err71 = { instancePath: instancePath + "/cut/" + i2 + "/rule", schemaPath: "#/properties/cut/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema14.properties.cut.items.properties.rule.enum }, message: "must be equal to one of the allowed values", schema: schema14.properties.cut.items.properties.rule.enum, parentSchema: schema14.properties.cut.items.properties.rule, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key5 in data29) {
-              if (!(key5 === "file" || key5 === "format" || key5 === "lines" || key5 === "records")) {
-                const err72 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.logs.items, data: data29 };
+            if (data27.limit !== void 0) {
+              let data29 = data27.limit;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                const err72 = { instancePath: instancePath + "/cut/" + i2 + "/limit", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data29 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -809,23 +811,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data29.file !== void 0) {
-              let data30 = data29.file;
-              if (typeof data30 !== "string") {
-                const err73 = { instancePath: instancePath + "/logs/" + i4 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.file.type, parentSchema: schema14.properties.logs.items.properties.file, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 < 0 || isNaN(data29)) {
+                  const err73 = { instancePath: instancePath + "/cut/" + i2 + "/limit", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data29.format !== void 0) {
-              let data31 = data29.format;
-              if (typeof data31 !== "string") {
-                const err74 = { instancePath: instancePath + "/logs/" + i4 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.format.type, parentSchema: schema14.properties.logs.items.properties.format, data: data31 };
+            if (data27.records !== void 0) {
+              let data30 = data27.records;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                const err74 = { instancePath: instancePath + "/cut/" + i2 + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data30 };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -833,55 +834,56 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data29.lines !== void 0) {
-              let data32 = data29.lines;
-              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                const err75 = { instancePath: instancePath + "/logs/" + i4 + "/lines", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data32 };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-              if (typeof data32 == "number" && isFinite(data32)) {
-                if (data32 < 0 || isNaN(data32)) {
-                  const err76 = { instancePath: instancePath + "/logs/" + i4 + "/lines", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data32 };
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 < 0 || isNaN(data30)) {
+                  const err75 = { instancePath: instancePath + "/cut/" + i2 + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data30 };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data29.records !== void 0) {
-              let data33 = data29.records;
-              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                const err77 = { instancePath: instancePath + "/logs/" + i4 + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-              if (typeof data33 == "number" && isFinite(data33)) {
-                if (data33 < 0 || isNaN(data33)) {
-                  const err78 = { instancePath: instancePath + "/logs/" + i4 + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data33 };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/logs/" + i4, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.logs.items.type, parentSchema: schema14.properties.logs.items, data: data29 };
+            const err76 = { instancePath: instancePath + "/cut/" + i2, schemaPath: "#/properties/cut/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.cut.items.type, parentSchema: schema14.properties.cut.items, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.cut.type, parentSchema: schema14.properties.cut, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.setAside !== void 0) {
+      let data31 = data.setAside;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key7 in data31) {
+          if (!(key7 === "stolen-tokens" || key7 === "beyond-policies")) {
+            const err78 = { instancePath: instancePath + "/setAside", schemaPath: "#/properties/setAside/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.setAside, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data31["stolen-tokens"] !== void 0) {
+          let data32 = data31["stolen-tokens"];
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err79 = { instancePath: instancePath + "/setAside/stolen-tokens", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data32 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -889,23 +891,405 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 < 0 || isNaN(data32)) {
+              const err80 = { instancePath: instancePath + "/setAside/stolen-tokens", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data31["beyond-policies"] !== void 0) {
+          let data33 = data31["beyond-policies"];
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err81 = { instancePath: instancePath + "/setAside/beyond-policies", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 < 0 || isNaN(data33)) {
+              const err82 = { instancePath: instancePath + "/setAside/beyond-policies", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.logs.type, parentSchema: schema14.properties.logs, data: data28 };
+        const err83 = { instancePath: instancePath + "/setAside", schemaPath: "#/properties/setAside/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.setAside.type, parentSchema: schema14.properties.setAside, data: data31 };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err83];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.blind !== void 0) {
+      let data34 = data.blind;
+      if (Array.isArray(data34)) {
+        const len3 = data34.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data35 = data34[i3];
+          if (typeof data35 !== "string") {
+            const err84 = { instancePath: instancePath + "/blind/" + i3, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.blind.items.type, parentSchema: schema14.properties.blind.items, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.blind.type, parentSchema: schema14.properties.blind, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.gaps !== void 0) {
+      let data36 = data.gaps;
+      if (Array.isArray(data36)) {
+        const len4 = data36.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data37 = data36[i4];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.format === void 0) {
+              const err86 = { instancePath: instancePath + "/gaps/" + i4, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            if (data37.from === void 0) {
+              const err87 = { instancePath: instancePath + "/gaps/" + i4, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data37.to === void 0) {
+              const err88 = { instancePath: instancePath + "/gaps/" + i4, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data37.usual === void 0) {
+              const err89 = { instancePath: instancePath + "/gaps/" + i4, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: "usual" }, message: "must have required property 'usual'", schema: schema14.properties.gaps.items.required, parentSchema: schema14.properties.gaps.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            for (const key8 in data37) {
+              if (!(key8 === "format" || key8 === "from" || key8 === "to" || key8 === "usual")) {
+                const err90 = { instancePath: instancePath + "/gaps/" + i4, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.gaps.items, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data37.format !== void 0) {
+              let data38 = data37.format;
+              if (typeof data38 !== "string") {
+                const err91 = { instancePath: instancePath + "/gaps/" + i4 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.gaps.items.properties.format.type, parentSchema: schema14.properties.gaps.items.properties.format, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data37.from !== void 0) {
+              let data39 = data37.from;
+              if (typeof data39 === "string") {
+                if (!formats0.test(data39)) {
+                  const err92 = { instancePath: instancePath + "/gaps/" + i4 + "/from", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/gaps/" + i4 + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data37.to !== void 0) {
+              let data40 = data37.to;
+              if (typeof data40 === "string") {
+                if (!formats0.test(data40)) {
+                  const err94 = { instancePath: instancePath + "/gaps/" + i4 + "/to", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+              } else {
+                const err95 = { instancePath: instancePath + "/gaps/" + i4 + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data37.usual !== void 0) {
+              let data41 = data37.usual;
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  const err96 = { instancePath: instancePath + "/gaps/" + i4 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema14.properties.gaps.items.properties.usual, data: data41 };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/gaps/" + i4 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema14.properties.gaps.items.properties.usual.type, parentSchema: schema14.properties.gaps.items.properties.usual, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/gaps/" + i4, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.gaps.items.type, parentSchema: schema14.properties.gaps.items, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.gaps.type, parentSchema: schema14.properties.gaps, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data42 = data.limits;
+      if (Array.isArray(data42)) {
+        const len5 = data42.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data43 = data42[i5];
+          if (typeof data43 !== "string") {
+            const err100 = { instancePath: instancePath + "/limits/" + i5, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.limits.items.type, parentSchema: schema14.properties.limits.items, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.limits.type, parentSchema: schema14.properties.limits, data: data42 };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+    if (data.logs !== void 0) {
+      let data44 = data.logs;
+      if (Array.isArray(data44)) {
+        const len6 = data44.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data45 = data44[i6];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.file === void 0) {
+              const err102 = { instancePath: instancePath + "/logs/" + i6, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data45.format === void 0) {
+              const err103 = { instancePath: instancePath + "/logs/" + i6, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data45.lines === void 0) {
+              const err104 = { instancePath: instancePath + "/logs/" + i6, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if (data45.records === void 0) {
+              const err105 = { instancePath: instancePath + "/logs/" + i6, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema14.properties.logs.items.required, parentSchema: schema14.properties.logs.items, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            for (const key9 in data45) {
+              if (!(key9 === "file" || key9 === "format" || key9 === "lines" || key9 === "records")) {
+                const err106 = { instancePath: instancePath + "/logs/" + i6, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14.properties.logs.items, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data45.file !== void 0) {
+              let data46 = data45.file;
+              if (typeof data46 !== "string") {
+                const err107 = { instancePath: instancePath + "/logs/" + i6 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.file.type, parentSchema: schema14.properties.logs.items.properties.file, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data45.format !== void 0) {
+              let data47 = data45.format;
+              if (typeof data47 !== "string") {
+                const err108 = { instancePath: instancePath + "/logs/" + i6 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.logs.items.properties.format.type, parentSchema: schema14.properties.logs.items.properties.format, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data45.lines !== void 0) {
+              let data48 = data45.lines;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err109 = { instancePath: instancePath + "/logs/" + i6 + "/lines", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err110 = { instancePath: instancePath + "/logs/" + i6 + "/lines", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data45.records !== void 0) {
+              let data49 = data45.records;
+              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                const err111 = { instancePath: instancePath + "/logs/" + i6 + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+              if (typeof data49 == "number" && isFinite(data49)) {
+                if (data49 < 0 || isNaN(data49)) {
+                  const err112 = { instancePath: instancePath + "/logs/" + i6 + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err113 = { instancePath: instancePath + "/logs/" + i6, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties.logs.items.type, parentSchema: schema14.properties.logs.items, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err114 = { instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.logs.type, parentSchema: schema14.properties.logs, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
         }
         errors++;
       }
     }
   } else {
-    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
+    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
-      vErrors = [err81];
+      vErrors = [err115];
     } else {
-      vErrors.push(err81);
+      vErrors.push(err115);
     }
     errors++;
   }
@@ -1139,11 +1523,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } };
-var schema37 = { "enum": ["named", "labels", "address-then", "address-now", "none"] };
-var schema44 = { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } };
-var schema33 = { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] };
-var schema34 = { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } };
+var schema39 = { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } };
+var schema44 = { "enum": ["named", "labels", "address-then", "address-now", "none"] };
+var schema52 = { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } };
+var schema40 = { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] };
+var schema41 = { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1153,7 +1537,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.workload === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'", schema: schema33.oneOf[0].required, parentSchema: schema33.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'", schema: schema40.oneOf[0].required, parentSchema: schema40.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1162,7 +1546,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.endpoints === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema33.oneOf[0].required, parentSchema: schema33.oneOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema40.oneOf[0].required, parentSchema: schema40.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1172,7 +1556,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "workload" || key0 === "endpoints")) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[0], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1184,7 +1568,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("workload" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "workload" }, message: "must be equal to constant", schema: "workload", parentSchema: schema33.oneOf[0].properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "workload" }, message: "must be equal to constant", schema: "workload", parentSchema: schema40.oneOf[0].properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1197,7 +1581,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.workload;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.namespace === void 0) {
-          const err4 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema34.required, parentSchema: schema34, data: data1 };
+          const err4 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema41.required, parentSchema: schema41, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1206,7 +1590,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.kind === void 0) {
-          const err5 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema34.required, parentSchema: schema34, data: data1 };
+          const err5 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema41.required, parentSchema: schema41, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1215,7 +1599,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.name === void 0) {
-          const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.required, parentSchema: schema34, data: data1 };
+          const err6 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1225,7 +1609,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "namespace" || key1 === "kind" || key1 === "name")) {
-            const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data1 };
+            const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1237,7 +1621,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.namespace !== void 0) {
           let data2 = data1.namespace;
           if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/workload/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.namespace.type, parentSchema: schema34.properties.namespace, data: data2 };
+            const err8 = { instancePath: instancePath + "/workload/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.namespace.type, parentSchema: schema41.properties.namespace, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1249,7 +1633,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.kind !== void 0) {
           let data3 = data1.kind;
           if (typeof data3 !== "string") {
-            const err9 = { instancePath: instancePath + "/workload/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.kind.type, parentSchema: schema34.properties.kind, data: data3 };
+            const err9 = { instancePath: instancePath + "/workload/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.kind.type, parentSchema: schema41.properties.kind, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1261,7 +1645,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.name !== void 0) {
           let data4 = data1.name;
           if (typeof data4 !== "string") {
-            const err10 = { instancePath: instancePath + "/workload/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.name.type, parentSchema: schema34.properties.name, data: data4 };
+            const err10 = { instancePath: instancePath + "/workload/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1271,7 +1655,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err11 = { instancePath: instancePath + "/workload", schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1287,7 +1671,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/endpoints/" + i0, schemaPath: "#/oneOf/0/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[0].properties.endpoints.items.type, parentSchema: schema33.oneOf[0].properties.endpoints.items, data: data6 };
+            const err12 = { instancePath: instancePath + "/endpoints/" + i0, schemaPath: "#/oneOf/0/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[0].properties.endpoints.items.type, parentSchema: schema40.oneOf[0].properties.endpoints.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1297,7 +1681,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/endpoints", schemaPath: "#/oneOf/0/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[0].properties.endpoints.type, parentSchema: schema33.oneOf[0].properties.endpoints, data: data5 };
+        const err13 = { instancePath: instancePath + "/endpoints", schemaPath: "#/oneOf/0/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.oneOf[0].properties.endpoints.type, parentSchema: schema40.oneOf[0].properties.endpoints, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1315,7 +1699,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs19 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema33.oneOf[1].required, parentSchema: schema33.oneOf[1], data };
+      const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema40.oneOf[1].required, parentSchema: schema40.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -1325,7 +1709,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key2 in data) {
       if (!(key2 === "kind" || key2 === "name" || key2 === "address")) {
-        const err15 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[1], data };
+        const err15 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1337,7 +1721,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data7 = data.kind;
       if ("node" !== data7) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "node" }, message: "must be equal to constant", schema: "node", parentSchema: schema33.oneOf[1].properties.kind, data: data7 };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "node" }, message: "must be equal to constant", schema: "node", parentSchema: schema40.oneOf[1].properties.kind, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1349,7 +1733,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data8 = data.name;
       if (typeof data8 !== "string") {
-        const err17 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.name.type, parentSchema: schema33.oneOf[1].properties.name, data: data8 };
+        const err17 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[1].properties.name.type, parentSchema: schema40.oneOf[1].properties.name, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1361,7 +1745,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data9 = data.address;
       if (typeof data9 !== "string") {
-        const err18 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/1/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.address.type, parentSchema: schema33.oneOf[1].properties.address, data: data9 };
+        const err18 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/1/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[1].properties.address.type, parentSchema: schema40.oneOf[1].properties.address, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1383,7 +1767,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs26 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.addresses === void 0) {
-        const err19 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema33.oneOf[2].required, parentSchema: schema33.oneOf[2], data };
+        const err19 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "addresses" }, message: "must have required property 'addresses'", schema: schema40.oneOf[2].required, parentSchema: schema40.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1393,7 +1777,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "addresses")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[2], data };
+          const err20 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1405,7 +1789,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data10 = data.kind;
         if ("api-server" !== data10) {
-          const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "api-server" }, message: "must be equal to constant", schema: "api-server", parentSchema: schema33.oneOf[2].properties.kind, data: data10 };
+          const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "api-server" }, message: "must be equal to constant", schema: "api-server", parentSchema: schema40.oneOf[2].properties.kind, data: data10 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -1421,7 +1805,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i1 = 0; i1 < len1; i1++) {
             let data12 = data11[i1];
             if (typeof data12 !== "string") {
-              const err22 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/oneOf/2/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[2].properties.addresses.items.type, parentSchema: schema33.oneOf[2].properties.addresses.items, data: data12 };
+              const err22 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/oneOf/2/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[2].properties.addresses.items.type, parentSchema: schema40.oneOf[2].properties.addresses.items, data: data12 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1431,7 +1815,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/addresses", schemaPath: "#/oneOf/2/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[2].properties.addresses.type, parentSchema: schema33.oneOf[2].properties.addresses, data: data11 };
+          const err23 = { instancePath: instancePath + "/addresses", schemaPath: "#/oneOf/2/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.oneOf[2].properties.addresses.type, parentSchema: schema40.oneOf[2].properties.addresses, data: data11 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -1453,7 +1837,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs33 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.address === void 0) {
-          const err24 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema33.oneOf[3].required, parentSchema: schema33.oneOf[3], data };
+          const err24 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema40.oneOf[3].required, parentSchema: schema40.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1463,7 +1847,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key4 in data) {
           if (!(key4 === "kind" || key4 === "address" || key4 === "name")) {
-            const err25 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[3], data };
+            const err25 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1475,7 +1859,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== void 0) {
           let data13 = data.kind;
           if ("outside" !== data13) {
-            const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "outside" }, message: "must be equal to constant", schema: "outside", parentSchema: schema33.oneOf[3].properties.kind, data: data13 };
+            const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "outside" }, message: "must be equal to constant", schema: "outside", parentSchema: schema40.oneOf[3].properties.kind, data: data13 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1487,7 +1871,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.address !== void 0) {
           let data14 = data.address;
           if (typeof data14 !== "string") {
-            const err27 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/3/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[3].properties.address.type, parentSchema: schema33.oneOf[3].properties.address, data: data14 };
+            const err27 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/3/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[3].properties.address.type, parentSchema: schema40.oneOf[3].properties.address, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1499,7 +1883,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.name !== void 0) {
           let data15 = data.name;
           if (typeof data15 !== "string") {
-            const err28 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/3/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[3].properties.name.type, parentSchema: schema33.oneOf[3].properties.name, data: data15 };
+            const err28 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/3/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[3].properties.name.type, parentSchema: schema40.oneOf[3].properties.name, data: data15 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1521,7 +1905,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs40 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.why === void 0) {
-            const err29 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema33.oneOf[4].required, parentSchema: schema33.oneOf[4], data };
+            const err29 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema40.oneOf[4].required, parentSchema: schema40.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1530,7 +1914,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.candidates === void 0) {
-            const err30 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "candidates" }, message: "must have required property 'candidates'", schema: schema33.oneOf[4].required, parentSchema: schema33.oneOf[4], data };
+            const err30 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "candidates" }, message: "must have required property 'candidates'", schema: schema40.oneOf[4].required, parentSchema: schema40.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1540,7 +1924,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data) {
             if (!(key5 === "kind" || key5 === "why" || key5 === "address" || key5 === "name" || key5 === "candidates")) {
-              const err31 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[4], data };
+              const err31 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -1552,7 +1936,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             let data16 = data.kind;
             if ("unidentified" !== data16) {
-              const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "unidentified" }, message: "must be equal to constant", schema: "unidentified", parentSchema: schema33.oneOf[4].properties.kind, data: data16 };
+              const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "unidentified" }, message: "must be equal to constant", schema: "unidentified", parentSchema: schema40.oneOf[4].properties.kind, data: data16 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -1576,7 +1960,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.address !== void 0) {
             let data18 = data.address;
             if (typeof data18 !== "string") {
-              const err34 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/4/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[4].properties.address.type, parentSchema: schema33.oneOf[4].properties.address, data: data18 };
+              const err34 = { instancePath: instancePath + "/address", schemaPath: "#/oneOf/4/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[4].properties.address.type, parentSchema: schema40.oneOf[4].properties.address, data: data18 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -1588,7 +1972,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             let data19 = data.name;
             if (typeof data19 !== "string") {
-              const err35 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/4/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[4].properties.name.type, parentSchema: schema33.oneOf[4].properties.name, data: data19 };
+              const err35 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/4/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.oneOf[4].properties.name.type, parentSchema: schema40.oneOf[4].properties.name, data: data19 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -1605,7 +1989,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 let data21 = data20[i2];
                 if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                   if (data21.namespace === void 0) {
-                    const err36 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema34.required, parentSchema: schema34, data: data21 };
+                    const err36 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema41.required, parentSchema: schema41, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -1614,7 +1998,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data21.kind === void 0) {
-                    const err37 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema34.required, parentSchema: schema34, data: data21 };
+                    const err37 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema41.required, parentSchema: schema41, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -1623,7 +2007,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data21.name === void 0) {
-                    const err38 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.required, parentSchema: schema34, data: data21 };
+                    const err38 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -1633,7 +2017,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key6 in data21) {
                     if (!(key6 === "namespace" || key6 === "kind" || key6 === "name")) {
-                      const err39 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data21 };
+                      const err39 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data21 };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -1645,7 +2029,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.namespace !== void 0) {
                     let data22 = data21.namespace;
                     if (typeof data22 !== "string") {
-                      const err40 = { instancePath: instancePath + "/candidates/" + i2 + "/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.namespace.type, parentSchema: schema34.properties.namespace, data: data22 };
+                      const err40 = { instancePath: instancePath + "/candidates/" + i2 + "/namespace", schemaPath: "#/definitions/workload/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.namespace.type, parentSchema: schema41.properties.namespace, data: data22 };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -1657,7 +2041,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.kind !== void 0) {
                     let data23 = data21.kind;
                     if (typeof data23 !== "string") {
-                      const err41 = { instancePath: instancePath + "/candidates/" + i2 + "/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.kind.type, parentSchema: schema34.properties.kind, data: data23 };
+                      const err41 = { instancePath: instancePath + "/candidates/" + i2 + "/kind", schemaPath: "#/definitions/workload/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.kind.type, parentSchema: schema41.properties.kind, data: data23 };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -1669,7 +2053,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.name !== void 0) {
                     let data24 = data21.name;
                     if (typeof data24 !== "string") {
-                      const err42 = { instancePath: instancePath + "/candidates/" + i2 + "/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.name.type, parentSchema: schema34.properties.name, data: data24 };
+                      const err42 = { instancePath: instancePath + "/candidates/" + i2 + "/name", schemaPath: "#/definitions/workload/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data24 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -1679,7 +2063,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err43 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data21 };
+                  const err43 = { instancePath: instancePath + "/candidates/" + i2, schemaPath: "#/definitions/workload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -1689,7 +2073,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err44 = { instancePath: instancePath + "/candidates", schemaPath: "#/oneOf/4/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[4].properties.candidates.type, parentSchema: schema33.oneOf[4].properties.candidates, data: data20 };
+              const err44 = { instancePath: instancePath + "/candidates", schemaPath: "#/oneOf/4/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.oneOf[4].properties.candidates.type, parentSchema: schema40.oneOf[4].properties.candidates, data: data20 };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -1713,7 +2097,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err45 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
+    const err45 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema40.oneOf, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err45];
     } else {
@@ -1732,7 +2116,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err46 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema33.required, parentSchema: schema33, data };
+      const err46 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err46];
       } else {
@@ -1741,7 +2125,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err47];
     } else {
@@ -1752,13 +2136,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } };
+var schema46 = { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema39.required, parentSchema: schema39, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1767,7 +2151,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.first === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema39.required, parentSchema: schema39, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1776,7 +2160,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.last === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'", schema: schema39.required, parentSchema: schema39, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1785,7 +2169,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.samples === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema39.required, parentSchema: schema39, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1794,8 +2178,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "count" || key0 === "first" || key0 === "last" || key0 === "samples")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+      if (!(key0 === "count" || key0 === "records" || key0 === "first" || key0 === "last" || key0 === "samples")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1827,33 +2211,34 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.first !== void 0) {
-      let data1 = data.first;
-      if (typeof data1 === "string") {
-        if (!formats0.test(data1)) {
-          const err7 = { instancePath: instancePath + "/first", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/first", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
+    if (data.records !== void 0) {
+      let data1 = data.records;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data1 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
     }
-    if (data.last !== void 0) {
-      let data2 = data.last;
+    if (data.first !== void 0) {
+      let data2 = data.first;
       if (typeof data2 === "string") {
         if (!formats0.test(data2)) {
-          const err9 = { instancePath: instancePath + "/last", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data2 };
+          const err9 = { instancePath: instancePath + "/first", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1862,7 +2247,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/last", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data2 };
+        const err10 = { instancePath: instancePath + "/first", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1871,58 +2256,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.last !== void 0) {
+      let data3 = data.last;
+      if (typeof data3 === "string") {
+        if (!formats0.test(data3)) {
+          const err11 = { instancePath: instancePath + "/last", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/last", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.samples !== void 0) {
-      let data3 = data.samples;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.samples;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.file === void 0) {
-              const err11 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data4 };
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.file === void 0) {
+              const err13 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data5 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err13];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err13);
               }
               errors++;
             }
-            if (data4.line === void 0) {
-              const err12 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data4 };
+            if (data5.line === void 0) {
+              const err14 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data5 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err14];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err14);
               }
               errors++;
             }
-            for (const key1 in data4) {
+            for (const key1 in data5) {
               if (!(key1 === "file" || key1 === "line")) {
-                const err13 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data4 };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data4.file !== void 0) {
-              let data5 = data4.file;
-              if (typeof data5 !== "string") {
-                const err14 = { instancePath: instancePath + "/samples/" + i0 + "/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-            if (data4.line !== void 0) {
-              let data6 = data4.line;
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err15 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data6 };
+                const err15 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -1930,44 +2313,68 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 < 1 || isNaN(data6)) {
-                  const err16 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data6 };
+            }
+            if (data5.file !== void 0) {
+              let data6 = data5.file;
+              if (typeof data6 !== "string") {
+                const err16 = { instancePath: instancePath + "/samples/" + i0 + "/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data5.line !== void 0) {
+              let data7 = data5.line;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                const err17 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 1 || isNaN(data7)) {
+                  const err18 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data7 };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data4 };
+            const err19 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data5 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err19];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.samples.type, parentSchema: schema39.properties.samples, data: data3 };
+        const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.samples.type, parentSchema: schema46.properties.samples, data: data4 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err20];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err21];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -1979,7 +2386,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema32.required, parentSchema: schema32, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1988,7 +2395,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.destination === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema32.required, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1997,7 +2404,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.protocol === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema32.required, parentSchema: schema32, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2006,7 +2413,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.basis === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'", schema: schema32.required, parentSchema: schema32, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2015,7 +2422,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.policies === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'", schema: schema32.required, parentSchema: schema32, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2024,8 +2431,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema32.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+      if (!func2.call(schema39.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2049,7 +2456,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (!(data2 === "TCP" || data2 === "UDP" || data2 === "SCTP" || data2 === "other")) {
-        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema32.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.protocol.enum, parentSchema: schema32.properties.protocol, data: data2 };
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema39.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.protocol.enum, parentSchema: schema39.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2061,7 +2468,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.port.type, parentSchema: schema32.properties.port, data: data3 };
+        const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2071,7 +2478,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema32.properties.port, data: data3 };
+          const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2080,7 +2487,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.port, data: data3 };
+          const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2094,7 +2501,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.via;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.service === void 0) {
-          const err10 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema32.properties.via.required, parentSchema: schema32.properties.via, data: data4 };
+          const err10 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema39.properties.via.required, parentSchema: schema39.properties.via, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2104,7 +2511,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "service" || key1 === "address" || key1 === "port")) {
-            const err11 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.via, data: data4 };
+            const err11 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.via, data: data4 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2116,7 +2523,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.service !== void 0) {
           let data5 = data4.service;
           if (typeof data5 !== "string") {
-            const err12 = { instancePath: instancePath + "/via/service", schemaPath: "#/properties/via/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.via.properties.service.type, parentSchema: schema32.properties.via.properties.service, data: data5 };
+            const err12 = { instancePath: instancePath + "/via/service", schemaPath: "#/properties/via/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.via.properties.service.type, parentSchema: schema39.properties.via.properties.service, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2128,7 +2535,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.address !== void 0) {
           let data6 = data4.address;
           if (typeof data6 !== "string") {
-            const err13 = { instancePath: instancePath + "/via/address", schemaPath: "#/properties/via/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.via.properties.address.type, parentSchema: schema32.properties.via.properties.address, data: data6 };
+            const err13 = { instancePath: instancePath + "/via/address", schemaPath: "#/properties/via/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.via.properties.address.type, parentSchema: schema39.properties.via.properties.address, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2140,7 +2547,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.port !== void 0) {
           let data7 = data4.port;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err14 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.via.properties.port.type, parentSchema: schema32.properties.via.properties.port, data: data7 };
+            const err14 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.via.properties.port.type, parentSchema: schema39.properties.via.properties.port, data: data7 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2150,7 +2557,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 65535 || isNaN(data7)) {
-              const err15 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema32.properties.via.properties.port, data: data7 };
+              const err15 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.via.properties.port, data: data7 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2159,7 +2566,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.via.properties.port, data: data7 };
+              const err16 = { instancePath: instancePath + "/via/port", schemaPath: "#/properties/via/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.via.properties.port, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2170,7 +2577,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.via.type, parentSchema: schema32.properties.via, data: data4 };
+        const err17 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.via.type, parentSchema: schema39.properties.via, data: data4 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2183,7 +2590,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.basis;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.source === void 0) {
-          const err18 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema32.properties.basis.required, parentSchema: schema32.properties.basis, data: data8 };
+          const err18 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema39.properties.basis.required, parentSchema: schema39.properties.basis, data: data8 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2192,7 +2599,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data8.destination === void 0) {
-          const err19 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema32.properties.basis.required, parentSchema: schema32.properties.basis, data: data8 };
+          const err19 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'", schema: schema39.properties.basis.required, parentSchema: schema39.properties.basis, data: data8 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -2202,7 +2609,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data8) {
           if (!(key2 === "source" || key2 === "destination")) {
-            const err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.basis, data: data8 };
+            const err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.basis, data: data8 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2214,7 +2621,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.source !== void 0) {
           let data9 = data8.source;
           if (!(data9 === "named" || data9 === "labels" || data9 === "address-then" || data9 === "address-now" || data9 === "none")) {
-            const err21 = { instancePath: instancePath + "/basis/source", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data9 };
+            const err21 = { instancePath: instancePath + "/basis/source", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values", schema: schema44.enum, parentSchema: schema44, data: data9 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2226,7 +2633,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.destination !== void 0) {
           let data10 = data8.destination;
           if (!(data10 === "named" || data10 === "labels" || data10 === "address-then" || data10 === "address-now" || data10 === "none")) {
-            const err22 = { instancePath: instancePath + "/basis/destination", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data10 };
+            const err22 = { instancePath: instancePath + "/basis/destination", schemaPath: "#/definitions/basis/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values", schema: schema44.enum, parentSchema: schema44, data: data10 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2236,7 +2643,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.basis.type, parentSchema: schema32.properties.basis, data: data8 };
+        const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.basis.type, parentSchema: schema39.properties.basis, data: data8 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2271,7 +2678,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i0];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.ref === void 0) {
-              const err24 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema32.properties.policies.items.required, parentSchema: schema32.properties.policies.items, data: data15 };
+              const err24 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema39.properties.policies.items.required, parentSchema: schema39.properties.policies.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -2280,7 +2687,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.effect === void 0) {
-              const err25 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema32.properties.policies.items.required, parentSchema: schema32.properties.policies.items, data: data15 };
+              const err25 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema39.properties.policies.items.required, parentSchema: schema39.properties.policies.items, data: data15 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -2290,7 +2697,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data15) {
               if (!(key3 === "ref" || key3 === "effect")) {
-                const err26 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.policies.items, data: data15 };
+                const err26 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.policies.items, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -2303,7 +2710,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15.ref;
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.group === void 0) {
-                  const err27 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema44.required, parentSchema: schema44, data: data16 };
+                  const err27 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema52.required, parentSchema: schema52, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -2312,7 +2719,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.kind === void 0) {
-                  const err28 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema44.required, parentSchema: schema44, data: data16 };
+                  const err28 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema52.required, parentSchema: schema52, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -2321,7 +2728,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.namespace === void 0) {
-                  const err29 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema44.required, parentSchema: schema44, data: data16 };
+                  const err29 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema52.required, parentSchema: schema52, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2330,7 +2737,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.name === void 0) {
-                  const err30 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema44.required, parentSchema: schema44, data: data16 };
+                  const err30 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema52.required, parentSchema: schema52, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -2340,7 +2747,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key4 in data16) {
                   if (!(key4 === "group" || key4 === "kind" || key4 === "namespace" || key4 === "name")) {
-                    const err31 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data16 };
+                    const err31 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data16 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -2352,7 +2759,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.group !== void 0) {
                   let data17 = data16.group;
                   if (typeof data17 !== "string") {
-                    const err32 = { instancePath: instancePath + "/policies/" + i0 + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.group.type, parentSchema: schema44.properties.group, data: data17 };
+                    const err32 = { instancePath: instancePath + "/policies/" + i0 + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.group.type, parentSchema: schema52.properties.group, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2364,7 +2771,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.kind !== void 0) {
                   let data18 = data16.kind;
                   if (typeof data18 !== "string") {
-                    const err33 = { instancePath: instancePath + "/policies/" + i0 + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.kind.type, parentSchema: schema44.properties.kind, data: data18 };
+                    const err33 = { instancePath: instancePath + "/policies/" + i0 + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data18 };
                     if (vErrors === null) {
                       vErrors = [err33];
                     } else {
@@ -2376,7 +2783,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.namespace !== void 0) {
                   let data19 = data16.namespace;
                   if (typeof data19 !== "string") {
-                    const err34 = { instancePath: instancePath + "/policies/" + i0 + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.namespace.type, parentSchema: schema44.properties.namespace, data: data19 };
+                    const err34 = { instancePath: instancePath + "/policies/" + i0 + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.namespace.type, parentSchema: schema52.properties.namespace, data: data19 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -2388,7 +2795,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.name !== void 0) {
                   let data20 = data16.name;
                   if (typeof data20 !== "string") {
-                    const err35 = { instancePath: instancePath + "/policies/" + i0 + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.name.type, parentSchema: schema44.properties.name, data: data20 };
+                    const err35 = { instancePath: instancePath + "/policies/" + i0 + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.name.type, parentSchema: schema52.properties.name, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -2398,7 +2805,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data16 };
+                const err36 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -2410,7 +2817,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.effect !== void 0) {
               let data21 = data15.effect;
               if (!(data21 === "allow" || data21 === "deny")) {
-                const err37 = { instancePath: instancePath + "/policies/" + i0 + "/effect", schemaPath: "#/properties/policies/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema32.properties.policies.items.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.policies.items.properties.effect.enum, parentSchema: schema32.properties.policies.items.properties.effect, data: data21 };
+                const err37 = { instancePath: instancePath + "/policies/" + i0 + "/effect", schemaPath: "#/properties/policies/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema39.properties.policies.items.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.policies.items.properties.effect.enum, parentSchema: schema39.properties.policies.items.properties.effect, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -2420,7 +2827,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.policies.items.type, parentSchema: schema32.properties.policies.items, data: data15 };
+            const err38 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.policies.items.type, parentSchema: schema39.properties.policies.items, data: data15 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -2430,7 +2837,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.policies.type, parentSchema: schema32.properties.policies, data: data14 };
+        const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.policies.type, parentSchema: schema39.properties.policies, data: data14 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -2440,7 +2847,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -2451,13 +2858,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
+var schema53 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.time === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema45.required, parentSchema: schema45, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2466,7 +2873,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.verb === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verb" }, message: "must have required property 'verb'", schema: schema45.required, parentSchema: schema45, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verb" }, message: "must have required property 'verb'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2475,7 +2882,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.ref === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema45.required, parentSchema: schema45, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2484,7 +2891,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.effect === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema45.required, parentSchema: schema45, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2493,7 +2900,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.user === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema45.required, parentSchema: schema45, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2502,7 +2909,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.client === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema45.required, parentSchema: schema45, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2511,7 +2918,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.origin === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema45.required, parentSchema: schema45, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2520,8 +2927,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema45.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
+      if (!func2.call(schema53.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2555,7 +2962,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verb !== void 0) {
       let data1 = data.verb;
       if (!(data1 === "create" || data1 === "update" || data1 === "patch" || data1 === "delete" || data1 === "deletecollection")) {
-        const err10 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema45.properties.verb.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.verb.enum, parentSchema: schema45.properties.verb, data: data1 };
+        const err10 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema53.properties.verb.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.verb.enum, parentSchema: schema53.properties.verb, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2568,7 +2975,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.ref;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.group === void 0) {
-          const err11 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema44.required, parentSchema: schema44, data: data2 };
+          const err11 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema52.required, parentSchema: schema52, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2577,7 +2984,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.kind === void 0) {
-          const err12 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema44.required, parentSchema: schema44, data: data2 };
+          const err12 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema52.required, parentSchema: schema52, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2586,7 +2993,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.namespace === void 0) {
-          const err13 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema44.required, parentSchema: schema44, data: data2 };
+          const err13 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema52.required, parentSchema: schema52, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2595,7 +3002,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.name === void 0) {
-          const err14 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema44.required, parentSchema: schema44, data: data2 };
+          const err14 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema52.required, parentSchema: schema52, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2605,7 +3012,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "group" || key1 === "kind" || key1 === "namespace" || key1 === "name")) {
-            const err15 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data2 };
+            const err15 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2617,7 +3024,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.group !== void 0) {
           let data3 = data2.group;
           if (typeof data3 !== "string") {
-            const err16 = { instancePath: instancePath + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.group.type, parentSchema: schema44.properties.group, data: data3 };
+            const err16 = { instancePath: instancePath + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.group.type, parentSchema: schema52.properties.group, data: data3 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2629,7 +3036,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.kind !== void 0) {
           let data4 = data2.kind;
           if (typeof data4 !== "string") {
-            const err17 = { instancePath: instancePath + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.kind.type, parentSchema: schema44.properties.kind, data: data4 };
+            const err17 = { instancePath: instancePath + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data4 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2641,7 +3048,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.namespace !== void 0) {
           let data5 = data2.namespace;
           if (typeof data5 !== "string") {
-            const err18 = { instancePath: instancePath + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.namespace.type, parentSchema: schema44.properties.namespace, data: data5 };
+            const err18 = { instancePath: instancePath + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.namespace.type, parentSchema: schema52.properties.namespace, data: data5 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2653,7 +3060,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.name !== void 0) {
           let data6 = data2.name;
           if (typeof data6 !== "string") {
-            const err19 = { instancePath: instancePath + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.name.type, parentSchema: schema44.properties.name, data: data6 };
+            const err19 = { instancePath: instancePath + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.name.type, parentSchema: schema52.properties.name, data: data6 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2663,7 +3070,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data2 };
+        const err20 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data2 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2675,7 +3082,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uid !== void 0) {
       let data7 = data.uid;
       if (typeof data7 !== "string") {
-        const err21 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.uid.type, parentSchema: schema45.properties.uid, data: data7 };
+        const err21 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.uid.type, parentSchema: schema53.properties.uid, data: data7 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2687,7 +3094,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effect !== void 0) {
       let data8 = data.effect;
       if (!(data8 === "created" || data8 === "spec-changed" || data8 === "metadata-only" || data8 === "nothing" || data8 === "marked-for-deletion" || data8 === "deleted" || data8 === "changed")) {
-        const err22 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema45.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.effect.enum, parentSchema: schema45.properties.effect, data: data8 };
+        const err22 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema53.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.effect.enum, parentSchema: schema53.properties.effect, data: data8 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2699,7 +3106,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.user !== void 0) {
       let data9 = data.user;
       if (typeof data9 !== "string") {
-        const err23 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.user.type, parentSchema: schema45.properties.user, data: data9 };
+        const err23 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.user.type, parentSchema: schema53.properties.user, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2711,7 +3118,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.actingAs !== void 0) {
       let data10 = data.actingAs;
       if (typeof data10 !== "string") {
-        const err24 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.actingAs.type, parentSchema: schema45.properties.actingAs, data: data10 };
+        const err24 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.actingAs.type, parentSchema: schema53.properties.actingAs, data: data10 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2723,7 +3130,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data11 = data.address;
       if (typeof data11 !== "string") {
-        const err25 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.address.type, parentSchema: schema45.properties.address, data: data11 };
+        const err25 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.address.type, parentSchema: schema53.properties.address, data: data11 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2735,7 +3142,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.relayed !== void 0) {
       let data12 = data.relayed;
       if (true !== data12) {
-        const err26 = { instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema45.properties.relayed, data: data12 };
+        const err26 = { instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema53.properties.relayed, data: data12 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2748,7 +3155,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.pod;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.namespace === void 0) {
-          const err27 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema45.properties.pod.required, parentSchema: schema45.properties.pod, data: data13 };
+          const err27 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema53.properties.pod.required, parentSchema: schema53.properties.pod, data: data13 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2757,7 +3164,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data13.name === void 0) {
-          const err28 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema45.properties.pod.required, parentSchema: schema45.properties.pod, data: data13 };
+          const err28 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema53.properties.pod.required, parentSchema: schema53.properties.pod, data: data13 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -2767,7 +3174,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data13) {
           if (!(key2 === "namespace" || key2 === "name")) {
-            const err29 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.pod, data: data13 };
+            const err29 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.pod, data: data13 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -2779,7 +3186,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.namespace !== void 0) {
           let data14 = data13.namespace;
           if (typeof data14 !== "string") {
-            const err30 = { instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.pod.properties.namespace.type, parentSchema: schema45.properties.pod.properties.namespace, data: data14 };
+            const err30 = { instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.pod.properties.namespace.type, parentSchema: schema53.properties.pod.properties.namespace, data: data14 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -2791,7 +3198,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.name !== void 0) {
           let data15 = data13.name;
           if (typeof data15 !== "string") {
-            const err31 = { instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.pod.properties.name.type, parentSchema: schema45.properties.pod.properties.name, data: data15 };
+            const err31 = { instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.pod.properties.name.type, parentSchema: schema53.properties.pod.properties.name, data: data15 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -2801,7 +3208,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.pod.type, parentSchema: schema45.properties.pod, data: data13 };
+        const err32 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.pod.type, parentSchema: schema53.properties.pod, data: data13 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -2813,7 +3220,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.client !== void 0) {
       let data16 = data.client;
       if (typeof data16 !== "string") {
-        const err33 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.client.type, parentSchema: schema45.properties.client, data: data16 };
+        const err33 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.client.type, parentSchema: schema53.properties.client, data: data16 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -2825,7 +3232,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.after !== void 0) {
       let data17 = data.after;
       if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-        const err34 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.after.type, parentSchema: schema45.properties.after, data: data17 };
+        const err34 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.after.type, parentSchema: schema53.properties.after, data: data17 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -2912,7 +3319,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err42];
     } else {
