@@ -17,6 +17,7 @@ export const antrea: LogFormat = {
     if (record.kind === 'json') return { unreadable: 'a JSON object that is no line of Antrea' };
     const packet = packetIn(record.line);
     if (packet === undefined) return { unreadable: 'a line that is none of the network policy log of Antrea' };
+    if (isAmbiguous(record.line)) return { unreadable: 'a line in which the name of a rule reads like a packet' };
     const flow = flowOf(packet, record, state);
     return 'unreadable' in flow ? flow : [{ kind: 'flow', flow }];
   },
@@ -55,6 +56,17 @@ const layouts = [
 ].map((layout) => new RegExp(layout));
 
 const longest = 2_000;
+
+/** Names of rules are any text, and nothing marks their end: with two packets in a line, one is a name. */
+const packets = new RegExp(
+  String.raw`(?= ${verdict.replace('?<verdict>', '?:')}(?: \S+)? [\da-f.:]+ (?:\d+|<nil>) [\da-f.:]+ (?:\d+|<nil>) )`,
+  'g',
+);
+
+function isAmbiguous(line: string): boolean {
+  const [, second] = line.matchAll(packets);
+  return second !== undefined;
+}
 
 function packetIn(line: string): Packet | undefined {
   if (line.length > longest || !line.includes('Rule ')) return undefined;

@@ -17,7 +17,8 @@ export const calicoLog: LogFormat = {
     if (line === undefined) return { unreadable: 'a record that is no line of the kernel' };
     if (!line.includes('calico-packet')) return [];
     const packet = packetIn(line);
-    if (packet === undefined) return { unreadable: 'a line of calico-packet without its addresses' };
+    if (packet === undefined)
+      return { unreadable: 'a line of calico-packet without its addresses, or not of the kernel' };
     const flow = flowOf(packet, line, record, state);
     return 'unreadable' in flow ? flow : [{ kind: 'flow', flow }];
   },
@@ -27,19 +28,26 @@ export const calicoLog: LogFormat = {
 const blind =
   "lines of Calico's rule action Log say that a rule matched, not what became of the packet, and name nobody";
 
-/** A line of text, or the message of an entry of journald. */
+/** A line of text, or the message of an entry of journald, unless that says that another program wrote it. */
 function lineOf(record: RawRecord): string | undefined {
-  return record.kind === 'text' ? record.line : textOf(record.value['MESSAGE']);
+  if (record.kind === 'text') return record.line;
+  const { _TRANSPORT: road = 'kernel', SYSLOG_IDENTIFIER: writer = 'kernel', MESSAGE: message } = record.value;
+  return road === 'kernel' && writer === 'kernel' ? textOf(message) : undefined;
 }
+
+/** When syslog, journald or dmesg got it, and from the kernel: other programs write what their clients say. */
+const when = String.raw`[A-Z][a-z]{2} +\d{1,2} [\d:.]+|(?:[A-Z][a-z]{2} )?\d{4}-\d\d-\d\d[T ]\S+(?: [A-Z]{1,5})?|\d{9,10}\.\d+`;
+const lead = String.raw`^(?:<\d{1,3}>(?:\d )?)?(?:(?:${when}) \S+ kernel(?:\[\d+\])?(?::| - - -) )?(?:\[[^\]]{1,40}\] )?`;
+const kernelLine = new RegExp(String.raw`${lead}calico-packet\b[^=]{0,200}?\bIN=`);
 
 type Packet = ReadonlyMap<string, string>;
 
 /** The fields of the packet; those of a packet that it quotes stand in brackets behind, and are not its own. */
 function packetIn(line: string | undefined): Packet | undefined {
   if (line === undefined || line.length > 4_000) return undefined;
-  const match = /\bcalico-packet\b[^=]{0,200}?\bIN=.*/.exec(line);
-  if (match === null) return undefined;
-  const own = match[0].slice(match[0].indexOf('IN=')).split(' [')[0] ?? '';
+  const [begin] = kernelLine.exec(line) ?? [];
+  if (begin === undefined) return undefined;
+  const own = line.slice(begin.length - 'IN='.length).split(' [')[0] ?? '';
   const fields = new Map<string, string>();
   for (const part of own.split(' ')) {
     const equals = part.indexOf('=');
@@ -102,5 +110,5 @@ function timeIn(line: string, { around, ...record }: RawRecord, state: DecoderSt
 
 function nodeIn(line: string, { around, ...record }: RawRecord): string | undefined {
   const told = record.kind === 'json' ? textOf(record.value['_HOSTNAME']) : undefined;
-  return told ?? /(\S+) kernel: /.exec(line)?.[1] ?? around?.node;
+  return told ?? /^[^[]*? (\S+) kernel\b/.exec(line)?.[1] ?? around?.node;
 }

@@ -13,6 +13,7 @@ export const ztunnel: LogFormat = {
   decode(record, state) {
     const access = accessIn(record);
     if (access !== undefined) return decodeAccess(access, record, state);
+    if (isBroken(record)) return { unreadable: 'a line of the access log of ztunnel with text between its members' };
     if (isOther(record)) return [];
     return { unreadable: 'no line of the access log of ztunnel' };
   },
@@ -24,9 +25,9 @@ const blind = 'ztunnel tells of pods in the ambient mesh only';
 /** The members of one line by their keys. */
 type Access = (key: string) => string | undefined;
 
-const accessLine = /\baccess:?\s+connection complete\s/;
+const accessLine = /^(\S+)\s+\w+\s+access:?\s+connection complete(?=\s)/;
 const otherLine = /^\d{4}-\d\d-\d\dT\S+\s+(?:TRACE|DEBUG|INFO|WARN|ERROR)\s/i;
-const member = /([a-z][a-z_.]{1,30})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]+))/g;
+const member = /\s+([a-z][a-z0-9_.]{1,40})=(?:"((?:[^"\\]|\\.)*)"|([^\s"]+))(?=\s|$)/y;
 
 function accessIn(record: RawRecord): Access | undefined {
   if (record.kind === 'json') {
@@ -34,16 +35,32 @@ function accessIn(record: RawRecord): Access | undefined {
     const isAccess = value['src.addr'] !== undefined && value['dst.addr'] !== undefined;
     return isAccess && value['direction'] !== undefined ? (key) => textOf(value[key]) : undefined;
   }
-  const { line } = record;
-  if (line.length > 20_000 || !accessLine.test(line)) return undefined;
-  const members = new Map<string, string>([['time', line.slice(0, line.search(/\s/))]]);
-  for (const [, key = '', quoted, bare] of line.matchAll(member))
-    if (!members.has(key)) members.set(key, quoted ?? bare ?? '');
-  return members.has('src.addr') && members.has('dst.addr') ? (key) => members.get(key) : undefined;
+  const members = membersIn(record.line.trimEnd());
+  return members?.has('src.addr') === true && members.has('dst.addr') ? (key) => members.get(key) : undefined;
+}
+
+/** The whole line must be read as members: what is between them might be text of a client. */
+function membersIn(line: string): ReadonlyMap<string, string> | undefined {
+  const [head, time] = (line.length > 20_000 ? null : accessLine.exec(line)) ?? [];
+  if (head === undefined || time === undefined) return undefined;
+  const members = new Map([['time', time]]);
+  let at = head.length;
+  while (at < line.length) {
+    member.lastIndex = at;
+    const [whole, key = '', quoted, bare = ''] = member.exec(line) ?? [];
+    if (whole === undefined || members.has(key)) return undefined;
+    members.set(key, quoted ?? bare);
+    at += whole.length;
+  }
+  return members;
 }
 
 function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function isBroken(record: RawRecord): boolean {
+  return record.kind === 'text' && accessLine.test(record.line);
 }
 
 /** What it prints besides. */

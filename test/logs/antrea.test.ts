@@ -44,6 +44,16 @@ test.each<[name: string, line: string, shown: string]>([
     '1 10.0.0.1 :40000 -> pay/api-0 10.0.0.2 TCP/80 denied',
   ],
   [
+    'a rule whose name is a whole packet',
+    `${day} AntreaPolicyIngressRule AntreaNetworkPolicy:pay/api x Ingress Allow 1 a/b 9.9.9.9 1 9.9.9.8 2 TCP 60 y Ingress Drop 5 pay/api-0 ${told} <nil>`,
+    'a line in which the name of a rule reads like a packet',
+  ],
+  [
+    'a label that is a whole packet',
+    `${day} AntreaPolicyIngressRule AntreaNetworkPolicy:pay/api x Ingress Drop 5 pay/api-0 ${told} y Ingress Allow 1 a/b 9.9.9.9 1 9.9.9.8 2 TCP 60 z`,
+    'a line in which the name of a rule reads like a packet',
+  ],
+  [
     'handed to the engine of the application layer',
     `${day} AntreaPolicyIngressRule AntreaNetworkPolicy:pay/api l7 Ingress Redirect 5 pay/api-0 ${told} <nil>`,
     'TCP/80 allowed',

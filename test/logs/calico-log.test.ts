@@ -50,6 +50,8 @@ test.each<[name: string, line: string, shown: string]>([
     'Nov 23 08:00:00 node-a kernel: calico-packet: IN=cali1 OUT=eth0 SRC=10.0.0.1',
     'without its addresses',
   ],
+  ['syslog of RFC 5424', `<4>1 2026-11-23T08:00:00Z node-a kernel - - - ${packet()}`, 'source on node-a by unknown'],
+  ['journald in full', `Mon 2026-11-23 08:00:00 UTC node-a kernel: ${packet()}`, 'a line without a date'],
   ['a prefix of its own', at().replace('calico-packet:', 'calico-packet-gnp-deny:'), 'TCP/80 unknown'],
 ])('line: %s', (_name, line, wanted) => {
   if (wanted === '') expect(shown(text(line))).toBe('');
@@ -73,6 +75,27 @@ test.each<[fields: string, shown: string]>([
   ['PROTO=TCP SPT=1 DPT=2 DPT=3 SRC=9.9.9.9', '1 10.0.0.1 :1 -> 10.0.0.2 TCP/2'],
 ])('packet: %s', (fields, wanted) => {
   expect(shown(text(at(fields)))).toContain(wanted);
+});
+
+test.each<[line: string]>([
+  [`Nov 23 08:00:00 node-a web[7]: GET /${packet()}`],
+  [`Nov 23 08:00:00 node-a web: kernel: ${packet()}`],
+  [`Nov 23 08:00:00 node-a kernel: web said ${packet()}`],
+  [`2026-11-23T08:00:00Z node-a web kernel: ${packet()}`],
+  [`"${packet()}`],
+])('what is not of the kernel is not believed: %s', (line) => {
+  expect(calicoLog.recognise(text(line))).toBeUndefined();
+  expect(shown(text(line))).toContain('not of the kernel');
+});
+
+test('an entry of journald that another program wrote is none', () => {
+  const entry = { MESSAGE: packet(), __REALTIME_TIMESTAMP: '1795420800000000' };
+  const json = (value: JsonObject): RawRecord => ({ kind: 'json', value, origin });
+  for (const writer of [{ _TRANSPORT: 'stdout' }, { _TRANSPORT: 'journal' }, { SYSLOG_IDENTIFIER: 'web' }]) {
+    expect(calicoLog.recognise(json({ ...entry, ...writer }))).toBeUndefined();
+    expect(shown(json({ ...entry, ...writer }))).toBe('a record that is no line of the kernel');
+  }
+  expect(calicoLog.recognise(json({ ...entry, _TRANSPORT: 'kernel', SYSLOG_IDENTIFIER: 'kernel' }))).toBeDefined();
 });
 
 test.each<[ports: string, reporter: string]>([

@@ -50,6 +50,21 @@ test.each<[name: string, value: string, expected: string]>([
     `${ends} unknown ${at} request ×1 connections source by unknown`,
   ],
   ['an address that is none', line(sent, 'dst.addr=10.244.0.9'), 'a connection with an address that is none'],
+  [
+    'text that is no member',
+    line('direction="outbound" dst.workload=x y'),
+    'a line of the access log of ztunnel with text between its members',
+  ],
+  [
+    'a member that comes twice',
+    line('direction="outbound" src.addr=1.1.1.1:1'),
+    'a line of the access log of ztunnel with text between its members',
+  ],
+  [
+    'a line that quotes one',
+    `2026-11-23T08:00:02.5Z info proxy GET /x access connection complete ${src} ${tunnel}`,
+    'no flow but nothing',
+  ],
   ['another line', '2026-11-23T08:00:02.5Z\tinfo\txds::client\tconnected', 'no flow but nothing'],
   ['no line of it', 'something else', 'no line of the access log of ztunnel'],
 ])('text: %s', (_name, value, expected) => {
