@@ -6,36 +6,8 @@ import type { Json, JsonObject } from '../../src/model/object.ts';
 import { observe } from '../../src/observe.ts';
 import { observed, stream } from '../log-material.ts';
 import { damagedLines } from '../logs/decoding.ts';
-import { auditExample, digestExample, genericExample, gkeAuditExample, hubbleExample } from './log-examples.ts';
-import * as cloud from './log-examples-cloud.ts';
-import * as policy from './log-examples-policy.ts';
+import { logExamples as examples } from './all-log-examples.ts';
 import type { LogExample } from './log-examples.ts';
-
-const examples: Readonly<Record<string, LogExample>> = {
-  audit: auditExample,
-  hubble: hubbleExample,
-  generic: genericExample,
-  digest: digestExample(),
-  'aks-network-logs': cloud.aksNetworkLogsExample,
-  antrea: policy.antreaExample,
-  'antrea-flows': policy.antreaFlowsExample,
-  'aws-vpc-cni': policy.awsVpcCniExample,
-  'calico-enterprise': policy.calicoEnterpriseExample,
-  'calico-log': policy.calicoLogExample,
-  'calico-whisker': policy.calicoWhiskerExample,
-  'gke-audit': gkeAuditExample,
-  'gke-network-policy': policy.gkeNetworkPolicyExample,
-  'ovn-acl': policy.ovnAclExample,
-  'aws-vpc-flow': cloud.awsVpcFlowExample,
-  'azure-flow': cloud.azureFlowExample,
-  conntrack: cloud.conntrackExample,
-  'gcp-vpc-flow': cloud.gcpVpcFlowExample,
-  'inspektor-gadget': cloud.inspektorGadgetExample,
-  istio: cloud.istioExample,
-  netobserv: cloud.netobservExample,
-  tetragon: cloud.tetragonExample,
-  ztunnel: cloud.ztunnelExample,
-};
 
 const origin = { kind: 'log', file: 'f', line: 7 } as const;
 const jsonRecord = (value: JsonObject): RawRecord => ({ kind: 'json', value, origin });
