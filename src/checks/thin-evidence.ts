@@ -6,6 +6,7 @@ import type { Coverage } from '../model/flow.ts';
 import type { EvidenceMinimum, Gate } from '../model/gate.ts';
 import { formatList } from '../model/party.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
+import { cutText } from '../model/shortfalls.ts';
 import type { Check, Draft } from './index.ts';
 import { formatOrigin } from '../model/origin.ts';
 
@@ -18,7 +19,7 @@ export const thinEvidence: Check = {
     const severity = severityOf(comparison, gate);
     const { observation } = comparison;
     if (observation === undefined || observation.coverage.records === 0) return [nothingRecorded(comparison, severity)];
-    const lacks = lacksOf(observation.coverage, gate.evidence, now);
+    const lacks = [...lacksOf(observation.coverage, gate.evidence, now), ...cutsThatCount(comparison)];
     // Where no record has two known ends, every workload is unseen: that is told once.
     const unseen = observation.coverage.attributed === 0 ? [] : unseenWorkloads(comparison).filter(mayLose(comparison));
     return [
@@ -98,7 +99,7 @@ function nothingRecorded(comparison: Comparison, severity: Severity): Draft {
 
 interface Lack {
   /** Name of the minimum, for waivers. */
-  readonly what: 'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'gaps' | 'lost' | 'sampled' | 'window';
+  readonly what: 'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'cut' | 'gaps' | 'lost' | 'sampled' | 'window';
   readonly short: string;
   readonly text: string;
 }
@@ -148,6 +149,13 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
     blind.length > 0 && { what: 'blind', short: 'blind in one direction', text: [...blind].sort().join('; ') },
   ];
   return lacks.filter((lack) => lack !== false);
+}
+
+/** Records beyond a bound of memory matter where something is denied: what opens is told without them. */
+function cutsThatCount({ differences, observation }: Comparison): readonly Lack[] {
+  const cuts = observation?.coverage.cut ?? [];
+  if (cuts.length === 0 || differences.every(({ change }) => change === 'newly-allowed')) return [];
+  return [{ what: 'cut', short: 'cut', text: `${formatList(cuts.map(cutText), cuts.length)}.` }];
 }
 
 /** A sample of which so much is missing is no whole window. */

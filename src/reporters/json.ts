@@ -249,6 +249,7 @@ export function coverageWire(coverage: Coverage): { readonly [key: string]: Wire
     merged: { ...merged },
     lostEvents,
     sampled,
+    cut: coverage.cut?.map(({ rule, limit, records: left }) => ({ rule, limit, records: left })),
     limits,
     blind: coverage.blind,
     gaps: coverage.gaps?.map(({ format, from, to, usual }) => ({
