@@ -113,7 +113,7 @@ export function end(text: string): ConnectionEnd {
     : { kind: 'outside', address };
 }
 
-export interface ChangeFacts extends Partial<Omit<ConnectionAnswer, 'groundsOf'>> {
+export interface ChangeFacts extends Partial<Omit<ConnectionAnswer, 'groundsOf' | 'waysOf'>> {
   readonly from?: string;
   readonly to?: string;
   readonly port?: number;
@@ -147,6 +147,7 @@ export function change(before: Answer, after: Answer, facts: ChangeFacts = {}): 
       before,
       after,
       groundsOf: () => ({ before: reasonsBefore, after: reasonsAfter }),
+      waysOf: () => [{ answer: after, reasons: reasonsAfter, dependsOn: [] }],
       causes: [cause()],
       ...others,
     },

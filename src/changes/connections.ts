@@ -1,14 +1,9 @@
 /** Every recorded connection, asked of live, base and head. */
 import type { CompiledWorld } from '../engine/compile.ts';
-import { selecting } from '../engine/compile.ts';
 import { answerOf, denied } from '../engine/decision.ts';
-import { permits } from '../engine/evaluate.ts';
-import type { End } from '../engine/match.ts';
-import { podEnd } from '../engine/match.ts';
-import { placeOf, valueAt } from '../engine/ports.ts';
-import type { EndpointId } from '../model/cluster.ts';
-import type { ConnectionAnswer, ConnectionChange, ConnectionGrounds } from '../model/finding.ts';
-import type { Connection, ConnectionEnd, Evidence } from '../model/flow.ts';
+import { valueAt } from '../engine/ports.ts';
+import type { ConnectionAnswer, ConnectionChange, ConnectionGrounds, WayAnswer } from '../model/finding.ts';
+import type { Connection, Evidence } from '../model/flow.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { AskedPair } from './asked-pair.ts';
 import { mostEnds, pairAsker } from './asked-pair.ts';
@@ -19,9 +14,10 @@ import { localTo } from './local.ts';
 import type { PairContext } from './pairs.ts';
 import { nearestIn, reasonsIn } from './pairs.ts';
 import type { Question } from './question.ts';
-import { decisionIn, endsOf } from './question.ts';
+import { decisionIn, endsOf, placeIn } from './question.ts';
 import type { RecordedEnds } from './recorded-ends.ts';
 import { recordedEnds } from './recorded-ends.ts';
+import { unanswerable } from './unidentified.ts';
 import type { WorkloadUnit } from './units.ts';
 
 /** One way in which the two ends of a connection may have met, with its answers. */
@@ -85,10 +81,6 @@ function answerTo(
   return answer;
 }
 
-function placeIn({ protocol, port }: Connection): number {
-  return placeOf(protocol, port ?? 1);
-}
-
 /** Whether the newest record that counts is a refusal. */
 function isDenial({ allowed: yes, denied: no }: Connection): boolean {
   return no !== undefined && isNewer(no, yes);
@@ -101,7 +93,7 @@ function plainAnswer(connection: Connection, answered: Answered, context: PairCo
   if (worst === undefined) return undefined;
   const agreed = summary(ways, worst);
   if (agreed.before !== agreed.after || mayBreakMeanwhile(agreed, answered, context)) return undefined;
-  return { ...agreed, causes: [], ...factsOf(worst, answered.pair, context) };
+  return { ...agreed, causes: [], ...factsOf(ways, worst, answered.pair, context) };
 }
 
 function worstOf(ways: readonly Way[], connection: Connection): Way | undefined {
@@ -110,11 +102,13 @@ function worstOf(ways: readonly Way[], connection: Connection): Way | undefined 
 }
 
 function factsOf(
+  ways: readonly Way[],
   { question, atoms }: Way,
   { ruleStretch }: AskedPair,
   { changes: { before, after } }: PairContext,
-): Pick<ConnectionAnswer, 'assuming' | 'dependsOn' | 'groundsOf'> {
+): Pick<ConnectionAnswer, 'assuming' | 'dependsOn' | 'groundsOf' | 'waysOf'> {
   const grounds = new Map<number, ConnectionGrounds>();
+  const answers = new Map<number, readonly WayAnswer[]>();
   return {
     ...(question.assuming === undefined ? {} : { assuming: question.assuming }),
     dependsOn: atoms,
@@ -126,7 +120,18 @@ function factsOf(
       grounds.set(stretch, found);
       return found;
     },
+    waysOf: (connection) => {
+      const place = placeIn(connection);
+      const stretch = ruleStretch(place);
+      const found = answers.get(stretch) ?? ways.map((way) => wayAnswer(way, place, after));
+      answers.set(stretch, found);
+      return found;
+    },
   };
+}
+
+function wayAnswer({ question, after: answer, atoms }: Way, place: number, after: CompiledWorld): WayAnswer {
+  return { answer, reasons: reasonsIn(after, { ...question, place }), dependsOn: answer === 'unknown' ? atoms : [] };
 }
 
 function answerByRule(
@@ -139,7 +144,7 @@ function answerByRule(
   const worst = worstOf(ways, connection);
   if (worst === undefined) return unanswerable(connection, context, ends);
   const agreed = summary(ways, worst);
-  const facts = factsOf(worst, answered.pair, context);
+  const facts = factsOf(ways, worst, answered.pair, context);
   const meanwhile = rolloutOf(worst.question.place, agreed, answered, context);
   if (agreed.before === agreed.after) return { ...agreed, causes: [], ...facts, ...meanwhile };
   const gain = agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
@@ -244,6 +249,8 @@ function summary(ways: readonly Way[], worst: Way): Agreed {
   return { before: one(({ before }) => before), after: one(({ after }) => after), live: one(({ live }) => live) };
 }
 
+const beyond = `it was one of the ends beyond the first ${mostEnds}`;
+
 function waysOf(place: number, { ways, isCut }: AskedPair, { changes }: PairContext): readonly Way[] {
   const { atomsOf } = changes.after.run.decisions;
   const out = ways.map(({ question, ...maps }): Way => {
@@ -259,53 +266,6 @@ function waysOf(place: number, { ways, isCut }: AskedPair, { changes }: PairCont
   });
   const [first] = out;
   return isCut && first !== undefined
-    ? [...out, { ...first, before: 'unknown', after: 'unknown', live: 'unknown' }]
+    ? [...out, { ...first, before: 'unknown', after: 'unknown', live: 'unknown', atoms: [beyond] }]
     : out;
-}
-
-/**
- * A connection with an end that nobody knows: the known end alone can still decide it, if its policies let everyone
- * through, or refuse everyone; otherwise both answers remain possible.
- */
-function unanswerable(connection: Connection, { changes, live }: PairContext, ends: RecordedEnds): ConnectionAnswer {
-  const place = placeIn(connection);
-  const answer = (world: CompiledWorld): Answer => {
-    const answers = [
-      ...knownPods(connection.source, ends).map((id) => blind(world, id, 'egress', place)),
-      ...knownPods(connection.destination, ends).map((id) => blind(world, id, 'ingress', place)),
-    ];
-    if (answers.length > 0 && answers.every((one) => one === 'denied')) return 'denied';
-    return answers.length > 0 && answers.every((one) => one === 'allowed') ? 'allowed' : 'unknown';
-  };
-  const [before, after] = [answer(changes.before), answer(changes.after)];
-  // What the other end's policies say is not known, so a record cannot contradict "allowed" here.
-  const asLive = answer(live ?? changes.before);
-  return {
-    before,
-    after,
-    live: asLive === 'allowed' ? 'unknown' : asLive,
-    causes: [],
-    groundsOf: () => ({ before: [], after: [] }),
-    dependsOn: ['the unidentified end is a peer of a rule'],
-  };
-}
-
-function knownPods(end: ConnectionEnd, { standins }: RecordedEnds): readonly EndpointId[] {
-  if (end.kind !== 'workload') return [];
-  const pods = standins({ ...end, endpoints: [] }, false).slice(0, mostEnds);
-  return pods.flatMap((one) => (one.kind === 'pod' ? [one.id] : []));
-}
-
-/** The answer of one end if the other is anything: sure if no rule that names peers could turn it. */
-function blind(world: CompiledWorld, id: EndpointId, direction: 'ingress' | 'egress', place: number): Answer {
-  const pod = world.pods.get(id);
-  if (pod === undefined) return 'unknown';
-  const policies = selecting(world, pod, direction);
-  const nobody: End = { family: 'IPv4' };
-  const answer = answerOf(valueAt(permits(world, direction, podEnd(pod, 'IPv4'), nobody, policies), place));
-  const keeps = answer === 'allowed' ? 'allow' : 'deny';
-  const turns = policies.some(({ direction: { rules } }) =>
-    rules.some(({ action, peers }) => action !== keeps && peers !== undefined && peers.length > 0),
-  );
-  return turns ? 'unknown' : answer;
 }

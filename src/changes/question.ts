@@ -6,8 +6,9 @@ import { decideBetween } from '../engine/evaluate.ts';
 import type { End } from '../engine/match.ts';
 import { podEnd } from '../engine/match.ts';
 import type { PortMap } from '../engine/ports.ts';
-import { valueAt } from '../engine/ports.ts';
+import { placeOf, valueAt } from '../engine/ports.ts';
 import type { EndpointId } from '../model/cluster.ts';
+import type { Connection } from '../model/flow.ts';
 import type { Address, Family } from '../model/network.ts';
 import { familyOf } from '../model/network.ts';
 import type { Direction } from '../model/policy.ts';
@@ -27,6 +28,11 @@ export interface Question {
   readonly family: Family;
   readonly place: number;
   readonly assuming?: 'pruned' | 'kept';
+}
+
+/** Where a connection is on the port line of the engine. */
+export function placeIn({ protocol, port }: Connection): number {
+  return placeOf(protocol, port ?? 1);
 }
 
 /** The end in a world, or undefined if the world does not have it. */

@@ -7,7 +7,7 @@ import { formatRef } from '../model/object.ts';
 import { partyOf } from '../model/party.ts';
 import { countOf, formatTime } from '../model/time.ts';
 import type { Answer } from '../model/verdict.ts';
-import { authorOf, decidingWrites } from './writes.ts';
+import { authorOf, decidingWrites, type WriteOf } from './writes.ts';
 
 /** The verdict of the newest record that counts; `none` when there is no such record. */
 export type RecordedAs = 'allowed' | 'denied' | 'none';
@@ -79,20 +79,14 @@ interface Claim {
   readonly evidence: Evidence;
 }
 
-function weigh(
-  change: ConnectionChange,
-  reference: Answer,
-  removed: boolean,
-  writeOf: (change: ConnectionChange) => ObjectWrite | undefined,
-): Recorded {
+function weigh(change: ConnectionChange, reference: Answer, removed: boolean, writeOf: WriteOf): Recorded {
   const claims = claimsOf(change);
   const contradicts = ({ verdict }: Claim): boolean => reference !== 'unknown' && reference !== verdict;
   const { before, after } = change.answer;
-  const moved = before !== after;
-  const write = moved || claims.some(contradicts) ? writeOf(change) : undefined;
+  const write = writeOf(change, Math.min(...claims.map(({ evidence }) => evidence.first)));
+  const isOlder = ({ evidence }: Claim): boolean => write !== undefined && evidence.last < write.time;
   // A record that the model shares is no less true after a change which left its verdict alone.
-  const isHistory = (claim: Claim): boolean =>
-    write !== undefined && contradicts(claim) && claim.evidence.last < write.time;
+  const isHistory = (claim: Claim): boolean => contradicts(claim) && isOlder(claim);
   const [deciding, ...others] = [
     ...claims.filter((claim) => !isHistory(claim)),
     ...claims.filter((claim) => isHistory(claim)),
@@ -105,8 +99,13 @@ function weigh(
     change,
     as,
     ...(kind === undefined ? {} : { kind }),
+    // Of the time before a change the model of today is neither right nor wrong.
     agreement:
-      !counts || reference === 'unknown' ? 'cannot be checked' : contradicts(deciding) ? 'disagrees' : 'agrees',
+      !counts || reference === 'unknown' || isOlder(deciding)
+        ? 'cannot be checked'
+        : contradicts(deciding)
+          ? 'disagrees'
+          : 'agrees',
     removed,
     history: claims.filter(isHistory).map(({ verdict }) => verdict),
     notes: [

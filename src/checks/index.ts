@@ -33,6 +33,8 @@ import { unusedRule } from './unused-rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverUnused } from './waiver-unused.ts';
 
+export { decidingWrites, lastWrites } from './writes.ts';
+
 /** A finding before `judge` gives it a fingerprint, merges states and matches waivers. */
 export type Draft = Omit<Finding, 'fingerprint' | 'states' | 'waived'> & {
   /**

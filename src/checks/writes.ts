@@ -1,5 +1,5 @@
 /** The last known change of the policies and labels that decide a connection (audit log), and who made it. */
-import type { Endpoint, World } from '../model/cluster.ts';
+import type { Endpoint, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ConnectionChange } from '../model/finding.ts';
@@ -29,17 +29,48 @@ export function authorOf({ user, actingAs, pod, address, relayed }: ObjectWrite)
   ].join(' ');
 }
 
-/** For each connection, the newest write that may have changed its verdict; undefined where the log knows none. */
-export function decidingWrites(comparison: Comparison): (change: ConnectionChange) => ObjectWrite | undefined {
-  const writes = newestWrites(comparison.observation?.writes ?? []);
-  if (writes.size === 0) return () => undefined;
-  const index = indexOf(comparison);
+/** The newest write that may have changed the verdict of a connection; undefined where there is none after `since`. */
+export type WriteOf = (change: ConnectionChange, since?: number) => ObjectWrite | undefined;
+
+/** What a log knows of a comparison, for each of its connections. */
+export function decidingWrites(comparison: Comparison): WriteOf {
+  const writes = lastWrites(comparison.observation?.writes ?? []);
   const newestFirst = [...writes].sort(([, a], [, b]) => b.time - a.time);
-  return (change) => {
-    const { before, after } = change.answer.groundsOf(change.connection);
-    const named = new Set(policiesOf([...before, ...after]));
-    return newestFirst.find(([key, write]) => named.has(key) || concerns(write, key, change, index))?.[1];
+  const [newest] = newestFirst;
+  if (newest === undefined) return () => undefined;
+  const index = indexOf(comparison);
+  const byEnd = new Map<string, ObjectWrite | undefined>();
+  const ofEnd = (end: ConnectionEnd, direction: Direction): ObjectWrite | undefined => {
+    if (end.kind !== 'workload') return undefined;
+    const id = `${direction} ${workloadKeyOf(end.workload)}`;
+    if (!byEnd.has(id))
+      byEnd.set(id, newestFirst.find(([key, write]) => concerns(write, key, end.workload, direction, index))?.[1]);
+    return byEnd.get(id);
   };
+  return (change, since = -Infinity) => {
+    if (newest[1].time <= since) return undefined;
+    const { source, destination } = change.connection;
+    const named = mayNameMore(change) ? namedIn(change).flatMap((key) => writes.get(key) ?? []) : [];
+    const found = latest([ofEnd(source, 'egress'), ofEnd(destination, 'ingress'), ...named]);
+    return found === undefined || found.time <= since ? undefined : found;
+  };
+}
+
+/** Policies that decide on two workloads alike on both sides select one of them, and are found by that. */
+function mayNameMore({ answer, connection: { source, destination } }: ConnectionChange): boolean {
+  return answer.before !== answer.after || source.kind !== 'workload' || destination.kind !== 'workload';
+}
+
+function namedIn({ answer, connection }: ConnectionChange): readonly ObjectKey[] {
+  const { before, after } = answer.groundsOf(connection);
+  return policiesOf([...before, ...after]);
+}
+
+function latest(writes: readonly (ObjectWrite | undefined)[]): ObjectWrite | undefined {
+  return writes.reduce(
+    (last, write) => (write !== undefined && (last?.time ?? -Infinity) < write.time ? write : last),
+    undefined,
+  );
 }
 
 function indexOf(comparison: Comparison): Index {
@@ -60,7 +91,7 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 }
 
 /** Of each object, the newest write that changed what policies see of it. */
-function newestWrites(writes: readonly ObjectWrite[]): Map<ObjectKey, ObjectWrite> {
+export function lastWrites(writes: readonly ObjectWrite[]): ReadonlyMap<ObjectKey, ObjectWrite> {
   const newest = new Map<ObjectKey, ObjectWrite>();
   const labels = new Map<ObjectKey, string>();
   for (const write of [...writes].sort((a, b) => a.time - b.time)) {
@@ -101,29 +132,27 @@ function policiesOf(reasons: readonly Reason[]): readonly ObjectKey[] {
   });
 }
 
-function concerns({ ref }: ObjectWrite, key: ObjectKey, { connection }: ConnectionChange, index: Index): boolean {
-  const ends: readonly (readonly [ConnectionEnd, Direction])[] = [
-    [connection.source, 'egress'],
-    [connection.destination, 'ingress'],
-  ];
-  return ends.some(([end, direction]) => {
-    if (end.kind !== 'workload') return false;
-    const { workload } = end;
-    if (!policyGroup.test(ref.group))
-      return ref.kind === 'Namespace'
-        ? ref.name === workload.namespace
-        : ref.namespace === workload.namespace && ref.kind === workload.kind && ref.name === workload.name;
-    const policies = index.policies.get(key);
-    // A policy that is gone: whom it selected is not known any more.
-    if (policies === undefined) return ref.namespace === '' || ref.namespace === workload.namespace;
-    const endpoints = index.endpoints.get(workloadKeyOf(workload)) ?? [];
-    return policies.some(
-      (policy) =>
-        // A cluster-wide policy that has no rules in this direction may have had some.
-        (policy[direction] !== undefined || ref.namespace === '') &&
-        endpoints.some((endpoint) => selects(policy, endpoint, index)),
-    );
-  });
+function concerns(
+  { ref }: ObjectWrite,
+  key: ObjectKey,
+  workload: WorkloadRef,
+  direction: Direction,
+  index: Index,
+): boolean {
+  if (!policyGroup.test(ref.group))
+    return ref.kind === 'Namespace'
+      ? ref.name === workload.namespace
+      : ref.namespace === workload.namespace && ref.kind === workload.kind && ref.name === workload.name;
+  const policies = index.policies.get(key);
+  // A policy that is gone: whom it selected is not known any more.
+  if (policies === undefined) return ref.namespace === '' || ref.namespace === workload.namespace;
+  const endpoints = index.endpoints.get(workloadKeyOf(workload)) ?? [];
+  return policies.some(
+    (policy) =>
+      // A cluster-wide policy that has no rules in this direction may have had some.
+      (policy[direction] !== undefined || ref.namespace === '') &&
+      endpoints.some((endpoint) => selects(policy, endpoint, index)),
+  );
 }
 
 function selects({ subject }: Policy, endpoint: Endpoint, { worlds }: Index): boolean {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { privacyOf } from '../config.ts';
+import { decidingWrites, lastWrites } from '../checks/index.ts';
 import { compare } from '../compare.ts';
 import { compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
@@ -195,8 +196,13 @@ function stateOf(
 
 /** Only the view of policies asks them about every recorded connection. */
 function answeredIn(by: ObservedBy, state: LoadedState, observation: Observation): Answered {
+  const world = compile(createRun(state.rulings), state.head);
+  if (by !== 'policy') return { world, connections: [], writeOf: () => undefined, lastWrites: new Map() };
+  const comparison = compare(state, { observation, problems: [], addressNames: [] });
   return {
-    world: compile(createRun(state.rulings), state.head),
-    connections: by === 'policy' ? compare(state, { observation, problems: [], addressNames: [] }).connections : [],
+    world,
+    connections: comparison.connections,
+    writeOf: decidingWrites(comparison),
+    lastWrites: lastWrites(observation.writes),
   };
 }

@@ -288,12 +288,22 @@ export interface ConnectionGrounds {
   readonly after: readonly Reason[];
 }
 
+/** What one way in which the two ends may have met is answered: pods of a workload may differ. */
+export interface WayAnswer {
+  readonly answer: Answer;
+  readonly reasons: readonly Reason[];
+  /** In words, what an unclear answer depends on. */
+  readonly dependsOn: readonly string[];
+}
+
 export interface ConnectionAnswer {
   readonly live: Answer;
   readonly before: Answer;
   readonly after: Answer;
   /** The grounds of a connection that has this answer; worked out when asked for, since of most nobody asks. */
   readonly groundsOf: (connection: Connection) => ConnectionGrounds;
+  /** The ways of the head side, of which `after` is the sum and `groundsOf` tells the worst; never empty. */
+  readonly waysOf: (connection: Connection) => readonly WayAnswer[];
   readonly causes: readonly Cause[];
   readonly flip?: Flip;
   /** Absent: the difference that holds this connection says it, or else the worse. */

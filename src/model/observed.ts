@@ -3,7 +3,7 @@ import type { Outcomes, Refusals } from './evidence.ts';
 import type { Party } from './finding.ts';
 import type { Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
-import type { Origin } from './origin.ts';
+import type { LogOrigin, Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
 import type { Reason } from './verdict.ts';
 
@@ -67,6 +67,20 @@ export interface DestinationView {
   readonly rows: readonly ObservedRow[];
 }
 
+/** The last write of an object that changed what policies see of it. */
+export interface LastWrite {
+  readonly object: ObjectRef;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly origin: LogOrigin;
+}
+
+/** Recorded only before the last write of a policy, labels or a namespace that decide it. */
+export interface OlderConnection {
+  readonly row: ObservedRow;
+  readonly write: LastWrite;
+}
+
 /** A recorded connection that no policy accounts for. */
 export interface Unexplained {
   readonly row: ObservedRow;
@@ -91,7 +105,7 @@ export interface RuleUse {
   /** Position in the list of its direction, from 0. */
   readonly rule: number;
   readonly origin: Origin;
-  /** Recorded connections that it matches. */
+  /** Recorded connections that it matches, without those that are older than the policy. */
   readonly connections: number;
   readonly outcomes: Outcomes;
 }
@@ -107,6 +121,10 @@ export interface PolicyView {
   /** Of connections that are refused since it isolates and no rule lets them through. */
   readonly isolating: Outcomes;
   readonly rules: readonly RuleUse[];
+  /** Absent where no log tells. */
+  readonly lastWrite?: LastWrite;
+  /** Connections that would use it and were recorded only before that write. */
+  readonly older: { readonly connections: number; readonly outcomes: Outcomes };
 }
 
 /** What the source of the log itself named. */
@@ -126,7 +144,10 @@ export type ObservedView =
       readonly named: readonly NamedPolicy[];
       /** Absent without a cluster or manifests: then nobody can say which policies there are. */
       readonly policies?: readonly PolicyView[];
+      /** By records since the last write of what decides them. */
       readonly unexplained?: readonly Unexplained[];
+      /** Held against nothing. */
+      readonly older?: readonly OlderConnection[];
     };
 
 /** A view of one state of the cluster; `state` is empty where none was given. */

@@ -1,7 +1,7 @@
 /** Recorded connections seen from one side: the answers of `observe --by`. */
 import type { Party } from '../model/finding.ts';
 import type { Connection } from '../model/flow.ts';
-import type { ObservedBy, ObservedView } from '../model/observed.ts';
+import type { ObservedBy, ObservedRow, ObservedView } from '../model/observed.ts';
 import { byNamespace } from './observed-namespaces.ts';
 import type { Answered } from './observed-policies.ts';
 import { byPolicy } from './observed-policies.ts';
@@ -38,14 +38,14 @@ export function within(view: ObservedView, namespace: string): ObservedView {
     case 'destination':
       return { ...view, destinations: view.destinations.filter(({ destination }) => isOf(destination)) };
     case 'policy': {
-      const { named, policies, unexplained } = view;
+      const { named, policies, unexplained, older } = view;
+      const concerns = ({ row }: { readonly row: ObservedRow }): boolean => isOf(row.source) || isOf(row.destination);
       return {
         by: view.by,
         named: named.filter(({ policy }) => policy.namespace === namespace),
         ...(policies && { policies: policies.filter(({ policy }) => policy.namespace === namespace) }),
-        ...(unexplained && {
-          unexplained: unexplained.filter(({ row }) => isOf(row.source) || isOf(row.destination)),
-        }),
+        ...(unexplained && { unexplained: unexplained.filter(concerns) }),
+        ...(older && { older: older.filter(concerns) }),
       };
     }
   }

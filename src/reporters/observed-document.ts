@@ -5,6 +5,7 @@ import type { Coverage, Evidence } from '../model/flow.ts';
 import type {
   Crossing,
   DestinationView,
+  LastWrite,
   NamespaceView,
   ObservedRow,
   ObservedView,
@@ -110,7 +111,7 @@ const whyWords: Readonly<Record<UnexplainedReason, string>> = {
 };
 
 function policySections(view: Extract<ObservedView, { by: 'policy' }>, seen: Seen): readonly Section[] {
-  const { named, policies, unexplained } = view;
+  const { named, policies, unexplained, older = [] } = view;
   const idle = (policies ?? []).filter(({ use }) => use !== 'used');
   const used = (policies ?? []).filter(({ use }) => use === 'used');
   const all: readonly (Section | undefined)[] = [
@@ -135,6 +136,24 @@ function policySections(view: Extract<ObservedView, { by: 'policy' }>, seen: See
         },
       ],
     },
+    older.length === 0
+      ? undefined
+      : {
+          title: words('records older than the policies'),
+          sentences: [
+            words(`${countOf(older.length, 'connection')}, held against nothing: what decides them was written later`),
+          ],
+          tables: [
+            {
+              header: ['connection', 'recorded', 'last written'],
+              rows: older.map(({ row, write }) => [
+                connectionPhrase(row, seen),
+                outcomesPhrase(row.outcomes),
+                say`${refPhrase(write.object)} ${writtenPhrase(write)}`,
+              ]),
+            },
+          ],
+        },
     policies && {
       title: words('policies that no recorded connection uses'),
       sentences: [words(`${formatCount(idle.length)} of ${countOf(policies.length, 'policy', 'policies')}`)],
@@ -167,14 +186,28 @@ function policySections(view: Extract<ObservedView, { by: 'policy' }>, seen: See
 function policyTable(policies: readonly PolicyView[]): Table {
   return {
     header: ['policy', 'connections', 'recorded'],
-    rows: policies.map(({ policy, origin, use, connections, matched, isolating, rules }) => [
-      origin.kind === 'live' ? refPhrase(policy) : say`${refPhrase(policy)} (${place(origin)})`,
-      words(use === 'selects-nothing' ? 'selects no pod' : countOf(connections, 'connection')),
-      use === 'never-used' && rules.length === 0
-        ? words('only isolates, and refused nothing that was recorded')
-        : join([...usePhrase('by its rules', matched), ...usePhrase('by isolating', isolating)], '; '),
+    rows: policies.map((view) => [
+      view.origin.kind === 'live' ? refPhrase(view.policy) : say`${refPhrase(view.policy)} (${place(view.origin)})`,
+      words(view.use === 'selects-nothing' ? 'selects no pod' : countOf(view.connections, 'connection')),
+      join(usesOf(view), '; '),
     ]),
   };
+}
+
+function usesOf({ use, matched, isolating, rules, lastWrite, older }: PolicyView): readonly Phrase[] {
+  return [
+    ...(use === 'never-used' && rules.length === 0
+      ? [words('only isolates, and refused nothing that was recorded')]
+      : []),
+    ...usePhrase('by its rules', matched),
+    ...usePhrase('by isolating', isolating),
+    ...usePhrase(`older than the policy: ${countOf(older.connections, 'connection')}`, older.outcomes),
+    ...(lastWrite === undefined ? [] : [writtenPhrase(lastWrite)]),
+  ];
+}
+
+function writtenPhrase({ time, origin }: LastWrite): Phrase {
+  return say`${words(`written ${formatTime(time)}`)} (${place(origin)})`;
 }
 
 function usePhrase(how: string, outcomes: Outcomes): readonly Phrase[] {

@@ -1,11 +1,11 @@
 /** Views of recorded connections for programs: `netpol-gate/observed/1`, schemas/observed.schema.json. */
 import type { Outcomes } from '../model/evidence.ts';
-import type { Crossing, ObservedRow, ObservedView } from '../model/observed.ts';
+import type { Crossing, LastWrite, ObservedRow, ObservedView } from '../model/observed.ts';
 import { coverageWire, evidenceWire, refusalsWire, safeText } from './json.ts';
 import type { Seen } from './observed-document.ts';
 import type { ObservedOptions, ObservedReport } from './observed.ts';
 import { seenBy } from './observed.ts';
-import { objectWire, partyWire, pick, placeWire, reasonWire, type Wire } from './wire.ts';
+import { objectWire, partyWire, pick, placeWire, reasonWire, timeWire, type Wire } from './wire.ts';
 
 /** Everything that was found: no limit. */
 export function observedJson(
@@ -65,7 +65,7 @@ function viewWire(view: ObservedView, seen: Seen): { readonly [key: string]: Wir
 }
 
 function policyWire(
-  { by, named, policies, unexplained }: Extract<ObservedView, { by: 'policy' }>,
+  { by, named, policies, unexplained, older }: Extract<ObservedView, { by: 'policy' }>,
   seen: Seen,
 ): { readonly [key: string]: Wire | undefined } {
   return {
@@ -76,26 +76,35 @@ function policyWire(
       connections,
       ...outcomesWire(outcomes),
     })),
-    policies: policies?.map(({ policy, origin, use, connections, matched, isolating, rules }) => ({
-      policy: objectWire(policy),
-      place: placeWire(origin),
-      use,
-      connections,
-      matched: outcomesWire(matched),
-      isolating: outcomesWire(isolating),
-      rules: rules.map((rule) => ({
-        ...pick(rule, 'direction', 'rule', 'connections'),
-        place: placeWire(rule.origin),
-        ...outcomesWire(rule.outcomes),
-      })),
-    })),
+    policies: policies?.map(
+      ({ policy, origin, use, connections, matched, isolating, rules, lastWrite, older: old }) => ({
+        policy: objectWire(policy),
+        place: placeWire(origin),
+        use,
+        connections,
+        matched: outcomesWire(matched),
+        isolating: outcomesWire(isolating),
+        rules: rules.map((rule) => ({
+          ...pick(rule, 'direction', 'rule', 'connections'),
+          place: placeWire(rule.origin),
+          ...outcomesWire(rule.outcomes),
+        })),
+        lastWrite: lastWrite && writeWire(lastWrite),
+        older: { connections: old.connections, ...outcomesWire(old.outcomes) },
+      }),
+    ),
     unexplained: unexplained?.map(({ row, why, reasons, dependsOn }) => ({
       why,
       connection: rowWire(row, seen),
       reasons: reasons.map(reasonWire),
       dependsOn: dependsOn.map(seen.text),
     })),
+    older: older?.map(({ row, write }) => ({ connection: rowWire(row, seen), write: writeWire(write) })),
   };
+}
+
+function writeWire({ object, time, origin }: LastWrite): Wire {
+  return { object: objectWire(object), time: timeWire(time), place: placeWire(origin) };
 }
 
 function crossingWire({ answer, outcomes, peers, rows }: Crossing, seen: Seen): Wire {

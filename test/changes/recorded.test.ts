@@ -57,9 +57,10 @@ test('connections that are asked together are answered as each would be alone', 
     const places = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
     const context = { changes: changesBetween(before, after, places), live, addressNames: [] };
     const connections = connectionsIn(before.world, random);
-    const told = ({ connection, answer: { groundsOf, ...said } }: ConnectionChange): unknown => ({
+    const told = ({ connection, answer: { groundsOf, waysOf, ...said } }: ConnectionChange): unknown => ({
       ...said,
       grounds: groundsOf(connection),
+      ways: waysOf(connection),
     });
     const together = recordedChanges(connections, context);
     together.forEach((change, at) => {

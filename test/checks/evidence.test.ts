@@ -236,3 +236,22 @@ test('the agreement rate counts each connection whose recorded verdict can be ch
     agreement: { checked: 3, agreed: 2 },
   });
 });
+
+test('what is older than the last change of its policies counts neither for the model nor against it', () => {
+  const ref = networkPolicy('payments', 'api');
+  const old = evidence(4, now - 2 * day, now - 3 * day);
+  const rateOf = (facts: ChangeFacts, at: number) => {
+    const connections = [change('allowed', 'allowed', facts)];
+    const live = world(['shop/checkout', 'payments/api'], [policy(ref, 'api')]);
+    const given = comparison({ live, connections, observation: observation({ writes: [write(ref, at)] }) });
+    return rules.countConnections(given).agreement;
+  };
+  expect(rateOf({ allowed: old }, now - day)).toEqual({ checked: 0, agreed: 0 });
+  expect(rateOf({ denied: old }, now - day)).toEqual({ checked: 0, agreed: 0 });
+  expect(rateOf({ allowed: old, denied: evidence(1, now - hour, now - hour) }, now - day)).toEqual({
+    checked: 1,
+    agreed: 0,
+  });
+  // A record that reaches over the change is of both sides.
+  expect(rateOf({ allowed: old }, now - 60 * hour)).toEqual({ checked: 1, agreed: 1 });
+});
