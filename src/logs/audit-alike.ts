@@ -21,10 +21,12 @@ export const varying: Varying = {
   learn(value, facts, values, state) {
     const [fact, ...more] = facts;
     if (more.length > 0 || !isRoutine(value) || !isNamed(value, values)) return undefined;
-    if (fact === undefined) return repeatOf(value, () => []);
+    const offset = utcOffsetOf(state);
+    // Without a time it would be unreadable.
+    if (fact === undefined)
+      return repeatOf(value, (next) => (timeOf(next.text(stage), offset) === undefined ? undefined : []));
     if (fact.kind !== 'flow') return undefined;
     const { flow } = fact;
-    const offset = utcOffsetOf(state);
     return repeatOf(value, (next, origin) => {
       const [time, end] = [timeOf(next.text(received), offset), timeOf(next.text(stage), offset)];
       if (time === undefined || end === undefined) return undefined;
