@@ -44,6 +44,12 @@ export function isNeverSeen({ first }: WorkloadSight): boolean {
   return first === undefined;
 }
 
+/** Never recorded, then in one direction, then in both; in each of them those that were last seen longest ago. */
+export function leastSeenFirst(workloads: readonly WorkloadSight[]): readonly WorkloadSight[] {
+  const seen = ({ ingress, egress }: WorkloadSight): number => Number(ingress === 'seen') + Number(egress === 'seen');
+  return [...workloads].sort((a, b) => seen(a) - seen(b) || (a.last ?? 0) - (b.last ?? 0));
+}
+
 function neverPhrase(never: readonly WorkloadSight[], { cronJobs = [] }: Coverage): Phrase {
   if (never.length === 0) return [];
   const named = never.slice(0, namesShown).map(({ workload }) => {
@@ -73,7 +79,6 @@ export interface CoverageTable {
 
 /** Gaps; CronJobs that did not run; workloads, those that were never recorded first. */
 export function coverageTables({ gaps = [], cronJobs = [], workloads = [] }: Coverage): readonly CoverageTable[] {
-  const order = [...workloads].sort((a, b) => (a.last ?? 0) - (b.last ?? 0));
   const tables = [
     { header: ['gap in', 'from', 'to', 'length', 'usual'], rows: gaps.map(gapRow) },
     {
@@ -85,7 +90,10 @@ export function coverageTables({ gaps = [], cronJobs = [], workloads = [] }: Cov
         words(next === undefined ? '' : formatTime(next)),
       ]),
     },
-    { header: ['workload', 'first recorded', 'last recorded', 'ingress', 'egress'], rows: order.map(workloadRow) },
+    {
+      header: ['workload', 'first recorded', 'last recorded', 'ingress', 'egress'],
+      rows: leastSeenFirst(workloads).map(workloadRow),
+    },
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }

@@ -4,9 +4,10 @@
  */
 import type { Difference, Finding, Report, Row, StateReport } from '../model/finding.ts';
 import type { Refusals } from '../model/evidence.ts';
-import type { Connection, Coverage, Evidence } from '../model/flow.ts';
+import type { Connection, Evidence } from '../model/flow.ts';
 import { aloneRow, type FoldedRow, type PairAnswer } from '../model/group.ts';
 import { formatAddress } from '../model/network.ts';
+import { coverageWire } from './coverage-json.ts';
 import { foldedRows } from './finding-words.ts';
 import { createGroupTable, type GroupTable } from './groups.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
@@ -26,6 +27,9 @@ import {
   type Wire,
   workloadWire,
 } from './wire.ts';
+
+/** Gaps, workloads and CronJobs of the coverage: they grow with the cluster, and a report does not. */
+const listedInReport = 100;
 
 export const json: Reporter = {
   name: 'json',
@@ -72,7 +76,7 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
     sources,
     findings,
     waived,
-    coverage: report.coverage && coverageWire(report.coverage),
+    coverage: report.coverage && coverageWire(report.coverage, listedInReport),
     changedFiles: report.changedFiles.map(({ file, status, headLines }) => ({
       file,
       status,
@@ -231,57 +235,5 @@ export function refusalsWire(refusals: Refusals): Wire {
   return {
     ...pick(refusals, 'pattern', 'noisy', 'perHour', 'peers', 'ports', 'targets'),
     ...evidenceWire(refusals.evidence),
-  };
-}
-
-export function coverageWire(coverage: Coverage): { readonly [key: string]: Wire | undefined } {
-  const { records, attributed, merged, lostEvents, sampled, limits } = coverage;
-  return {
-    first: timeWire(coverage.first),
-    last: timeWire(coverage.last),
-    records,
-    attributed,
-    unattributed: coverage.unattributed.map(({ why, records: some, sample }) => ({
-      why,
-      records: some,
-      sample: placeWire(sample),
-    })),
-    merged: { ...merged },
-    lostEvents,
-    sampled,
-    cut: coverage.cut?.map(({ rule, limit, records: left }) => ({ rule, limit, records: left })),
-    limits,
-    blind: coverage.blind,
-    gaps: coverage.gaps?.map(({ format, from, to, usual }) => ({
-      format,
-      from: timeWire(from),
-      to: timeWire(to),
-      usual,
-    })),
-    workloads: coverage.workloads?.map(({ workload, first, last, ingress, egress }) => ({
-      ...workloadWire(workload),
-      first: timeWire(first),
-      last: timeWire(last),
-      ingress,
-      egress,
-    })),
-    cronJobs: coverage.cronJobs?.map(({ workload, schedule, timeZone, why, next, origin }) => ({
-      ...workloadWire(workload),
-      schedule,
-      timeZone,
-      why,
-      next: timeWire(next),
-      place: placeWire(origin),
-    })),
-    logs: coverage.logs.map((log) => ({
-      file: log.file,
-      format: log.format,
-      recognisedBy: log.recognisedBy,
-      lines: log.lines,
-      records: log.records,
-      skipped: log.skipped.map(({ reason, lines, sample }) => ({ reason, lines, sample: placeWire(sample) })),
-      first: timeWire(log.first),
-      last: timeWire(log.last),
-    })),
   };
 }

@@ -1,7 +1,8 @@
 /** Views of recorded connections for programs: `netpol-gate/observed/1`, schemas/observed.schema.json. */
 import type { Outcomes } from '../model/evidence.ts';
 import type { Crossing, LastWrite, ObservedRow, ObservedView } from '../model/observed.ts';
-import { coverageWire, evidenceWire, refusalsWire, safeText } from './json.ts';
+import { coverageWire } from './coverage-json.ts';
+import { evidenceWire, refusalsWire, safeText } from './json.ts';
 import type { Seen } from './observed-document.ts';
 import type { ObservedOptions, ObservedReport } from './observed.ts';
 import { seenBy } from './observed.ts';
