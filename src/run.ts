@@ -1,6 +1,7 @@
 /** The eight steps and their wiring: discover → load → observe → attribute → evaluate and compare → judge. */
 import { attribute, knownCluster, worldOfNames } from './attribute.ts';
 import { rules } from './checks/index.ts';
+import { declaringObjects } from './changes/declared.ts';
 import { compare } from './compare.ts';
 import { gateChangeOf, gatePath, gateText, readGate } from './config.ts';
 import { dialects } from './dialects/index.ts';
@@ -88,7 +89,7 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
   const observed = await readLogs(request, host, loaded, clusters);
   host.progress('comparing');
-  const comparisons = compareAll(loaded, changes, observed, gate, snapshot);
+  const comparisons = compareAll(loaded, changes, observed, gate, { snapshot, snapshots });
   const report = judge(comparisons, rules, gate, host.now(), meta(factsOf(loaded, comparisons, clusters, changes)));
   return { report, gate, states: loaded.states };
 }
@@ -290,7 +291,7 @@ function compareAll(
   changes: ChangeSet,
   observed: Observed | undefined,
   gate: Gate,
-  snapshot: Snapshot | undefined,
+  { snapshot, snapshots }: Awaited<ReturnType<typeof readClusters>>,
 ): readonly Comparison[] {
   const all = problemsOf(changes, loaded);
   const addressNames = gate.addressNames.map(({ name, blocks }) => ({
@@ -305,7 +306,7 @@ function compareAll(
     return compare(state, {
       ...(observation && { observation }),
       problems: all,
-      declaring: changes.head.declaring,
+      declaring: declaringObjects(changes, (snapshots.get(state.source) ?? snapshot)?.manifests ?? []),
       toldElsewhere: index > 0,
       addressNames,
       pruneUnknown: isPruneUnknown(state, gate),

@@ -3,10 +3,21 @@ import type { Endpoint, Service, ServicePort, WorkloadRef, World } from '../mode
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { DeclaredNeed } from '../model/declared.ts';
 import type { Json, Manifest, Path } from '../model/object.ts';
-import { isList, isObject } from '../model/object.ts';
+import { isList, isObject, keyOf } from '../model/object.ts';
+import { backendKinds, backendPlacesIn } from '../model/server-backends.ts';
 import { selects, targetsOf } from '../model/services.ts';
 import type { NamedService, ServiceTable } from './declared-texts.ts';
 import { servicesIn, serviceTable } from './declared-texts.ts';
+
+/** Objects of the head side that say who will talk to whom, and those of the cluster that neither side writes. */
+export function declaringObjects(
+  { base, head }: Readonly<Record<'base' | 'head', { readonly declaring: readonly Manifest[] }>>,
+  live: readonly Manifest[],
+): readonly Manifest[] {
+  const written = new Set([...base.declaring, ...head.declaring].map(({ ref }) => keyOf(ref)));
+  const called = live.filter(({ ref }) => backendKinds.has(ref.kind) && !written.has(keyOf(ref)));
+  return [...head.declaring, ...called];
+}
 
 /** Pods of snapshots have no environment, so that most needs come from files of the repository. */
 export function declaredNeeds(objects: Iterable<Manifest>, world: World): readonly DeclaredNeed[] {
@@ -128,25 +139,14 @@ function annotationMentions(object: Manifest, table: ServiceTable): readonly Men
   });
 }
 
-/** Services that the API server calls: webhooks and aggregated APIs. */
+/** Services that the API server calls: webhooks, aggregated APIs, converters of custom resources. */
 function serverMentions(object: Manifest, table: ServiceTable): readonly Mention[] {
-  const { kind } = object.ref;
-  const paths: readonly Path[] =
-    kind === 'ValidatingWebhookConfiguration' || kind === 'MutatingWebhookConfiguration'
-      ? listAt(object.value, 'webhooks').map((_, index) => ['webhooks', index, 'clientConfig', 'service'])
-      : kind === 'APIService'
-        ? [['spec', 'service']]
-        : kind === 'CustomResourceDefinition'
-          ? [['spec', 'conversion', 'webhook', 'clientConfig', 'service']]
-          : [];
-  return paths.flatMap((path) => {
-    const named = member(object.value, ...path);
-    const service = table.get(`${textAt(named, 'namespace') ?? ''}/${textAt(named, 'name') ?? ''}`);
-    const port = member(named, 'port') ?? 443;
-    if (service === undefined || typeof port !== 'number') return [];
-    return [
-      { service, port, source: { kind: 'api-server' }, by: `${kind} ${object.ref.name}`, origin: object.at(path) },
-    ];
+  const { kind, name } = object.ref;
+  return backendPlacesIn(kind, object.value).flatMap(({ backend: { target }, path }) => {
+    const service = target.kind === 'service' ? table.get(`${target.namespace}/${target.name}`) : undefined;
+    if (service === undefined) return [];
+    const place = { by: `${kind} ${name}`, origin: object.at(path) };
+    return [{ service, port: target.port, source: { kind: 'api-server' }, ...place }];
   });
 }
 

@@ -13,10 +13,10 @@ export const snapshotCommand: Command = {
   summary: 'the live cluster to a file',
   help: `netpol-gate snapshot --kubeconfig FILE [options] --output FILE
 
-Reads policies, namespaces, pods, workloads, Services, ways in (Ingress, Gateway API, Route) and nodes, and writes what
-a verdict can depend on: no environment, no annotations but ownership marks, no Secrets. The cluster is only read. A
-name that ends in .gz is compressed. --cluster FILE instead of --kubeconfig trims a "kubectl get … -o json" file in the
-same way.
+Reads policies, namespaces, pods, workloads, Services, ways in (Ingress, Gateway API, Route), nodes and what the API
+server calls (webhooks, aggregated APIs, converters of custom resources), and writes what a verdict can depend on: no
+environment, no annotations but ownership marks, no schemas, no Secrets. The cluster is only read. A name that ends in
+.gz is compressed. --cluster FILE instead of --kubeconfig trims a "kubectl get … -o json" file in the same way.
 
   --output FILE         where to write
 ${clusterHelp}

@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { gatewayGroup } from '../model/entry-kinds.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
-import { isList, isObject, type JsonObject, type Manifest, type ObjectRef } from '../model/object.ts';
+import { isList, isObject, type Json, type JsonObject, type Manifest, type ObjectRef } from '../model/object.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { servedVersions, type Served } from './kube-discovery.ts';
 import { kubeGet } from './kube-request.ts';
@@ -14,6 +14,11 @@ interface Kind {
   readonly version: string;
   readonly kind: string;
   readonly plural: string;
+  /** No verdict hangs on it: whatever goes wrong with its list, the rest of the cluster is read. */
+  readonly ofHelp?: true;
+  /** Objects of one page, where those of the kind are large; and what is kept of each. */
+  readonly page?: number;
+  readonly keep?: (item: JsonObject) => JsonObject;
 }
 
 function kinds(group: string, version: string, names: Readonly<Record<string, string>>): readonly Kind[] {
@@ -61,7 +66,28 @@ export const liveKinds: readonly Kind[] = [
   }),
   ...kinds('batch', 'v1', { Job: 'jobs', CronJob: 'cronjobs' }),
   ...kinds('discovery.k8s.io', 'v1', { EndpointSlice: 'endpointslices' }),
+  // What the API server calls in the cluster.
+  ...kinds('admissionregistration.k8s.io', 'v1', {
+    MutatingWebhookConfiguration: 'mutatingwebhookconfigurations',
+    ValidatingWebhookConfiguration: 'validatingwebhookconfigurations',
+  }).map(ofHelp),
+  ...kinds('apiregistration.k8s.io', 'v1', { APIService: 'apiservices' }).map(ofHelp),
+  ...kinds('apiextensions.k8s.io', 'v1', { CustomResourceDefinition: 'customresourcedefinitions' })
+    .map(ofHelp)
+    // Schemas make one as large as a megabyte.
+    .map((kind) => ({ ...kind, page: 25, keep: withoutSchemas })),
 ];
+
+function ofHelp(kind: Kind): Kind {
+  return { ...kind, ofHelp: true };
+}
+
+/** The name and who converts: the rest, and what is known of its managers, is large. */
+function withoutSchemas({ metadata, spec }: JsonObject): JsonObject {
+  const kept = (value: Json | undefined, ...fields: readonly string[]): JsonObject =>
+    Object.fromEntries(isObject(value) ? Object.entries(value).filter(([field]) => fields.includes(field)) : []);
+  return { metadata: kept(metadata, 'name', 'uid'), spec: kept(spec, 'group', 'conversion') };
+}
 
 /** How an object of the cluster becomes a manifest (worlds/live). */
 export type ToManifest = (value: JsonObject, ref: ObjectRef) => Manifest;
@@ -121,6 +147,19 @@ export async function readCluster(options: ClusterOptions, toManifest: ToManifes
 }
 
 async function listKind(access: ClusterAccess, kind: Kind, budget: Budget, signal: AbortSignal): Promise<Listed> {
+  if (kind.ofHelp !== true) return listWhole(access, kind, budget, signal);
+  const { helpBytes: bytes, helpTime } = access.limits;
+  try {
+    const ownSignal = AbortSignal.any([signal, AbortSignal.timeout(helpTime)]);
+    // Neither its bytes nor its time are those of what verdicts need.
+    return await listWhole({ ...access, limits: { ...access.limits, bytes } }, kind, { bytes: 0 }, ownSignal);
+  } catch (error) {
+    if (!(error instanceof UsableError) || signal.aborted) throw error;
+    return { kind, items: [], incomplete: error.message };
+  }
+}
+
+async function listWhole(access: ClusterAccess, kind: Kind, budget: Budget, signal: AbortSignal): Promise<Listed> {
   for (let restart = 0; restart <= access.limits.restarts; restart++) {
     const listed = await listOnce(access, kind, budget, signal);
     if (listed !== 'expired') return listed;
@@ -138,7 +177,11 @@ async function listOnce(
   const seen = new Set<string>();
   const end = (incomplete: string): Listed => ({ kind, items, incomplete });
   for (let token = ''; ;) {
-    const answer = await kubeGet(access, pathOf(kind, token, access.limits.page), signal);
+    const answer = await kubeGet(
+      access,
+      pathOf(kind, token, Math.min(kind.page ?? Infinity, access.limits.page)),
+      signal,
+    );
     if (answer.kind === 'expired') return 'expired';
     if (answer.kind === 'absent')
       return token === '' ? { kind, items, refused: 'absent' } : end(`the list of ${kind.plural} broke off`);
@@ -146,7 +189,8 @@ async function listOnce(
       return { ...end(`the credentials may not list ${kind.plural}`), refused: 'forbidden' };
     const { items: page, metadata } = answer.value;
     if (!isList(page)) throw noList(kind, access);
-    items.push(...page.filter((item) => isObject(item)));
+    const objects = page.filter((item) => isObject(item));
+    items.push(...(kind.keep === undefined ? objects : objects.map(kind.keep)));
     budget.bytes += answer.bytes;
     const next = isObject(metadata) ? metadata['continue'] : undefined;
     if (typeof next !== 'string' || next === '') return { kind, items };

@@ -51,6 +51,8 @@ type KubeLimit =
   | 'attempts'
   | 'wait'
   | 'requestTime'
+  | 'helpBytes'
+  | 'helpTime'
   | 'totalTime'
   | 'pluginTime';
 export type KubeLimits = Readonly<Record<KubeLimit, number>>;
@@ -65,6 +67,9 @@ export const kubeLimits: KubeLimits = {
   /** The longest wait between two attempts, whatever Retry-After says. */
   wait: 20_000,
   requestTime: 30_000,
+  /** Of one list on which no verdict hangs. */
+  helpBytes: 256 * MiB,
+  helpTime: 60_000,
   totalTime: 300_000,
   pluginTime: 30_000,
 };

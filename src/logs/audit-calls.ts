@@ -46,16 +46,23 @@ function proxyTarget(text: string): { name: string; port?: string } {
 /** Rounds of one request; each names one webhook. More than this is no admission chain. */
 const webhookLimit = 64;
 
-/** Annotations tell of mutating webhooks that answered and of calls that were given up; messages of refusals and failures. */
+/**
+ * Annotations tell of mutating webhooks that answered and of calls that were given up; messages of refusals and failures.
+ * A conversion leaves no trace unless it fails.
+ */
 function webhooks(event: AuditEvent): readonly Call[] {
   const calls = event.annotations === undefined ? [] : annotated(event.annotations);
   const message = textOf(event.status?.['message']) ?? textAt(event.response, 'message') ?? '';
   const refusing = /^admission webhook "([^"]{1,253})" denied the request/.exec(message)?.[1];
   const called = /failed calling webhook "([^"]{1,253})"/.exec(message)?.[1];
+  const converting = /\bconversion webhook for [^"]{1,400}? failed: /.test(message);
   return [
     ...calls,
+    ...(converting && event.code >= 500
+      ? failed({ kind: 'conversion', name: `${event.resource}.${event.group}` }, message)
+      : []),
     ...(refusing === undefined ? [] : [webhookCall({ kind: 'webhook', name: refusing }, 'allowed')]),
-    ...(called === undefined || event.code < 500 ? [] : failed(called, message)),
+    ...(called === undefined || event.code < 500 ? [] : failed({ kind: 'webhook', name: called }, message)),
   ].slice(0, webhookLimit);
 }
 
@@ -104,10 +111,10 @@ function webhookCall(called: ServerCall, verdict: Call['verdict']): Call {
 }
 
 /** The message holds the URL, which for a Service is its name in the cluster. */
-function failed(name: string, message: string): readonly Call[] {
-  const url = /\b(?:Post|Get) "(https?:\/\/[^"\s]{1,2000})/i.exec(message)?.[1];
+function failed(call: ServerCall, message: string): readonly Call[] {
+  const url = /\b(?:Post|Get) "?(https?:\/\/[^"\s]{1,2000})/i.exec(message)?.[1];
   const target = url === undefined ? undefined : urlTarget(url);
-  if (target === undefined) return [webhookCall({ kind: 'webhook', name }, 'unknown')];
+  if (target === undefined) return [webhookCall(call, 'unknown')];
   if (target.kind === 'service') {
     const { namespace, name: service, port } = target;
     return [{ end: { service: { namespace, name: service, port } }, verdict: 'unknown' }];

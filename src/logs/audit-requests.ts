@@ -99,7 +99,7 @@ function isControlPlane(user: string): boolean {
 
 /** Where the API server finds webhooks and aggregated servers, from writes of the objects that say so. */
 export function backendsIn(event: AuditEvent, state: DecoderState): readonly Decoded[] {
-  if (event.group !== 'admissionregistration.k8s.io' && event.group !== 'apiregistration.k8s.io') return [];
+  if (!/^(?:admissionregistration|apiregistration|apiextensions)\.k8s\.io$/.test(event.group)) return [];
   if (event.subresource !== '' || event.stage !== 'ResponseComplete' || changesNothing(event)) return [];
   if (!['create', 'update', 'patch'].includes(event.verb)) return [];
   const body = event.response ?? (event.verb === 'patch' ? undefined : event.request);

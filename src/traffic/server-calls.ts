@@ -15,7 +15,7 @@ export function withCallsResolved<Told extends Pick<Observed, 'flows' | 'backend
     const targets = targetsOf(called, observed.backends);
     const [target] = targets;
     if (target === undefined || targets.length > 1) {
-      if (called.kind === 'webhook') unknown.set(called.name, (unknown.get(called.name) ?? 0) + flow.count);
+      if (called.kind !== 'api') unknown.set(called.name, (unknown.get(called.name) ?? 0) + flow.count);
       return [];
     }
     return [{ ...flow, destination: endOf(target), ...(target.kind === 'url' && { port: target.port }) }];

@@ -154,6 +154,7 @@ const gatewayRoute = fields({
 
 const ends = each(fields({ state: fields({ terminated: fields({ finishedAt: true }) }) }));
 const called = fields({ service: fields({ namespace: true, name: true, port: true }), url: true });
+const conversion = fields({ strategy: true, webhook: fields({ clientConfig: called }) });
 const webhooks = fields({ webhooks: each(fields({ name: true, clientConfig: called })) });
 
 const kinds: ReadonlyMap<string, ReturnType<typeof fields>> = new Map([
@@ -244,6 +245,8 @@ const kinds: ReadonlyMap<string, ReturnType<typeof fields>> = new Map([
   ['admissionregistration.k8s.io/MutatingWebhookConfiguration', webhooks],
   ['admissionregistration.k8s.io/ValidatingWebhookConfiguration', webhooks],
   ['apiregistration.k8s.io/APIService', fields({ spec: called })],
+  // By far the largest part of these are schemas.
+  ['apiextensions.k8s.io/CustomResourceDefinition', fields({ spec: fields({ group: true, conversion }) })],
   ['networking.k8s.io/IngressClass', fields({ spec: fields({ controller: true }) })],
   ['route.openshift.io/Route', route],
   // As OpenShift once called it.

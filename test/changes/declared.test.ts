@@ -163,18 +163,66 @@ test.each([
     );
 });
 
-test('a webhook promises that the API server calls its Service', async () => {
-  const webhook = `---
+const webhook = (client: string): string => `---
 apiVersion: admissionregistration.k8s.io/v1
 kind: ValidatingWebhookConfiguration
 metadata: {name: guard}
-webhooks: [{name: a.b.c, clientConfig: {service: {namespace: shop, name: db, port: 15432}}, sideEffects: None, admissionReviewVersions: [v1]}]
+webhooks: [{name: a.b.c, clientConfig: {${client}}, sideEffects: None, admissionReviewVersions: [v1]}]
 `;
+const definition = (strategy: string): string => `---
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: rows.example.test}
+spec: {group: example.test, conversion: {strategy: ${strategy}, webhook: {clientConfig: {service: {namespace: shop, name: db, port: 15432}}}}}
+`;
+const aggregated = `---
+apiVersion: apiregistration.k8s.io/v1
+kind: APIService
+metadata: {name: v1.example.test}
+spec: {group: example.test, version: v1, service: {namespace: shop, name: db, port: 15432}}
+`;
+
+test.each([
+  ['ValidatingWebhookConfiguration guard', webhook('service: {namespace: shop, name: db, port: 15432}'), 1],
+  ['ValidatingWebhookConfiguration guard', webhook('url: "https://db.shop.svc:15432/validate"'), 1],
+  ['ValidatingWebhookConfiguration guard', webhook('url: "https://db.example.test:15432/validate"'), 0],
+  ['ValidatingWebhookConfiguration guard', webhook('service: {namespace: shop, name: db}'), 0],
+  ['APIService v1.example.test', aggregated, 1],
+  ['CustomResourceDefinition rows.example.test', definition('Webhook'), 1],
+  ['CustomResourceDefinition rows.example.test', definition('None'), 0],
+])('%s promises that the API server calls its Service', async (by, objects, promises) => {
   const open = 'podSelector: {matchLabels: {app: db}}\ningress: [{}]';
-  const told = (await lost('env: []', webhook, undefined, open)).flatMap(({ details }) => details);
-  expect(told.filter((text) => text.startsWith('Declared'))).toEqual([
-    expect.stringContaining('the API server needs Service shop/db, which ValidatingWebhookConfiguration guard names'),
-  ]);
+  const told = (await lost('env: []', objects, undefined, open)).flatMap(({ details }) => details);
+  const declared = told.filter((text) => text.startsWith('Declared'));
+  expect(declared).toHaveLength(promises);
+  for (const text of declared)
+    expect(text).toContain(`the API server needs Service shop/db, which ${by} names (all.yaml:`);
+});
+
+const elsewhere = webhook('url: "https://elsewhere.example.test"');
+
+test.each([
+  ['the cluster', '', '', 'guard names (ValidatingWebhookConfiguration guard webhooks[0].clientConfig.service)'],
+  ['the repository, which goes before the cluster', elsewhere, elsewhere, undefined],
+  ['the cluster, which the change removes', elsewhere, '', undefined],
+])('a webhook of %s', async (_, base, head, place) => {
+  const folder = temporaryFolder();
+  const open = policy('db', 'podSelector: {matchLabels: {app: db}}\ningress: [{}]');
+  const live = [workloads('env: []', 'none'), webhook('service: {namespace: shop, name: db, port: 15432}').slice(4)];
+  writeFiles(folder, {
+    'cluster.yaml': [...live, 'apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n', open].join('---\n'),
+    'base/all.yaml': `${open}${base}`,
+    'head/all.yaml': `${policy('db', after)}${head}`,
+  });
+  const args = ['check', '--base', join(folder, 'base'), '--head', join(folder, 'head'), '--cluster', 'cluster.yaml'];
+  const { out } = await program([...args, '--format', 'json'], folder);
+  const all = (JSON.parse(out) as { findings: { kind: string; severity: string; details: string[] }[] }).findings;
+  const [finding, ...others] = all.filter(({ kind }) => kind === 'lost-access');
+  expect({ others, severity: finding?.severity, told: finding?.details }).toEqual({
+    others: [],
+    severity: place === undefined ? 'notice' : 'warning',
+    told: place === undefined ? [] : [expect.stringContaining(place)],
+  });
 });
 
 test('a depends-on annotation names a Service', async () => {

@@ -5,7 +5,13 @@ import { type ClusterOptions, liveKinds, readCluster } from '../../src/io/kube.t
 import { type Snapshot, UsableError } from '../../src/model/host.ts';
 import { keyOf, type Manifest } from '../../src/model/object.ts';
 import { authority } from '../fakes/certificate.ts';
-import { fakeCluster, type FakeCluster, type FakeObject, type FakeOptions } from '../fakes/kubernetes.ts';
+import {
+  type Disturbance,
+  fakeCluster,
+  type FakeCluster,
+  type FakeObject,
+  type FakeOptions,
+} from '../fakes/kubernetes.ts';
 import { removeTemporaryFolders, temporaryFolder } from './repository.ts';
 
 const open: FakeCluster[] = [];
@@ -93,6 +99,10 @@ test('every kind is read, with its own group and version, and the cluster has an
      "GET /api/v1/pods?limit=500",
      "GET /api/v1/replicationcontrollers?limit=500",
      "GET /api/v1/services?limit=500",
+     "GET /apis/admissionregistration.k8s.io/v1/mutatingwebhookconfigurations?limit=500",
+     "GET /apis/admissionregistration.k8s.io/v1/validatingwebhookconfigurations?limit=500",
+     "GET /apis/apiextensions.k8s.io/v1/customresourcedefinitions?limit=25",
+     "GET /apis/apiregistration.k8s.io/v1/apiservices?limit=500",
      "GET /apis/apps/v1/daemonsets?limit=500",
      "GET /apis/apps/v1/deployments?limit=500",
      "GET /apis/apps/v1/replicasets?limit=500",
@@ -124,6 +134,67 @@ test('lists come in pages, one after the other', async () => {
     'GET /api/v1/pods?limit=500&continue=500',
     'GET /api/v1/pods?limit=500&continue=1000',
   ]);
+});
+
+describe('kinds on which no verdict hangs', () => {
+  const helping = [
+    'mutatingwebhookconfigurations',
+    'validatingwebhookconfigurations',
+    'apiservices',
+    'customresourcedefinitions',
+  ];
+  const limits = { ...quick, helpTime: 200, pageBytes: 10_000 };
+
+  test.each<[name: string, disturbance: Exclude<ReturnType<Disturbance>, undefined>, reason: RegExp]>([
+    ['are refused', { status: 403 }, /^the credentials may not list \w+$/],
+    ['fail', { status: 503 }, /answers with status 503$/],
+    ['are no lists', { status: 200, body: '{"kind":"Hello"}' }, /something that is no list$/],
+    ['are too large', { status: 200, body: 'x'.repeat(10_001) }, /an answer is larger than 10000 bytes$/],
+    ['never come', 'hang', /^the cluster was not read in time$/],
+    ['break off', 'cut', /cut off or is no JSON|aborted|ECONNRESET/],
+  ])('%s: said, and everything else is read', async (_, disturbance, reason) => {
+    const { address } = await cluster({
+      objects: { pods: pods(3), namespaces },
+      disturb: ({ plural }) => (helping.includes(plural) ? disturbance : undefined),
+    });
+    const snapshot = await read(kubeconfig(address), { limits });
+    expect(keysOf(snapshot)).toHaveLength(5);
+    expect(snapshot.incomplete.map(({ kind }) => kind)).toEqual([
+      'MutatingWebhookConfiguration',
+      'ValidatingWebhookConfiguration',
+      'APIService',
+      'CustomResourceDefinition',
+    ]);
+    for (const told of snapshot.incomplete) expect(told.reason).toMatch(reason);
+  });
+
+  test('a server that has none of them', async () => {
+    const { address } = await cluster({ objects: { namespaces }, unknown: helping });
+    expect((await read(kubeconfig(address))).incomplete).toEqual([]);
+  });
+
+  test('of a custom resource only the name and who converts it is kept, in small pages', async () => {
+    const conversion = {
+      strategy: 'Webhook',
+      webhook: { clientConfig: { service: { namespace: 'shop', name: 'convert' } } },
+    };
+    const definitions = Array.from({ length: 26 }, (_, index) => ({
+      metadata: { name: `kind-${index}.example.test`, uid: `${index}`, managedFields: [{ x: 'x'.repeat(1_000) }] },
+      spec: { group: 'example.test', conversion, versions: [{ schema: 'x'.repeat(1_000) }] },
+      status: { acceptedNames: {} },
+    }));
+    const { address, requests } = await cluster({ objects: { customresourcedefinitions: definitions, namespaces } });
+    const { manifests } = await read(kubeconfig(address));
+    const found = manifests.filter(({ ref }) => ref.kind === 'CustomResourceDefinition');
+    expect(found).toHaveLength(26);
+    expect(found[3]?.value).toEqual({
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'kind-3.example.test', uid: '3' },
+      spec: { group: 'example.test', conversion },
+    });
+    expect(requests.filter((request) => request.includes('customresourcedefinitions'))).toHaveLength(2);
+  });
 });
 
 describe('over TLS', () => {

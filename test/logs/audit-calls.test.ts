@@ -23,6 +23,14 @@ const calling = (url: string): JsonObject =>
   failure(
     `Internal error occurred: failed calling webhook "v.example.test": failed to call webhook: Post "${url}": dial tcp 10.96.0.9:443: i/o timeout`,
   );
+const certificates = {
+  resource: 'certificates',
+  apiGroup: 'cert-manager.io',
+  apiVersion: 'v1alpha2',
+  namespace: 'shop',
+};
+const converting = (why: string): JsonObject =>
+  failure(`conversion webhook for cert-manager.io/v1alpha2, Kind=Certificate failed: ${why}`);
 const mutated = 'mutation.webhook.admission.k8s.io/round_0_index_0';
 const patched = 'patch.webhook.admission.k8s.io/round_0_index_0';
 const named = JSON.stringify({ configuration: 'guard', webhook: 'm.example.test', mutated: true });
@@ -80,6 +88,24 @@ test.each<[name: string, fields: JsonObject, calls: readonly string[]]>([
   ],
   ['annotations that are no JSON', { annotations: { [mutated]: '{"configuration":' } }, []],
   ['annotations of an odd type', { annotations: { [mutated]: 7, [patched]: { webhook: 'x' } } }, []],
+  [
+    'a conversion that failed',
+    {
+      objectRef: certificates,
+      responseStatus: converting('Post "https://hook.guard.svc:443/convert?timeout=30s": EOF'),
+    },
+    ['svc guard/hook:443  unknown'],
+  ],
+  [
+    'a conversion that failed, as servers before 1.19 put it',
+    { objectRef: certificates, responseStatus: converting('Post https://hook.guard.svc:443/convert?timeout=30s: EOF') },
+    ['svc guard/hook:443  unknown'],
+  ],
+  [
+    'a conversion that failed without a URL',
+    { objectRef: certificates, responseStatus: converting('expected 1 converted objects, got 0') },
+    ['conversion /certificates.cert-manager.io unknown'],
+  ],
   ['a message of anybody', { responseStatus: failure('pods "p" not found', 404) }, []],
   [
     'another group',
@@ -150,6 +176,17 @@ const apiService: JsonObject = {
   metadata: { name: 'v1beta1.metrics.k8s.io' },
   spec: { service: { namespace: 'guard', name: 'hook', port: 443 } },
 };
+const definition: JsonObject = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'certificates.cert-manager.io' },
+  spec: {
+    conversion: {
+      strategy: 'Webhook',
+      webhook: { clientConfig: { service: { namespace: 'guard', name: 'hook', path: '/convert' } } },
+    },
+  },
+};
 const groupOf = (value: JsonObject): string => (value['apiVersion'] as string).split('/')[0] ?? '';
 const manifest = (value: JsonObject): Manifest => {
   const { name } = value['metadata'] as { name: string };
@@ -189,6 +226,8 @@ async function connections(
   ];
 }
 
+const conversion = event({ objectRef: certificates, responseStatus: converting('the server does not answer') });
+const tried = 'api-server -> hook 9443 via guard/hook 0 1';
 const reached = 'api-server -> hook 9443 via guard/hook 1 0';
 const unknown =
   '1 call from the API server to webhooks left out (m.example.test): no webhook configuration in snapshot or log names one Service for them';
@@ -206,6 +245,14 @@ test.each<[name: string, records: readonly JsonObject[], snapshot: readonly Json
   ['an aggregated API', [metrics], [apiService], [reached]],
   ['an APIService in the log', [metrics, written(apiService, 'apiservices')], [], [reached]],
   ['a custom resource is served by the API server itself', [metrics], [], []],
+  ['who converts, from the snapshot', [conversion], [definition], [tried]],
+  ['who converts, from the log', [conversion, written(definition, 'customresourcedefinitions')], [], [tried]],
+  [
+    'nobody knows who converts',
+    [conversion],
+    [{ ...definition, spec: { conversion: { strategy: 'None' } } }],
+    [unknown.replace('m.example.test', 'certificates.cert-manager.io')],
+  ],
   [
     'a failed call',
     [event({ responseStatus: calling('https://hook.guard.svc:443/validate') })],

@@ -18,6 +18,9 @@ const kinds: readonly [apiVersion: string, ...kinds: string[]][] = [
   ['gateway.networking.k8s.io/v1', 'Gateway', 'GatewayClass', 'HTTPRoute', 'GRPCRoute'],
   ['gateway.networking.k8s.io/v1alpha2', 'TCPRoute'],
   ['cilium.io/v2', 'CiliumNetworkPolicy'],
+  ['admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'],
+  ['apiregistration.k8s.io/v1', 'APIService'],
+  ['apiextensions.k8s.io/v1', 'CustomResourceDefinition'],
 ];
 
 const random = randomFrom(5);
