@@ -5,9 +5,12 @@ import { foldedConnections } from '../src/connections.ts';
 import { snapshotFile } from '../src/commands/inputs.ts';
 import { logReading } from '../src/logs/index.ts';
 import { folderTree } from '../src/io/folder.ts';
+import { lineReaders } from '../src/io/line-readers.ts';
+import { logStreams } from '../src/io/logs.ts';
 import type { World } from '../src/model/cluster.ts';
 import type { Connection, Coverage } from '../src/model/flow.ts';
 import type { Tree } from '../src/model/host.ts';
+import type { StartLineReaders } from '../src/model/noted-lines.ts';
 import { observe } from '../src/observe.ts';
 import type { CheckRequest } from '../src/run.ts';
 import { check, openStates } from '../src/run.ts';
@@ -115,10 +118,16 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     return report.findings.length;
   },
   observe: async ([file = '']) => {
-    const chunks = createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
-    return (await observe([{ file, chunks }], logReading)).flows.length;
+    return observed(file, undefined);
+  },
+  'observe-threads': async ([file = '', script = '', threads = '2']) => {
+    return observed(file, lineReaders(script, Number(threads)));
   },
 };
+
+async function observed(file: string, startReaders: StartLineReaders | undefined): Promise<number> {
+  return (await observe(logStreams([file]), logReading, { startReaders })).flows.length;
+}
 
 export interface ChildResult {
   /** How many things were made, so that nobody measures a task that did nothing. */

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root, settle } from './generated.mjs';
 
-const entryPoints = { cli: 'src/cli.ts', index: 'src/action.ts' };
+const entryPoints = { cli: 'src/cli.ts', index: 'src/action.ts', 'line-reader': 'src/line-reader.ts' };
 
 const check = process.argv.includes('--check');
 

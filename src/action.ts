@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rules } from './checks/index.ts';
 import { snapshotFile } from './commands/inputs.ts';
 import { docs } from './commands/output.ts';
@@ -20,6 +21,7 @@ import { eventTrees, refuseTracked, type TreePair } from './io/git.ts';
 import { deliver, eventFacts, type EventFacts, markerBytes, readEvent } from './io/github.ts';
 import { expand, isPattern } from './io/glob.ts';
 import { githubLimits } from './io/limits.ts';
+import { lineReaders } from './io/line-readers.ts';
 import { logStreams } from './io/logs.ts';
 import { messageOf } from './io/plain.ts';
 import { exitCode, judge } from './judge.ts';
@@ -101,7 +103,9 @@ async function checked(
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs).catch(fail),
     ...(cluster === undefined ? {} : { cluster: () => cluster().catch(fail) }),
-    ...(logs.length === 0 ? {} : { logs: openLogs }),
+    ...(logs.length === 0
+      ? {}
+      : { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }),
   };
   try {
     return { result: await check(request, seeing), blind: cluster === undefined && logs.length === 0 };

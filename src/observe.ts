@@ -2,12 +2,13 @@
  * Step observe: log streams to what they say. Formats are told by content, unreadable records are counted and passed
  * over, flows shrink to unique ones while they are read. Memory is bounded, whatever the size of the logs.
  */
-import type { DecoderState, LogFormat, LogReading } from './logs/index.ts';
+import type { DecoderState, LogFormat, LogReading, RecordSink } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
 import { joinedCuts } from './model/shortfalls.ts';
 import type { AddressTenure, Connection, Coverage, CoverageCut, CutRule, LogSummary, ObjectWrite } from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
+import type { StartLineReaders } from './model/noted-lines.ts';
 import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
@@ -43,7 +44,9 @@ export interface ObserveOptions {
   /** Milliseconds since 1970, before which records without a year were written; without it their time is unknown. */
   readonly now?: number;
   readonly known?: KnownCluster;
-  readonly limits?: Partial<TableLimits>;
+  readonly limits?: Partial<TableLimits & GatheringLimits>;
+  /** Starts threads that look at lines before they are read; what comes out is the same without them. */
+  readonly startReaders?: StartLineReaders | undefined;
 }
 
 /** What the logs say together, before anybody looks at the cluster. */
@@ -161,7 +164,7 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
   into.states.set(format, state);
   state.set('modified', source.modified);
   const count = tally(source.file);
-  const sink = sinkOf(into, format, state, count);
+  const sink = sinkOf(into, format, state, { count, readers: readersFor(format, options) });
   log.replay(sink);
   try {
     while (await source.pull(sink));
@@ -169,8 +172,16 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
     if (format.name === 'digest') throw error;
     const why = error instanceof Error ? error.message : 'the stream broke off';
     into.limits.add(`${source.file} could be read only up to line ${source.lines()}: ${why}`);
+  } finally {
+    source.close();
   }
   into.logs.push(count.summary(format, log.recognisedBy, source.lines()));
+}
+
+function readersFor({ varying }: LogFormat, { startReaders }: ObserveOptions): RecordSink['readers'] {
+  if (varying === undefined || startReaders === undefined) return undefined;
+  const { fields, skim } = varying;
+  return () => startReaders({ fields, skim });
 }
 
 function freshState({ utcOffset = 0, now }: ObserveOptions): DecoderState {

@@ -16,6 +16,7 @@ import type { Comparison, Problem } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
 import type { Observation } from './model/flow.ts';
 import type { Gate, SourceConfig } from './model/gate.ts';
+import type { StartLineReaders } from './model/noted-lines.ts';
 import type { LogStream, Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
@@ -38,6 +39,8 @@ export interface Host {
   /** The cluster of a source whose gate-file entry names a snapshot or a context of its own. */
   readonly clusterOf?: (source: SourceConfig) => Promise<Snapshot>;
   readonly logs?: () => AsyncIterable<LogStream> | readonly LogStream[];
+  /** Threads that help to read long logs; what comes out is the same without them. */
+  readonly startReaders?: StartLineReaders | undefined;
 }
 
 export interface CheckRequest {
@@ -273,6 +276,7 @@ async function readLogs(
     ...(request.clockTolerance === undefined ? {} : { tolerance: request.clockTolerance }),
     ...(request.clockSkew === undefined ? {} : { skew: request.clockSkew }),
     ...(request.recordedBetween === undefined ? {} : { between: request.recordedBetween }),
+    startReaders: host.startReaders,
     now: host.now(),
     ...(world === undefined
       ? {}

@@ -8,7 +8,7 @@ const root = dirname(import.meta.dirname);
 const ribs = ['dialects', 'profiles', 'logs', 'checks', 'reporters', 'engines'];
 const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain', 'connections'];
 /** The commands are the command line in pieces. */
-const entries = ['cli', 'action', 'commands'];
+const entries = ['cli', 'action', 'line-reader', 'commands'];
 const rooms = [
   ...entries,
   'run',

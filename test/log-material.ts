@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unpacked } from '../src/io/unpack.ts';
 import { logReading } from '../src/logs/index.ts';
-import type { RawRecord } from '../src/logs/index.ts';
+import type { RawRecord, RecordSink } from '../src/logs/index.ts';
 import type { Endpoint, EndpointId, Service, World } from '../src/model/cluster.ts';
 import { endpointIdOf } from '../src/model/cluster.ts';
 import type { LogStream } from '../src/model/host.ts';
 import { addressSet, parseAddress, parseBlock } from '../src/model/network.ts';
 import type { Address, Protocol } from '../src/model/network.ts';
+import type { LineQuestion } from '../src/model/noted-lines.ts';
+import { skimmedLine } from '../src/model/noted-lines.ts';
 import { observe } from '../src/observe.ts';
 import type { Observed, ObserveOptions } from '../src/observe.ts';
+import { lineTable } from '../src/traffic/line-table.ts';
 import { shared } from './trees.ts';
 
 export const samples = join(shared, 'samples');
@@ -55,15 +58,33 @@ export async function readAll(from: LogStream, skim?: readonly [key: string, val
   const source = logReading.open(from);
   const records: RawRecord[] = [];
   const skipped: string[] = [];
-  let skimmed = 0;
+  const lines = skim && skimming({ key: skim[0], value: skim[1], start: '{"flow":' });
   const sink = {
-    skim: skim && { key: Buffer.from(skim[0]), value: Buffer.from(skim[1]), start: Buffer.from('{"flow":') },
+    ...(lines !== undefined && { lines }),
     record: (record: RawRecord) => void records.push(record),
     skipped: (reason: string, line: number) => void skipped.push(`${line}: ${reason}`),
-    skimmed: () => void skimmed++,
   };
   while (await source.pull(sink));
-  return { records, skipped, skimmed, lines: source.lines() };
+  return { records, skipped, skimmed: lines?.skimmed() ?? 0, lines: source.lines() };
+}
+
+/** Knows the lines that say nothing new, and no others. */
+export function skimming(
+  skim: NonNullable<LineQuestion['skim']>,
+): NonNullable<RecordSink['lines']> & { skimmed(): number } {
+  const table = lineTable({ fields: [], skim });
+  let count = 0;
+  return {
+    known(bytes, from, to) {
+      const isSkimmed = table.find(bytes, from, to) === skimmedLine;
+      if (isSkimmed) count++;
+      return isSkimmed;
+    },
+    noted: () => false,
+    parsed() {},
+    unwanted: () => [],
+    skimmed: () => count,
+  };
 }
 
 /** Texts of logs, named log1, log2, …, observed together. */

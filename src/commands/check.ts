@@ -1,7 +1,6 @@
 /** `check`: the gate. */
 import { privacyOf } from '../config.ts';
 import { exitCode } from '../judge.ts';
-import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
 import type { CheckRequest } from '../run.ts';
@@ -20,7 +19,7 @@ import {
   text,
   treesOf,
 } from './inputs.ts';
-import { logHelp, logOptions, logPlace, logSettings } from './logs.ts';
+import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 const help = `netpol-gate check --base REV [options] [LOG…]
@@ -71,7 +70,7 @@ export const checkCommand: Command = {
       progress: terminal.progress,
       clusterOf: (source) => clusterOfSource(source, values, terminal),
       ...(cluster === undefined ? {} : { cluster }),
-      ...(logs.length === 0 ? {} : { logs: () => logStreams(logs.map((log) => logPlace(log, terminal))) }),
+      ...(logs.length === 0 ? {} : logsFrom(logs, terminal)),
     });
     terminal.progress('');
     writeReport(report, privacyOf(gate, false), values, terminal);

@@ -1,8 +1,10 @@
 /** Log sources on the command line: where they are, and how they are read. */
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { lineReaders } from '../io/line-readers.ts';
+import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
-import type { CheckRequest } from '../run.ts';
+import type { CheckRequest, Host } from '../run.ts';
 import type { OptionValues, Terminal } from './index.ts';
 import { text } from './inputs.ts';
 
@@ -24,8 +26,16 @@ export const logHelp = `  --log-format NAME     format of all logs, such as hubb
   --clock-skew=SECONDS  added to the times of flow logs, whose clock is behind that of the audit log and the cluster
                         (below zero: before it)`;
 
+/** The named logs, and the threads that help to read long ones. */
+export function logsFrom(logs: readonly string[], terminal: Terminal): Required<Pick<Host, 'logs' | 'startReaders'>> {
+  return {
+    logs: () => logStreams(logs.map((log) => placeOf(log, terminal))),
+    startReaders: lineReaders(join(terminal.root, 'dist', 'line-reader.js')),
+  };
+}
+
 /** As short as it can be read from here: it stands in every origin of the report. */
-export function logPlace(log: string, terminal: Terminal): string {
+function placeOf(log: string, terminal: Terminal): string {
   if (log === '-') return log;
   const path = resolve(terminal.folder, log);
   const near = relative(process.cwd(), path);

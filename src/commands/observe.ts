@@ -6,10 +6,9 @@ import { decidingWrites, lastWrites } from '../checks/index.ts';
 import { compare } from '../compare.ts';
 import { compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
-import { logStreams } from '../io/logs.ts';
 import { quoted } from '../io/plain.ts';
 import { writeAtomically } from '../io/files.ts';
-import { writeDigest } from '../logs/index.ts';
+import { digestPieces } from '../logs/index.ts';
 import type { Observation } from '../model/flow.ts';
 import { UsableError } from '../model/host.ts';
 import { countOf } from '../model/time.ts';
@@ -36,7 +35,7 @@ import {
   overridesFrom,
   text,
 } from './inputs.ts';
-import { logHelp, logOptions, logPlace, logSettings } from './logs.ts';
+import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { complaint, limitOf } from './output.ts';
 
 export const observeCommand: Command = {
@@ -146,7 +145,7 @@ async function recordedIn(values: OptionValues, logs: readonly string[], termina
       progress: terminal.progress,
       clusterOf: (source) => clusterOfSource(source, values, terminal),
       ...(cluster === undefined ? {} : { cluster }),
-      logs: () => logStreams(logs.map((log) => logPlace(log, terminal))),
+      ...logsFrom(logs, terminal),
     },
   );
 }
@@ -170,8 +169,9 @@ function writeDigestOf({ gate, states, cluster }: Recorded, output: string, { fo
     ...(name === undefined ? {} : { name }),
     ...(readAt === undefined ? {} : { readAt }),
   };
-  const content = writeDigest(only.observation, { tool: `netpol-gate ${version}`, cluster: identity });
-  writeAtomically(resolve(folder, output), output.endsWith('.gz') ? gzipSync(content) : Buffer.from(content));
+  const pack = output.endsWith('.gz') ? (piece: string) => gzipSync(piece) : (piece: string) => Buffer.from(piece);
+  const pieces = digestPieces(only.observation, { tool: `netpol-gate ${version}`, cluster: identity }, pack);
+  writeAtomically(resolve(folder, output), pieces);
   const { connections, writes } = only.observation;
   error(`${output}: ${countOf(connections.length, 'connection')}, ${countOf(writes.length, 'write')} of objects\n`);
 }

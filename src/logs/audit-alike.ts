@@ -7,7 +7,7 @@ import { isOpenShiftGroup } from './audit-calls.ts';
 import { identityOf } from './audit-shape.ts';
 import { objectOf, textAt, textOf } from './fields.ts';
 import type { Decoded, LineValues, Repeat, Varying } from './index.ts';
-import { timeOf, utcOffsetOf } from './time.ts';
+import { timeIn, utcOffsetOf } from './time.ts';
 
 const [auditId, , received, stage] = [0, 1, 2, 3] as const;
 
@@ -22,13 +22,14 @@ export const varying: Varying = {
     const [fact, ...more] = facts;
     if (more.length > 0 || !isRoutine(value) || !isNamed(value, values)) return undefined;
     const offset = utcOffsetOf(state);
+    const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, offset);
     // Without a time it would be unreadable.
     if (fact === undefined)
-      return repeatOf(value, (next) => (timeOf(next.text(stage), offset) === undefined ? undefined : []));
+      return repeatOf(value, (next) => (next.bytes(stage, timeAt) === undefined ? undefined : []));
     if (fact.kind !== 'flow') return undefined;
     const { flow } = fact;
     return repeatOf(value, (next, origin) => {
-      const [time, end] = [timeOf(next.text(received), offset), timeOf(next.text(stage), offset)];
+      const [time, end] = [next.bytes(received, timeAt), next.bytes(stage, timeAt)];
       if (time === undefined || end === undefined) return undefined;
       return [{ ...fact, flow: { ...flow, time, lastTime: Math.max(time, end), origin }, like: flow }];
     });

@@ -53,3 +53,15 @@ export function portOf(value: Value): number | undefined {
   const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : value;
   return typeof port === 'number' && port >= 0 && port <= 65_535 && Number.isInteger(port) ? port : undefined;
 }
+
+/** The same of digits in bytes, from one index to before another. */
+export function portIn(bytes: Uint8Array, from: number, to: number): number | undefined {
+  if (to - from < 1 || to - from > 5) return undefined;
+  let port = 0;
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    port = port * 10 + digit;
+  }
+  return port <= 65_535 ? port : undefined;
+}

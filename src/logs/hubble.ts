@@ -2,20 +2,20 @@
 import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Protocol } from '../model/network.ts';
 import type { JsonObject } from '../model/object.ts';
-import { numberOf, objectOf, portOf, textOf, valueAt } from './fields.ts';
+import { numberOf, objectOf, portIn, portOf, textOf, valueAt } from './fields.ts';
 import type { ReportingNode } from './hubble-ends.ts';
 import { endOf } from './hubble-ends.ts';
 import { policiesOf } from './hubble-policies.ts';
 import { respelt, wrappedBoolean, wrappedTime } from './hubble-spelling.ts';
 import type { Decoded, LineValues, LogFormat, RawRecord, Repeat } from './index.ts';
-import { timeOf, utcOffsetOf } from './time.ts';
+import { timeIn, timeOf, utcOffsetOf } from './time.ts';
 
 export const hubble: LogFormat = {
   name: 'hubble',
-  // 45 of 100 lines of a usual export; the marker can stand in a line only as this very field.
-  skim: { key: '"is_reply":', value: 'true', start: '{"flow":' },
   varying: {
     fields: [{ key: '"time":"' }, { key: '"uuid":"' }, { key: '"source_port":' }, { key: '"time":"', last: true }],
+    // 45 of 100 lines of a usual export; the marker can stand in a line only as this very field.
+    skim: { key: '"is_reply":', value: 'true', start: '{"flow":' },
     learn: (value, facts, values, state) => repeatOf(objectOf(value['flow']), facts, values, utcOffsetOf(state)),
   },
   recognise(record) {
@@ -65,9 +65,10 @@ function repeatOf(
     (port !== undefined && Number(port) !== flow.sourcePort)
   )
     return undefined;
+  const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, utcOffset);
   return (next, origin) => {
-    const time = timeOf(next.text(0), utcOffset);
-    const sourcePort = portOf(next.text(2));
+    const time = next.bytes(0, timeAt);
+    const sourcePort = next.bytes(2, portIn);
     if (time === undefined || !next.agree(0, 3) || (port !== undefined && sourcePort === undefined)) return undefined;
     const again = { ...flow, time, lastTime: time, origin };
     if (sourcePort !== undefined) again.sourcePort = sourcePort;

@@ -5,6 +5,7 @@
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { Connection, Coverage, Flow, ObjectWrite, LogSummary } from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
+import type { LineQuestion, LineReaders, NotedBlock } from '../model/noted-lines.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
@@ -111,8 +112,6 @@ export interface LogFormat {
   decode(record: RawRecord, state: DecoderState): readonly Decoded[] | { readonly unreadable: string };
   /** Records of equal identity say the same thing and are read once; undefined where repetition does not matter. */
   identity?(record: RawRecord): string | undefined;
-  /** A line of one record, which begins so, and that holds this text says nothing new: it is counted and never parsed. */
-  readonly skim?: { readonly key: string; readonly value: string; readonly start: string };
   /** In which fields records that say the same differ; absent: every record is parsed. */
   readonly varying?: Varying;
   /** The records tell who held which address, so they are read before those that need to know. */
@@ -127,15 +126,19 @@ export interface Varying {
    * Keys as they stand in a line up to the first byte of the value, in their order in the line; the `last` one is
    * looked for from the end of the line.
    */
-  readonly fields: readonly { readonly key: string; readonly last?: true }[];
+  readonly fields: LineQuestion['fields'];
   /** How to say again what a parsed line said, with other values in these fields; undefined if that cannot be. */
   learn(value: JsonObject, facts: readonly Decoded[], values: LineValues, state: DecoderState): Repeat | undefined;
+  /** A line of one record, which begins so, and that holds this text is a reply: it is counted and never parsed. */
+  readonly skim?: LineQuestion['skim'];
 }
 
 /** The values of the varying fields in one line; valid only while it is the present one. */
 export interface LineValues {
   /** Undefined where the line lacks the field. */
   text(field: number): string | undefined;
+  /** The same without a text: what is read of the bytes from one index to before another. */
+  bytes<Value>(field: number, read: (bytes: Buffer, from: number, to: number) => Value): Value | undefined;
   /** Whether two fields have the same value, or one of them is missing. */
   agree(field: number, other: number): boolean;
 }
@@ -162,13 +165,16 @@ export interface RecordSink {
   record(record: RawRecord): void;
   /** What stands there is no record; `line` is the line on which it begins. */
   skipped(reason: string, line: number): void;
-  skimmed(): void;
   /** Whole lines before they are parsed: true if the line is known already; else `parsed` tells what was in it. */
   readonly lines?: {
     known(bytes: Buffer, from: number, to: number, line: number): boolean;
+    /** The line of a row that another thread noted; it begins at `from`. */
+    noted(block: NotedBlock, row: number, from: number, to: number, line: number): boolean;
     parsed(value: JsonObject): void;
+    unwanted(reader: number): readonly number[];
   };
-  readonly skim: { readonly key: Buffer; readonly value: Buffer; readonly start: Buffer } | undefined;
+  /** Threads that read ahead; asked for when the log has shown to be long. */
+  readonly readers?: () => LineReaders;
 }
 
 export interface RecordSource {
@@ -179,6 +185,8 @@ export interface RecordSource {
   pull(sink: RecordSink): Promise<boolean>;
   /** Lines read so far; the last one counts also without a line break. */
   lines(): number;
+  /** Nothing more will be pulled. */
+  close(): void;
 }
 
 /** All that the step observe needs of this folder. */
@@ -217,5 +225,5 @@ export const formats: readonly LogFormat[] = [
 export const logReading: LogReading = { formats, open: recordSource, settleWrites };
 
 export { auditPolicy } from './audit-policy.ts';
-export { readDigest, writeDigest } from './digest.ts';
+export { digestPieces, readDigest, writeDigest } from './digest.ts';
 export type { Json };

@@ -2,6 +2,7 @@
  * Finds the records in bytes that come in pieces. Lines are the fast road; a line that is no JSON value of its own but
  * begins like one leads to the slow road, which finds the end of values that span lines or share one.
  */
+import type { NotedBlock } from '../model/noted-lines.ts';
 import type { JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import type { RecordSink } from './index.ts';
@@ -68,6 +69,23 @@ export function startScan(file: string, limits: ScanLimits): Scan {
 export function push(scan: Scan, bytes: Buffer, sink: RecordSink): void {
   scan.begun = bytes[bytes.length - 1] !== newline;
   drive(scan, bytes, 0, bytes.length, sink);
+}
+
+/** The lines of a block that another thread has looked at. Those that it did not note are read as ever. */
+export function pushNoted(scan: Scan, block: NotedBlock, sink: RecordSink): void {
+  const { bytes, rows, count, rowSize: size } = block;
+  scan.begun = bytes[bytes.length - 1] !== newline;
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    const end = rows[row * size] ?? bytes.length;
+    if (scan.road !== 'line' || scan.heldSize > 0) drive(scan, bytes, at, end + 1, sink);
+    else if (sink.lines?.noted(block, row, at, end, scan.line) === true) scan.line++;
+    else onLine(scan, bytes, at, end, sink);
+    at = end + 1;
+  }
+  drive(scan, bytes, at, bytes.length, sink);
+  // The bytes will be those of another block.
+  scan.held = scan.held.map((part) => Buffer.from(part));
 }
 
 /** The end of the file: what is still held is a last line without a break, or half a record. */
@@ -147,9 +165,6 @@ function onPiece(scan: Scan, bytes: Buffer, from: number, to: number, sink: Reco
     const to = whole.length - 1;
     if (sink.lines?.known(whole, 0, to, scan.line) === true) scan.line++;
     else onLine(scan, whole, 0, to, sink);
-  } else if (skims(bytes, from, end, sink)) {
-    sink.skimmed();
-    scan.line++;
   } else if (sink.lines?.known(bytes, from, end, scan.line) === true) scan.line++;
   else onLine(scan, bytes, from, end, sink);
   return end + 1;
@@ -162,20 +177,6 @@ function onLongLine(scan: Scan, sink: RecordSink): void {
   if (start[at] === openBrace) begin(scan, start, at, start.length, sink, false);
   else if (start[at] === openBracket) begin(scan, start, at + 1, start.length, sink, false);
   else keep(scan, start);
-}
-
-/**
- * Whether the line is a single record that need not be parsed: several on one line, or an envelope, must be. The mark
- * stands near the end of a line, if it does.
- */
-function skims(bytes: Buffer, from: number, end: number, { skim }: RecordSink): boolean {
-  if (skim === undefined || bytes[from] !== openBrace) return false;
-  const line = bytes.subarray(from, end);
-  const at = line.lastIndexOf(skim.key);
-  if (at < 0) return false;
-  const value = at + skim.key.length;
-  const isMarked = line.compare(skim.value, 0, skim.value.length, value, value + skim.value.length) === 0;
-  return isMarked && line.lastIndexOf(skim.start) === 0;
 }
 
 /** A whole line without its break, which stands at `to` unless the file ends there. */

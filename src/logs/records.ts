@@ -1,16 +1,21 @@
 /** Streams of bytes to records, piece by piece and in bounded memory. */
 import type { LogStream } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
-import type { RecordSource } from './index.ts';
+import type { LineReaders } from '../model/noted-lines.ts';
+import type { RecordSink, RecordSource } from './index.ts';
+import type { ReadAhead } from './read-ahead.ts';
+import { readAhead } from './read-ahead.ts';
 import type { ScanLimits } from './record-scanner.ts';
-import { finish, push, startScan } from './record-scanner.ts';
+import { finish, push, pushNoted, startScan } from './record-scanner.ts';
 
 export interface ReadLimits extends ScanLimits {
   /** Bytes handed on at once. */
   readonly piece: number;
+  /** Bytes of a log after which it is long enough for other threads to be started. */
+  readonly alone: number;
 }
 
-export const readLimits: ReadLimits = { record: 32 << 20, line: 1 << 20, piece: 64 << 10 };
+export const readLimits: ReadLimits = { record: 32 << 20, line: 1 << 20, piece: 64 << 10, alone: 8 << 20 };
 
 const none: Buffer = Buffer.alloc(0);
 
@@ -24,25 +29,50 @@ export function recordSource(stream: LogStream, limits: ReadLimits = readLimits)
   const scan = startScan(stream.file, limits);
   let chunk = none;
   let begun = false;
+  let size = 0;
+  let helped: { readonly readers: LineReaders; readonly ahead: ReadAhead } | undefined;
+
+  const nextChunk = async (): Promise<Buffer | undefined> => {
+    const next = await nextBytes(chunks, begun ? 1 : 16, breakOff);
+    if (next === undefined || begun) return next;
+    begun = true;
+    return withoutMark(next, stream.file);
+  };
+  const atEnd = (sink: RecordSink): false => {
+    finish(scan, sink);
+    return false;
+  };
+  const pullNoted = async ({ ahead }: { readonly ahead: ReadAhead }, sink: RecordSink): Promise<boolean> => {
+    const block = await ahead.next();
+    if (block === undefined) return atEnd(sink);
+    pushNoted(scan, block, sink);
+    block.done(sink.lines?.unwanted(block.reader) ?? []);
+    return true;
+  };
+
   return {
     file: stream.file,
     ...(stream.modified !== undefined && { modified: stream.modified }),
     lines: () => scan.total ?? (scan.begun ? scan.line : scan.line - 1),
     async pull(sink) {
+      if (helped !== undefined) return pullNoted(helped, sink);
       if (chunk.length === 0) {
-        const next = await nextBytes(chunks, begun ? 1 : 16, breakOff);
-        if (next === undefined) {
-          finish(scan, sink);
-          return false;
-        }
-        chunk = begun ? next : withoutMark(next, stream.file);
-        begun = true;
+        const next = await nextChunk();
+        if (next === undefined) return atEnd(sink);
+        chunk = next;
+      }
+      if (size > limits.alone && sink.readers !== undefined) {
+        const readers = sink.readers();
+        helped = { readers, ahead: readAhead(readers, nextChunk, chunk) };
+        return pullNoted(helped, sink);
       }
       const piece = chunk.subarray(0, limits.piece);
       chunk = chunk.subarray(limits.piece);
+      size += piece.length;
       push(scan, piece, sink);
       return true;
     },
+    close: () => helped?.readers.close(),
   };
 }
 

@@ -42,8 +42,8 @@ function rfc3339(text: string, utcOffset: number): number | undefined {
   if (text.charCodeAt(text.length - 1) === 0x5a && text.length >= 20) {
     const minute = text.slice(0, 17);
     if (minute === lastMinute) {
-      const seconds = Number(text.slice(17, -1));
-      return seconds >= 0 && seconds < 61 ? lastMinuteAt + seconds * 1e3 : undefined;
+      const seconds = text.slice(17, -1);
+      if (/^[0-5]\d(?:\.\d+)?$/.test(seconds)) return lastMinuteAt + Number(seconds) * 1e3;
     }
   }
   const match = written.exec(text);
@@ -57,6 +57,52 @@ function rfc3339(text: string, utcOffset: number): number | undefined {
     lastMinuteAt = at;
   }
   return at + Number(`${second}.${fraction}0`) * 1e3 - minutesEast(zone, utcOffset) * 60_000;
+}
+
+/**
+ * The time of a text as `timeOf` gives it, read from its bytes, which are all of ASCII. In a minute that was read before, no text is made.
+ */
+export function timeIn(bytes: Uint8Array, from: number, to: number, utcOffset: number): number | undefined {
+  const seconds = from + minuteLength;
+  if (
+    lastMinute !== '' &&
+    to - seconds >= 3 &&
+    to - seconds <= 13 &&
+    bytes[to - 1] === 0x5a &&
+    isLastMinute(bytes, from)
+  ) {
+    const [tens, ones] = [digitAt(bytes, seconds), digitAt(bytes, seconds + 1)];
+    let digits = tens * 10 + ones;
+    let scale = 1;
+    let isWritten = tens < 6 && ones <= 9 && (bytes[seconds + 2] === dot || seconds + 2 === to - 1);
+    for (let at = seconds + 3; at < to - 1 && isWritten; at++) {
+      const digit = digitAt(bytes, at);
+      isWritten = digit <= 9;
+      digits = digits * 10 + digit;
+      scale *= 10;
+    }
+    // Both are whole numbers that a double holds, so that the quotient is what the text would give.
+    if (isWritten && bytes[to - 2] !== dot) return lastMinuteAt + (digits / scale) * 1e3;
+  }
+  return timeOf(textOf(bytes, from, to), utcOffset);
+}
+
+/** Length of `2026-11-26T04:56:`. */
+const minuteLength = 17;
+const dot = 0x2e;
+
+function isLastMinute(bytes: Uint8Array, from: number): boolean {
+  for (let at = 0; at < minuteLength; at++) if (bytes[from + at] !== lastMinute.charCodeAt(at)) return false;
+  return true;
+}
+
+/** More than 9 for a byte that is no digit. */
+function digitAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) - 0x30) >>> 0;
+}
+
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
 }
 
 function minutesEast(zone: string | undefined, utcOffset: number): number {

@@ -1,10 +1,11 @@
 /** What is gathered while logs are read, one record after the other. */
-import type { Decoded, DecoderState, LogFormat, RecordSink } from '../logs/index.ts';
+import type { Decoded, DecoderState, LogFormat, RecordSink, Repeated } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import type { Coverage, CoverageGap, LogSummary } from '../model/flow.ts';
 import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
+import type { LogOrigin } from '../model/origin.ts';
 import { alikeLines } from './alike-lines.ts';
 import type { ConnectionTable } from './connection-table.ts';
 import { connectionTable } from './connection-table.ts';
@@ -96,9 +97,15 @@ export function startGathering(
 }
 
 /** Where the records of one log go. */
-export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, count: Tally): RecordSink {
+export function sinkOf(
+  into: Gathering,
+  format: LogFormat,
+  state: DecoderState,
+  { count, readers }: { readonly count: Tally; readonly readers: RecordSink['readers'] },
+): RecordSink {
   const alike = format.varying === undefined ? undefined : alikeLines(format.varying, state);
   let whole: JsonObject | undefined;
+  const originOf = (line: number): LogOrigin => ({ kind: 'log', file: count.file, line });
   const isRepetition = (identity: string | undefined): boolean => {
     if (identity === undefined || !into.isKnown(`${format.name}\n${identity}`)) return false;
     into.duplicates++;
@@ -112,28 +119,25 @@ export function sinkOf(into: Gathering, format: LogFormat, state: DecoderState, 
       if (fact.kind === 'flow') count.time(fact.flow.time);
     }
   };
+  const isSaid = (again: Repeated | 'reply' | undefined): boolean => {
+    whole = undefined;
+    if (again === undefined) return false;
+    if (again === 'reply') {
+      count.read();
+      into.table.merged.replies++;
+    } else if (!isRepetition(again.identity)) say(again.facts);
+    return true;
+  };
   return {
     ...(alike !== undefined && {
       lines: {
-        known(bytes, from, to, line) {
-          whole = undefined;
-          const again = alike.known(bytes, from, to, () => ({ kind: 'log', file: count.file, line }));
-          if (again === undefined) return false;
-          if (!isRepetition(again.identity)) say(again.facts);
-          return true;
-        },
+        known: (bytes, from, to, line) => isSaid(alike.known(bytes, from, to, () => originOf(line))),
+        noted: (block, row, from, to, line) => isSaid(alike.noted(block, row, from, to, () => originOf(line))),
         parsed: (value) => void (whole = value),
+        unwanted: (reader) => alike.unwanted(reader),
       },
     }),
-    skim: format.skim && {
-      key: Buffer.from(format.skim.key),
-      value: Buffer.from(format.skim.value),
-      start: Buffer.from(format.skim.start),
-    },
-    skimmed() {
-      count.read();
-      into.table.merged.replies++;
-    },
+    ...(readers !== undefined && { readers }),
     skipped: (reason, line) => count.skip(reason, line),
     record(record) {
       if (isRepetition(format.identity?.(record))) return;

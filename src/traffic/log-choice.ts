@@ -32,8 +32,6 @@ export async function choose(stream: LogStream, reading: LogReading, wanted: str
   let refusal: { readonly what: string; readonly help: string } | undefined;
   let broken: unknown;
   const sink: RecordSink = {
-    skim: undefined,
-    skimmed() {},
     skipped: (reason, line) => void held.push({ reason, line }),
     record(record) {
       held.push({ record });

@@ -201,8 +201,6 @@ async function read(format: LogFormat, log: LogStream): Promise<readonly string[
   const state: DecoderState = new Map();
   const said: string[] = [];
   const sink = {
-    skim: undefined,
-    skimmed: () => undefined,
     skipped: (reason: string, line: number) => void said.push(`${line}: ${reason}`),
     record(record: Parameters<LogFormat['decode']>[0]) {
       const facts = factsOf(format, record, state);

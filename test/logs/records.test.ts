@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { logReading } from '../../src/logs/index.ts';
 import type { RawRecord } from '../../src/logs/index.ts';
-import { recordSource } from '../../src/logs/records.ts';
-import { readAll, stream } from '../log-material.ts';
+import { readLimits, recordSource } from '../../src/logs/records.ts';
+import { readAll, skimming, stream } from '../log-material.ts';
 
 /** `line: content`, the content of objects as compact JSON. */
 const shown = (records: readonly RawRecord[]): readonly string[] =>
@@ -177,10 +177,8 @@ test('gzip of several members, and what a cut one still holds', async () => {
   const source = logReading.open(stream(joined.subarray(0, joined.length - 12)));
   const records: RawRecord[] = [];
   const sink = {
-    skim: undefined,
     record: (record: RawRecord) => void records.push(record),
     skipped() {},
-    skimmed() {},
   };
   await expect(
     (async () => {
@@ -205,7 +203,7 @@ test.each([
 });
 
 test('a record beyond the limit is skipped, whatever its shape, and the rest is read', async () => {
-  const limits = { record: 1 << 20, line: 1 << 14, piece: 1 << 12 };
+  const limits = { ...readLimits, record: 1 << 20, line: 1 << 14, piece: 1 << 12 };
   const big = 'x'.repeat(2 << 20);
   const cases: readonly (readonly [name: string, content: string, kept: number])[] = [
     ['object on a line', `{"a":"${big}"}\n{"a":2}\n`, 1],
@@ -218,10 +216,8 @@ test('a record beyond the limit is skipped, whatever its shape, and the rest is 
     const records: RawRecord[] = [];
     const skipped: string[] = [];
     const sink = {
-      skim: undefined,
       record: (record: RawRecord) => void records.push(record),
       skipped: (reason: string) => void skipped.push(reason),
-      skimmed() {},
     };
     while (await source.pull(sink));
     expect([name, records.length, skipped]).toEqual([name, kept, ['a record of more than 1 MiB']]);
@@ -235,7 +231,7 @@ test('hostile nesting ends as a broken record', async () => {
 });
 
 test('where such bytes stood in one piece means nothing for the next', async () => {
-  const limits = { record: 1 << 20, line: 1 << 14, piece: 200 };
+  const limits = { ...readLimits, record: 1 << 20, line: 1 << 14, piece: 200 };
   const padded = (line: string): string => `${line.padEnd(99)}\n`;
   const reply = padded('{"is_reply":true}');
   const other = padded(`{"a":"${'x'.repeat(40)}"}`);
@@ -246,16 +242,15 @@ test('where such bytes stood in one piece means nothing for the next', async () 
   ]) {
     const source = recordSource(stream(order.join('')), limits);
     const records: RawRecord[] = [];
-    let skimmed = 0;
+    const lines = skimming({ key: '"is_reply":', value: 'true', start: '{' });
     const sink = {
-      skim: { key: Buffer.from('"is_reply":'), value: Buffer.from('true'), start: Buffer.from('{') },
+      lines,
       record: (record: RawRecord) => void records.push(record),
       skipped() {},
-      skimmed: () => void skimmed++,
     };
     while (await source.pull(sink));
     const replies = order.filter((line) => line === reply).length;
-    expect([skimmed, records.length]).toEqual([replies, order.length - replies]);
+    expect([lines.skimmed(), records.length]).toEqual([replies, order.length - replies]);
   }
 });
 

@@ -62,8 +62,6 @@ export async function readSample(open: () => LogStream, wanted?: string): Promis
     ['modified', written],
   ]);
   const sink = {
-    skim: undefined,
-    skimmed: () => undefined,
     skipped: (reason: string, line: number) => void skipped.push(`${line}: ${reason}`),
     record(record: Parameters<NonNullable<typeof format>['decode']>[0]) {
       const decoded = format?.decode(record, state) ?? [];

@@ -1,0 +1,108 @@
+/** Random logs in which most lines equal an earlier one but for their time, some are damaged, and some are in an envelope. */
+import type { Random } from '../random.ts';
+
+function hubbleLine(random: Random): string {
+  const pod = random.pick(['cart-1', 'api-2', 'time', 'a"b', 'ü']);
+  const time = new Date(1_790_000_000_000 + random.below(100_000)).toISOString();
+  const reply = random.pick([',"is_reply":true', ',"is_reply":false', '']);
+  const from = random.chance(0.7) ? `"namespace":"shop","pod_name":${JSON.stringify(pod)}` : '';
+  const ports = `"source_port":${random.pick([40_000, 8_080, 70_000, 40_001])},"destination_port":${random.pick([80, 443, 50_000])}`;
+  const l4 = random.pick([`"TCP":{${ports}}`, `"UDP":{${ports}}`, '"ICMPv4":{"type":8}']);
+  const uuid = random.chance(0.8) ? `,"uuid":"${random.below(1e9)}"` : '';
+  const outer = random.chance(0.8) ? time : '2026-01-01T00:00:00Z';
+  const verdict = random.pick(['FORWARDED', 'DROPPED', 'AUDIT']);
+  return (
+    `{"flow":{"time":"${time}"${uuid},"verdict":"${verdict}","drop_reason_desc":"POLICY_DENIED",` +
+    `"IP":{"source":"10.0.0.${random.below(3)}","destination":"10.0.1.1"},"l4":{${l4}},"source":{${from}},` +
+    `"destination":{"namespace":"pay","pod_name":"db-0"}${reply}},"node_name":"n","time":"${outer}"}`
+  );
+}
+
+/** What a hostile or broken writer does to a line. */
+function damaged(line: string, random: Random): string {
+  const at = random.below(line.length);
+  switch (random.below(8)) {
+    case 0:
+      return line.slice(0, at) + random.pick(['"', '\\', '}', ' ', '0', '\u0000']) + line.slice(at + 1);
+    case 1:
+      return line.slice(0, at);
+    case 2:
+      return line + line;
+    case 3:
+      return line.replace('"time":"2', '"time":"\\u0032');
+    case 4:
+      return line.replace('"source_port":', '"source_port": ');
+    case 5:
+      return line.replace('"IP":', '"l4":{"TCP":{"source_port":9}},"IP":');
+    case 6:
+      return JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: '2026-01-02T00:00:00Z' });
+    default:
+      return line.replace(
+        /^\{"flow":(.*),"node_name":"n","time":("[^"]*")\}$/,
+        '{"time":$2,"node_name":"n","flow":$1}',
+      );
+  }
+}
+
+export function hubbleLogOf(random: Random): string {
+  const some = Array.from({ length: 12 }, () => hubbleLine(random));
+  const lines = Array.from({ length: 150 }, () => {
+    const line = random.chance(0.6) ? random.pick(some) : hubbleLine(random);
+    const later = line.replaceAll(
+      /"time":"[^"]*"/g,
+      `"time":"${new Date(1_790_000_000_000 + random.below(1e6)).toISOString()}"`,
+    );
+    return random.chance(0.15) ? damaged(later, random) : later;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function auditLine(random: Random): string {
+  const verb = random.pick(['get', 'list', 'watch', 'update', 'patch', 'create']);
+  const resource = random.pick(['leases', 'configmaps', 'pods', 'endpointslices', 'networkpolicies', 'events']);
+  const from = 1_790_000_000_000 + random.below(1_000_000);
+  const time = (at: number): string => new Date(at).toISOString();
+  const account = {
+    username: 'system:serviceaccount:shop:cart',
+    extra: { 'authentication.kubernetes.io/pod-name': [random.pick(['cart-0', 'cart-1'])] },
+  };
+  return JSON.stringify({
+    kind: 'Event',
+    apiVersion: 'audit.k8s.io/v1',
+    level: 'Metadata',
+    auditID: `a-${random.below(2_000)}`,
+    stage: random.pick(['ResponseComplete', 'ResponseComplete', 'RequestReceived', 'ResponseStarted']),
+    requestURI: `/api/v1/namespaces/shop/${resource}${verb === 'watch' ? '?watch=true' : ''}`,
+    verb,
+    user: random.pick([account, { username: 'system:node:node-1' }, { username: 'alice' }]),
+    sourceIPs: random.pick([['10.0.0.5'], ['203.0.113.7', '10.0.0.5'], []]),
+    objectRef: {
+      ...{ resource, namespace: 'shop', name: 'x', apiVersion: 'v1' },
+      ...(resource === 'networkpolicies' && { apiGroup: 'networking.k8s.io' }),
+      ...(random.chance(0.5) && { resourceVersion: String(random.below(9_000)) }),
+    },
+    responseStatus: { code: random.pick([200, 200, 403]) },
+    ...(random.chance(0.1) && { responseObject: { metadata: { name: 'x', resourceVersion: '7' }, auditID: 'inside' } }),
+    requestReceivedTimestamp: time(from),
+    stageTimestamp: time(from + random.below(50)),
+  });
+}
+
+/** The same request again: another identifier, other times, another version. */
+function again(line: string, random: Random): string {
+  const at = (): string => new Date(1_790_000_000_000 + random.below(1_000_000)).toISOString();
+  return line
+    .replace(/"auditID":"[^"]*"/, () => `"auditID":"a-${random.below(2_000)}"`)
+    .replace(/"resourceVersion":"\d+"/, () => `"resourceVersion":"${random.below(9_000)}"`)
+    .replace(/"requestReceivedTimestamp":"[^"]*"/, () => `"requestReceivedTimestamp":"${at()}"`)
+    .replace(/"stageTimestamp":"[^"]*"/, () => `"stageTimestamp":"${at()}"`);
+}
+
+export function auditLogOf(random: Random): string {
+  const some = Array.from({ length: 15 }, () => auditLine(random));
+  const lines = Array.from({ length: 150 }, () => {
+    const line = again(random.chance(0.8) ? random.pick(some) : auditLine(random), random);
+    return random.chance(0.1) ? damaged(line, random) : line;
+  });
+  return `${lines.join('\n')}\n`;
+}
