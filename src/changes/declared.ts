@@ -1,11 +1,13 @@
 /** Declared needs: what the manifests of one side say will be connected, with the place that says so. */
-import type { Endpoint, Service, ServicePort, WorkloadRef, World } from '../model/cluster.ts';
+import type { Endpoint, Service, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { DeclaredNeed } from '../model/declared.ts';
 import type { Json, Manifest, Path } from '../model/object.ts';
 import { isList, isObject, keyOf } from '../model/object.ts';
 import { backendKinds, backendPlacesIn } from '../model/server-backends.ts';
 import { selects, targetsOf } from '../model/services.ts';
+import type { PodsBehind, Promised } from './declared-monitors.ts';
+import { scrapes } from './declared-monitors.ts';
 import type { NamedService, ServiceTable } from './declared-texts.ts';
 import { servicesIn, serviceTable } from './declared-texts.ts';
 
@@ -28,10 +30,9 @@ export function declaredNeeds(objects: Iterable<Manifest>, world: World): readon
     ...templateMentions(object, table, configs),
     ...annotationMentions(object, table),
     ...serverMentions(object, table),
-    ...monitorMentions(object, world, all),
   ]);
   const behind = podsBehind(world);
-  return mentions.flatMap((mention) => needsOf(mention, behind));
+  return [...mentions.map((mention) => promised(mention, behind)), ...scrapes(all, world, behind)].flatMap(needsOf);
 }
 
 /** A place that names a Service, and who will go there. */
@@ -150,46 +151,6 @@ function serverMentions(object: Manifest, table: ServiceTable): readonly Mention
   });
 }
 
-/** Prometheus goes to what a ServiceMonitor selects; which workload it is, its usual label tells. */
-function monitorMentions(object: Manifest, world: World, all: readonly Manifest[]): readonly Mention[] {
-  if (object.ref.group !== 'monitoring.coreos.com' || object.ref.kind !== 'ServiceMonitor') return [];
-  const wanted = member(object.value, 'spec', 'selector', 'matchLabels');
-  if (!isObject(wanted) || Object.keys(wanted).length === 0) return [];
-  const any = member(object.value, 'spec', 'namespaceSelector', 'any') === true;
-  const names = listAt(object.value, 'spec', 'namespaceSelector', 'matchNames');
-  const spaces = names.length > 0 ? names : [object.ref.namespace];
-  const services = all.filter(
-    ({ ref, value }) =>
-      ref.group === '' &&
-      ref.kind === 'Service' &&
-      (any || spaces.includes(ref.namespace)) &&
-      Object.entries(wanted).every(([key, text]) => textAt(value, 'metadata', 'labels', key) === text),
-  );
-  const table = serviceTable(world.services);
-  const ports = listAt(object.value, 'spec', 'endpoints').map((endpoint) => textAt(endpoint, 'port'));
-  return services.flatMap(({ ref }) => {
-    const service = table.get(`${ref.namespace}/${ref.name}`);
-    if (service === undefined) return [];
-    const named = service.ports.filter(({ name }) => ports.includes(name));
-    return named.flatMap(({ port }) =>
-      scrapers(world).map((workload) => ({
-        service,
-        port,
-        source: { kind: 'workload', workload } as const,
-        by: `ServiceMonitor ${object.ref.namespace}/${object.ref.name}`,
-        origin: object.origin,
-      })),
-    );
-  });
-}
-
-function scrapers({ endpoints }: World): readonly WorkloadRef[] {
-  const found = [...endpoints.values()].filter(({ labels }) => labels.get('app.kubernetes.io/name') === 'prometheus');
-  return [...new Map(found.map(({ workload }) => [workloadKeyOf(workload), workload])).values()];
-}
-
-type PodsBehind = (service: Service) => readonly Endpoint[];
-
 function podsBehind({ endpoints }: World): PodsBehind {
   const known = new Map<Service, readonly Endpoint[]>();
   return (service) => {
@@ -199,19 +160,23 @@ function podsBehind({ endpoints }: World): PodsBehind {
   };
 }
 
-/** One need for each workload behind the Service, on the ports that its pods listen on. */
-function needsOf({ service, port, source, by, origin }: Mention, behind: PodsBehind): readonly DeclaredNeed[] {
-  const asked: readonly ServicePort[] = service.ports.filter((one) => port === undefined || one.port === port);
+function promised({ service, port, ...mention }: Mention, behind: PodsBehind): Promised {
+  const asked = service.ports.filter((one) => port === undefined || one.port === port);
+  const targets = behind(service).flatMap((endpoint) =>
+    asked.flatMap((one) => targetsOf(one, endpoint)).map((target) => ({ endpoint, port: target })),
+  );
+  return { ...mention, names: `Service ${service.namespace}/${service.name}`, targets };
+}
+
+/** One need for each workload, on the ports that its pods listen on. */
+function needsOf({ source, by, names, origin, targets }: Promised): readonly DeclaredNeed[] {
   const needs = new Map<string, { destination: WorkloadRef; ports: Map<string, DeclaredNeed['ports'][number]> }>();
-  for (const endpoint of behind(service)) {
-    for (const target of asked.flatMap((one) => targetsOf(one, endpoint))) {
-      const key = workloadKeyOf(endpoint.workload);
-      const known = needs.get(key) ?? { destination: endpoint.workload, ports: new Map() };
-      needs.set(key, known);
-      known.ports.set(`${target.protocol} ${target.port}`, { protocol: target.protocol, port: target.port });
-    }
+  for (const { endpoint, port } of targets) {
+    const key = workloadKeyOf(endpoint.workload);
+    const known = needs.get(key) ?? { destination: endpoint.workload, ports: new Map() };
+    needs.set(key, known);
+    known.ports.set(`${port.protocol} ${port.port}`, { protocol: port.protocol, port: port.port });
   }
-  const names = `Service ${service.namespace}/${service.name}`;
   return [...needs.values()].map(({ destination, ports }) => ({
     ...{ source, destination, by, names, origin },
     ports: [...ports.values()],

@@ -231,6 +231,8 @@ const declaringKinds = new Set([
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
   'apiextensions.k8s.io/CustomResourceDefinition',
   'apiregistration.k8s.io/APIService',
+  'monitoring.coreos.com/PodMonitor',
+  'monitoring.coreos.com/Prometheus',
   'monitoring.coreos.com/ServiceMonitor',
 ]);
 

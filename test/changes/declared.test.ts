@@ -129,38 +129,113 @@ test('a ConfigMap promises for who takes its values', async () => {
   expect(finding?.details.join()).toContain('which key DB_HOST of ConfigMap shop/settings names (all.yaml:');
 });
 
-const monitor = (label: string): string => `---
-apiVersion: monitoring.coreos.com/v1
-kind: ServiceMonitor
-metadata: {name: db, namespace: shop}
-spec: {selector: {matchLabels: {team: db}}, endpoints: [{port: sql}]}
----
-apiVersion: v1
-kind: Service
-metadata: {name: db-metrics, namespace: shop, labels: {team: ${label}}}
-spec: {selector: {app: db}, ports: [{name: sql, port: 80, targetPort: sql}]}
----
+const prometheus = (name = 'main'): string => `---
 apiVersion: apps/v1
 kind: StatefulSet
 metadata: {name: prometheus, namespace: shop}
 spec:
   selector: {matchLabels: {app: web}}
   template:
-    metadata: {labels: {app: web, app.kubernetes.io/name: prometheus}}
+    metadata: {labels: {app: web, app.kubernetes.io/name: prometheus, operator.prometheus.io/name: ${name}}}
     spec: {containers: [{name: main, image: example/prometheus}]}
 `;
+const monitor = (kind: string, spec: string): string => `---
+apiVersion: monitoring.coreos.com/v1
+kind: ${kind}
+metadata: {name: db, namespace: shop, labels: {team: db}}
+spec: {${spec}}
+`;
+const metrics = `---
+apiVersion: v1
+kind: Service
+metadata: {name: db-metrics, namespace: shop, labels: {team: db}}
+spec: {selector: {app: db}, ports: [{name: web, port: 80, targetPort: sql}]}
+`;
+const declaredIn = async (objects: string): Promise<readonly string[]> =>
+  (await lost('env: []', objects)).flatMap(({ details }) => details).filter((text) => text.startsWith('Declared'));
 
 test.each([
-  ['db', 1],
-  ['other', 0],
-])('a ServiceMonitor promises that Prometheus asks what it selects: team=%s', async (label, promises) => {
-  const told = (await lost('env: []', monitor(label))).flatMap(({ details }) => details);
-  const declared = told.filter((text) => text.startsWith('Declared'));
-  expect(declared).toHaveLength(promises);
-  for (const text of declared)
-    expect(text).toContain(
-      'shop/prometheus needs Service shop/db-metrics, which ServiceMonitor shop/db names (all.yaml:',
-    );
+  ['the label', 'selector: {matchLabels: {team: db}}, endpoints: [{port: web}]', true],
+  ['another label', 'selector: {matchLabels: {team: other}}, endpoints: [{port: web}]', false],
+  ['an expression', 'selector: {matchExpressions: [{key: team, operator: Exists}]}, endpoints: [{port: web}]', true],
+  [
+    'both',
+    'selector: {matchLabels: {team: db}, matchExpressions: [{key: x, operator: Exists}]}, endpoints: [{port: web}]',
+    false,
+  ],
+  [
+    'an operator of tomorrow',
+    'selector: {matchExpressions: [{key: team, operator: Like}]}, endpoints: [{port: web}]',
+    false,
+  ],
+  ['everything', 'selector: {}, endpoints: [{port: web}]', true],
+  ['nothing', 'endpoints: [{port: web}]', false],
+  ['another port', 'selector: {}, endpoints: [{port: sql}]', false],
+  ['a port of the pods by name', 'selector: {matchLabels: {team: db}}, endpoints: [{targetPort: sql}]', true],
+  ['a port of the pods by number', 'selector: {matchLabels: {team: db}}, endpoints: [{targetPort: 5432}]', true],
+  ['a port that no container declares', 'selector: {matchLabels: {team: db}}, endpoints: [{targetPort: 9}]', false],
+  ['another namespace', 'selector: {}, namespaceSelector: {matchNames: [pay]}, endpoints: [{port: web}]', false],
+  ['any namespace', 'selector: {}, namespaceSelector: {any: true}, endpoints: [{port: web}]', true],
+])('a ServiceMonitor promises that Prometheus asks what it selects: %s', async (_, spec, promises) => {
+  const wanted =
+    'Declared, not recorded: shop/prometheus needs Service shop/db-metrics, which ServiceMonitor shop/db names (all.yaml:';
+  expect(await declaredIn(`${prometheus()}${metrics}${monitor('ServiceMonitor', spec)}`)).toEqual(
+    promises ? [expect.stringContaining(wanted)] : [],
+  );
+});
+
+test.each([
+  ['a port by name', 'selector: {matchLabels: {app: db}}, podMetricsEndpoints: [{port: sql}]', true],
+  ['a port by number', 'selector: {matchLabels: {app: db}}, podMetricsEndpoints: [{portNumber: 5432}]', true],
+  ['the old way to name a port', 'selector: {matchLabels: {app: db}}, podMetricsEndpoints: [{targetPort: sql}]', true],
+  ['another port', 'selector: {matchLabels: {app: db}}, podMetricsEndpoints: [{port: web}]', false],
+  ['no port', 'selector: {matchLabels: {app: db}}, podMetricsEndpoints: [{}]', false],
+  ['other pods', 'selector: {matchLabels: {app: web}}, podMetricsEndpoints: [{port: sql}]', false],
+  [
+    'an expression',
+    'selector: {matchExpressions: [{key: app, operator: NotIn, values: [web]}]}, podMetricsEndpoints: [{port: sql}]',
+    true,
+  ],
+  [
+    'another namespace',
+    'selector: {}, namespaceSelector: {matchNames: [pay]}, podMetricsEndpoints: [{port: sql}]',
+    false,
+  ],
+  ['a malformed one', 'selector: [app], podMetricsEndpoints: {port: sql}, namespaceSelector: any', false],
+])('a PodMonitor promises that Prometheus asks the pods it selects: %s', async (_, spec, promises) => {
+  const wanted =
+    'Declared, not recorded: shop/prometheus needs the pods of shop/db, which PodMonitor shop/db names (all.yaml:';
+  expect(await declaredIn(`${prometheus()}${monitor('PodMonitor', spec)}`)).toEqual(
+    promises ? [expect.stringContaining(wanted)] : [],
+  );
+});
+
+const server = (spec: string): string => `---
+apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: {name: main, namespace: shop}
+spec: {${spec}}
+`;
+const own = 'selector: {}, podMetricsEndpoints: [{port: sql}]';
+
+test.each([
+  ['takes it', server('podMonitorSelector: {matchLabels: {team: db}}'), 'main', 1],
+  ['takes all', server('podMonitorSelector: {}, podMonitorNamespaceSelector: {}'), 'main', 1],
+  ['takes others', server('podMonitorSelector: {matchLabels: {team: other}}'), 'main', 0],
+  [
+    'takes those of other namespaces',
+    server('podMonitorSelector: {}, podMonitorNamespaceSelector: {matchLabels: {a: b}}'),
+    'main',
+    0,
+  ],
+  ['takes no monitors of pods', server('serviceMonitorSelector: {}'), 'main', 0],
+  ['is not known', server('serviceMonitorSelector: {}'), 'another', 1],
+])('who asks: a Prometheus that %s', async (_, object, name, promises) => {
+  expect(await declaredIn(`${prometheus(name)}${object}${monitor('PodMonitor', own)}`)).toHaveLength(promises);
+});
+
+test('without a Prometheus nobody asks', async () => {
+  expect(await declaredIn(monitor('PodMonitor', own))).toEqual([]);
 });
 
 const webhook = (client: string): string => `---
