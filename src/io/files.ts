@@ -79,12 +79,12 @@ export async function readInflated(
  * Writes beside the target and renames, so that a reader sees the old or the new file. Makes missing folders.
  * A target that is no regular file (a pipe, a terminal) is written to as it is.
  */
-export function writeAtomically(path: string, content: string | Uint8Array): void {
+export function writeAtomically(path: string, content: string | Uint8Array | readonly Uint8Array[]): void {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return writeFileSync(path, content);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return writeTo(path, 'w', content);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, content, { flag: 'wx' });
+    writeTo(beside, 'wx', content);
     renameSync(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside, { force: true });
@@ -93,5 +93,15 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
       'name a place that can be written',
       path,
     );
+  }
+}
+
+function writeTo(path: string, flag: 'w' | 'wx', content: string | Uint8Array | readonly Uint8Array[]): void {
+  const file = openSync(path, flag);
+  try {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }

@@ -6,6 +6,7 @@ import type { Hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { Connection, Evidence, Flow, FlowEnd, Observation, RecordedVerdict } from '../model/flow.ts';
+import { connectionKey } from '../model/connection-key.ts';
 import { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import { canonicalJson } from '../model/object.ts';
@@ -24,12 +25,59 @@ export interface DigestSource {
   readonly cluster: ClusterIdentity;
 }
 
-/** The digest as text, its lines sorted: equal observations give equal bytes. */
-export function writeDigest(observation: Observation, { tool, cluster }: DigestSource): string {
-  const lines = [...observation.connections.map(connectionLine).sort(), ...observation.writes.map(writeLine).sort()];
-  const body = lines.map((line) => `${line}\n`).join('');
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  return `${headLine({ tool, cluster, coverage: observation.coverage, lines: lines.length, sha256 })}\n${body}`;
+/** The digest as text. */
+export function writeDigest(observation: Observation, source: DigestSource): string {
+  return digestPieces(observation, source, (text) => text).join('');
+}
+
+/** Characters of one piece; a digest may be longer than a text can be. */
+const pieceLength = 4 << 20;
+
+/** The digest in pieces, each packed as soon as it is made: equal observations give equal pieces. */
+export function digestPieces<Packed>(
+  observation: Observation,
+  { tool, cluster }: DigestSource,
+  pack: (text: string) => Packed,
+): readonly Packed[] {
+  const hash = createHash('sha256');
+  const pieces: Packed[] = [];
+  let lines = 0;
+  let piece: string[] = [];
+  let length = 0;
+  const close = (): void => {
+    const text = piece.join('');
+    hash.update(text);
+    if (length > 0) pieces.push(pack(text));
+    piece = [];
+    length = 0;
+  };
+  for (const line of linesOf(observation)) {
+    lines++;
+    length += line.length + 1;
+    piece.push(`${line}\n`);
+    if (length >= pieceLength) close();
+  }
+  close();
+  const head = headLine({ tool, cluster, coverage: observation.coverage, lines, sha256: hash.digest('hex') });
+  return [pack(`${head}\n`), ...pieces];
+}
+
+function* linesOf({ connections, writes }: Observation): Generator<string, void, undefined> {
+  for (const connection of inOrder(connections)) yield connectionLine(connection);
+  yield* writes.map(writeLine).sort();
+}
+
+/** Most often they come in order. */
+function inOrder(connections: readonly Connection[]): readonly Connection[] {
+  let last = '';
+  const isSorted = connections.every((connection) => {
+    const before = last;
+    last = connectionKey(connection);
+    return before <= last;
+  });
+  if (isSorted) return connections;
+  const keyed = connections.map((connection) => [connectionKey(connection), connection] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, connection]) => connection);
 }
 
 /** A whole digest. UsableError where it is damaged, altered, or of another version. */

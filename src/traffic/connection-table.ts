@@ -1,8 +1,7 @@
 /** Connections by who, to whom, on what; evidence of the same adds up. */
-import { workloadKeyOf } from '../model/cluster.ts';
+import { connectionKey } from '../model/connection-key.ts';
 import { joined } from '../model/evidence.ts';
 import type { Basis, Connection, ConnectionEnd } from '../model/flow.ts';
-import { formatAddress } from '../model/network.ts';
 
 export interface ConnectionTable {
   /** False when there is no room for another one. */
@@ -11,37 +10,12 @@ export interface ConnectionTable {
   connections(): readonly Connection[];
 }
 
-/** Equal keys: the same connection end. */
-export function connectionEndKey(end: ConnectionEnd): string {
-  switch (end.kind) {
-    case 'workload':
-      return `workload ${workloadKeyOf(end.workload)}`;
-    case 'node':
-      return `node ${end.name} ${end.name === '' && end.address !== undefined ? formatAddress(end.address) : ''}`;
-    case 'api-server':
-      return 'api-server';
-    case 'outside':
-      return `outside ${formatAddress(end.address)}`;
-    case 'unidentified': {
-      const address = end.address === undefined ? '' : formatAddress(end.address);
-      return `unidentified ${end.why} ${address} ${end.name ?? ''} ${end.candidates.map(workloadKeyOf).join(' ')}`;
-    }
-  }
-}
-
 /** At most `limit` different ones. */
 export function connectionTable(limit = Infinity): ConnectionTable {
   const table = new Map<string, Connection>();
   return {
     add(connection) {
-      const { source, destination, protocol, port, via } = connection;
-      const key = [
-        connectionEndKey(source),
-        connectionEndKey(destination),
-        protocol,
-        port ?? '',
-        via?.service ?? '',
-      ].join('\n');
+      const key = connectionKey(connection);
       const before = table.get(key);
       if (before === undefined && table.size >= limit) return false;
       table.set(key, before === undefined ? connection : merged(before, connection));

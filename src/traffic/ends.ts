@@ -20,7 +20,20 @@ export interface Period {
   readonly last: number;
 }
 
+/** Ends that a name tells, whatever the time; there are few of them beside the flows. */
+const named = new WeakMap<Directory, WeakMap<FlowEnd, Identified>>();
+
 export function identify(end: FlowEnd, period: Period, directory: Directory): Identified {
+  const { namespace, pod, podPrefix, workload } = end;
+  if (namespace === undefined || (pod ?? podPrefix ?? workload) === undefined) return told(end, period, directory);
+  const known = named.get(directory) ?? new WeakMap<FlowEnd, Identified>();
+  named.set(directory, known);
+  const found = known.get(end) ?? told(end, period, directory);
+  known.set(end, found);
+  return found;
+}
+
+function told(end: FlowEnd, period: Period, directory: Directory): Identified {
   if (end.role === 'api-server') return { end: apiServer(directory, end.address), basis: 'named' };
   if (end.namespace !== undefined && end.pod !== undefined) return ofPod(end.namespace, end.pod, end, directory);
   if (end.namespace !== undefined && end.podPrefix !== undefined)

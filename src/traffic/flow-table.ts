@@ -4,6 +4,7 @@ import type { Address, Protocol } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { Interned } from './end-table.ts';
 import { endTable, needsTime } from './end-table.ts';
+import { rowTable } from './row-table.ts';
 
 /** Flows that differ in nothing that matters for who talked to whom, in which direction, with which outcome. */
 export interface ObservedFlow {
@@ -74,16 +75,16 @@ const attemptWindow = 128_000;
 /** The lowest port that systems take for a client. */
 const ephemeral = 32_768;
 
-type Row = { -readonly [Key in keyof ObservedFlow]: ObservedFlow[Key] } & {
+export type Row = { -readonly [Key in keyof ObservedFlow]: ObservedFlow[Key] } & {
   attempts?: Set<number>;
+  readonly detail: number;
   firstSample: LogOrigin;
   lastSample: LogOrigin;
 };
 
 export function flowTable(hints: Hints, limits: TableLimits = tableLimits): FlowTable {
   const ends = endTable((address) => hints.borders(address), limits.ends);
-  /** By the id of the source, that of the destination, and everything else: small integers make quick keys. */
-  const rows: Map<number, Map<number, Row>>[] = [];
+  const rows = rowTable();
   const peers = new Map<string, number>();
   /** Rows of flows that come again and again. */
   const steady = new WeakMap<Flow, Row>();
@@ -107,18 +108,14 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
     const destination = ends.intern(flow.destination, flow.time);
     if (source === undefined || destination === undefined) return 'ends';
     const detail = detailOf(flow, direction);
-    const known = rows[source.id]?.get(destination.id);
-    const row = known?.get(detail);
+    const row = rows.get(source.id, destination.id, detail);
     if (row !== undefined) return row;
     if (size >= limits.flows) return 'connections';
-    if ((known?.size ?? 0) >= limits.portsPerPair) return 'ports-per-pair';
+    if (rows.between(source.id, destination.id) >= limits.portsPerPair) return 'ports-per-pair';
     if (isFlood(flow, source, destination)) return 'addresses-per-peer';
     size++;
-    const ofSource = (rows[source.id] ??= new Map<number, Map<number, Row>>());
-    const ofPair = known ?? new Map<number, Row>();
-    ofSource.set(destination.id, ofPair);
-    const fresh = freshRow(flow, direction, source, destination);
-    ofPair.set(detail, fresh);
+    const fresh = freshRow(flow, direction, { source, destination, detail });
+    rows.add(source.id, destination.id, fresh);
     return fresh;
   };
 
@@ -161,12 +158,17 @@ export function flowTable(hints: Hints, limits: TableLimits = tableLimits): Flow
         if (like !== undefined && isSteady(flow)) steady.set(like, row);
       }
     },
-    flows: () =>
-      rows.flatMap((ofSource) => [...ofSource.values()].flatMap((ofPair) => [...ofPair.values()].map(finished))),
+    flows: () => rows.all().map(finished),
   };
 }
 
-function freshRow(flow: Flow, direction: ObservedFlow['direction'], source: Interned, destination: Interned): Row {
+const none: readonly LogOrigin[] = [];
+
+function freshRow(
+  flow: Flow,
+  direction: ObservedFlow['direction'],
+  { source, destination, detail }: { source: Interned; destination: Interned; detail: number },
+): Row {
   return {
     source: source.end,
     destination: destination.end,
@@ -182,7 +184,8 @@ function freshRow(flow: Flow, direction: ObservedFlow['direction'], source: Inte
     records: 0,
     first: flow.time,
     last: flow.lastTime,
-    samples: [],
+    samples: none,
+    detail,
     firstSample: flow.origin,
     lastSample: flow.origin,
   };
@@ -212,9 +215,11 @@ function widen(row: Row, flow: Flow): void {
   }
 }
 
+/** The row itself, since there may be millions. */
 function finished(row: Row): ObservedFlow {
-  const { attempts: _attempts, firstSample, lastSample, ...flow } = row;
-  return { ...flow, samples: firstSample === lastSample ? [firstSample] : [firstSample, lastSample] };
+  const { firstSample, lastSample } = row;
+  row.samples = firstSample === lastSample ? [firstSample] : [firstSample, lastSample];
+  return row;
 }
 
 /** The flow with the client as its source; replies that say so are dropped, others are turned around. */

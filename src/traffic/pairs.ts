@@ -12,15 +12,24 @@ export interface Pair {
 }
 
 /** Pairs of flows that agree in ends, protocol and port, in an order that does not depend on that of the logs. */
-export function pairsOf(flows: readonly ObservedFlow[]): readonly Pair[] {
-  const groups = new Map<string, ObservedFlow[]>();
+export function* pairsOf(flows: readonly ObservedFlow[]): Generator<Pair, void, undefined> {
+  // There may be millions, so keys are of numbers.
+  const numbers = new Map<string, number>();
+  const numberOf = (side: 'source' | 'destination', flow: ObservedFlow): number => {
+    const key = endKey(side, flow);
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const groups = new Map<string, ObservedFlow | ObservedFlow[]>();
   for (const flow of flows) {
-    const key = [endKey('source', flow), endKey('destination', flow), flow.protocol, flow.port ?? ''].join('\n');
+    const key = `${numberOf('source', flow)},${numberOf('destination', flow)},${flow.protocol}${flow.port ?? ''}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [flow]);
-    else group.push(flow);
+    if (group === undefined) groups.set(key, flow);
+    else if (Array.isArray(group)) group.push(flow);
+    else groups.set(key, [group, flow]);
   }
-  return [...groups.values()].map(pairOf);
+  for (const group of groups.values()) yield pairOf(Array.isArray(group) ? group : [group]);
 }
 
 function pairOf(group: readonly ObservedFlow[]): Pair {
