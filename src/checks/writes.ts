@@ -40,12 +40,15 @@ export function decidingWrites(comparison: Comparison): WriteOf {
   if (newest === undefined) return () => undefined;
   const index = indexOf(comparison);
   const byEnd = new Map<string, ObjectWrite | undefined>();
-  const ofEnd = (end: ConnectionEnd, direction: Direction): ObjectWrite | undefined => {
-    if (end.kind !== 'workload') return undefined;
-    const id = `${direction} ${workloadKeyOf(end.workload)}`;
+  const ofWorkload = (workload: WorkloadRef, direction: Direction): ObjectWrite | undefined => {
+    const id = `${direction} ${workloadKeyOf(workload)}`;
     if (!byEnd.has(id))
-      byEnd.set(id, newestFirst.find(([key, write]) => concerns(write, key, end.workload, direction, index))?.[1]);
+      byEnd.set(id, newestFirst.find(([key, write]) => concerns(write, key, workload, direction, index))?.[1]);
     return byEnd.get(id);
+  };
+  const ofEnd = (end: ConnectionEnd, direction: Direction): ObjectWrite | undefined => {
+    if (end.kind === 'unidentified') return latest(end.candidates.map((one) => ofWorkload(one, direction)));
+    return end.kind === 'workload' ? ofWorkload(end.workload, direction) : undefined;
   };
   return (change, since = -Infinity) => {
     if (newest[1].time <= since) return undefined;

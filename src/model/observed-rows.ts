@@ -5,13 +5,13 @@ import type { Party } from './finding.ts';
 import type { Connection, ConnectionEnd } from './flow.ts';
 import { memberKey } from './group.ts';
 import type { ObservedRow } from './observed.ts';
-import { partyOf } from './party.ts';
+import { formatList, partyName, partyOf } from './party.ts';
 
 export function rowOf(connection: Connection): ObservedRow {
   const { source, destination, protocol, port, via, allowed, denied, other } = connection;
   return {
-    source: partyOf(source),
-    destination: partyOf(destination),
+    source: endOf(source),
+    destination: endOf(destination),
     protocol,
     ...(port !== undefined && { port }),
     ...(via !== undefined && { via: via.service }),
@@ -21,6 +21,16 @@ export function rowOf(connection: Connection): ObservedRow {
       ...(other !== undefined && { other }),
     },
   };
+}
+
+const candidatesShown = 3;
+
+/** Of an end that may be one of several, who they are. */
+function endOf(end: ConnectionEnd): Party {
+  const party = partyOf(end);
+  if (party.kind !== 'unidentified' || end.kind !== 'unidentified' || end.candidates.length === 0) return party;
+  const names = end.candidates.map((workload) => partyName({ kind: 'workload', workload })).sort();
+  return { ...party, text: `${party.text} (perhaps ${formatList(names, candidatesShown)})` };
 }
 
 /** Records of any verdict. */

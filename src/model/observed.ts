@@ -70,6 +70,8 @@ export interface DestinationView {
 /** The last write of an object that changed what policies see of it. */
 export interface LastWrite {
   readonly object: ObjectRef;
+  /** It was the end of the object. */
+  readonly deleted?: true;
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly origin: LogOrigin;

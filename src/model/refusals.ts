@@ -28,17 +28,21 @@ const patternWords: Readonly<Record<RefusedPattern, string>> = {
   'scans-ports-and-peers': 'a scan of many ports and peers',
 };
 
-export function patternText({ pattern, evidence }: Pick<Refusals, 'pattern' | 'evidence'>): string {
-  return evidence.count === 1 ? 'once' : patternWords[pattern];
+export function patternText({ pattern }: Pick<Refusals, 'pattern'>): string {
+  return patternWords[pattern];
 }
+
+/** Fewer attempts have no rate, and what came within a minute neither. */
+const rated = { attempts: 10, span: hour / 60 };
 
 /** `340 attempts at 34 targets (3 peers, 12 ports) in 2 h, 170 an hour`. */
 export function spreadText({ evidence, perHour, peers, ports, targets }: Refusals): string {
   const spread = `${countOf(targets, 'target')} (${countOf(peers, 'peer')}, ${countOf(ports, 'port')})`;
   const attempts = `${countOf(evidence.count, 'attempt')} at ${spread}`;
-  if (perHour === undefined) return attempts;
-  const rate = perHour < 1 ? 'less than 1' : formatCount(Math.round(perHour));
-  return `${attempts} in ${formatSpan(evidence.last - evidence.first)}, ${rate} an hour`;
+  const span = evidence.last - evidence.first;
+  if (span < rated.span) return `${attempts} within a minute`;
+  const rate = perHour === undefined || perHour < 1 ? 'less than 1' : formatCount(Math.round(perHour));
+  return `${attempts} in ${formatSpan(span)}${evidence.count < rated.attempts ? '' : `, ${rate} an hour`}`;
 }
 
 /** What was refused of one source; undefined if nothing was. */

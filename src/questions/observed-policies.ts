@@ -64,8 +64,8 @@ export function byPolicy(
   };
 }
 
-function lastWrite({ ref, time, origin }: ObjectWrite): LastWrite {
-  return { object: ref, time, origin };
+function lastWrite({ ref, effect, time, origin }: ObjectWrite): LastWrite {
+  return { object: ref, ...(effect === 'deleted' && { deleted: true }), time, origin };
 }
 
 /** What was recorded of a connection since the last write that may have changed its verdict. */

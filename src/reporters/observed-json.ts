@@ -3,7 +3,7 @@ import type { Outcomes } from '../model/evidence.ts';
 import type { Crossing, LastWrite, ObservedRow, ObservedView } from '../model/observed.ts';
 import { coverageWire } from './coverage-json.ts';
 import { evidenceWire, refusalsWire, safeText } from './json.ts';
-import type { Seen } from './observed-document.ts';
+import type { Seen } from './observed-phrases.ts';
 import type { ObservedOptions, ObservedReport } from './observed.ts';
 import { seenBy } from './observed.ts';
 import { objectWire, partyWire, pick, placeWire, reasonWire, timeWire, type Wire } from './wire.ts';
@@ -104,8 +104,8 @@ function policyWire(
   };
 }
 
-function writeWire({ object, time, origin }: LastWrite): Wire {
-  return { object: objectWire(object), time: timeWire(time), place: placeWire(origin) };
+function writeWire({ object, deleted, time, origin }: LastWrite): Wire {
+  return { object: objectWire(object), deleted, time: timeWire(time), place: placeWire(origin) };
 }
 
 function crossingWire({ answer, outcomes, peers, rows }: Crossing, seen: Seen): Wire {

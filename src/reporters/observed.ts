@@ -5,9 +5,9 @@ import type { ObservedState } from '../model/observed.ts';
 import { formatCount } from '../model/time.ts';
 import { inertForRunner } from './escape.ts';
 import { list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
-import type { Section, Seen, Table } from './observed-document.ts';
-import { sectionsOf, spanPhrase } from './observed-document.ts';
-import { name, type Phrase, plain, prose, words } from './phrase.ts';
+import type { Section, Seen, Table } from './observed-phrases.ts';
+import { nothingPhrase, sectionsOf, spanPhrase } from './observed-document.ts';
+import { capital, name, type Phrase, plain, prose } from './phrase.ts';
 import { withoutAddresses } from './privacy.ts';
 import { block, type Terminal } from './terminal.ts';
 
@@ -44,12 +44,18 @@ export function observedText({ coverage, states }: ObservedReport, options: Obse
     block({ text: label, style: 'dim', indent: 2, column: column + 2 }, phrase, options);
   const lines = [
     ...labelled('recorded', spanPhrase(coverage)),
-    ...coverage.limits.flatMap((limit) => labelled('limit', prose(seen.text(limit)))),
-    ...states.flatMap((state) => [
-      ...(states.length > 1 ? ['', plain(name(`# ${state.state}`))] : []),
-      ...state.missing.flatMap((text) => labelled('missing', prose(text))),
-      ...capped(sectionsOf(state.view, seen), options.limit, (section) => ['', ...sectionLines(section, options)]),
-    ]),
+    ...states.flatMap((state) => {
+      const sections = sectionsOf(state.view, seen);
+      return [
+        ...(states.length > 1 ? ['', plain(name(`# ${state.state}`))] : []),
+        ...state.missing.flatMap((text) => labelled('missing', prose(text))),
+        ...(sections.length === 0 ? labelled('found', nothingPhrase(state.view)) : []),
+        ...capped(sections, options.limit, (section) => ['', ...sectionLines(section, options)]),
+      ];
+    }),
+    // Last, as in every report: what could not be seen is read after what was.
+    ...(coverage.limits.length === 0 ? [] : ['']),
+    ...coverage.limits.flatMap((limit, at) => labelled(at === 0 ? 'unseen' : '', prose(seen.text(limit)))),
   ];
   return inertForRunner(`${lines.join('\n')}\n`);
 }
@@ -85,14 +91,17 @@ function tableLines({ header, rows }: Table, options: ObservedOptions): readonly
   const lines = texts.flatMap((row, at) =>
     fits
       ? [`    ${row.map((text, cell) => text.padEnd(widths[cell] ?? 0)).join('  ')}`.trimEnd()]
-      : block({ text: '', indent: 4, column: 6 }, joinedCells(shown[at] ?? []), options),
+      : wrappedRow(shown[at] ?? [], options),
   );
   const more = rows.length > shown.length ? [`    ${moreText(rows.length - shown.length)}`] : [];
   return [`  ${header[0] ?? ''}`, ...lines, ...more];
 }
 
-function joinedCells(cells: readonly Phrase[]): Phrase {
-  return cells.flatMap((cell, at) => (at === 0 || cell.length === 0 ? cell : [...words(': '), ...cell]));
+/** The first cell, and the others indented below it. */
+function wrappedRow(cells: readonly Phrase[], options: ObservedOptions): readonly string[] {
+  return cells
+    .filter((cell) => cell.length > 0)
+    .flatMap((cell, at) => block({ text: '', indent: 4, column: at === 0 ? 4 : 8 }, cell, options));
 }
 
 export function observedMarkdown({ coverage, states }: ObservedReport, options: ObservedOptions): string {
@@ -102,17 +111,19 @@ export function observedMarkdown({ coverage, states }: ObservedReport, options: 
   const parts = [
     `### netpol-gate: what was recorded`,
     told(spanPhrase(coverage)),
-    list(coverage.limits.map((limit) => told(prose(seen.text(limit))))),
     ...states.flatMap((state) => {
       const sections = sectionsOf(state.view, seen);
       const left = sections.length - options.limit;
       return [
         ...(states.length > 1 ? [`#### ${told(name(state.state))}`] : []),
         list(state.missing.map((text) => told(prose(text)))),
+        sections.length === 0 ? told(capital(nothingPhrase(state.view))) : '',
         ...sections.slice(0, options.limit).map((section) => sectionMarkdown(section, options.limit, told)),
         left > 0 ? moreText(left) : '',
       ];
     }),
+    coverage.limits.length === 0 ? '' : '**what could not be seen**',
+    list(coverage.limits.map((limit) => told(prose(seen.text(limit))))),
   ];
   return `${paragraphs(parts)}\n`;
 }

@@ -213,9 +213,10 @@ function logsPhrase({ coverage }: Report): Phrase {
   return words(`${windowText(coverage.first, coverage.last)} (${window}), ${attributed}${lacks.join('')}`);
 }
 
-/** `2026-11-21 08:00 – 2026-11-23 14:00 UTC`; one day is said once. */
+/** `2026-11-21 08:00 – 2026-11-23 14:00 UTC`; one day is said once, and one minute alone. */
 export function windowText(first: number, last: number): string {
   const [start, end] = [formatTime(first), formatTime(last)];
+  if (start === end) return end;
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
   return `${start.replace(/ UTC$/, '')} – ${sameDay ? end.slice(11) : end}`;
 }

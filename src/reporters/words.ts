@@ -3,6 +3,8 @@ import type { WorkloadRef } from '../model/cluster.ts';
 import type { Party, Row } from '../model/finding.ts';
 import type { PortRange } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
+import { formatRef } from '../model/object.ts';
+import type { Origin } from '../model/origin.ts';
 import { formatPorts, partyName } from '../model/party.ts';
 import type { Departure } from '../model/policy.ts';
 import { countOf, formatCount } from '../model/time.ts';
@@ -86,17 +88,24 @@ export function reasonPhrase(reason: Reason): Phrase {
       return words(`no policy selects it for ${reason.direction}`);
     case 'rule': {
       const doing = `${reason.direction} ${reason.certain ? '' : 'perhaps '}${actions[reason.action]}`;
-      const rule = say`${words(`${doing} rule ${formatCount(reason.rule + 1)} of `)}${refPhrase(reason.policy)} (${place(reason.origin)})`;
+      const rule = say`${words(`${doing} rule ${formatCount(reason.rule + 1)} of `)}${policyPhrase(reason.policy, reason.origin)}`;
       return say`${rule}${deviationPhrase(reason.deviation)}`;
     }
     case 'isolated': {
       const [first, ...rest] = reason.policies;
-      const by = first === undefined ? words('a policy') : say`${refPhrase(first.policy)} (${place(first.origin)})`;
+      const by = first === undefined ? words('a policy') : policyPhrase(first.policy, first.origin);
       const more = rest.length === 0 ? '' : ` and ${countOf(rest.length, 'more policy', 'more policies')}`;
       const doing = `${reason.direction} ${reason.certain ? '' : 'perhaps '}isolated by `;
       return say`${words(doing)}${by}${words(`${more}, no rule matches`)}`;
     }
   }
+}
+
+/** A policy and where in it; a live object that the place names again is named once. */
+export function policyPhrase(policy: ObjectRef, origin: Origin): Phrase {
+  if (origin.kind !== 'live' || origin.object !== formatRef(policy))
+    return say`${refPhrase(policy)} (${place(origin)})`;
+  return origin.path === '' ? refPhrase(policy) : say`${refPhrase(policy)} (${name(origin.path)})`;
 }
 
 /** Where the rule itself says less than what is enforced. */

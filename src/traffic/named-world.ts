@@ -2,6 +2,8 @@
 import type { Endpoint, EndpointId, WorkloadRef, World } from '../model/cluster.ts';
 import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
 import type { FlowEnd } from '../model/flow.ts';
+import type { AddressSet } from '../model/network.ts';
+import { parseBlock, union } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ObservedFlow } from './flow-table.ts';
 import type { PodFacts, Timeline } from './timeline.ts';
@@ -34,12 +36,19 @@ export function worldOfNames(flows: readonly ObservedFlow[], timeline: Timeline)
 
 const unknownPlace: LogOrigin = { kind: 'log', file: '', line: 1 };
 
+/** Nobody tells which of these addresses are pods'. */
+const privateRanges = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].reduce<AddressSet>(
+  (all, block) => union(all, parseBlock(block)?.addresses ?? []),
+  [],
+);
+
 const nothing: World = {
   namespaces: new Map(),
   endpoints: new Map(),
   policies: [],
   services: [],
   nodes: [],
+  podRanges: privateRanges,
   families: ['IPv4', 'IPv6'],
   tiers: [],
 };
