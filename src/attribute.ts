@@ -3,7 +3,7 @@
  * of its owner at that time; what cannot be told stays, counted, with the reason.
  */
 import type { ClusterIdentity, World } from './model/cluster.ts';
-import type { Connection, ConnectionEnd, Evidence, Observation } from './model/flow.ts';
+import type { AddressHistory, Connection, ConnectionEnd, Evidence, Observation } from './model/flow.ts';
 import { UsableError } from './model/host.ts';
 import type { Manifest } from './model/object.ts';
 import { isObject } from './model/object.ts';
@@ -11,6 +11,7 @@ import { backendKinds, serverBackendsIn } from './model/server-backends.ts';
 import { joinedSetAside, shortfallTexts } from './model/shortfalls.ts';
 import type { KnownCluster, Observed } from './observe.ts';
 import type { Account } from './traffic/account.ts';
+import { joinedTenures, seenLast } from './traffic/address-history.ts';
 import { startAccount } from './traffic/account.ts';
 import { connectionTable } from './traffic/connection-table.ts';
 import { blindDirections, limitsOf } from './traffic/coverage-limits.ts';
@@ -99,6 +100,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
   return {
     connections,
     writes: observed.writes,
+    addresses: addressesIn(observed, options.cluster),
     coverage: { ...coverage, ...sightsIn(observed, connections, world, options) },
   };
 }
@@ -120,6 +122,11 @@ function sightsIn(
       first !== undefined &&
       last !== undefined && { cronJobs: cronJobSights(manifests, first, last) }),
   };
+}
+
+function addressesIn({ addresses, last }: Observed, cluster: ClusterIdentity | undefined): AddressHistory {
+  const readAt = cluster?.readAt ?? last ?? -Infinity;
+  return { events: addresses.events, tenures: joinedTenures(seenLast(addresses.tenures, readAt)) };
 }
 
 function refuseOthers({ clusters }: Observed, here: ClusterIdentity | undefined): void {

@@ -5,13 +5,23 @@
 import type { DecoderState, LogFormat, LogReading, RecordSink } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
 import { joinedCuts } from './model/shortfalls.ts';
-import type { AddressTenure, Connection, Coverage, CoverageCut, CutRule, LogSummary, ObjectWrite } from './model/flow.ts';
+import type {
+  AddressHistory,
+  AddressTenure,
+  Connection,
+  Coverage,
+  CoverageCut,
+  CutRule,
+  LogSummary,
+  ObjectWrite,
+} from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
 import type { StartLineReaders } from './model/noted-lines.ts';
 import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
+import { eventsSince, tenuresSince } from './traffic/address-history.ts';
 import type { Gathering, GatheringLimits, Span } from './traffic/gathering.ts';
 import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
@@ -56,6 +66,8 @@ export interface Observed {
   readonly settled: readonly Connection[];
   readonly writes: readonly ObjectWrite[];
   readonly timeline: Timeline;
+  /** What the timeline was made of, without what ended before the time asked for. */
+  readonly addresses: AddressHistory;
   /** Where the API server finds what it calls by a name of its own, told by logs and cluster. */
   readonly backends: readonly ServerBackend[];
   /** Clusters that digests say they are of. */
@@ -98,7 +110,8 @@ export async function observe(
   stateIsKnown(gathering, options);
   while (waiting.length > 0) await readEarliest(gathering, waiting, options);
   for (const backend of options.known?.backends ?? []) gathering.backends.set(JSON.stringify(backend), backend);
-  return observedOf(gathering, reading, { ...tableLimits, ...gatheringLimits, ...options.limits });
+  const bounds = { ...tableLimits, ...gatheringLimits, ...options.limits };
+  return observedOf(gathering, reading, bounds, options.known?.tenures ?? []);
 }
 
 function begin(options: ObserveOptions): Gathering {
@@ -154,7 +167,8 @@ async function readEarliest(gathering: Gathering, waiting: ChosenLog[], options:
 
 /** All events that tell state are in, or as many as can be waited for: addresses are told apart by time from here. */
 function stateIsKnown(gathering: Gathering, options: ObserveOptions): void {
-  gathering.timeline = timelineOf(gathering.pods.events, options.known?.tenures ?? [], options.tolerance);
+  const { events, tenures } = gathering.pods;
+  gathering.timeline = timelineOf(events, [...(options.known?.tenures ?? []), ...tenures], options.tolerance);
   gathering.pending.drain((flow, records) => gathering.table.add(flow, records));
 }
 
@@ -194,7 +208,12 @@ function giveUp({ logs, limits, refused }: Gathering, log: ChosenLog): void {
   if (!log.isEmpty) refused.push(log.error);
 }
 
-function observedOf(gathering: Gathering, reading: LogReading, bounds: TableLimits & GatheringLimits): Observed {
+function observedOf(
+  gathering: Gathering,
+  reading: LogReading,
+  bounds: TableLimits & GatheringLimits,
+  known: readonly AddressTenure[],
+): Observed {
   const { refused, logs, states, table, limits, timeline } = gathering;
   const [only] = refused;
   if (only !== undefined && refused.length === logs.length) throw only;
@@ -206,6 +225,10 @@ function observedOf(gathering: Gathering, reading: LogReading, bounds: TableLimi
     // A later one still says that a record is older than the policies of today.
     writes: reading.settleWrites(gathering.writes).filter(({ time }) => time >= between.first),
     timeline: timeline ?? timelineOf([], []),
+    addresses: {
+      events: eventsSince(gathering.pods.events, between.first),
+      tenures: tenuresSince([...known, ...gathering.pods.tenures], between.first),
+    },
     backends: [...gathering.backends.values()],
     clusters: gathering.clusters,
     logs,

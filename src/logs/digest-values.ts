@@ -17,7 +17,7 @@ export interface DigestHead {
 }
 
 /** As `canonicalJson`, without members that are undefined, and with addresses for bigints. */
-function line(value: unknown): string {
+export function line(value: unknown): string {
   if (typeof value === 'bigint') return JSON.stringify(formatAddress(value));
   if (Array.isArray(value)) return `[${value.map(line).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);

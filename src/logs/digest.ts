@@ -5,7 +5,15 @@
 import type { Hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import type { ClusterIdentity } from '../model/cluster.ts';
-import type { Connection, Evidence, Flow, FlowEnd, Observation, RecordedVerdict } from '../model/flow.ts';
+import type {
+  AddressHistory,
+  Connection,
+  Evidence,
+  Flow,
+  FlowEnd,
+  Observation,
+  RecordedVerdict,
+} from '../model/flow.ts';
 import { connectionKey } from '../model/connection-key.ts';
 import { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
@@ -13,9 +21,10 @@ import { canonicalJson } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import { shortfallTexts } from '../model/shortfalls.ts';
 import validate from '../schemas/generated/digest.js';
+import { historyFrom, podJson, tenureJson } from './digest-addresses.ts';
 import { coverageFrom } from './digest-coverage.ts';
 import type { DigestHead } from './digest-values.ts';
-import { connectionFrom, connectionLine, headLine, identityFrom, writeFrom, writeLine } from './digest-values.ts';
+import { connectionFrom, connectionLine, headLine, identityFrom, line, writeFrom, writeLine } from './digest-values.ts';
 import { isDeeper, numberOf, objectOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat } from './index.ts';
 
@@ -62,9 +71,11 @@ export function digestPieces<Packed>(
   return [pack(`${head}\n`), ...pieces];
 }
 
-function* linesOf({ connections, writes }: Observation): Generator<string, void, undefined> {
+function* linesOf({ connections, writes, addresses }: Observation): Generator<string, void, undefined> {
   for (const connection of inOrder(connections)) yield connectionLine(connection);
   yield* writes.map(writeLine).sort();
+  yield* new Set((addresses?.events ?? []).map((event) => line(podJson(event))).sort());
+  yield* new Set((addresses?.tenures ?? []).map((tenure) => line(tenureJson(tenure))).sort());
 }
 
 /** Most often they come in order. */
@@ -100,6 +111,10 @@ export function readDigest(text: string, file = 'digest'): Observation & DigestS
     },
     connections: facts.flatMap((fact) => (fact.kind === 'connection' ? fact.connection : [])),
     writes: facts.flatMap((fact) => (fact.kind === 'write' ? fact.write : [])),
+    addresses: {
+      events: facts.flatMap((fact) => (fact.kind === 'history' ? (fact.history.events ?? []) : [])),
+      tenures: facts.flatMap((fact) => (fact.kind === 'history' ? (fact.history.tenures ?? []) : [])),
+    },
   };
 }
 
@@ -122,7 +137,8 @@ function damaged(what: string, { file, line }: LogOrigin): UsableError {
 type Fact =
   | { readonly kind: 'head'; readonly head: DigestHead }
   | { readonly kind: 'connection'; readonly connection: Connection }
-  | { readonly kind: 'write'; readonly write: Observation['writes'][number] };
+  | { readonly kind: 'write'; readonly write: Observation['writes'][number] }
+  | { readonly kind: 'history'; readonly history: Partial<AddressHistory> };
 
 interface Sum {
   readonly hash: Hash;
@@ -174,7 +190,9 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
   sum.seen++;
   const connection = objectOf(value['connection']);
   const write = objectOf(value['write']);
+  const history = historyFrom(value);
   return [
+    ...(history === undefined ? [] : [{ kind: 'history' as const, history }]),
     ...(connection === undefined ? [] : [{ kind: 'connection' as const, connection: connectionFrom(connection) }]),
     ...(write === undefined ? [] : [{ kind: 'write' as const, write: writeFrom(write) }]),
   ];
@@ -189,6 +207,7 @@ function checkHashes(state: DecoderState): void {
 
 export const digest: LogFormat = {
   name: 'digest',
+  tellsState: true,
   recognise(record) {
     if (record.kind === 'text') return undefined;
     return textOf(record.value['schema'])?.startsWith('netpol-gate/digest/') === true
@@ -203,6 +222,8 @@ export const digest: LogFormat = {
           return [{ kind: 'summary', cluster: fact.head.cluster, coverage: fact.head.coverage }];
         case 'connection':
           return flowsOf(fact.connection, record.origin);
+        case 'history':
+          return [fact];
         case 'write':
           return [{ kind: 'write', write: fact.write }];
       }

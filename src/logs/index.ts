@@ -3,7 +3,7 @@
  * envelopes, gzip) are peeled before. To add one: write the file, add a line to `formats`, run the contract suite.
  */
 import type { ClusterIdentity } from '../model/cluster.ts';
-import type { Connection, Coverage, Flow, ObjectWrite, LogSummary } from '../model/flow.ts';
+import type { AddressHistory, Connection, Coverage, Flow, LogSummary, ObjectWrite, PodEvent } from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
 import type { LineQuestion, LineReaders, NotedBlock } from '../model/noted-lines.ts';
 import type { Json, JsonObject } from '../model/object.ts';
@@ -66,6 +66,8 @@ export type Decoded =
   | { readonly kind: 'write'; readonly write: ObjectWrite; readonly traits?: WriteTraits }
   /** A change of who holds an address, in the order of the log. */
   | { readonly kind: 'pod'; readonly event: PodEvent }
+  /** What a summary knows of who held which address. */
+  | { readonly kind: 'history'; readonly history: Partial<AddressHistory> }
   /** Where the API server finds what it calls by a name of its own. */
   | { readonly kind: 'backend'; readonly backend: ServerBackend }
   | { readonly kind: 'lost'; readonly count: number; readonly reason: string }
@@ -79,25 +81,6 @@ export interface WriteTraits {
   readonly generation?: number;
   /** The patch as sent, where the log shows no result. */
   readonly patch?: { readonly kind: 'json' | 'merge' | 'apply'; readonly body: Json };
-}
-
-/** A fact about one pod at one time (milliseconds since 1970). */
-export interface PodEvent {
-  readonly time: number;
-  readonly namespace: string;
-  readonly pod: string;
-  readonly uid?: string;
-  readonly node?: string;
-  readonly labels?: ReadonlyMap<string, string>;
-  readonly owner?: { readonly kind: string; readonly name: string };
-  readonly hostNetwork?: boolean;
-  /**
-   * Addresses from this time on, in place of those of the same family; an empty list means the pod gave up all of
-   * them. Absent: nothing said.
-   */
-  readonly addresses?: readonly string[];
-  readonly gone?: boolean;
-  readonly origin: LogOrigin;
 }
 
 export interface LogFormat {
@@ -226,4 +209,4 @@ export const logReading: LogReading = { formats, open: recordSource, settleWrite
 
 export { auditPolicy } from './audit-policy.ts';
 export { digestPieces, readDigest, writeDigest } from './digest.ts';
-export type { Json };
+export type { Json, PodEvent };

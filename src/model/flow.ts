@@ -84,6 +84,31 @@ export interface ObjectWrite {
   readonly origin: LogOrigin;
 }
 
+/** A fact about one pod at one time (milliseconds since 1970). */
+export interface PodEvent {
+  readonly time: number;
+  readonly namespace: string;
+  readonly pod: string;
+  readonly uid?: string;
+  readonly node?: string;
+  readonly labels?: ReadonlyMap<string, string>;
+  readonly owner?: { readonly kind: string; readonly name: string };
+  readonly hostNetwork?: boolean;
+  /**
+   * Addresses from this time on, in place of those of the same family; an empty list means the pod gave up all of
+   * them. Absent: nothing said.
+   */
+  readonly addresses?: readonly string[];
+  readonly gone?: boolean;
+  readonly origin: LogOrigin;
+}
+
+/** Who held which address when, as what adds up: changes of pods, and what snapshots of the cluster knew. */
+export interface AddressHistory {
+  readonly events: readonly PodEvent[];
+  readonly tenures: readonly AddressTenure[];
+}
+
 /** An interval in which a pod held an address. `to` is absent while it lasts. */
 export interface AddressTenure {
   readonly address: Address;
@@ -93,6 +118,8 @@ export interface AddressTenure {
   readonly workload?: WorkloadRef;
   readonly from: number;
   readonly to?: number;
+  /** Where the end is not known: the last moment at which a snapshot saw it last. */
+  readonly until?: number;
   /** The record that first says so; absent when only the snapshot knows. */
   readonly origin?: LogOrigin;
 }
@@ -271,5 +298,7 @@ export interface Connection {
 export interface Observation {
   readonly connections: readonly Connection[];
   readonly writes: readonly ObjectWrite[];
+  /** For those who add this up with other logs. */
+  readonly addresses?: AddressHistory;
   readonly coverage: Coverage;
 }

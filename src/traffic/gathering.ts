@@ -167,6 +167,8 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
       timesOf(into, format).add(fact.event.time, fact.event.time);
       into.pods.add(fact.event);
       return;
+    case 'history':
+      return into.pods.take(fact.history);
     case 'backend':
       if (into.backends.size < backendLimit) into.backends.set(JSON.stringify(fact.backend), fact.backend);
       return;

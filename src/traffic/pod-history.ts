@@ -1,19 +1,33 @@
 /** Changes of pods as they are told, without those that say nothing new. */
-import type { PodEvent } from '../logs/index.ts';
+import type { AddressHistory, AddressTenure, PodEvent } from '../model/flow.ts';
 
 export interface PodHistory {
   add(event: PodEvent): void;
+  /** What a digest tells: nothing in it is a repetition. */
+  take(history: Partial<AddressHistory>): void;
   readonly events: readonly PodEvent[];
+  /** What snapshots knew when digests were made. */
+  readonly tenures: readonly AddressTenure[];
   /** Changes for which there was no more room. */
   readonly left: () => number;
 }
 
 export function podHistory(limit: number): PodHistory {
   const events: PodEvent[] = [];
+  const tenures: AddressTenure[] = [];
   const lastSaid = new Map<string, { readonly says: string; readonly time: number }>();
   let left = 0;
+  const keep = <Item>(items: Item[], item: Item): void => {
+    if (items.length < limit) items.push(item);
+    else left++;
+  };
   return {
     events,
+    tenures,
+    take(history) {
+      for (const event of history.events ?? []) keep(events, event);
+      for (const tenure of history.tenures ?? []) keep(tenures, tenure);
+    },
     left: () => left,
     add(event) {
       // EndpointSlices repeat all of their pods with every change of one.
@@ -26,8 +40,7 @@ export function podHistory(limit: number): PodHistory {
       if (lastSaid.size >= limit) lastSaid.clear();
       if (repeated) return;
       lastSaid.set(key, { says, time });
-      if (events.length < limit) events.push(event);
-      else left++;
+      keep(events, event);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Labels } from '../model/labels.ts';
 import type { Address } from '../model/network.ts';
 import { familyOf, parseAddress } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import { joinedTenures } from './address-history.ts';
 import type { Unplaced } from './unplaced.ts';
 import { unplacedDuring, unplacedPods } from './unplaced.ts';
 
@@ -43,7 +44,7 @@ export function timelineOf(
   const pods = incarnationsOf(ordered);
   const drafts = new Map<Address, Draft[]>();
   for (const event of ordered) take(event, pods, drafts);
-  for (const tenure of known) complete(drafts, tenure);
+  for (const tenure of joinedTenures(known)) complete(drafts, tenure);
   for (const tenures of drafts.values()) tenures.sort((a, b) => a.from - b.from);
   const lives = [...new Set([...pods.byUid.values(), ...pods.current.values()])].flatMap(unplacedLife);
   return { byAddress: drafts, pods: factsOf(pods), unplaced: unplacedPods(lives), tolerance };
@@ -210,7 +211,8 @@ function complete(drafts: Map<Address, Draft[]>, known: AddressTenure): void {
     if (overlapping.to === undefined && known.to !== undefined) overlapping.to = known.to;
     return;
   }
-  const draft: Draft = { ...known };
+  const { until, ...rest } = known;
+  const draft: Draft = rest.to === undefined && until !== undefined ? { ...rest, to: until } : rest;
   for (const other of others) {
     if (!meets(other, draft)) continue;
     if (other.from <= draft.from) {
@@ -223,7 +225,11 @@ function complete(drafts: Map<Address, Draft[]>, known: AddressTenure): void {
 }
 
 function meets(a: AddressTenure, b: AddressTenure): boolean {
-  return a.from <= (b.to ?? Infinity) && b.from <= (a.to ?? Infinity);
+  return a.from <= endOf(b) && b.from <= endOf(a);
+}
+
+function endOf({ to, until }: AddressTenure): number {
+  return to ?? until ?? Infinity;
 }
 
 /** Borders on which the answer to "who held it" may change; between two of them it cannot. Sorted. */
