@@ -149,7 +149,11 @@ function ofSlice(event: AuditEvent, state: DecoderState): readonly PodEvent[] {
   const entries =
     event.resource === 'endpoints'
       ? listOf(slice?.['subsets']).flatMap((subset) =>
-          listOf(valueAt(subset, 'addresses')).map((item) => ({ item, addresses: [valueAt(item, 'ip') ?? null] })),
+          // A pod that is not ready has its address all the same.
+          [...listOf(valueAt(subset, 'addresses')), ...listOf(valueAt(subset, 'notReadyAddresses'))].map((item) => ({
+            item,
+            addresses: [valueAt(item, 'ip') ?? null],
+          })),
         )
       : listOf(slice?.['endpoints']).map((item) => ({ item, addresses: listOf(valueAt(item, 'addresses')) }));
   return entries.flatMap(({ item, addresses }) => {

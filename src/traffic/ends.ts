@@ -77,7 +77,8 @@ export function ofEndpoints(endpoints: readonly Endpoint[], basis: Basis, told: 
   const [workload] = workloads;
   if (workload === undefined) return undefined;
   if (workloads.length > 1) return unidentified('several-possible-owners', told, workloads);
-  return { end: { kind: 'workload', workload, endpoints: [...idsOf(endpoints)].sort() }, basis };
+  // Slices of both families list the same pods.
+  return { end: { kind: 'workload', workload, endpoints: [...new Set(idsOf(endpoints))].sort() }, basis };
 }
 
 function ofPod(namespace: string, pod: string, told: FlowEnd, directory: Directory): Identified {

@@ -35,7 +35,7 @@ export function reached(aim: Aim, period: Period, directory: Directory): readonl
   if (service !== undefined) return behind(service, aim, period, directory);
   const onNode = end.address !== undefined && port !== undefined && directory.node(end.address) !== undefined;
   const nodePort = onNode ? directory.nodePort(aim.protocol, port) : undefined;
-  if (nodePort !== undefined) return behind(nodePort.service, { ...aim, port: nodePort.port.port }, period, directory);
+  if (nodePort !== undefined) return behind(nodePort.service, aim, period, directory, nodePort.port);
   const found = identify(end, period, directory);
   return [{ ...found, ...(port !== undefined && { port }), ...askedFor(end, directory) }];
 }
@@ -60,7 +60,14 @@ function isNamed({ pod, podPrefix, workload, role }: FlowEnd): boolean {
   );
 }
 
-function behind(service: Service, aim: Aim, period: Period, directory: Directory): readonly Reached[] {
+/** `known`: the port of the Service that was meant, where the number that was asked for is another one. */
+function behind(
+  service: Service,
+  aim: Aim,
+  period: Period,
+  directory: Directory,
+  known?: ServicePort,
+): readonly Reached[] {
   const name = `${service.namespace}/${service.name}`;
   const { address } = aim.end;
   const via = {
@@ -73,7 +80,7 @@ function behind(service: Service, aim: Aim, period: Period, directory: Directory
     const found = identify({ role: 'api-server' }, period, directory);
     return [{ ...found, ...(port !== undefined && { port }), via }];
   }
-  const port = portAimedAt(service, aim);
+  const port = known ?? portAimedAt(service, aim);
   const targets = port === undefined ? [] : targetsBehind(service, port, directory);
   const told: FlowEnd = { name, ...(address !== undefined && { address }) };
   if (targets.length === 0)
