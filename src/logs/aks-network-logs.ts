@@ -1,29 +1,42 @@
-/** Rows of the table ContainerNetworkLogs of Azure Monitor: Hubble's flows of half a minute in one row. */
+/** Rows of the table ContainerNetworkLogs of Azure Monitor, as JSON or CSV: Hubble's flows of half a minute in one row. */
 import type { Json, JsonObject } from '../model/object.ts';
+import { csvTable } from './csv-table.ts';
 import { numberOf, textOf } from './fields.ts';
 import { hubble } from './hubble.ts';
 import type { Decoded, LogFormat } from './index.ts';
+import { timeOf, utcOffsetOf } from './time.ts';
 
 export const aksNetworkLogs: LogFormat = {
   name: 'aks-network-logs',
-  recognise: (record) =>
-    record.kind === 'json' && isRow(record.value)
-      ? 'SourceNamespace, TrafficDirection and Verdict: ContainerNetworkLogs of AKS'
-      : undefined,
+  recognise(record) {
+    const isOne = record.kind === 'json' ? isRow(record.value) : table.isHeader(record.line);
+    return isOne ? 'SourceNamespace, TrafficDirection and Verdict: ContainerNetworkLogs of AKS' : undefined;
+  },
   decode(record, state) {
-    if (record.kind === 'text' || !isRow(record.value)) return { unreadable: 'no row of ContainerNetworkLogs' };
-    const { value } = record;
-    const facts = hubble.decode({ ...record, value: { flow: flowOf(value) } }, state);
+    const row = record.kind === 'json' ? { value: record.value } : table.rowOf(record, state);
+    if (row === undefined) return [];
+    if (row.unreadable !== undefined) return { unreadable: row.unreadable };
+    if (record.kind === 'json' && !isRow(row.value)) return { unreadable: 'no row of ContainerNetworkLogs' };
+    const { value } = row;
+    if (timeOf(value['TimeGenerated'], utcOffsetOf(state)) === undefined) return undated;
+    const facts = hubble.decode({ ...record, kind: 'json', value: { flow: flowOf(value) } }, state);
     return 'unreadable' in facts ? facts : facts.map((fact) => ofRow(fact, value));
   },
 };
+
+const required = ['Verdict', 'TrafficDirection', 'SourceNamespace', 'DestinationNamespace', 'TimeGenerated'];
+const table = csvTable('aks-network-logs', required);
+
+/** The CSV of the portal writes days and months in the order of the browser's language. */
+const undated = {
+  unreadable: 'a row whose TimeGenerated is no time of ISO 8601: export it with az monitor log-analytics query -o json',
+} as const;
 
 /** Seconds for which the agent gathers flows. */
 const window = 30_000;
 
 function isRow(value: JsonObject): boolean {
-  const columns = ['Verdict', 'TrafficDirection', 'SourceNamespace', 'DestinationNamespace'];
-  return columns.every((column) => value[column] !== undefined) && value['TimeGenerated'] !== undefined;
+  return required.every((column) => value[column] !== undefined);
 }
 
 function flowOf(row: JsonObject): JsonObject {
@@ -47,13 +60,13 @@ function flowOf(row: JsonObject): JsonObject {
 }
 
 function endOf(row: JsonObject, side: 'Source' | 'Destination'): JsonObject {
-  const identity = row[`${side}Identity`];
+  const identity = numberIn(row[`${side}Identity`]);
   const workloads = inside(row[`${side}Workloads`]);
   return {
     ...(textOf(row[`${side}Namespace`]) !== undefined && { namespace: row[`${side}Namespace`] as string }),
     ...(textOf(row[`${side}PodName`]) !== undefined && { pod_name: row[`${side}PodName`] as string }),
     ...(workloads !== undefined && { workloads }),
-    ...(numberOf(identity) !== undefined && { identity: identity as number }),
+    ...(identity !== undefined && { identity }),
   };
 }
 
@@ -67,6 +80,11 @@ function inside(value: Json | undefined): Json | undefined {
   }
 }
 
+/** Cells of CSV are texts. */
+function numberIn(value: Json | undefined): number | undefined {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : numberOf(value);
+}
+
 function flagOf(value: Json | undefined): boolean | undefined {
   if (typeof value === 'boolean') return value;
   return value === 'true' || value === 'True' ? true : value === 'false' || value === 'False' ? false : undefined;
@@ -75,7 +93,7 @@ function flagOf(value: Json | undefined): boolean | undefined {
 function ofRow(fact: Decoded, row: JsonObject): Decoded {
   if (fact.kind !== 'flow') return fact;
   const counters = ['IngressFlowCount', 'EgressFlowCount', 'UnknownDirectionFlowCount'];
-  const sum = counters.reduce((total, counter) => total + Math.max(0, numberOf(row[counter]) ?? 0), 0);
+  const sum = counters.reduce((total, counter) => total + Math.max(0, numberIn(row[counter]) ?? 0), 0);
   const count = Math.max(1, Math.floor(sum));
   return {
     kind: 'flow',

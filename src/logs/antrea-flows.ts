@@ -1,7 +1,8 @@
-/** Records of Antrea's flow exporter and aggregator as JSON: out of Kafka, ClickHouse, Logstash or `antctl`. */
+/** Records of Antrea's flow exporter and aggregator: JSON out of Kafka, ClickHouse, Logstash or `antctl`, and CSV with a header. */
 import type { Flow, FlowEnd } from '../model/flow.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
+import { csvTable } from './csv-table.ts';
 import { numberOf, objectOf, portOf, stringMapOf, textOf } from './fields.ts';
 import type { DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
@@ -9,19 +10,24 @@ import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const antreaFlows: LogFormat = {
   name: 'antrea-flows',
-  recognise: (record) =>
-    record.kind === 'json' && fieldsOf(record.value) !== undefined
-      ? 'flowStartSeconds with pods and policies: a flow record of Antrea'
-      : undefined,
+  recognise(record) {
+    const isOne = record.kind === 'json' ? fieldsOf(record.value) !== undefined : table.isHeader(record.line);
+    return isOne ? 'flowStartSeconds with pods and policies: a flow record of Antrea' : undefined;
+  },
   decode(record, state) {
-    if (record.kind === 'text') return { unreadable: 'a line that is no JSON object' };
-    const fields = fieldsOf(record.value);
+    const row = record.kind === 'json' ? { value: record.value } : table.rowOf(record, state);
+    if (row === undefined) return [];
+    if (row.unreadable !== undefined) return { unreadable: row.unreadable };
+    const fields = record.kind === 'text' ? row.value : fieldsOf(row.value);
     if (fields === undefined) return { unreadable: 'a JSON object that is no flow record of Antrea' };
     const flow = flowOf(fields, record, state);
     return 'unreadable' in flow ? flow : [{ kind: 'flow', flow }];
   },
   finish: () => [{ kind: 'limit', text: blind }],
 };
+
+/** The aggregator writes none to S3: its columns, in their order, must be put on a line before. */
+const table = csvTable('antrea-flows', ['flowStartSeconds', 'sourcePodName', 'ingressNetworkPolicyName']);
 
 const blind =
   "Antrea's flow records tell of one connection again and again while it lasts, so they are no count of connections";

@@ -9,6 +9,7 @@ import { podEventsIn } from './audit-pods.ts';
 import { backendsIn, flowsIn } from './audit-requests.ts';
 import { eventOf, identityOf, isRancher } from './audit-shape.ts';
 import { auditGaps } from './audit-gaps.ts';
+import { csvTable } from './csv-table.ts';
 import { unfinishedWrites, writesIn } from './audit-writes.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { utcOffsetOf } from './time.ts';
@@ -19,7 +20,8 @@ export const audit: LogFormat = {
   tellsState: true,
   varying,
   recognise(record) {
-    if (record.kind === 'text') return undefined;
+    if (record.kind === 'text')
+      return table.isHeader(record.line) ? 'a CSV header of AKSAudit: the Kubernetes audit log of AKS' : undefined;
     const event = eventOf(record.value);
     if (event === undefined) return undefined;
     if (typeof event === 'string') return 'category kube-audit: a diagnostic record of AKS';
@@ -34,8 +36,10 @@ export const audit: LogFormat = {
     return identityOf(event)(event['auditID'], event['requestReceivedTimestamp']);
   },
   decode(record, state) {
-    if (record.kind === 'text') return { unreadable: 'a line that is no audit event' };
-    const value = eventOf(record.value);
+    const row = record.kind === 'json' ? { value: record.value } : table.rowOf(record, state);
+    if (row === undefined) return [];
+    if (row.unreadable !== undefined) return { unreadable: row.unreadable };
+    const value = eventOf(row.value);
     if (value === undefined) return { unreadable: 'a JSON object that is no audit event' };
     if (typeof value === 'string') return { unreadable: value };
     const event = eventIn(value, utcOffsetOf(state), record.origin);
@@ -43,6 +47,9 @@ export const audit: LogFormat = {
   },
   finish: finishAudit,
 };
+
+/** The tables AKSAudit and AKSAuditAdmin, and AzureDiagnostics with whole events. */
+const table = csvTable('audit', ['AuditId', 'Stage', 'Verb', 'RequestUri'], ['log_s', 'Category', 'TimeGenerated']);
 
 /** All that one request says, of whichever kind of audit log. */
 export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {

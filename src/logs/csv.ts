@@ -86,7 +86,7 @@ export function rowObject(header: Header, line: string): JsonObject | { unreadab
 }
 
 /** Cells of one line; undefined when a quote stays open. */
-function cells(line: string, separator: string): readonly string[] | undefined {
+export function cells(line: string, separator: string): readonly string[] | undefined {
   if (!line.includes('"')) return line.split(separator);
   const out: string[] = [];
   let at = 0;

@@ -2,7 +2,7 @@
 import type { Flow, FlowEnd, RecordedVerdict } from '../model/flow.ts';
 import type { Protocol } from '../model/network.ts';
 import type { JsonObject } from '../model/object.ts';
-import { numberOf, objectOf, portIn, portOf, textOf, valueAt } from './fields.ts';
+import { numberOf, objectOf, portIn, portOf, textAt, textOf, valueAt } from './fields.ts';
 import type { ReportingNode } from './hubble-ends.ts';
 import { endOf } from './hubble-ends.ts';
 import { policiesOf } from './hubble-policies.ts';
@@ -96,7 +96,8 @@ function decodeFlow(
 ): readonly Decoded[] | { unreadable: string } {
   const ports = portsOf(objectOf(flow['l4']));
   if (ports === undefined) return { unreadable: 'a flow without l4: the export left it out' };
-  const verdict = verdictOf(flow);
+  const retina = isOfRetina(flow);
+  const verdict = retina ? 'unknown' : verdictOf(flow);
   const isReply = replyOf(flow);
   const node = textOf(flow['node_name']) ?? textOf(value['node_name']);
   const kind = objectOf(flow['event_type'])?.['type'];
@@ -122,6 +123,7 @@ function decodeFlow(
   if (isReply !== undefined) decoded.isReply = isReply;
   if (node !== undefined) decoded.node = node;
   const facts: Decoded[] = [{ kind: 'flow', flow: decoded }];
+  if (retina) facts.push({ kind: 'limit', text: noEnforcer });
   if (flow['verdict'] === 'AUDIT') facts.push({ kind: 'limit', text: auditMode });
   if (flow['verdict'] === undefined) facts.push({ kind: 'limit', text: noVerdict });
   return facts;
@@ -129,6 +131,14 @@ function decodeFlow(
 
 const auditMode =
   'some endpoints are in policy audit mode: what a policy would have denied was let through, and counts as neither';
+
+/** Retina writes the flows of Hubble where another plugin enforces: it sees packets come and go, and knows no policy. */
+function isOfRetina(flow: JsonObject): boolean {
+  return textAt(flow, 'extensions', '@type')?.endsWith('RetinaMetadata') === true;
+}
+
+const noEnforcer =
+  'Retina evaluates no policies: what it saw pass and what it saw dropped both count as neither allowed nor denied';
 
 const noVerdict =
   'a field mask left verdicts out of the log of Hubble: what was allowed and what was refused it cannot tell';

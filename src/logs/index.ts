@@ -19,6 +19,7 @@ import { calicoEnterprise } from './calico-enterprise.ts';
 import { calicoLog } from './calico-log.ts';
 import { calicoWhisker } from './calico-whisker.ts';
 import { conntrack } from './conntrack.ts';
+import { falco } from './falco.ts';
 import { gcpVpcFlow } from './gcp-vpc-flow.ts';
 import { gkeNetworkPolicy } from './gke-network-policy.ts';
 import { inspektorGadget } from './inspektor-gadget.ts';
@@ -195,6 +196,7 @@ export const formats: readonly LogFormat[] = [
   awsVpcFlow,
   azureFlow,
   conntrack,
+  falco,
   gcpVpcFlow,
   gkeNetworkPolicy,
   inspektorGadget,

@@ -22,6 +22,7 @@ export const logExamples: Readonly<Record<string, LogExample>> = {
   'aws-vpc-flow': cloud.awsVpcFlowExample,
   'azure-flow': cloud.azureFlowExample,
   conntrack: cloud.conntrackExample,
+  falco: cloud.falcoExample,
   'gcp-vpc-flow': cloud.gcpVpcFlowExample,
   'inspektor-gadget': cloud.inspektorGadgetExample,
   istio: cloud.istioExample,

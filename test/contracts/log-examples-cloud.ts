@@ -185,6 +185,26 @@ export const tetragonExample: LogExample = {
   flows: ['shop/cart-0 → 203.0.113.7 TCP 443 unknown ×1', 'shop/cart-0 → 203.0.113.7 TCP 443 refused-elsewhere ×1'],
 };
 
+const alert = (fields: JsonObject): JsonObject => ({
+  ...{ time: '2026-11-23T08:00:00.5Z', rule: 'Unexpected outbound connection', priority: 'Notice' },
+  ...{ output: '08:00:00.5: Notice …', source: 'syscall', hostname: 'node-a' },
+  output_fields: {
+    ...{ 'evt.type': 'connect', 'fd.l4proto': 'tcp', 'fd.cip': '10.244.0.8', 'fd.cport': 40000 },
+    ...{ 'fd.sip': '203.0.113.7', 'fd.sport': 443, 'k8s.ns.name': 'shop', 'k8s.pod.name': 'cart-0' },
+    ...fields,
+  },
+});
+
+export const falcoExample: LogExample = {
+  records: [
+    alert({}),
+    alert({ 'evt.type': 'accept4', 'fd.l4proto': 'udp', 'fd.sip': '10.244.0.9' }),
+    { ...alert({}), output_fields: { 'evt.type': 'execve', 'proc.name': 'sh' } },
+  ],
+  shown,
+  flows: ['shop/cart-0 → 203.0.113.7 TCP 443 unknown ×1', '10.244.0.8 → shop/cart-0 UDP 443 unknown ×1'],
+};
+
 const request = (fields: JsonObject): JsonObject => ({
   start_time: '2026-11-23T08:00:00.5Z',
   ...{ method: 'GET', response_code: 200, response_flags: '-', response_code_details: 'via_upstream' },

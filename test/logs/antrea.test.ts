@@ -3,6 +3,8 @@ import { antreaFlows } from '../../src/logs/antrea-flows.ts';
 import { antrea } from '../../src/logs/antrea.ts';
 import type { LogFormat, RawRecord } from '../../src/logs/index.ts';
 import type { JsonObject } from '../../src/model/object.ts';
+import { observed } from '../log-material.ts';
+import { withoutPlaces } from './decoding.ts';
 import { flowText } from './samples/case.ts';
 
 const origin = { kind: 'log', file: 'f', line: 1 } as const;
@@ -161,4 +163,12 @@ test.each<[name: string, fields: JsonObject, shown: string]>([
   ['no port', { destinationTransportPort: -1 }, 'a flow record without a port'],
 ])('flow record: %s', (_name, fields, wanted) => {
   expect(shown(antreaFlows, { kind: 'json', value: { ...record, ...fields }, origin })).toContain(wanted);
+});
+
+test('flow records in CSV below a line with their columns', async () => {
+  const columns = Object.keys(record).join(',');
+  const { flows, logs } = await observed(`${columns}\n${Object.values(record).map(String).join(',')}\n`);
+  expect(logs).toMatchObject([{ format: 'antrea-flows', records: 2, skipped: [] }]);
+  expect(flows.map(({ samples }) => samples)).toEqual([[{ kind: 'log', file: 'log1', line: 2 }]]);
+  expect(withoutPlaces(flows)).toEqual(withoutPlaces((await observed(JSON.stringify(record))).flows));
 });

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../../src/model/object.ts';
 import { isObject } from '../../src/model/object.ts';
 import { formatAddress } from '../../src/model/network.ts';
 import { lines, observed } from '../log-material.ts';
+import { withoutPlaces } from './decoding.ts';
 
 const event: JsonObject = {
   kind: 'Event',
@@ -92,6 +93,21 @@ test.each<[name: string, record: JsonObject]>([
   ['under another key', { json: event, host: 'a' }],
 ])('%s', async (_name, record) => {
   expect(await told([record])).toEqual(await native);
+});
+
+test.each<[name: string, row: JsonObject]>([
+  ['AKSAudit', { ...columns, TimeGenerated: '2026-11-23T09:00:00Z', PodName: 'kube-apiserver-1' }],
+  ['AzureDiagnostics', { TimeGenerated: '2026-11-23T09:00:00Z', Category: 'kube-audit', log_s: JSON.stringify(event) }],
+])('%s in CSV', async (_name, row) => {
+  const cell = (value: Json): string => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `"${text.replaceAll('"', '""')}"`;
+  };
+  const text = `${Object.keys(row).join(',')}\n${Object.values(row).map(cell).join(',')}\n`;
+  const { writes, flows, logs } = await observed(text);
+  expect(logs).toMatchObject([{ format: 'audit', records: 2, skipped: [] }]);
+  expect(writes).toMatchObject([{ verb: 'delete', actingAs: 'carol', origin: { line: 2 } }]);
+  expect(withoutPlaces(flows)).toEqual(withoutPlaces((await observed(lines([event]))).flows));
 });
 
 test('refusals are seen under rewritten keys', async () => {

@@ -2,6 +2,7 @@
 import type { Around, Decoded, DecoderState, LogFormat, RawRecord } from '../../src/logs/index.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import type { JsonObject } from '../../src/model/object.ts';
+import type { ObservedFlow } from '../../src/traffic/flow-table.ts';
 import { flowText } from './samples/case.ts';
 
 export function recordOf(value: JsonObject | string, around?: Around): RawRecord {
@@ -40,6 +41,14 @@ export function flowOf(format: LogFormat, value: JsonObject | string, around?: A
 export function textOf(format: LogFormat, value: JsonObject | string, around?: Around): string {
   const flow = flowOf(format, value, around);
   return typeof flow === 'string' ? flow : flowText(flow).slice(2);
+}
+
+/** What flows say, without where it stands. */
+export function withoutPlaces(flows: readonly ObservedFlow[]): readonly object[] {
+  return flows.map(({ source, destination, protocol, port, verdict, reporter, countKind, direction, ...rest }) => ({
+    ...{ source, destination, protocol, port, verdict, reporter, countKind, direction },
+    ...{ policies: rest.policies, count: rest.count, records: rest.records, first: rest.first, last: rest.last },
+  }));
 }
 
 /** The same line cut, doubled, and with each word left out or replaced. */

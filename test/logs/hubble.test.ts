@@ -27,12 +27,22 @@ function decoded(fields: JsonObject): Flow {
   return fact.flow;
 }
 
+const retina: JsonObject = { '@type': 'type.googleapis.com/utils.RetinaMetadata', drop_reason: 'IPTABLE_RULE_DROP' };
+
+test('Retina knows no policies, and that is said', async () => {
+  const { limits } = await observed(lines([{ flow: { ...base, extensions: retina } }]));
+  expect(limits).toContainEqual(expect.stringContaining('Retina evaluates no policies'));
+});
+
 test.each<[name: string, fields: JsonObject, verdict: string]>([
   ['forwarded', {}, 'allowed'],
   ['redirected to the proxy', { verdict: 'REDIRECTED' }, 'allowed'],
   ['traced', { verdict: 'TRACED' }, 'allowed'],
   ['translated', { verdict: 'TRANSLATED' }, 'allowed'],
   ['audit mode', { verdict: 'AUDIT' }, 'unknown'],
+  ['forwarded, as Retina saw it', { extensions: retina }, 'unknown'],
+  ['dropped by iptables, as Retina saw it', { extensions: retina, verdict: 'DROPPED' }, 'unknown'],
+  ['other extensions', { extensions: { '@type': 'type.googleapis.com/x.Y' } }, 'allowed'],
   ['error', { verdict: 'ERROR' }, 'unknown'],
   ['no rule allows', { verdict: 'DROPPED', drop_reason_desc: 'POLICY_DENIED' }, 'denied'],
   ['a rule denies', { verdict: 'DROPPED', drop_reason_desc: 'POLICY_DENY' }, 'denied'],

@@ -267,6 +267,19 @@ const tables: readonly (readonly [format: string, header: string, rows: readonly
     'start srcaddr dstaddr srcport dstport protocol action',
     ['1795420800 10.0.1.5 10.0.2.6 40000 5432 6 ACCEPT', '1795424400 10.0.1.5 10.0.2.6 40000 5432 6 REJECT'],
   ],
+  [
+    'aks-network-logs',
+    'TimeGenerated,Verdict,TrafficDirection,SourceNamespace,DestinationNamespace,Layer4',
+    [
+      '2026-11-23T08:00:00Z,FORWARDED,EGRESS,shop,pay,"{""TCP"":{""destination_port"":8443}}"',
+      '2026-11-23T09:00:00Z,FORWARDED,EGRESS,shop,pay,"{""TCP"":{""destination_port"":8443}}"',
+    ],
+  ],
+  [
+    'antrea-flows',
+    'flowStartSeconds,protocolIdentifier,sourcePodName,destinationTransportPort,ingressNetworkPolicyName',
+    ['1795420800,6,cart-0,80,', '1795424400,6,cart-0,80,'],
+  ],
 ];
 
 test.each(tables)('%s in CSV: each row leads back to its line, behind any header', async (name, header, rows) => {
