@@ -33,7 +33,7 @@ interface Noisy {
   readonly refusals: Refusals;
   /** Refused connections, most attempts first. */
   readonly refused: readonly Recorded[];
-  /** Whether the change moves what it may reach. */
+  /** Whether the change moves what it may reach, and no other finding says all of it. */
   readonly isMoved: boolean;
 }
 
@@ -52,7 +52,7 @@ function noisyIn(comparison: Comparison): readonly Noisy[] {
     const refusals = refusalsOf(refused.map(({ change }) => recordedRow(change.connection)));
     if (refusals === undefined || concernIn(refusals) === 0) return [];
     const busiest = [...refused].sort((a, b) => attemptsOf(b) - attemptsOf(a));
-    return [{ source, refusals, refused: busiest, isMoved: moved.has(key) }];
+    return [{ source, refusals, refused: busiest, isMoved: moved.has(key) && !isMended(refusals, refused) }];
   });
   return found.sort(
     (a, b) =>
@@ -61,6 +61,15 @@ function noisyIn(comparison: Comparison): readonly Noisy[] {
       b.refusals.evidence.count - a.refusals.evidence.count ||
       (partyKey(a.source) < partyKey(b.source) ? -1 : 1),
   );
+}
+
+/** A client that gets what it tried for: opened-connection tells each of these. */
+function isMended(refusals: Refusals, refused: readonly Recorded[]): boolean {
+  return !isScan(refusals) && refused.every(({ kind }) => kind === 'opened-connection');
+}
+
+function isScan({ pattern }: Refusals): boolean {
+  return pattern !== 'retries' && pattern !== 'repeated';
 }
 
 /** Refused attempts; none where a later change of the policies made them history. */
@@ -113,15 +122,15 @@ function subjectOf(source: Party, [first]: readonly Recorded[]): string {
   return isGone ? `a pod of namespace ${end.name.split('/')[0] ?? ''}` : partyName(source);
 }
 
-function adviceFor({ pattern }: Refusals): string {
-  return pattern === 'retries' || pattern === 'repeated'
-    ? 'Who tries the same so often needs it, or should stop: let the connection through, or mend the client.'
-    : 'So many targets in turn are a scan: look at what runs there before anything is opened to it.';
+function adviceFor(refusals: Refusals): string {
+  return isScan(refusals)
+    ? 'So many targets in turn are a scan: look at what runs there before anything is opened to it.'
+    : 'Who tries the same so often needs it, or should stop: let the connection through, or mend the client.';
 }
 
-/** Records that show it. */
+/** A record that shows it. */
 function causesOf({ evidence }: Refusals): readonly Cause[] {
-  return evidence.samples.map((origin) => ({
+  return evidence.samples.slice(0, 1).map((origin) => ({
     object: { group: '', kind: 'Log', namespace: '', name: origin.file },
     origin,
     text: '',
@@ -140,7 +149,7 @@ function restOf(rest: readonly Noisy[], comparison: Comparison, gate: Gate): Dra
     ),
     title: `${countOf(rest.length, 'more source')} ${rest.length === 1 ? 'was' : 'were'} refused ${formatCount(attempts)} times: ${formatList(names, namesShown)}`,
     details: ['All of them, with their records: netpol-gate observe LOG… --by source.'],
-    causes: rest.slice(0, namesShown).flatMap(({ refusals }) => causesOf(refusals).slice(0, 1)),
+    causes: rest.slice(0, namesShown).flatMap(({ refusals }) => causesOf(refusals)),
     rows: [],
   };
 }

@@ -24,9 +24,20 @@ test.each<[string, Comparison, unknown]>([
     comparison({ connections: [refused(100)] }),
     [['ignore', 'shop/checkout']],
   ],
+  // Which opened-connection tells.
   [
     'a flood that the change lets in',
     comparison({ connections: [refused(100, {}, 'allowed')] }),
+    [['ignore', 'shop/checkout']],
+  ],
+  [
+    'a flood that the change lets in half',
+    comparison({ connections: [refused(100, {}, 'allowed'), refused(1, { port: 80 })] }),
+    [['notice', 'shop/checkout']],
+  ],
+  [
+    'a scan that the change lets in',
+    comparison({ connections: range(12).map((port) => refused(1, { port }, 'allowed')) }),
     [['notice', 'shop/checkout']],
   ],
   [
@@ -72,8 +83,10 @@ describe('the gate file', () => {
 
 test('the worst first, whom the change concerns before all, and the rest in one', () => {
   const many = range(15).map((at) => refused(100 + at, { from: `shop/s${at}` }));
-  const moved = refused(100, { from: 'shop/moved', to: 'payments/db' }, 'allowed');
-  const drafts = noisySource.run(comparison({ connections: [...many, ...scan('shop/scan'), moved] }), gate(), now);
+  const moved = refused(100, { from: 'shop/moved', to: 'payments/db' });
+  const differences = [difference('newly-allowed', { from: 'shop/moved' })];
+  const connections = [...many, ...scan('shop/scan'), moved];
+  const drafts = noisySource.run(comparison({ connections, differences }), gate(), now);
   expect(drafts.map(({ key }) => key.subject)).toEqual([
     'shop/moved',
     'shop/scan',

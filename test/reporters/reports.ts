@@ -145,6 +145,43 @@ const thin = finding('thin-evidence', {
   title: 'the logs span 2 d 6 h, less than the 7 d that the gate file asks for',
 });
 
+const noisy = finding('noisy-source', {
+  fingerprint: '5ca1ab1e5ca1ab1e',
+  severity: 'notice',
+  key: { source: 'default', kind: 'noisy-source', object: '', subject: 'shop/checkout', peer: '', port: '' },
+  title: 'shop/checkout was refused 340 times: a scan of many ports',
+  details: [
+    '340 attempts at 34 targets (1 peer, 34 ports) in 2 h, 170 an hour.',
+    'This change moves what it may reach.',
+    '1 of 34 targets shown.',
+  ],
+  causes: [
+    {
+      object: { group: '', kind: 'Log', namespace: '', name: 'logs/hubble.jsonl.gz' },
+      origin: { kind: 'log', file: 'logs/hubble.jsonl.gz', line: 4711 },
+      text: '',
+    },
+  ],
+  rows: [
+    row('shop/checkout', 'payments/db', 5432, {
+      before: 'denied',
+      after: 'denied',
+      reasonsBefore: [isolated],
+      reasonsAfter: [isolated],
+      connection: connection(party('shop/checkout'), party('payments/db'), 5432, { denied: evidence(12) }),
+    }),
+  ],
+  refusals: {
+    pattern: 'scans-ports',
+    noisy: true,
+    evidence: evidence(340, now - hour, now - 3 * hour),
+    perHour: 170,
+    peers: 1,
+    ports: 34,
+    targets: 34,
+  },
+});
+
 const stated = finding('new-access', {
   fingerprint: '1357913579135791',
   severity: 'notice',
@@ -178,7 +215,7 @@ const waived = finding('lost-access', {
   waived: { reason: 'the importer is switched off this week', owner: '@payments-team', expires: '2026-12-01' },
 });
 
-const findings = [blocked, unprotected, opened, drifted, thin, stated];
+const findings = [blocked, unprotected, opened, drifted, thin, noisy, stated];
 
 /** One edit breaks recorded traffic, one opens the database, one deletes a policy; the rest is noise. */
 export const failed: Report = report({
