@@ -36,14 +36,14 @@ export function seenLast(tenures: readonly AddressTenure[], readAt: number): rea
 /** Without pods that came to their end before that time, in milliseconds since 1970. */
 export function eventsSince(events: readonly PodEvent[], first: number): readonly PodEvent[] {
   if (first === -Infinity) return events;
-  const newest = new Map<string, PodEvent>();
+  const lives = new Map<string, { last: number; gone: boolean }>();
   for (const event of events) {
-    const known = newest.get(lifeOf(event));
-    if (known === undefined || known.time <= event.time) newest.set(lifeOf(event), event);
+    const { last, gone } = lives.get(lifeOf(event)) ?? { last: -Infinity, gone: false };
+    lives.set(lifeOf(event), { last: Math.max(last, event.time), gone: gone || event.gone === true });
   }
   return events.filter((event) => {
-    const last = newest.get(lifeOf(event));
-    return last?.gone !== true || last.time >= first;
+    const life = lives.get(lifeOf(event));
+    return life?.gone !== true || life.last >= first;
   });
 }
 
