@@ -1,6 +1,6 @@
 /** What `observe` tells, once for all documents: sections of sentences and tables made of phrases. */
 import type { Outcomes, Refusals } from '../model/evidence.ts';
-import type { Coverage } from '../model/flow.ts';
+import type { Coverage, LogSummary } from '../model/flow.ts';
 import type {
   Crossing,
   DestinationView,
@@ -15,7 +15,7 @@ import { countOf, formatCount } from '../model/time.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
 import { connectionPhrase, endPhrase, outcomesPhrase } from './observed-phrases.ts';
 import { policySections } from './observed-policies.ts';
-import { name, type Phrase, say, words } from './phrase.ts';
+import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { windowText } from './verdict.ts';
 
 export function sectionsOf(view: ObservedView, seen: Seen): readonly Section[] {
@@ -101,6 +101,39 @@ export function nothingPhrase({ by }: ObservedView): Phrase {
   return words(
     by === 'policy' ? 'the records name no policy' : 'no recorded connection has an end that is known to be a pod',
   );
+}
+
+const formatsShown = 5;
+
+/** What was read, line by line accounted for. */
+export function readPhrase({ logs }: Coverage): Phrase {
+  const sum = (of: (log: LogSummary) => number): number => logs.reduce((total, log) => total + of(log), 0);
+  const skipped = sum((log) => log.skipped.reduce((total, { lines }) => total + lines, 0));
+  const formats = [...new Set(logs.map(({ format }) => format))].sort();
+  const left = formats.length > formatsShown ? ' and more' : '';
+  return say`${words(
+    `${countOf(
+      sum(({ lines }) => lines),
+      'line',
+    )} of ${countOf(logs.length, 'log')} (`,
+  )}${join(formats.slice(0, formatsShown).map(name), ', ')}${words(`${left}), ${formatCount(skipped)} skipped`)}`;
+}
+
+const skippedShown = 10;
+
+/** Lines that say nothing, each kind with the place of its first. */
+export function skippedPhrases({ logs }: Coverage): readonly Phrase[] {
+  const all = logs.flatMap(({ skipped }) => skipped);
+  const left = all.length - skippedShown;
+  return [
+    ...all
+      .slice(0, skippedShown)
+      .map(
+        ({ reason, lines, sample }) =>
+          say`${words(`${countOf(lines, 'line')} skipped: `)}${prose(reason)} (${place(sample)})`,
+      ),
+    ...(left > 0 ? [words(`and ${countOf(left, 'more reason')} to skip lines (--format json)`)] : []),
+  ];
 }
 
 /** What the records span, in one sentence. */

@@ -6,7 +6,7 @@ import { formatCount } from '../model/time.ts';
 import { inertForRunner } from './escape.ts';
 import { list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
-import { nothingPhrase, sectionsOf, spanPhrase } from './observed-document.ts';
+import { nothingPhrase, readPhrase, sectionsOf, skippedPhrases, spanPhrase } from './observed-document.ts';
 import { capital, name, type Phrase, plain, prose } from './phrase.ts';
 import { withoutAddresses } from './privacy.ts';
 import { block, type Terminal } from './terminal.ts';
@@ -36,14 +36,20 @@ function withoutPlace(party: Party): Party {
   return party.kind === 'addresses' ? { ...party, blocks: [] } : party;
 }
 
+function unseenIn(coverage: Coverage, { text }: Seen): readonly Phrase[] {
+  return [...skippedPhrases(coverage), ...coverage.limits.map((limit) => prose(text(limit)))];
+}
+
 const column = 10;
 
 export function observedText({ coverage, states }: ObservedReport, options: ObservedOptions): string {
   const seen = seenBy(options.privacy);
   const labelled = (label: string, phrase: Phrase): readonly string[] =>
     block({ text: label, style: 'dim', indent: 2, column: column + 2 }, phrase, options);
+  const unseen = unseenIn(coverage, seen);
   const lines = [
     ...labelled('recorded', spanPhrase(coverage)),
+    ...labelled('read', readPhrase(coverage)),
     ...states.flatMap((state) => {
       const sections = sectionsOf(state.view, seen);
       return [
@@ -54,8 +60,8 @@ export function observedText({ coverage, states }: ObservedReport, options: Obse
       ];
     }),
     // Last, as in every report: what could not be seen is read after what was.
-    ...(coverage.limits.length === 0 ? [] : ['']),
-    ...coverage.limits.flatMap((limit, at) => labelled(at === 0 ? 'unseen' : '', prose(seen.text(limit)))),
+    ...(unseen.length === 0 ? [] : ['']),
+    ...unseen.flatMap((phrase, at) => labelled(at === 0 ? 'unseen' : '', phrase)),
   ];
   return inertForRunner(`${lines.join('\n')}\n`);
 }
@@ -108,9 +114,11 @@ export function observedMarkdown({ coverage, states }: ObservedReport, options: 
   const seen = seenBy(options.privacy);
   const links = { docs: '' };
   const told = (phrase: Phrase): string => markdownOf(phrase, links);
+  const unseen = unseenIn(coverage, seen);
   const parts = [
     `### netpol-gate: what was recorded`,
     told(spanPhrase(coverage)),
+    `Read: ${told(readPhrase(coverage))}`,
     ...states.flatMap((state) => {
       const sections = sectionsOf(state.view, seen);
       const left = sections.length - options.limit;
@@ -122,8 +130,8 @@ export function observedMarkdown({ coverage, states }: ObservedReport, options: 
         left > 0 ? moreText(left) : '',
       ];
     }),
-    coverage.limits.length === 0 ? '' : '**what could not be seen**',
-    list(coverage.limits.map((limit) => told(prose(seen.text(limit))))),
+    unseen.length === 0 ? '' : '**what could not be seen**',
+    list(unseen.map(told)),
   ];
   return `${paragraphs(parts)}\n`;
 }

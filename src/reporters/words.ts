@@ -63,10 +63,18 @@ export function workloadName({ namespace, name: own }: WorkloadRef): string {
   return namespace === '' ? own : `${namespace}/${own}`;
 }
 
+/** Kinds that other groups have too, by the group that is meant where none is said. */
+const usualGroups: ReadonlyMap<string, string> = new Map([
+  ['NetworkPolicy', 'networking.k8s.io'],
+  ['ClusterNetworkPolicy', 'policy.networking.k8s.io'],
+]);
+
 export function refPhrase(ref: ObjectRef): Phrase {
+  const usual = usualGroups.get(ref.kind);
+  const group = usual === undefined || ref.group === '' || ref.group === usual ? [] : say` of ${name(ref.group)}`;
   return say`${/^[A-Za-z]{1,63}$/.test(ref.kind) ? words(`${ref.kind} `) : say`${name(ref.kind)} `}${name(
     ref.namespace === '' ? ref.name : `${ref.namespace}/${ref.name}`,
-  )}`;
+  )}${group}`;
 }
 
 const answers: Readonly<Record<Answer, string>> = { allowed: 'allowed', denied: 'denied', unknown: 'cannot say' };

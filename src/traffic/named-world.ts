@@ -31,7 +31,9 @@ export function worldOfNames(flows: readonly ObservedFlow[], timeline: Timeline)
       else if (owner !== undefined) add(workloadKeyOf(owner), owner, end, place);
     }
   }
-  return { ...nothing, endpoints };
+  // Who else asks the API server is known to be no pod that it could name.
+  const isTraffic = flows.some(({ reporter }) => reporter !== 'api-server');
+  return { ...nothing, ...(isTraffic && { podRanges: privateRanges }), endpoints };
 }
 
 const unknownPlace: LogOrigin = { kind: 'log', file: '', line: 1 };
@@ -48,7 +50,6 @@ const nothing: World = {
   policies: [],
   services: [],
   nodes: [],
-  podRanges: privateRanges,
   families: ['IPv4', 'IPv6'],
   tiers: [],
 };

@@ -136,6 +136,30 @@ test('as text and Markdown', async () => {
   expect(page).toContain('| `shop/db-7d9-x` TCP&nbsp;5432 |');
 });
 
+test('every line is accounted for, in text and Markdown', async () => {
+  const place = shopFolder({ 'some.jsonl': `${log}{"time": "soon"}\nno record\n` });
+  const text = (await observed(['some.jsonl', '--by', 'source'], place)).out;
+  expect(text).toMatch(/read +6 lines of 1 log \(generic\), 2 skipped\n/);
+  expect(text).toMatch(/unseen +1 line skipped: [^\n]*some\.jsonl:5\)\n +1 line skipped: [^\n]*some\.jsonl:6\)\n/);
+  const page = (await observed(['some.jsonl', '--by', 'source', '--format', 'markdown'], place)).out;
+  expect(page).toContain('Read: 6 lines of 1 log (`generic`), 2 skipped');
+  expect(page).toMatch(/- 1 line skipped: .*some\.jsonl:6/);
+});
+
+test('a log that says nothing is told as one', async () => {
+  const bare = record('', '', { src: { ip: '10.1.2.3' }, dst: { ip: '10.1.2.4' } });
+  const place = shopFolder({ 'bare.jsonl': bare });
+  for (const [by, nothing] of [
+    ['source', 'no recorded connection has an end that is known to be a pod'],
+    ['policy', 'the records name no policy'],
+  ] as const) {
+    const text = (await observed(['bare.jsonl', '--by', by], place)).out;
+    expect(text).toMatch(new RegExp(`1 record, 0 with two known ends[^]*found +${nothing}\\n`));
+    const page = (await observed(['bare.jsonl', '--by', by, '--format', 'markdown'], place)).out;
+    expect(page.toLowerCase()).toContain(nothing);
+  }
+});
+
 test('rows and sections beyond the limit are counted', async () => {
   const { out } = await observed(['more.jsonl', '--by', 'source', '--limit', '1']);
   expect(out).toMatch(/from shop\/api-7d9-x[^]*\n\nand 1 more \(see --limit\)/);
