@@ -59,6 +59,7 @@ function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[
     enforcedBy: outcome.enforcedBy,
     countKind: value['_RecordType'] === 'newConnection' ? 'connections' : 'windows',
     sourcePort: portOf(value['SrcPort']),
+    isReply: protocol === 'TCP' ? replyOf(value['Flags']) : undefined,
     reporter: 'node',
     sampled: isSampled(value['Sampling']),
     window: lastTime > time ? lastTime - time : undefined,
@@ -72,6 +73,23 @@ function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[
 function isSampled(rate: Json | undefined): boolean {
   const packets = numberOf(rate);
   return packets === undefined || packets > 1;
+}
+
+const [syn, ack, synAck] = [0x02, 0x10, 0x100];
+const flagNames: ReadonlyMap<Json, number> = new Map([
+  ['SYN', syn],
+  ['ACK', ack],
+  ['SYN_ACK', synAck],
+]);
+
+/**
+ * Flags of all packets of the flow together, as a number or by name. A packet with SYN and ACK has a flag of its own,
+ * but not of early agents: there, SYN with ACK may be one packet of the server, or two of the client.
+ */
+function replyOf(flags: Json | undefined): boolean | undefined {
+  const bits = listOf(flags).reduce((all: number, name) => all | (flagNames.get(name) ?? 0), numberOf(flags) ?? 0);
+  if ((bits & synAck) !== 0) return true;
+  return (bits & (syn | ack)) === syn ? false : undefined;
 }
 
 function endOf(value: JsonObject, side: 'Src' | 'Dst'): FlowEnd | undefined {

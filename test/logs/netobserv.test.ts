@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { JsonObject } from '../../src/model/object.ts';
+import type { Json, JsonObject } from '../../src/model/object.ts';
 import { netobserv } from '../../src/logs/netobserv.ts';
 import { flowOf, recordOf, textOf } from './decoding.ts';
 
@@ -43,6 +43,25 @@ test.each<[name: string, fields: JsonObject, expected: string]>([
   ['no flow', { SrcAddr: null, Etype: null }, 'a flow with an address that is none'],
 ])('%s', (_name, fields, expected) => {
   expect(textOf(netobserv, { ...flow, ...fields })).toBe(expected);
+});
+
+test.each<[flags: Json, wanted: string, protocol?: number]>([
+  [0x02, 'request'],
+  [0x102, 'reply'],
+  [0x110, 'reply'],
+  // One packet of the server, or two of the client.
+  [0x12, 'reply?'],
+  [0x18, 'reply?'],
+  [0, 'reply?'],
+  [['SYN'], 'request'],
+  [['SYN_ACK', 'PSH'], 'reply'],
+  [['SYN', 'ACK'], 'reply?'],
+  [['x', null, {}], 'reply?'],
+  ['SYN', 'reply?'],
+  [1e308, 'reply?'],
+  [0x02, 'reply?', 17],
+])('flags %j: %s', (flags, wanted, protocol = 6) => {
+  expect(textOf(netobserv, { ...flow, Proto: protocol, Flags: flags })).toContain(` ${wanted} ×1`);
 });
 
 const acl = (fields: JsonObject): JsonObject => ({
