@@ -122,11 +122,13 @@ function findingOfNames(finding: Finding, mask: Mask): Finding {
 
 function podsOf(connection: Connection | undefined): readonly string[] {
   const ends = connection === undefined ? [] : [connection.source, connection.destination];
-  return ends.flatMap((end) =>
-    end.kind === 'workload'
+  return ends.flatMap((end) => {
+    // A pod that is gone is known by nothing but its name.
+    if (end.kind === 'unidentified') return end.why === 'workload-not-in-cluster' ? [] : [end.name ?? ''];
+    return end.kind === 'workload'
       ? end.endpoints.filter((id) => id !== `${end.workload.namespace}/${end.workload.name}`)
-      : [],
-  );
+      : [];
+  });
 }
 
 function rowOfNames(row: Row, mask: Mask): Row {

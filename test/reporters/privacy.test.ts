@@ -150,3 +150,26 @@ test.each([
 test('a time of day is no address', () => {
   expect(documents('names')).toContain('12:30:15');
 });
+
+test('a pod that is gone is not named where no pod is', () => {
+  const gone = {
+    kind: 'unidentified',
+    why: 'pod-not-in-cluster',
+    name: 'batch/gone-pod-mark',
+    candidates: [],
+  } as const;
+  const left = { kind: 'unidentified', text: 'batch/gone-pod-mark' } as const;
+  const told = connection(party('shop/web'), party('shop/db'), 443, { denied: evidence(500) });
+  const noisy = finding('noisy-source', {
+    title: 'batch/gone-pod-mark was refused 500 times: retries of one target',
+    rows: [{ ...row('shop/web', 'shop/db', 443), source: left, connection: { ...told, source: gone } }],
+    refusals: { pattern: 'retries', noisy: true, evidence: evidence(500), peers: 1, ports: 1, targets: 1 },
+  });
+  for (const reporter of reporters) {
+    const text = (privacy: 'full' | 'names' | 'counts'): string =>
+      reporter.render(report({ findings: [noisy] }), { ...options, privacy });
+    expect(text('full')).toContain('gone-pod-mark');
+    expect(text('names')).not.toContain('gone-pod-mark');
+    expect(text('counts')).not.toMatch(/gone-pod-mark|hubble/);
+  }
+});
