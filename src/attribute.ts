@@ -14,7 +14,8 @@ import type { Account } from './traffic/account.ts';
 import { joinedTenures, seenLast } from './traffic/address-history.ts';
 import { startAccount } from './traffic/account.ts';
 import { connectionTable } from './traffic/connection-table.ts';
-import { blindDirections, limitsOf } from './traffic/coverage-limits.ts';
+import { blindDirections } from './traffic/blindness.ts';
+import { limitsOf } from './traffic/coverage-limits.ts';
 import { directoryOf } from './traffic/directory.ts';
 import type { Identified } from './traffic/ends.ts';
 import { identify } from './traffic/ends.ts';
@@ -93,7 +94,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
     }
   }
   for (const connection of observed.settled) table.add(connection);
-  const unconnected = observed.clusters.flatMap(({ coverage }) => coverage.unconnected ?? []);
+  const unconnected = observed.clusters.flatMap(({ coverage }) => coverage?.unconnected ?? []);
   account.take(observed.settled, unconnected);
   const connections = table.connections();
   const coverage = coverageOf(observed, account, counts, limitsOf(observed, directory, options.cluster));
@@ -207,7 +208,7 @@ function coverageOf(
   counts: Tallies,
   limits: readonly string[],
 ): Observation['coverage'] {
-  const earlier = observed.clusters.map(({ coverage }) => coverage);
+  const earlier = observed.clusters.flatMap(({ coverage }) => coverage ?? []);
   const add = (of: (coverage: (typeof earlier)[number]) => number): number =>
     earlier.reduce((sum, one) => sum + of(one), 0);
   const setAside = setAsideIn(observed, counts);
@@ -237,6 +238,6 @@ function setAsideIn(observed: Observed, counts: Tallies): NonNullable<Observatio
       'stolen-tokens': counts.stolen,
       'beyond-policies': counts.beyondPolicies,
     },
-    ...observed.clusters.map(({ coverage }) => coverage.setAside),
+    ...observed.clusters.map(({ coverage }) => coverage?.setAside),
   ]);
 }

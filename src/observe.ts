@@ -3,7 +3,6 @@
  * over, flows shrink to unique ones while they are read. Memory is bounded, whatever the size of the logs.
  */
 import type { DecoderState, LogFormat, LogReading, RecordSink } from './logs/index.ts';
-import type { ClusterIdentity } from './model/cluster.ts';
 import { joinedCuts } from './model/shortfalls.ts';
 import type {
   AddressHistory,
@@ -71,7 +70,7 @@ export interface Observed {
   /** Where the API server finds what it calls by a name of its own, told by logs and cluster. */
   readonly backends: readonly ServerBackend[];
   /** Clusters that digests say they are of. */
-  readonly clusters: readonly { readonly cluster: ClusterIdentity; readonly coverage: Coverage }[];
+  readonly clusters: Readonly<Gathering['clusters']>;
   readonly logs: readonly LogSummary[];
   readonly first?: number;
   readonly last?: number;
@@ -256,6 +255,6 @@ function cutsIn(
     own('addresses-per-peer', bounds.addressesPerPeer),
     own('ports-per-pair', bounds.portsPerPair),
     { rule: 'pod-changes', limit: bounds.podChanges, records: pods.left() },
-    ...clusters.flatMap(({ coverage }) => coverage.cut ?? []),
+    ...clusters.flatMap(({ coverage }) => coverage?.cut ?? []),
   ]);
 }

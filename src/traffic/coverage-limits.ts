@@ -1,6 +1,7 @@
 /** What the logs could not show, as sentences for the report. */
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { Observed } from '../observe.ts';
+import { blindDirections, blindness, noRefusals, withoutRefusals } from './blindness.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { Directory } from './directory.ts';
 import type { ObservedFlow } from './flow-table.ts';
@@ -14,9 +15,9 @@ export function limitsOf(
   cluster: ClusterIdentity | undefined,
 ): readonly string[] {
   const limits = [
-    ...observed.limits,
+    ...observed.limits.filter((limit) => !madeAgain.has(limit)),
     ...blindDirections(observed),
-    ...withoutRefusals(observed.flows),
+    ...withoutRefusals(observed),
     ...strangers(observed.flows, directory),
     ...unknownAddresses(observed.flows, directory),
     ...clockOffset(observed.flows, observed.timeline),
@@ -25,45 +26,8 @@ export function limitsOf(
   return [...new Set(limits)].sort();
 }
 
-const few = 20;
-
-const blindness = {
-  noTraffic: 'only requests to and from the API server are recorded: traffic between pods is not visible in audit logs',
-  onlyRefusals: 'only refused traffic is recorded: allowed traffic is not visible',
-  onlySources: 'only the sending side reports: what came from outside the cluster is not visible',
-  onlyDestinations: 'only the receiving side reports: what went out of the cluster is not visible',
-} as const;
-
-/** Why the whole sample is blind in one direction, or for traffic between pods, as sentences. */
-export function blindDirections({ flows, clusters }: Pick<Observed, 'flows' | 'clusters'>): readonly string[] {
-  if (flows.length === 0) {
-    const told = clusters.map(({ coverage }) => coverage.blind ?? []);
-    return (told[0] ?? []).filter((sentence) => told.every((blind) => blind.includes(sentence)));
-  }
-  const traffic = trafficIn(flows);
-  if (traffic.length === 0) return [blindness.noTraffic];
-  if (recordsIn(traffic) < few) return [];
-  const all = (test: (flow: ObservedFlow) => boolean): boolean => traffic.every(test);
-  return [
-    ...(all(({ verdict }) => verdict === 'denied') ? [blindness.onlyRefusals] : []),
-    ...(all(({ reporter }) => reporter === 'source') ? [blindness.onlySources] : []),
-    ...(all(({ reporter }) => reporter === 'destination') ? [blindness.onlyDestinations] : []),
-  ];
-}
-
-function trafficIn(flows: readonly ObservedFlow[]): readonly ObservedFlow[] {
-  return flows.filter(({ reporter }) => reporter !== 'api-server');
-}
-
-function recordsIn(flows: readonly ObservedFlow[]): number {
-  return flows.reduce((sum, flow) => sum + flow.records, 0);
-}
-
-function withoutRefusals(flows: readonly ObservedFlow[]): readonly string[] {
-  const traffic = trafficIn(flows);
-  if (recordsIn(traffic) < few || traffic.some(({ verdict }) => verdict !== 'allowed')) return [];
-  return ['no refusal is recorded: either nothing was refused, or the source leaves refusals out'];
-}
+/** What digests say of themselves and what need not hold of all together. */
+const madeAgain: ReadonlySet<string> = new Set([...Object.values(blindness), noRefusals]);
 
 /** Fewer than half of ten or more names known: the log is hardly of this cluster. */
 function strangers(flows: readonly ObservedFlow[], directory: Directory): readonly string[] {

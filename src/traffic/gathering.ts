@@ -14,9 +14,11 @@ import type { PendingFlows } from './pending-flows.ts';
 import { pendingFlows } from './pending-flows.ts';
 import type { PodHistory } from './pod-history.ts';
 import { podHistory } from './pod-history.ts';
+import { blindness } from './blindness.ts';
 import type { RecordTimes } from './record-times.ts';
 import { recordTimes } from './record-times.ts';
 import type { Tally } from './tally.ts';
+import { trimmed } from './trimmed.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What is kept besides flows: connections that digests settled, and changes of pods and their addresses. */
@@ -42,7 +44,8 @@ export interface Gathering {
   /** Records of settled connections for which there was no room. */
   unsettled: number;
   readonly writes: Extract<Decoded, { kind: 'write' }>[];
-  readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage: Coverage }[];
+  /** Without coverage: nothing of it lies within the time asked for. */
+  readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage?: Coverage }[];
   readonly backends: Map<string, ServerBackend>;
   readonly limits: Set<string>;
   readonly logs: LogSummary[];
@@ -209,22 +212,21 @@ function timesOf({ times }: Gathering, { name }: LogFormat): RecordTimes {
 /** Of all formats, and those that digests tell, in order of time. */
 export function gapsOf({ times, clusters }: Gathering): readonly CoverageGap[] {
   const own = [...times].flatMap(([format, of]) => of.gaps().map((gap) => ({ format, ...gap })));
-  const told = clusters.flatMap(({ coverage }) => coverage.gaps ?? []);
+  const told = clusters.flatMap(({ coverage }) => coverage?.gaps ?? []);
   return [...own, ...told].sort((a, b) => a.from - b.from || a.to - b.to || (a.format < b.format ? -1 : 1));
 }
 
-function takeSummary(into: Gathering, { cluster, coverage }: Extract<Decoded, { kind: 'summary' }>): void {
-  into.clusters.push({ cluster, coverage });
-  const { first, last } = coverage;
+function takeSummary(into: Gathering, { cluster, coverage: whole }: Extract<Decoded, { kind: 'summary' }>): void {
+  const coverage = trimmed(whole, into.between);
+  into.clusters.push({ cluster, ...(coverage !== undefined && { coverage }) });
+  if (coverage === undefined) return;
+  const { first, last, blind = [] } = coverage;
   // Records of which no connection came are in the span, too.
-  if (first !== undefined && last !== undefined) widen(into.spans.traffic, clamp(first, into), clamp(last, into));
+  if (first !== undefined && last !== undefined)
+    widen(blind.includes(blindness.noTraffic) ? into.spans.all : into.spans.traffic, first, last);
   for (const limit of coverage.limits) into.limits.add(limit);
   into.lostEvents += coverage.lostEvents;
   if (coverage.sampled) into.sampled = true;
-}
-
-function clamp(time: number, { between }: Gathering): number {
-  return Math.min(Math.max(time, between.first), between.last);
 }
 
 function widen(span: Span, from: number, to: number): void {

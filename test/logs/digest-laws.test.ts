@@ -81,6 +81,56 @@ test('in any order and grouping', async () => {
   }
 });
 
+const flowAt = (time: string, fields: object = {}): object => ({
+  time,
+  src: { namespace: 'shop', pod: 'cart-0' },
+  dst: { namespace: 'shop', pod: 'api-0' },
+  protocol: 'TCP',
+  port: 80,
+  verdict: 'allowed',
+  ...fields,
+});
+
+test('cut by time, a digest counts what it still holds', async () => {
+  const old = [flowAt('2026-11-20T00:00:00Z', { port: 80 }), flowAt('2026-11-20T00:00:01Z', { port: 80 })];
+  const nobody = [{ ip: '203.0.113.7' }, { ip: '10.244.9.9' }];
+  const port = (time: string): number => (time < '2026-11-22' ? 80 : 443);
+  const unknown = (time: string): object => flowAt(time, { src: nobody[0], dst: nobody[1], port: port(time) });
+  const beyond = (time: string): object =>
+    flowAt(time, { src: nobody[0], dst: { ip: '203.0.113.8' }, port: port(time) });
+  const recent = [flowAt('2026-11-23T00:00:00Z', { port: 443 })];
+  const [early, late] = ['2026-11-20T00:00:02Z', '2026-11-23T00:00:02Z'] as const;
+  const whole = await digestOf(lines([...old, ...recent, unknown(early), unknown(late), beyond(early), beyond(late)]));
+  const between = { first: Date.UTC(2026, 10, 22), last: Infinity };
+  const { coverage } = attribute(await observed(whole, { between }), cluster);
+  const fresh = attribute(await observed(lines([...recent, unknown(late), beyond(late)])), cluster).coverage;
+  for (const key of ['records', 'attributed', 'last'] as const) expect([key, coverage[key]]).toEqual([key, fresh[key]]);
+  expect(coverage.unattributed).toMatchObject(fresh.unattributed.map(({ why, records }) => ({ why, records })));
+  expect(coverage.first).toBe(between.first);
+  const again = await digestOf(writeDigest(attribute(await observed(whole, { between }), cluster), source), whole);
+  expect(JSON.parse(again.split('\n')[0] ?? '')).toMatchObject({ coverage: { records: fresh.records + 7 } });
+  const none = attribute(await observed(whole, { between: { first: Date.UTC(2100, 0, 1), last: Infinity } }), cluster);
+  expect(none.coverage).toMatchObject({ records: 0, attributed: 0, unattributed: [] });
+});
+
+test('what need not hold of all together is not said of it', async () => {
+  const many = (fields: object): string =>
+    lines(Array.from({ length: 25 }, (_, index) => flowAt(`2026-11-23T00:00:${10 + index}Z`, fields)));
+  const sources = await digestOf(many({ reporter: 'source' }));
+  const destinations = await digestOf(many({ reporter: 'destination', verdict: 'denied' }));
+  const limits = async (...logs: readonly string[]): Promise<readonly string[]> =>
+    attribute(await observed(logs), cluster).coverage.limits;
+  expect(await limits(sources, sources)).toEqual(await limits(sources));
+  expect(await limits(sources)).toContainEqual(expect.stringMatching(/^only the sending side reports/));
+  expect(await limits(sources)).toContainEqual(expect.stringMatching(/^no refusal is recorded/));
+  const apart = /^(?:only|no refusal)/;
+  for (const logs of [
+    [sources, destinations],
+    [sources, many({ reporter: 'destination', verdict: 'denied' })],
+  ])
+    expect((await limits(...logs)).filter((limit) => apart.test(limit))).toEqual([]);
+});
+
 test('cut by time, what lies outside is gone, and that it was there is said', async () => {
   const [early, late] = ['2026-11-20T00:00:00Z', '2026-11-23T00:00:00Z'].map((time) => ({
     time,
