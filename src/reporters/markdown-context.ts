@@ -63,7 +63,7 @@ export function waived(report: Report, links: Links): string {
   return details(`Waived: ${countOf(items.length, 'finding')}`, list(capped(items, 20)));
 }
 
-const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {
+export const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {
   'no-owner-at-that-time': 'nobody is known to have held the address then',
   'several-possible-owners': 'several may have held the address then',
   'before-first-sight': 'the record is older than the first sight of its address',

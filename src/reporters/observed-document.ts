@@ -12,6 +12,7 @@ import type {
 } from '../model/observed.ts';
 import { patternText, spreadText } from '../model/refusals.ts';
 import { countOf, formatCount } from '../model/time.ts';
+import { unidentifiedWords } from './markdown-context.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
 import { connectionPhrase, endPhrase, outcomesPhrase } from './observed-phrases.ts';
 import { policySections } from './observed-policies.ts';
@@ -134,6 +135,14 @@ export function skippedPhrases({ logs }: Coverage): readonly Phrase[] {
       ),
     ...(left > 0 ? [words(`and ${countOf(left, 'more reason')} to skip lines (--format json)`)] : []),
   ];
+}
+
+/** Records with an end that nobody knows, by why. */
+export function unattributedPhrases({ unattributed }: Coverage): readonly Phrase[] {
+  return unattributed.map(
+    ({ why, records, sample }) =>
+      say`${words(`${countOf(records, 'record')} not attributed: ${unidentifiedWords[why]} (`)}${place(sample)})`,
+  );
 }
 
 /** What the records span, in one sentence. */

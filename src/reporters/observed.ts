@@ -6,7 +6,14 @@ import { formatCount } from '../model/time.ts';
 import { inertForRunner } from './escape.ts';
 import { list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
-import { nothingPhrase, readPhrase, sectionsOf, skippedPhrases, spanPhrase } from './observed-document.ts';
+import {
+  nothingPhrase,
+  readPhrase,
+  sectionsOf,
+  skippedPhrases,
+  spanPhrase,
+  unattributedPhrases,
+} from './observed-document.ts';
 import { capital, name, type Phrase, plain, prose } from './phrase.ts';
 import { withoutAddresses } from './privacy.ts';
 import { block, type Terminal } from './terminal.ts';
@@ -37,7 +44,11 @@ function withoutPlace(party: Party): Party {
 }
 
 function unseenIn(coverage: Coverage, { text }: Seen): readonly Phrase[] {
-  return [...skippedPhrases(coverage), ...coverage.limits.map((limit) => prose(text(limit)))];
+  return [
+    ...unattributedPhrases(coverage),
+    ...skippedPhrases(coverage),
+    ...coverage.limits.map((limit) => prose(text(limit))),
+  ];
 }
 
 const column = 10;
