@@ -31,6 +31,7 @@ export interface Directory {
   /** Living pods that have the address now; never one on the host network. */
   at(address: Address): readonly Endpoint[];
   node(address: Address): ClusterNode | undefined;
+  hasNode(name: string): boolean;
   service(namespace: string, name: string): Service | undefined;
   serviceAt(address: Address): Service | undefined;
   nodePort(protocol: Protocol, port: number): { readonly service: Service; readonly port: ServicePort } | undefined;
@@ -53,6 +54,7 @@ export function directoryOf(world: World, timeline: Timeline): Directory {
     living.filter(({ hostNetwork }) => !hostNetwork),
     ({ addresses }) => addresses,
   );
+  const nodeNames = new Set(world.nodes.map(({ name }) => name));
   const nodes = indexed(world.nodes, ({ addresses }) => addresses);
   const services = new Map(world.services.map((service) => [`${service.namespace}/${service.name}`, service]));
   const byServiceAddress = indexed(world.services, (one) => [...one.addresses, ...one.externalAddresses]);
@@ -70,6 +72,7 @@ export function directoryOf(world: World, timeline: Timeline): Directory {
       (namespace === undefined ? living : (inNamespace.get(namespace) ?? [])).filter((one) => holds(one, labels)),
     at: (address) => byAddress.get(address) ?? [],
     node: (address) => nodes.get(address)?.[0],
+    hasNode: (name) => nodeNames.has(name),
     service: (namespace, name) => services.get(`${namespace}/${name}`),
     serviceAt: (address) => byServiceAddress.get(address)?.[0],
     nodePort: (protocol, port) => nodePorts.get(`${protocol} ${port}`),

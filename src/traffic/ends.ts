@@ -1,5 +1,6 @@
 /** Who one end of a flow is: by what the record names, else by who held its address at that time. Never a guess. */
 import type { Endpoint, WorkloadRef } from '../model/cluster.ts';
+import { workloadKeyOf } from '../model/cluster.ts';
 import type { Basis, ConnectionEnd, FlowEnd, UnidentifiedReason } from '../model/flow.ts';
 import { formatLabels } from '../model/labels.ts';
 import type { Address } from '../model/network.ts';
@@ -44,7 +45,14 @@ function told(end: FlowEnd, period: Period, directory: Directory): Identified {
   if (labelled?.basis === 'labels') return labelled;
   if (end.role === 'node') return { end: nodeEnd(end, directory), basis: 'named' };
   if (end.address !== undefined) return ofAddress(end.address, period, end, directory);
-  return labelled ?? unidentified('record-names-no-end', end);
+  return labelled ?? ofName(end, directory);
+}
+
+/** A name by itself: some sources tell a node so, as they do what is outside of the cluster. */
+function ofName(end: FlowEnd, directory: Directory): Identified {
+  const isNode = end.namespace === undefined && end.role === undefined && directory.hasNode(end.name ?? '');
+  if (isNode && end.name !== undefined) return { end: { kind: 'node', name: end.name }, basis: 'named' };
+  return unidentified('record-names-no-end', end);
 }
 
 function apiServer({ apiServer: { addresses } }: Directory, address: Address | undefined): ConnectionEnd {
@@ -91,20 +99,45 @@ function ofPod(namespace: string, pod: string, told: FlowEnd, directory: Directo
   if (owner !== undefined) return ofWorkload(owner, directory);
   const derived = ownersByName(namespace, pod, directory);
   const name = `${namespace}/${pod}`;
-  if (derived.length === 0) return unidentified('pod-not-in-cluster', { ...told, name });
-  const [workload] = derived;
-  if (workload === undefined || derived.length > 1)
-    return unidentified('several-possible-owners', { ...told, name }, derived);
-  return { end: { kind: 'workload', workload, endpoints: [] }, basis: 'named' };
+  const possible = bearing(derived, namespace, told.labels, directory);
+  const [workload] = possible;
+  if (workload === undefined) return unidentified('pod-not-in-cluster', { ...told, name });
+  if (possible.length > 1) return unidentified('several-possible-owners', { ...told, name }, possible);
+  return { end: { kind: 'workload', workload, endpoints: [] }, basis: basisOf(derived, possible) };
+}
+
+/** Of several, those that can have had the labels: the pods of the others live, and none of them bears these. */
+function bearing(
+  workloads: readonly WorkloadRef[],
+  namespace: string,
+  labels: FlowEnd['labels'],
+  directory: Directory,
+): readonly WorkloadRef[] {
+  if (workloads.length < 2 || labels === undefined || labels.size === 0) return workloads;
+  const ownersOf = (some: readonly Endpoint[]) => new Set(some.map(({ workload }) => workloadKeyOf(workload)));
+  const living = ownersOf(directory.labelled(namespace, new Map()));
+  const bearers = ownersOf(directory.labelled(namespace, labels));
+  const possible = workloads.filter((one) => bearers.has(workloadKeyOf(one)) || !living.has(workloadKeyOf(one)));
+  // Nobody bears them any more: then they tell nothing.
+  return possible.some((one) => bearers.has(workloadKeyOf(one))) ? possible : workloads;
+}
+
+function basisOf(named: readonly WorkloadRef[], possible: readonly WorkloadRef[]): Basis {
+  return possible.length < named.length ? 'labels' : 'named';
 }
 
 function ofPrefix(namespace: string, prefix: string, told: FlowEnd, directory: Directory): Identified {
   const { workloads, endpoints } = ownersByPrefix(namespace, prefix, directory);
   const named = { ...told, name: `${namespace}/${prefix}*` };
-  const [workload] = workloads;
+  const possible = bearing(workloads, namespace, told.labels, directory);
+  const [workload] = possible;
   if (workload === undefined) return unidentified('pod-not-in-cluster', named);
-  if (workloads.length > 1) return unidentified('several-possible-owners', named, workloads);
-  return { end: { kind: 'workload', workload, endpoints: [...idsOf(endpoints)].sort() }, basis: 'named' };
+  if (possible.length > 1) return unidentified('several-possible-owners', named, possible);
+  const own = endpoints.filter((one) => workloadKeyOf(one.workload) === workloadKeyOf(workload));
+  return {
+    end: { kind: 'workload', workload, endpoints: [...idsOf(own)].sort() },
+    basis: basisOf(workloads, possible),
+  };
 }
 
 /** `kind` may be empty where the record does not say it. */

@@ -21,14 +21,15 @@ const cluster: ClusterSpec = {
     'shop/db-exporter-7d9f8b6c5d-x7k2p': { of: 'Deployment/db-exporter' },
     'shop/agent-x7k2p': { of: 'DaemonSet/agent' },
     'shop/agent-b4d5f': { of: 'DaemonSet/agent', hostNetwork: true },
-    'shop/both-x7k2p': { of: 'DaemonSet/both' },
-    'shop/both-0': { of: 'StatefulSet/both' },
+    'shop/both-x7k2p': { of: 'DaemonSet/both', labels: { app: 'both', tier: 'node' } },
+    'shop/both-0': { of: 'StatefulSet/both', labels: { app: 'both', tier: 'data' } },
     'shop/nightly-29384440-b4d5f': { of: 'CronJob/nightly', finished: true },
     'shop/scaled-down': { of: 'Deployment/scaled-down', template: true },
     'shop/on-nodes': { of: 'DaemonSet/on-nodes', template: true },
     [`shop/${long.slice(0, 58)}b4d5f`]: { of: `Deployment/${long}` },
     'pay/web-574ff6d9fd-bcdf4': { of: 'Deployment/other' },
   },
+  nodes: { 'worker-1': '172.18.0.2' },
 };
 
 const flow = (source: string, fields: JsonObject = {}): JsonObject => ({
@@ -81,6 +82,38 @@ test.each<[name: string, prefix: string, told: string]>([
   const [connection] = await connectionsOf([flow(`${prefix}*`)]);
   expect(shown(connection?.source)).toBe(told);
   expect(connection?.basis.source).toBe(told.startsWith('?') ? 'none' : 'named');
+});
+
+test.each<[labels: string, told: string, basis: string]>([
+  ['app=both | tier=data', 'shop/both[StatefulSet] shop/both-0', 'labels'],
+  ['tier=node', 'shop/both[DaemonSet] shop/both-x7k2p', 'labels'],
+  ['app=both', '? several-possible-owners shop/both-* shop/both[DaemonSet], shop/both[StatefulSet]', 'none'],
+  // Of pods that nobody has any more.
+  ['tier=old', '? several-possible-owners shop/both-* shop/both[DaemonSet], shop/both[StatefulSet]', 'none'],
+])('of two workloads of one name, the one whose pods bear the labels: %s', async (labels, told, basis) => {
+  const [connection] = await connectionsOf([flow('both-*', { source_labels: labels })]);
+  expect(shown(connection?.source)).toBe(told);
+  expect(connection?.basis.source).toBe(basis);
+});
+
+test('labels never choose another workload than the name', async () => {
+  const [connection] = await connectionsOf([flow('db-*', { source_labels: 'tier=node' })]);
+  expect(shown(connection?.source)).toBe('shop/db[StatefulSet] shop/db-0 shop/db-1');
+});
+
+test('an end without a namespace may be a node; a set of networks or a network is none', async () => {
+  const ends = await Promise.all(
+    ['worker-1', 'networks', 'pvt', 'constructor'].map(async (source_name) => {
+      const [connection] = await connectionsOf([flow(source_name, { source_namespace: '-' })]);
+      return connection?.source.kind === 'node' ? `node ${connection.source.name}` : shown(connection?.source);
+    }),
+  );
+  expect(ends).toEqual([
+    'node worker-1',
+    '? record-names-no-end networks',
+    '? record-names-no-end private network',
+    '? record-names-no-end constructor',
+  ]);
 });
 
 test('another namespace has pods of the same name', async () => {
