@@ -102,6 +102,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
     connections,
     writes: observed.writes,
     addresses: addressesIn(observed, options.cluster),
+    backends: observed.backends,
     coverage: { ...coverage, ...sightsIn(observed, connections, world, options) },
   };
 }

@@ -34,6 +34,8 @@ import type { LoadedState } from './worlds/loaded.ts';
 import { placesIn } from './worlds/parts.ts';
 import { contentOfWorkload } from './worlds/workload-content.ts';
 
+export { declaringObjects } from './changes/declared.ts';
+
 export interface CompareSettings {
   readonly observation?: Observation;
   /** Of all states: what cannot be judged may belong to any of them. */
@@ -78,7 +80,12 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     ...(worlds.live === undefined ? {} : { live: worlds.live }),
     differences: told,
     ...(told.some(({ change }) => change === 'newly-denied') && {
-      declared: declaredNeeds([...state.headObjects.values(), ...(settings.declaring ?? [])], worlds.head),
+      declared: declaredNeeds(
+        [...state.headObjects.values(), ...(settings.declaring ?? [])],
+        worlds.head,
+        // A cluster itself knows better than what was once written.
+        state.live === undefined ? observation?.backends : undefined,
+      ),
     }),
     entries: entryChanges(context),
     connections: recordedChanges(observation?.connections ?? [], context),

@@ -21,6 +21,7 @@ import type { ServerBackend } from './model/server-backends.ts';
 import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
 import { eventsSince, tenuresSince } from './traffic/address-history.ts';
+import { addBackend } from './traffic/backends.ts';
 import type { Gathering, GatheringLimits, Span } from './traffic/gathering.ts';
 import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
@@ -108,7 +109,7 @@ export async function observe(
   }
   stateIsKnown(gathering, options);
   while (waiting.length > 0) await readEarliest(gathering, waiting, options);
-  for (const backend of options.known?.backends ?? []) gathering.backends.set(JSON.stringify(backend), backend);
+  for (const backend of options.known?.backends ?? []) addBackend(gathering.backends, backend);
   const bounds = { ...tableLimits, ...gatheringLimits, ...options.limits };
   return observedOf(gathering, reading, bounds, options.known?.tenures ?? []);
 }

@@ -1,8 +1,7 @@
 /** The eight steps and their wiring: discover → load → observe → attribute → evaluate and compare → judge. */
 import { attribute, knownCluster, worldOfNames } from './attribute.ts';
 import { rules } from './checks/index.ts';
-import { declaringObjects } from './changes/declared.ts';
-import { compare } from './compare.ts';
+import { compare, declaringObjects } from './compare.ts';
 import { gateChangeOf, gatePath, gateText, readGate } from './config.ts';
 import { dialects } from './dialects/index.ts';
 import type { ChangeSet } from './discover.ts';

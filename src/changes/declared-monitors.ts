@@ -8,7 +8,7 @@ import type { ContainerPort } from '../model/network.ts';
 import type { Json, Manifest } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import { targetsOf } from '../model/services.ts';
-import { listAt, textAt, textsAt, valueAt } from '../worlds/objects.ts';
+import { listAt, member, textAt, textsAt } from './members.ts';
 
 /** A promise, with the pods and ports that are meant. */
 export interface Promised extends Pick<DeclaredNeed, 'source' | 'by' | 'names' | 'origin'> {
@@ -50,18 +50,17 @@ function servicesAsked(
   behind: PodsBehind,
 ): readonly Asked[] {
   const services = new Map(world.services.map((service) => [`${service.namespace}/${service.name}`, service]));
-  const endpoints = listAt(monitor.value, ['spec', 'endpoints']);
+  const endpoints = listAt(monitor.value, 'spec', 'endpoints');
   return labelled.flatMap(({ ref, value }): readonly Asked[] => {
     const service = services.get(`${ref.namespace}/${ref.name}`);
-    const isMeant = looksInto(monitor, ref.namespace) && selects(monitor, textsAt(value, ['metadata', 'labels']));
+    const isMeant = looksInto(monitor, ref.namespace) && selects(monitor, textsAt(value, 'metadata', 'labels'));
     if (service === undefined || !isMeant) return [];
     const targets = endpoints.flatMap((endpoint) => {
-      const named = service.ports.filter(({ name }) => name !== undefined && name === textAt(endpoint, ['port']));
+      const named = service.ports.filter(({ name }) => name !== undefined && name === textAt(endpoint, 'port'));
       return behind(service).flatMap((pod) =>
-        [
-          ...named.flatMap((port) => targetsOf(port, pod)),
-          ...declaredPorts(pod, valueAt(endpoint, ['targetPort'])),
-        ].map((port) => ({ endpoint: pod, port })),
+        [...named.flatMap((port) => targetsOf(port, pod)), ...declaredPorts(pod, member(endpoint, 'targetPort'))].map(
+          (port) => ({ endpoint: pod, port }),
+        ),
       );
     });
     return targets.length === 0 ? [] : [{ names: `Service ${ref.namespace}/${ref.name}`, targets }];
@@ -70,8 +69,8 @@ function servicesAsked(
 
 /** Pods that have come to their end are asked no more. */
 function podsAsked(monitor: Manifest, { endpoints }: World): readonly Asked[] {
-  const wanted = listAt(monitor.value, ['spec', 'podMetricsEndpoints']).flatMap((endpoint) =>
-    ['port', 'portNumber', 'targetPort'].flatMap((field) => valueAt(endpoint, [field]) ?? []),
+  const wanted = listAt(monitor.value, 'spec', 'podMetricsEndpoints').flatMap((endpoint) =>
+    ['port', 'portNumber', 'targetPort'].flatMap((field) => member(endpoint, field) ?? []),
   );
   const byWorkload = new Map<WorkloadKey, Promised['targets'][number][]>();
   for (const pod of endpoints.values()) {
@@ -92,26 +91,26 @@ function declaredPorts({ ports }: Endpoint, wanted: Json | undefined): readonly 
 }
 
 function looksInto({ ref, value }: Manifest, namespace: string): boolean {
-  if (valueAt(value, ['spec', 'namespaceSelector', 'any']) === true) return true;
-  const names = listAt(value, ['spec', 'namespaceSelector', 'matchNames']);
+  if (member(value, 'spec', 'namespaceSelector', 'any') === true) return true;
+  const names = listAt(value, 'spec', 'namespaceSelector', 'matchNames');
   return names.length > 0 ? names.includes(namespace) : namespace === ref.namespace;
 }
 
 function selects({ value }: Manifest, labels: Labels): boolean {
-  return matches(valueAt(value, ['spec', 'selector']), labels);
+  return matches(member(value, 'spec', 'selector'), labels);
 }
 
 /** An absent selector selects nothing here, an empty one everything; an operator that is not known promises nothing. */
 function matches(selector: Json | undefined, labels: Labels): boolean {
   if (!isObject(selector)) return false;
-  const exact = [...textsAt(selector, ['matchLabels'])].every(([key, text]) => labels.get(key) === text);
-  return exact && listAt(selector, ['matchExpressions']).every((one) => holds(requirementOf(one), labels) === true);
+  const exact = [...textsAt(selector, 'matchLabels')].every(([key, text]) => labels.get(key) === text);
+  return exact && listAt(selector, 'matchExpressions').every((one) => holds(requirementOf(one), labels) === true);
 }
 
 function requirementOf(expression: Json): Requirement {
-  const key = textAt(expression, ['key']) ?? '';
-  const operator = textAt(expression, ['operator']);
-  const values = listAt(expression, ['values']).flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const key = textAt(expression, 'key') ?? '';
+  const operator = textAt(expression, 'operator');
+  const values = listAt(expression, 'values').flatMap((value) => (typeof value === 'string' ? [value] : []));
   if (operator === 'In' || operator === 'NotIn') return { operator, key, values };
   if (operator === 'Exists' || operator === 'DoesNotExist') return { operator, key };
   return { operator: 'unknown', key, condition: '' };
@@ -135,10 +134,10 @@ function scrapersOf(
 
 function takes(server: Manifest, monitor: Manifest, namespaces: World['namespaces']): boolean {
   const field = monitor.ref.kind === 'PodMonitor' ? 'podMonitor' : 'serviceMonitor';
-  const spaces = valueAt(server.value, ['spec', `${field}NamespaceSelector`]);
+  const spaces = member(server.value, 'spec', `${field}NamespaceSelector`);
   const labels = namespaces.get(monitor.ref.namespace)?.labels ?? noLabels;
   // Without a selector of namespaces, its own alone.
   const isNear = isObject(spaces) ? matches(spaces, labels) : monitor.ref.namespace === server.ref.namespace;
-  const own = textsAt(monitor.value, ['metadata', 'labels']);
-  return isNear && matches(valueAt(server.value, ['spec', `${field}Selector`]), own);
+  const own = textsAt(monitor.value, 'metadata', 'labels');
+  return isNear && matches(member(server.value, 'spec', `${field}Selector`), own);
 }

@@ -2,14 +2,16 @@
 import type { Endpoint, Service, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { DeclaredNeed } from '../model/declared.ts';
-import type { Json, Manifest, Path } from '../model/object.ts';
-import { isList, isObject, keyOf } from '../model/object.ts';
-import { backendKinds, backendPlacesIn } from '../model/server-backends.ts';
+import type { Manifest, Path } from '../model/object.ts';
+import { isObject, keyOf } from '../model/object.ts';
+import type { ServerBackend } from '../model/server-backends.ts';
+import { backendKinds, backendPlacesIn, serverBackendsIn } from '../model/server-backends.ts';
 import { selects, targetsOf } from '../model/services.ts';
 import type { PodsBehind, Promised } from './declared-monitors.ts';
 import { scrapes } from './declared-monitors.ts';
 import type { NamedService, ServiceTable } from './declared-texts.ts';
 import { servicesIn, serviceTable } from './declared-texts.ts';
+import { listAt, member, textAt } from './members.ts';
 
 /** Objects of the head side that say who will talk to whom, and those of the cluster that neither side writes. */
 export function declaringObjects(
@@ -22,7 +24,11 @@ export function declaringObjects(
 }
 
 /** Pods of snapshots have no environment, so that most needs come from files of the repository. */
-export function declaredNeeds(objects: Iterable<Manifest>, world: World): readonly DeclaredNeed[] {
+export function declaredNeeds(
+  objects: Iterable<Manifest>,
+  world: World,
+  logged: readonly ServerBackend[] = [],
+): readonly DeclaredNeed[] {
   const all = [...objects];
   const table = serviceTable(world.services);
   const configs = new Map(all.filter(isConfigMap).map((one) => [`${one.ref.namespace}/${one.ref.name}`, one]));
@@ -32,7 +38,8 @@ export function declaredNeeds(objects: Iterable<Manifest>, world: World): readon
     ...serverMentions(object, table),
   ]);
   const behind = podsBehind(world);
-  return [...mentions.map((mention) => promised(mention, behind)), ...scrapes(all, world, behind)].flatMap(needsOf);
+  const said = [...mentions, ...loggedMentions(logged, all, table)];
+  return [...said.map((mention) => promised(mention, behind)), ...scrapes(all, world, behind)].flatMap(needsOf);
 }
 
 /** A place that names a Service, and who will go there. */
@@ -44,23 +51,6 @@ interface Mention extends NamedService {
 
 function isConfigMap({ ref }: Manifest): boolean {
   return ref.group === '' && ref.kind === 'ConfigMap';
-}
-
-function member(value: Json | undefined, ...path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((at, key) => {
-    if (isList(at) && typeof key === 'number') return at[key];
-    return isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }, value);
-}
-
-function listAt(value: Json | undefined, ...path: Path): readonly Json[] {
-  const found = member(value, ...path);
-  return isList(found) ? found : [];
-}
-
-function textAt(value: Json | undefined, ...path: Path): string | undefined {
-  const found = member(value, ...path);
-  return typeof found === 'string' ? found : undefined;
 }
 
 function podSpecPath({ ref }: Manifest): Path {
@@ -158,6 +148,38 @@ function podsBehind({ endpoints }: World): PodsBehind {
     known.set(service, found);
     return found;
   };
+}
+
+/** What logs and digests tell of which no object is at hand. Two places under one name: which of them holds is not known. */
+function loggedMentions(
+  logged: readonly ServerBackend[],
+  all: readonly Manifest[],
+  table: ServiceTable,
+): readonly Mention[] {
+  const nameOf = ({ kind, name, configuration }: ServerBackend): string => JSON.stringify([kind, name, configuration]);
+  const told = new Set(all.flatMap(({ ref, value }) => serverBackendsIn(ref.kind, value)).map(nameOf));
+  const places = new Map<string, number>();
+  for (const backend of logged) places.set(nameOf(backend), (places.get(nameOf(backend)) ?? 0) + 1);
+  return logged.flatMap((backend): readonly Mention[] => {
+    const { target, origin } = backend;
+    const service = target.kind === 'service' ? table.get(`${target.namespace}/${target.name}`) : undefined;
+    if (service === undefined || told.has(nameOf(backend)) || places.get(nameOf(backend)) !== 1) return [];
+    const by = writtenAs(backend);
+    // Without a line of a log, a cluster said so when the log was read.
+    const place = origin ?? { kind: 'live', object: by, path: '' };
+    return [{ service, port: target.port, source: { kind: 'api-server' }, by, origin: place }];
+  });
+}
+
+function writtenAs({ kind, name, configuration }: ServerBackend): string {
+  switch (kind) {
+    case 'webhook':
+      return `webhook ${name}${configuration === undefined ? '' : ` of ${configuration}`}`;
+    case 'api':
+      return `APIService ${name}`;
+    case 'conversion':
+      return `CustomResourceDefinition ${name}`;
+  }
 }
 
 function promised({ service, port, ...mention }: Mention, behind: PodsBehind): Promised {

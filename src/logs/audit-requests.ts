@@ -106,5 +106,8 @@ export function backendsIn(event: AuditEvent, state: DecoderState): readonly Dec
   if (event.resource.endsWith('webhookconfigurations')) noteFact(state, 'webhook configurations', body !== undefined);
   const kind = valueAt(body, 'kind');
   if (body === undefined || typeof kind !== 'string' || !backendKinds.has(kind)) return [];
-  return serverBackendsIn(kind, body).map((backend) => ({ kind: 'backend', backend }));
+  return serverBackendsIn(kind, body).map((backend) => ({
+    kind: 'backend',
+    backend: { ...backend, origin: event.origin },
+  }));
 }

@@ -4,6 +4,7 @@ import type { Connection, ConnectionEnd, Coverage, Evidence, ObjectWrite } from 
 import type { Address } from '../model/network.ts';
 import { formatAddress, parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
+import type { ServerBackend } from '../model/server-backends.ts';
 import { coverageJson } from './digest-coverage.ts';
 import { listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 import { placeFrom, placeJson, timeFrom, timeText } from './digest-places.ts';
@@ -58,6 +59,15 @@ export function connectionLine(connection: Connection): string {
 
 export function writeLine(write: ObjectWrite): string {
   return line({ write: { ...write, time: timeText(write.time), origin: placeJson(write.origin) } });
+}
+
+export function backendLine({ origin, ...backend }: ServerBackend): string {
+  return line({ backend: { ...backend, origin: origin && placeJson(origin) } });
+}
+
+/** `value` has passed the schema. */
+export function backendFrom({ origin, ...value }: JsonObject): ServerBackend {
+  return { ...(value as unknown as ServerBackend), ...(origin !== undefined && { origin: placeFrom(origin) }) };
 }
 
 function addressFrom(value: Json | undefined): Address | undefined {

@@ -19,12 +19,23 @@ import { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import { canonicalJson } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import type { ServerBackend } from '../model/server-backends.ts';
 import { shortfallTexts } from '../model/shortfalls.ts';
 import validate from '../schemas/generated/digest.js';
 import { historyFrom, podJson, tenureJson } from './digest-addresses.ts';
 import { coverageFrom } from './digest-coverage.ts';
 import type { DigestHead } from './digest-values.ts';
-import { connectionFrom, connectionLine, headLine, identityFrom, line, writeFrom, writeLine } from './digest-values.ts';
+import {
+  backendFrom,
+  backendLine,
+  connectionFrom,
+  connectionLine,
+  headLine,
+  identityFrom,
+  line,
+  writeFrom,
+  writeLine,
+} from './digest-values.ts';
 import { isDeeper, numberOf, objectOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat } from './index.ts';
 
@@ -71,9 +82,10 @@ export function digestPieces<Packed>(
   return [pack(`${head}\n`), ...pieces];
 }
 
-function* linesOf({ connections, writes, addresses }: Observation): Generator<string, void, undefined> {
+function* linesOf({ connections, writes, addresses, backends = [] }: Observation): Generator<string, void, undefined> {
   for (const connection of inOrder(connections)) yield connectionLine(connection);
   yield* writes.map(writeLine).sort();
+  yield* backends.map(backendLine).sort();
   yield* new Set((addresses?.events ?? []).map((event) => line(podJson(event))).sort());
   yield* new Set((addresses?.tenures ?? []).map((tenure) => line(tenureJson(tenure))).sort());
 }
@@ -111,6 +123,7 @@ export function readDigest(text: string, file = 'digest'): Observation & DigestS
     },
     connections: facts.flatMap((fact) => (fact.kind === 'connection' ? fact.connection : [])),
     writes: facts.flatMap((fact) => (fact.kind === 'write' ? fact.write : [])),
+    backends: facts.flatMap((fact) => (fact.kind === 'backend' ? fact.backend : [])),
     addresses: {
       events: facts.flatMap((fact) => (fact.kind === 'history' ? (fact.history.events ?? []) : [])),
       tenures: facts.flatMap((fact) => (fact.kind === 'history' ? (fact.history.tenures ?? []) : [])),
@@ -138,6 +151,7 @@ type Fact =
   | { readonly kind: 'head'; readonly head: DigestHead }
   | { readonly kind: 'connection'; readonly connection: Connection }
   | { readonly kind: 'write'; readonly write: Observation['writes'][number] }
+  | { readonly kind: 'backend'; readonly backend: ServerBackend }
   | { readonly kind: 'history'; readonly history: Partial<AddressHistory> };
 
 interface Sum {
@@ -190,11 +204,13 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
   sum.seen++;
   const connection = objectOf(value['connection']);
   const write = objectOf(value['write']);
+  const backend = objectOf(value['backend']);
   const history = historyFrom(value);
   return [
     ...(history === undefined ? [] : [{ kind: 'history' as const, history }]),
     ...(connection === undefined ? [] : [{ kind: 'connection' as const, connection: connectionFrom(connection) }]),
     ...(write === undefined ? [] : [{ kind: 'write' as const, write: writeFrom(write) }]),
+    ...(backend === undefined ? [] : [{ kind: 'backend' as const, backend: backendFrom(backend) }]),
   ];
 }
 
@@ -223,6 +239,7 @@ export const digest: LogFormat = {
         case 'connection':
           return flowsOf(fact.connection, record.origin);
         case 'history':
+        case 'backend':
           return [fact];
         case 'write':
           return [{ kind: 'write', write: fact.write }];

@@ -4,6 +4,7 @@
  */
 import type { Json, JsonObject, Path } from './object.ts';
 import { isList, isObject } from './object.ts';
+import type { LogOrigin } from './origin.ts';
 
 /**
  * A name that the API server calls: of a webhook, `VERSION.GROUP` of an aggregated API, or `PLURAL.GROUP` of custom
@@ -21,6 +22,8 @@ export interface ServerBackend extends ServerCall {
     | { readonly kind: 'service'; readonly namespace: string; readonly name: string; readonly port: number }
     /** Host and port of a URL; the host may be an address. */
     | { readonly kind: 'url'; readonly host: string; readonly port: number };
+  /** The line of a log that shows it written; absent where a cluster or a manifest says it. */
+  readonly origin?: LogOrigin;
 }
 
 /** A backend, and the path in the object at which it is named. */

@@ -7,6 +7,7 @@ import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import { alikeLines } from './alike-lines.ts';
+import { addBackend } from './backends.ts';
 import type { ConnectionTable } from './connection-table.ts';
 import { connectionTable } from './connection-table.ts';
 import type { FlowTable } from './flow-table.ts';
@@ -153,9 +154,6 @@ export function sinkOf(
   };
 }
 
-/** Webhooks and aggregated servers of one cluster are some dozen. */
-const backendLimit = 10_000;
-
 export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
   switch (fact.kind) {
     case 'flow':
@@ -173,7 +171,7 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
     case 'history':
       return into.pods.take(fact.history);
     case 'backend':
-      if (into.backends.size < backendLimit) into.backends.set(JSON.stringify(fact.backend), fact.backend);
+      addBackend(into.backends, fact.backend);
       return;
     case 'lost':
       into.lostEvents += fact.count;

@@ -1,4 +1,5 @@
 /** Services that texts of manifests name, and connections that manifests promise when a change cuts them. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { servicesIn, serviceTable } from '../../src/changes/declared-texts.ts';
@@ -298,6 +299,58 @@ test.each([
     severity: place === undefined ? 'notice' : 'warning',
     told: place === undefined ? [] : [expect.stringContaining(place)],
   });
+});
+
+const audited = (name: string, service: string, hour = 8): string =>
+  `${JSON.stringify({
+    auditID: `${name} ${hour}`,
+    stage: 'ResponseComplete',
+    verb: 'update',
+    user: { username: 'alice' },
+    responseStatus: { code: 200 },
+    objectRef: { resource: 'customresourcedefinitions', apiGroup: 'apiextensions.k8s.io', apiVersion: 'v1', name },
+    requestReceivedTimestamp: `2026-11-23T0${hour}:00:00Z`,
+    stageTimestamp: `2026-11-23T0${hour}:00:00Z`,
+    requestObject: {
+      kind: 'CustomResourceDefinition',
+      metadata: { name },
+      spec: {
+        conversion: {
+          strategy: 'Webhook',
+          webhook: { clientConfig: { service: { namespace: 'shop', name: service, port: 15432 } } },
+        },
+      },
+    },
+  })}\n`;
+const rows = audited('rows.example.test', 'db');
+
+test.each([
+  ['an audit log', rows, '', 'log.jsonl:1)'],
+  ['an audit log, again and again', `${rows}${audited('rows.example.test', 'db', 9)}`, '', 'log.jsonl:1)'],
+  ['two places, one after the other', `${rows}${audited('rows.example.test', 'web', 9)}`, '', undefined],
+  ['a manifest that says otherwise', rows, definition('Webhook').replace('name: db', 'name: web'), undefined],
+  ['a manifest that says the same', rows, definition('Webhook'), '(all.yaml:'],
+])('who converts is told by %s', async (_, log, objects, place) => {
+  const open = 'podSelector: {matchLabels: {app: db}}\ningress: [{}]';
+  const told = (await lost('env: []', objects, log, open)).flatMap(({ details }) => details);
+  expect(told.filter((text) => text.startsWith('Declared'))).toEqual(
+    place === undefined ? [] : [expect.stringContaining(place)],
+  );
+});
+
+test('what is told by a log is told by its digest, with the same place', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'log.jsonl': rows });
+  expect((await program(['observe', 'log.jsonl', '--output', 'digest.jsonl'], folder)).code).toBe(0);
+  const open = 'podSelector: {matchLabels: {app: db}}\ningress: [{}]';
+  const digest = readFileSync(join(folder, 'digest.jsonl'), 'utf8');
+  const details = async (log: string): Promise<unknown> =>
+    (await lost('env: []', '', log, open)).map((finding) => [finding.severity, finding.details]);
+  const wanted = await details(rows);
+  expect(wanted).toEqual([['warning', [expect.stringMatching(/Declared, .* \(\S*log\.jsonl:1\)/)]]]);
+  expect(JSON.stringify(await details(digest)).replace(/\S*log\.jsonl/, '')).toEqual(
+    JSON.stringify(wanted).replace(/\S*log\.jsonl/, ''),
+  );
 });
 
 test('a depends-on annotation names a Service', async () => {

@@ -54,7 +54,21 @@ async function observation(): Promise<Observation> {
     objectRef: { resource: 'networkpolicies', apiGroup: 'networking.k8s.io', namespace: 'shop', name: 'deny' },
     responseObject: { spec: { podSelector: {} } },
   };
-  return attribute(await observed([lines(records), lines([write])]), world(cluster));
+  const hooks = {
+    ...write,
+    auditID: 'h',
+    verb: 'update',
+    objectRef: { resource: 'mutatingwebhookconfigurations', apiGroup: 'admissionregistration.k8s.io', name: 'guard' },
+    responseObject: {
+      kind: 'MutatingWebhookConfiguration',
+      metadata: { name: 'guard' },
+      webhooks: [
+        { name: 'a.example.test', clientConfig: { service: { namespace: 'shop', name: 'api' } } },
+        { name: 'b.example.test', clientConfig: { url: 'https://hooks.example.test/b' } },
+      ],
+    },
+  };
+  return attribute(await observed([lines(records), lines([write, hooks])]), world(cluster));
 }
 
 test('every line follows the published schema', async () => {
@@ -68,7 +82,7 @@ test('every line follows the published schema', async () => {
 
 test('what is read back is what was written', async () => {
   const written = await observation();
-  const { tool, cluster: of, connections, writes, coverage } = readDigest(writeDigest(written, source));
+  const { tool, cluster: of, connections, writes, backends = [], coverage } = readDigest(writeDigest(written, source));
   expect({ tool, cluster: of }).toEqual(source);
   const order = <Item>(items: readonly Item[]): readonly string[] =>
     items
@@ -84,6 +98,8 @@ test('what is read back is what was written', async () => {
       .sort();
   expect(order(connections)).toEqual(order(written.connections));
   expect(order(writes)).toEqual(order(written.writes));
+  expect(backends).toHaveLength(2);
+  expect(order(backends)).toEqual(order(written.backends ?? []));
   expect({ ...coverage, logs: coverage.logs.map(({ file }) => file) }).toEqual({
     ...written.coverage,
     logs: written.coverage.logs.map(({ file }) => file),
@@ -101,6 +117,7 @@ test('as a log it gives the same connections, writes and counts', async () => {
   const again = attribute(await observed(writeDigest(written, source)), world(cluster), { cluster: source.cluster });
   expect(again.connections).toEqual(written.connections);
   expect(again.writes).toEqual(written.writes);
+  expect(again.backends).toEqual(written.backends);
   expect([again.coverage.records, again.coverage.attributed, again.coverage.unattributed]).toEqual([
     written.coverage.records,
     written.coverage.attributed,
