@@ -16,6 +16,7 @@ import { startAccount } from './traffic/account.ts';
 import { connectionTable } from './traffic/connection-table.ts';
 import { blindDirections } from './traffic/blindness.ts';
 import { limitsOf } from './traffic/coverage-limits.ts';
+import type { Directory } from './traffic/directory.ts';
 import { directoryOf } from './traffic/directory.ts';
 import type { Identified } from './traffic/ends.ts';
 import { identify } from './traffic/ends.ts';
@@ -93,7 +94,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
         );
     }
   }
-  for (const connection of observed.settled) table.add(connection);
+  for (const connection of observed.settled) table.add(withApiServer(connection, directory));
   const unconnected = observed.clusters.flatMap(({ coverage }) => coverage?.unconnected ?? []);
   account.take(observed.settled, unconnected);
   const connections = table.connections();
@@ -124,6 +125,15 @@ function sightsIn(
       first !== undefined &&
       last !== undefined && { cronJobs: cronJobSights(manifests, first, last) }),
   };
+}
+
+/** A digest without addresses says of the API server only that it was it. */
+function withApiServer(connection: Connection, { apiServer }: Directory): Connection {
+  const isBare = (end: ConnectionEnd): boolean => end.kind === 'api-server' && end.addresses.length === 0;
+  if (!isBare(connection.source) && !isBare(connection.destination)) return connection;
+  const known = (end: ConnectionEnd): ConnectionEnd =>
+    isBare(end) ? { kind: 'api-server', addresses: apiServer.addresses } : end;
+  return { ...connection, source: known(connection.source), destination: known(connection.destination) };
 }
 
 function addressesIn({ addresses, last }: Observed, cluster: ClusterIdentity | undefined): AddressHistory {

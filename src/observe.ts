@@ -194,8 +194,8 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
 
 function readersFor({ varying }: LogFormat, { startReaders }: ObserveOptions): RecordSink['readers'] {
   if (varying === undefined || startReaders === undefined) return undefined;
-  const { fields, skim } = varying;
-  return () => startReaders({ fields, skim });
+  const { fields, times, skim } = varying;
+  return () => startReaders({ fields, times, skim });
 }
 
 function freshState({ utcOffset = 0, now }: ObserveOptions): DecoderState {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { LineQuestion, LineReaders, NotedBlock, StartLineReaders } from '../model/noted-lines.ts';
+import { valueLimit } from '../model/noted-lines.ts';
 
 /** Memory of one block, shared between two threads. */
 export interface Slot {
@@ -32,7 +33,7 @@ export interface NotedLines {
 
 const blockSize = 1 << 20;
 /** Rows of a block; more lines are not noted, which makes them slow and changes nothing. */
-const rowLimit = 8_192;
+const rowLimit = 4_096;
 /** Blocks of one thread: one that it looks at, one that waits for it, one that is read. */
 const slotsEach = 3;
 /** With more threads than this the one that reads is the slowest. */
@@ -58,7 +59,7 @@ interface Thread {
 }
 
 function start(script: string, question: LineQuestion, count: number): LineReaders {
-  const rowSize = 2 + 2 * question.fields.length;
+  const rowSize = 2 + 2 * valueLimit(question);
   const slots = Array.from({ length: count * slotsEach }, (): Slot => {
     const rows = new SharedArrayBuffer(rowLimit * rowSize * 4);
     return { bytes: new SharedArrayBuffer(blockSize), rows };

@@ -1,82 +1,111 @@
 /**
- * Most of an audit log are requests that are made again and again and say no more than who made them: leases that are
- * renewed, objects that are read. Two of them differ in their identifier, their times, and the version of the object.
+ * Most of an audit log are requests that are made again and again: leases that are renewed, objects that are read and
+ * watched, the state of pods that comes and goes. Two of them differ in identifier, times, and versions of objects.
  */
 import type { JsonObject } from '../model/object.ts';
+import type { LogOrigin } from '../model/origin.ts';
 import { isOpenShiftGroup } from './audit-calls.ts';
-import { identityOf } from './audit-shape.ts';
-import { objectOf, textAt, textOf } from './fields.ts';
-import type { Decoded, LineValues, Repeat, Varying } from './index.ts';
+import type { AuditEvent } from './audit-event.ts';
+import { eventIn } from './audit-event.ts';
+import { decodeRequest } from './audit-facts.ts';
+import { factsKey, noteFact, notesIn } from './audit-gaps.ts';
+import { isCounted, started, staysOpen } from './audit-requests.ts';
+import { eventOf, sharedIdentityOf } from './audit-shape.ts';
+import { withBytes } from './identity.ts';
+import type { Decoded, DecoderState, LineValues, Repeat, Varying } from './index.ts';
 import { timeIn, utcOffsetOf } from './time.ts';
 
-const [auditId, , received, stage] = [0, 1, 2, 3] as const;
+const auditId = 0;
 
 export const varying: Varying = {
   fields: [
     { key: '"auditID":"' },
-    { key: '"resourceVersion":"' },
-    { key: '"requestReceivedTimestamp":"' },
-    { key: '"stageTimestamp":"' },
+    // Of the query: where a watch begins, and how long it may last.
+    { key: 'resourceVersion=', stem: 'resourceVersion' },
+    { key: '&timeout=', adjacent: true },
+    { key: '&timeoutSeconds=', adjacent: true },
+    // Of the reference and of the body.
+    { key: '"resourceVersion":"', stem: 'resourceVersion' },
+    { key: '"resourceVersion":"', stem: 'resourceVersion' },
   ],
-  learn(value, facts, values, state) {
-    const [fact, ...more] = facts;
-    if (more.length > 0 || !isRoutine(value) || !isNamed(value, values)) return undefined;
-    const offset = utcOffsetOf(state);
-    const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, offset);
-    // Without a time it would be unreadable.
-    if (fact === undefined)
-      return repeatOf(value, (next) => (next.bytes(stage, timeAt) === undefined ? undefined : []));
-    if (fact.kind !== 'flow') return undefined;
-    const { flow } = fact;
-    return repeatOf(value, (next, origin) => {
-      const [time, end] = [next.bytes(received, timeAt), next.bytes(stage, timeAt)];
-      if (time === undefined || end === undefined) return undefined;
-      return [{ ...fact, flow: { ...flow, time, lastTime: Math.max(time, end), origin }, like: flow }];
-    });
+  times: true,
+  learn(value, [fact], values, state) {
+    const received = timeNamed('requestReceivedTimestamp', value, values);
+    const stage = timeNamed('stageTimestamp', value, values);
+    const id = values.text(auditId);
+    if (received === undefined || stage === undefined || id === undefined || id !== value['auditID']) return undefined;
+    const event = eventOf(value) === value ? eventIn(value, utcOffsetOf(state), originOf(fact)) : undefined;
+    return event && repeatOf(value, event, { received, stage }, state);
   },
 };
 
+const nowhere: LogOrigin = { kind: 'log', file: '', line: 0 };
+
+function originOf(fact: Decoded | undefined): LogOrigin {
+  return fact?.kind === 'flow' ? fact.flow.origin : fact?.kind === 'pod' ? fact.event.origin : nowhere;
+}
+
+/** The field of a time that stands where an event has it, and nowhere else. */
+function timeNamed(key: string, value: JsonObject, values: LineValues): number | undefined {
+  const field = values.timeBehind(`"${key}":"`);
+  return field !== undefined && values.text(field) === value[key] ? field : undefined;
+}
+
+/**
+ * How to say the same again, unless more hangs on the varying fields than times: what is written holds versions, and
+ * what a second server says of a request holds on to its identifier.
+ */
 function repeatOf(
   value: JsonObject,
-  say: (next: LineValues, origin: Parameters<Repeat>[1]) => readonly Decoded[] | undefined,
-): Repeat {
-  const identity = identityOf(value);
+  event: AuditEvent,
+  { received, stage }: { readonly received: number; readonly stage: number },
+  state: DecoderState,
+): Repeat | undefined {
+  const memory: DecoderState = new Map([['utcOffset', utcOffsetOf(state)]]);
+  const said = decodeRequest(event, memory);
+  if (isOpenShiftGroup(event.group) || !said.every(isRepeatable)) return undefined;
+  if ([...memory.keys()].some((key) => !repeatable.has(key))) return undefined;
+  const notes = notesIn(memory);
+  const note = (): void => notes.forEach(({ fact, told }) => noteFact(state, fact, told));
+  const staying = staysOpen(event) || event.stage === 'ResponseStarted';
+  const shared = sharedIdentityOf(value);
+  const requestOf = (next: LineValues): string => `${next.text(auditId)}\n${next.text(received)}`;
+  const offset = utcOffsetOf(state);
+  const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, offset);
   return (next, origin) => {
-    const facts = say(next, origin);
-    if (facts === undefined) return undefined;
-    const told = identity(next.text(auditId), next.text(received));
-    return { facts, ...(told !== undefined && { identity: told }) };
+    const [at, end] = [next.bytes(received, timeAt), next.bytes(stage, timeAt)];
+    // Without its times it would be unreadable.
+    if (at === undefined || end === undefined) return undefined;
+    let identity = shared;
+    const read = (bytes: Buffer, from: number, to: number): void =>
+      void (identity = withBytes(identity, bytes, from, to));
+    next.bytes(auditId, read);
+    next.bytes(received, read);
+    const count = staying && isCounted(requestOf(next), event, state) ? 0 : 1;
+    const facts = said.length === 0 ? nothing : said.map((fact) => again(fact, { at, end, count, origin }));
+    return notes.length === 0 ? { facts, identity } : { facts, identity, note };
   };
 }
 
-/** Both times and the identifier are where an event has them, and nowhere else. */
-function isNamed(value: JsonObject, values: LineValues): boolean {
-  const fields = [
-    [auditId, 'auditID'],
-    [received, 'requestReceivedTimestamp'],
-    [stage, 'stageTimestamp'],
-  ] as const;
-  return fields.every(([field, key]) => values.text(field) !== undefined && values.text(field) === value[key]);
+const nothing: readonly Decoded[] = [];
+const repeatable: ReadonlySet<string> = new Set(['utcOffset', factsKey, started]);
+
+function isRepeatable({ kind }: Decoded): boolean {
+  return kind === 'flow' || kind === 'pod';
 }
 
-const reading: ReadonlySet<string> = new Set(['get', 'list']);
-/** What holds addresses, even when it is read. */
-const telling: ReadonlySet<string> = new Set(['pods', 'endpoints', 'endpointslices']);
-const reviewing = /^(?:leases|events|tokenreviews|(?:self|local)?subject(?:access|rules)reviews)$/;
+interface Occasion {
+  /** When the request came, and when this stage of it was reached. */
+  readonly at: number;
+  readonly end: number;
+  readonly count: number;
+  readonly origin: LogOrigin;
+}
 
-/** A request of which nothing is remembered: it stays not open, it writes nothing that matters. */
-function isRoutine(value: JsonObject): boolean {
-  const stages: readonly unknown[] = ['RequestReceived', 'ResponseComplete'];
-  const reference = objectOf(value['objectRef']);
-  const resource = textOf(reference?.['resource']) ?? '';
-  const uri = textOf(value['requestURI']) ?? '';
-  return (
-    value['verb'] !== undefined &&
-    stages.includes(value['stage']) &&
-    textOf(reference?.['subresource']) === undefined &&
-    !isOpenShiftGroup(textOf(reference?.['apiGroup']) ?? '') &&
-    !/[?&](?:watch|follow)=/.test(uri) &&
-    textAt(value, 'impersonatedUser', 'username') === undefined &&
-    (reviewing.test(resource) || (reading.has(textOf(value['verb']) ?? '') && !telling.has(resource)))
-  );
+function again(fact: Decoded, { at, end, count, origin }: Occasion): Decoded {
+  if (fact.kind === 'pod') return { kind: 'pod', event: { ...fact.event, time: end, origin }, like: fact.event };
+  if (fact.kind !== 'flow') return fact;
+  const { flow } = fact;
+  const same = { ...flow, time: at, lastTime: Math.max(at, end), count, origin };
+  return { kind: 'flow', flow: same, records: count, like: flow };
 }

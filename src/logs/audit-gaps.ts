@@ -8,7 +8,7 @@ interface Seen {
   readonly of: number;
 }
 type Facts = Map<AuditFact, Seen>;
-const factsKey = 'audit: facts';
+export const factsKey = 'audit: facts';
 
 /** A record that tells the fact, or could have told it at a higher level. */
 export function noteFact(state: DecoderState, fact: AuditFact, told: boolean): void {
@@ -16,6 +16,14 @@ export function noteFact(state: DecoderState, fact: AuditFact, told: boolean): v
   state.set(factsKey, facts);
   const { told: before, of } = facts.get(fact) ?? { told: 0, of: 0 };
   facts.set(fact, { told: before + (told ? 1 : 0), of: of + 1 });
+}
+
+/** What was noted in a memory, each fact as often as it was: to be noted again in another one. */
+export function notesIn(memory: DecoderState): readonly { readonly fact: AuditFact; readonly told: boolean }[] {
+  const facts = (memory.get(factsKey) as Facts | undefined) ?? (new Map() as Facts);
+  return [...facts].flatMap(([fact, { told, of }]) =>
+    Array.from({ length: of }, (_, index) => ({ fact, told: index < told })),
+  );
 }
 
 /** Records that could tell the fact, as the report names them. */

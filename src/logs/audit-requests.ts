@@ -59,17 +59,21 @@ function flow(
   };
 }
 
-const started = 'audit: open requests counted';
+export const started = 'audit: open requests counted';
 const startedLimit = 200_000;
 
 function repeats(event: AuditEvent, state: DecoderState): boolean {
   const twoServers = isOpenShiftGroup(event.group);
   if (event.stage !== 'ResponseStarted' && !staysOpen(event) && !twoServers) return false;
+  // The second server of a request notes another time.
+  return isCounted(twoServers ? event.auditId : event.id, event, state);
+}
+
+/** Whether the request was told of before, at its start; from now on it was. */
+export function isCounted(id: string, { verb, resource, name }: AuditEvent, state: DecoderState): boolean {
   const seen = (state.get(started) as Set<string> | undefined) ?? new Set<string>();
   state.set(started, seen);
-  // The second server of a request notes another time.
-  const id = twoServers ? event.auditId : event.id;
-  const key = `${id}\n${event.verb}\n${event.resource}/${event.name}`;
+  const key = `${id}\n${verb}\n${resource}/${name}`;
   if (seen.has(key)) return true;
   if (seen.size >= startedLimit) seen.clear();
   seen.add(key);
@@ -78,7 +82,7 @@ function repeats(event: AuditEvent, state: DecoderState): boolean {
 
 const streaming: ReadonlySet<string> = new Set(['proxy', 'exec', 'attach', 'portforward', 'log']);
 
-function staysOpen({ verb, subresource, uri }: AuditEvent): boolean {
+export function staysOpen({ verb, subresource, uri }: AuditEvent): boolean {
   return verb === 'watch' || streaming.has(subresource) || /[?&](?:watch|follow)=/.test(uri);
 }
 

@@ -5,6 +5,8 @@
 import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import { objectOf, textAt, textOf } from './fields.ts';
+import type { Identity } from './identity.ts';
+import { identityOfTexts, withText } from './identity.ts';
 
 /** The letters and digits of a key, in lower case: what every rewriting leaves. */
 export function lettersOf(key: string): string {
@@ -174,15 +176,16 @@ export function isRancher(value: JsonObject): boolean {
   );
 }
 
-/** What is one event's alone. The client may choose the auditID, so it is no key alone. */
-export function identityOf({
-  stage,
-  verb,
-  objectRef,
-}: JsonObject): (auditId: unknown, received: unknown) => string | undefined {
+/** What the identities of events have in common that say the same of different requests. */
+export function sharedIdentityOf({ stage, verb, objectRef }: JsonObject): Identity {
   const { resource, namespace, name } = objectOf(objectRef) ?? {};
-  const rest = [stage, verb, resource, namespace, name].map(plain).join('\n');
-  return (auditId, received) => (auditId === undefined ? undefined : `${plain(auditId)}\n${plain(received)}\n${rest}`);
+  return identityOfTexts([stage, verb, resource, namespace, name].map(plain));
+}
+
+/** What is one event's alone. The client may choose the auditID, so it is no key alone. */
+export function identityOf(event: JsonObject): Identity {
+  const own = [event['auditID'], event['requestReceivedTimestamp']].map(plain);
+  return own.reduce(withText, sharedIdentityOf(event));
 }
 
 function plain(value: unknown): string {

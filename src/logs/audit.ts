@@ -2,16 +2,12 @@
  * Kubernetes audit events: who changed which policy, which pod held which address when, which pods talked to the API
  * server, and which it called itself. Nothing else about traffic is in them.
  */
-import type { AuditEvent } from './audit-event.ts';
 import { varying } from './audit-alike.ts';
 import { eventIn } from './audit-event.ts';
-import { podEventsIn } from './audit-pods.ts';
-import { backendsIn, flowsIn } from './audit-requests.ts';
+import { decodeRequest, finishAudit } from './audit-facts.ts';
 import { eventOf, identityOf, isRancher } from './audit-shape.ts';
-import { auditGaps } from './audit-gaps.ts';
 import { csvTable } from './csv-table.ts';
-import { unfinishedWrites, writesIn } from './audit-writes.ts';
-import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
+import type { LogFormat, RawRecord } from './index.ts';
 import { utcOffsetOf } from './time.ts';
 
 export const audit: LogFormat = {
@@ -32,8 +28,8 @@ export const audit: LogFormat = {
   refuse,
   identity(record) {
     const event = record.kind === 'text' ? undefined : eventOf(record.value);
-    if (event === undefined || typeof event === 'string') return undefined;
-    return identityOf(event)(event['auditID'], event['requestReceivedTimestamp']);
+    if (event === undefined || typeof event === 'string' || event['auditID'] === undefined) return undefined;
+    return identityOf(event);
   },
   decode(record, state) {
     const row = record.kind === 'json' ? { value: record.value } : table.rowOf(record, state);
@@ -50,20 +46,6 @@ export const audit: LogFormat = {
 
 /** The tables AKSAudit and AKSAuditAdmin, and AzureDiagnostics with whole events. */
 const table = csvTable('audit', ['AuditId', 'Stage', 'Verb', 'RequestUri'], ['log_s', 'Category', 'TimeGenerated']);
-
-/** All that one request says, of whichever kind of audit log. */
-export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {
-  return [
-    ...writesIn(event, state),
-    ...podEventsIn(event, state),
-    ...flowsIn(event, state),
-    ...backendsIn(event, state),
-  ];
-}
-
-export function finishAudit(state: DecoderState): readonly Decoded[] {
-  return [...unfinishedWrites(state), ...auditGaps(state)];
-}
 
 function refuse(record: RawRecord): { what: string; help: string } | undefined {
   if (record.kind === 'text') {

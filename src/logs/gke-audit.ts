@@ -6,8 +6,9 @@ import type { Json, JsonObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { isForbidden } from './audit-event.ts';
 import { lettersOf } from './audit-shape.ts';
-import { decodeRequest, finishAudit } from './audit.ts';
+import { decodeRequest, finishAudit } from './audit-facts.ts';
 import { isDeeper, listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
+import { identityOfTexts } from './identity.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 
@@ -24,7 +25,8 @@ export const gkeAudit: LogFormat = {
   identity(record) {
     if (record.kind === 'text') return undefined;
     const { insertId, timestamp, logName } = record.value;
-    return textOf(insertId) === undefined ? undefined : [insertId, timestamp, logName].map(String).join('\n');
+    const own = textOf(insertId);
+    return own === undefined ? undefined : identityOfTexts([own, JSON.stringify([timestamp, logName])]);
   },
   decode(record, state) {
     const payload = payloadOf(record);

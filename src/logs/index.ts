@@ -34,6 +34,7 @@ import { generic } from './generic.ts';
 import { gkeAudit } from './gke-audit.ts';
 import { settleWrites } from './history.ts';
 import { hubble } from './hubble.ts';
+import type { Identity } from './identity.ts';
 import { recordSource } from './records.ts';
 
 /** One unwrapped record: a JSON object, or a line of text. */
@@ -66,7 +67,12 @@ export type Decoded =
     }
   | { readonly kind: 'write'; readonly write: ObjectWrite; readonly traits?: WriteTraits }
   /** A change of who holds an address, in the order of the log. */
-  | { readonly kind: 'pod'; readonly event: PodEvent }
+  | {
+      readonly kind: 'pod';
+      readonly event: PodEvent;
+      /** The earlier event which this one equals in all but time and origin. */
+      readonly like?: PodEvent;
+    }
   /** What a summary knows of who held which address. */
   | { readonly kind: 'history'; readonly history: Partial<AddressHistory> }
   /** Where the API server finds what it calls by a name of its own. */
@@ -95,7 +101,7 @@ export interface LogFormat {
   /** Decoded facts, or the reason why a record that looks like this format cannot be read. */
   decode(record: RawRecord, state: DecoderState): readonly Decoded[] | { readonly unreadable: string };
   /** Records of equal identity say the same thing and are read once; undefined where repetition does not matter. */
-  identity?(record: RawRecord): string | undefined;
+  identity?(record: RawRecord): Identity | undefined;
   /** In which fields records that say the same differ; absent: every record is parsed. */
   readonly varying?: Varying;
   /** The records tell who held which address, so they are read before those that need to know. */
@@ -111,6 +117,7 @@ export interface Varying {
    * looked for from the end of the line.
    */
   readonly fields: LineQuestion['fields'];
+  readonly times?: LineQuestion['times'];
   /** How to say again what a parsed line said, with other values in these fields; undefined if that cannot be. */
   learn(value: JsonObject, facts: readonly Decoded[], values: LineValues, state: DecoderState): Repeat | undefined;
   /** A line of one record, which begins so, and that holds this text is a reply: it is counted and never parsed. */
@@ -123,6 +130,8 @@ export interface LineValues {
   text(field: number): string | undefined;
   /** The same without a text: what is read of the bytes from one index to before another. */
   bytes<Value>(field: number, read: (bytes: Buffer, from: number, to: number) => Value): Value | undefined;
+  /** Which field the time is that stands behind a key, if the line holds the key once; times come after the named fields. */
+  timeBehind(key: string): number | undefined;
   /** Whether two fields have the same value, or one of them is missing. */
   agree(field: number, other: number): boolean;
 }
@@ -133,7 +142,9 @@ export type Repeat = (values: LineValues, origin: LogOrigin) => Repeated | undef
 export interface Repeated {
   readonly facts: readonly Decoded[];
   /** As `identity` of the format gives it for the record. */
-  readonly identity?: string;
+  readonly identity?: Identity;
+  /** Notes what the format remembers of such a record; to be called once for each that is no repetition. */
+  readonly note?: () => void;
 }
 
 /**
@@ -211,4 +222,4 @@ export const logReading: LogReading = { formats, open: recordSource, settleWrite
 
 export { auditPolicy } from './audit-policy.ts';
 export { digestPieces, readDigest, writeDigest } from './digest.ts';
-export type { Json, PodEvent };
+export type { Identity, Json, PodEvent };

@@ -229,8 +229,11 @@ export interface LogSummary {
   readonly file: string;
   readonly format: string;
   readonly recognisedBy: string;
-  /** What its source can see, where that is not the traffic of all pods: those that a policy selects, or what the API server is asked. */
-  readonly sees?: 'selected-pods' | 'api-requests';
+  /**
+   * What its source can see, where that is not the traffic of all pods: of those that a policy selects, what its own
+   * rules ask for, or what the API server is asked.
+   */
+  readonly sees?: 'selected-pods' | 'asked-traffic' | 'api-requests';
   readonly lines: number;
   readonly records: number;
   readonly skipped: readonly { readonly reason: string; readonly lines: number; readonly sample: LogOrigin }[];
@@ -247,7 +250,9 @@ export type UnidentifiedReason =
   | 'service-without-backends'
   | 'record-names-no-end'
   /** Request or reply cannot be told: no flag, and both ports may be a client's. */
-  | 'direction-unknown';
+  | 'direction-unknown'
+  /** Known when the digest was made, which its level of privacy kept to itself. */
+  | 'withheld';
 
 /** One end of a connection, as far as it could be told. */
 export type ConnectionEnd =

@@ -2,10 +2,29 @@
 
 /** What is asked of a line. Plain data, so that it can be handed to another thread. */
 export interface LineQuestion {
-  /** Keys as they stand in a line up to the first byte of the value; the `last` one is looked for from the end. */
-  readonly fields: readonly { readonly key: string; readonly last?: true }[];
+  /**
+   * Keys as they stand in a line up to the first byte of the value, in their order; the `last` one is looked for from
+   * the end of the line, and an `adjacent` one only right behind the value before it. Keys that share a `stem` are
+   * looked for together: each only where the stem stands next.
+   */
+  readonly fields: readonly {
+    readonly key: string;
+    readonly last?: true;
+    readonly adjacent?: true;
+    readonly stem?: string;
+  }[];
+  /** Every text that is a time in UTC (RFC 3339) is a field besides those, the first `timeLimit` of a line. */
+  readonly times?: true | undefined;
   /** A line of one record, which begins so, and that holds this text says nothing new. */
   readonly skim?: { readonly key: string; readonly value: string; readonly start: string } | undefined;
+}
+
+/** The first of them stand in most lines that have any. */
+export const timeLimit = 16;
+
+/** How many values a line may have, the named ones first. */
+export function valueLimit({ fields, times }: LineQuestion): number {
+  return fields.length + (times === true ? timeLimit : 0);
 }
 
 /** Number of a line of which nothing is known, and of one that says nothing new. */
@@ -19,8 +38,8 @@ export const skimmedLine = -2;
 export interface NotedBlock {
   readonly bytes: Buffer;
   /**
-   * A row for each of the first `count` lines: the index of its line break, its number, and where the value of each
-   * field begins and ends, from the beginning of the line; -1: no such field.
+   * A row for each of the first `count` lines: the index of its line break, its number, and where each value begins
+   * and ends, from the beginning of the line; -1: no such value.
    */
   readonly rows: Int32Array;
   readonly count: number;

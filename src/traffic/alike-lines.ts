@@ -5,7 +5,7 @@
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { NotedBlock } from '../model/noted-lines.ts';
-import { skimmedLine, unknownLine } from '../model/noted-lines.ts';
+import { skimmedLine, unknownLine, valueLimit } from '../model/noted-lines.ts';
 import type { Decoded, DecoderState, LineValues, Repeat, Repeated, Varying } from '../logs/index.ts';
 import { lineTable } from './line-table.ts';
 
@@ -41,6 +41,7 @@ const noSpans: Int32Array = new Int32Array(0);
 export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
   const { fields } = varying;
   const table = lineTable(varying);
+  const limit = valueLimit(varying);
   const repeats = new Map<number, Repeat>();
   const keys = fields.map(({ key }) => ({
     key: Buffer.from(key),
@@ -52,7 +53,7 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
   /** Where what is learnt of the present line goes. */
   let pupil: ((repeat: Repeat) => void) | undefined;
 
-  const start = (field: number): number => present.spans[present.place + 2 * field] ?? -1;
+  const start = (field: number): number => (field < limit ? (present.spans[present.place + 2 * field] ?? -1) : -1);
   const end = (field: number): number => present.spans[present.place + 2 * field + 1] ?? -1;
   const values: LineValues = {
     text(field) {
@@ -63,6 +64,14 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
     bytes(field, read) {
       const at = start(field);
       return at < 0 ? undefined : read(present.bytes, present.from + at, present.from + end(field));
+    },
+    timeBehind(key) {
+      const text = Buffer.from(key);
+      const line = present.bytes.subarray(present.from, present.to);
+      if (countOf(text, line) !== 1) return undefined;
+      const place = line.indexOf(text) + text.length;
+      for (let field = fields.length; start(field) >= 0; field++) if (start(field) === place) return field;
+      return undefined;
     },
     agree(field, other) {
       const [a, b] = [start(field), start(other)];

@@ -1,5 +1,5 @@
 /** What is gathered while logs are read, one record after the other. */
-import type { Decoded, DecoderState, LogFormat, RecordSink, Repeated } from '../logs/index.ts';
+import type { Decoded, DecoderState, Identity, LogFormat, RecordSink, Repeated } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import type { Coverage, CoverageGap, LogSummary } from '../model/flow.ts';
@@ -15,6 +15,8 @@ import type { PendingFlows } from './pending-flows.ts';
 import { pendingFlows } from './pending-flows.ts';
 import type { PodHistory } from './pod-history.ts';
 import { podHistory } from './pod-history.ts';
+import type { IsKnown } from './recent-identities.ts';
+import { recentIdentities } from './recent-identities.ts';
 import { blindness } from './blindness.ts';
 import type { RecordTimes } from './record-times.ts';
 import { recordTimes } from './record-times.ts';
@@ -52,7 +54,8 @@ export interface Gathering {
   readonly logs: LogSummary[];
   readonly refused: UsableError[];
   readonly states: Map<LogFormat, DecoderState>;
-  readonly isKnown: (identity: string) => boolean;
+  /** Of each format. */
+  readonly identities: Map<LogFormat, IsKnown>;
   /** Of records between pods and others; and of everything, requests to the API server and writes included. */
   readonly spans: { readonly traffic: Span; readonly all: Span };
   /** When the records of each format came. */
@@ -87,7 +90,7 @@ export function startGathering(
     logs: [],
     refused: [],
     states: new Map(),
-    isKnown: recentIdentities(),
+    identities: new Map(),
     spans: { traffic: { first: Infinity, last: -Infinity }, all: { first: Infinity, last: -Infinity } },
     times: new Map(),
     skew,
@@ -110,8 +113,9 @@ export function sinkOf(
   const alike = format.varying === undefined ? undefined : alikeLines(format.varying, state);
   let whole: JsonObject | undefined;
   const originOf = (line: number): LogOrigin => ({ kind: 'log', file: count.file, line });
-  const isRepetition = (identity: string | undefined): boolean => {
-    if (identity === undefined || !into.isKnown(`${format.name}\n${identity}`)) return false;
+  const isKnown = isKnownOf(into, format);
+  const isRepetition = (identity: Identity | undefined): boolean => {
+    if (identity === undefined || !isKnown(identity)) return false;
     into.duplicates++;
     count.read();
     return true;
@@ -129,7 +133,10 @@ export function sinkOf(
     if (again === 'reply') {
       count.read();
       into.table.merged.replies++;
-    } else if (!isRepetition(again.identity)) say(again.facts);
+    } else if (!isRepetition(again.identity)) {
+      again.note?.();
+      say(again.facts);
+    }
     return true;
   };
   return {
@@ -166,7 +173,7 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
     case 'pod':
       widen(into.spans.all, fact.event.time, fact.event.time);
       timesOf(into, format).add(fact.event.time, fact.event.time);
-      into.pods.add(fact.event);
+      into.pods.add(fact.event, fact.like);
       return;
     case 'history':
       return into.pods.take(fact.history);
@@ -238,19 +245,8 @@ export function spanOf({ spans }: Gathering): { readonly first?: number; readonl
   return first <= last ? { first, last } : {};
 }
 
-const identityLimit = 500_000;
-
-/** Remembers at least the last half million identities; true for one that came before. */
-function recentIdentities(): (identity: string) => boolean {
-  let recent = new Set<string>();
-  let older = new Set<string>();
-  return (identity) => {
-    if (recent.has(identity) || older.has(identity)) return true;
-    if (recent.size >= identityLimit) {
-      older = recent;
-      recent = new Set();
-    }
-    recent.add(identity);
-    return false;
-  };
+function isKnownOf({ identities }: Gathering, format: LogFormat): IsKnown {
+  const isKnown = identities.get(format) ?? recentIdentities();
+  identities.set(format, isKnown);
+  return isKnown;
 }

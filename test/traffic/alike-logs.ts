@@ -57,6 +57,36 @@ export function hubbleLogOf(random: Random): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What nodes and controllers write, with times in many places. */
+function bodyOf(resource: string, random: Random): object {
+  const at = (): string => new Date(1_790_000_000_000 + random.below(1_000_000)).toISOString();
+  const ip = random.pick(['10.0.0.5', '10.0.0.6', '']);
+  const uid = random.pick(['u-1', 'u-2']);
+  const version = random.chance(0.5) ? { resourceVersion: String(random.below(9_000)) } : {};
+  const metadata = { uid, ...version, labels: { app: random.pick(['cart', '2026-01-01T00:00:00Z']) } };
+  if (resource === 'pods') {
+    const conditions = ['Ready', 'Initialized'].map((type) => ({ type, lastTransitionTime: at() }));
+    const phase = random.pick(['Running', 'Succeeded', at()]);
+    const status = { conditions, phase, ...(ip !== '' && { podIP: ip, podIPs: [{ ip }] }), startTime: at() };
+    return { requestObject: { metadata, status, stageTimestamp: random.pick([undefined, at()]) } };
+  }
+  const target = { kind: 'Pod', namespace: 'shop', name: random.pick(['x', 'y']), uid };
+  const annotations = { 'endpoints.kubernetes.io/last-change-trigger-time': at() };
+  const endpoints = [{ addresses: [ip], conditions: { ready: true }, targetRef: target }];
+  return { requestObject: { metadata: { ...metadata, annotations }, endpoints, spec: { renewTime: at() } } };
+}
+
+/** With numbers in the order of the client library, and sometimes without or twice. */
+function watched(random: Random): string {
+  const [from, seconds] = [random.below(9_000), 300 + random.below(300)];
+  return random.pick([
+    '?watch=true',
+    `?allowWatchBookmarks=true&resourceVersion=${from}&timeout=9m${seconds % 60}s&timeoutSeconds=${seconds}&watch=true`,
+    `?resourceVersion=${from}&timeoutSeconds=${seconds}&watch=true`,
+    `?resourceVersion=${from}&resourceVersion=7&watch=1&timeoutSeconds=${seconds}`,
+  ]);
+}
+
 function auditLine(random: Random): string {
   const verb = random.pick(['get', 'list', 'watch', 'update', 'patch', 'create']);
   const resource = random.pick(['leases', 'configmaps', 'pods', 'endpointslices', 'networkpolicies', 'events']);
@@ -72,16 +102,19 @@ function auditLine(random: Random): string {
     level: 'Metadata',
     auditID: `a-${random.below(2_000)}`,
     stage: random.pick(['ResponseComplete', 'ResponseComplete', 'RequestReceived', 'ResponseStarted']),
-    requestURI: `/api/v1/namespaces/shop/${resource}${verb === 'watch' ? '?watch=true' : ''}`,
+    requestURI: `/api/v1/namespaces/shop/${resource}${verb === 'watch' ? watched(random) : ''}`,
     verb,
     user: random.pick([account, { username: 'system:node:node-1' }, { username: 'alice' }]),
     sourceIPs: random.pick([['10.0.0.5'], ['203.0.113.7', '10.0.0.5'], []]),
     objectRef: {
       ...{ resource, namespace: 'shop', name: 'x', apiVersion: 'v1' },
+      ...(resource === 'pods' && random.chance(0.7) && { subresource: 'status' }),
+      ...(resource === 'endpointslices' && { apiGroup: 'discovery.k8s.io' }),
       ...(resource === 'networkpolicies' && { apiGroup: 'networking.k8s.io' }),
       ...(random.chance(0.5) && { resourceVersion: String(random.below(9_000)) }),
     },
     responseStatus: { code: random.pick([200, 200, 403]) },
+    ...(random.chance(0.4) && bodyOf(resource, random)),
     ...(random.chance(0.1) && { responseObject: { metadata: { name: 'x', resourceVersion: '7' }, auditID: 'inside' } }),
     requestReceivedTimestamp: time(from),
     stageTimestamp: time(from + random.below(50)),
@@ -93,7 +126,10 @@ function again(line: string, random: Random): string {
   const at = (): string => new Date(1_790_000_000_000 + random.below(1_000_000)).toISOString();
   return line
     .replace(/"auditID":"[^"]*"/, () => `"auditID":"a-${random.below(2_000)}"`)
-    .replace(/"resourceVersion":"\d+"/, () => `"resourceVersion":"${random.below(9_000)}"`)
+    .replace(/resourceVersion=\d+/, () => `resourceVersion=${random.below(9_000)}`)
+    .replace(/timeoutSeconds=\d+/, () => `timeoutSeconds=${random.below(600)}`)
+    .replace(/"resourceVersion":"\d+"/g, () => `"resourceVersion":"${random.below(9_000)}"`)
+    .replace(/"(lastTransitionTime|startTime|renewTime|[^"]*-time)":"[^"]*"/g, (_, key: string) => `"${key}":"${at()}"`)
     .replace(/"requestReceivedTimestamp":"[^"]*"/, () => `"requestReceivedTimestamp":"${at()}"`)
     .replace(/"stageTimestamp":"[^"]*"/, () => `"stageTimestamp":"${at()}"`);
 }

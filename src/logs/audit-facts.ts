@@ -1,0 +1,20 @@
+/** All that one request to an API server says, of whichever kind of audit log. */
+import type { AuditEvent } from './audit-event.ts';
+import { auditGaps } from './audit-gaps.ts';
+import { podEventsIn } from './audit-pods.ts';
+import { backendsIn, flowsIn } from './audit-requests.ts';
+import { unfinishedWrites, writesIn } from './audit-writes.ts';
+import type { Decoded, DecoderState } from './index.ts';
+
+export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {
+  return [
+    ...writesIn(event, state),
+    ...podEventsIn(event, state),
+    ...flowsIn(event, state),
+    ...backendsIn(event, state),
+  ];
+}
+
+export function finishAudit(state: DecoderState): readonly Decoded[] {
+  return [...unfinishedWrites(state), ...auditGaps(state)];
+}
