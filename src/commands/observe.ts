@@ -20,6 +20,7 @@ import type { ObservedOptions } from '../reporters/index.ts';
 import { observedJson, observedMarkdown, observedText } from '../reporters/index.ts';
 import type { Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
+import { namesOnly } from '../traffic/names-only.ts';
 import { version } from '../version.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
@@ -88,7 +89,10 @@ examples:
     terminal.progress('');
     const privacy = privacyOf(recorded.gate, false);
     if (privacy === 'counts')
-      throw new UsableError('the gate file lets only numbers be shown', 'set "privacy: names" to see names');
+      throw new UsableError(
+        `the gate file lets only numbers be shown${output === undefined ? '' : ', and no digest of numbers can be judged'}`,
+        'set "privacy: names" to see names, or to write a digest without addresses and names of pods',
+      );
     const [first] = recorded.states;
     if (first === undefined) throw new UsableError('nothing was recorded', 'name a log');
     if (output !== undefined) writeDigestOf(recorded, output, terminal);
@@ -158,11 +162,6 @@ function writeDigestOf({ gate, states, cluster }: Recorded, output: string, { fo
       'a digest is of one cluster, and these manifests describe several',
       'give --cluster FILE, or name one cluster in the gate file',
     );
-  if (privacyOf(gate, false) !== 'full')
-    throw new UsableError(
-      'a digest holds addresses and names of pods, which "privacy" in the gate file forbids',
-      'write it with another gate file, where it may be kept',
-    );
   const { uid, name, readAt } = only.state?.cluster ?? cluster ?? {};
   const identity = {
     ...(uid === undefined ? {} : { uid }),
@@ -170,9 +169,10 @@ function writeDigestOf({ gate, states, cluster }: Recorded, output: string, { fo
     ...(readAt === undefined ? {} : { readAt }),
   };
   const pack = output.endsWith('.gz') ? (piece: string) => gzipSync(piece) : (piece: string) => Buffer.from(piece);
-  const pieces = digestPieces(only.observation, { tool: `netpol-gate ${version}`, cluster: identity }, pack);
+  const observation = privacyOf(gate, false) === 'names' ? namesOnly(only.observation) : only.observation;
+  const pieces = digestPieces(observation, { tool: `netpol-gate ${version}`, cluster: identity }, pack);
   writeAtomically(resolve(folder, output), pieces);
-  const { connections, writes } = only.observation;
+  const { connections, writes } = observation;
   error(`${output}: ${countOf(connections.length, 'connection')}, ${countOf(writes.length, 'write')} of objects\n`);
 }
 

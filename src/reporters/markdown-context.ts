@@ -72,6 +72,7 @@ export const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {
   'service-without-backends': 'the Service has no backend',
   'record-names-no-end': 'the record does not name its ends',
   'direction-unknown': 'nobody can say which end asked',
+  withheld: 'the digest withholds the address',
 };
 
 /** What this report could not see. */

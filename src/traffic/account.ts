@@ -45,7 +45,8 @@ export function startAccount(): Account {
     unconnected.set(key, { ...one, day: date, records, ...(sample && { sample }) });
   };
   const settle: Account['settle'] = ({ ends, records, last, sample }, connected) => {
-    const why = ends.find((end) => end.kind === 'unidentified')?.why;
+    const strange = ends.filter((end) => end.kind === 'unidentified').map((end) => end.why);
+    const why = strange.find((one) => one !== 'withheld');
     count(why, records, sample);
     if (connected || records === 0 || (why !== undefined && sample === undefined)) return;
     keep({ day: last, records, ...(why !== undefined && sample !== undefined && { why, sample }) });

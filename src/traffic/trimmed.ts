@@ -1,7 +1,7 @@
 /** The coverage of a digest of which only a part lies within the time asked for. */
 import type { Coverage } from '../model/flow.ts';
 
-const undated =
+export const undated =
   'of digests that were cut by time, what was lost, and what said the same again, is told as of the whole of them';
 const day = 86_400_000;
 

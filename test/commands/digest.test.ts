@@ -1,5 +1,5 @@
 /** A digest in place of its logs: written by `observe`, read by `check`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { removeTemporaryFolders } from '../io/repository.ts';
@@ -15,6 +15,7 @@ const breaking = {
     'podSelector: {matchLabels: {app: db}}\ningress: [{from: [{podSelector: {matchLabels: {app: wbe}}}], ports: [{port: 5432}]}]',
   ),
   'private.yml': 'privacy: names\n',
+  'counts.yml': 'privacy: counts\n',
 };
 const cluster = ['--cluster', 'cluster.json'];
 
@@ -39,6 +40,25 @@ test('a gate finds the same as on the logs', async () => {
   expect(await findings('digest.jsonl.gz', folder)).toEqual(raw);
 });
 
+test('a digest of names holds no pod, and between workloads a gate finds on it what it finds on the logs', async () => {
+  const folder = shopFolder(breaking);
+  const options = [...cluster, '--gate', 'private.yml', '--output', 'names.jsonl'];
+  const written = await program(['observe', 'log.jsonl', ...options], folder);
+  expect(written).toMatchObject({ code: 0 });
+  const text = readFileSync(join(folder, 'names.jsonl'), 'utf8');
+  const snapshot = JSON.parse(readFileSync(join(folder, 'cluster.json'), 'utf8')) as {
+    items: readonly { kind: string; metadata: { name: string } }[];
+  };
+  const pods = snapshot.items.filter(({ kind }) => kind === 'Pod').map(({ metadata }) => metadata.name);
+  expect(pods.length).toBeGreaterThan(0);
+  expect(pods.filter((pod) => text.includes(`"${pod}"`) || text.includes(`/${pod}"`))).toEqual([]);
+  expect(text).not.toMatch(/\d+\.\d+\.\d+\.\d+|log\.jsonl/);
+  const raw = (await findings('log.jsonl', folder)) as { code: number };
+  const names = (await findings('names.jsonl', folder)) as { code: number; plain: string };
+  expect(names.code).toBe(raw.code);
+  expect(names.plain).toContain('blocked-connection');
+});
+
 test.each([
   ['records that are older', ['--since', '2100-01-01'], 0],
   ['records that are newer', ['--until', '2000-01-01T00:00:00Z'], 0],
@@ -51,7 +71,7 @@ test.each([
 });
 
 test.each([
-  ['a gate file that forbids names of pods', ['--gate', 'private.yml'], /holds addresses and names of pods/],
+  ['a gate file that lets only numbers be shown', ['--gate', 'counts.yml'], /no digest of numbers can be judged/],
   ['a time that is none', ['--since', 'yesterday'], /--since "?yesterday"? is no time/],
   ['a span of no time', ['--since', '2026-02-01', '--until', '2026-01-01'], /--since is later than --until/],
 ] as const)('refuses %s', async (_, options, message) => {
