@@ -8,6 +8,7 @@ import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const falco: LogFormat = {
   name: 'falco',
+  sees: 'asked-traffic',
   recognise: (record) =>
     record.kind === 'json' && fieldsOf(record.value) !== undefined
       ? 'rule, priority and output_fields: an alert of Falco'

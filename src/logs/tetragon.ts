@@ -8,6 +8,7 @@ import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const tetragon: LogFormat = {
   name: 'tetragon',
+  sees: 'asked-traffic',
   recognise: (record) =>
     record.kind === 'json' && eventIn(record.value) !== undefined ? 'an event of a process: Tetragon' : undefined,
   decode(record) {

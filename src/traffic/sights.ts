@@ -16,8 +16,7 @@ export interface Blindness {
 export function blindnessOf(flows: readonly Pick<ObservedFlow, 'reporter'>[], logs: readonly LogSummary[]): Blindness {
   const traffic = flows.filter(({ reporter }) => reporter !== 'api-server');
   const sources = logs.filter(({ sees, records }) => records > 0 && sees !== 'api-requests');
-  const partly = sources.length > 0 && sources.every(({ sees }) => sees === 'selected-pods');
-  const whole = sources.length === 0 || partly;
+  const whole = sources.every(({ sees }) => sees !== undefined);
   const only = (side: ObservedFlow['reporter']): boolean =>
     traffic.length > 0 && traffic.every(({ reporter }) => reporter === side);
   return { ingress: whole || only('source'), egress: whole || only('destination') };

@@ -60,6 +60,8 @@ test.each([
   [['api-server'], ['audit'], true, true],
   [['source', 'destination'], ['ovn-acl', 'audit'], true, true],
   [['source', 'destination'], ['ovn-acl', 'hubble'], false, false],
+  [['source', 'destination'], ['falco', 'tetragon', 'ovn-acl'], true, true],
+  [['source', 'destination'], ['falco', 'conntrack'], false, false],
 ] as const)('reports of %j in %j: blind for ingress %s, egress %s', (reporters, names, ingress, egress) => {
   const logs = names.map((name) => log(name));
   expect(
