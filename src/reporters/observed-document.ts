@@ -14,7 +14,7 @@ import { patternText, spreadText } from '../model/refusals.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { unidentifiedWords } from './markdown-context.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
-import { connectionPhrase, endPhrase, outcomesPhrase } from './observed-phrases.ts';
+import { connectionPhrase, endPhrase, outcomesPhrase, tableOf } from './observed-phrases.ts';
 import { policySections } from './observed-policies.ts';
 import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { windowText } from './verdict.ts';
@@ -91,10 +91,7 @@ function sumPhrase(how: string, peers: number, outcomes: Outcomes, rows: readonl
 
 /** `only`: the end that the section is not about. */
 function rowsTable(what: string, rows: readonly ObservedRow[], seen: Seen, only?: 'source' | 'destination'): Table {
-  return {
-    header: [what, 'recorded'],
-    rows: rows.map((row) => [connectionPhrase(row, seen, only), outcomesPhrase(row.outcomes)]),
-  };
+  return tableOf([what, 'recorded'], rows, (row) => [connectionPhrase(row, seen, only), outcomesPhrase(row.outcomes)]);
 }
 
 /** Of a view without a section. */

@@ -9,10 +9,19 @@ import { join, name, type Phrase, place, say, words } from './phrase.ts';
 import { windowText } from './verdict.ts';
 import { partyPhrase } from './words.ts';
 
+/** A table of which a document shows the first rows: only these are put into words. */
 export interface Table {
   readonly header: readonly string[];
-  /** All of them; documents show the first. */
-  readonly rows: readonly (readonly Phrase[])[];
+  readonly size: number;
+  readonly first: (most: number) => readonly (readonly Phrase[])[];
+}
+
+export function tableOf<Item>(
+  header: readonly string[],
+  items: readonly Item[],
+  cells: (item: Item) => readonly Phrase[],
+): Table {
+  return { header, size: items.length, first: (most) => items.slice(0, most).map(cells) };
 }
 
 export interface Section {

@@ -3,7 +3,7 @@ import type { Outcomes } from '../model/evidence.ts';
 import type { LastWrite, ObservedView, PolicyView, UnexplainedReason } from '../model/observed.ts';
 import { countOf, formatCount, formatTime } from '../model/time.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
-import { connectionPhrase, outcomesPhrase } from './observed-phrases.ts';
+import { connectionPhrase, outcomesPhrase, tableOf } from './observed-phrases.ts';
 import { join, type Phrase, place, prose, say, words } from './phrase.ts';
 import { policyPhrase, reasonPhrase, refPhrase } from './words.ts';
 
@@ -41,7 +41,7 @@ export function policySections(view: PolicyAnswer, seen: Seen): readonly Section
 
 function unexplainedSection({ unexplained }: PolicyAnswer, seen: Seen): readonly Section[] {
   if (unexplained === undefined) return [];
-  const rows = unexplained.map(({ row, why, reasons, dependsOn }) => [
+  const table = tableOf(['connection', 'recorded', 'why'], unexplained, ({ row, why, reasons, dependsOn }) => [
     connectionPhrase(row, seen),
     outcomesPhrase(row.outcomes),
     join(
@@ -57,14 +57,14 @@ function unexplainedSection({ unexplained }: PolicyAnswer, seen: Seen): readonly
     {
       title: words('connections that no policy explains'),
       sentences: [words(countOf(unexplained.length, 'connection'))],
-      tables: [{ header: ['connection', 'recorded', 'why'], rows }],
+      tables: [table],
     },
   ];
 }
 
 function olderSection({ older = [] }: PolicyAnswer, seen: Seen): readonly Section[] {
   if (older.length === 0) return [];
-  const rows = older.map(({ row, write }) => [
+  const table = tableOf(['connection', 'recorded', 'last written'], older, ({ row, write }) => [
     connectionPhrase(row, seen),
     outcomesPhrase(row.outcomes),
     say`${refPhrase(write.object)} ${writtenPhrase(write)}`,
@@ -75,14 +75,15 @@ function olderSection({ older = [] }: PolicyAnswer, seen: Seen): readonly Sectio
       sentences: [
         words(`${countOf(older.length, 'connection')}, held against nothing: what decides them was written later`),
       ],
-      tables: [{ header: ['connection', 'recorded', 'last written'], rows }],
+      tables: [table],
     },
   ];
 }
 
 function namedSection({ named }: PolicyAnswer): readonly Section[] {
   if (named.length === 0) return [];
-  const rows = named.map(({ policy, effect, connections, outcomes }) => [
+  const header = ['policy', 'effect', 'connections', 'recorded'];
+  const table = tableOf(header, named, ({ policy, effect, connections, outcomes }) => [
     refPhrase(policy),
     words(effect === 'allow' ? 'allows' : 'refuses'),
     words(countOf(connections, 'connection')),
@@ -92,20 +93,17 @@ function namedSection({ named }: PolicyAnswer): readonly Section[] {
     {
       title: words('policies that the logs name'),
       sentences: [],
-      tables: [{ header: ['policy', 'effect', 'connections', 'recorded'], rows }],
+      tables: [table],
     },
   ];
 }
 
 function policyTable(policies: readonly PolicyView[]): Table {
-  return {
-    header: ['policy', 'connections', 'recorded'],
-    rows: policies.map((view) => [
-      view.origin.kind === 'live' ? refPhrase(view.policy) : policyPhrase(view.policy, view.origin),
-      words(view.use === 'selects-nothing' ? 'selects no pod' : countOf(view.connections, 'connection')),
-      join(usesOf(view), '; '),
-    ]),
-  };
+  return tableOf(['policy', 'connections', 'recorded'], policies, (view) => [
+    view.origin.kind === 'live' ? refPhrase(view.policy) : policyPhrase(view.policy, view.origin),
+    words(view.use === 'selects-nothing' ? 'selects no pod' : countOf(view.connections, 'connection')),
+    join(usesOf(view), '; '),
+  ]);
 }
 
 function usesOf({ use, matched, isolating, rules, lastWrite, older }: PolicyView): readonly Phrase[] {
@@ -135,13 +133,11 @@ function usePhrase(how: string, outcomes: Outcomes): readonly Phrase[] {
 
 /** Rules of policies in use that no recorded connection meets. */
 function unusedRules(policies: readonly PolicyView[]): Table {
-  const rows = policies.flatMap(({ policy, rules }) =>
-    rules
-      .filter(({ connections }) => connections === 0)
-      .map(({ direction, rule, origin }) => [
-        say`${refPhrase(policy)} ${words(`${direction} rule ${rule + 1}`)}`,
-        origin.kind === 'live' ? [] : place(origin),
-      ]),
+  const idle = policies.flatMap(({ policy, rules }) =>
+    rules.filter(({ connections }) => connections === 0).map((rule) => ({ policy, ...rule })),
   );
-  return { header: ['rule that no recorded connection meets', 'at'], rows };
+  return tableOf(['rule that no recorded connection meets', 'at'], idle, ({ policy, direction, rule, origin }) => [
+    say`${refPhrase(policy)} ${words(`${direction} rule ${rule + 1}`)}`,
+    origin.kind === 'live' ? [] : place(origin),
+  ]);
 }

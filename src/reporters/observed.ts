@@ -99,9 +99,9 @@ function sectionLines({ title, sentences, tables }: Section, options: ObservedOp
 }
 
 /** Aligned where the lines fit; wrapped, and never cut, where they do not. */
-function tableLines({ header, rows }: Table, options: ObservedOptions): readonly string[] {
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, options.limit);
+function tableLines({ header, size, first }: Table, options: ObservedOptions): readonly string[] {
+  if (size === 0) return [];
+  const shown = first(options.limit);
   const texts = shown.map((row) => row.map(plain));
   const widths = (shown[0] ?? []).map((_, at) => Math.max(...texts.map((row) => row[at]?.length ?? 0)));
   const fits = widths.reduce((sum, width) => sum + width + 2, 4) <= options.width;
@@ -110,7 +110,7 @@ function tableLines({ header, rows }: Table, options: ObservedOptions): readonly
       ? [`    ${row.map((text, cell) => text.padEnd(widths[cell] ?? 0)).join('  ')}`.trimEnd()]
       : wrappedRow(shown[at] ?? [], options),
   );
-  const more = rows.length > shown.length ? [`    ${moreText(rows.length - shown.length)}`] : [];
+  const more = size > shown.length ? [`    ${moreText(size - shown.length)}`] : [];
   return [`  ${header[0] ?? ''}`, ...lines, ...more];
 }
 
@@ -152,13 +152,13 @@ function sectionMarkdown(section: Section, limit: number, told: (phrase: Phrase)
     `**${told(section.title)}**`,
     list(section.sentences.map(told)),
     ...section.tables
-      .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ header, rows }) => [
+      .filter(({ size }) => size > 0)
+      .flatMap(({ header, size, first }) => [
         table(
           header,
-          rows.slice(0, limit).map((row) => row.map(told)),
+          first(limit).map((row) => row.map(told)),
         ),
-        rows.length > limit ? moreText(rows.length - limit) : '',
+        size > limit ? moreText(size - limit) : '',
       ]),
   ]);
 }
