@@ -4,7 +4,7 @@ import type { Labels } from './labels.ts';
 import type { Address, Protocol } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { LogOrigin, Origin } from './origin.ts';
-import type { ServerCall } from './server-backends.ts';
+import type { ServerBackend, ServerCall } from './server-backends.ts';
 
 /** What the source said about the connection. Only a source that evaluates NetworkPolicy may say `denied`. */
 export type RecordedVerdict = 'allowed' | 'denied' | 'refused-elsewhere' | 'unknown';
@@ -250,7 +250,9 @@ export type UnidentifiedReason =
   | 'service-without-backends'
   | 'record-names-no-end'
   /** Request or reply cannot be told: no flag, and both ports may be a client's. */
-  | 'direction-unknown';
+  | 'direction-unknown'
+  /** Known when the digest was made, which its level of privacy kept to itself. */
+  | 'withheld';
 
 /** One end of a connection, as far as it could be told. */
 export type ConnectionEnd =
@@ -303,5 +305,7 @@ export interface Observation {
   readonly writes: readonly ObjectWrite[];
   /** For those who add this up with other logs. */
   readonly addresses?: AddressHistory;
+  /** Where the API server finds what it calls; absent where nobody looked. */
+  readonly backends?: readonly ServerBackend[];
   readonly coverage: Coverage;
 }
