@@ -1,7 +1,7 @@
 /** The measurements. Each makes its own input and prints costs beside a baseline of the same run. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writeAudit } from './audit.ts';
 import type { ChildResult } from './child.ts';
 import { writeCluster } from './cluster.ts';
@@ -107,30 +107,21 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     rmSync(cluster);
   },
 
-  logs: ({ sizes, folder, print }) => {
-    const file = join(folder, 'hubble.jsonl');
-    const bytes = writeHubble(file, sizes.lines);
-    const parsed = task('parse-lines', file);
-    const observed = task('observe', file);
-    print(`Hubble, ${sizes.lines} lines of ${Math.round(bytes / sizes.lines)} bytes, against JSON.parse of each line`);
-    print(`${line('JSON.parse', parsed)}  ${parsed.peak.toFixed(0)} MB at most`);
-    print(
-      `${line(`observe, ${observed.made} unique flows`, observed, parsed)}  ${observed.peak.toFixed(0)} MB at most`,
-    );
-    if (sizes.lines >= 10 * uniqueConnections && observed.made !== uniqueConnections)
-      throw new Error(`${observed.made} unique flows were found of ${uniqueConnections}`);
-    for (const size of [100, 1_000].filter((megabytes) => megabytes * 1e6 < bytes)) {
-      writeHubble(file, Math.round((size * 1e6 * sizes.lines) / bytes));
-      print(`  peak memory for ${size} MB of log: ${task('observe', file).peak.toFixed(0)} MB`);
+  logs: (bench) => {
+    const hubble = join(bench.folder, 'hubble.jsonl');
+    const bytes = writeHubble(hubble, bench.sizes.lines);
+    const found = logOf(bench, 'Hubble', hubble, bytes);
+    if (bench.sizes.lines >= 10 * uniqueConnections && found !== uniqueConnections)
+      throw new Error(`${found} unique flows were found of ${uniqueConnections}`);
+    for (const times of [1, 10]) {
+      writeHubble(hubble, times * Math.ceil(bench.sizes.lines / 10));
+      const size = statSync(hubble).size / 1e6;
+      bench.print(`  peak memory for ${size.toFixed(0)} MB of log: ${observing(bench, hubble).peak.toFixed(0)} MB`);
     }
-    const auditBytes = writeAudit(file, sizes.lines);
-    const [lines, events] = [task('parse-lines', file), task('observe', file)];
-    print(
-      `Audit, ${sizes.lines} lines of ${Math.round(auditBytes / sizes.lines)} bytes, against JSON.parse of each line`,
-    );
-    print(line('JSON.parse', lines));
-    print(`${line(`observe, ${events.made} unique flows`, events, lines)}  ${events.peak.toFixed(0)} MB at most`);
-    rmSync(file);
+    rmSync(hubble);
+    const audit = join(bench.folder, 'audit.jsonl');
+    logOf(bench, 'Audit', audit, writeAudit(audit, bench.sizes.lines));
+    rmSync(audit);
   },
 
   tree: ({ program, sizes, folder, print }) => {
@@ -150,6 +141,32 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     for (const pods of bench.sizes.pods) snapshotOf(bench, pods);
   },
 };
+
+/** With the threads of the program beside it. */
+function observing({ program }: Bench, file: string): ChildResult {
+  return task('observe-threads', file, join(dirname(program), 'line-reader.js'));
+}
+
+/** One log in all ways; gives the number of unique flows. */
+function logOf(bench: Bench, name: string, file: string, bytes: number): number {
+  const { print, sizes } = bench;
+  const show = (what: string, result: ChildResult, baseline?: ChildResult): void =>
+    print(`${line(what, result, baseline)}  ${result.peak.toFixed(0)} MB at most`);
+  print(`${name}, ${sizes.lines} lines of ${Math.round(bytes / sizes.lines)} bytes, against JSON.parse of each line`);
+  const parsed = task('parse-lines', file);
+  show('JSON.parse', parsed);
+  show('observe in one thread', task('observe', file), parsed);
+  const observed = observing(bench, file);
+  show(`observe, ${observed.made} unique flows`, observed, parsed);
+  const packed = `${file}.gz`;
+  spawnSync('gzip', ['-k', '-f', '-3', file]);
+  print(`The same as ${(statSync(packed).size / 1e6).toFixed(0)} MB of gzip, against inflating it`);
+  const inflated = task('inflate', packed);
+  show('inflating', inflated);
+  show('observe', observing(bench, packed), inflated);
+  rmSync(packed);
+  return observed.made;
+}
 
 function workloadsOf(pods: number): number {
   return Math.max(10, Math.round(pods / 10));

@@ -1,5 +1,6 @@
 /** The parts that are measured in processes of their own: baselines, and the step that reads logs. */
 import { createReadStream, readFileSync } from 'node:fs';
+import { createGunzip } from 'node:zlib';
 import { compare } from '../src/compare.ts';
 import { foldedConnections } from '../src/connections.ts';
 import { snapshotFile } from '../src/commands/inputs.ts';
@@ -108,6 +109,12 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     }
     return lines;
   },
+  inflate: async ([file = '']) => {
+    let bytes = 0;
+    const inflated = createReadStream(file, { highWaterMark: 1 << 20 }).pipe(createGunzip({ chunkSize: 1 << 20 }));
+    for await (const chunk of inflated as AsyncIterable<Buffer>) bytes += chunk.length;
+    return bytes;
+  },
   diff: async ([a = '', b = '']) => {
     const { report } = await check(requestFor('diff', folderTree(a), folderTree(b)), { now: () => 0, progress: enter });
     return report.findings.length;
@@ -117,11 +124,11 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     const { report } = await check(requestFor('check', folderTree(base), folderTree(head)), host);
     return report.findings.length;
   },
-  observe: async ([file = '']) => {
-    return observed(file, undefined);
-  },
-  'observe-threads': async ([file = '', script = '', threads = '2']) => {
-    return observed(file, lineReaders(script, Number(threads)));
+  observe: async ([file = '']) => observed(file, undefined),
+  'observe-threads': async ([file = '', script = '']) => {
+    const startReaders = lineReaders(script);
+    if (startReaders === undefined) throw new Error('no second processor, or no build');
+    return observed(file, startReaders);
   },
 };
 

@@ -4,7 +4,8 @@ import { createGunzip, createInflateRaw } from 'node:zlib';
 
 /** Compressed bytes handed over at once: bounds what a step can inflate to, and what is lost with a damaged one. */
 const step = 8 * 1024;
-const chunkSize = 64 * 1024;
+/** Most steps give less than this at once. */
+const chunkSize = 128 * 1024;
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -33,12 +34,13 @@ async function* through(source: Bytes, make: () => Gunzip | InflateRaw): AsyncGe
   try {
     for await (const chunk of source) {
       for (let at = 0; at < chunk.length; at += step) {
-        await Promise.race([
-          new Promise<void>((done) => inflating.write(chunk.subarray(at, at + step), () => done())),
-          ended,
-        ]);
+        const written = new Promise<void>((done) => inflating.write(chunk.subarray(at, at + step), () => done()));
+        // What the steps before gave is read while this one is inflated in another thread.
         yield* ready.splice(0);
-        if (failure !== undefined) throw failure;
+        await Promise.race([written, ended]);
+        if (failure === undefined) continue;
+        yield* ready.splice(0);
+        throw failure;
       }
     }
     inflating.end();
