@@ -8,15 +8,29 @@ export type Outcomes = Pick<Connection, 'allowed' | 'denied' | 'other'>;
 /** Places kept for one number. */
 const sampleLimit = 3;
 
+interface Sampled {
+  readonly first: number;
+  readonly last: number;
+  readonly samples: readonly LogOrigin[];
+}
+
 /** The earliest and the latest record first: they bound the evidence. */
-export function samplesOf(
-  parts: readonly { readonly first: number; readonly last: number; readonly samples: readonly LogOrigin[] }[],
-): readonly LogOrigin[] {
-  const earliest = [...parts].sort((a, b) => a.first - b.first)[0]?.samples[0];
-  const latest = [...parts].sort((a, b) => b.last - a.last)[0]?.samples.at(-1);
-  const all = [earliest, latest, ...parts.flatMap(({ samples }) => samples)];
-  const distinct = new Map(all.flatMap((one) => (one === undefined ? [] : [[`${one.file}:${one.line}`, one]])));
-  return [...distinct.values()].slice(0, sampleLimit);
+export function samplesOf(parts: readonly Sampled[]): readonly LogOrigin[] {
+  const found: LogOrigin[] = [];
+  const add = (one: LogOrigin | undefined): void => {
+    if (one !== undefined && !found.some(({ file, line }) => file === one.file && line === one.line)) found.push(one);
+  };
+  const [only] = parts;
+  if (only === undefined) return found;
+  add(parts.reduce((early, part) => (part.first < early.first ? part : early), only).samples[0]);
+  add(parts.reduce((late, part) => (part.last > late.last ? part : late), only).samples.at(-1));
+  for (const { samples } of parts) {
+    for (const one of samples) {
+      if (found.length >= sampleLimit) return found;
+      add(one);
+    }
+  }
+  return found;
 }
 
 export function joined(a: Evidence | undefined, b: Evidence | undefined): Evidence | undefined {
