@@ -4,8 +4,11 @@ import type { LogOrigin } from '../model/origin.ts';
 import { numberOf, textAt, valueAt } from './fields.ts';
 import { timeOf } from './time.ts';
 
+/** With microseconds where there are any: what happened within a millisecond has an order, too. */
 export function timeText(time: number): string {
-  return new Date(time).toISOString();
+  const micros = Math.round((time - Math.floor(time)) * 1000) % 1000;
+  const text = new Date(micros === 0 ? Math.round(time) : Math.floor(time)).toISOString();
+  return micros === 0 ? text : `${text.slice(0, -1)}${String(micros).padStart(3, '0')}Z`;
 }
 
 export function timeFrom(value: Json | undefined): number {

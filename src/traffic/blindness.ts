@@ -18,11 +18,12 @@ export const blindness = {
   onlyDestinations: 'only the receiving side reports: what went out of the cluster is not visible',
 } as const;
 
-/** As sentences: what the records are blind for, and every digest beside them that tells of any record. */
+/** As sentences: what the records are blind for, and every digest beside them that tells of anything. */
 export function blindDirections({ flows, clusters }: Pick<Sample, 'flows' | 'clusters'>): readonly string[] {
-  const told = clusters.flatMap(({ coverage }) =>
-    coverage === undefined || coverage.records === 0 ? [] : [coverage.blind ?? []],
-  );
+  const told = clusters.flatMap(({ coverage }) => {
+    const blind = coverage?.blind ?? [];
+    return coverage === undefined || (coverage.records === 0 && blind.length === 0) ? [] : [blind];
+  });
   const [first = [], ...others] = flows.length === 0 ? told : [blindIn(flows), ...told];
   return first.filter((sentence) => others.every((blind) => blind.includes(sentence)));
 }

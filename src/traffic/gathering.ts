@@ -200,9 +200,11 @@ function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, for
     into.leftOut += resolved === undefined ? Math.max(1, records) : records;
     return;
   }
-  widen(flow.reporter === 'api-server' ? into.spans.all : into.spans.traffic, flow.time, flow.lastTime);
-  // A digest sums up: its gaps are those of what it was made of.
-  if (resolved === undefined) timesOf(into, format).add(flow.time, flow.lastTime);
+  // A digest sums up: its window and its gaps are those of what it was made of, which its head tells.
+  if (resolved === undefined) {
+    widen(flow.reporter === 'api-server' ? into.spans.all : into.spans.traffic, flow.time, flow.lastTime);
+    timesOf(into, format).add(flow.time, flow.lastTime);
+  }
   if (flow.sampled) into.sampled = true;
   if (resolved !== undefined) into.unsettled += into.settled.add(resolved) ? 0 : records;
   else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records, like);
