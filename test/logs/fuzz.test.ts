@@ -317,8 +317,11 @@ function repeated(from: readonly string[], random: Random): string {
 
 function varied(line: string, random: Random): string {
   const time = new Date(1_795_420_800_000 + random.below(1e7)).toISOString();
+  const said = (): string => (random.chance(0.9) ? time : random.pick(['noon', '', '2026-13-01T00:00:00Z']));
   const changes: readonly (readonly [RegExp, string])[] = [
-    [/("(?:time|requestReceivedTimestamp|stageTimestamp)":")[^"]*/g, random.chance(0.9) ? time : 'noon'],
+    [/("time":")[^"]*/g, said()],
+    [/("requestReceivedTimestamp":")[^"]*/g, said()],
+    [/("stageTimestamp":")[^"]*/g, said()],
     [/("(?:uuid|auditID)":")[^"]*/g, `id-${random.below(500)}`],
     [/("source_port":)\d+/g, String(random.pick([40_000, 40_001, 443, 70_000]))],
     [/("resourceVersion":")\d+/g, String(random.below(9_000))],
