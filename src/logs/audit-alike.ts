@@ -45,7 +45,7 @@ function originOf(fact: Decoded | undefined): LogOrigin {
   return fact?.kind === 'flow' ? fact.flow.origin : fact?.kind === 'pod' ? fact.event.origin : nowhere;
 }
 
-/** The field of a time that stands where an event has it, and nowhere else. */
+/** The field of a time, which can be read, that stands where an event has it, and nowhere else. */
 function timeNamed(key: string, value: JsonObject, values: LineValues): number | undefined {
   const field = values.timeBehind(`"${key}":"`);
   return field !== undefined && values.text(field) === value[key] ? field : undefined;
@@ -73,17 +73,17 @@ function repeatOf(
   const offset = utcOffsetOf(state);
   const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, offset);
   return (next, origin) => {
-    const [at, end] = [next.bytes(received, timeAt), next.bytes(stage, timeAt)];
-    // Without its times it would be unreadable.
-    if (at === undefined || end === undefined) return undefined;
     let identity = shared;
     const read = (bytes: Buffer, from: number, to: number): void =>
       void (identity = withBytes(identity, bytes, from, to));
     next.bytes(auditId, read);
     next.bytes(received, read);
+    const told = notes.length === 0 ? { identity } : { identity, note };
+    if (said.length === 0) return { ...told, facts: nothing };
+    const [at, end] = [next.bytes(received, timeAt), next.bytes(stage, timeAt)];
+    if (at === undefined || end === undefined) return undefined;
     const count = staying && isCounted(requestOf(next), event, state) ? 0 : 1;
-    const facts = said.length === 0 ? nothing : said.map((fact) => again(fact, { at, end, count, origin }));
-    return notes.length === 0 ? { facts, identity } : { facts, identity, note };
+    return { ...told, facts: said.map((fact) => again(fact, { at, end, count, origin })) };
   };
 }
 

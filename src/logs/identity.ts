@@ -18,28 +18,30 @@ export function identityOfTexts(texts: readonly string[]): Identity {
 /** With one more text. */
 export function withText({ high, low }: Identity, text: string): Identity {
   let [a, b] = [high, low];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, first);
-    b = Math.imul(b ^ code ^ (a >>> 15), second);
+  for (let at = 0; at < text.length; at += 4) {
+    let word = 0;
+    for (let index = 0; index < 4; index++) word = (word << 8) ^ (text.charCodeAt(at + index) || 0);
+    a = Math.imul(a ^ word, first);
+    b = Math.imul(b ^ word ^ (a >>> 15), second);
   }
-  return ended(a, b);
+  return ended(a, b, text.length);
 }
 
 /** The same for a text in ASCII, from one index of its bytes to before another. */
 export function withBytes({ high, low }: Identity, bytes: Uint8Array, from: number, to: number): Identity {
   let [a, b] = [high, low];
-  for (let at = from; at < to; at++) {
-    const code = bytes[at] ?? 0;
-    a = Math.imul(a ^ code, first);
-    b = Math.imul(b ^ code ^ (a >>> 15), second);
+  for (let at = from; at < to; at += 4) {
+    let word = 0;
+    for (let next = at; next < at + 4; next++) word = (word << 8) ^ (next < to ? (bytes[next] ?? 0) : 0);
+    a = Math.imul(a ^ word, first);
+    b = Math.imul(b ^ word ^ (a >>> 15), second);
   }
-  return ended(a, b);
+  return ended(a, b, to - from);
 }
 
 /** Where a text ends is part of what it says. */
-function ended(a: number, b: number): Identity {
-  const high = Math.imul(a ^ (a >>> 16) ^ 0x100, first);
+function ended(a: number, b: number, length: number): Identity {
+  const high = Math.imul(a ^ (a >>> 16) ^ length, first);
   const low = Math.imul(b ^ (b >>> 13) ^ high, second);
   return { high: high ^ (low >>> 15), low: low ^ (high >>> 16) };
 }

@@ -13,7 +13,7 @@ export interface LineQuestion {
     readonly adjacent?: true;
     readonly stem?: string;
   }[];
-  /** Every text that is a time in UTC (RFC 3339) is a field besides those, the first `timeLimit` of a line. */
+  /** Every text that is a time in UTC (RFC 3339, and no leap second) is a field besides those, the first `timeLimit` of a line. */
   readonly times?: true | undefined;
   /** A line of one record, which begins so, and that holds this text says nothing new. */
   readonly skim?: { readonly key: string; readonly value: string; readonly start: string } | undefined;

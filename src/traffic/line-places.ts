@@ -99,7 +99,7 @@ function stemFinder(key: Buffer, offset: number, find: Finder): Finder {
   };
 }
 
-/** Where the time that ends with a Z at `end` begins, after a quote; -1 if it is none. */
+/** Where the time that ends with a Z at `end` begins, after a quote; -1 if it is none that every reader can read. */
 function timeStart(bytes: Buffer, from: number, end: number): number {
   let start = end;
   while (start > from && start > end - longestTime && isInTime[bytes[start - 1] ?? 0] === 1) start--;
@@ -108,12 +108,25 @@ function timeStart(bytes: Buffer, from: number, end: number): number {
     const [byte, wanted] = [bytes[start + at] ?? 0, shape[at] ?? 0];
     if (wanted === zero ? byte < zero || byte > nine : byte !== wanted) return -1;
   }
+  for (const [at, least, most] of bounds) {
+    const number = (bytes[start + at] ?? 0) * 10 + (bytes[start + at + 1] ?? 0) - 11 * zero;
+    if (number < least || number > most) return -1;
+  }
   const after = start + shape.length;
   if (after === end) return start;
   if (bytes[after] !== dot || after + 1 === end) return -1;
   for (let at = after + 1; at < end; at++) if ((bytes[at] ?? 0) < zero || (bytes[at] ?? 0) > nine) return -1;
   return start;
 }
+
+/** Of month, day, hour, minute and second: where the two digits stand, and between what they lie. */
+const bounds = [
+  [5, 1, 12],
+  [8, 1, 31],
+  [11, 0, 23],
+  [14, 0, 59],
+  [17, 0, 59],
+] as const;
 
 const shape = Buffer.from('0000-00-00T00:00:00');
 const shortestTime = shape.length;
