@@ -1,6 +1,7 @@
 /** An observation without addresses, names of pods, users and files: what a digest may hold where "names" is the level. */
 import type { Connection, ConnectionEnd, Coverage, Evidence, ObjectWrite, Observation } from '../model/flow.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import type { ServerBackend } from '../model/server-backends.ts';
 import { shortfallTexts } from '../model/shortfalls.ts';
 import { blindness, noRefusals } from './blindness.ts';
 import { connectionTable } from './connection-table.ts';
@@ -13,12 +14,13 @@ const nowhere: LogOrigin = { kind: 'log', file: hidden, line: 1 };
  * Connections between workloads stay as they are. What differed in a pod or an address only is one connection; an end
  * outside of the cluster is `withheld`, so that rules that name addresses cannot be asked about it.
  */
-export function namesOnly({ connections, writes, coverage }: Observation): Observation {
+export function namesOnly({ connections, writes, backends = [], coverage }: Observation): Observation {
   const table = connectionTable();
   for (const connection of connections) table.add(connectionOfNames(connection));
   return {
     connections: table.connections(),
     writes: writes.flatMap(writeOfNames),
+    backends: backendsOfNames(backends),
     coverage: coverageOfNames(coverage),
   };
 }
@@ -68,6 +70,13 @@ function holdsAddress(name: string): boolean {
 function writeOfNames({ time, verb, ref, effect }: ObjectWrite): readonly ObjectWrite[] {
   if (ref.kind === 'Pod') return [];
   return [{ time, verb, ref, effect, user: hidden, client: hidden, origin: nowhere }];
+}
+
+/** Services are names; what has a URL under the same name, too, is in a place that cannot be told. */
+function backendsOfNames(backends: readonly ServerBackend[]): readonly ServerBackend[] {
+  const nameOf = ({ kind, name, configuration }: ServerBackend): string => JSON.stringify([kind, name, configuration]);
+  const outside = new Set(backends.filter(({ target }) => target.kind === 'url').map(nameOf));
+  return backends.filter((backend) => !outside.has(nameOf(backend))).map(({ origin: _, ...backend }) => backend);
 }
 
 const unsaid = 'remarks on the logs are not shown, since their words may hold addresses and names of pods';

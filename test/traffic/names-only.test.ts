@@ -36,6 +36,8 @@ const secret = [
   'kubectl',
   'tenant-9.log',
   'podSelector',
+  'hooks.example',
+  'b.guard.test',
 ];
 
 async function observation(): Promise<Observation> {
@@ -69,7 +71,10 @@ async function observation(): Promise<Observation> {
     auditID: 'w',
     stage: 'ResponseComplete',
     verb: 'create',
-    user: { username: 'alice' },
+    user: {
+      username: 'system:serviceaccount:tools:alice',
+      extra: { 'authentication.kubernetes.io/pod-name': ['gone-77aa'] },
+    },
     userAgent: 'kubectl',
     sourceIPs: ['203.0.113.24'],
     responseStatus: { code: 201 },
@@ -77,7 +82,20 @@ async function observation(): Promise<Observation> {
     objectRef: { resource: 'networkpolicies', apiGroup: 'networking.k8s.io', namespace: 'shop', name: 'deny' },
     responseObject: { spec: { podSelector: {} } },
   };
-  const seen = await observed([lines([...flows, ...strangers]), lines([write])]);
+  const hooks = {
+    ...write,
+    auditID: 'h',
+    objectRef: { resource: 'mutatingwebhookconfigurations', apiGroup: 'admissionregistration.k8s.io', name: 'guard' },
+    responseObject: {
+      kind: 'MutatingWebhookConfiguration',
+      metadata: { name: 'guard' },
+      webhooks: [
+        { name: 'a.guard.test', clientConfig: { service: { namespace: 'shop', name: 'api' } } },
+        { name: 'b.guard.test', clientConfig: { url: 'https://hooks.example/b' } },
+      ],
+    },
+  };
+  const seen = await observed([lines([...flows, ...strangers]), lines([write, hooks])]);
   const told = { ...seen, limits: ['tenant-9.log could be read only up to line 7: 10.244.1.10 said no'] };
   return attribute(told, base);
 }
@@ -90,6 +108,7 @@ test('nothing beyond the level stands in the bytes', async () => {
   expect(secret.filter((word) => names.includes(word))).toEqual([]);
   expect(names).toContain('"name":"cart"');
   expect(names).toContain('"name":"deny"');
+  expect(names).toContain('"name":"a.guard.test"');
   for (const line of names.trim().split('\n')) expect([validate(JSON.parse(line)), line]).toEqual([true, line]);
 });
 
