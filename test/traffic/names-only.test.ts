@@ -4,7 +4,6 @@ import { attribute } from '../../src/attribute.ts';
 import { writeDigest } from '../../src/logs/index.ts';
 import type { Observation } from '../../src/model/flow.ts';
 import validate from '../../src/schemas/generated/digest.js';
-import type { ServerBackend } from '../../src/model/server-backends.ts';
 import { namesOnly } from '../../src/traffic/names-only.ts';
 import { address, lines, observed, world } from '../log-material.ts';
 import { forSeeds } from '../random.ts';
@@ -97,16 +96,7 @@ async function observation(): Promise<Observation> {
     },
   };
   const seen = await observed([lines([...flows, ...strangers]), lines([write, hooks])]);
-  const backends: readonly ServerBackend[] = [
-    {
-      kind: 'webhook',
-      name: 'inside.example.test',
-      target: { kind: 'service', namespace: 'guard', name: 'hooks', port: 443 },
-      origin: { kind: 'log', file: 'tenant-9.log', line: 3 },
-    },
-    { kind: 'webhook', name: 'outside.example.test', target: { kind: 'url', host: '203.0.113.99', port: 443 } },
-  ];
-  const told = { ...seen, backends, limits: ['tenant-9.log could be read only up to line 7: 10.244.1.10 said no'] };
+  const told = { ...seen, limits: ['tenant-9.log could be read only up to line 7: 10.244.1.10 said no'] };
   return attribute(told, base);
 }
 
@@ -118,7 +108,6 @@ test('nothing beyond the level stands in the bytes', async () => {
   expect(secret.filter((word) => names.includes(word))).toEqual([]);
   expect(names).toContain('"name":"cart"');
   expect(names).toContain('"name":"deny"');
-  expect(names).toContain('"name":"hooks"');
   expect(names).toContain('"name":"a.guard.test"');
   for (const line of names.trim().split('\n')) expect([validate(JSON.parse(line)), line]).toEqual([true, line]);
 });
