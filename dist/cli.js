@@ -3,8 +3,8 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-2E2ZFTQY.js";
-import "./chunks/chunk-KL6C3WZG.js";
+} from "./chunks/chunk-7UOULEB3.js";
+import "./chunks/chunk-DDI6SK62.js";
 import {
   version
 } from "./chunks/chunk-5H5Q45MB.js";
@@ -25,39 +25,39 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-SWCP5XKF.js")).checkCommand
+    load: async () => (await import("./chunks/check-OTBXB3MC.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-HRZN2DZM.js")).diffCommand
+    load: async () => (await import("./chunks/diff-AP4XZDQ6.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-M646MQTU.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-3GG6IU6C.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-ZBMEN2IF.js")).explainCommand
+    load: async () => (await import("./chunks/explain-WIPSJ5VN.js")).explainCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-KEFRK4D4.js")).observeCommand
+    load: async () => (await import("./chunks/observe-XPUV5UZO.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-UKXE2HWP.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-ZHKIQKM7.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
-    load: async () => (await import("./chunks/schema-6OPBFDGG.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-LFCEIS6F.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-O2MW3RYF.js")).initCommand
+    load: async () => (await import("./chunks/init-TZVHWODH.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-PZC4ZRXM.js")).demoCommand
+    load: async () => (await import("./chunks/demo-FXA3YQTM.js")).demoCommand
   }
 };
 

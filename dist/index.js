@@ -7,38 +7,37 @@ import {
 import {
   expand,
   isPattern,
+  lineReaders,
   logStreams
-} from "./chunks/chunk-IQ2LPMPV.js";
+} from "./chunks/chunk-MXHRFWQS.js";
 import {
   check,
   docs,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-JIDHDTFZ.js";
-import "./chunks/chunk-WN6S4QXH.js";
+} from "./chunks/chunk-RTZEF6XG.js";
+import "./chunks/chunk-4ML6JF7R.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-MHPTSYXL.js";
+} from "./chunks/chunk-ZWVYD4VI.js";
 import "./chunks/chunk-Q4XDPWLD.js";
-import {
-  liveManifest
-} from "./chunks/chunk-D3GFQY4F.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-2E2ZFTQY.js";
-import "./chunks/chunk-KL6C3WZG.js";
+} from "./chunks/chunk-7UOULEB3.js";
+import "./chunks/chunk-DDI6SK62.js";
 import {
   version
 } from "./chunks/chunk-5H5Q45MB.js";
 import "./chunks/chunk-GJDBJQF6.js";
+import "./chunks/chunk-RPVSVRN4.js";
 import {
   cutBytes,
   fileLimits,
@@ -48,7 +47,10 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-SQX5DFFR.js";
+} from "./chunks/chunk-5XDDIDTG.js";
+import {
+  liveManifest
+} from "./chunks/chunk-BCE2RKIX.js";
 import "./chunks/chunk-N5TJX47K.js";
 import "./chunks/chunk-W3MJDLDH.js";
 import {
@@ -2335,6 +2337,7 @@ function getIDToken(aud) {
 // src/action.ts
 import { tmpdir } from "node:os";
 import { join as join4 } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // src/io/action-inputs.ts
 import { join as join3 } from "node:path";
@@ -2368,6 +2371,7 @@ function actionInputs({ workspace }) {
   checkDigits("check-run-id");
   const utcOffset = offset();
   const clockTolerance = tolerance();
+  const clockSkew = skew();
   oneOf("comment", commentModes);
   const mode = oneOf("mode", ["enforce", "report"]);
   return {
@@ -2382,6 +2386,7 @@ function actionInputs({ workspace }) {
     ...optional("logFormat", given("log-format")),
     ...utcOffset === void 0 ? {} : { utcOffset },
     ...clockTolerance === void 0 ? {} : { clockTolerance },
+    ...clockSkew === void 0 ? {} : { clockSkew },
     ...optional("gateFile", given("gate-file")),
     ...mode === void 0 ? {} : { mode }
   };
@@ -2415,6 +2420,15 @@ function tolerance() {
   if (value === void 0) return void 0;
   if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1e3;
   throw new UsableError(`the input clock-tolerance is no number: ${quoted(value)}`, "give seconds, such as 5");
+}
+function skew() {
+  const value = given("clock-skew");
+  if (value === void 0) return void 0;
+  if (/^[+-]?\d{1,6}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1e3;
+  throw new UsableError(
+    `the input clock-skew is no number: ${quoted(value)}`,
+    "give the seconds to add to the times of flow logs, such as 30 or -30"
+  );
 }
 function kubeconfig() {
   const value = given("kubeconfig");
@@ -2782,7 +2796,8 @@ async function checked(inputs, trees, forgiving) {
     ...inputs.mode === void 0 ? {} : { mode: inputs.mode },
     ...inputs.logFormat === void 0 ? {} : { logFormat: inputs.logFormat },
     ...inputs.utcOffset === void 0 ? {} : { utcOffset: inputs.utcOffset },
-    ...inputs.clockTolerance === void 0 ? {} : { clockTolerance: inputs.clockTolerance }
+    ...inputs.clockTolerance === void 0 ? {} : { clockTolerance: inputs.clockTolerance },
+    ...inputs.clockSkew === void 0 ? {} : { clockSkew: inputs.clockSkew }
   };
   const bare = { now: () => Date.now(), progress: () => void 0 };
   const [cluster, logs] = [clusterOf(inputs), inputs.logs];
@@ -2802,7 +2817,7 @@ async function checked(inputs, trees, forgiving) {
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs).catch(fail),
     ...cluster === void 0 ? {} : { cluster: () => cluster().catch(fail) },
-    ...logs.length === 0 ? {} : { logs: openLogs }
+    ...logs.length === 0 ? {} : { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL("line-reader.js", import.meta.url))) }
   };
   try {
     return { result: await check(request, seeing), blind: cluster === void 0 && logs.length === 0 };
@@ -2838,7 +2853,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-I44W5HHN.js");
+  const { readCluster } = await import("./chunks/kube-MR5ZDW72.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }
