@@ -4,8 +4,11 @@ import { createGunzip, createInflateRaw } from 'node:zlib';
 
 /** Compressed bytes handed over at once: bounds what a step can inflate to, and what is lost with a damaged one. */
 const step = 8 * 1024;
+/** The same where so many bytes were sound: in a long file each step costs time, and a lost one is little. */
+const wideStep = 32 * 1024;
+const sound = 1 << 20;
 /** Most steps give less than this at once. */
-const chunkSize = 128 * 1024;
+const chunkSize = 512 * 1024;
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -31,10 +34,14 @@ async function* through(source: Bytes, make: () => Gunzip | InflateRaw): AsyncGe
   inflating.on('error', (error) => (failure = error));
   // From the start: after an error no write calls back.
   const ended = new Promise<void>((done) => inflating.once('end', done).once('error', () => done()));
+  let handed = 0;
   try {
     for await (const chunk of source) {
-      for (let at = 0; at < chunk.length; at += step) {
-        const written = new Promise<void>((done) => inflating.write(chunk.subarray(at, at + step), () => done()));
+      for (let at = 0; at < chunk.length;) {
+        const next = chunk.subarray(at, at + (handed < sound ? step : wideStep));
+        at += next.length;
+        handed += next.length;
+        const written = new Promise<void>((done) => inflating.write(next, () => done()));
         // What the steps before gave is read while this one is inflated in another thread.
         yield* ready.splice(0);
         await Promise.race([written, ended]);

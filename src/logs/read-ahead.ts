@@ -7,7 +7,6 @@ export interface ReadAhead {
 }
 
 const newline = 0x0a;
-const none: Buffer = Buffer.alloc(0);
 
 /** Blocks of `begun` and all bytes after it. They end at the end of a line, unless one is longer than a block. */
 export function readAhead(
@@ -16,41 +15,40 @@ export function readAhead(
   begun: Buffer,
 ): ReadAhead {
   const blocks: Promise<NotedBlock>[] = [];
-  let rest = none;
+  let parts: Buffer[] = [];
+  let size = 0;
   let chunk = begun;
   let ended: { readonly error?: unknown } | undefined;
 
-  /** Hands on one more block. */
-  const fill = async (): Promise<void> => {
+  /** The next chunk; at the end of the log, or where it breaks off, what is left becomes the last block. */
+  const fetch = async (): Promise<void> => {
     try {
-      while (chunk.length === 0) {
-        const bytes = await nextBytes();
-        if (bytes === undefined) {
-          ended = {};
-          if (rest.length > 0) blocks.push(readers.note([rest]));
-          return;
-        }
+      const bytes = await nextBytes();
+      if (bytes !== undefined) {
         chunk = bytes;
+        return;
       }
+      ended = {};
     } catch (error) {
       ended = { error };
-      if (rest.length > 0) blocks.push(readers.note([rest]));
-      return;
     }
-    const room = chunk.subarray(0, readers.blockSize - rest.length);
-    const end = room.lastIndexOf(newline) + 1;
-    if (end > 0) {
-      blocks.push(readers.note([rest, room.subarray(0, end)]));
-      rest = none;
-      chunk = chunk.subarray(end);
-    } else if (rest.length + room.length === readers.blockSize) {
-      blocks.push(readers.note([rest, room]));
-      rest = none;
-      chunk = chunk.subarray(room.length);
-    } else {
-      rest = Buffer.concat([rest, room]);
-      chunk = none;
+    if (size > 0) blocks.push(readers.note(parts));
+  };
+
+  /** Hands on one more block, as full as it can be: each costs two messages between threads. */
+  const fill = async (): Promise<void> => {
+    while (size < readers.blockSize) {
+      if (chunk.length === 0) await fetch();
+      if (ended !== undefined) return;
+      const part = chunk.subarray(0, readers.blockSize - size);
+      chunk = chunk.subarray(part.length);
+      parts.push(part);
+      size += part.length;
     }
+    const { whole, rest } = split(parts);
+    blocks.push(readers.note(whole));
+    parts = rest;
+    size = rest.reduce((sum, part) => sum + part.length, 0);
   };
 
   return {
@@ -61,4 +59,16 @@ export function readAhead(
       return block;
     },
   };
+}
+
+/** Behind the last line break; all is whole where there is none. */
+function split(parts: readonly Buffer[]): { readonly whole: readonly Buffer[]; readonly rest: Buffer[] } {
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    const end = (part?.lastIndexOf(newline) ?? -1) + 1;
+    if (part === undefined || end === 0) continue;
+    const rest = [part.subarray(end), ...parts.slice(index + 1)].filter(({ length }) => length > 0);
+    return { whole: [...parts.slice(0, index), part.subarray(0, end)], rest };
+  }
+  return { whole: parts, rest: [] };
 }
