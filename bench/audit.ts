@@ -173,13 +173,13 @@ function policy(line: number): Request {
   };
 }
 
-/** Of a hundred lines. */
+/** Of a thousand lines. Even so a policy is written every ten seconds, which only a busy controller does. */
 const mix: readonly (readonly [number, (line: number) => Request])[] = [
-  [45, lease],
-  [25, read],
-  [12, watch],
-  [10, status],
-  [7, slice],
+  [450, lease],
+  [250, read],
+  [120, watch],
+  [100, status],
+  [79, slice],
   [1, policy],
 ];
 const kinds = mix.flatMap(([share, kind]) => Array.from({ length: share }, () => kind));

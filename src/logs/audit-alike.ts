@@ -71,19 +71,18 @@ function repeatOf(
   const shared = sharedIdentityOf(value);
   const requestOf = (next: LineValues): string => `${next.text(auditId)}\n${next.text(received)}`;
   const offset = utcOffsetOf(state);
-  const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, offset);
   return (next, origin) => {
-    let identity = shared;
-    const read = (bytes: Buffer, from: number, to: number): void =>
-      void (identity = withBytes(identity, bytes, from, to));
-    next.bytes(auditId, read);
-    next.bytes(received, read);
-    const told = notes.length === 0 ? { identity } : { identity, note };
-    if (said.length === 0) return { ...told, facts: nothing };
-    const [at, end] = [next.bytes(received, timeAt), next.bytes(stage, timeAt)];
-    if (at === undefined || end === undefined) return undefined;
-    const count = staying && isCounted(requestOf(next), event, state) ? 0 : 1;
-    return { ...told, facts: said.map((fact) => again(fact, { at, end, count, origin })) };
+    const own = withBytes(shared, next.bytes, next.start(auditId), next.end(auditId));
+    const identity = withBytes(own, next.bytes, next.start(received), next.end(received));
+    let facts = nothing;
+    if (said.length > 0) {
+      const at = timeIn(next.bytes, next.start(received), next.end(received), offset);
+      const end = timeIn(next.bytes, next.start(stage), next.end(stage), offset);
+      if (at === undefined || end === undefined) return undefined;
+      const count = staying && isCounted(requestOf(next), event, state) ? 0 : 1;
+      facts = said.map((fact) => again(fact, { at, end, count, origin }));
+    }
+    return notes.length === 0 ? { facts, identity } : { facts, identity, note };
   };
 }
 

@@ -65,10 +65,9 @@ function repeatOf(
     (port !== undefined && Number(port) !== flow.sourcePort)
   )
     return undefined;
-  const timeAt = (bytes: Buffer, from: number, to: number): number | undefined => timeIn(bytes, from, to, utcOffset);
   return (next, origin) => {
-    const time = next.bytes(0, timeAt);
-    const sourcePort = next.bytes(2, portIn);
+    const time = timeIn(next.bytes, next.start(0), next.end(0), utcOffset);
+    const sourcePort = next.start(2) < 0 ? undefined : portIn(next.bytes, next.start(2), next.end(2));
     if (time === undefined || !next.agree(0, 3) || (port !== undefined && sourcePort === undefined)) return undefined;
     const again = { ...flow, time, lastTime: time, origin };
     if (sourcePort !== undefined) again.sourcePort = sourcePort;

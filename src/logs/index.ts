@@ -128,8 +128,10 @@ export interface Varying {
 export interface LineValues {
   /** Undefined where the line lacks the field. */
   text(field: number): string | undefined;
-  /** The same without a text: what is read of the bytes from one index to before another. */
-  bytes<Value>(field: number, read: (bytes: Buffer, from: number, to: number) => Value): Value | undefined;
+  /** Where the value stands in these bytes, from one index to before another; -1 where the line lacks the field. */
+  readonly bytes: Buffer;
+  start(field: number): number;
+  end(field: number): number;
   /** Which field the time is that stands behind a key, if the line holds the key once; times come after the named fields. */
   timeBehind(key: string): number | undefined;
   /** Whether two fields have the same value, or one of them is missing. */

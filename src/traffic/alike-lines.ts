@@ -49,42 +49,41 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
     times: fields.filter((one) => one.key === key).length,
   }));
   const readers: Reader[] = [];
-  const present = { bytes: none, from: 0, to: 0, spans: noSpans, place: 0 };
+  const present = { from: 0, to: 0, spans: noSpans, place: 0 };
   /** Where what is learnt of the present line goes. */
   let pupil: ((repeat: Repeat) => void) | undefined;
 
-  const start = (field: number): number => (field < limit ? (present.spans[present.place + 2 * field] ?? -1) : -1);
-  const end = (field: number): number => present.spans[present.place + 2 * field + 1] ?? -1;
-  const values: LineValues = {
-    text(field) {
-      const at = start(field);
-      if (at < 0) return undefined;
-      return present.bytes.toString('latin1', present.from + at, present.from + end(field));
+  const values: LineValues & { bytes: Buffer } = {
+    bytes: none,
+    start(field) {
+      const at = field < limit ? (present.spans[present.place + 2 * field] ?? -1) : -1;
+      return at < 0 ? -1 : present.from + at;
     },
-    bytes(field, read) {
-      const at = start(field);
-      return at < 0 ? undefined : read(present.bytes, present.from + at, present.from + end(field));
+    end: (field) => present.from + (present.spans[present.place + 2 * field + 1] ?? -1),
+    text(field) {
+      const at = values.start(field);
+      return at < 0 ? undefined : values.bytes.toString('latin1', at, values.end(field));
     },
     timeBehind(key) {
       const text = Buffer.from(key);
-      const line = present.bytes.subarray(present.from, present.to);
+      const line = values.bytes.subarray(present.from, present.to);
       if (countOf(text, line) !== 1) return undefined;
-      const place = line.indexOf(text) + text.length;
-      for (let field = fields.length; start(field) >= 0; field++) if (start(field) === place) return field;
+      const place = present.from + line.indexOf(text) + text.length;
+      for (let field = fields.length; values.start(field) >= 0; field++)
+        if (values.start(field) === place) return field;
       return undefined;
     },
     agree(field, other) {
-      const [a, b] = [start(field), start(other)];
+      const [a, b] = [values.start(field), values.start(other)];
       if (a < 0 || b < 0) return true;
-      const length = end(field) - a;
-      if (end(other) - b !== length) return false;
-      const { bytes, from } = present;
-      for (let at = 0; at < length; at++) if (bytes[from + a + at] !== bytes[from + b + at]) return false;
+      const length = values.end(field) - a;
+      if (values.end(other) - b !== length) return false;
+      for (let at = 0; at < length; at++) if (values.bytes[a + at] !== values.bytes[b + at]) return false;
       return true;
     },
   };
   const be = (bytes: Buffer, from: number, to: number, spans: Int32Array, place: number): void => {
-    present.bytes = bytes;
+    values.bytes = bytes;
     present.from = from;
     present.to = to;
     present.spans = spans;
@@ -129,10 +128,9 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
       const teach = pupil;
       if (teach === undefined) return;
       pupil = undefined;
-      const { bytes, from, to } = present;
       const again = varying.learn(value, facts, values, state);
       if (again === undefined) return;
-      const line = bytes.subarray(from, to);
+      const line = values.bytes.subarray(present.from, present.to);
       // A field that stands in the line once more may be the one that counts.
       if (keys.every(({ key, times }) => countOf(key, line) <= times)) teach(again);
     },
