@@ -27,44 +27,62 @@ interface IdentitySet {
   size(): number;
 }
 
-/** Pairs of integers in a row of places, of which half stay free; one that finds its place taken goes to the next. */
+/** Places that are tried for one identity: chance needs a few dozen at most, a writer who means harm all of them. */
+const tries = 256;
+
+/**
+ * Pairs of integers in a row of places, of which half stay free; one that finds its place taken goes to the next. Where
+ * too many are taken, it stands among texts, whose places nobody can foresee.
+ */
 function identitySet(): IdentitySet {
   let pairs = new Int32Array(1 << 12);
   let size = 0;
   // Two zeros stand for a free place.
   let hasZeros = false;
-  const isFree = (into: Int32Array, place: number): boolean => into[place] === 0 && into[place + 1] === 0;
-  /** The place of the identity, or the free one for it. */
-  const placeOf = (into: Int32Array, high: number, low: number): number => {
-    let place = (low << 1) & (into.length - 1);
-    while (!isFree(into, place) && (into[place] !== high || into[place + 1] !== low))
-      place = (place + 2) & (into.length - 1);
-    return place;
+  const crowded = new Set<string>();
+  const has = (high: number, low: number): boolean => {
+    if (high === 0 && low === 0) return hasZeros;
+    const place = placeOf(pairs, high, low);
+    return (place >= 0 && !isFree(pairs, place)) || (crowded.size > 0 && crowded.has(`${high} ${low}`));
   };
-  const put = (into: Int32Array, high: number, low: number): boolean => {
-    const place = placeOf(into, high, low);
-    if (!isFree(into, place)) return false;
-    into[place] = high;
-    into[place + 1] = low;
-    return true;
+  const put = (high: number, low: number): void => {
+    const place = placeOf(pairs, high, low);
+    if (high === 0 && low === 0) hasZeros = true;
+    else if (place < 0) crowded.add(`${high} ${low}`);
+    else {
+      pairs[place] = high;
+      pairs[place + 1] = low;
+    }
   };
   const grow = (): void => {
-    const wider = new Int32Array(pairs.length * 2);
-    for (let place = 0; place < pairs.length; place += 2)
-      if (!isFree(pairs, place)) put(wider, pairs[place] ?? 0, pairs[place + 1] ?? 0);
-    pairs = wider;
+    const before = pairs;
+    pairs = new Int32Array(before.length * 2);
+    for (let place = 0; place < before.length; place += 2)
+      if (!isFree(before, place)) put(before[place] ?? 0, before[place + 1] ?? 0);
   };
   return {
-    has: ({ high, low }) => (high === 0 && low === 0 ? hasZeros : !isFree(pairs, placeOf(pairs, high, low))),
+    has: ({ high, low }) => has(high, low),
     add({ high, low }) {
-      if (high === 0 && low === 0) {
-        if (hasZeros) return false;
-        hasZeros = true;
-      } else if (!put(pairs, high, low)) return false;
+      if (has(high, low)) return false;
+      put(high, low);
       size++;
       if (size * 4 > pairs.length) grow();
       return true;
     },
     size: () => size,
   };
+}
+
+/** The place of the identity, or the free one for it; -1 where it has none. */
+function placeOf(pairs: Int32Array, high: number, low: number): number {
+  let place = (low << 1) & (pairs.length - 1);
+  for (let tried = 0; tried < tries; tried++) {
+    if (isFree(pairs, place) || (pairs[place] === high && pairs[place + 1] === low)) return place;
+    place = (place + 2) & (pairs.length - 1);
+  }
+  return -1;
+}
+
+function isFree(pairs: Int32Array, place: number): boolean {
+  return pairs[place] === 0 && pairs[place + 1] === 0;
 }

@@ -24,6 +24,19 @@ test('an identity is known once it came, for as long as is promised', () => {
   });
 });
 
+test('identities that are all made to meet in one place take no longer than others', () => {
+  const isKnown = recentIdentities();
+  const began = performance.now();
+  const known = [0, 0].map(() => {
+    let count = 0;
+    for (let high = 1; high <= 100_000; high++) count += isKnown({ high, low: 7 }) ? 1 : 0;
+    return count;
+  });
+  expect(known).toEqual([0, 100_000]);
+  // Many times as long where each is compared with all before it.
+  expect(performance.now() - began).toBeLessThan(8_000);
+});
+
 test('different texts have different identities, however they are cut', () => {
   const seen = new Map<string, string>();
   const texts = ['', 'a', 'b', 'ab', 'ba', 'aa', '\n', 'a\n', 'ü', '\0', '\0\0'];
