@@ -8,7 +8,7 @@ export function isPattern(path: string): boolean {
   return /[*?]/.test(path);
 }
 
-/** Paths that exist and match, sorted. Names that begin with a dot match only where the pattern says so. */
+/** Paths that exist and match, and folders on the way that cannot be read, sorted. Names that begin with a dot match only where the pattern says so. */
 export function expand(pattern: string): readonly string[] {
   const absolute = pattern.startsWith('/');
   const found = new Set<string>();
@@ -25,7 +25,7 @@ function descend(folder: string, parts: readonly string[], depth: number, found:
   const [part, ...rest] = parts;
   if (part === undefined || depth > fileLimits.depth || found.size > fileLimits.entries) return;
   if (part === '**') descend(folder, rest.length === 0 ? ['*'] : rest, depth, found);
-  for (const name of isPattern(part) ? namesIn(folder) : [part]) {
+  for (const name of isPattern(part) ? namesIn(folder, found) : [part]) {
     if (isPattern(part) && name.startsWith('.') && !part.startsWith('.')) continue;
     const path = join(folder, name);
     const kind = kindOf(path);
@@ -36,15 +36,21 @@ function descend(folder: string, parts: readonly string[], depth: number, found:
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: string, found: Set<string>): readonly string[] {
   try {
     return readdirSync(folder === '' ? '.' : folder).sort();
   } catch {
+    if (kindOf(folder) !== undefined) found.add(folder);
     return [];
   }
 }
 
+/** What cannot be looked at counts as a file, so that it is told when it is read. */
 function kindOf(path: string): 'folder' | 'file' | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status === undefined ? undefined : status.isDirectory() ? 'folder' : 'file';
+  try {
+    const status = statSync(path, { throwIfNoEntry: false });
+    return status === undefined ? undefined : status.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
 }

@@ -1,11 +1,11 @@
 /** Log sources as people name them, opened as streams of unpacked bytes. */
-import { createReadStream, readdirSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type LogStream, UsableError } from '../model/host.ts';
 import { expand, isPattern } from './glob.ts';
 import { failing, fileStore } from './bytes.ts';
 import { fileLimits } from './limits.ts';
-import { quoted } from './plain.ts';
+import { messageOf, quoted } from './plain.ts';
 import { unpacked } from './unpack.ts';
 
 /** Where bytes come from when a source is named `-`. */
@@ -39,12 +39,12 @@ export function logStreams(
 }
 
 function streamsOf(source: string): readonly LogStream[] {
-  const status = statSync(source, { throwIfNoEntry: false });
+  const status = statusOf(source);
   if (status === undefined && isPattern(source)) {
     const matches = expand(source);
     if (matches.length === 0)
       throw new UsableError(`no file matches ${quoted(source)}`, 'name log files, a folder, or `-`', source);
-    return matches.flatMap(streamsOf);
+    return matches.flatMap(matched);
   }
   if (status === undefined)
     throw new UsableError(`no log at ${quoted(source)}`, 'name log files, a folder, or `-`', source);
@@ -57,12 +57,40 @@ function streamsOf(source: string): readonly LogStream[] {
   return streams;
 }
 
+/** Undefined where nothing is. UsableError where nobody can tell: a loop of links, a folder that may not be entered. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
+function unreadable(error: unknown, path: string): UsableError {
+  return new UsableError(`cannot be read: ${messageOf(error)}`, 'name what may be read', path);
+}
+
+/** What a pattern meets and cannot be read does not keep the rest from being read. */
+function matched(path: string): readonly LogStream[] {
+  try {
+    return streamsOf(path);
+  } catch (error) {
+    return [{ file: path, chunks: failing(error) }];
+  }
+}
+
 /** Files below a folder; hidden ones are left out. */
 function* below(folder: string, root: string, depth: number): Generator<LogStream> {
   if (depth > fileLimits.depth)
     throw new UsableError(`folders are nested deeper than ${fileLimits.depth}`, 'name a folder further in', folder);
-  const items = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  let items: readonly Dirent[];
+  try {
+    items = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  } catch (error) {
+    yield { file: folder, chunks: failing(unreadable(error, folder)) };
+    return;
+  }
+  for (const item of [...items].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, item.name);
     if (item.isDirectory()) yield* below(path, root, depth + 1);
     else if (item.isFile()) yield fileStream(path);
@@ -102,5 +130,13 @@ function fileStream(path: string): LogStream {
 }
 
 async function* lazily(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
+  try {
+    yield* createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw isRefused(error) ? unreadable(error, path) : error;
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'open';
 }

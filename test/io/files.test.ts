@@ -179,6 +179,23 @@ describe('log sources', () => {
     });
   });
 
+  test('what a pattern meets and nobody can open is told, and the rest is read', async () => {
+    const links = folderWith({ 'real.log': 'r\n' });
+    symlinkSync('loop.log', join(links, 'loop.log'));
+    const ends = await Promise.all(logStreams([join(links, '*.log')]).map(({ chunks }) => drain(chunks)));
+    expect(ends).toEqual([
+      { text: '', error: expect.objectContaining({ message: expect.stringMatching(/^cannot be read: ELOOP/) }) },
+      { text: 'r\n' },
+    ]);
+  });
+
+  test.each([
+    ['a loop of links', (at: string) => (symlinkSync('loop', join(at, 'loop')), join(at, 'loop'))],
+    ['a name of 5,000 letters', (at: string) => join(at, 'a'.repeat(5000))],
+  ])('%s is unusable, not a fault', (_, path) => {
+    expect(() => logStreams([path(temporaryFolder())])).toThrow(UsableError);
+  });
+
   test.each([
     ['nothing there', (at: string) => join(at, 'none.log'), 'no log at'],
     ['no match', (at: string) => join(at, '*.none'), 'no file matches'],
