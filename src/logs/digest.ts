@@ -184,6 +184,9 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
   const sums = sumsOf(state);
   if (schema !== undefined) {
     const head: JsonObject = { ...objectOf(value) };
+    // One digest behind the other in a file.
+    const before = sums.get(origin.file);
+    if (before !== undefined) checkHash(before);
     sums.set(origin.file, {
       hash: createHash('sha256'),
       sha256: textOf(head['sha256']) ?? '',
@@ -215,10 +218,13 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
 }
 
 function checkHashes(state: DecoderState): void {
-  for (const { hash, sha256, lines, seen, origin } of sumsOf(state).values()) {
-    if (seen !== lines) throw damaged(`it has ${seen} of ${lines} lines`, origin);
-    if (hash.digest('hex') !== sha256) throw damaged('its lines are not those that its head was made for', origin);
-  }
+  for (const sum of sumsOf(state).values()) checkHash(sum);
+}
+
+/** To be asked once: a hash that was told takes no more lines. */
+function checkHash({ hash, sha256, lines, seen, origin }: Sum): void {
+  if (seen !== lines) throw damaged(`it has ${seen} of ${lines} lines`, origin);
+  if (hash.digest('hex') !== sha256) throw damaged('its lines are not those that its head was made for', origin);
 }
 
 export const digest: LogFormat = {

@@ -157,6 +157,23 @@ test.each<[name: string, damage: (text: string) => string, message: RegExp]>([
   expect(() => readDigest(text)).toThrow(message);
 });
 
+test.each<[name: string, damage: (text: string) => string, message: RegExp]>([
+  ['another count', (text) => text.replace('"count":1', '"count":9'), /not those that its head was made for/],
+  ['cut short', (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), /has \d+ of \d+ lines/],
+])('a damaged digest with a sound one behind it in one file is refused: %s', async (_name, damage, message) => {
+  const text = writeDigest(await observation(), source);
+  expect(() => readDigest(damage(text) + text)).toThrow(message);
+  await expect(observed(damage(text) + text)).rejects.toThrow(message);
+  const twice = attribute(await observed(text + text), world(cluster));
+  expect(twice.coverage.records).toBe(2 * (await observation()).coverage.records);
+});
+
+test('a time that is none damages a digest', async () => {
+  const text = writeDigest(await observation(), source);
+  for (const time of ['2026-13-23T08:00:00Z', '2026-11-23T24:00:00Z', '2026-11-23T08:61:00Z', '2026-11-32T08:00:00Z'])
+    expect(() => readDigest(text.replaceAll('2026-11-23T08:00:00.250Z', time))).toThrow(/cannot be used: .*date-time/);
+});
+
 test('a damaged digest among logs stops the run', async () => {
   const text = writeDigest(await observation(), source).replace('"count":1', '"count":9');
   await expect(observed(text)).rejects.toMatchObject({ name: 'UsableError' });
