@@ -2,21 +2,25 @@
 import type { Coverage } from '../model/flow.ts';
 
 export const undated =
-  'of digests that were cut by time, what was lost, and what said the same again, is told as of the whole of them';
+  'of digests that were cut by time, what was lost or left out, and what said the same again, is told as of the whole of them';
 const day = 86_400_000;
 
-/** Times in milliseconds since 1970, both inclusive. Undefined if all of it lies outside. */
+/**
+ * Times in milliseconds since 1970, both inclusive. Undefined if all of it lies outside; all of it if nobody knows when
+ * that was.
+ */
 export function trimmed(
   coverage: Coverage,
   { first, last }: { readonly first: number; readonly last: number },
 ): Coverage | undefined {
-  const from = coverage.first ?? first;
-  const to = coverage.last ?? last;
+  const { first: from, last: to } = coverage;
+  if (from === undefined || to === undefined) return coverage;
   if (to < first || from > last) return undefined;
   if (from >= first && to <= last) return coverage;
   const { unconnected = [], gaps = [] } = coverage;
-  const { lostEvents, merged } = coverage;
-  const isUndated = lostEvents > 0 || Object.values(merged).some((count) => count > 0);
+  const { lostEvents, merged, cut = [], setAside = {} } = coverage;
+  const counts = [lostEvents, cut.length, ...Object.values(merged), ...Object.values(setAside)];
+  const isUndated = counts.some((count) => count > 0);
   return {
     ...coverage,
     first: Math.max(from, first),
