@@ -1,4 +1,5 @@
 /** What several snapshots and digests tell of who held which address: it adds up in any order. */
+import { workloadKeyOf } from '../model/cluster.ts';
 import type { AddressTenure, PodEvent } from '../model/flow.ts';
 import { formatAddress } from '../model/network.ts';
 
@@ -17,11 +18,19 @@ export function joinedTenures(tenures: readonly AddressTenure[]): readonly Addre
 }
 
 function joinedTenure(a: AddressTenure, b: AddressTenure): AddressTenure {
-  const { to: _, until: __, ...rest } = a.workload === undefined ? b : a;
+  const [one, other] = isKnownBetter(b, a) ? [b, a] : [a, b];
+  const { to: _, until: __, ...rest } = { ...other, ...one };
   const ends = [a.to, b.to].filter((end) => end !== undefined);
   if (ends.length > 0) return { ...rest, to: Math.min(...ends) };
   if (a.until === undefined || b.until === undefined) return rest;
   return { ...rest, until: Math.max(a.until, b.until) };
+}
+
+/** Who saw more of the owners of a pod knows the one of the shorter name: a Deployment, and not its ReplicaSet. */
+function isKnownBetter({ workload: one }: AddressTenure, { workload: other }: AddressTenure): boolean {
+  if (one === undefined || other === undefined) return one !== undefined;
+  const longer = one.name.length - other.name.length;
+  return longer === 0 ? workloadKeyOf(one) < workloadKeyOf(other) : longer < 0;
 }
 
 /** Tenures of a snapshot that was read at this time: of what lasted then, nobody knows how much longer it did. */

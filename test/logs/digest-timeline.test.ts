@@ -114,7 +114,10 @@ test('tenures add up in any order and grouping', () => {
 
 function tenureOf(random: Random): AddressTenure {
   const { workload: _, ...bare } = tenure;
-  const one = { ...bare, from: random.below(3), pod: random.pick(['a', 'b']) };
+  // Whoever did not see the ReplicaSet of a pod knows no Deployment.
+  const kind = random.pick(['ReplicaSet', 'Deployment', undefined]);
+  const workload = kind === undefined ? {} : { workload: { namespace: 'shop', kind, name: 'cart' } };
+  const one: AddressTenure = { ...bare, ...workload, from: random.below(3), pod: random.pick(['a', 'b']) };
   const end = random.below(4);
   if (end === 0) return one;
   return end === 1 ? { ...one, to: 3 + random.below(3) } : (seenLast([one], 3 + random.below(3))[0] ?? one);
