@@ -4,7 +4,7 @@ import type { Refusals } from '../model/evidence.ts';
 import type { Cause, FindingKey, Party, Severity } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
 import { rowOf as recordedRow } from '../model/observed-rows.ts';
-import { formatList, formatParty, partyName, partyOf } from '../model/party.ts';
+import { formatParty, partyName, partyOf } from '../model/party.ts';
 import { concernIn, patternText, refusalsOf, spreadText } from '../model/refusals.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { recordedConnections, rowOf, type Recorded } from './evidence.ts';
@@ -138,7 +138,9 @@ function causesOf({ evidence }: Refusals): readonly Cause[] {
 }
 
 function restOf(rest: readonly Noisy[], comparison: Comparison, gate: Gate): Draft {
-  const names = rest.map(({ source }) => formatParty(source));
+  // No row holds their pods, by which a report without names of pods would know them.
+  const names = rest.slice(0, namesShown).map(({ source, refused }) => subjectOf(source, refused));
+  const more = rest.length > names.length ? ` and ${rest.length - names.length} more` : '';
   const attempts = rest.reduce((sum, { refusals }) => sum + refusals.evidence.count, 0);
   return {
     kind: 'noisy-source',
@@ -147,7 +149,7 @@ function restOf(rest: readonly Noisy[], comparison: Comparison, gate: Gate): Dra
       rest.some(({ isMoved }) => isMoved),
       gate,
     ),
-    title: `${countOf(rest.length, 'more source')} ${rest.length === 1 ? 'was' : 'were'} refused ${formatCount(attempts)} times: ${formatList(names, namesShown)}`,
+    title: `${countOf(rest.length, 'more source')} ${rest.length === 1 ? 'was' : 'were'} refused ${formatCount(attempts)} times: ${names.join(', ')}${more}`,
     details: ['All of them, with their records: netpol-gate observe LOG… --by source.'],
     causes: rest.slice(0, namesShown).flatMap(({ refusals }) => causesOf(refusals)),
     rows: [],

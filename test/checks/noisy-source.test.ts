@@ -124,3 +124,15 @@ test('keys name no pod', () => {
     ['ignore', 'a pod of namespace batch'],
   ]);
 });
+
+test('sources that share a finding are told without names of pods, which no row of it holds', () => {
+  const connections = range(11).map((at) => {
+    const { connection, ...answers } = refused(100);
+    const name = `batch/job-${at}-x7d9`;
+    const source = { kind: 'unidentified', why: 'pod-not-in-cluster', name, candidates: [] } as const;
+    return { ...answers, connection: { ...connection, source } };
+  });
+  const drafts = noisySource.run(comparison({ connections }), gate(), now);
+  expect(drafts).toHaveLength(11);
+  expect(drafts.at(-1)?.title).toBe('1 more source was refused 100 times: a pod of namespace batch');
+});
