@@ -22,6 +22,7 @@ import { formatOrigin } from './model/origin.ts';
 import { formatRow, keyFieldsOf } from './model/party.ts';
 import { foldDifferences, joinFolded, sortDifferences } from './folding/differences.ts';
 import { patternMatcher } from './model/pattern.ts';
+import { failsGate } from './model/threshold.ts';
 import { countOf, formatSpan } from './model/time.ts';
 import { formatRef } from './model/object.ts';
 
@@ -72,7 +73,7 @@ export function judge(
   const aboutRun = rules.runChecks.flatMap((check) => check.run(facts, gate)).map((draft): Piece => ({ draft }));
   const all = [...join([...pieces, ...aboutRun])].sort(compareFindings);
   const findings = all.filter(({ waived }) => waived === undefined);
-  const failing = findings.filter((finding) => fails(finding, gate));
+  const failing = findings.filter((finding) => failsGate(finding, gate));
   const nothingJudged = comparisons.length === 0 && !meta.nothingChanged;
   return {
     schema: 'netpol-gate/report/2',
@@ -80,6 +81,7 @@ export function judge(
     command: meta.command,
     ...(meta.again === undefined ? {} : { again: meta.again }),
     mode: gate.mode,
+    threshold: { failOn: gate.failOn, warnOnly: gate.warnOnly, severity: gate.severity },
     time: now,
     base: meta.base,
     head: meta.head,
@@ -263,10 +265,6 @@ function compareFindings(a: Finding, b: Finding): number {
     compareTexts(keyText(a.key), keyText(b.key)) ||
     compareTexts(a.waived?.expires ?? '', b.waived?.expires ?? '')
   );
-}
-
-function fails({ kind, severity }: Finding, { failOn, warnOnly }: Gate): boolean {
-  return rank(severity) <= rank(failOn) && !warnOnly.includes(kind);
 }
 
 /** Kinds that say that there is no answer, not that the answer is no. */

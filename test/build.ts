@@ -1,4 +1,5 @@
 /** Builders of report values for tests: every field has a plain default, a test names only what it is about. */
+import { defaultGate } from '../src/config.ts';
 import type { Rulings, WorkloadRef } from '../src/model/cluster.ts';
 import {
   type Cause,
@@ -209,6 +210,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     tool: { name: 'netpol-gate', version: '0.1.0' },
     command: 'check',
     mode: 'enforce',
+    threshold: { failOn: 'error', warnOnly: [], severity: defaultGate.severity },
     time: now,
     base: { name: 'main', commit: '4f2c91a07be3f1f0a4a4b2a3c5f7d9e1b3c5d7e9' },
     head: { name: 'pull request 231', commit: 'b81d02ef6a5c4b3a29180716f5e4d3c2b1a09f8e' },

@@ -9,6 +9,7 @@ import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
 import type { Proof } from './proof.ts';
+import type { Threshold } from './threshold.ts';
 import type { Answer, NearMiss, Reason } from './verdict.ts';
 
 export const findingKinds = [
@@ -239,6 +240,8 @@ export interface Report {
   /** Options that name the same sides and cluster again, for a command that asks further; absent where there are none. */
   readonly again?: string;
   readonly mode: 'enforce' | 'report';
+  /** What of the gate decides which findings fail it. */
+  readonly threshold: Threshold;
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly base: TreeRef;

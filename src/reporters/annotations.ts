@@ -42,7 +42,7 @@ export function annotations(report: Report, options: Pick<ReporterOptions, 'priv
   );
 }
 
-interface Spot {
+export interface Spot {
   readonly cause: Cause;
   readonly file: string;
   readonly line: number;
@@ -61,7 +61,8 @@ function placesOf(finding: Finding, report: Report): readonly Spot[] {
   return [...byFile.values()].slice(0, placesOfOneFinding);
 }
 
-function placeOf(cause: Cause, changedFiles: readonly ChangedFile[]): Spot | undefined {
+/** On the head side of a changed file: the line itself, or the nearest to one of the base. */
+export function placeOf(cause: Cause, changedFiles: readonly ChangedFile[]): Spot | undefined {
   const { origin, anchor } = cause;
   if (origin.kind !== 'file') return undefined;
   // GitHub shows annotations of other files apart from the change, where they are noise.
@@ -78,7 +79,7 @@ function placeOf(cause: Cause, changedFiles: readonly ChangedFile[]): Spot | und
 }
 
 /** The changed line of the head side that is closest; the first line where the change only deletes. */
-function nearestLine({ headLines }: ChangedFile, line: number): number {
+export function nearestLine({ headLines }: ChangedFile, line: number): number {
   const lines = headLines.map(({ first, last }) => Math.min(Math.max(line, first), last));
   return lines.reduce((best, each) => (Math.abs(each - line) < Math.abs(best - line) ? each : best), lines[0] ?? 1);
 }
@@ -97,13 +98,29 @@ function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
 }
 
 function message(finding: Finding, { cause, really }: Spot, report: Report): string {
+  const elsewhere =
+    really === undefined ? [] : say`The real place is ${[{ kind: 'place', origin: really }]} of the base.`;
+  return fitted(
+    messageLines(finding, cause, elsewhere, report)
+      .map((line) => basicPlane(plain(line)))
+      .filter((line) => line !== ''),
+  );
+}
+
+/** What a finding says at one of its causes, a line each; some may be empty. `elsewhere` tells the real place. */
+export function messageLines(
+  finding: Finding,
+  cause: Cause | undefined,
+  elsewhere: Phrase,
+  report: Report,
+): readonly Phrase[] {
   const first = exampleOf(finding);
   const evidence = evidencePhrase(finding, report);
   const live = againstLiveText(finding);
   const lines: readonly Phrase[] = [
     say`${words(wordsOf(finding).word)}: ${subjectPhrase(finding)}${evidence.length === 0 ? [] : say` (${evidence})`}`,
-    cause.text === '' || cause.text === finding.title ? [] : say`Cause: ${prose(cause.text)}`,
-    really === undefined ? [] : say`The real place is ${[{ kind: 'place', origin: really }]} of the base.`,
+    ['', finding.title].includes(cause?.text ?? '') ? [] : say`Cause: ${prose(cause?.text ?? '')}`,
+    elsewhere,
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) => say`${words(label)}: ${phrase}`),
     ...furtherRows(finding)
       .slice(0, 3)
@@ -111,11 +128,11 @@ function message(finding: Finding, { cause, really }: Spot, report: Report): str
     ...finding.details.map(prose),
     live === undefined ? [] : words(live),
   ];
-  return fitted(lines.map((line) => basicPlane(plain(capital(line)))).filter((line) => line !== ''));
+  return lines.map(capital);
 }
 
 /** Whole lines, as many as fit; the first is cut if it must be. */
-function fitted(lines: readonly string[]): string {
+export function fitted(lines: readonly string[]): string {
   let text =
     (lines[0] ?? '').length <= longestMessage ? (lines[0] ?? '') : `${(lines[0] ?? '').slice(0, longestMessage - 1)}…`;
   for (const [index, line] of lines.slice(1).entries()) {

@@ -48,6 +48,16 @@ function breakCommand(text: string): string {
   return text.replaceAll('##[', '##\\u{5b}');
 }
 
+/** Seen text as plain text of SARIF, which knows links and placeholders such as `{0}`. */
+export function sarifText(text: string): string {
+  return withoutPlaceholders(text.replace(/\](?=\()/g, '\\u{5d}'));
+}
+
+/** Doubled braces are the braces themselves, in plain text and in Markdown of SARIF. */
+export function withoutPlaceholders(text: string): string {
+  return basicPlane(text).replace(/\{(\d+)\}/g, '{{$1}}');
+}
+
 /** For fields of a check run: GitHub refuses some characters above U+FFFF there. */
 export function basicPlane(text: string): string {
   return text.replace(/[\u{10000}-\u{10ffff}]/gu, asEscape);

@@ -2,7 +2,7 @@
 import type { Cause, Finding, Report, Row } from '../model/finding.ts';
 import type { Connection, Evidence } from '../model/flow.ts';
 import { aloneRow, type FoldedRow } from '../model/group.ts';
-import { formatOrigin } from '../model/origin.ts';
+import { formatOrigin, type Origin } from '../model/origin.ts';
 import { countOf, formatSpan, formatTime } from '../model/time.ts';
 import { join, type Phrase, place, prose, say, words } from './phrase.ts';
 import { foldedPhrase } from './group-words.ts';
@@ -34,7 +34,7 @@ export function evidenceOf(connection: Connection, kind: Finding['kind']): Evide
 }
 
 /** The records of a finding together; `count` is 0 without any. */
-function totalOf({ kind, rows, refusals }: Finding): { readonly count: number; readonly last: number } {
+export function totalOf({ kind, rows, refusals }: Finding): { readonly count: number; readonly last: number } {
   if (refusals !== undefined) return refusals.evidence;
   const found = rows.flatMap(({ connection }) => (connection && evidenceOf(connection, kind)) ?? []);
   return {
@@ -131,11 +131,16 @@ export function subjectPhrase(finding: Finding): Phrase {
     : say`${foldedPhrase(first)}${words(` and ${countOf(pairsIn(rest), 'more pair')}`)}`;
 }
 
-/** Where the records stand that the evidence was taken from: ", for example `logs/hubble.jsonl:4711`". */
-export function samplesPhrase({ kind, rows }: Finding): Phrase {
+/** The records that the evidence was taken from, each once. */
+export function samplesOf({ kind, rows }: Finding): readonly Origin[] {
   const samples = rows
     .slice(0, 20)
     .flatMap(({ connection }) => (connection && evidenceOf(connection, kind)?.samples) ?? []);
-  const places = [...new Map(samples.map((sample) => [formatOrigin(sample), place(sample)])).values()];
+  return [...new Map(samples.map((sample) => [formatOrigin(sample), sample])).values()];
+}
+
+/** Where the records stand that the evidence was taken from: ", for example `logs/hubble.jsonl:4711`". */
+export function samplesPhrase(finding: Finding): Phrase {
+  const places = samplesOf(finding).map(place);
   return places.length === 0 ? [] : say`, for example ${join(places.slice(0, 2), ' and ')}`;
 }

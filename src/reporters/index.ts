@@ -2,6 +2,7 @@
 import type { Report } from '../model/finding.ts';
 import { json } from './json.ts';
 import { comment, markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 export interface ReporterOptions {
@@ -34,7 +35,7 @@ export interface Reporter {
 }
 
 /** What `--format` takes. To add one: the file, a line here, a golden file, a row in the table of hostile names. */
-export const reporters: readonly Reporter[] = [text, markdown, comment, json];
+export const reporters: readonly Reporter[] = [text, markdown, comment, json, sarif];
 
 export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
