@@ -166,13 +166,11 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
     case 'flow':
       return takeFlow(into, fact, format);
     case 'write':
-      widen(into.spans.all, fact.write.time, fact.write.time);
-      timesOf(into, format).add(fact.write.time, fact.write.time);
+      hear(into, format, fact.write.time);
       into.writes.push(fact);
       return;
     case 'pod':
-      widen(into.spans.all, fact.event.time, fact.event.time);
-      timesOf(into, format).add(fact.event.time, fact.event.time);
+      hear(into, format, fact.event.time);
       into.pods.add(fact.event, fact.like);
       return;
     case 'history':
@@ -189,6 +187,13 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
     case 'summary':
       takeSummary(into, fact);
   }
+}
+
+/** What is kept from outside of the time asked for makes neither the window nor its gaps. */
+function hear(into: Gathering, format: LogFormat, time: number): void {
+  if (time < into.between.first || time > into.between.last) return;
+  widen(into.spans.all, time, time);
+  timesOf(into, format).add(time, time);
 }
 
 function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, format: LogFormat): void {
