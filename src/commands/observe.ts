@@ -190,6 +190,7 @@ function stateOf(
   return {
     state: state?.id ?? '',
     view: namespace === undefined ? view : within(view, namespace),
+    ...(namespace !== undefined && { namespace }),
     missing: state === undefined ? [noWorld] : [],
   };
 }

@@ -156,6 +156,8 @@ export type ObservedView =
 export interface ObservedState {
   readonly state: string;
   readonly view: ObservedView;
+  /** The only one that was asked for. */
+  readonly namespace?: string;
   /** Sentences on what was missing to say more. */
   readonly missing: readonly string[];
 }

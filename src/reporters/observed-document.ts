@@ -6,6 +6,7 @@ import type {
   DestinationView,
   NamespaceView,
   ObservedRow,
+  ObservedState,
   ObservedView,
   PolicyIsolation,
   SourceView,
@@ -72,8 +73,11 @@ function sourceSection({ source, outcomes, peers, refusals, rows }: SourceView, 
 }
 
 function refusalsPhrase(refusals: Refusals): Phrase {
-  const noisy = refusals.noisy ? 'noisy, ' : '';
-  return words(`refused: ${noisy}${patternText(refusals)}: ${spreadText(refusals)}`);
+  const { noisy, pattern, evidence, targets } = refusals;
+  // Some targets once or twice each: the numbers say all.
+  const isPlain = pattern === 'repeated' && evidence.count <= 2 * targets;
+  const what = [...(noisy ? ['noisy'] : []), ...(isPlain ? [] : [patternText(refusals)])].join(', ');
+  return words(`refused: ${what === '' ? '' : `${what}: `}${spreadText(refusals)}`);
 }
 
 function destinationSection({ destination, outcomes, peers, rows }: DestinationView, seen: Seen): Section {
@@ -95,9 +99,11 @@ function rowsTable(what: string, rows: readonly ObservedRow[], seen: Seen, only?
 }
 
 /** Of a view without a section. */
-export function nothingPhrase({ by }: ObservedView): Phrase {
+export function nothingPhrase({ view, namespace }: ObservedState, { records }: Coverage): Phrase {
+  if (records === 0) return words('no connection was recorded');
+  if (namespace !== undefined) return say`nothing that was recorded concerns the namespace ${name(namespace)}`;
   return words(
-    by === 'policy' ? 'the records name no policy' : 'no recorded connection has an end that is known to be a pod',
+    view.by === 'policy' ? 'the records name no policy' : 'no recorded connection has an end that is known to be a pod',
   );
 }
 
@@ -107,14 +113,15 @@ const formatsShown = 5;
 export function readPhrase({ logs }: Coverage): Phrase {
   const sum = (of: (log: LogSummary) => number): number => logs.reduce((total, log) => total + of(log), 0);
   const skipped = sum((log) => log.skipped.reduce((total, { lines }) => total + lines, 0));
-  const formats = [...new Set(logs.map(({ format }) => format))].sort();
+  const formats = [...new Set(logs.map(({ format }) => format))].filter((format) => format !== 'none').sort();
   const left = formats.length > formatsShown ? ' and more' : '';
-  return say`${words(
-    `${countOf(
-      sum(({ lines }) => lines),
-      'line',
-    )} of ${countOf(logs.length, 'log')} (`,
-  )}${join(formats.slice(0, formatsShown).map(name), ', ')}${words(`${left}), ${formatCount(skipped)} skipped`)}`;
+  const lines = countOf(
+    sum((log) => log.lines),
+    'line',
+  );
+  const told =
+    formats.length === 0 ? [] : say` (${join(formats.slice(0, formatsShown).map(name), ', ')}${words(left)})`;
+  return say`${words(`${lines} of ${countOf(logs.length, 'log')}`)}${told}${words(`, ${formatCount(skipped)} skipped`)}`;
 }
 
 const skippedShown = 10;

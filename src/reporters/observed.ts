@@ -66,7 +66,7 @@ export function observedText({ coverage, states }: ObservedReport, options: Obse
       return [
         ...(states.length > 1 ? ['', plain(name(`# ${state.state}`))] : []),
         ...state.missing.flatMap((text) => labelled('missing', prose(text))),
-        ...(sections.length === 0 ? labelled('found', nothingPhrase(state.view)) : []),
+        ...(sections.length === 0 ? labelled('found', nothingPhrase(state, coverage)) : []),
         ...capped(sections, options.limit, (section) => ['', ...sectionLines(section, options)]),
       ];
     }),
@@ -136,7 +136,7 @@ export function observedMarkdown({ coverage, states }: ObservedReport, options: 
       return [
         ...(states.length > 1 ? [`#### ${told(name(state.state))}`] : []),
         list(state.missing.map((text) => told(prose(text)))),
-        sections.length === 0 ? told(capital(nothingPhrase(state.view))) : '',
+        sections.length === 0 ? told(capital(nothingPhrase(state, coverage))) : '',
         ...sections.slice(0, options.limit).map((section) => sectionMarkdown(section, options.limit, told)),
         left > 0 ? moreText(left) : '',
       ];

@@ -162,6 +162,30 @@ test('a log that says nothing is told as one', async () => {
   }
 });
 
+test('nothing to tell: of a namespace without a record, and of logs without a line', async () => {
+  const nothing = 'nothing that was recorded concerns the namespace nope';
+  for (const by of views) {
+    const { out } = await observed(['more.jsonl', '--by', by, '--namespace', 'nope']);
+    expect(out).toContain(`found     ${nothing}`);
+    const page = (await observed(['more.jsonl', '--by', by, '--namespace', 'nope', '--format', 'markdown'])).out;
+    expect(page).toContain(`Nothing that was recorded concerns the namespace \`nope\``);
+  }
+  const empty = await observed(['empty.log', '--by', 'source'], shopFolder({ 'empty.log': '' }));
+  expect(empty.out).toMatch(/read +0 lines of 1 log, 0 skipped\n[^]*found +no connection was recorded\n/);
+});
+
+test('only what came again is told as coming again', async () => {
+  const refused = (port: number, count: number): string =>
+    record('shop/api-7d9-x', 'shop/db-7d9-x', { verdict: 'denied', port, count });
+  const place = shopFolder({
+    'once.jsonl': refused(1, 1) + refused(2, 1),
+    'more.jsonl': refused(1, 9) + refused(2, 9),
+  });
+  const told = async (log: string) => (await observed([log, '--by', 'source'], place)).out;
+  expect(await told('once.jsonl')).toContain('  refused: 2 attempts at 2 targets');
+  expect(await told('more.jsonl')).toContain('  refused: the same targets again and again: 18 attempts');
+});
+
 test('rows and sections beyond the limit are counted', async () => {
   const { out } = await observed(['more.jsonl', '--by', 'source', '--limit', '1']);
   expect(out).toMatch(/from shop\/api-7d9-x[^]*\n\nand 1 more \(see --limit\)/);
