@@ -132,7 +132,7 @@ export function alikeLines(varying: Varying, state: DecoderState): AlikeLines {
       if (again === undefined) return;
       const line = values.bytes.subarray(present.from, present.to);
       // A field that stands in the line once more may be the one that counts.
-      if (keys.every(({ key, times }) => countOf(key, line) <= times)) teach(again);
+      if (keys.every(({ key, times }) => countOf(key, line) <= times) && !isRespelt(line)) teach(again);
     },
     unwanted(number) {
       const reader = readers[number];
@@ -148,6 +148,14 @@ function forgetBelow(reader: Reader, floor: number): void {
   if (floor === reader.floor) return;
   reader.floor = floor;
   for (const number of reader.repeats.keys()) if (number < floor) reader.repeats.delete(number);
+}
+
+const escape = Buffer.from('\\u00');
+const escapedLetter = /\\u00(?:3\d|[46][1-9a-f]|5[\daf]|7[\da])/i;
+
+/** Letters and digits are escaped: nobody needs that, and a key may be one of the fields though its bytes look otherwise. */
+function isRespelt(line: Buffer): boolean {
+  return line.includes(escape) && escapedLetter.test(line.toString('latin1'));
 }
 
 function countOf(key: Buffer, line: Buffer): number {
