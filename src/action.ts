@@ -214,8 +214,9 @@ async function tell(
     return reporter?.render(report, { ...options, ...(characters === undefined ? {} : { characters }) }) ?? '';
   };
   core.info(inertForRunner(render('text')));
-  const json = inputs.reports.json ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate', 'report.json');
-  const files = { json, markdown: inputs.reports.markdown, text: inputs.reports.text };
+  const temporary = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate');
+  const { json = join(temporary, 'report.json'), sarif = join(temporary, 'report.sarif') } = inputs.reports;
+  const files = { ...inputs.reports, json, sarif };
   for (const [name, file] of Object.entries(files)) {
     try {
       if (file !== undefined) writeAtomically(file, render(name));
@@ -228,7 +229,7 @@ async function tell(
     check,
     comment: { body: render('comment', githubLimits.comment - markerBytes), quiet: isQuiet(report) },
     summary: render('markdown', githubLimits.summary),
-    outputs: { ...outputsOf(report, code), 'report-json': json },
+    outputs: { ...outputsOf(report, code), 'report-json': json, 'report-sarif': sarif },
   };
   warnings.push(...(await deliver(delivery, destinationOf(inputs, facts, run), core)));
   for (const warning of warnings) core.warning(warning);

@@ -20,6 +20,11 @@ import { fakeGitHub, type FakeGitHub, type FakeGitHubOptions } from './fakes/git
 import { fakeCluster, type FakeCluster, type FakeObject, type FakeOptions } from './fakes/kubernetes.ts';
 import { removeTemporaryFolders, repository, temporaryFolder } from './io/repository.ts';
 
+interface SarifLog {
+  readonly version: string;
+  readonly runs: readonly { readonly results: readonly { readonly level: string }[] }[];
+}
+
 const golden = join(import.meta.dirname, 'e2e-action');
 const update = process.env['UPDATE_GOLDEN'] === '1';
 const open: (FakeGitHub | FakeCluster)[] = [];
@@ -117,7 +122,7 @@ describe('the example as a pull request', () => {
       await onPullRequest(example, evidence),
     ];
     expect(live.end.code).toBe(1);
-    const numbers = ({ outputs }: ActionEnd): unknown => ({ ...outputs, 'report-json': '' });
+    const numbers = ({ outputs }: ActionEnd): unknown => ({ ...outputs, 'report-json': '', 'report-sarif': '' });
     expect(numbers(live.end)).toEqual(numbers(file.end));
     expect(api.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
     expect(api.requests.length).toBeGreaterThan(20);
@@ -217,12 +222,17 @@ describe('the example as a pull request', () => {
     const folder = temporaryFolder();
     const files = {
       'report-json': join(folder, 'a/r.json'),
+      'report-sarif': join(folder, 'a/r.sarif'),
       'report-markdown': join(folder, 'r.md'),
       'report-text': join(folder, 'r.txt'),
     };
     const { end } = await onPullRequest(example, { ...evidence, ...files });
     expect(end.outputs['report-json']).toBe(files['report-json']);
     expect(JSON.parse(readFileSync(files['report-json'], 'utf8'))).toMatchObject({ conclusion: 'failed' });
+    expect(end.outputs['report-sarif']).toBe(files['report-sarif']);
+    const { version, runs } = JSON.parse(readFileSync(files['report-sarif'], 'utf8')) as SarifLog;
+    const errors = runs.flatMap(({ results }) => results.filter(({ level }) => level === 'error'));
+    expect([version, String(errors.length)]).toEqual(['2.1.0', end.outputs['errors']]);
     expect(readFileSync(files['report-markdown'], 'utf8')).toContain('netpol-gate');
     expect(readFileSync(files['report-text'], 'utf8')).toContain('FAILED');
   });

@@ -13,7 +13,7 @@ export interface DeliveryInputs {
   /** Revisions that go before what the event says. */
   readonly base?: string;
   readonly head?: string;
-  readonly reports: Readonly<Record<'json' | 'markdown' | 'text', string | undefined>>;
+  readonly reports: Readonly<Record<'json' | 'sarif' | 'markdown' | 'text', string | undefined>>;
 }
 
 /** Absent is what the user left empty: then the gate file, or its defaults, decide. */
@@ -73,7 +73,12 @@ export function deliveryInputs(): DeliveryInputs {
     commentId: given('comment-id') ?? 'default',
     ...optional('base', given('base-ref')),
     ...optional('head', given('head-ref')),
-    reports: { json: given('report-json'), markdown: given('report-markdown'), text: given('report-text') },
+    reports: {
+      json: given('report-json'),
+      sarif: given('report-sarif'),
+      markdown: given('report-markdown'),
+      text: given('report-text'),
+    },
   };
 }
 
