@@ -3,6 +3,7 @@
  * watched, the state of pods that comes and goes. Two of them differ in identifier, times, and versions of objects.
  */
 import type { JsonObject } from '../model/object.ts';
+import type { LineQuestion } from '../model/noted-lines.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import { isOpenShiftGroup } from './audit-calls.ts';
 import type { AuditEvent } from './audit-event.ts';
@@ -17,13 +18,18 @@ import { timeIn, utcOffsetOf } from './time.ts';
 
 const auditId = 0;
 
+/** Behind another part of a query: as an API server writes it, and as most others do. */
+function queried(name: string): LineQuestion['fields'] {
+  return ['\\u0026', '&'].map((and) => ({ key: `${and}${name}=`, adjacent: true }));
+}
+
 export const varying: Varying = {
   fields: [
     { key: '"auditID":"' },
     // Of the query: where a watch begins, and how long it may last.
     { key: 'resourceVersion=', stem: 'resourceVersion' },
-    { key: '&timeout=', adjacent: true },
-    { key: '&timeoutSeconds=', adjacent: true },
+    ...queried('timeout'),
+    ...queried('timeoutSeconds'),
     // Of the reference and of the body.
     { key: '"resourceVersion":"', stem: 'resourceVersion' },
     { key: '"resourceVersion":"', stem: 'resourceVersion' },

@@ -13,8 +13,8 @@ export interface ValuePlaces {
 
 interface Key {
   readonly key: Buffer;
-  /** Bytes that may follow the value. */
-  readonly ends: readonly [number, number];
+  /** Bytes that may follow the value, of which several may be the same. */
+  readonly ends: readonly [number, number, number];
   readonly find: Finder;
 }
 
@@ -68,7 +68,7 @@ export function valuePlaces(question: LineQuestion): ValuePlaces {
         if (question.times === true) free = times(bytes, from, at, found, free);
         at = plainEnd(bytes, start, to);
         const next = bytes[at];
-        if (at === start || (next !== ends[0] && next !== ends[1])) return -1;
+        if (at === start || (next !== ends[0] && next !== ends[1] && next !== ends[2])) return -1;
         spans[2 * index] = start - from;
         spans[2 * index + 1] = at - from;
         cut(start - from, at - from);
@@ -164,12 +164,13 @@ function stands(part: Buffer, bytes: Buffer, at: number, to: number): boolean {
 const quote = 0x22;
 const ampersand = 0x26;
 const comma = 0x2c;
+const backslash = 0x5c;
 const closeBrace = 0x7d;
 
-/** A value is a text, a part of a query in one, or a number. */
+/** A value is a text, a part of a query in one, where an escape may follow, or a number. */
 function endsOf(key: string): Key['ends'] {
-  if (key.endsWith('"')) return [quote, quote];
-  return key.endsWith('=') ? [ampersand, quote] : [comma, closeBrace];
+  if (key.endsWith('"')) return [quote, quote, quote];
+  return key.endsWith('=') ? [backslash, ampersand, quote] : [comma, comma, closeBrace];
 }
 
 /** Letters, digits and `+-.:_`: nothing that ends or escapes a JSON string. */

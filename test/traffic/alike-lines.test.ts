@@ -35,10 +35,24 @@ test.each([
   expect(records).toBeGreaterThan(5_000);
 });
 
-test('a recognised line is not parsed', async () => {
-  const line = (at: number): string =>
-    `{"flow":{"time":"2026-01-01T00:00:0${at}Z","verdict":"FORWARDED","l4":{"TCP":{"source_port":4000${at},"destination_port":80}},` +
-    '"source":{"namespace":"a","pod_name":"b"},"destination":{"namespace":"c","pod_name":"d"},"is_reply":false},"node_name":"n"}';
+const hubbleAt = (at: number): string =>
+  `{"flow":{"time":"2026-01-01T00:00:0${at}Z","verdict":"FORWARDED","l4":{"TCP":{"source_port":4000${at},"destination_port":80}},` +
+  '"source":{"namespace":"a","pod_name":"b"},"destination":{"namespace":"c","pod_name":"d"},"is_reply":false},"node_name":"n"}';
+
+/** As an API server writes it, or as it is after a collector. */
+const watchAt =
+  (and: string) =>
+  (at: number): string =>
+    `{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"a${at}","stage":"ResponseComplete","verb":"watch",` +
+    `"requestURI":"/api/v1/pods?allowWatchBookmarks=true${and}resourceVersion=${at}${and}timeout=5m${at}s${and}timeoutSeconds=30${at}${and}watch=true",` +
+    '"user":{"username":"alice"},"sourceIPs":["10.0.0.5"],"objectRef":{"resource":"pods","apiVersion":"v1"},"responseStatus":{"code":200},' +
+    `"requestReceivedTimestamp":"2026-01-01T00:00:00.00${at}Z","stageTimestamp":"2026-01-01T00:05:0${at % 10}Z"}`;
+
+test.each<[name: string, format: string, lineAt: (at: number) => string]>([
+  ['hubble', 'hubble', (at) => hubbleAt(at % 10)],
+  ['a watch', 'audit', watchAt('\\u0026')],
+  ['a watch after a collector', 'audit', watchAt('&')],
+])('a recognised line is not parsed: %s', async (_, format, lineAt) => {
   let decoded = 0;
   const counting: LogReading = {
     ...logReading,
@@ -50,10 +64,10 @@ test('a recognised line is not parsed', async () => {
       },
     })),
   };
-  const lines = Array.from({ length: 3_000 }, (_, at) => `${line(at % 10)}\n`).join('');
-  const { flows, logs } = await read(lines, counting);
+  const lines = Array.from({ length: 3_000 }, (_, at) => `${lineAt(at)}\n`).join('');
+  const { flows, logs } = await read(lines, counting, format);
   expect(logs).toMatchObject([{ lines: 3_000, records: 3_000 }]);
-  expect(flows).toMatchObject([{ records: 3_000, port: 80 }]);
+  expect(flows).toMatchObject([{ records: 3_000 }]);
   // Those of the piece by which the format was told, and the first after it.
   expect(decoded).toBeLessThan(500);
 });

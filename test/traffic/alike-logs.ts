@@ -87,7 +87,13 @@ function watched(random: Random): string {
   ]);
 }
 
+/** Half of them with the escapes of an API server. */
 function auditLine(random: Random): string {
+  const line = plainAuditLine(random);
+  return random.chance(0.5) ? line.replaceAll('&', '\\u0026') : line;
+}
+
+function plainAuditLine(random: Random): string {
   const verb = random.pick(['get', 'list', 'watch', 'update', 'patch', 'create']);
   const resource = random.pick(['leases', 'configmaps', 'pods', 'endpointslices', 'networkpolicies', 'events']);
   const from = 1_790_000_000_000 + random.below(1_000_000);
