@@ -1,5 +1,6 @@
 /** Arguments to a command, and what becomes of it to an exit code. */
 import { parseArgs } from 'node:util';
+import { editsBetween } from '../model/edits.ts';
 import { UsableError } from '../model/host.ts';
 import { shown } from '../reporters/index.ts';
 import { version } from '../version.ts';
@@ -55,9 +56,19 @@ function parse(command: Command, args: readonly string[]) {
     const options = { ...command.options, help: { type: 'boolean', short: 'h' } as const };
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [message = ''] = (error as Error).message.split('. ');
-    throw new UsableError(message, `see netpol-gate ${command.name} --help`);
+    const [message = ''] = (error as Error).message.split(/\.\s/);
+    throw new UsableError(message, helpFor(message, command));
   }
+}
+
+/** What to do about arguments that are no options. */
+function helpFor(message: string, { name, options }: Command): string {
+  const [, option = ''] = /'(--[a-z-]+)/.exec(message) ?? [];
+  if (message.endsWith('ambiguous')) return `a value that begins with a dash is written ${option}=-…`;
+  const meant = message.startsWith('Unknown')
+    ? Object.keys(options).find((known) => editsBetween(option.slice(2, 32), known, 2) <= 2)
+    : undefined;
+  return `${meant === undefined ? '' : `did you mean --${meant}? `}see netpol-gate ${name} --help`;
 }
 
 const longestLine = 1200;

@@ -17,7 +17,7 @@ import { observedViews } from '../model/observed.ts';
 import type { Answered } from '../questions/observed.ts';
 import { observedView, within } from '../questions/observed.ts';
 import type { ObservedOptions } from '../reporters/index.ts';
-import { observedJson, observedMarkdown, observedText } from '../reporters/index.ts';
+import { observedJson, observedMarkdown, observedText, readText } from '../reporters/index.ts';
 import type { Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
 import { namesOnly } from '../traffic/names-only.ts';
@@ -172,8 +172,9 @@ function writeDigestOf({ gate, states, cluster }: Recorded, output: string, { fo
   const observation = privacyOf(gate, false) === 'names' ? namesOnly(only.observation) : only.observation;
   const pieces = digestPieces(observation, { tool: `netpol-gate ${version}`, cluster: identity }, pack);
   writeAtomically(resolve(folder, output), pieces);
-  const { connections, writes } = observation;
-  error(`${output}: ${countOf(connections.length, 'connection')}, ${countOf(writes.length, 'write')} of objects\n`);
+  const { connections, writes, coverage } = observation;
+  const held = `${countOf(connections.length, 'connection')} and ${countOf(writes.length, 'write')} of objects`;
+  error(`${output}: ${held}, from ${readText(coverage)}\n`);
 }
 
 const noWorld =

@@ -43,6 +43,7 @@ export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
 export { inPairs } from './detail.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { explanationJson, explanationText } from './explain.ts';
+export { readText } from './observed-document.ts';
 export { observedJson } from './observed-json.ts';
 export { observedMarkdown, observedText, type ObservedOptions, type ObservedReport } from './observed.ts';
 export { isQuiet } from './verdict.ts';

@@ -17,7 +17,7 @@ import { unidentifiedWords } from './markdown-context.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
 import { connectionPhrase, endPhrase, outcomesPhrase, tableOf } from './observed-phrases.ts';
 import { policySections } from './observed-policies.ts';
-import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
+import { join, name, type Phrase, place, plain, prose, say, words } from './phrase.ts';
 import { windowText } from './verdict.ts';
 
 export function sectionsOf(view: ObservedView, seen: Seen): readonly Section[] {
@@ -113,15 +113,21 @@ const formatsShown = 5;
 export function readPhrase({ logs }: Coverage): Phrase {
   const sum = (of: (log: LogSummary) => number): number => logs.reduce((total, log) => total + of(log), 0);
   const skipped = sum((log) => log.skipped.reduce((total, { lines }) => total + lines, 0));
+  const unread = logs.filter(({ format }) => format === 'none').length;
   const formats = [...new Set(logs.map(({ format }) => format))].filter((format) => format !== 'none').sort();
-  const left = formats.length > formatsShown ? ' and more' : '';
+  const more = formats.length > formatsShown ? ' and more' : '';
   const lines = countOf(
     sum((log) => log.lines),
     'line',
   );
   const told =
-    formats.length === 0 ? [] : say` (${join(formats.slice(0, formatsShown).map(name), ', ')}${words(left)})`;
-  return say`${words(`${lines} of ${countOf(logs.length, 'log')}`)}${told}${words(`, ${formatCount(skipped)} skipped`)}`;
+    formats.length === 0 ? [] : say` (${join(formats.slice(0, formatsShown).map(name), ', ')}${words(more)})`;
+  const left = unread === 0 ? '' : `, ${formatCount(unread)} of them empty or not read`;
+  return say`${words(`${lines} of ${countOf(logs.length, 'log')}`)}${told}${words(`${left}, ${formatCount(skipped)} skipped`)}`;
+}
+
+export function readText(coverage: Coverage): string {
+  return plain(readPhrase(coverage));
 }
 
 const skippedShown = 10;

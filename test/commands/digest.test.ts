@@ -34,7 +34,9 @@ test('a gate finds the same as on the logs', async () => {
   const folder = shopFolder(breaking);
   const written = await program(['observe', 'log.jsonl', ...cluster, '--output', 'digest.jsonl.gz'], folder);
   expect(written).toMatchObject({ code: 0, out: '' });
-  expect(written.error).toMatch(/^digest\.jsonl\.gz: \d+ connections?, 0 writes of objects\n$/);
+  expect(written.error).toMatch(
+    /^digest\.jsonl\.gz: \d+ connections? and 0 writes of objects, from \d+ lines of 1 log \(generic\), 0 skipped\n$/,
+  );
   const raw = await findings('log.jsonl', folder);
   expect(raw).toMatchObject({ code: 1, plain: expect.stringContaining('blocked-connection') });
   expect(await findings('digest.jsonl.gz', folder)).toEqual(raw);

@@ -31,6 +31,26 @@ test.each(all)('$name --help opens with its usage and tells of every option', as
   expect(told.sort()).toEqual(Object.keys(command.options).sort());
 });
 
+test.each([
+  [
+    'an option with a slip',
+    ['observe', 'x', '--sice', '7d'],
+    "Unknown option '--sice'\n  did you mean --since? see netpol-gate observe --help",
+  ],
+  [
+    'an option of nobody',
+    ['observe', 'x', '--frobnicate'],
+    "Unknown option '--frobnicate'\n  see netpol-gate observe --help",
+  ],
+  [
+    'a value with a dash',
+    ['observe', 'x', '--clock-skew', '-5'],
+    "Option '--clock-skew' argument is ambiguous\n  a value that begins with a dash is written --clock-skew=-…",
+  ],
+])('%s is told with what to do', async (_, args, error) => {
+  expect(await program(args, '.')).toEqual({ code: 2, out: '', error: `error: ${error}\n` });
+});
+
 const examples = all.flatMap(({ name, command }) =>
   command.help
     .split(/\nexamples?:\n/)
