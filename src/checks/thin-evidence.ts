@@ -153,8 +153,13 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
 
 /** Records beyond a bound of memory matter where something is denied: what opens is told without them. */
 function cutsThatCount({ differences, observation }: Comparison): readonly Lack[] {
-  const cuts = observation?.coverage.cut ?? [];
-  if (cuts.length === 0 || differences.every(({ change }) => change === 'newly-allowed')) return [];
+  const denials = differences.filter(({ change }) => change !== 'newly-allowed');
+  // An address that nobody is known to hold is no workload's.
+  const isOutside = denials.some(({ source, destination }) =>
+    [source, destination].some(({ kind }) => kind !== 'workload'),
+  );
+  const cuts = (observation?.coverage.cut ?? []).filter(({ rule }) => rule !== 'addresses-per-peer' || isOutside);
+  if (cuts.length === 0 || denials.length === 0) return [];
   return [{ what: 'cut', short: 'cut', text: `${formatList(cuts.map(cutText), cuts.length)}.` }];
 }
 

@@ -6,7 +6,7 @@ import { readDigest, writeDigest } from '../../src/logs/index.ts';
 import type { CoverageCut } from '../../src/model/flow.ts';
 import type { ObserveOptions } from '../../src/observe.ts';
 import { coverage, now } from '../build.ts';
-import { comparison, difference, gate, observation } from '../build-comparison.ts';
+import { addresses, comparison, difference, gate, observation } from '../build-comparison.ts';
 import { lines, observed, world } from '../log-material.ts';
 
 const digestSource = { tool: '0.1.0', cluster: {} };
@@ -17,7 +17,7 @@ function flow(src: object, fields: object = {}): object {
 }
 
 const pods = Array.from({ length: 10 }, (_, index) => flow({ namespace: 'shop', pod: `web-${index}` }));
-const addresses = Array.from({ length: 10 }, (_, index) => flow({ ip: `203.0.113.${index}` }));
+const unknown = Array.from({ length: 10 }, (_, index) => flow({ ip: `203.0.113.${index}` }));
 const ports = Array.from({ length: 10 }, (_, index) => flow({ namespace: 'shop', pod: 'web-0' }, { port: index + 1 }));
 
 function podEvent(index: number): object {
@@ -38,7 +38,7 @@ const events = Array.from({ length: 10 }, (_, index) => podEvent(index));
 const table: readonly (readonly [CoverageCut['rule'], readonly object[], ObserveOptions['limits'], RegExp])[] = [
   ['connections', pods, { flows: 4 }, /^6 records left out, since only 4 different connections are kept: .*blocks is/],
   ['ends', pods, { ends: 5 }, /^6 records left out, since only 5 different ends are kept: .*blocks is/],
-  ['addresses-per-peer', addresses, { addressesPerPeer: 4 }, /^6 records left out, since only 4 addresses without a/],
+  ['addresses-per-peer', unknown, { addressesPerPeer: 4 }, /^6 records left out, since only 4 addresses without a/],
   ['ports-per-pair', ports, { portsPerPair: 4 }, /^6 records left out, since only 4 ports are kept between two ends/],
   ['pod-changes', events, { podChanges: 4 }, /^6 records left out, since only 4 changes of pods .* stays unknown/],
 ];
@@ -72,17 +72,19 @@ const cluster = {
 };
 
 test('nothing is cut where everything fits', async () => {
-  const seen = attribute(await observed([lines([...pods, ...addresses, ...ports]), lines(events)]), world({}));
+  const seen = attribute(await observed([lines([...pods, ...unknown, ...ports]), lines(events)]), world({}));
   expect(seen.coverage.cut).toBeUndefined();
 });
 
 const denied = [difference('newly-denied')];
+const deniedOutside = [difference('newly-denied', { source: addresses('203.0.113.0/24') })];
 const opened = [difference('newly-allowed')];
 
 test.each<[CoverageCut['rule'], typeof denied, readonly string[]]>([
   ['connections', denied, ['thin-evidence warning', 'not-evaluated error']],
   ['ends', denied, ['thin-evidence warning', 'not-evaluated error']],
-  ['addresses-per-peer', denied, ['thin-evidence warning']],
+  ['addresses-per-peer', denied, []],
+  ['addresses-per-peer', deniedOutside, ['thin-evidence warning']],
   ['ports-per-pair', denied, ['thin-evidence warning']],
   ['pod-changes', denied, ['thin-evidence warning']],
   ['connections', opened, []],
