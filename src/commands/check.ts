@@ -25,8 +25,8 @@ import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts
 const help = `netpol-gate check --base REV [options] [LOG…]
 
 Judges what HEAD changes since REV: lays both sides over the cluster, replays the recorded connections, and fails
-when the repository's own rules say so. LOGs are files, folders, patterns or "-" (audit events, Hubble, digests, or
-the generic format of docs/logs.md; gzip or plain).
+when the repository's own rules say so. LOGs are files, folders, patterns or "-": audit events, flows of Cilium, Calico,
+clouds and others, digests, or the generic format; plain, compressed or in archives (docs/logs.md).
 
   --base REV|FOLDER     the side to compare with
   --head REV|FOLDER     the side to judge (default: HEAD; never the work tree)
