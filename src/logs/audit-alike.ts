@@ -74,6 +74,8 @@ function repeatOf(
   const notes = notesIn(memory);
   const note = (): void => notes.forEach(({ fact, told }) => noteFact(state, fact, told));
   const staying = staysOpen(event) || event.stage === 'ResponseStarted';
+  // What is returned is kept as long as the line is, and must not hold the bodies of the event.
+  const { verb, resource, name } = event;
   const shared = sharedIdentityOf(value);
   const requestOf = (next: LineValues): string => `${next.text(auditId)}\n${next.text(received)}`;
   const offset = utcOffsetOf(state);
@@ -85,7 +87,7 @@ function repeatOf(
       const at = timeIn(next.bytes, next.start(received), next.end(received), offset);
       const end = timeIn(next.bytes, next.start(stage), next.end(stage), offset);
       if (at === undefined || end === undefined) return undefined;
-      const count = staying && isCounted(requestOf(next), event, state) ? 0 : 1;
+      const count = staying && isCounted(requestOf(next), { verb, resource, name }, state) ? 0 : 1;
       facts = said.map((fact) => again(fact, { at, end, count, origin }));
     }
     return notes.length === 0 ? { facts, identity } : { facts, identity, note };

@@ -70,7 +70,11 @@ function repeats(event: AuditEvent, state: DecoderState): boolean {
 }
 
 /** Whether the request was told of before, at its start; from now on it was. */
-export function isCounted(id: string, { verb, resource, name }: AuditEvent, state: DecoderState): boolean {
+export function isCounted(
+  id: string,
+  { verb, resource, name }: Pick<AuditEvent, 'verb' | 'resource' | 'name'>,
+  state: DecoderState,
+): boolean {
   const seen = (state.get(started) as Set<string> | undefined) ?? new Set<string>();
   state.set(started, seen);
   const key = `${id}\n${verb}\n${resource}/${name}`;
