@@ -20,13 +20,24 @@ export interface ResultPlace {
 /** Stands for the repository where a finding is about no file and the change holds none: the gate's own rules. */
 const lastResort = '.github/netpol-gate.yml';
 
-/** The best cause that has a line in a changed file, else in any file of the head, else a line of the change. */
-export function resultPlace(finding: Finding, report: Report): ResultPlace {
-  const places = finding.causes.flatMap((cause) => ownPlace(cause, report) ?? []);
-  return places.find(({ changed }) => changed) ?? places[0] ?? elsewhere(finding.causes[0], report);
+type Nearest = (file: string) => ChangedFile | undefined;
+
+/**
+ * Gives each finding its place: at the best cause that has a line in a changed file, else in any file of the head,
+ * else at a line of the change.
+ */
+export function createPlacer({ changedFiles }: Pick<Report, 'changedFiles'>): (finding: Finding) => ResultPlace {
+  const nearest = createNearest(changedFiles);
+  return ({ causes }) => {
+    const places = causes.flatMap((cause) => ownPlace(cause, changedFiles) ?? []);
+    return places.find(({ changed }) => changed) ?? places[0] ?? elsewhere(causes[0], nearest);
+  };
 }
 
-function ownPlace(cause: Cause, { changedFiles }: Report): (ResultPlace & { readonly changed: boolean }) | undefined {
+function ownPlace(
+  cause: Cause,
+  changedFiles: readonly ChangedFile[],
+): (ResultPlace & { readonly changed: boolean }) | undefined {
   const spot = placeOf(cause, changedFiles);
   if (spot !== undefined) {
     const { file, line, column, really } = spot;
@@ -57,11 +68,11 @@ function baseNote(origin: FileOrigin): Phrase {
 }
 
 /** A deleted file, a live object, a log, or nothing: on the nearest file that the change leaves behind. */
-function elsewhere(cause: Cause | undefined, { changedFiles }: Report): ResultPlace {
+function elsewhere(cause: Cause | undefined, nearest: Nearest): ResultPlace {
   const origin = cause?.origin;
   const note = elsewhereNote(origin);
   const file = origin?.kind === 'file' ? origin.file : '';
-  const near = nearestFile(changedFiles, file);
+  const near = nearest(file);
   const found = near && placed(near.file, nearestLine(near, 1), undefined, cause, true, note);
   // Where nothing is left, the path that the base has.
   const own = origin?.kind === 'file' ? placed(file, origin.line, origin.column, cause, false, note) : undefined;
@@ -82,18 +93,34 @@ function elsewhereNote(origin: Origin | undefined): Phrase {
 }
 
 /** Of the files that are still there, the one whose folder is nearest; the first of several. */
-function nearestFile(changedFiles: readonly ChangedFile[], file: string): ChangedFile | undefined {
-  const wanted = file.split('/').slice(0, -1);
-  const shared = (other: string): number => {
-    const parts = other.split('/').slice(0, -1);
-    const differs = wanted.findIndex((part, index) => part !== parts[index]);
-    return differs === -1 ? wanted.length : differs;
+function createNearest(changedFiles: readonly ChangedFile[]): Nearest {
+  const left = changedFiles
+    .filter(({ file, status }) => status !== 'removed' && linkPath(file) !== undefined)
+    .map((changed) => ({ changed, parts: foldersOf(changed.file) }));
+  const found = new Map<string, ChangedFile | undefined>();
+  const search = (wanted: readonly string[]): ChangedFile | undefined => {
+    let [best, most] = [left[0]?.changed, 0];
+    for (const { changed, parts } of left) {
+      const shared = sharedStart(wanted, parts);
+      if (shared > most) [best, most] = [changed, shared];
+    }
+    return best;
   };
-  const left = changedFiles.filter((each) => each.status !== 'removed' && linkPath(each.file) !== undefined);
-  return left.reduce<ChangedFile | undefined>(
-    (best, each) => (best === undefined || shared(each.file) > shared(best.file) ? each : best),
-    undefined,
-  );
+  return (file) => {
+    const wanted = foldersOf(file);
+    const key = wanted.join('/');
+    if (!found.has(key)) found.set(key, search(wanted));
+    return found.get(key);
+  };
+}
+
+function foldersOf(file: string): readonly string[] {
+  return file.split('/').slice(0, -1);
+}
+
+function sharedStart(wanted: readonly string[], parts: readonly string[]): number {
+  const differs = wanted.findIndex((part, index) => part !== parts[index]);
+  return differs === -1 ? wanted.length : differs;
 }
 
 /** The place as a SARIF location, with the object that it is in. */

@@ -6,7 +6,7 @@ import { foldedRows, pairsIn, totalOf } from './finding-words.ts';
 import type { ReporterOptions } from './index.ts';
 import { markdownOf } from './markdown-phrase.ts';
 import { type Phrase, plain } from './phrase.ts';
-import { locationWire, relatedWire, type ResultPlace, resultPlace } from './sarif-places.ts';
+import { locationWire, relatedWire, type ResultPlace } from './sarif-places.ts';
 import { classOf, levelOf, ruleIndexOf } from './sarif-rules.ts';
 import type { Wire } from './wire.ts';
 
@@ -23,8 +23,13 @@ export interface ResultWires {
 }
 
 /** `nth` counts findings of one fingerprint: a waiver may cover a part of one. */
-export function resultWires(finding: Finding, nth: number, report: Report, options: ReporterOptions): ResultWires {
-  const place = resultPlace(finding, report);
+export function resultWires(
+  finding: Finding,
+  place: ResultPlace,
+  nth: number,
+  report: Report,
+  options: ReporterOptions,
+): ResultWires {
   const lines = messageLines(finding, place.cause, place.note, report).filter((line) => plain(line) !== '');
   return {
     full: resultWire(finding, nth, report, place, {

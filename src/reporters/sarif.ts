@@ -8,6 +8,7 @@ import { longest, sarifText, shown } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { safeText } from './json.ts';
 import { withPrivacy } from './privacy.ts';
+import { createPlacer } from './sarif-places.ts';
 import { resultWires } from './sarif-result.ts';
 import { rulesWire } from './sarif-rules.ts';
 import { isJudged, remarksOf, visibleFindings } from './verdict.ts';
@@ -43,12 +44,13 @@ function resultLines(report: Report, options: ReporterOptions): ResultLines {
   const all = [...visibleFindings(report), ...report.waived.filter(({ severity }) => severity !== 'ignore')];
   const budget = Math.min(options.characters ?? sarifLimits.bytes, sarifLimits.bytes) - reserved;
   const lines: string[] = [];
+  const placeOf = createPlacer(report);
   const times = new Map<string, number>();
   let [spent, inFull] = [0, 0];
   for (const finding of all.slice(0, sarifLimits.results)) {
     const nth = (times.get(finding.fingerprint) ?? 0) + 1;
     times.set(finding.fingerprint, nth);
-    const wires = resultWires(finding, nth, report, options);
+    const wires = resultWires(finding, placeOf(finding), nth, report, options);
     const full = lineOf(wires.full);
     const isFull = spent + bytesOf(full) <= budget * shareInFull;
     const line = isFull ? full : lineOf(wires.brief);

@@ -2,7 +2,6 @@
 // What code scanning is given: valid by the official schema, each finding once, at a line, with the gate's own threshold.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import type { Cause, ChangedFile, Finding, Report } from '../../src/model/finding.ts';
 import { findingKinds, severities } from '../../src/model/finding.ts';
 import type { Gate } from '../../src/model/gate.ts';
@@ -13,30 +12,14 @@ import { fixedWords, hostileTexts, poisoned } from './hostile.ts';
 import { options } from './options.ts';
 import { pageOf } from './page.ts';
 import { reports } from './reports.ts';
+import { runOf, validate } from './sarif-schema.ts';
 
 const json = (path: string): any => JSON.parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'));
 
-/** The schema is of draft 4, of which it uses nothing that later drafts read otherwise but its own name. */
-const { $schema: _, id: __, ...schema } = json('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-const isUri = (text: string): boolean => URL.canParse(text) && /^[!-~]+$/.test(text);
-const validate = new Ajv({
-  allErrors: true,
-  strict: false,
-  unicodeRegExp: false,
-  formats: {
-    uri: isUri,
-    'uri-reference': (text: string) => /^[!-~]*$/.test(text) && URL.canParse(text, 'https://host.example/'),
-    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
-  },
-}).compile(schema);
-
 function valid(of: Report, overrides: Partial<typeof options> = {}): any {
   const text = sarif.render(of, { ...options, ...overrides });
-  const value = JSON.parse(text);
-  validate(value);
-  expect(validate.errors ?? []).toEqual([]);
-  expect(value.runs).toHaveLength(1);
-  return { text, run: value.runs[0], results: value.runs[0].results, notes: notesOf(value.runs[0]) };
+  const run = runOf(text);
+  return { text, run, results: run.results, notes: notesOf(run) };
 }
 
 function notesOf({ invocations }: any): readonly string[] {
