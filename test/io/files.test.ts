@@ -98,8 +98,8 @@ describe('inflating', () => {
     }
     expect(total).toBe(200 << 20);
     expect(largest).toBeLessThanOrEqual(512 << 10);
-    // Deflate packs at most about a thousandfold.
-    expect(mostAtOnce).toBeLessThanOrEqual(9 << 20);
+    // Deflate packs at most about a thousandfold, and the next piece is inflated while one is read.
+    expect(mostAtOnce).toBeLessThanOrEqual(2 * (9 << 20));
   });
 });
 
