@@ -182,25 +182,7 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
     throw damaged(`${error?.instancePath ?? ''} ${error?.message ?? 'is nested too deeply'}`.trim(), origin);
   }
   const sums = sumsOf(state);
-  if (schema !== undefined) {
-    const head: JsonObject = { ...objectOf(value) };
-    // One digest behind the other in a file.
-    const before = sums.get(origin.file);
-    if (before !== undefined) checkHash(before);
-    sums.set(origin.file, {
-      hash: createHash('sha256'),
-      sha256: textOf(head['sha256']) ?? '',
-      lines: numberOf(head['lines']) ?? 0,
-      origin,
-      seen: 0,
-    });
-    return [
-      {
-        kind: 'head',
-        head: { tool: textOf(head['tool']) ?? '', cluster: identityFrom(head), coverage: coverageFrom(head) },
-      },
-    ];
-  }
+  if (schema !== undefined) return [headIn({ ...objectOf(value) }, origin, sums)];
   const sum = sums.get(origin.file);
   if (sum === undefined) throw damaged('its head does not come first', origin);
   sum.hash.update(`${canonicalJson(value)}\n`);
@@ -215,6 +197,23 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
     ...(write === undefined ? [] : [{ kind: 'write' as const, write: writeFrom(write) }]),
     ...(backend === undefined ? [] : [{ kind: 'backend' as const, backend: backendFrom(backend) }]),
   ];
+}
+
+function headIn(head: JsonObject, origin: LogOrigin, sums: Map<string, Sum>): Fact {
+  // One digest behind the other in a file.
+  const before = sums.get(origin.file);
+  if (before !== undefined) checkHash(before);
+  sums.set(origin.file, {
+    hash: createHash('sha256'),
+    sha256: textOf(head['sha256']) ?? '',
+    lines: numberOf(head['lines']) ?? 0,
+    origin,
+    seen: 0,
+  });
+  return {
+    kind: 'head',
+    head: { tool: textOf(head['tool']) ?? '', cluster: identityFrom(head), coverage: coverageFrom(head) },
+  };
 }
 
 function checkHashes(state: DecoderState): void {
