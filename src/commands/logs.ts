@@ -1,9 +1,9 @@
 /** Log sources on the command line: where they are, and how they are read. */
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
-import { quoted } from '../io/plain.ts';
-import { UsableError } from '../model/host.ts';
+import { plainLine, quoted } from '../io/plain.ts';
+import { type LogStream, UsableError } from '../model/host.ts';
 import type { CheckRequest, Host } from '../run.ts';
 import type { OptionValues, Terminal } from './index.ts';
 import { text } from './inputs.ts';
@@ -29,9 +29,51 @@ export const logHelp = `  --log-format NAME     format of all logs, such as hubb
 /** The named logs, and the threads that help to read long ones. */
 export function logsFrom(logs: readonly string[], terminal: Terminal): Required<Pick<Host, 'logs' | 'startReaders'>> {
   return {
-    logs: () => logStreams(logs.map((log) => placeOf(log, terminal))),
+    logs: () => {
+      const place = logs.map((log) => placeOf(log, terminal));
+      const tell = progressOf(terminal);
+      return logStreams(place).map((stream) => watched(stream, tell));
+    },
     startReaders: lineReaders(join(terminal.root, 'dist', 'line-reader.js')),
   };
+}
+
+const mebibyte = 1 << 20;
+/** Unpacked bytes after which it is told how far reading has come. */
+const told = 32 * mebibyte;
+
+type Tell = (file: string, bytes: number) => void;
+
+function progressOf({ progress }: Terminal): Tell {
+  let total = 0;
+  let next = told;
+  return (file, bytes) => {
+    total += bytes;
+    if (total < next) return;
+    next = total + told;
+    progress(`reading logs: ${Math.floor(total / mebibyte)} MiB, ${plainLine(basename(file), 40)}`);
+  };
+}
+
+/** The same stream, whose bytes are counted as they are read. */
+function watched(stream: LogStream, tell: Tell): LogStream {
+  const { file, chunks } = stream;
+  const members = stream.members?.bind(stream);
+  return {
+    ...stream,
+    chunks: counted(chunks, (bytes) => tell(file, bytes)),
+    ...(members !== undefined && { members: async () => (await members()).map((member) => watched(member, tell)) }),
+  };
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of chunks) {
+    count(chunk.length);
+    yield chunk;
+  }
 }
 
 /** As short as it can be read from here: it stands in every origin of the report. */
