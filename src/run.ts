@@ -8,11 +8,14 @@ import type { ChangeSet } from './discover.ts';
 import { discover } from './discover.ts';
 import { judge } from './judge.ts';
 import type { RunMeta } from './judge.ts';
+import { filesToRead, findFixes } from './fixes.ts';
+import { readTexts, withRewritten } from './fixes/texts.ts';
 import { load } from './load.ts';
-import type { Loaded, LoadedState } from './load.ts';
+import type { Loaded, LoadedState, LoadSettings } from './load.ts';
 import { logReading } from './logs/index.ts';
 import type { Comparison, Problem } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
+import type { Fix } from './model/fix.ts';
 import type { Observation } from './model/flow.ts';
 import type { Gate, SourceConfig } from './model/gate.ts';
 import type { StartLineReaders } from './model/noted-lines.ts';
@@ -74,6 +77,8 @@ export interface CheckResult {
   readonly report: Report;
   readonly gate: Gate;
   readonly states: readonly LoadedState[];
+  /** The fixes of all findings at once; absent where there are none, or where they are proved one by one only. */
+  readonly fix?: Fix;
 }
 
 /** Judges head against base. UsableError where no verdict is possible at all (exit code 2). */
@@ -87,13 +92,22 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
     return { report, gate, states: [] };
   }
   const { snapshot, snapshots } = await readClusters(gate, host);
-  const loaded = load(changes, snapshot, { ...gate, dialects, profiles, snapshots });
+  const settings: LoadSettings = { ...gate, dialects, profiles, snapshots };
+  const loaded = load(changes, snapshot, settings);
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
   const observed = await readLogs(request, host, loaded, clusters);
   host.progress('comparing');
   const comparisons = compareAll(loaded, changes, observed, gate, { snapshot, snapshots });
   const report = judge(comparisons, rules, gate, host.now(), meta(factsOf(loaded, comparisons, clusters, changes)));
-  return { report, gate, states: loaded.states };
+  host.progress('looking for fixes');
+  const { findings, together } = findFixes(report.findings, {
+    states: loaded.states,
+    dialects,
+    texts: await readTexts(request.head, filesToRead(report.findings, loaded.states)),
+    reload: (policies) => load(withRewritten(changes, policies), snapshot, { ...settings, states: 'all' }).states,
+  });
+  const fix = together === undefined ? {} : { fix: together };
+  return { report: { ...report, findings }, gate, states: loaded.states, ...fix };
 }
 
 /** The worlds of every state of two trees, without comparing them. Give one tree twice to look at it alone. */

@@ -6,7 +6,18 @@ import ts from 'typescript';
 
 const root = dirname(import.meta.dirname);
 const ribs = ['dialects', 'profiles', 'logs', 'checks', 'reporters', 'engines'];
-const steps = ['config', 'discover', 'load', 'observe', 'attribute', 'compare', 'judge', 'explain', 'connections'];
+const steps = [
+  'config',
+  'discover',
+  'load',
+  'observe',
+  'attribute',
+  'compare',
+  'judge',
+  'fixes',
+  'explain',
+  'connections',
+];
 /** The commands are the command line in pieces. */
 const entries = ['cli', 'action', 'line-reader', 'commands'];
 const rooms = [
@@ -62,6 +73,11 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
       },
     ]),
   ),
+  // The step and its room: edits of manifests, asked about as compare asks.
+  fixes: {
+    values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'changes', 'fixes'],
+    types: [...steps, ...ribs],
+  },
   run: { values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', 'version', ...steps, ...ribs] },
   io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },
   ...Object.fromEntries(entries.map((entry) => [entry, { values: rooms }])),

@@ -3,7 +3,7 @@ import { privacyOf } from '../config.ts';
 import { exitCode } from '../judge.ts';
 import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
-import type { CheckRequest } from '../run.ts';
+import type { CheckRequest, CheckResult } from '../run.ts';
 import { check } from '../run.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
@@ -60,23 +60,33 @@ export const checkCommand: Command = {
   },
   async run(values, logs, terminal) {
     checkOutput(values);
-    const base = text(values, 'base');
-    if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
-    const trees = await treesOf(base, text(values, 'head'), terminal);
-    const cluster = clusterOf(values, terminal);
-    const request: CheckRequest = { command: 'check', again: againOf(values), ...trees, ...settings(values, terminal) };
-    const { report, gate } = await check(request, {
-      now: clockOf(values, terminal),
-      progress: terminal.progress,
-      clusterOf: (source) => clusterOfSource(source, values, terminal),
-      ...(cluster === undefined ? {} : { cluster }),
-      ...(logs.length === 0 ? {} : logsFrom(logs, terminal)),
-    });
+    const { report, gate } = await checked('check', values, logs, terminal);
     terminal.progress('');
     writeReport(report, privacyOf(gate, false), values, terminal);
     return exitCode(report);
   },
 };
+
+/** The judgement that the options of `check` ask for. */
+export async function checked(
+  command: string,
+  values: OptionValues,
+  logs: readonly string[],
+  terminal: Terminal,
+): Promise<CheckResult> {
+  const base = text(values, 'base');
+  if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
+  const trees = await treesOf(base, text(values, 'head'), terminal);
+  const cluster = clusterOf(values, terminal);
+  const request: CheckRequest = { command, again: againOf(values), ...trees, ...settings(values, terminal) };
+  return check(request, {
+    now: clockOf(values, terminal),
+    progress: terminal.progress,
+    clusterOf: (source) => clusterOfSource(source, values, terminal),
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(logs.length === 0 ? {} : logsFrom(logs, terminal)),
+  });
+}
 
 /** The clock, or the moment that --now names: for judging as of then. */
 function clockOf(values: OptionValues, terminal: Terminal): () => number {

@@ -47,6 +47,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'why one connection is allowed or denied, rule by rule',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
+  fix: {
+    summary: 'patches that let blocked connections through again, each proved',
+    load: async () => (await import('./fix.ts')).fixCommand,
+  },
   observe: {
     summary: 'what logs recorded, by namespace, source, policy or destination',
     load: async () => (await import('./observe.ts')).observeCommand,

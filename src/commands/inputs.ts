@@ -151,6 +151,13 @@ export async function treesOf(base: string, head: string | undefined, terminal: 
   return orNoFolder(isFolder(from) ? (head ?? 'HEAD') : base, open);
 }
 
+/** The folder that is the head side, or undefined where that is a commit. */
+export function headFolder(values: OptionValues, terminal: Terminal): string | undefined {
+  const [base, head] = ['base', 'head'].map((name) => text(values, name));
+  const path = head === undefined ? undefined : resolve(terminal.folder, head);
+  return isFolder(path) && base !== undefined && isFolder(resolve(terminal.folder, base)) ? path : undefined;
+}
+
 /** What is no folder may be a commit; where it is none either, both are said. */
 async function orNoFolder<Trees>(name: string, open: () => Promise<Trees>): Promise<Trees> {
   try {

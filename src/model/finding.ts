@@ -3,6 +3,7 @@ import type { ClusterIdentity, EndpointId, Rulings, WorkloadRef } from './cluste
 import type { Rename } from './comparison.ts';
 import type { Refusals } from './evidence.ts';
 import type { Connection, Coverage } from './flow.ts';
+import type { Fix } from './fix.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
@@ -180,6 +181,8 @@ export interface Finding {
   readonly states: readonly string[];
   /** Against live: already so, new, or only because drift is reverted. */
   readonly againstLive?: 'already-so' | 'new' | 'reverts-drift';
+  /** A proved change of manifests after which it does not hold; absent where none was found. */
+  readonly fix?: Fix;
   readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };
 }
 

@@ -185,6 +185,11 @@ function findingWire(finding: Finding, options: ReporterOptions, table: GroupTab
     refusals: finding.refusals && refusalsWire(finding.refusals),
     states,
     againstLive,
+    fix: finding.fix && {
+      files: finding.fix.files.map(({ file }) => file),
+      patch: finding.fix.patch,
+      proved: finding.fix.proved,
+    },
     waived: finding.waived && pick(finding.waived, 'reason', 'owner', 'expires'),
   };
 }

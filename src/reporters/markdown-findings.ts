@@ -2,6 +2,7 @@
 import type { Cause, Finding, Report } from '../model/finding.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatCount } from '../model/time.ts';
+import { fixMarkdown } from './fix.ts';
 import { marks, wordsOf } from './kinds.ts';
 import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { capital, join, name, type Phrase, place, prose, say, words } from './phrase.ts';
@@ -121,6 +122,7 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
   return paragraphs([
     `**${`${marks[severity]} ${wordsOf(finding).word}: ${markdownOf(subjectPhrase(finding), links)}`.trim()}**`,
     list(facts.map((fact) => markdownOf(fact, links))),
+    fixMarkdown(finding.fix),
     pairs(finding, cut, links),
   ]);
 }

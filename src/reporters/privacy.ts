@@ -104,9 +104,11 @@ function eachState(report: Report, change: (state: StateReport) => StateReport):
   return report.sources.map((source) => ({ ...source, states: source.states.map(change) }));
 }
 
-function findingOfNames(finding: Finding, mask: Mask): Finding {
+function findingOfNames({ fix, ...finding }: Finding, mask: Mask): Finding {
   return {
     ...finding,
+    // A patch is shown as it is or not at all.
+    ...(fix !== undefined && withoutAddresses(fix.patch) === fix.patch ? { fix } : {}),
     key: { ...finding.key, subject: mask(finding.key.subject), peer: mask(finding.key.peer) },
     title: mask(finding.title),
     details: finding.details.map(mask),
@@ -181,7 +183,7 @@ function countsOnly(report: Report): Report {
   };
 }
 
-function findingOfCounts({ folded: _, refusals, ...finding }: Finding): Finding {
+function findingOfCounts({ folded: _, fix: __, refusals, ...finding }: Finding): Finding {
   return {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },

@@ -3,6 +3,7 @@ import type { Finding, Report, Severity } from '../model/finding.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { comingsOf } from './comings.ts';
 import { inertForRunner } from './escape.ts';
+import { patchLines } from './fix.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { wordsOf } from './kinds.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
@@ -133,6 +134,16 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
       ? line(words(`and ${countOf(finding.details.length - remarksShown, 'more remark')} (all in --format json)`))
       : []),
     ...(live === undefined ? [] : line(words(live))),
+    ...fixLines(finding, line),
+  ];
+}
+
+/** A patch keeps its lines, however long they are. */
+function fixLines({ fix }: Finding, line: (phrase: Phrase) => readonly string[]): readonly string[] {
+  if (fix === undefined) return [];
+  return [
+    ...line(words('This patch mends it, proved by evaluating the patched files:')),
+    ...patchLines(fix).map((text) => `${' '.repeat(labelColumn)}${text}`),
   ];
 }
 

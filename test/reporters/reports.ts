@@ -42,6 +42,19 @@ const blocked = finding('blocked-connection', {
   title: 'shop/checkout → payments/api TCP 8443 is newly blocked, and 1 more pair',
   details: ['6 pods of shop/checkout lose the connection during the rollout.'],
   direction: 'ingress',
+  fix: {
+    files: [{ file: 'payments/network-policies.yaml', text: '', edits: [] }],
+    patch: `--- a/payments/network-policies.yaml
++++ b/payments/network-policies.yaml
+@@ -17,3 +17,5 @@
+           podSelector:
+             matchLabels:
+               app: check-out
++        - protocol: TCP
++          port: 8443
+`,
+    proved: ['2 recorded connections are allowed again', 'no other connection is answered differently'],
+  },
   causes: [peerLabel],
   rows: [
     row('shop/checkout', 'payments/api', 8443, {

@@ -1,0 +1,189 @@
+// A change that blocks what was recorded, and the edit that lets exactly that through again.
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../src/model/finding.ts';
+import { applyEdits, linesOf } from '../src/model/fix.ts';
+import type { CheckResult } from '../src/run.ts';
+import { check } from '../src/run.ts';
+import { now } from './program.ts';
+import { deployment, record } from './shop.ts';
+import { memoryTree, type Files } from './trees.ts';
+
+const workloads = [
+  deployment('web', 8080),
+  deployment('api', 8081),
+  deployment('db', 5432),
+  deployment('job', 9000, 'batch'),
+].join('---\n');
+
+async function judged(base: Files, head: Files, log: string, gate = ''): Promise<CheckResult> {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(log);
+  }
+  const [from, to] = [base, head].map((files) => memoryTree('side', { 'workloads.yaml': workloads, ...files }));
+  return check(
+    { command: 'check', base: from!, head: to!, gate: { text: gate, file: 'gate' } },
+    { now: () => now, progress: () => undefined, logs: () => [{ file: 'log.jsonl', chunks: chunks() }] },
+  );
+}
+
+function blocked({ report }: CheckResult): readonly Finding[] {
+  return report.findings.filter(({ kind }) => kind === 'blocked-connection');
+}
+
+/** The files of the head side after all fixes. */
+function fixed(head: Readonly<Record<string, string>>, { fix }: CheckResult): Readonly<Record<string, string>> {
+  const done = (fix?.files ?? []).map(({ file, edits }): [string, string] => [
+    file,
+    (applyEdits(linesOf(head[file] ?? ''), edits) ?? []).join(''),
+  ]);
+  return { ...head, ...Object.fromEntries(done) };
+}
+
+function policyText(spec: string, name = 'db'): string {
+  return `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: ${name}\n  namespace: shop\nspec:\n${spec}`;
+}
+
+const talk = (from: string, to: string, more = {}): string => {
+  const end = (text: string) => ({ namespace: text.split('/')[0], workload: text.split('/')[1] });
+  return record('', '', { src: end(from), dst: end(to), ...more });
+};
+const webToDb = talk('shop/web', 'shop/db');
+const base = policyText('  podSelector: {matchLabels: {app: db}}\n');
+const open = { 'db.yaml': base.replace(/$/, '  ingress: [{}]\n') };
+
+describe('the edit in the style of the file', () => {
+  test.each<[string, string, string]>([
+    [
+      'a rule below others, with a remark behind it',
+      `  podSelector:\n    matchLabels: {app: db}\n  ingress:\n    # who may\n    - from: # these\n        - podSelector:\n            matchLabels: {app: api}\n      ports:\n        - port: 1 # one\n    # the end\n`,
+      `+    - from:\n+        - podSelector:\n+            matchLabels:\n+              app: web\n+      ports:\n+        - protocol: TCP\n+          port: 5432\n`,
+    ],
+    [
+      'a peer where the ports are the same, dashes below their key',
+      `  podSelector:\n    matchLabels: {app: db}\n  ingress:\n  - from:\n    - podSelector:\n        matchLabels: {app: api}\n    ports:\n    - port: 5432\n`,
+      `+    - podSelector:\n+        matchLabels:\n+          app: web\n`,
+    ],
+    [
+      'a port where the peers are the same',
+      `  podSelector:\n    matchLabels: {app: db}\n  ingress:\n  -   from:\n      - podSelector:\n          matchLabels: {app: web}\n      ports:\n      - port: 1\n`,
+      `+      - protocol: TCP\n+        port: 5432\n`,
+    ],
+    [
+      'a list that is written empty',
+      `  podSelector: {matchLabels: {app: db}}\n  ingress: [] # nobody\n  policyTypes:\n  - Ingress\n`,
+      `-  ingress: [] # nobody\n+  ingress: # nobody\n+  - from:\n+    - podSelector:\n`,
+    ],
+    [
+      'no list at all, and no end of line at the end',
+      `  podSelector: {matchLabels: {app: db}}\n  policyTypes: [Ingress]`,
+      `+  ingress:\n+    - from:\n+        - podSelector:\n`,
+    ],
+    [
+      'a key without a value',
+      `  podSelector: {matchLabels: {app: db}}\n  ingress:\n  policyTypes: [Ingress]\n`,
+      `   ingress:\n+    - from:\n`,
+    ],
+  ])('%s', async (_, spec, patch) => {
+    const head = { 'db.yaml': policyText(spec) };
+    const result = await judged(open, head, webToDb);
+    expect(blocked(result)).toHaveLength(1);
+    expect(blocked(result)[0]?.fix?.patch).toContain(patch);
+    expect(blocked(result)[0]?.fix?.proved).toHaveLength(2);
+    const again = await judged(open, fixed(head, result), webToDb);
+    expect(blocked(again)).toEqual([]);
+  });
+});
+
+describe('several places', () => {
+  const closed = (name: string, direction: 'ingress' | 'egress'): string =>
+    policyText(
+      `  podSelector:\n    matchLabels:\n      app: ${name}\n  policyTypes:\n    - ${direction === 'ingress' ? 'Ingress' : 'Egress'}\n`,
+      `${name}-${direction}`,
+    );
+
+  test('both ends refuse: a rule at each, in one file of two documents', async () => {
+    const head = { 'both.yaml': [closed('web', 'egress'), closed('db', 'ingress')].join('---\n') };
+    const result = await judged({}, head, webToDb);
+    const patches = blocked(result).map(({ fix }) => fix?.patch);
+    expect(patches).toHaveLength(1);
+    expect(patches[0]).toContain(
+      '+    - to:\n+        - podSelector:\n+            matchLabels:\n+              app: db',
+    );
+    expect(patches[0]).toContain(
+      '+    - from:\n+        - podSelector:\n+            matchLabels:\n+              app: web',
+    );
+    expect(blocked(await judged({}, fixed(head, result), webToDb))).toEqual([]);
+  });
+
+  test('another namespace is named by the label that nobody can change', async () => {
+    const head = { 'db.yaml': closed('db', 'ingress') };
+    const log = talk('batch/job', 'shop/db');
+    const result = await judged({}, head, log);
+    expect(blocked(result)[0]?.fix?.patch).toContain('+              kubernetes.io/metadata.name: batch\n');
+    expect(blocked(await judged({}, fixed(head, result), log))).toEqual([]);
+  });
+
+  test('two findings are fixed one by one and together', async () => {
+    const head = { 'db.yaml': closed('db', 'ingress'), 'api.yaml': closed('api', 'ingress') };
+    const log = webToDb + talk('shop/web', 'shop/api', { port: 8081 });
+    const result = await judged({}, head, log);
+    expect(blocked(result).map(({ fix }) => fix?.files.map(({ file }) => file))).toEqual([['api.yaml'], ['db.yaml']]);
+    expect(result.fix?.files.map(({ file }) => file).sort()).toEqual(['api.yaml', 'db.yaml']);
+    expect(blocked(await judged({}, fixed(head, result), log))).toEqual([]);
+  });
+
+  test('an address outside is named as a block, where no pod of an unknown address may be it', async () => {
+    const head = { 'web.yaml': closed('web', 'egress') };
+    const log = record('', '', { src: { namespace: 'shop', workload: 'web' }, dst: { ip: '203.0.113.7' }, port: 443 });
+    const sure = 'rulings: {blocks-match-pods: no}';
+    const result = await judged({}, head, log, sure);
+    expect(blocked(result)[0]?.fix?.patch).toContain('cidr: "203.0.113.7/32"');
+    expect(blocked(await judged({}, fixed(head, result), log, sure))).toEqual([]);
+    expect(blocked(await judged({}, head, log, 'rulings: {blocks-match-pods: yes}'))[0]?.fix).toBeUndefined();
+  });
+});
+
+describe('no fix is shown', () => {
+  const spec = '  podSelector:\n    matchLabels:\n      app: db\n';
+  test.each<[string, string]>([
+    ['the list is in flow style', `${spec}  ingress: [{from: [{podSelector: {matchLabels: {app: api}}}]}]\n`],
+    ['the spec is in flow style', 'spec-in-flow'],
+    [
+      'an anchor',
+      `${spec}  ingress:\n    - from: &peers\n        - podSelector:\n            matchLabels: {app: api}\n`,
+    ],
+    [
+      'an alias',
+      `  podSelector: &db\n    matchLabels: {app: db}\n  ingress:\n    - from:\n        - podSelector: *db\n`,
+    ],
+    ['a policy of more pods than the subject', `  podSelector: {}\n  policyTypes: [Ingress]\n`],
+    ['a hidden character beside the place', `${spec}  # \u202e remark\n  policyTypes: [Ingress]\n`],
+    ['a workflow command beside the place', `${spec}  # ##[error]\n  policyTypes: [Ingress]\n`],
+    ['a template mark', `${spec}  # {{ .Values.more }}\n  policyTypes: [Ingress]\n`],
+  ])('%s', async (_, text) => {
+    const flow =
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db, namespace: shop}\nspec: {podSelector: {matchLabels: {app: db}}}\n';
+    const head = { 'db.yaml': text === 'spec-in-flow' ? flow : policyText(text) };
+    const result = await judged({}, head, webToDb);
+    expect(blocked(result)).toHaveLength(1);
+    expect(blocked(result)[0]?.fix).toBeUndefined();
+    expect(result.fix).toBeUndefined();
+  });
+
+  test('the file name means something to a patch', async () => {
+    const head = { 'd b\t.yaml': policyText(`${spec}  policyTypes: [Ingress]\n`) };
+    expect(blocked(await judged({}, head, webToDb))[0]?.fix).toBeUndefined();
+  });
+
+  test('a refusal of a cluster-wide policy is not one that a rule can lift', async () => {
+    const admin =
+      'apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: {name: deny-all}\nspec:\n  priority: 1\n  subject: {namespaces: {}}\n  ingress:\n    - {name: a, action: Deny, from: [{namespaces: {}}]}\n';
+    const result = await judged(
+      { 'db.yaml': open['db.yaml'] },
+      { 'admin.yaml': admin, 'db.yaml': open['db.yaml'] },
+      webToDb,
+    );
+    expect(blocked(result)).toHaveLength(1);
+    expect(blocked(result)[0]?.fix).toBeUndefined();
+  });
+});
