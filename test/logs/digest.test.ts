@@ -174,6 +174,16 @@ test('a time that is none damages a digest', async () => {
     expect(() => readDigest(text.replaceAll('2026-11-23T08:00:00.250Z', time))).toThrow(/cannot be used: .*date-time/);
 });
 
+test.each(['9999-12-31T23:59:59-23:59', '9999-12-31T23:59:59.9999999Z'])(
+  'a digest of a log with a record of %s can be read',
+  async (time) => {
+    const ends = { src: { namespace: 'shop', pod: 'cart-0' }, dst: { namespace: 'shop', pod: 'api-0' } };
+    const records = lines([{ time, ...ends, protocol: 'TCP', port: 80, verdict: 'allowed' }]);
+    const written = writeDigest(attribute(await observed(records), world(cluster)), source);
+    expect(readDigest(written).connections).toMatchObject([{ allowed: { count: 1 } }]);
+  },
+);
+
 test('a damaged digest among logs stops the run', async () => {
   const text = writeDigest(await observation(), source).replace('"count":1', '"count":9');
   await expect(observed(text)).rejects.toMatchObject({ name: 'UsableError' });
