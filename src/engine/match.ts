@@ -252,6 +252,7 @@ export function comesFromOwnNode(run: Run, pod: Pod, source: End): Decision {
   const own = pod.endpoint.node;
   if (own !== undefined && node !== undefined) return own === node ? guard : denied;
   const other = node ?? source.pod?.endpoint.id ?? '';
-  const atom = { key: `own-node:${pod.endpoint.id}:${other}`, text: `${pod.endpoint.id} runs on the node of ${other}` };
+  const where = node === undefined ? `the node of ${other}` : `node ${node}`;
+  const atom = { key: `own-node:${pod.endpoint.id}:${other}`, text: `${pod.endpoint.id} runs on ${where}` };
   return run.decisions.and(guard, run.decisions.atom(atom));
 }
