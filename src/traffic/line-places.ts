@@ -207,6 +207,7 @@ function nextFinder(key: Buffer): Finder {
 function lastFinder(key: Buffer): Finder {
   let isUsual = false;
   return (bytes, from, to) => {
+    if (to - from < key.length) return -1;
     const at = isUsual ? bytes.lastIndexOf(key, to - key.length) : from + bytes.subarray(from, to).lastIndexOf(key);
     isUsual = at >= from;
     return isUsual ? at : -1;
