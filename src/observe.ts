@@ -180,16 +180,18 @@ async function read(into: Gathering, log: ChosenLog, format: LogFormat, options:
   const count = tally(source.file);
   const sink = sinkOf(into, format, state, { count, readers: readersFor(format, options) });
   log.replay(sink);
+  let unread: string | undefined;
   try {
     while (await source.pull(sink));
   } catch (error) {
     if (format.name === 'digest') throw error;
-    const why = error instanceof Error ? error.message : 'the stream broke off';
-    into.limits.add(`${source.file} could be read only up to line ${source.lines()}: ${why}`);
+    unread = error instanceof Error ? error.message : 'the stream broke off';
+    into.limits.add(`${source.file} could be read only up to line ${source.lines()}: ${unread}`);
   } finally {
     source.close();
   }
-  into.logs.push(count.summary(format, log.recognisedBy, source.lines()));
+  const summary = count.summary(format, log.recognisedBy, source.lines());
+  into.logs.push(unread === undefined ? summary : { ...summary, unread });
 }
 
 function readersFor({ varying }: LogFormat, { startReaders }: ObserveOptions): RecordSink['readers'] {
@@ -203,7 +205,7 @@ function freshState({ utcOffset = 0, now }: ObserveOptions): DecoderState {
 }
 
 function giveUp({ logs, limits, refused }: Gathering, log: ChosenLog): void {
-  logs.push(log.summary);
+  logs.push(log.isEmpty ? log.summary : { ...log.summary, unread: log.error.message });
   limits.add(log.isEmpty ? `${log.source.file} is empty` : `${log.source.file} was not read: ${log.error.message}`);
   if (!log.isEmpty) refused.push(log.error);
 }

@@ -64,6 +64,7 @@ test('unusable logs beside usable ones are named; alone they are an error', asyn
     format: 'none',
     records: 0,
     skipped: [{ lines: 2 }],
+    unread: 'no record of the log is of a known format',
   });
   await expect(observed('some text\n')).rejects.toMatchObject({ name: 'UsableError', where: 'log1' });
 });
@@ -91,6 +92,7 @@ test('a stream that breaks off keeps what was read and says where', async () => 
   expect(count).toBeGreaterThan(5_000);
   expect(count).toBeLessThan(20_000);
   expect(result.limits).toEqual([expect.stringMatching(/^cut\.gz could be read only up to line \d+: /)]);
+  expect(result.logs).toMatchObject([{ unread: expect.any(String) }]);
   expect(result.logs[0]?.records).toBe(count);
 });
 

@@ -99,7 +99,8 @@ function nothingRecorded(comparison: Comparison, severity: Severity): Draft {
 
 interface Lack {
   /** Name of the minimum, for waivers. */
-  readonly what: 'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'cut' | 'gaps' | 'lost' | 'sampled' | 'window';
+  readonly what:
+    'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'cut' | 'gaps' | 'lost' | 'sampled' | 'unread' | 'window';
   readonly short: string;
   readonly text: string;
 }
@@ -140,6 +141,7 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
       text: `There are ${countOf(records, 'record')}; the gate asks for ${formatCount(minimum.count)}.`,
     },
     ...gapsIn(coverage),
+    ...unreadIn(coverage),
     lostEvents > 0 && {
       what: 'lost',
       short: 'lossy',
@@ -161,6 +163,20 @@ function cutsThatCount({ differences, observation }: Comparison): readonly Lack[
   const cuts = (observation?.coverage.cut ?? []).filter(({ rule }) => rule !== 'addresses-per-peer' || isOutside);
   if (cuts.length === 0 || denials.length === 0) return [];
   return [{ what: 'cut', short: 'cut', text: `${formatList(cuts.map(cutText), cuts.length)}.` }];
+}
+
+const logsNamed = 3;
+
+/** A log that was given belongs to the sample. */
+function unreadIn({ logs }: Coverage): readonly Lack[] {
+  const unread = logs.filter((log) => log.unread !== undefined);
+  if (unread.length === 0) return [];
+  const names = formatList(
+    unread.map(({ file }) => file),
+    logsNamed,
+  );
+  const text = `${countOf(unread.length, 'log')} of ${formatCount(logs.length)} could not be read, or not to the end: ${names}.`;
+  return [{ what: 'unread', short: 'incomplete', text }];
 }
 
 /** A sample of which so much is missing is no whole window. */

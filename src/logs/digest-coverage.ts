@@ -25,7 +25,7 @@ export function coverageJson(coverage: Coverage): object {
         ? undefined
         : gaps.map((gap) => ({ ...gap, from: timeText(gap.from), to: timeText(gap.to) })),
     limits: coverage.limits.filter((limit) => !said.has(limit)),
-    logs: coverage.logs.map(({ file, format, lines, records }) => ({ file, format, lines, records })),
+    logs: coverage.logs.map(({ file, format, lines, records, unread }) => ({ file, format, lines, records, unread })),
   };
 }
 
@@ -89,6 +89,7 @@ function listsFrom(value: JsonObject): Lists {
       lines: numberOf(valueAt(item, 'lines')) ?? 0,
       records: numberOf(valueAt(item, 'records')) ?? 0,
       skipped: [],
+      ...(valueAt(item, 'unread') !== undefined && { unread: textAt(item, 'unread') ?? 'not told' }),
     })),
   };
 }

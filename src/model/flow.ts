@@ -239,6 +239,8 @@ export interface LogSummary {
   readonly skipped: readonly { readonly reason: string; readonly lines: number; readonly sample: LogOrigin }[];
   readonly first?: number;
   readonly last?: number;
+  /** Why it was not read at all, or not to its end. */
+  readonly unread?: string;
 }
 
 export type UnidentifiedReason =

@@ -64,6 +64,7 @@ export function coverageWire(coverage: Coverage, most = Infinity): { readonly [k
       skipped: log.skipped.map(({ reason, lines, sample }) => ({ reason, lines, sample: placeWire(sample) })),
       first: timeWire(log.first),
       last: timeWire(log.last),
+      unread: log.unread,
     })),
   };
 }

@@ -272,6 +272,7 @@ function coverageOfCounts({ workloads: _, cronJobs: __, ...coverage }: Coverage)
       ...log,
       file: `log ${index + 1}`,
       recognisedBy: '',
+      ...(log.unread !== undefined && { unread: '(not shown)' }),
       skipped: log.skipped.map(({ lines }) => ({ reason: '(not shown)', lines, sample: hidden })),
     })),
     unattributed: coverage.unattributed.map((each) => ({ ...each, sample: hidden })),

@@ -92,7 +92,13 @@ function coverageOfNames(coverage: Coverage): Coverage {
   const limits = [...kept, ...(kept.length < coverage.limits.length ? [unsaid] : []), noAddresses];
   return {
     ...rest,
-    logs: coverage.logs.map((log, index) => ({ ...log, file: `log ${index + 1}`, recognisedBy: '', skipped: [] })),
+    logs: coverage.logs.map(({ unread, ...log }, index) => ({
+      ...log,
+      file: `log ${index + 1}`,
+      recognisedBy: '',
+      skipped: [],
+      ...(unread !== undefined && { unread: 'not told' }),
+    })),
     unattributed: coverage.unattributed.map((one) => ({ ...one, sample: nowhere })),
     ...(unconnected && { unconnected: unconnected.map(({ sample: ___, ...one }) => one) }),
     limits: [...new Set(limits)].sort(),

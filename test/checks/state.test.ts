@@ -140,6 +140,7 @@ describe('thin-evidence', () => {
   const sample = (facts: Partial<Coverage>) =>
     observation({ connections: seen, coverage: coverage({ ...whole, ...facts }) });
 
+  const unreadLog = { file: 'a.log', format: 'none', recognisedBy: '', lines: 3, records: 0, skipped: [] };
   /** In hours before now; the window has 192. */
   const gap = (to: number, from: number) => ({
     ...{ format: 'hubble', from: now - from * hour, to: now - to * hour, usual: minute },
@@ -154,6 +155,11 @@ describe('thin-evidence', () => {
     ['sampling', { sampled: true }, 'sampled'],
     ['gaps of more than a tenth of the window', { gaps: [gap(10, 29.5)] }, 'gaps'],
     ['many that are so together', { gaps: [gap(10, 20), gap(50, 59.5)] }, 'gaps'],
+    [
+      'a log that could not be read',
+      { logs: [{ ...unreadLog, unread: 'no record of the log is of a known format' }] },
+      'unread',
+    ],
     ['a blind direction', { blind: ['only the sending side reports'] }, 'blind'],
   ];
   test.each(lacks)('%s is a warning', (_, facts, subject) => {
