@@ -18,8 +18,9 @@ export interface Candidate {
   readonly size: number;
 }
 
-/** Edits tried for one subject in one direction, and rules of a policy looked at for a place. */
-export const mostCandidates = 24;
+/** Edits tried for one subject in one direction, its policies, and rules of a policy that are looked at for a place. */
+const mostCandidates = 24;
+const mostPolicies = 32;
 const mostRules = 16;
 
 /**
@@ -32,7 +33,10 @@ export function candidatesFor(
   subject: readonly Pod[],
   guilty: ReadonlySet<ObjectKey>,
 ): readonly Candidate[] {
-  const policies = world.world.policies.filter((policy) => mayBeEdited(policy, group, world, subject));
+  const policies = world.world.policies
+    .filter((policy) => mayBeEdited(policy, group, world, subject))
+    .sort((a, b) => Number(guilty.has(keyOf(b.ref))) - Number(guilty.has(keyOf(a.ref))))
+    .slice(0, mostPolicies);
   const found = policies.flatMap((policy) =>
     widths.flatMap((width) => [...additions(policy, group, world, width), ...newRules(policy, group, world, width)]),
   );

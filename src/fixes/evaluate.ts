@@ -58,7 +58,7 @@ export function changesNoMore(before: CompiledWorld, after: CompiledWorld, needs
     if (change !== 'newly-allowed') return false;
     const [from, to] = [namesIn(after, source, wanted.size), namesIn(after, destination, wanted.size)];
     const width = ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    if (from === undefined || to === undefined || width > wanted.size) return false;
+    if (from === undefined || to === undefined || width * from.length * to.length > wanted.size) return false;
     const pairs = from.flatMap((a) => to.map((b) => `${a} > ${b}`));
     return pairs.every((pair) =>
       ports.every(({ protocol, first, last }) =>
