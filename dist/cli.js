@@ -3,12 +3,14 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-7UOULEB3.js";
-import "./chunks/chunk-DDI6SK62.js";
+} from "./chunks/chunk-SBQ2WMSG.js";
 import {
   version
 } from "./chunks/chunk-5H5Q45MB.js";
-import "./chunks/chunk-GJDBJQF6.js";
+import "./chunks/chunk-DDI6SK62.js";
+import {
+  editsBetween
+} from "./chunks/chunk-ZJ7LJ6GD.js";
 import "./chunks/chunk-W3MJDLDH.js";
 import {
   UsableError
@@ -25,39 +27,43 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-OTBXB3MC.js")).checkCommand
+    load: async () => (await import("./chunks/check-XCZ7MXRI.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-AP4XZDQ6.js")).diffCommand
+    load: async () => (await import("./chunks/diff-JEMSLP5R.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-3GG6IU6C.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-WSRKNETW.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-WIPSJ5VN.js")).explainCommand
+    load: async () => (await import("./chunks/explain-T5MIXLXO.js")).explainCommand
+  },
+  fix: {
+    summary: "patches that let blocked connections through again, each proved",
+    load: async () => (await import("./chunks/fix-GH44AGNP.js")).fixCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-XPUV5UZO.js")).observeCommand
+    load: async () => (await import("./chunks/observe-5S3BFXP2.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-ZHKIQKM7.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-5FYJXPP6.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
-    load: async () => (await import("./chunks/schema-LFCEIS6F.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-SNAM7BQN.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-TZVHWODH.js")).initCommand
+    load: async () => (await import("./chunks/init-G7XSL7AG.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-FXA3YQTM.js")).demoCommand
+    load: async () => (await import("./chunks/demo-GMUGDFZ3.js")).demoCommand
   }
 };
 
@@ -107,9 +113,15 @@ function parse(command, args) {
     const options = { ...command.options, help: { type: "boolean", short: "h" } };
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [message = ""] = error.message.split(". ");
-    throw new UsableError(message, `see netpol-gate ${command.name} --help`);
+    const [message = ""] = error.message.split(/\.\s/);
+    throw new UsableError(message, helpFor(message, command));
   }
+}
+function helpFor(message, { name, options }) {
+  const [, option = ""] = /'(--[a-z-]+)/.exec(message) ?? [];
+  if (message.endsWith("ambiguous")) return `a value that begins with a dash is written ${option}=-…`;
+  const meant = message.startsWith("Unknown") ? Object.keys(options).find((known) => editsBetween(option.slice(2, 32), known, 2) <= 2) : void 0;
+  return `${meant === void 0 ? "" : `did you mean --${meant}? `}see netpol-gate ${name} --help`;
 }
 var longestLine = 1200;
 function complaintOf(error) {

@@ -9,35 +9,34 @@ import {
   isPattern,
   lineReaders,
   logStreams
-} from "./chunks/chunk-MXHRFWQS.js";
+} from "./chunks/chunk-RIG5BS2X.js";
 import {
   check,
   docs,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-RTZEF6XG.js";
-import "./chunks/chunk-4ML6JF7R.js";
+} from "./chunks/chunk-LPL4GDTD.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-ZWVYD4VI.js";
-import "./chunks/chunk-Q4XDPWLD.js";
+} from "./chunks/chunk-LZHTZRGX.js";
+import "./chunks/chunk-6U6DHEJF.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-7UOULEB3.js";
-import "./chunks/chunk-DDI6SK62.js";
+} from "./chunks/chunk-SBQ2WMSG.js";
 import {
   version
 } from "./chunks/chunk-5H5Q45MB.js";
-import "./chunks/chunk-GJDBJQF6.js";
-import "./chunks/chunk-RPVSVRN4.js";
+import "./chunks/chunk-DDI6SK62.js";
+import "./chunks/chunk-ZJ7LJ6GD.js";
+import "./chunks/chunk-RBTQ2MLZ.js";
 import {
   cutBytes,
   fileLimits,
@@ -47,7 +46,7 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-5XDDIDTG.js";
+} from "./chunks/chunk-GZUJVSQW.js";
 import {
   liveManifest
 } from "./chunks/chunk-BCE2RKIX.js";
@@ -2364,7 +2363,12 @@ function deliveryInputs() {
     commentId: given("comment-id") ?? "default",
     ...optional("base", given("base-ref")),
     ...optional("head", given("head-ref")),
-    reports: { json: given("report-json"), markdown: given("report-markdown"), text: given("report-text") }
+    reports: {
+      json: given("report-json"),
+      sarif: given("report-sarif"),
+      markdown: given("report-markdown"),
+      text: given("report-text")
+    }
   };
 }
 function actionInputs({ workspace }) {
@@ -2853,7 +2857,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-MR5ZDW72.js");
+  const { readCluster } = await import("./chunks/kube-GL5AU35J.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }
@@ -2903,8 +2907,9 @@ async function tell({ report, privacy, code }, inputs, facts, run) {
     return reporter?.render(report, { ...options, ...characters === void 0 ? {} : { characters } }) ?? "";
   };
   info(inertForRunner(render("text")));
-  const json = inputs.reports.json ?? join4(process.env["RUNNER_TEMP"] ?? tmpdir(), "netpol-gate", "report.json");
-  const files = { json, markdown: inputs.reports.markdown, text: inputs.reports.text };
+  const temporary = join4(process.env["RUNNER_TEMP"] ?? tmpdir(), "netpol-gate");
+  const { json = join4(temporary, "report.json"), sarif = join4(temporary, "report.sarif") } = inputs.reports;
+  const files = { ...inputs.reports, json, sarif };
   for (const [name, file] of Object.entries(files)) {
     try {
       if (file !== void 0) writeAtomically(file, render(name));
@@ -2917,7 +2922,7 @@ async function tell({ report, privacy, code }, inputs, facts, run) {
     check: check2,
     comment: { body: render("comment", githubLimits.comment - markerBytes), quiet: isQuiet(report) },
     summary: render("markdown", githubLimits.summary),
-    outputs: { ...outputsOf(report, code), "report-json": json }
+    outputs: { ...outputsOf(report, code), "report-json": json, "report-sarif": sarif }
   };
   warnings.push(...await deliver(delivery, destinationOf(inputs, facts, run), core_exports));
   for (const warning2 of warnings) warning(warning2);

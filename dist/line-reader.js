@@ -4,7 +4,7 @@ import {
   lineTable,
   unknownLine,
   valueLimit
-} from "./chunks/chunk-RPVSVRN4.js";
+} from "./chunks/chunk-RBTQ2MLZ.js";
 import "./chunks/chunk-UNF7VTRB.js";
 
 // src/line-reader.ts
