@@ -7,13 +7,13 @@ import type { ClusterIdentity } from './model/cluster.ts';
 import type { Snapshot } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from './model/object.ts';
-import { canonicalJson, isObject, keyOf } from './model/object.ts';
+import { canonicalJson, isObject, keyOf, valueAt } from './model/object.ts';
 import validate from './schemas/generated/snapshot.js';
 import { essential, isEssential, sameParts, wantedOf } from './worlds/essential.ts';
 import { JsonError, jsonItems } from './worlds/json-items.ts';
 import type { JsonHandler, Position } from './worlds/json-items.ts';
 import { liveManifest, refOf } from './worlds/live.ts';
-import { listAt, objectAt, textAt, valueAt } from './worlds/objects.ts';
+import { listAt, objectAt, textAt } from './worlds/objects.ts';
 import { parseYaml, yamlLimits } from './yaml.ts';
 
 const format = 'netpol-gate/snapshot/1';

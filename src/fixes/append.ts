@@ -4,7 +4,7 @@
  */
 import type { FileManifest } from '../manifests/objects.ts';
 import type { LineEdit } from '../model/fix.ts';
-import { isList, isObject, type Json, type Path } from '../model/object.ts';
+import { isList, isObject, type Json, type Path, valueAt } from '../model/object.ts';
 import { indented, itemLines, type Style } from './write-yaml.ts';
 
 /** An edit, and how deep it stands: of two at one line the deeper one comes first. */
@@ -25,13 +25,6 @@ export function appendTo(lines: readonly string[], manifest: FileManifest, appen
   if (isList(found) && found.length > 0) return afterItems(lines, manifest, append, found.length);
   if (found !== undefined && found !== null && !isList(found)) return undefined;
   return found === undefined ? withNewKey(lines, manifest, append) : belowKey(lines, manifest, append);
-}
-
-export function valueAt(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((inside, step) => {
-    if (typeof step === 'number') return isList(inside) ? inside[step] : undefined;
-    return isObject(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined;
-  }, value);
 }
 
 const anchored = /(?:^|[\s[{,:-])[&*][\w-]/;

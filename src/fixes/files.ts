@@ -1,10 +1,19 @@
 /** Files of the head side with items added to their policies, and read again. */
 import { objectsOf, type FileManifest } from '../manifests/objects.ts';
 import { applyEdits, linesOf, type FileFix } from '../model/fix.ts';
-import { canonicalJson, isList, isObject, type Json, keyOf, type ObjectKey, type Path } from '../model/object.ts';
+import {
+  canonicalJson,
+  isList,
+  isObject,
+  type Json,
+  keyOf,
+  type ObjectKey,
+  type Path,
+  valueAt,
+} from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
 import { parseYaml } from '../yaml.ts';
-import { type Append, appendTo, type PlacedEdit, valueAt } from './append.ts';
+import { type Append, appendTo, type PlacedEdit } from './append.ts';
 
 /** What is added to one policy. */
 export interface PolicyEdit {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { LineQuestion, LineReaders, NotedBlock, StartLineReaders } from '../model/noted-lines.ts';
-import { valueLimit } from '../model/noted-lines.ts';
+import { rowSizeOf } from '../model/noted-lines.ts';
 
 /** Memory of one block, shared between two threads. */
 export interface Slot {
@@ -59,7 +59,7 @@ interface Thread {
 }
 
 function start(script: string, question: LineQuestion, count: number): LineReaders {
-  const rowSize = 2 + 2 * valueLimit(question);
+  const rowSize = rowSizeOf(question);
   const slots = Array.from({ length: count * slotsEach }, (): Slot => {
     const rows = new SharedArrayBuffer(rowLimit * rowSize * 4);
     return { bytes: new SharedArrayBuffer(blockSize), rows };

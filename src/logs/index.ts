@@ -111,17 +111,9 @@ export interface LogFormat {
 }
 
 /** Fields such as time and source port; a line that equals an earlier one in all else is not parsed again. */
-export interface Varying {
-  /**
-   * Keys as they stand in a line up to the first byte of the value, in their order in the line; the `last` one is
-   * looked for from the end of the line.
-   */
-  readonly fields: LineQuestion['fields'];
-  readonly times?: LineQuestion['times'];
+export interface Varying extends LineQuestion {
   /** How to say again what a parsed line said, with other values in these fields; undefined if that cannot be. */
   learn(value: JsonObject, facts: readonly Decoded[], values: LineValues, state: DecoderState): Repeat | undefined;
-  /** A line of one record, which begins so, and that holds this text is a reply: it is counted and never parsed. */
-  readonly skim?: LineQuestion['skim'];
 }
 
 /** The values of the varying fields in one line; valid only while it is the present one. */

@@ -1,10 +1,9 @@
 /** What the API server asks of ways in from outside, as far as this program follows them: backends and their ports. */
 import { gatewayGroup, isRoute } from '../model/entry-kinds.ts';
-import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
+import { isList, isObject, type Json, type JsonObject, type Path, valueAt } from '../model/object.ts';
 import { quote, type Complainer } from './complaints.ts';
 import { nameFault, portNameFault, portNumberFault } from './names.ts';
 import type { FileManifest } from './objects.ts';
-import { valueAt } from './workload-rules.ts';
 
 /** An Ingress, a Route or a route of the Gateway API. */
 export function entryRules(to: Complainer, { ref, value }: FileManifest): void {

@@ -1,6 +1,6 @@
 /** One file of one tree: its objects, what is wrong with it, and what of it policies could see. */
 import { isEntryClass, isEntryKind, isGateway } from '../model/entry-kinds.ts';
-import { canonicalJson, formatRef, isObject, keyOf, type ObjectRef, type Path } from '../model/object.ts';
+import { canonicalJson, formatRef, isObject, keyOf, type ObjectRef, type Path, valueAt } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
 import { complainer, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
@@ -18,7 +18,7 @@ import {
 } from './recognise.ts';
 import { seenByPolicies, wholeContent } from './semantics.ts';
 import { isCheckedPolicy, isKnownKind, servedVersion, validate, type SchemaValidator } from './validate.ts';
-import { templatePaths, valueAt } from './workload-rules.ts';
+import { templatePaths } from './workload-rules.ts';
 
 /** Something that traffic may depend on. Two trees with equal units, in whatever files, decide alike. */
 export interface Unit {

@@ -1,7 +1,7 @@
 /** What policies can see of an object: equal contents mean that nothing about traffic has changed. */
-import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../model/object.ts';
+import { canonicalJson, isList, isObject, type Json, type JsonObject, valueAt } from '../model/object.ts';
 import { isCheckedPolicy } from './validate.ts';
-import { templatePaths, valueAt } from './workload-rules.ts';
+import { templatePaths } from './workload-rules.ts';
 
 /** Null and absent are the same to the API server. */
 function withoutNulls(value: Json): Json {

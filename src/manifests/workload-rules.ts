@@ -1,6 +1,6 @@
 /** What the API server asks of namespaces, workloads and Services where a policy could see it. */
 import { namedProtocols } from '../model/network.ts';
-import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
+import { isList, isObject, type Json, type JsonObject, type Path, valueAt } from '../model/object.ts';
 import { quote, type Complainer } from './complaints.ts';
 import { nameFault, portNameFault, portNumberFault } from './names.ts';
 import { labelsRule, portFault, selectorRule, wordRule } from './policy-rules.ts';
@@ -16,20 +16,6 @@ export const templatePaths: Readonly<Record<string, Path>> = {
   Job: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
-
-export function valueAt(value: Json | undefined, path: Path): Json | undefined {
-  let current = value;
-  for (const step of path)
-    current =
-      typeof step === 'number'
-        ? isList(current)
-          ? current[step]
-          : undefined
-        : isObject(current)
-          ? current[step]
-          : undefined;
-  return current;
-}
 
 export function metadataRules(to: Complainer, kind: string, value: JsonObject): void {
   const metadata = isObject(value['metadata']) ? value['metadata'] : {};

@@ -15,7 +15,7 @@ export interface LineQuestion {
   }[];
   /** Every text that is a time in UTC (RFC 3339, and no leap second) is a field besides those, the first `timeLimit` of a line. */
   readonly times?: true | undefined;
-  /** A line of one record, which begins so, and that holds this text says nothing new. */
+  /** A line of one record, which begins so, and that holds this text is a reply: it is counted and never parsed. */
   readonly skim?: { readonly key: string; readonly value: string; readonly start: string } | undefined;
 }
 
@@ -25,6 +25,11 @@ export const timeLimit = 16;
 /** How many values a line may have, the named ones first. */
 export function valueLimit({ fields, times }: LineQuestion): number {
   return fields.length + (times === true ? timeLimit : 0);
+}
+
+/** Integers of a row: the line's end, its number, and two for each value. */
+export function rowSizeOf(question: LineQuestion): number {
+  return 2 + 2 * valueLimit(question);
 }
 
 /** Number of a line of which nothing is known, and of one that says nothing new. */

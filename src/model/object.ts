@@ -50,6 +50,16 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** What stands at a path of keys and indexes. */
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
+  let at = value;
+  for (const step of path) {
+    if (typeof step === 'number' ? !isList(at) : !isObject(at) || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Readonly<Record<string | number, Json>>)[step];
+  }
+  return at;
+}
+
 /** Whether two values are equal, whatever the order of their members. */
 export function isSameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;

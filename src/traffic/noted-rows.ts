@@ -1,6 +1,6 @@
 /** The rows of a block: what a thread that reads ahead notes of its lines. */
 import type { LineQuestion } from '../model/noted-lines.ts';
-import { unknownLine, valueLimit } from '../model/noted-lines.ts';
+import { unknownLine, rowSizeOf } from '../model/noted-lines.ts';
 import { lineTable } from './line-table.ts';
 
 const newline = 0x0a;
@@ -14,7 +14,7 @@ export function noteLines(
   unwanted: readonly number[],
 ) => { readonly count: number; readonly floor: number } {
   const table = lineTable(question);
-  const size = 2 + 2 * valueLimit(question);
+  const size = rowSizeOf(question);
   return (bytes, rows, unwanted) => {
     for (const number of unwanted) table.forget(number);
     let count = 0;

@@ -3,8 +3,7 @@
  * the next one no longer says goes, what neither says keeps its live value, everything else is the next one's.
  */
 import type { Json, JsonObject, Manifest, Path } from '../model/object.ts';
-import { canonicalJson, isList, isObject } from '../model/object.ts';
-import { valueAt } from './objects.ts';
+import { canonicalJson, isList, isObject, valueAt } from '../model/object.ts';
 
 /** Lists whose items are merged by these fields; every other list is replaced as one. */
 const keyedLists: readonly { readonly at: RegExp; readonly keys: readonly string[] }[] = [

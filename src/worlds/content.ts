@@ -3,9 +3,9 @@
  * lists whose order means nothing sorted. Two objects with equal content cannot be told apart by any policy.
  */
 import type { Json, JsonObject, Manifest, Path } from '../model/object.ts';
-import { canonicalJson, isObject } from '../model/object.ts';
+import { canonicalJson, isObject, valueAt } from '../model/object.ts';
 import { waysOf } from './entries.ts';
-import { listAt, objectAt, templateOf, templatePath, textAt, valueAt } from './objects.ts';
+import { listAt, objectAt, templateOf, templatePath, textAt } from './objects.ts';
 import type { Role } from './objects.ts';
 import { policyContent, sorted, without } from './policy-content.ts';
 

@@ -6,7 +6,8 @@ import type { Entry, EntryBackend } from '../model/cluster.ts';
 import { gatewayGroup, isRoute, routeProtocols } from '../model/entry-kinds.ts';
 import type { Protocol } from '../model/network.ts';
 import type { Json, Manifest, Path } from '../model/object.ts';
-import { listAt, textAt, valueAt } from './objects.ts';
+import { valueAt } from '../model/object.ts';
+import { listAt, textAt } from './objects.ts';
 
 /** A backend with what says who serves it. */
 export interface Way extends Omit<Entry, 'controllers'> {

@@ -1,6 +1,7 @@
 /** Who made a live object, where no repository did: such objects do not go when a manifest goes. */
 import type { Json, Manifest } from '../model/object.ts';
-import { listAt, objectAt, textAt, valueAt } from './objects.ts';
+import { valueAt } from '../model/object.ts';
+import { listAt, objectAt, textAt } from './objects.ts';
 
 /** Groups whose controllers make objects as a part of Kubernetes itself; their owners are ordinary workloads. */
 const builtIn = /^(?:v1|apps\/.+|batch\/.+|extensions\/.+|policy\/.+|networking\.k8s\.io\/.+|discovery\.k8s\.io\/.+)$/;

@@ -1,6 +1,6 @@
 /** Which objects make a world, where they belong, and where each part of one was written. */
 import type { Json, JsonObject, Manifest, ObjectKey, ObjectRef, Path } from '../model/object.ts';
-import { isList, isObject, keyOf } from '../model/object.ts';
+import { isList, isObject, keyOf, valueAt } from '../model/object.ts';
 import type { WorkloadRef } from '../model/cluster.ts';
 import { isEntryClass, isEntryKind, isGateway, isRoute } from '../model/entry-kinds.ts';
 import type { Dialect } from '../dialects/index.ts';
@@ -99,15 +99,6 @@ export function settled(manifest: Manifest, role: Role, defaultNamespace: string
   const group = groupOf(ref);
   if (namespace === ref.namespace && group === ref.group) return manifest;
   return { ...manifest, ref: { ...ref, namespace, group }, at: (path) => manifest.at(path) };
-}
-
-export function valueAt(value: Json | undefined, path: Path): Json | undefined {
-  let at = value;
-  for (const step of path) {
-    if (typeof step === 'number' ? !isList(at) : !isObject(at) || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Readonly<Record<string | number, Json>>)[step];
-  }
-  return at;
 }
 
 export function objectAt(value: Json | undefined, path: Path): JsonObject {

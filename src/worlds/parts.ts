@@ -2,10 +2,10 @@
 import type { WorkloadRef } from '../model/cluster.ts';
 import type { ContainerPort } from '../model/network.ts';
 import type { Manifest, Path } from '../model/object.ts';
-import { keyOf } from '../model/object.ts';
+import { keyOf, valueAt } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
 import type { LoadedState } from './loaded.ts';
-import { listAt, templatePath, valueAt, workloadObjectKey } from './objects.ts';
+import { listAt, templatePath, workloadObjectKey } from './objects.ts';
 
 interface Places {
   port(workload: WorkloadRef, port: ContainerPort): Origin | undefined;

@@ -5,7 +5,7 @@ import type { Labels } from '../model/labels.ts';
 import type { Address, ContainerPort, Protocol } from '../model/network.ts';
 import { namedProtocols, parseAddress } from '../model/network.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
-import { canonicalJson, isObject } from '../model/object.ts';
+import { canonicalJson, isObject, valueAt } from '../model/object.ts';
 import { mergedJson } from './apply.ts';
 import { podContent } from './content.ts';
 import type { Table } from './objects.ts';
@@ -16,7 +16,6 @@ import {
   templatePath,
   textAt,
   textsAt,
-  valueAt,
   workloadObjectKey,
   workloadRefOf,
 } from './objects.ts';

@@ -1,7 +1,7 @@
 /** The content of policies: as their API server would store them, lists whose order means nothing in canonical order. */
 import type { Json, JsonObject, Manifest } from '../model/object.ts';
-import { canonicalJson, isObject } from '../model/object.ts';
-import { listAt, objectAt, valueAt } from './objects.ts';
+import { canonicalJson, isObject, valueAt } from '../model/object.ts';
+import { listAt, objectAt } from './objects.ts';
 
 /** The content of a policy of any kind; of kinds that nobody knows, everything but metadata and status. */
 export function policyContent({ ref, value }: Manifest): JsonObject {

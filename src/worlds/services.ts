@@ -4,9 +4,10 @@ import { endpointIdOf } from '../model/cluster.ts';
 import type { AddressRange, AddressSet, ContainerPort } from '../model/network.ts';
 import { addressSet, parseBlock } from '../model/network.ts';
 import type { Json, Manifest } from '../model/object.ts';
+import { valueAt } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
 import { addressesOf, protocolOf } from './pods.ts';
-import { listAt, objectAt, textAt, textsAt, valueAt } from './objects.ts';
+import { listAt, objectAt, textAt, textsAt } from './objects.ts';
 
 type Backend = Service['backends'][number];
 

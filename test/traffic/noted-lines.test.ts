@@ -9,7 +9,7 @@ import type { LogReading } from '../../src/logs/index.ts';
 import { logReading } from '../../src/logs/index.ts';
 import { readLimits, recordSource } from '../../src/logs/records.ts';
 import type { LineReaders, NotedBlock, StartLineReaders } from '../../src/model/noted-lines.ts';
-import { valueLimit } from '../../src/model/noted-lines.ts';
+import { rowSizeOf } from '../../src/model/noted-lines.ts';
 import type { Observed } from '../../src/observe.ts';
 import { observe } from '../../src/observe.ts';
 import { noteLines } from '../../src/traffic/noted-rows.ts';
@@ -36,7 +36,7 @@ function readersHere(blockSize: number, watch: Watch, rowLimit = 1_000): StartLi
     const unwanted: number[][] = [[], []];
     const free = [0, 1, 2, 3];
     const slots = free.map(() => Buffer.alloc(blockSize));
-    const rowSize = 2 + 2 * valueLimit(question);
+    const rowSize = rowSizeOf(question);
     const rowsOf = free.map(() => new Int32Array(rowLimit * rowSize));
     let blocks = 0;
     return {
