@@ -3,7 +3,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-SBQ2WMSG.js";
+} from "./chunks/chunk-MIGGF4J5.js";
 import {
   version
 } from "./chunks/chunk-5H5Q45MB.js";
@@ -11,7 +11,7 @@ import "./chunks/chunk-DDI6SK62.js";
 import {
   editsBetween
 } from "./chunks/chunk-ZJ7LJ6GD.js";
-import "./chunks/chunk-W3MJDLDH.js";
+import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -27,31 +27,31 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-XCZ7MXRI.js")).checkCommand
+    load: async () => (await import("./chunks/check-MJG4T3KR.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-JEMSLP5R.js")).diffCommand
+    load: async () => (await import("./chunks/diff-PNSHXZOW.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-WSRKNETW.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-BE7OUJEW.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-T5MIXLXO.js")).explainCommand
+    load: async () => (await import("./chunks/explain-ZINUVCNO.js")).explainCommand
   },
   fix: {
     summary: "patches that let blocked connections through again, each proved",
-    load: async () => (await import("./chunks/fix-GH44AGNP.js")).fixCommand
+    load: async () => (await import("./chunks/fix-HOTFW6WT.js")).fixCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-5S3BFXP2.js")).observeCommand
+    load: async () => (await import("./chunks/observe-5GBZA6Y2.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-5FYJXPP6.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-PYYWGHWR.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
@@ -59,11 +59,11 @@ var commands = {
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-G7XSL7AG.js")).initCommand
+    load: async () => (await import("./chunks/init-SP7PC6UC.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-GMUGDFZ3.js")).demoCommand
+    load: async () => (await import("./chunks/demo-TK44VT2E.js")).demoCommand
   }
 };
 

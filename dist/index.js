@@ -9,34 +9,34 @@ import {
   isPattern,
   lineReaders,
   logStreams
-} from "./chunks/chunk-RIG5BS2X.js";
+} from "./chunks/chunk-2MBIHUNJ.js";
 import {
   check,
   docs,
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-LPL4GDTD.js";
+} from "./chunks/chunk-3XMX3N3D.js";
 import {
   defaultGate,
   eventTrees,
   privacyOf,
   refuseTracked,
   snapshotFile
-} from "./chunks/chunk-LZHTZRGX.js";
-import "./chunks/chunk-6U6DHEJF.js";
+} from "./chunks/chunk-IDW3VN3P.js";
+import "./chunks/chunk-WD266SFX.js";
 import {
   checkRun,
   inertForRunner,
   isQuiet,
   reporters
-} from "./chunks/chunk-SBQ2WMSG.js";
+} from "./chunks/chunk-MIGGF4J5.js";
 import {
   version
 } from "./chunks/chunk-5H5Q45MB.js";
 import "./chunks/chunk-DDI6SK62.js";
 import "./chunks/chunk-ZJ7LJ6GD.js";
-import "./chunks/chunk-RBTQ2MLZ.js";
+import "./chunks/chunk-L3V2DSF2.js";
 import {
   cutBytes,
   fileLimits,
@@ -49,9 +49,9 @@ import {
 } from "./chunks/chunk-GZUJVSQW.js";
 import {
   liveManifest
-} from "./chunks/chunk-BCE2RKIX.js";
+} from "./chunks/chunk-CUDDOURM.js";
 import "./chunks/chunk-N5TJX47K.js";
-import "./chunks/chunk-W3MJDLDH.js";
+import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
 } from "./chunks/chunk-IJ4BDYYQ.js";
@@ -2857,7 +2857,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs) {
   return liveCluster(inputs.kubeconfig, context, inputs);
 }
 async function liveCluster(kubeconfig2, context, { plugins, insecure }) {
-  const { readCluster } = await import("./chunks/kube-GL5AU35J.js");
+  const { readCluster } = await import("./chunks/kube-BGH3CV5T.js");
   const options = { kubeconfig: kubeconfig2, ...context === void 0 ? {} : { context }, plugins, insecure };
   return readCluster({ ...options, onSecret: (secret) => setSecret(secret) }, liveManifest);
 }

@@ -2,9 +2,9 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   lineTable,
-  unknownLine,
-  valueLimit
-} from "./chunks/chunk-RBTQ2MLZ.js";
+  rowSizeOf,
+  unknownLine
+} from "./chunks/chunk-L3V2DSF2.js";
 import "./chunks/chunk-UNF7VTRB.js";
 
 // src/line-reader.ts
@@ -14,7 +14,7 @@ import { parentPort, workerData } from "node:worker_threads";
 var newline = 10;
 function noteLines(question2) {
   const table = lineTable(question2);
-  const size = 2 + 2 * valueLimit(question2);
+  const size = rowSizeOf(question2);
   return (bytes, rows, unwanted) => {
     for (const number of unwanted) table.forget(number);
     let count = 0;
