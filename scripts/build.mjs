@@ -1,5 +1,5 @@
 // Bundles src into dist, which is committed: an action runs from its repository as it is.
-// node scripts/build.mjs [--check]
+// node scripts/build.mjs [--check | --into FOLDER]   (another folder, to try a bundle without touching the committed one)
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -8,6 +8,9 @@ import { root, settle } from './generated.mjs';
 const entryPoints = { cli: 'src/cli.ts', index: 'src/action.ts', 'line-reader': 'src/line-reader.ts' };
 
 const check = process.argv.includes('--check');
+const into = process.argv.indexOf('--into');
+const folder = into < 0 ? 'dist' : process.argv[into + 1];
+if (folder === undefined) throw new Error('--into needs a folder');
 
 // The first commits have no entry yet.
 const present = Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(join(root, file))));
@@ -44,8 +47,8 @@ const files = new Map(
 files.set('package.json', '{ "type": "module" }\n');
 files.set('licenses.txt', licences(metafile));
 
-settle('dist', files, { check, remedy: 'run npm run build and commit dist' });
-if (!check && files.has('cli.js')) chmodSync(join(root, 'dist/cli.js'), 0o755);
+settle(folder, files, { check, remedy: 'run npm run build and commit dist' });
+if (!check && files.has('cli.js')) chmodSync(join(root, folder, 'cli.js'), 0o755);
 
 /** The licence texts of every package of which something is in the bundle. */
 function licences({ outputs }) {
