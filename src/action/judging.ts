@@ -1,0 +1,175 @@
+/** Inputs and event to two trees, clusters and logs, and their judgement: an outcome without a word to GitHub. */
+import * as core from '@actions/core';
+import { fileURLToPath } from 'node:url';
+import { rules } from '../checks/index.ts';
+import { snapshotFile } from '../commands/inputs.ts';
+import { defaultGate, privacyOf } from '../config.ts';
+import { type ActionInputs, logLines, type RunFacts } from '../io/action-inputs.ts';
+import { eventTrees, refuseTracked, type TreePair } from '../io/git.ts';
+import type { EventFacts } from '../io/github.ts';
+import { expand, isPattern } from '../io/glob.ts';
+import { lineReaders } from '../io/line-readers.ts';
+import { logStreams } from '../io/logs.ts';
+import { messageOf } from '../io/plain.ts';
+import { exitCode, judge } from '../judge.ts';
+import type { Report } from '../model/finding.ts';
+import type { SourceConfig } from '../model/gate.ts';
+import { type Snapshot, UsableError } from '../model/host.ts';
+import type { ReporterOptions } from '../reporters/index.ts';
+import { check, type CheckResult, type Host } from '../run.ts';
+import { version } from '../version.ts';
+import { liveManifest } from '../worlds/live.ts';
+
+/** What a run of the Action came to, before anybody is told. */
+export interface Outcome {
+  readonly report: Report;
+  readonly privacy: ReporterOptions['privacy'];
+  /** The exit code: 0 passed, 1 judged and the rules say no, 2 no verdict possible, 3 a fault of this program. */
+  readonly code: number;
+}
+
+type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']>;
+
+/** UsableError where no verdict is possible. */
+export async function judged(inputs: ActionInputs, facts: EventFacts, run: RunFacts): Promise<Outcome> {
+  await refuseTracked(inputs.directory, evidenceFiles(inputs));
+  const access = { remote: 'origin', token: inputs.token, server: run.server };
+  const trees = await eventTrees(inputs.directory, facts.choice, access);
+  core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
+  const untrusted = facts.pullRequest?.untrusted;
+  const { result, blind } = await checked(inputs, trees, untrusted !== undefined);
+  const { gate } = result;
+  const report = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
+  return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
+}
+
+/** The result, and whether it came about without cluster and logs, either not given or not to be had. */
+async function checked(
+  inputs: ActionInputs,
+  trees: TreePair,
+  forgiving: boolean,
+): Promise<{ readonly result: CheckResult; readonly blind: boolean }> {
+  const request = {
+    command: 'check',
+    ...trees,
+    gate: inputs.gateFile === undefined ? {} : { path: inputs.gateFile },
+    ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
+    ...(inputs.logFormat === undefined ? {} : { logFormat: inputs.logFormat }),
+    ...(inputs.utcOffset === undefined ? {} : { utcOffset: inputs.utcOffset }),
+    ...(inputs.clockTolerance === undefined ? {} : { clockTolerance: inputs.clockTolerance }),
+    ...(inputs.clockSkew === undefined ? {} : { clockSkew: inputs.clockSkew }),
+  };
+  const bare: Host = { now: () => Date.now(), progress: () => undefined };
+  const [cluster, logs] = [clusterOf(inputs), inputs.logs];
+  let failed = false;
+  const fail = (error: unknown): never => {
+    failed = true;
+    throw error;
+  };
+  const openLogs = (): ReturnType<typeof logStreams> => {
+    try {
+      return logStreams(logs);
+    } catch (error) {
+      return fail(error);
+    }
+  };
+  const seeing: Host = {
+    ...bare,
+    clusterOf: (source) => clusterOfSource(source, inputs).catch(fail),
+    ...(cluster === undefined ? {} : { cluster: () => cluster().catch(fail) }),
+    ...(logs.length === 0
+      ? {}
+      : { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }),
+  };
+  try {
+    return { result: await check(request, seeing), blind: cluster === undefined && logs.length === 0 };
+  } catch (error) {
+    if (!forgiving || !failed || !(error instanceof UsableError)) throw error;
+    return { result: await check({ ...request, statically: true }, bare), blind: true };
+  }
+}
+
+function clusterOf({
+  snapshot,
+  kubeconfig,
+  context,
+  plugins,
+  insecure,
+}: ActionInputs): (() => Promise<Snapshot>) | undefined {
+  if (snapshot !== undefined && kubeconfig !== undefined)
+    throw new UsableError('both snapshot and kubeconfig are given', 'name one of them');
+  if (snapshot !== undefined) return () => snapshotFile(snapshot, snapshot);
+  if (kubeconfig === undefined) return undefined;
+  return () => liveCluster(kubeconfig, context, { plugins, insecure });
+}
+
+/** The cluster of a source of the gate file. Its snapshot must be one that a pull request cannot bring along. */
+async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: ActionInputs): Promise<Snapshot> {
+  if (snapshot !== undefined) {
+    await refuseTracked(inputs.directory, [snapshot]);
+    return snapshotFile(snapshot, snapshot);
+  }
+  if (inputs.kubeconfig === undefined) {
+    throw new UsableError(
+      `source "${id}" of the gate file names the context "${context ?? ''}", and no kubeconfig is given`,
+      'give the input kubeconfig a file that has the context',
+    );
+  }
+  return liveCluster(inputs.kubeconfig, context, inputs);
+}
+
+async function liveCluster(
+  kubeconfig: NonNullable<ActionInputs['kubeconfig']>,
+  context: string | undefined,
+  { plugins, insecure }: Pick<ActionInputs, 'plugins' | 'insecure'>,
+): Promise<Snapshot> {
+  const { readCluster } = await import('../io/kube.ts');
+  const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, insecure };
+  return readCluster({ ...options, onSecret: (secret) => core.setSecret(secret) }, liveManifest);
+}
+
+/** Files that the user named and that a pull request must not be able to bring along. */
+function evidenceFiles({ snapshot, kubeconfig, logs }: ActionInputs): readonly string[] {
+  return [
+    ...(snapshot === undefined ? [] : [snapshot]),
+    ...(kubeconfig !== undefined && 'path' in kubeconfig ? [kubeconfig.path] : []),
+    ...logs.flatMap((log) => (isPattern(log) ? expand(log) : [log])),
+  ];
+}
+
+/** A change whose run sees neither cluster nor logs, because its author is not trusted with secrets. */
+function unseen({ report, gate }: CheckResult, untrusted: Untrusted): Report {
+  if (report.nothingChanged) return report;
+  const who = untrusted === 'fork' ? 'a fork' : untrusted;
+  if (gate.untrusted === 'static') {
+    const note = `the change comes from ${who} and is judged statically, without cluster and logs (untrusted: static)`;
+    const because = report.conclusion === 'passed' ? [] : [note, ...report.because];
+    return { ...report, statically: true, because, blindSpots: [note, ...report.blindSpots] };
+  }
+  return {
+    ...report,
+    conclusion: 'cannot say',
+    because: [
+      `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref`,
+      ...report.because,
+    ],
+  };
+}
+
+/** What is told when no verdict is possible: 2 if the user can mend it, 3 if it is a fault of this program. */
+export function withoutVerdict(error: unknown, isPublic: boolean): Outcome {
+  const usable = error instanceof UsableError;
+  if (!usable) core.info(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  const nowhere = { name: 'unknown' };
+  const meta = { command: 'check', version, base: nowhere, head: nowhere, changedFiles: [], inputs: [], states: [] };
+  const report = judge([], rules, defaultGate, Date.now(), { ...meta, blindSpots: [], nothingChanged: false });
+  const because = usable
+    ? [`${error.where === undefined ? '' : `${error.where}: `}${error.message}`, error.help]
+    : [`internal error: ${messageOf(error)}`, 'please report it with the log of this run'];
+  const conclusion = usable ? 'cannot say' : 'error';
+  return {
+    report: { ...report, conclusion, because },
+    privacy: privacyOf(defaultGate, isPublic),
+    code: usable ? 2 : 3,
+  };
+}
