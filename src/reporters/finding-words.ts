@@ -4,7 +4,7 @@ import type { Connection, Evidence } from '../model/flow.ts';
 import { aloneRow, type FoldedRow } from '../model/group.ts';
 import { formatOrigin, type Origin } from '../model/origin.ts';
 import { countOf, formatSpan, formatTime } from '../model/time.ts';
-import { join, type Phrase, place, prose, say, words } from './phrase.ts';
+import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { foldedPhrase } from './group-words.ts';
 import { hiddenParty } from './words.ts';
 
@@ -143,4 +143,11 @@ export function samplesOf({ kind, rows }: Finding): readonly Origin[] {
 export function samplesPhrase(finding: Finding): Phrase {
   const places = samplesOf(finding).map(place);
   return places.length === 0 ? [] : say`, for example ${join(places.slice(0, 2), ' and ')}`;
+}
+
+/** In which states it holds, where that is not plain. */
+export function statesPhrases({ states }: Finding, report: Report): readonly Phrase[] {
+  if (report.sources.length + states.length <= 2 && states.length <= 1) return [];
+  const names = join(states.slice(0, 5).map(name), ', ');
+  return [say`Holds in ${names}${words(states.length > 5 ? ` and ${countOf(states.length - 5, 'more state')}` : '')}`];
 }

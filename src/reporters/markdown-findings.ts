@@ -5,7 +5,7 @@ import { countOf, formatCount } from '../model/time.ts';
 import { fixMarkdown } from './fix.ts';
 import { marks, wordsOf } from './kinds.ts';
 import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
-import { capital, join, name, type Phrase, place, prose, say, words } from './phrase.ts';
+import { capital, join, type Phrase, place, prose, say, words } from './phrase.ts';
 import { foldedText, visibleFindings } from './verdict.ts';
 import {
   againstLiveText,
@@ -19,6 +19,7 @@ import {
   pairsIn,
   samplesPhrase,
   shortEvidence,
+  statesPhrases,
   subjectPhrase,
 } from './finding-words.ts';
 import { rowVerdicts } from './words.ts';
@@ -100,7 +101,7 @@ export function explanations(report: Report, cut: Cut, links: Links): string {
 }
 
 function explanation(finding: Finding, report: Report, cut: Cut, links: Links): string {
-  const { severity, kind, causes, states, details: sentences } = finding;
+  const { severity, kind, causes, details: sentences } = finding;
   const live = againstLiveText(finding);
   const first = exampleOf(finding);
   const evidence = evidencePhrase(finding, report);
@@ -117,7 +118,7 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
       ? [words(`${formatCount(sentencesShown)} of ${formatCount(sentences.length)} remarks shown`)]
       : []),
     ...(live === undefined ? [] : [words(live)]),
-    ...(report.sources.length + states.length > 2 || states.length > 1 ? [statesPhrase(states)] : []),
+    ...statesPhrases(finding, report),
   ];
   return paragraphs([
     `**${`${marks[severity]} ${wordsOf(finding).word}: ${markdownOf(subjectPhrase(finding), links)}`.trim()}**`,
@@ -125,11 +126,6 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
     fixMarkdown(finding.fix),
     pairs(finding, cut, links),
   ]);
-}
-
-function statesPhrase(states: readonly string[]): Phrase {
-  const names = states.slice(0, 5).flatMap((state, index) => [...words(index === 0 ? '' : ', '), ...name(state)]);
-  return say`Holds in ${names}${words(states.length > 5 ? ` and ${countOf(states.length - 5, 'more state')}` : '')}`;
 }
 
 /** The pairs of a finding that its heading does not tell. */

@@ -13,7 +13,7 @@ import type {
 } from '../model/observed.ts';
 import { patternText, spreadText } from '../model/refusals.ts';
 import { countOf, formatCount } from '../model/time.ts';
-import { unidentifiedWords } from './markdown-context.ts';
+import { unidentifiedWords } from './context-words.ts';
 import type { Section, Seen, Table } from './observed-phrases.ts';
 import { connectionPhrase, endPhrase, outcomesPhrase, tableOf } from './observed-phrases.ts';
 import { policySections } from './observed-policies.ts';
