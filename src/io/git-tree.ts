@@ -1,20 +1,9 @@
 /** A commit's files read from git's objects, never from the work tree. */
 import { type Tree, type TreeEntry, UsableError } from '../model/host.ts';
+import { fitting, objectId, pathOf } from './git-object.ts';
 import { runGit } from './git-process.ts';
 import { gitLimits } from './limits.ts';
 import { quoted } from './plain.ts';
-
-const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const strict = new TextDecoder('utf-8', { fatal: true });
-
-/** A path as text. Bytes that are no UTF-8 are shown as `\xNN`, so that two paths never become one. */
-function pathOf(bytes: Buffer): string {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return bytes.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-  }
-}
 
 /** One record of `ls-tree`: mode, type, object and path. */
 function entryOf(record: Buffer): TreeEntry | undefined {
@@ -109,33 +98,13 @@ function batchReader(keep: (oid: string, bytes: Uint8Array) => void): (chunk: Bu
   };
 }
 
-/** Distinct objects that fit, in the order of the entries, and those that do not. */
-function choose(
-  oids: readonly string[],
-  sizes: ReadonlyMap<string, number>,
-  maxBytes: number,
-): { readonly wanted: readonly string[]; readonly tooLarge: ReadonlySet<string> } {
-  const wanted: string[] = [];
-  const tooLarge = new Set<string>();
-  let total = 0;
-  for (const oid of oids) {
-    const size = sizes.get(oid) ?? 0;
-    if (size > maxBytes || total + size > gitLimits.contents) tooLarge.add(oid);
-    else {
-      total += size;
-      wanted.push(oid);
-    }
-  }
-  return { wanted, tooLarge };
-}
-
 async function readBlobs(directory: string, entries: readonly TreeEntry[], maxBytes: number): ReturnType<Tree['read']> {
   const oids = [...new Set(entries.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid))];
   const odd = oids.find((oid) => !objectId.test(oid));
   if (odd !== undefined) throw new Error(`not an object of git: ${quoted(odd)}`);
   const bytes = new Map<string, Uint8Array>();
   if (oids.length === 0) return { bytes, tooLarge: new Set() };
-  const { wanted, tooLarge } = choose(oids, await sizesOf(directory, oids), maxBytes);
+  const { wanted, tooLarge } = fitting(oids, await sizesOf(directory, oids), maxBytes);
   if (wanted.length === 0) return { bytes, tooLarge };
   const end = await runGit(directory, {
     args: ['cat-file', '--batch'],
