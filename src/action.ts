@@ -1,20 +1,27 @@
 /** The Action: inputs and event to two trees, a report to GitHub, a verdict to an exit code. */
 import * as core from '@actions/core';
-import { judged, type Outcome, withoutVerdict } from './action/judging.ts';
+import { inputError } from './action/complaints.ts';
+import { judged, type Outcome, readGateFile, withoutVerdict } from './action/judging.ts';
 import { tell } from './action/telling.ts';
-import { actionInputs, deliveryInputs, runFacts } from './io/action-inputs.ts';
+import { readInputs, runFacts } from './io/action-inputs.ts';
 import { eventFacts, type EventFacts, readEvent } from './io/github.ts';
 import { messageOf } from './io/plain.ts';
+import { formats } from './logs/index.ts';
+import { profiles } from './profiles/index.ts';
+
+const words = { formats: formats.map(({ name }) => name), profiles: profiles.map(({ name }) => name) };
 
 async function main(): Promise<number> {
   const run = runFacts();
-  const inputs = deliveryInputs();
+  const { inputs, problems, warnings } = readInputs(run, words, Date.now());
   let facts: EventFacts | undefined;
   let outcome: Outcome;
   if (inputs.token !== '') core.setSecret(inputs.token);
+  for (const warning of warnings) core.warning(warning);
+  const readFacts = (): EventFacts => (facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs));
   try {
-    facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs);
-    outcome = await judged(actionInputs(run), facts, run);
+    if (problems.length > 0) throw await inputError(problems, async () => readGateFile(inputs, readFacts(), run));
+    outcome = await judged(inputs, readFacts(), run);
   } catch (error) {
     outcome = withoutVerdict(error, facts?.isPublic ?? true);
   }

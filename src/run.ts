@@ -216,7 +216,7 @@ function usable(snapshot: Snapshot): Snapshot {
   );
 }
 
-async function readGates(
+export async function readGates(
   request: CheckRequest,
 ): Promise<{ readonly gate: Gate; readonly gateChange: RunMeta['gateChange'] | undefined }> {
   const wanted = request.gate;

@@ -16,7 +16,7 @@ import type { Report } from '../model/finding.ts';
 import type { SourceConfig } from '../model/gate.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
 import type { ReporterOptions } from '../reporters/index.ts';
-import { check, type CheckResult, type Host } from '../run.ts';
+import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { version } from '../version.ts';
 import { liveManifest } from '../worlds/live.ts';
 
@@ -33,8 +33,7 @@ type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']
 /** UsableError where no verdict is possible. */
 export async function judged(inputs: ActionInputs, facts: EventFacts, run: RunFacts): Promise<Outcome> {
   await refuseTracked(inputs.directory, evidenceFiles(inputs));
-  const access = { remote: 'origin', token: inputs.token, server: run.server };
-  const trees = await eventTrees(inputs.directory, facts.choice, access);
+  const trees = await openTrees(inputs, facts, run);
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
   const { result, blind } = await checked(inputs, trees, untrusted !== undefined);
@@ -43,22 +42,42 @@ export async function judged(inputs: ActionInputs, facts: EventFacts, run: RunFa
   return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
 
+/** UsableError with all that is wrong with the gate file, or why it cannot be read. */
+export async function readGateFile(inputs: ActionInputs, facts: EventFacts, run: RunFacts): Promise<void> {
+  await readGates(requestOf(inputs, await openTrees(inputs, facts, run)));
+}
+
+function openTrees(
+  { directory, token }: ActionInputs,
+  { choice }: EventFacts,
+  { server }: RunFacts,
+): Promise<TreePair> {
+  return eventTrees(directory, choice, { remote: 'origin', token, server });
+}
+
+function requestOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
+  const { gateFile, mode, profile, logFormat, recordedBetween, utcOffset, clockTolerance, clockSkew } = inputs;
+  return {
+    command: 'check',
+    ...trees,
+    gate: gateFile === undefined ? {} : { path: gateFile },
+    ...(mode === undefined ? {} : { mode }),
+    ...(profile === undefined ? {} : { overrides: { profile } }),
+    ...(logFormat === undefined ? {} : { logFormat }),
+    ...(recordedBetween === undefined ? {} : { recordedBetween }),
+    ...(utcOffset === undefined ? {} : { utcOffset }),
+    ...(clockTolerance === undefined ? {} : { clockTolerance }),
+    ...(clockSkew === undefined ? {} : { clockSkew }),
+  };
+}
+
 /** The result, and whether it came about without cluster and logs, either not given or not to be had. */
 async function checked(
   inputs: ActionInputs,
   trees: TreePair,
   forgiving: boolean,
 ): Promise<{ readonly result: CheckResult; readonly blind: boolean }> {
-  const request = {
-    command: 'check',
-    ...trees,
-    gate: inputs.gateFile === undefined ? {} : { path: inputs.gateFile },
-    ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
-    ...(inputs.logFormat === undefined ? {} : { logFormat: inputs.logFormat }),
-    ...(inputs.utcOffset === undefined ? {} : { utcOffset: inputs.utcOffset }),
-    ...(inputs.clockTolerance === undefined ? {} : { clockTolerance: inputs.clockTolerance }),
-    ...(inputs.clockSkew === undefined ? {} : { clockSkew: inputs.clockSkew }),
-  };
+  const request = requestOf(inputs, trees);
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
   const [cluster, logs] = [clusterOf(inputs), inputs.logs];
   let failed = false;
@@ -96,8 +115,6 @@ function clusterOf({
   plugins,
   insecure,
 }: ActionInputs): (() => Promise<Snapshot>) | undefined {
-  if (snapshot !== undefined && kubeconfig !== undefined)
-    throw new UsableError('both snapshot and kubeconfig are given', 'name one of them');
   if (snapshot !== undefined) return () => snapshotFile(snapshot, snapshot);
   if (kubeconfig === undefined) return undefined;
   return () => liveCluster(kubeconfig, context, { plugins, insecure });
@@ -164,7 +181,7 @@ export function withoutVerdict(error: unknown, isPublic: boolean): Outcome {
   const meta = { command: 'check', version, base: nowhere, head: nowhere, changedFiles: [], inputs: [], states: [] };
   const report = judge([], rules, defaultGate, Date.now(), { ...meta, blindSpots: [], nothingChanged: false });
   const because = usable
-    ? [`${error.where === undefined ? '' : `${error.where}: `}${error.message}`, error.help]
+    ? [...`${error.where === undefined ? '' : `${error.where}: `}${error.message}`.split('\n'), error.help]
     : [`internal error: ${messageOf(error)}`, 'please report it with the log of this run'];
   const conclusion = usable ? 'cannot say' : 'error';
   return {

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
 import { plainLine, quoted } from '../io/plain.ts';
+import { timeHelp, timeIn } from '../io/time-text.ts';
 import { type LogStream, UsableError } from '../model/host.ts';
 import type { CheckRequest, Host } from '../run.ts';
 import type { OptionValues, Terminal } from './index.ts';
@@ -131,17 +132,8 @@ function spanOf(
   throw new UsableError('--since is later than --until', 'give the earlier time first');
 }
 
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-function timeFrom(option: string, value: string, now: () => number): number {
-  const ago = /^(\d{1,5})([mhd])$/.exec(value);
-  if (ago !== null) return now() - Number(ago[1]) * units[ago[2] as keyof typeof units];
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
-  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(value);
-  const at = isDay || isTime ? Date.parse(value) : NaN;
-  if (!Number.isNaN(at)) return isDay && option === 'until' ? at + units.d - 1 : at;
-  throw new UsableError(
-    `--${option} ${quoted(value)} is no time`,
-    'give a day such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or 36h or 7d before now',
-  );
+function timeFrom(option: 'since' | 'until', value: string, now: () => number): number {
+  const at = timeIn(value, now(), option === 'until');
+  if (at === undefined) throw new UsableError(`--${option} ${quoted(value)} is no time`, timeHelp);
+  return at;
 }

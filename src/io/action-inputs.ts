@@ -1,8 +1,8 @@
 /** The inputs of action.yml and the run's own facts, read from the environment and checked. */
-import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
-import { join } from 'node:path';
-import { UsableError } from '../model/host.ts';
-import { plainLine, quoted } from './plain.ts';
+import { resolve } from 'node:path';
+import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
+import { plainLine } from './plain.ts';
+import { timeHelp, timeIn } from './time-text.ts';
 
 /** What can be read without complaint, so that a complaint about the rest can be delivered. */
 export interface DeliveryInputs {
@@ -26,6 +26,8 @@ export interface ActionInputs extends DeliveryInputs {
   readonly insecure: boolean;
   readonly logs: readonly string[];
   readonly logFormat?: string;
+  /** Records outside of it are left out; milliseconds since 1970, both inclusive. */
+  readonly recordedBetween?: { readonly first: number; readonly last: number };
   readonly utcOffset?: number;
   /** Milliseconds. */
   readonly clockTolerance?: number;
@@ -33,6 +35,24 @@ export interface ActionInputs extends DeliveryInputs {
   readonly clockSkew?: number;
   readonly gateFile?: string;
   readonly mode?: 'enforce' | 'report';
+  readonly profile?: string;
+}
+
+/** All that the environment says of the inputs. */
+export interface ReadInputs {
+  /** Usable only where there are no problems: what has one is left out. */
+  readonly inputs: ActionInputs;
+  readonly problems: readonly InputProblem[];
+  /** Inputs that the Action does not have, each as a sentence. */
+  readonly warnings: readonly string[];
+  /** Names of all inputs that the Action has. */
+  readonly names: readonly string[];
+}
+
+/** Names that inputs may give, which live elsewhere. */
+export interface InputWords {
+  readonly formats: readonly string[];
+  readonly profiles: readonly string[];
 }
 
 /** What GitHub says of the run. */
@@ -62,103 +82,95 @@ export function runFacts(environment: NodeJS.ProcessEnv = process.env): RunFacts
   };
 }
 
-const commentModes = ['auto', 'always', 'never'] as const;
+/** Never throws: what cannot be is a problem, and told with all others. `now` in milliseconds, for times relative to it. */
+export function readInputs(
+  { workspace }: Pick<RunFacts, 'workspace'>,
+  words: InputWords,
+  now: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): ReadInputs {
+  const from = inputReader(environment);
+  const mode = from.oneOf('mode', ['enforce', 'report']);
+  const inputs = {
+    ...deliveryInputs(from),
+    ...clusterInputs(from),
+    ...logInputs(from, words, now),
+    directory: resolve(workspace, from.text('directory') ?? '.'),
+    ...optional('gateFile', from.text('gate-file')),
+    ...optional('mode', mode),
+    ...optional('profile', from.oneOf('profile', words.profiles)),
+  };
+  return { inputs, problems: from.problems, warnings: from.strangers(), names: [...from.asked] };
+}
 
-export function deliveryInputs(): DeliveryInputs {
-  const [checkRun, comment] = [given('check-run-id'), given('comment')];
+function deliveryInputs(from: InputReader): DeliveryInputs {
+  const id = (text: string): number | undefined => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
   return {
-    token: getInput('token'),
-    ...(checkRun !== undefined && /^\d{1,15}$/.test(checkRun) ? { checkRun: Number(checkRun) } : {}),
-    comment: commentModes.find((mode) => mode === comment) ?? 'auto',
-    commentId: given('comment-id') ?? 'default',
-    ...optional('base', given('base-ref')),
-    ...optional('head', given('head-ref')),
+    token: from.text('token') ?? '',
+    ...optional('checkRun', from.parsed('check-run-id', id, 'number', 'leave it out: its default is right')),
+    comment: from.oneOf('comment', ['auto', 'always', 'never']) ?? 'auto',
+    commentId: from.text('comment-id') ?? 'default',
+    ...optional('base', from.text('base-ref')),
+    ...optional('head', from.text('head-ref')),
     reports: {
-      json: given('report-json'),
-      sarif: given('report-sarif'),
-      markdown: given('report-markdown'),
-      text: given('report-text'),
+      json: from.text('report-json'),
+      sarif: from.text('report-sarif'),
+      markdown: from.text('report-markdown'),
+      text: from.text('report-text'),
     },
   };
 }
 
-/** UsableError for an input that cannot be what it should. */
-export function actionInputs({ workspace }: RunFacts): ActionInputs {
-  checkDigits('check-run-id');
-  const utcOffset = offset();
-  const clockTolerance = tolerance();
-  const clockSkew = skew();
-  oneOf('comment', commentModes);
-  const mode = oneOf('mode', ['enforce', 'report']);
+type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecure';
+
+function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
+  const [snapshot, kubeconfig] = [from.text('snapshot'), from.text('kubeconfig')];
+  if (snapshot !== undefined && kubeconfig !== undefined)
+    from.complain('snapshot', 'both snapshot and kubeconfig are given', 'name one of them');
   return {
-    ...deliveryInputs(),
-    directory: join(workspace, given('directory') ?? '.'),
-    ...optional('snapshot', given('snapshot')),
-    ...optional('kubeconfig', kubeconfig()),
-    ...optional('context', given('context')),
-    plugins: getMultilineInput('exec-plugins'),
-    insecure: given('insecure') !== undefined && getBooleanInput('insecure'),
-    logs: getMultilineInput('logs'),
-    ...optional('logFormat', given('log-format')),
-    ...(utcOffset === undefined ? {} : { utcOffset }),
-    ...(clockTolerance === undefined ? {} : { clockTolerance }),
-    ...(clockSkew === undefined ? {} : { clockSkew }),
-    ...optional('gateFile', given('gate-file')),
-    ...(mode === undefined ? {} : { mode }),
+    ...optional('snapshot', snapshot),
+    ...optional('kubeconfig', kubeconfig === undefined ? undefined : kubeconfigOf(kubeconfig)),
+    ...optional('context', from.text('context')),
+    plugins: from.lines('exec-plugins'),
+    insecure: from.flag('insecure') ?? false,
   };
 }
 
-function given(name: string): string | undefined {
-  const value = getInput(name);
-  return value === '' ? undefined : value;
+type LogInput = 'logs' | 'logFormat' | 'recordedBetween' | 'utcOffset' | 'clockTolerance' | 'clockSkew';
+
+function logInputs(from: InputReader, { formats }: InputWords, now: number): Pick<ActionInputs, LogInput> {
+  const offset = from.number('utc-offset', /^[+-]?\d{1,3}$/, 'number', 'give minutes east of UTC, such as 60');
+  const tolerance = from.number('clock-tolerance', /^\d{1,3}(?:\.\d{1,3})?$/, 'number', 'give seconds, such as 5');
+  const skewHelp = 'give the seconds to add to the times of flow logs, such as 30 or -30';
+  const skew = from.number('clock-skew', /^[+-]?\d{1,6}(?:\.\d{1,3})?$/, 'number', skewHelp);
+  return {
+    logs: from.lines('logs'),
+    ...optional('logFormat', from.oneOf('log-format', formats)),
+    ...optional('recordedBetween', spanOf(from, now)),
+    ...optional('utcOffset', offset),
+    ...optional('clockTolerance', tolerance === undefined ? undefined : tolerance * 1_000),
+    ...optional('clockSkew', skew === undefined ? undefined : skew * 1_000),
+  };
+}
+
+function spanOf(from: InputReader, now: number): ActionInputs['recordedBetween'] {
+  const [first, last] = (['since', 'until'] as const).map((name) =>
+    from.parsed(name, (text) => timeIn(text, now, name === 'until'), 'time', timeHelp),
+  );
+  if (first === undefined && last === undefined) return undefined;
+  const span = { first: first ?? -Infinity, last: last ?? Infinity };
+  if (span.first > span.last)
+    from.complain('since', 'the input since is later than until', 'give the earlier time first');
+  return span;
+}
+
+/** A kubeconfig has many lines, or is JSON; a path is neither. */
+function kubeconfigOf(value: string): NonNullable<ActionInputs['kubeconfig']> {
+  return value.includes('\n') || value.startsWith('{') ? { text: value } : { path: value };
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
   return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
-}
-
-function oneOf<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
-  const value = given(name);
-  const word = words.find((each) => each === value);
-  if (value === undefined || word !== undefined) return word;
-  throw new UsableError(`the input ${name} cannot be ${quoted(value)}`, `give one of ${words.join(', ')}`);
-}
-
-function checkDigits(name: string): void {
-  const value = given(name);
-  if (value === undefined || /^\d{1,15}$/.test(value)) return;
-  throw new UsableError(`the input ${name} is no number: ${quoted(value)}`, 'leave it out: its default is right');
-}
-
-function offset(): number | undefined {
-  const value = given('utc-offset');
-  if (value === undefined) return undefined;
-  if (/^[+-]?\d{1,3}$/.test(value)) return Number(value);
-  throw new UsableError(`the input utc-offset is no number: ${quoted(value)}`, 'give minutes east of UTC, such as 60');
-}
-
-function tolerance(): number | undefined {
-  const value = given('clock-tolerance');
-  if (value === undefined) return undefined;
-  if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1_000;
-  throw new UsableError(`the input clock-tolerance is no number: ${quoted(value)}`, 'give seconds, such as 5');
-}
-
-function skew(): number | undefined {
-  const value = given('clock-skew');
-  if (value === undefined) return undefined;
-  if (/^[+-]?\d{1,6}(?:\.\d{1,3})?$/.test(value)) return Number(value) * 1_000;
-  throw new UsableError(
-    `the input clock-skew is no number: ${quoted(value)}`,
-    'give the seconds to add to the times of flow logs, such as 30 or -30',
-  );
-}
-
-/** A kubeconfig has many lines, or is JSON; a path is neither. */
-function kubeconfig(): ActionInputs['kubeconfig'] {
-  const value = given('kubeconfig');
-  if (value === undefined) return undefined;
-  return value.includes('\n') || value.startsWith('{') ? { text: value } : { path: value };
 }
 
 /** Lines for the log that the runner will not take for commands. */

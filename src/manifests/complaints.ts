@@ -1,8 +1,9 @@
 /** What is wrong with one object, said once: the words and suggestions that schema and rules share. */
-import { editsBetween } from '../model/edits.ts';
 import type { Json, Path } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { FileManifest } from './objects.ts';
+
+export { nearest } from '../model/edits.ts';
 
 export interface Complaint {
   readonly kind: 'invalid-manifest' | 'not-evaluated';
@@ -61,15 +62,4 @@ export function complainer(manifest: FileManifest, into: ObjectComplaint[], fata
     },
     key: (path, message, help) => into.push({ ...invalid(manifest.keyAt(path), message, help), fatal }),
   };
-}
-
-/** The known word that was probably meant: equal but for case, or at most two edits and a third of the word away. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 64) return undefined;
-  const lower = word.toLowerCase();
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: editsBetween(lower, candidate.toLowerCase(), 2) }))
-    .filter(({ candidate, distance }) => distance <= Math.min(2, Math.max(candidate.length, word.length) / 3))
-    .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.candidate;
 }

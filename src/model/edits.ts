@@ -19,3 +19,14 @@ export function editsBetween(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? 0;
 }
+
+/** The known word that was probably meant: equal but for case, or at most two edits and a third of the word away. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 64) return undefined;
+  const lower = word.toLowerCase();
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: editsBetween(lower, candidate.toLowerCase(), 2) }))
+    .filter(({ candidate, distance }) => distance <= Math.min(2, Math.max(candidate.length, word.length) / 3))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.candidate;
+}

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { attribute } from '../../src/attribute.ts';
-import { actionInputs, runFacts } from '../../src/io/action-inputs.ts';
+import { readInputs } from '../../src/io/action-inputs.ts';
 import { writeDigest } from '../../src/logs/index.ts';
 import { lines, observed, world } from '../log-material.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
@@ -88,10 +88,8 @@ test.each(['soon', '1e3', '--1', '12345678', ''])('--clock-skew=%s is no number 
 });
 
 test('as an input of the Action', () => {
-  const given = (value: string): number | undefined => {
-    process.env['INPUT_CLOCK-SKEW'] = value;
-    return actionInputs(runFacts({})).clockSkew;
-  };
-  expect(['30', '-0.5', ''].map(given)).toEqual([30_000, -500, undefined]);
-  expect(() => given('soon')).toThrow('the input clock-skew is no number: "soon"');
+  const given = (value: string) =>
+    readInputs({ workspace: '/' }, { formats: [], profiles: [] }, 0, { 'INPUT_CLOCK-SKEW': value });
+  expect(['30', '-0.5', ''].map((value) => given(value).inputs.clockSkew)).toEqual([30_000, -500, undefined]);
+  expect(given('soon').problems.map(({ message }) => message)).toEqual(['the input clock-skew is no number: "soon"']);
 });

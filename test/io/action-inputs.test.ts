@@ -1,0 +1,181 @@
+// What action.yml declares, what is read of it, and that all complaints come at once.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { inputError } from '../../src/action/complaints.ts';
+import { readInputs, type ReadInputs } from '../../src/io/action-inputs.ts';
+import { formats } from '../../src/logs/index.ts';
+import { UsableError } from '../../src/model/host.ts';
+import { profiles } from '../../src/profiles/index.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+const words = { formats: formats.map(({ name }) => name), profiles: profiles.map(({ name }) => name) };
+const now = Date.parse('2026-11-23T14:05:00Z');
+
+function given(inputs: Readonly<Record<string, string>>): ReadInputs {
+  const environment = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ]);
+  return readInputs({ workspace: '/work' }, words, now, Object.fromEntries(environment) as NodeJS.ProcessEnv);
+}
+
+describe('action.yml', () => {
+  const { inputs } = load(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+    readonly inputs: Readonly<Record<string, { readonly description?: string; readonly default?: string }>>;
+  };
+
+  test('declares what is read, and nothing else', () => {
+    expect(Object.keys(inputs).sort()).toEqual([...given({}).names].sort());
+  });
+
+  test('describes every input', () => {
+    const poor = Object.entries(inputs).filter(([, { description = '' }]) => !/^.{20,}[.]$/.test(description));
+    expect(poor).toEqual([]);
+  });
+
+  test('has no default that could go before the gate file', () => {
+    const defaults = Object.entries(inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [name]));
+    expect(defaults).toEqual(['token', 'check-run-id']);
+  });
+
+  test('lists the names that formats and profiles have', () => {
+    const listed = (name: string): readonly string[] =>
+      (inputs[name]?.description ?? '').replace(/^.*: |\.$/g, '').split(', ');
+    expect([...listed('log-format')].sort()).toEqual([...words.formats].sort());
+    expect([...listed('profile')].sort()).toEqual([...words.profiles].sort());
+  });
+});
+
+test('what is left out, or empty as a secret that a fork does not see, is absent', () => {
+  const { inputs, problems, warnings } = given({
+    snapshot: '',
+    kubeconfig: ' \n',
+    logs: '\n  \n',
+    mode: '',
+    insecure: '',
+  });
+  expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+  expect(inputs).toEqual({
+    token: '',
+    comment: 'auto',
+    commentId: 'default',
+    reports: {},
+    plugins: [],
+    insecure: false,
+    logs: [],
+    directory: '/work',
+  });
+});
+
+test('everything at once is read', () => {
+  const { inputs, problems } = given({
+    kubeconfig: '{"clusters": []}',
+    'exec-plugins': ' aws \n\nkubelogin',
+    insecure: 'True',
+    logs: 'a.log\n  b/*.gz  \n',
+    'log-format': 'hubble',
+    since: '7d',
+    until: '2026-11-22',
+    'utc-offset': '-60',
+    'clock-tolerance': '2.5',
+    'clock-skew': '-30',
+    directory: 'deep/checkout',
+    mode: 'report',
+    profile: 'cilium',
+    'check-run-id': '42',
+  });
+  expect(problems).toEqual([]);
+  expect(inputs).toMatchObject({
+    kubeconfig: { text: '{"clusters": []}' },
+    plugins: ['aws', 'kubelogin'],
+    insecure: true,
+    logs: ['a.log', 'b/*.gz'],
+    logFormat: 'hubble',
+    recordedBetween: { first: now - 7 * 86_400_000, last: Date.parse('2026-11-23T00:00:00Z') - 1 },
+    utcOffset: -60,
+    clockTolerance: 2_500,
+    clockSkew: -30_000,
+    directory: '/work/deep/checkout',
+    mode: 'report',
+    profile: 'cilium',
+    checkRun: 42,
+  });
+});
+
+test.each([
+  ['mode', 'repot', 'the input mode cannot be "repot"', /^did you mean "report"\? .*enforce, report$/],
+  ['mode', 'lenient', 'the input mode cannot be "lenient"', /^give one of enforce, report$/],
+  ['comment', 'Auto', 'the input comment cannot be "Auto"', /did you mean "auto"/],
+  ['insecure', 'yes', 'the input insecure cannot be "yes"', /^give true or false$/],
+  ['log-format', 'hubbel', 'the input log-format cannot be "hubbel"', /did you mean "hubble"/],
+  ['profile', 'celium', 'the input profile cannot be "celium"', /did you mean "cilium"/],
+  ['since', 'yesterday', 'the input since is no time: "yesterday"', /7d before now/],
+  ['until', '2026-13-01', 'the input until is no time: "2026-13-01"', /7d before now/],
+  ['utc-offset', '1h', 'the input utc-offset is no number: "1h"', /minutes/],
+  ['clock-tolerance', '-1', 'the input clock-tolerance is no number: "-1"', /seconds/],
+  ['clock-skew', '1e3', 'the input clock-skew is no number: "1e3"', /seconds/],
+  ['check-run-id', 'null', 'the input check-run-id is no number: "null"', /leave it out/],
+  ['mode', '::error::x\u202e##[y]', 'the input mode cannot be ": :error::x ## [y]"', /./],
+])('%s: %s is a problem', (name, value, message, help) => {
+  const { problems, warnings } = given({ [name]: value });
+  expect(problems).toEqual([{ input: name, message, help: expect.stringMatching(help) }]);
+  expect(warnings).toEqual([]);
+});
+
+test('an input with a problem counts as left out, so that the complaint can be delivered', () => {
+  const { inputs } = given({ token: 't', comment: 'loud', 'check-run-id': 'x', mode: 'soft' });
+  expect(inputs).toMatchObject({ token: 't', comment: 'auto' });
+  expect([inputs.checkRun, inputs.mode]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  [{ snapshot: 'a', kubeconfig: 'b' }, 'both snapshot and kubeconfig are given'],
+  [{ since: '1d', until: '2d' }, 'the input since is later than until'],
+])('%j do not go together', (inputs, message) => {
+  expect(given(inputs).problems.map((problem) => problem.message)).toEqual([message]);
+});
+
+test.each([
+  ['coment', /^there is no input "coment", .*did you mean "comment"\?/],
+  ['Log-Fromat', /did you mean "log-format"\?/],
+  ['log_format', /did you mean "log-format"\?/],
+  ['fail-on-severity', /action\.yml names all/],
+  ['__proto__', /^there is no input "__proto__"/],
+  ['a\n::error::b', /^there is no input "a : :error::b"|^there is no input "a ::error::b"/],
+])('an input that does not exist is told: %j', (name, says) => {
+  const { problems, warnings } = given({ [name]: 'x' });
+  expect({ problems, warnings }).toEqual({ problems: [], warnings: [expect.stringMatching(says)] });
+  expect(warnings.join('')).not.toContain('\n');
+});
+
+describe('complaints', () => {
+  const two = given({ mode: 'soft', since: 'never' }).problems;
+  const gate = new UsableError('the gate file cannot be used:\ng.yml:1:1: a (b)\ng.yml:2:1: c (d)', 'mend it');
+  const fail = (error: Error) => () => Promise.reject(error);
+
+  test('one alone is itself', async () => {
+    const { message, help } = await inputError(two.slice(0, 1), () => Promise.resolve());
+    expect([message, help]).toEqual(['the input mode cannot be "soft"', 'give one of enforce, report']);
+  });
+
+  test('several are a line each, with those of the gate file', async () => {
+    const { message } = await inputError(two, fail(gate));
+    expect(message.split('\n').slice(1)).toEqual([
+      'the input mode cannot be "soft" (give one of enforce, report)',
+      expect.stringMatching(/^the input since is no time: "never" \(give .*\)$/),
+      'the gate file cannot be used:',
+      'g.yml:1:1: a (b)',
+      'g.yml:2:1: c (d)',
+    ]);
+  });
+
+  test('whatever else keeps the run from beginning is told with them', async () => {
+    const { message } = await inputError(two.slice(0, 1), fail(new UsableError('no event', 'run again', 'event.json')));
+    expect(message.split('\n').at(-1)).toBe('event.json: no event (run again)');
+  });
+
+  test('a fault of the program stays one', async () => {
+    await expect(inputError(two, fail(new TypeError('x')))).rejects.toThrow(TypeError);
+  });
+});
