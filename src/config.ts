@@ -2,7 +2,8 @@
 import { quote } from './manifests/complaints.ts';
 import { parseGate, type PlaceOf } from './manifests/gate-file.ts';
 import type { Rulings } from './model/cluster.ts';
-import type { FindingKind, Severity } from './model/finding.ts';
+import { type FindingKind, findingKinds, type Severity } from './model/finding.ts';
+import { type ApprovalRule, neverApproved } from './model/gate.ts';
 import type { Gate, GateChange, GateProblem, SourceConfig, Waiver } from './model/gate.ts';
 import { UsableError } from './model/host.ts';
 import { canonicalJson, isList, type Json } from './model/object.ts';
@@ -59,6 +60,7 @@ export const defaultGate: Gate = {
   rulings: {},
   waivers: [],
   maxAge: day,
+  trustedBranches: [],
   addressNames: [],
   ignore: [],
 };
@@ -123,6 +125,8 @@ interface GateFile {
   readonly 'max-age'?: string;
   readonly privacy?: Gate['privacy'];
   readonly untrusted?: 'static' | 'fail';
+  readonly 'trusted-branches'?: readonly string[];
+  readonly approvals?: Partial<ApprovalRule>;
   readonly 'address-names'?: Gate['addressNames'];
   readonly ignore?: readonly string[];
 }
@@ -151,6 +155,8 @@ function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?
     maxAge: durationOf(file['max-age']) ?? defaultGate.maxAge,
     ...(file.privacy === undefined ? {} : { privacy: file.privacy }),
     ...(file.untrusted === 'static' ? { untrusted: 'static' } : {}),
+    trustedBranches: file['trusted-branches'] ?? [],
+    ...(file.approvals === undefined ? {} : { approvals: approvalsOf(file.approvals) }),
     addressNames: file['address-names'] ?? [],
     ignore: file.ignore ?? [],
   };
@@ -170,6 +176,11 @@ function sourceOf(source: NonNullable<GateFile['sources']>[number]): SourceConfi
     ...(podRanges === undefined ? {} : { podRanges }),
     ...(profile === undefined ? {} : { profile }),
   };
+}
+
+function approvalsOf({ users = [], teams = [], kinds }: Partial<ApprovalRule>): ApprovalRule {
+  const never: readonly FindingKind[] = neverApproved;
+  return { users, teams, kinds: kinds ?? findingKinds.filter((kind) => !never.includes(kind)) };
 }
 
 function yesOrNo(value: 'yes' | 'no' | 'unknown' | boolean): 'yes' | 'no' | 'unknown' {

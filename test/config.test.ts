@@ -89,6 +89,8 @@ waivers:
 namespace-defaults: {labels: {team: web}}
 max-age: 6h
 privacy: names
+trusted-branches: [release/*]
+approvals: {users: [alice, 'renovate[bot]'], teams: [acme/security], kinds: [new-access]}
 address-names: [{name: partner, blocks: [93.184.216.0/24]}]
 ignore: [charts/**]
 `;
@@ -125,12 +127,23 @@ ignore: [charts/**]
     ],
     maxAge: day / 4,
     privacy: 'names',
+    trustedBranches: ['release/*'],
+    approvals: { users: ['alice', 'renovate[bot]'], teams: ['acme/security'], kinds: ['new-access'] },
     addressNames: [{ name: 'partner', blocks: ['93.184.216.0/24'] }],
     ignore: ['charts/**'],
   });
   expect(gate.severity).toEqual({ ...defaultGate.severity, drift: 'notice', 'not-evaluated': 'warning' });
   expect(gate.surprise['new-access']).toEqual({ stated: 'warning', implied: 'error' });
   expect([...(gate.namespaceDefaults?.labels ?? [])]).toEqual([['team', 'web']]);
+});
+
+test('what was not judged can never be approved', () => {
+  const kinds = gateOf('approvals: {users: [alice]}').approvals?.kinds ?? [];
+  expect(findingKinds.filter((kind) => !kinds.includes(kind))).toEqual([
+    'thin-evidence',
+    'not-evaluated',
+    'invalid-manifest',
+  ]);
 });
 
 test.each<[string, string, Partial<Gate>]>([

@@ -163,6 +163,14 @@ function ruleProblems(value: JsonObject, place: PlaceOf): readonly GateProblem[]
       ? { message: `${text} is no day of the calendar`, help: 'give the last day on which the waiver holds' }
       : undefined,
   );
+  each(['trusted-branches', '*'], branchProblem);
+  const { approvals } = value;
+  if (isObject(approvals) && approvals['users'] === undefined && approvals['teams'] === undefined)
+    problems.push({
+      message: 'approvals name nobody',
+      origin: place(['approvals']),
+      help: 'give users, teams or both',
+    });
   const ids = new Set<string>();
   each(['sources', '*', 'id'], (id) => {
     if (ids.has(id))
@@ -186,6 +194,12 @@ function globProblem(text: string): Omit<GateProblem, 'origin'> | undefined {
   if (fault !== undefined) return { message: fault, help: 'write it as policies/** or apps/*/prod/' };
   if (text.includes('\\') || text.split('/').includes('..'))
     return { message: `the path pattern ${quote(text)} cannot match`, help: 'paths have no ".." and no "\\"' };
+  return undefined;
+}
+
+function branchProblem(text: string): Omit<GateProblem, 'origin'> | undefined {
+  if (globFault(text) !== undefined || /[\s\\~^:]|\.\.|^refs\/|^\/|\/$/.test(text))
+    return { message: `the branch pattern ${quote(text)} cannot match`, help: 'write it as release/* or support/**' };
   return undefined;
 }
 

@@ -184,6 +184,17 @@ export interface Finding {
   /** A proved change of manifests after which it does not hold; absent where none was found. */
   readonly fix?: Fix;
   readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };
+  readonly approved?: Approved;
+}
+
+/** Who let a finding stand, by a review of the pull request. */
+export interface Approved {
+  /** Login. */
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The head that was reviewed. */
+  readonly commit: string;
 }
 
 /** One complete set of objects of a source (staging, production, a variant). */
@@ -260,6 +271,8 @@ export interface Report {
   /** Sorted: severity, kind, recorded count, key. Waived ones are apart. */
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
+  /** Findings that would fail the gate and that somebody whom the gate file names lets stand; absent without one. */
+  readonly approved?: readonly Finding[];
   readonly counts: Readonly<Record<FindingKind, Readonly<Record<Severity, number>>>>;
   readonly coverage?: Coverage;
   readonly changedFiles: readonly ChangedFile[];

@@ -40,6 +40,18 @@ export interface EvidenceMinimum {
   readonly count: number;
 }
 
+/** Kinds that nobody can approve: nothing was judged, so that there is nothing to agree to. */
+export const neverApproved = ['not-evaluated', 'invalid-manifest', 'thin-evidence'] as const;
+
+export interface ApprovalRule {
+  /** Logins; a bot only by its full name, such as `renovate[bot]`. */
+  readonly users: readonly string[];
+  /** `org/team`. */
+  readonly teams: readonly string[];
+  /** Kinds that may be approved; none of `neverApproved`. */
+  readonly kinds: readonly FindingKind[];
+}
+
 export interface Gate {
   readonly mode: 'enforce' | 'report';
   readonly sources: readonly SourceConfig[];
@@ -70,6 +82,10 @@ export interface Gate {
   readonly privacy?: 'full' | 'names' | 'counts';
   /** Judge a change of somebody who gets no secrets by the repository's own workloads; absent: it cannot be judged. */
   readonly untrusted?: 'static';
+  /** Globs of branches, besides the default branch, whose own gate file judges what goes to them. */
+  readonly trustedBranches: readonly string[];
+  /** Who may let findings of a pull request stand; absent: nobody. */
+  readonly approvals?: ApprovalRule;
   readonly addressNames: readonly { readonly name: string; readonly blocks: readonly string[] }[];
   /** Path globs of templates and other files that are deliberately not evaluated. */
   readonly ignore: readonly string[];

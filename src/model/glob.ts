@@ -17,13 +17,22 @@ export function globFault(pattern: string): string | undefined {
 
 /** A test for paths relative to the root, with `/`. Patterns with a fault match nothing. */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
+  return matcher(patterns, true);
+}
+
+/** The same for names of branches, exactly: a pattern means nothing below it, and `a/**` not `a` itself. */
+export function branchMatcher(patterns: readonly string[]): (branch: string) => boolean {
+  return matcher(patterns, false);
+}
+
+function matcher(patterns: readonly string[], below: boolean): (path: string) => boolean {
   const parsed = patterns
     .filter((pattern) => globFault(pattern) === undefined)
     .flatMap((pattern) => alternatives(pattern) ?? [])
     .map(partsOf);
   return (path) => {
     const names = path.split('/');
-    return parsed.some((parts) => matchesParts(parts, names));
+    return parsed.some((parts) => matchesParts(parts, names, below));
   };
 }
 
@@ -54,17 +63,17 @@ function alternatives(pattern: string): readonly string[] | undefined {
 }
 
 /** Folders of a pattern against those of a path; only the newest `**` is ever tried again. */
-function matchesParts(parts: readonly string[], names: readonly string[]): boolean {
+function matchesParts(parts: readonly string[], names: readonly string[], below: boolean): boolean {
   let [p, n, star, mark] = [0, 0, -1, 0];
   while (n < names.length) {
     const part = parts[p];
     if (part === '**') [star, mark, p] = [p, n, p + 1];
     else if (part !== undefined && matchesName(part, names[n] ?? '')) [p, n] = [p + 1, n + 1];
-    else if (p === parts.length && p > 0 && !/[*?]/.test(parts[p - 1] ?? '')) return true;
+    else if (below && p === parts.length && p > 0 && !/[*?]/.test(parts[p - 1] ?? '')) return true;
     else if (star >= 0) [mark, p, n] = [mark + 1, star + 1, mark + 1];
     else return false;
   }
-  return p === parts.length || (p === parts.length - 1 && parts[p] === '**');
+  return p === parts.length || (below && p === parts.length - 1 && parts[p] === '**');
 }
 
 /** Whether a name matches a pattern of `*` and `?`; time grows with the product of their lengths at worst. */

@@ -1,4 +1,4 @@
-import { globFault, pathMatcher } from '../../src/model/glob.ts';
+import { branchMatcher, globFault, pathMatcher } from '../../src/model/glob.ts';
 
 test.each<[string, string[], string[]]>([
   ['a.yaml', ['a.yaml'], ['b/a.yaml', 'a.yamlx']],
@@ -20,6 +20,18 @@ test.each<[string, string[], string[]]>([
 ])('%s', (pattern, yes, no) => {
   const matches = pathMatcher([pattern]);
   expect([yes.filter((path) => !matches(path)), no.filter((path) => matches(path))]).toEqual([[], []]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['main', ['main'], ['main/x', 'mainly', 'x/main', 'Main']],
+  ['release/*', ['release/1', 'release/1.2'], ['release', 'release/1/evil', 'x/release/1']],
+  ['release/**', ['release/1', 'release/1/x'], ['release']],
+  ['*/stable', ['a/stable'], ['a/stable/evil', 'stable']],
+  ['{main,next}', ['main', 'next'], ['main,next', 'next/x']],
+  ['**', ['a', 'a/b'], []],
+])('branches are matched as a whole: %s', (pattern, yes, no) => {
+  const matches = branchMatcher([pattern]);
+  expect([yes.filter((name) => !matches(name)), no.filter((name) => matches(name))]).toEqual([[], []]);
 });
 
 test('any of several, none of none', () => {

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "noisy-source": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "noisy-source": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "trusted-branches": { "type": "array", "description": "branches besides the default branch whose own gate file judges what goes to them; only the default branch's gate file can say so", "items": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a branch pattern such as release/*" }, "maxItems": 100 }, "approvals": { "type": "object", "description": "who may let the findings of a pull request stand, by approving it in a review", "additionalProperties": false, "properties": { "users": { "type": "array", "description": "logins", "items": { "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "description": "a login such as octocat, without @" }, "minItems": 1, "maxItems": 100 }, "teams": { "type": "array", "description": "teams, as organisation/team", "items": { "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "description": "a team such as acme/security, without @" }, "minItems": 1, "maxItems": 10 }, "kinds": { "type": "array", "description": "finding kinds that may be approved", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind that can be approved" }, "minItems": 1, "maxItems": 100 } } }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
 var schema17 = { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" };
 var schema44 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
 var schema46 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
@@ -825,6 +825,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var pattern1 = new RegExp("^[0-9]{1,6}(?:m|h|d)$", "u");
 var pattern3 = new RegExp("^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "u");
+var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "u");
+var pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1674,11 +1676,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["address-names"] !== void 0) {
-      let data57 = data["address-names"];
+    if (data["trusted-branches"] !== void 0) {
+      let data57 = data["trusted-branches"];
       if (Array.isArray(data57)) {
-        if (data57.length > 1e4) {
-          const err70 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data57 };
+        if (data57.length > 100) {
+          const err70 = { instancePath: instancePath + "/trusted-branches", schemaPath: "#/properties/trusted-branches/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties["trusted-branches"], data: data57 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -1689,9 +1691,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data57.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data58 = data57[i3];
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            if (data58.name === void 0) {
-              const err71 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data58 };
+          if (typeof data58 === "string") {
+            if (func4(data58) > 1e3) {
+              const err71 = { instancePath: instancePath + "/trusted-branches/" + i3, schemaPath: "#/properties/trusted-branches/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["trusted-branches"].items, data: data58 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -1699,8 +1701,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data58.blocks === void 0) {
-              const err72 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data58 };
+            if (func4(data58) < 1) {
+              const err72 = { instancePath: instancePath + "/trusted-branches/" + i3, schemaPath: "#/properties/trusted-branches/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["trusted-branches"].items, data: data58 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -1708,62 +1710,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data58) {
-              if (!(key7 === "name" || key7 === "blocks")) {
-                const err73 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
+          } else {
+            const err73 = { instancePath: instancePath + "/trusted-branches/" + i3, schemaPath: "#/properties/trusted-branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["trusted-branches"].items.type, parentSchema: schema11.properties["trusted-branches"].items, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
             }
-            if (data58.name !== void 0) {
-              let data59 = data58.name;
-              if (typeof data59 === "string") {
-                if (func4(data59) > 1e3) {
-                  const err74 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err74];
-                  } else {
-                    vErrors.push(err74);
-                  }
-                  errors++;
-                }
-                if (func4(data59) < 1) {
-                  const err75 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/trusted-branches", schemaPath: "#/properties/trusted-branches/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["trusted-branches"].type, parentSchema: schema11.properties["trusted-branches"], data: data57 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data59 = data.approvals;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key7 in data59) {
+          if (!(key7 === "users" || key7 === "teams" || key7 === "kinds")) {
+            const err75 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data59.users !== void 0) {
+          let data60 = data59.users;
+          if (Array.isArray(data60)) {
+            if (data60.length > 100) {
+              const err76 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties.approvals.properties.users, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err76];
               } else {
-                const err76 = { instancePath: instancePath + "/address-names/" + i3 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data59 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
+                vErrors.push(err76);
               }
+              errors++;
             }
-            if (data58.blocks !== void 0) {
-              let data60 = data58.blocks;
-              if (Array.isArray(data60)) {
-                if (data60.length > 1e4) {
-                  const err77 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err77];
-                  } else {
-                    vErrors.push(err77);
-                  }
-                  errors++;
-                }
-                if (data60.length < 1) {
-                  const err78 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data60 };
+            if (data60.length < 1) {
+              const err77 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.users, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            const len4 = data60.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data61 = data60[i4];
+              if (typeof data61 === "string") {
+                if (func4(data61) > 100) {
+                  const err78 = { instancePath: instancePath + "/approvals/users/" + i4, schemaPath: "#/properties/approvals/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema11.properties.approvals.properties.users.items, data: data61 };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -1771,128 +1778,371 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data60.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data61 = data60[i4];
-                  if (typeof data61 === "string") {
-                    if (func4(data61) > 1e3) {
-                      const err79 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data61 };
-                      if (vErrors === null) {
-                        vErrors = [err79];
-                      } else {
-                        vErrors.push(err79);
-                      }
-                      errors++;
-                    }
-                    if (func4(data61) < 1) {
-                      const err80 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data61 };
-                      if (vErrors === null) {
-                        vErrors = [err80];
-                      } else {
-                        vErrors.push(err80);
-                      }
-                      errors++;
-                    }
+                if (!pattern5.test(data61)) {
+                  const err79 = { instancePath: instancePath + "/approvals/users/" + i4, schemaPath: "#/properties/approvals/properties/users/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", parentSchema: schema11.properties.approvals.properties.users.items, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err79];
                   } else {
-                    const err81 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks/" + i4, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data61 };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors++;
+                    vErrors.push(err79);
                   }
+                  errors++;
                 }
               } else {
-                const err82 = { instancePath: instancePath + "/address-names/" + i3 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data60 };
+                const err80 = { instancePath: instancePath + "/approvals/users/" + i4, schemaPath: "#/properties/approvals/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.properties.users.items.type, parentSchema: schema11.properties.approvals.properties.users.items, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
           } else {
-            const err83 = { instancePath: instancePath + "/address-names/" + i3, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data58 };
+            const err81 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.users.type, parentSchema: schema11.properties.approvals.properties.users, data: data60 };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err81];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data59.teams !== void 0) {
+          let data62 = data59.teams;
+          if (Array.isArray(data62)) {
+            if (data62.length > 10) {
+              const err82 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema11.properties.approvals.properties.teams, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data62.length < 1) {
+              const err83 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.teams, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            const len5 = data62.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data63 = data62[i5];
+              if (typeof data63 === "string") {
+                if (func4(data63) > 200) {
+                  const err84 = { instancePath: instancePath + "/approvals/teams/" + i5, schemaPath: "#/properties/approvals/properties/teams/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema11.properties.approvals.properties.teams.items, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data63)) {
+                  const err85 = { instancePath: instancePath + "/approvals/teams/" + i5, schemaPath: "#/properties/approvals/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", parentSchema: schema11.properties.approvals.properties.teams.items, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/approvals/teams/" + i5, schemaPath: "#/properties/approvals/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.properties.teams.items.type, parentSchema: schema11.properties.approvals.properties.teams.items, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.teams.type, parentSchema: schema11.properties.approvals.properties.teams, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data59.kinds !== void 0) {
+          let data64 = data59.kinds;
+          if (Array.isArray(data64)) {
+            if (data64.length > 100) {
+              const err88 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties.approvals.properties.kinds, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data64.length < 1) {
+              const err89 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.kinds, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            const len6 = data64.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data65 = data64[i6];
+              if (!(data65 === "blocked-connection" || data65 === "opened-connection" || data65 === "lost-isolation" || data65 === "new-access" || data65 === "lost-access" || data65 === "unclear-verdict" || data65 === "selects-nothing" || data65 === "peer-matches-nothing" || data65 === "port-not-served" || data65 === "half-open" || data65 === "split-peer" || data65 === "split-port" || data65 === "block-names-pods" || data65 === "unused-rule" || data65 === "no-effect" || data65 === "drift" || data65 === "model-disagrees" || data65 === "noisy-source" || data65 === "gate-changed" || data65 === "waiver-expired" || data65 === "waiver-unused")) {
+                const err90 = { instancePath: instancePath + "/approvals/kinds/" + i6, schemaPath: "#/properties/approvals/properties/kinds/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.approvals.properties.kinds.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.approvals.properties.kinds.items.enum, parentSchema: schema11.properties.approvals.properties.kinds.items, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.kinds.type, parentSchema: schema11.properties.approvals.properties.kinds, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err84 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data57 };
+        const err92 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data59 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err92];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data["address-names"] !== void 0) {
+      let data66 = data["address-names"];
+      if (Array.isArray(data66)) {
+        if (data66.length > 1e4) {
+          const err93 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data66 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        const len7 = data66.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data67 = data66[i7];
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.name === void 0) {
+              const err94 = { instancePath: instancePath + "/address-names/" + i7, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data67.blocks === void 0) {
+              const err95 = { instancePath: instancePath + "/address-names/" + i7, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            for (const key8 in data67) {
+              if (!(key8 === "name" || key8 === "blocks")) {
+                const err96 = { instancePath: instancePath + "/address-names/" + i7, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data67.name !== void 0) {
+              let data68 = data67.name;
+              if (typeof data68 === "string") {
+                if (func4(data68) > 1e3) {
+                  const err97 = { instancePath: instancePath + "/address-names/" + i7 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (func4(data68) < 1) {
+                  const err98 = { instancePath: instancePath + "/address-names/" + i7 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/address-names/" + i7 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data67.blocks !== void 0) {
+              let data69 = data67.blocks;
+              if (Array.isArray(data69)) {
+                if (data69.length > 1e4) {
+                  const err100 = { instancePath: instancePath + "/address-names/" + i7 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                if (data69.length < 1) {
+                  const err101 = { instancePath: instancePath + "/address-names/" + i7 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                const len8 = data69.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data70 = data69[i8];
+                  if (typeof data70 === "string") {
+                    if (func4(data70) > 1e3) {
+                      const err102 = { instancePath: instancePath + "/address-names/" + i7 + "/blocks/" + i8, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                    if (func4(data70) < 1) {
+                      const err103 = { instancePath: instancePath + "/address-names/" + i7 + "/blocks/" + i8, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err104 = { instancePath: instancePath + "/address-names/" + i7 + "/blocks/" + i8, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/address-names/" + i7 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/address-names/" + i7, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err107 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data66 };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data62 = data.ignore;
-      if (Array.isArray(data62)) {
-        if (data62.length > 1e4) {
-          const err85 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data62 };
+      let data71 = data.ignore;
+      if (Array.isArray(data71)) {
+        if (data71.length > 1e4) {
+          const err108 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data71 };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err108];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err108);
           }
           errors++;
         }
-        const len5 = data62.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data63 = data62[i5];
-          if (typeof data63 === "string") {
-            if (func4(data63) > 1e3) {
-              const err86 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data63 };
+        const len9 = data71.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data72 = data71[i9];
+          if (typeof data72 === "string") {
+            if (func4(data72) > 1e3) {
+              const err109 = { instancePath: instancePath + "/ignore/" + i9, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data72 };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err109];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err109);
               }
               errors++;
             }
-            if (func4(data63) < 1) {
-              const err87 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data63 };
+            if (func4(data72) < 1) {
+              const err110 = { instancePath: instancePath + "/ignore/" + i9, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data72 };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err110];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err110);
               }
               errors++;
             }
           } else {
-            const err88 = { instancePath: instancePath + "/ignore/" + i5, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data63 };
+            const err111 = { instancePath: instancePath + "/ignore/" + i9, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data72 };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err111];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data62 };
+        const err112 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data71 };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err112];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
   } else {
-    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err90];
+      vErrors = [err113];
     } else {
-      vErrors.push(err90);
+      vErrors.push(err113);
     }
     errors++;
   }
