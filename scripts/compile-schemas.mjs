@@ -36,8 +36,11 @@ const schemas = (existsSync(folder) ? readdirSync(folder) : [])
   .sort()
   .map((file) => ({ file, schema: JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
 
-/** Written by this program and never read by it: only tests hold reports against their schema. */
-const writtenOnly = ['explain.schema.json', 'observed.schema.json', 'report.schema.json'];
+/** Mended by nobody by hand: the first fault is enough, and the validator a third of the size. */
+const written = ['report.schema.json'];
+
+/** Written by this program and never read by it: only tests hold them against their schema. */
+const writtenOnly = ['explain.schema.json', 'observed.schema.json'];
 
 const wanted = new Map();
 for (const { file, schema } of schemas) {
@@ -53,7 +56,9 @@ settle('src/schemas/generated', wanted, {
 
 function compile(file, schema) {
   const Dialect = String(schema.$schema).includes('2020-12') ? Ajv2020 : Ajv;
-  const ajv = new Dialect(options);
+  const ajv = new Dialect(
+    written.includes(file) ? { ...options, allErrors: false, verbose: false, inlineRefs: false } : options,
+  );
   try {
     for (const other of schemas) if (other.schema !== schema && other.schema.$id) ajv.addSchema(other.schema);
     return standalone.default(ajv, ajv.compile(schema));

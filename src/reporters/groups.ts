@@ -37,8 +37,15 @@ function groupWire(group: Group, id: string): Wire {
     id,
     words: formatGroup(group),
     conditions: group.conditions.map(conditionWire),
+    others: group.others.length === 0 ? undefined : positionsOf(group),
     members: group.members.map(({ party, single }) => ({ ...(partyWire(party) as object), single })),
   };
+}
+
+/** Of the members that no condition means. */
+function positionsOf({ members, others }: Group): readonly number[] {
+  const positions = new Map(members.map(({ party }, position) => [memberKey(party), position]));
+  return others.flatMap((party) => positions.get(memberKey(party)) ?? []);
 }
 
 function conditionWire({ namespaces, labels, except }: GroupCondition): Wire {

@@ -69,6 +69,8 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
     base: pick(report.base, 'name', 'commit'),
     head: pick(report.head, 'name', 'commit'),
     conclusion: report.conclusion,
+    statically: report.statically,
+    threshold: { ...pick(report.threshold, 'failOn', 'warnOnly'), severity: { ...report.threshold.severity } },
     nothingChanged: report.nothingChanged,
     because: report.because,
     counts: report.counts,
@@ -186,6 +188,7 @@ function findingWire(finding: Finding, options: ReporterOptions, table: GroupTab
     states,
     againstLive,
     fix: finding.fix && {
+      means: finding.fix.means,
       files: finding.fix.files.map(({ file }) => file),
       patch: finding.fix.patch,
       proved: finding.fix.proved,

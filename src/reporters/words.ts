@@ -12,7 +12,7 @@ import type { Answer, Reason } from '../model/verdict.ts';
 import { join, name, type Phrase, plain, place, prose, say, words } from './phrase.ts';
 
 /** Stands for every end that a report may not name. */
-export const hiddenParty: Party = { kind: 'unidentified', text: '(not shown)' };
+export const hiddenParty = { kind: 'unidentified', text: '(not shown)' } as const satisfies Party;
 
 export function partyPhrase(party: Party): Phrase {
   switch (party.kind) {

@@ -43,6 +43,7 @@ const blocked = finding('blocked-connection', {
   details: ['6 pods of shop/checkout lose the connection during the rollout.'],
   direction: 'ingress',
   fix: {
+    means: 'adds',
     files: [{ file: 'payments/network-policies.yaml', text: '', edits: [] }],
     patch: `--- a/payments/network-policies.yaml
 +++ b/payments/network-policies.yaml
