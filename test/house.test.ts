@@ -23,6 +23,7 @@ const entries = ['cli', 'action', 'line-reader', 'commands'];
 const rooms = [
   ...entries,
   'run',
+  'wiring',
   ...steps,
   'cursor',
   'yaml',
@@ -30,6 +31,7 @@ const rooms = [
   'traffic',
   'worlds',
   'changes',
+  'judgement',
   'questions',
   'snapshot',
   'version',
@@ -59,6 +61,8 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   snapshot: { values: [...inner, 'yaml', 'worlds'] },
   // What compare is made of: causes, places, recorded connections, isolation.
   changes: { values: [...inner, 'engine', 'folding', 'changes'] },
+  // What judge is made of: waivers, joining, conclusion, states.
+  judgement: { values: [...inner, 'folding', 'judgement'], types: ribs },
   // What explain is made of: names of ends, doors of Services.
   questions: { values: [...inner, 'engine', 'manifests', 'questions'] },
   version: { values: [] },
@@ -68,7 +72,18 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
     steps.map((step) => [
       step,
       {
-        values: [...inner, 'engine', 'folding', 'yaml', 'manifests', 'traffic', 'worlds', 'changes', 'questions'],
+        values: [
+          ...inner,
+          'engine',
+          'folding',
+          'yaml',
+          'manifests',
+          'traffic',
+          'worlds',
+          'changes',
+          'judgement',
+          'questions',
+        ],
         types: [...steps, ...ribs],
       },
     ]),
@@ -78,7 +93,15 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
     values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'changes', 'fixes'],
     types: [...steps, ...ribs],
   },
-  run: { values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', 'version', ...steps, ...ribs] },
+  ...Object.fromEntries(
+    // The wiring is run in pieces: gates, clusters, what a report says of a run.
+    ['run', 'wiring'].map((room) => [
+      room,
+      {
+        values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'snapshot', 'version', 'wiring', ...steps, ...ribs],
+      },
+    ]),
+  ),
   io: { values: ['model', 'cursor', 'io'], types: [...steps, 'run'] },
   ...Object.fromEntries(entries.map((entry) => [entry, { values: rooms }])),
 };

@@ -1,0 +1,46 @@
+/** The clusters of a run: one for all sources, and those that sources name for themselves. */
+import type { Gate, SourceConfig } from '../model/gate.ts';
+import { type Snapshot, UsableError } from '../model/host.ts';
+import type { Host } from './request.ts';
+
+export function namesCluster({ snapshot, context }: SourceConfig): boolean {
+  return snapshot !== undefined || context !== undefined;
+}
+
+export function withoutCluster({ snapshot: _, context: __, ...source }: SourceConfig): SourceConfig {
+  return source;
+}
+
+/** The cluster of all sources, and those that sources name for themselves. */
+export async function readClusters(
+  gate: Gate,
+  host: Host,
+): Promise<{ readonly snapshot: Snapshot | undefined; readonly snapshots: ReadonlyMap<string, Snapshot> }> {
+  host.progress('reading the cluster');
+  const snapshots = new Map<string, Snapshot>();
+  for (const source of gate.sources.filter(namesCluster)) {
+    if (host.clusterOf === undefined) {
+      throw new UsableError(
+        `source "${source.id}" of the gate file names a cluster, which cannot be opened here`,
+        'run the command that takes clusters: check, connections or explain',
+      );
+    }
+    snapshots.set(source.id, usable(await host.clusterOf(source)));
+  }
+  const shared = gate.sources.length === 0 || gate.sources.some((source) => !namesCluster(source));
+  const snapshot = shared ? await host.cluster?.() : undefined;
+  return { snapshot: snapshot && usable(snapshot), snapshots };
+}
+
+/** Kinds without which no verdict is possible at all. */
+const needed = ['NetworkPolicy', 'Namespace', 'Pod'];
+
+function usable(snapshot: Snapshot): Snapshot {
+  const missing = snapshot.incomplete.filter(({ kind }) => needed.includes(kind));
+  if (missing.length === 0) return snapshot;
+  const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
+  throw new UsableError(
+    `the cluster did not give what every verdict rests on: ${reasons}`,
+    'grant get and list on them, see deploy/rbac.yaml',
+  );
+}

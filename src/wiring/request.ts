@@ -1,0 +1,47 @@
+/** What a run is asked, and the world outside that it may ask in turn. */
+import type { Gate, SourceConfig } from '../model/gate.ts';
+import type { LogStream, Snapshot, Tree } from '../model/host.ts';
+import type { StartLineReaders } from '../model/noted-lines.ts';
+import type { ObserveOptions } from '../observe.ts';
+
+/** The world outside. Entries build it from `io`; tests hand in another. Nothing is opened before it is needed. */
+export interface Host {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A line about long work; replaces the one before. */
+  readonly progress: (text: string) => void;
+  /** The cluster, live or from a file; absent for static mode. */
+  readonly cluster?: () => Promise<Snapshot>;
+  /** The cluster of a source whose gate-file entry names a snapshot or a context of its own. */
+  readonly clusterOf?: (source: SourceConfig) => Promise<Snapshot>;
+  readonly logs?: () => AsyncIterable<LogStream> | readonly LogStream[];
+  /** Threads that help to read long logs; what comes out is the same without them. */
+  readonly startReaders?: StartLineReaders | undefined;
+}
+
+export interface CheckRequest {
+  readonly command: string;
+  /** See `Report.again`. */
+  readonly again?: string;
+  readonly base: Tree;
+  readonly head: Tree;
+  /** The gate: a file of the base tree (by default `.github/netpol-gate.yml`), or a text from elsewhere. */
+  readonly gate: { readonly path?: string } | { readonly text: string; readonly file: string };
+  readonly mode?: Gate['mode'];
+  /** Gate settings that the command line or the Action's inputs put in place of the gate file's. */
+  readonly overrides?: Partial<Pick<Gate, 'profile' | 'rulings' | 'sources'>>;
+  /** By the manifests alone: clusters that sources of the gate file name are not opened. */
+  readonly statically?: true;
+  /** Name of a log format, in place of telling it by content. */
+  readonly logFormat?: string;
+  /** Minutes east of UTC for times without a zone. */
+  readonly utcOffset?: number;
+  /** Milliseconds by which clocks may differ; 5 seconds by default. */
+  readonly clockTolerance?: number;
+  /** Milliseconds added to the times of flow logs, whose clock is behind. */
+  readonly clockSkew?: number;
+  /** Records outside of it are left out; milliseconds since 1970, both inclusive. */
+  readonly recordedBetween?: NonNullable<ObserveOptions['between']>;
+  /** Sentences about how the trees were found. */
+  readonly notes?: readonly string[];
+}
