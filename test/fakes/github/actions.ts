@@ -116,12 +116,13 @@ function minimal({ default_branch: _, ...rest }: Readonly<Record<string, unknown
   return rest;
 }
 
-function shownArtifact({ url }: Call, run: FakeWorkflowRun, { id, name, zip, expired = false }: FakeArtifact) {
+function shownArtifact({ url }: Call, run: FakeWorkflowRun, { id, name, zip, expired = false, digest }: FakeArtifact) {
   return {
     id,
     name,
     size_in_bytes: zip.length,
     expired,
+    ...(digest === undefined ? {} : { digest }),
     archive_download_url: `${new URL(url).origin}/artifacts/${id}/zip`,
     created_at: timeOf(run),
     expires_at: '2027-02-21T00:00:00Z',

@@ -58,9 +58,22 @@ const getBranch: Handler = async ({ git }, { variables }) => {
   };
 };
 
+/** As on GitHub, the files that changed stand on the first page only; here they stand nowhere. */
+const compare: Handler = async ({ git }, { variables }) => {
+  const [base = '', head = ''] = (variables['basehead'] ?? '').split('...');
+  if (git === undefined || (await git.commitOf(base)) === undefined || (await git.commitOf(head)) === undefined)
+    return notFound;
+  const [ahead, behind] = [await git.commitsBetween(base, head), await git.commitsBetween(head, base)];
+  const status =
+    ahead.length === 0 ? (behind.length === 0 ? 'identical' : 'behind') : behind.length === 0 ? 'ahead' : 'diverged';
+  const counts = { ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length };
+  return { status: 200, data: { status, ...counts, commits: [] } };
+};
+
 export const gitHandlers: Readonly<Record<string, Handler>> = {
   'repos/get': getRepository,
   'repos/get-branch': getBranch,
+  'repos/compare-commits-with-basehead': compare,
   'git/get-commit': getCommit,
   'git/get-tree': getTree,
   'git/get-blob': getBlob,

@@ -32,6 +32,7 @@ const needs: Readonly<Record<string, Need>> = {
   'git/get-blob': reads('contents'),
   'git/get-ref': reads('contents'),
   'repos/get-branch': reads('contents'),
+  'repos/compare-commits-with-basehead': reads('contents'),
   'actions/list-workflow-runs': reads('actions'),
   'actions/list-workflow-runs-for-repo': reads('actions'),
   'actions/get-workflow-run': reads('actions'),

@@ -241,7 +241,7 @@ function store(state: State, faults: string[], request: IncomingMessage, respons
   if (request.headers.authorization !== undefined) faults.push('the storage of artifacts was shown the token');
   const there = artifact !== undefined && url.searchParams.get('sig') === 'secret-signature';
   response.writeHead(there ? 200 : 404, { 'content-type': there ? 'application/zip' : 'application/xml' });
-  response.end(there ? artifact.zip : '<Error/>');
+  response.end(there ? (artifact.stored ?? artifact.zip) : '<Error/>');
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -66,6 +66,10 @@ export interface FakeArtifact {
   readonly name: string;
   readonly zip: Uint8Array;
   readonly expired?: boolean;
+  /** `sha256:…`; absent where the server does not tell. */
+  readonly digest?: string;
+  /** What the storage gives in place of the archive. */
+  readonly stored?: Uint8Array;
 }
 
 export interface FakeWorkflowRun {
