@@ -63,6 +63,7 @@ export const defaultGate: Gate = {
   trustedBranches: [],
   addressNames: [],
   ignore: [],
+  renderedCovers: [],
 };
 
 /** How much a report tells: what the gate file says; else everything, or numbers alone where everyone can read it. */
@@ -129,6 +130,7 @@ interface GateFile {
   readonly approvals?: Partial<ApprovalRule>;
   readonly 'address-names'?: Gate['addressNames'];
   readonly ignore?: readonly string[];
+  readonly 'rendered-covers'?: readonly string[];
 }
 
 function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?? defaultGate.mode): Gate {
@@ -159,6 +161,7 @@ function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?
     ...(file.approvals === undefined ? {} : { approvals: approvalsOf(file.approvals) }),
     addressNames: file['address-names'] ?? [],
     ignore: file.ignore ?? [],
+    renderedCovers: file['rendered-covers'] ?? [],
   };
 }
 

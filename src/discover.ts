@@ -2,6 +2,7 @@
 import { builtRemarks, patchFiles } from './manifests/built.ts';
 import { asBuffer, readLimits, type ReadLimits } from './manifests/blobs.ts';
 import { isKustomization } from './manifests/builders.ts';
+import { readRendering, type Rendering } from './manifests/covered.ts';
 import {
   followLink,
   isChanged,
@@ -20,6 +21,7 @@ import type { Problem } from './model/comparison.ts';
 import type { ChangedFile, TreeRef } from './model/finding.ts';
 import type { Tree, TreeEntry } from './model/host.ts';
 import type { Side } from './model/origin.ts';
+import { isRendered } from './model/rendered.ts';
 
 export type { FileManifest, Warning };
 
@@ -34,6 +36,14 @@ export interface DiscoverOptions extends PathChoice {
   /** Policy kinds that can be evaluated. */
   readonly dialects: readonly { readonly group: string; readonly kinds: readonly string[] }[];
   readonly limits?: ReadLimits;
+  /** Path globs of files that rendered manifests stand for, where these do not tell it themselves. */
+  readonly renderedCovers?: readonly string[];
+}
+
+/** The options with what rendered manifests stand for, and the changed files that these may come from. */
+interface Settings extends DiscoverOptions {
+  readonly rendering: Rendering;
+  readonly changedPairs: readonly Pair[];
 }
 
 /** One side. Files that both sides share give the same manifests to both, with side `both` in their places. */
@@ -51,10 +61,12 @@ export interface ReadSide {
 export interface ChangeSet {
   readonly base: ReadSide;
   readonly head: ReadSide;
-  /** Of the files that are looked at. */
+  /** Of the repository's files that are looked at. */
   readonly changedFiles: readonly ChangedFile[];
   /** No object, template or unreadable file that traffic may depend on differs; moved and reformatted ones do not. */
   readonly sameSemantics: boolean;
+  /** Files of either tree that are judged as rendered, and not as they stand there. */
+  readonly rendered: number;
 }
 
 interface Reading {
@@ -65,24 +77,50 @@ interface Reading {
 
 export async function discover(base: Tree, head: Tree, options: DiscoverOptions): Promise<ChangeSet> {
   const trees = await openTrees(base, head, options.limits ?? readLimits);
-  const { pairs, remarks } = await withoutLinks(
+  const rendering = await readRendering(trees, options.renderedCovers ?? []);
+  const all = pairsOf(trees.base.entries, trees.head.entries, options);
+  const covered = all.filter(({ path }) => rendering.covers(path));
+  const settings: Settings = { ...options, rendering, changedPairs: all.filter(isChanged) };
+  const read = await readTrees(
     trees,
-    pairsOf(trees.base.entries, trees.head.entries, options),
-    options,
+    all.filter(({ path }) => !rendering.covers(path)),
+    settings,
   );
-  const changed = pairs.filter(isChanged);
-  const nothing = changed.length === 0 && remarks.every(({ changed: touched }) => !touched);
-  if (nothing && (options.stopIfUnchanged || !options.full)) return changeSet(trees, [], [], true);
-  const touched = [...remarks, ...(await readChanged(trees, changed, options))];
-  const sameSemantics = sameUnits(unitsOf(touched, 'base'), unitsOf(touched, 'head'));
-  const files = changedFiles(trees, changed);
-  if (sameSemantics && options.stopIfUnchanged) return changeSet(trees, [], files, true);
-  const rest = pairs.filter((pair) => !isChanged(pair));
-  return changeSet(trees, [...touched, ...(await readUnchanged(trees, rest, options))], files, sameSemantics);
+  const elsewhere = covered.filter(isChanged);
+  for (const side of sideNames)
+    await trees.blobs.fetch(
+      trees[side].tree,
+      elsewhere.flatMap((pair) => pair[side] ?? []),
+    );
+  return {
+    ...changeSet(trees, read.readings, changedFiles(trees, [...read.changed, ...elsewhere]), read.sameSemantics),
+    rendered: covered.length,
+  };
 }
 
-function contextOf(options: DiscoverOptions, path: string, side: Side, changed: boolean): FileContext {
-  return { file: path, side, changed, defaultNamespace: options.defaultNamespace ?? 'default' };
+interface TreesRead {
+  readonly readings: readonly Reading[];
+  readonly changed: readonly Pair[];
+  readonly sameSemantics: boolean;
+}
+
+async function readTrees(trees: Trees, all: readonly Pair[], options: Settings): Promise<TreesRead> {
+  const { pairs, remarks } = await withoutLinks(trees, all, options);
+  const changed = pairs.filter(isChanged);
+  const nothing = changed.length === 0 && remarks.every(({ changed: touched }) => !touched);
+  if (nothing && (options.stopIfUnchanged || !options.full)) return { readings: [], changed, sameSemantics: true };
+  const touched = [...remarks, ...(await readChanged(trees, changed, options))];
+  const sameSemantics = sameUnits(unitsOf(touched, 'base'), unitsOf(touched, 'head'));
+  if (sameSemantics && options.stopIfUnchanged) return { readings: [], changed, sameSemantics };
+  const rest = pairs.filter((pair) => !isChanged(pair));
+  return { readings: [...touched, ...(await readUnchanged(trees, rest, options))], changed, sameSemantics };
+}
+
+function contextOf(options: Settings, path: string, side: Side, changed: boolean): FileContext {
+  const { defaultNamespace = 'default', rendering, changedPairs } = options;
+  const context = { file: path, side, changed, defaultNamespace };
+  if (!isRendered(path)) return context;
+  return { ...context, renderedFrom: rendering.sourcesIn(side === 'base' ? 'base' : 'head', path, changedPairs) };
 }
 
 function onlyRemark(side: Side, changed: boolean, remark: Remark): Reading {
@@ -97,7 +135,7 @@ function onlyRemark(side: Side, changed: boolean, remark: Remark): Reading {
 async function withoutLinks(
   trees: Trees,
   pairs: readonly Pair[],
-  options: DiscoverOptions,
+  options: Settings,
 ): Promise<{ readonly pairs: readonly Pair[]; readonly remarks: readonly Reading[] }> {
   const special = new Set(
     pairs.filter(({ base, head }) => [base, head].some((entry) => entry !== undefined && entry.mode !== 'file')),
@@ -124,7 +162,7 @@ async function follow(
   pair: Pair,
   side: SideName,
   judged: ReadonlySet<string>,
-  options: DiscoverOptions,
+  options: Settings,
   remarks: Reading[],
 ): Promise<TreeEntry | undefined> {
   const entry = pair[side];
@@ -148,11 +186,7 @@ async function follow(
 }
 
 /** Undefined where no path can hold an object: then the schema is not even loaded. */
-async function readerFor(
-  trees: Trees,
-  paths: readonly string[],
-  options: DiscoverOptions,
-): Promise<Reader | undefined> {
+async function readerFor(trees: Trees, paths: readonly string[], options: Settings): Promise<Reader | undefined> {
   if (!paths.some(isManifestName)) return undefined;
   const { default: schema } = await import('./schemas/generated/kubernetes.js');
   const evaluated = new Set(options.dialects.flatMap(({ group, kinds }) => kinds.map((kind) => `${group}/${kind}`)));
@@ -174,11 +208,7 @@ function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader:
   );
 }
 
-async function readChanged(
-  trees: Trees,
-  changed: readonly Pair[],
-  options: DiscoverOptions,
-): Promise<readonly Reading[]> {
+async function readChanged(trees: Trees, changed: readonly Pair[], options: Settings): Promise<readonly Reading[]> {
   for (const side of sideNames)
     await trees.blobs.fetch(
       trees[side].tree,
@@ -201,11 +231,7 @@ async function readChanged(
   ]);
 }
 
-async function readUnchanged(
-  trees: Trees,
-  rest: readonly Pair[],
-  options: DiscoverOptions,
-): Promise<readonly Reading[]> {
+async function readUnchanged(trees: Trees, rest: readonly Pair[], options: Settings): Promise<readonly Reading[]> {
   const entries = rest.flatMap(({ head }) => (head !== undefined && isManifestName(head.path) ? [head] : []));
   await trees.blobs.fetch(trees.head.tree, entries, options.full ? mayHoldObject : namesPolicies);
   const wanted = entries.filter(({ oid }) => trees.blobs.get(oid) !== undefined);
@@ -240,7 +266,8 @@ function changedFiles(trees: Trees, changed: readonly Pair[]): readonly ChangedF
     const blob = entry === undefined ? undefined : trees.blobs.get(entry.oid);
     return blob?.kind === 'bytes' ? blob.bytes : undefined;
   };
-  return changed.map(({ path, base, head }): ChangedFile => {
+  const own = changed.filter(({ path }) => !isRendered(path));
+  return own.map(({ path, base, head }): ChangedFile => {
     const [before, after] = [bytesOf(base), bytesOf(head)];
     if (head === undefined) return { file: path, status: 'removed', headLines: [] };
     if (base === undefined)
@@ -262,7 +289,7 @@ function changeSet(
   readings: readonly Reading[],
   files: readonly ChangedFile[],
   sameSemantics: boolean,
-): ChangeSet {
+): Omit<ChangeSet, 'rendered'> {
   return {
     base: readSide(trees, readings, 'base'),
     head: readSide(trees, readings, 'head'),

@@ -145,6 +145,7 @@ describe('no change of meaning', () => {
       base: { tree: { name: 'base' }, manifests: [], declaring: [], problems: [], warnings: [] },
       head: { tree: { name: 'head' }, manifests: [], declaring: [], problems: [], warnings: [] },
       changedFiles: [],
+      rendered: 0,
       sameSemantics: true,
     });
     expect([base.reads(), head.reads()]).toEqual([0, 0]);

@@ -11,6 +11,7 @@ import { expand, isPattern } from '../io/glob.ts';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
 import { messageOf } from '../io/plain.ts';
+import { withRendered } from '../io/rendered.ts';
 import { exitCode, judge } from '../judge.ts';
 import type { Report } from '../model/finding.ts';
 import type { SourceConfig } from '../model/gate.ts';
@@ -48,11 +49,12 @@ export async function readGateFile(inputs: ActionInputs, facts: EventFacts, run:
 }
 
 function openTrees(
-  { directory, token }: ActionInputs,
+  { directory, token, rendered }: ActionInputs,
   { choice }: EventFacts,
   { server }: RunFacts,
 ): Promise<TreePair> {
-  return eventTrees(directory, choice, { remote: 'origin', token, server });
+  const trees = eventTrees(directory, choice, { remote: 'origin', token, server });
+  return trees.then((pair) => withRendered(pair, rendered));
 }
 
 function requestOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
@@ -146,8 +148,9 @@ async function liveCluster(
 }
 
 /** Files that the user named and that a pull request must not be able to bring along. */
-function evidenceFiles({ snapshot, kubeconfig, logs }: ActionInputs): readonly string[] {
+function evidenceFiles({ snapshot, kubeconfig, logs, rendered }: ActionInputs): readonly string[] {
   return [
+    ...(rendered === undefined ? [] : [rendered.base, rendered.head]),
     ...(snapshot === undefined ? [] : [snapshot]),
     ...(kubeconfig !== undefined && 'path' in kubeconfig ? [kubeconfig.path] : []),
     ...logs.flatMap((log) => (isPattern(log) ? expand(log) : [log])),

@@ -16,8 +16,11 @@ import {
   gateHelp,
   gateOptions,
   overridesFrom,
+  renderedHelp,
+  renderedOptions,
   text,
   treesOf,
+  withRenderedFrom,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
@@ -30,6 +33,7 @@ clouds and others, digests, or the generic format; plain, compressed or in archi
 
   --base REV|FOLDER     the side to compare with
   --head REV|FOLDER     the side to judge (default: HEAD; never the work tree)
+${renderedHelp}
 ${clusterHelp}
 ${gateHelp}
   --mode MODE           enforce (default) or report: a judged failure ends with 0
@@ -53,6 +57,7 @@ export const checkCommand: Command = {
     head: { type: 'string' },
     mode: { type: 'string' },
     now: { type: 'string' },
+    ...renderedOptions,
     ...logOptions,
     ...gateOptions,
     ...clusterOptions,
@@ -76,7 +81,7 @@ export async function checked(
 ): Promise<CheckResult> {
   const base = text(values, 'base');
   if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
-  const trees = await treesOf(base, text(values, 'head'), terminal);
+  const trees = withRenderedFrom(await treesOf(base, text(values, 'head'), terminal), values, terminal);
   const cluster = clusterOf(values, terminal);
   const request: CheckRequest = { command, again: againOf(values), ...trees, ...settings(values, terminal) };
   return check(request, {

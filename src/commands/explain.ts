@@ -20,8 +20,11 @@ import {
   gateOptions,
   noTree,
   overridesFrom,
+  renderedHelp,
+  renderedOptions,
   text,
   treesOf,
+  withRenderedFrom,
 } from './inputs.ts';
 import { complaint, textOrJson } from './output.ts';
 
@@ -38,6 +41,7 @@ pod, that of a Service (also its external ones, and a node with a node port) the
   --in FOLDER|COMMIT    look at one side only (a folder, snapshot or commit)
   --base REV|FOLDER     compare two sides, as check does
   --head REV|FOLDER     (default: HEAD)
+${renderedHelp}
   --format NAME         text (default) or json
 ${gateHelp}
 ${clusterHelp}
@@ -51,6 +55,7 @@ examples:
     in: { type: 'string' },
     base: { type: 'string' },
     head: { type: 'string' },
+    ...renderedOptions,
     ...gateOptions,
     ...clusterOptions,
   },
@@ -65,7 +70,9 @@ examples:
     }
     const one = only !== undefined ? await anyTree(only, terminal) : base === undefined ? noTree : undefined;
     const trees =
-      one === undefined ? await treesOf(base ?? '', text(values, 'head'), terminal) : { base: one, head: one };
+      one === undefined
+        ? withRenderedFrom(await treesOf(base ?? '', text(values, 'head'), terminal), values, terminal)
+        : { base: one, head: one };
     const { states, problems } = await openStates(
       { command: 'explain', ...trees, gate: gateFrom(values, terminal) ?? {}, ...overridesFrom(values) },
       {

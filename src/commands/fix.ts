@@ -5,7 +5,15 @@ import { UsableError } from '../model/host.ts';
 import { inertForRunner, shown } from '../reporters/index.ts';
 import { checked } from './check.ts';
 import type { Command } from './index.ts';
-import { clusterHelp, clusterOptions, gateHelp, gateOptions, headFolder } from './inputs.ts';
+import {
+  clusterHelp,
+  clusterOptions,
+  gateHelp,
+  gateOptions,
+  headFolder,
+  renderedHelp,
+  renderedOptions,
+} from './inputs.ts';
 import { logHelp, logOptions } from './logs.ts';
 
 export const fixCommand: Command = {
@@ -21,6 +29,7 @@ and formatting stay. The patches go to standard output, as "git apply" takes the
   --head REV|FOLDER     the side to judge (default: HEAD)
   --write               change the files of the work tree (or of the folder that --head names), each only if it is
                         what the head side has
+${renderedHelp}
 ${clusterHelp}
 ${gateHelp}
 ${logHelp}
@@ -36,6 +45,7 @@ examples:
     head: { type: 'string' },
     now: { type: 'string' },
     write: { type: 'boolean' },
+    ...renderedOptions,
     ...logOptions,
     ...gateOptions,
     ...clusterOptions,

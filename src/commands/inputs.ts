@@ -6,6 +6,7 @@ import { readBounded } from '../io/files.ts';
 import { folderTree } from '../io/folder.ts';
 import { gitTree, resolveTrees } from '../io/git.ts';
 import { quoted } from '../io/plain.ts';
+import { renderedFolders, withRendered } from '../io/rendered.ts';
 import type { SourceConfig } from '../model/gate.ts';
 import type { Snapshot, Tree } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
@@ -39,6 +40,20 @@ export const gateOptions = { gate: { type: 'string' }, profile: { type: 'string'
 
 export const gateHelp = `  --gate FILE           gate file from the disk (default: .github/netpol-gate.yml of the base side)
   --profile NAME        how policies are enforced, before what the gate file and the cluster say`;
+
+export const renderedOptions = { 'rendered-base': { type: 'string' }, 'rendered-head': { type: 'string' } } as const;
+
+export const renderedHelp = `  --rendered-base FOLDER, --rendered-head FOLDER
+                        manifests that templates of either side were rendered into (docs/rendered.md)`;
+
+/** The trees with the folders that --rendered-base and --rendered-head name beside them. */
+export function withRenderedFrom(trees: BothTrees, values: OptionValues, terminal: Terminal): BothTrees {
+  const [base, head] = ['rendered-base', 'rendered-head'].map((name) => {
+    const folder = text(values, name);
+    return folder === undefined ? undefined : resolve(terminal.folder, folder);
+  });
+  return withRendered(trees, renderedFolders(base, head, { base: '--rendered-base', head: '--rendered-head' }));
+}
 
 /** The gate file that --gate names, if it does. */
 export function gateFrom(
@@ -208,7 +223,18 @@ async function snapshotTree(path: string, name: string): Promise<Tree> {
 
 /** The options by which `explain` sees the same two sides. */
 export function againOf(values: OptionValues): string {
-  const options = ['base', 'head', 'gate', 'profile', 'cluster', 'kubeconfig', 'context'].flatMap((name) => {
+  const names = [
+    'base',
+    'head',
+    'rendered-base',
+    'rendered-head',
+    'gate',
+    'profile',
+    'cluster',
+    'kubeconfig',
+    'context',
+  ];
+  const options = names.flatMap((name) => {
     const value = text(values, name);
     return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
   });

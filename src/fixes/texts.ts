@@ -1,6 +1,7 @@
 /** Between the trees and the search: texts to try edits on, and the trees with what an edit gives. */
 import type { FileManifest } from '../manifests/objects.ts';
 import type { Tree } from '../model/host.ts';
+import { isRendered } from '../model/rendered.ts';
 import type { Rewritten } from './files.ts';
 
 /** Bytes of a manifest in which a fix is looked for. */
@@ -9,7 +10,8 @@ const fixableBytes = 1 << 20;
 /** Plain files of a tree as text; what is missing, too large or not UTF-8 is left out. */
 export async function readTexts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (paths.length === 0) return new Map();
-  const wanted = new Set(paths);
+  // A rendered file is nobody's to edit.
+  const wanted = new Set(paths.filter((path) => !isRendered(path)));
   const entries = (await tree.list()).filter(({ path, mode }) => mode === 'file' && wanted.has(path));
   const { bytes } = await tree.read(entries, fixableBytes);
   return new Map(

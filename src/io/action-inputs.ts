@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
 import { plainLine } from './plain.ts';
+import type { RenderedFolders } from './rendered.ts';
 import { timeHelp, timeIn } from './time-text.ts';
 
 /** What can be read without complaint, so that a complaint about the rest can be delivered. */
@@ -36,6 +37,7 @@ export interface ActionInputs extends DeliveryInputs {
   readonly gateFile?: string;
   readonly mode?: 'enforce' | 'report';
   readonly profile?: string;
+  readonly rendered?: RenderedFolders;
 }
 
 /** All that the environment says of the inputs. */
@@ -99,6 +101,7 @@ export function readInputs(
     ...optional('gateFile', from.text('gate-file')),
     ...optional('mode', mode),
     ...optional('profile', from.oneOf('profile', words.profiles)),
+    ...optional('rendered', renderedInputs(from)),
   };
   return { inputs, problems: from.problems, warnings: from.strangers(), names: [...from.asked] };
 }
@@ -119,6 +122,18 @@ function deliveryInputs(from: InputReader): DeliveryInputs {
       text: from.text('report-text'),
     },
   };
+}
+
+function renderedInputs(from: InputReader): RenderedFolders | undefined {
+  const [base, head] = [from.text('rendered-base'), from.text('rendered-head')];
+  if (base !== undefined && head !== undefined) return { base, head };
+  if (base !== undefined || head !== undefined)
+    from.complain(
+      base === undefined ? 'rendered-head' : 'rendered-base',
+      'one of rendered-base and rendered-head is given without the other',
+      'render both sides in the same way, each into a folder of its own',
+    );
+  return undefined;
 }
 
 type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecure';

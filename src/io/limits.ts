@@ -22,6 +22,8 @@ export const fileLimits = {
   depth: 64,
   /** Files larger than this are known by size and time, not by content. */
   hashed: 64 * MiB,
+  /** One folder of rendered manifests. */
+  rendered: 512 * MiB,
 } as const;
 
 /** Logs in containers. */

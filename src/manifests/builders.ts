@@ -1,5 +1,6 @@
 /** Files that make manifests out of others (kustomizations, charts): not run here, but a change of theirs is told. */
 import { canonicalJson, isList, isObject, type Json } from '../model/object.ts';
+import { isRendered } from '../model/rendered.ts';
 
 const kustomizationNames = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
@@ -13,16 +14,17 @@ function nameOf(path: string): string {
 }
 
 export function isKustomization(path: string): boolean {
-  return kustomizationNames.has(nameOf(path));
+  return kustomizationNames.has(nameOf(path)) && !isRendered(path);
 }
 
 export function isChart(path: string): boolean {
-  return nameOf(path) === 'Chart.yaml';
+  return nameOf(path) === 'Chart.yaml' && !isRendered(path);
 }
 
 /** Values of a chart, or the functions that its templates share. */
 export function isChartInput(path: string): boolean {
-  return /(?:^|\/)(?:[^/]*[-_.])?values(?:[-_.][^/]*)?\.ya?ml$/.test(path) || path.endsWith('.tpl');
+  const named = /(?:^|\/)(?:[^/]*[-_.])?values(?:[-_.][^/]*)?\.ya?ml$/.test(path) || path.endsWith('.tpl');
+  return named && !isRendered(path);
 }
 
 /** A relative path from a folder, or undefined if it leaves the tree or is an address. */
@@ -65,7 +67,8 @@ export function patchesOf(kustomization: Json, folder: string): readonly string[
     ...pathsOf(kustomization['patchesJson6902']),
     ...strings(kustomization['transformers']),
   ];
-  return named.flatMap((path) => (path.includes('\n') ? [] : (resolveIn(folder, path) ?? [])));
+  const paths = named.flatMap((path) => (path.includes('\n') ? [] : (resolveIn(folder, path) ?? [])));
+  return paths.filter((path) => !isRendered(path));
 }
 
 /** What of a kustomization changes nothing that a policy sees. */

@@ -60,7 +60,7 @@ export interface Reader {
 }
 
 export const renderHelp =
-  'render it into a folder and name that folder as a source, or list the file under "ignore" in the gate file';
+  'give what it is rendered into as rendered-base and rendered-head, or list the file under "ignore" in the gate file';
 
 /** A file of one tree. `oid` stands for its bytes, `text` is asked for only where it cannot be parsed. */
 interface Source {

@@ -147,6 +147,7 @@ function ruleProblems(value: JsonObject, place: PlaceOf): readonly GateProblem[]
     ['sources', '*', 'include', '*'],
     ['sources', '*', 'exclude', '*'],
     ['ignore', '*'],
+    ['rendered-covers', '*'],
   ])
     each(path, globProblem);
   for (const path of [

@@ -28,6 +28,8 @@ export interface FileContext {
   readonly side: Side;
   readonly changed: boolean;
   readonly defaultNamespace: string;
+  /** Of a rendered file: what the object at a line was made from. */
+  readonly renderedFrom?: (line: number) => string | undefined;
 }
 
 /** Cluster-scoped kinds that occur in repositories, besides the policy kinds; all others live in a namespace. */
@@ -66,7 +68,16 @@ export function groupOf(apiVersion: string): string {
 
 export function originOf(context: FileContext, place: Place): FileOrigin {
   const { line, column, endLine } = place;
-  return { kind: 'file', side: context.side, file: context.file, line, column, ...(endLine > line ? { endLine } : {}) };
+  const renderedFrom = context.renderedFrom?.(line);
+  return {
+    kind: 'file',
+    side: context.side,
+    file: context.file,
+    line,
+    column,
+    ...(endLine > line ? { endLine } : {}),
+    ...(renderedFrom === undefined ? {} : { renderedFrom }),
+  };
 }
 
 /** Text of a scalar; a name such as 123 without quotes still says which object is meant. */

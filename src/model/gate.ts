@@ -89,6 +89,8 @@ export interface Gate {
   readonly addressNames: readonly { readonly name: string; readonly blocks: readonly string[] }[];
   /** Path globs of templates and other files that are deliberately not evaluated. */
   readonly ignore: readonly string[];
+  /** Path globs of files that rendered manifests stand for, where these do not tell it themselves. */
+  readonly renderedCovers: readonly string[];
 }
 
 /** Something wrong in a gate file: what, where, what to do. */

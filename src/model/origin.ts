@@ -11,6 +11,8 @@ export interface FileOrigin {
   readonly line: number;
   readonly column: number;
   readonly endLine?: number;
+  /** Of a rendered manifest: the file of the repository that it comes from, where the rendering tells. */
+  readonly renderedFrom?: string;
 }
 
 /** A place inside an object of the cluster or of a snapshot; `object` is `Kind namespace/name`, `path` a JSON path. */

@@ -2,10 +2,11 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Cause, ChangedFile, Finding, Report, Severity } from '../model/finding.ts';
 import type { FileOrigin } from '../model/origin.ts';
+import { isRendered } from '../model/rendered.ts';
 import { basicPlane, shown } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
 import { wordsOf } from './kinds.ts';
-import { capital, type Phrase, plain, prose, say, words } from './phrase.ts';
+import { capital, type Phrase, place, plain, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { visibleFindings } from './verdict.ts';
 import {
@@ -61,13 +62,23 @@ function placesOf(finding: Finding, report: Report): readonly Spot[] {
   return [...byFile.values()].slice(0, placesOfOneFinding);
 }
 
+/** Where it really is, if that is no line of the head. */
+export function realPlace(origin: FileOrigin): Phrase {
+  const of = isRendered(origin.file) ? 'of the rendered manifests' : 'of the base';
+  return say`The real place is ${place(origin)} ${words(of)}.`;
+}
+
 /** On the head side of a changed file: the line itself, or the nearest to one of the base. */
 export function placeOf(cause: Cause, changedFiles: readonly ChangedFile[]): Spot | undefined {
   const { origin, anchor } = cause;
   if (origin.kind !== 'file') return undefined;
   // GitHub shows annotations of other files apart from the change, where they are noise.
-  const fileOf = (place: FileOrigin): ChangedFile | undefined =>
+  const fileOf = (place: Pick<FileOrigin, 'file'>): ChangedFile | undefined =>
     changedFiles.find(({ file, status }) => file === place.file && status !== 'removed');
+  if (isRendered(origin.file)) {
+    const source = origin.renderedFrom === undefined ? undefined : fileOf({ file: origin.renderedFrom });
+    return source && { cause, file: source.file, line: nearestLine(source, 1), really: origin };
+  }
   if (origin.side !== 'base') {
     return fileOf(origin) && { cause, file: origin.file, line: origin.line, column: origin.column };
   }
@@ -98,8 +109,7 @@ function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
 }
 
 function message(finding: Finding, { cause, really }: Spot, report: Report): string {
-  const elsewhere =
-    really === undefined ? [] : say`The real place is ${[{ kind: 'place', origin: really }]} of the base.`;
+  const elsewhere = really === undefined ? [] : realPlace(really);
   return fitted(
     messageLines(finding, cause, elsewhere, report)
       .map((line) => basicPlane(plain(line)))

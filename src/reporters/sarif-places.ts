@@ -1,7 +1,8 @@
 /** Where a result stands. Hosts refuse a file in which one result has no place in a file, so that each gets one. */
 import type { Cause, ChangedFile, Finding, Report, Row } from '../model/finding.ts';
 import { type FileOrigin, formatOrigin, type LogOrigin, type Origin } from '../model/origin.ts';
-import { nearestLine, placeOf } from './annotations.ts';
+import { nearestLine, placeOf, realPlace } from './annotations.ts';
+import { isRendered } from '../model/rendered.ts';
 import { linkPath, longest, sarifText, shown } from './escape.ts';
 import { samplesOf } from './finding-words.ts';
 import { type Phrase, place, say, words } from './phrase.ts';
@@ -41,7 +42,7 @@ function ownPlace(
   const spot = placeOf(cause, changedFiles);
   if (spot !== undefined) {
     const { file, line, column, really } = spot;
-    return placed(file, line, column, cause, true, really && baseNote(really));
+    return placed(file, line, column, cause, true, really && realPlace(really));
   }
   const { origin } = cause;
   if (origin.kind !== 'file') return undefined;
@@ -63,10 +64,6 @@ function placed(
   return { uri, line, ...(column === undefined ? {} : { column }), ...(cause && { cause }), note, changed };
 }
 
-function baseNote(origin: FileOrigin): Phrase {
-  return say`The real place is ${place(origin)} of the base.`;
-}
-
 /** A deleted file, a live object, a log, or nothing: on the nearest file that the change leaves behind. */
 function elsewhere(cause: Cause | undefined, nearest: Nearest): ResultPlace {
   const origin = cause?.origin;
@@ -82,7 +79,9 @@ function elsewhere(cause: Cause | undefined, nearest: Nearest): ResultPlace {
 function elsewhereNote(origin: Origin | undefined): Phrase {
   switch (origin?.kind) {
     case 'file':
-      return origin.side === 'base' ? baseNote(origin) : say`The real place is ${place(origin)}.`;
+      return origin.side === 'base' || isRendered(origin.file)
+        ? realPlace(origin)
+        : say`The real place is ${place(origin)}.`;
     case 'live':
       return say`The real place is ${place(origin)} in the cluster.`;
     case 'log':
