@@ -3,8 +3,6 @@
  * passes through a function of this file on its way into a document.
  */
 
-import { isRendered } from '../model/rendered.ts';
-
 /** Longest texts shown, in characters: namespace and name of an object need 317, a sentence may quote several. */
 export const longest = { name: 400, prose: 1200 } as const;
 
@@ -110,16 +108,29 @@ const active = new RegExp(
 const codeLike =
   /(?<=^|[\s("])(?=[^\s"]*(?:[\w\]][/=][\w.]|\w\.\w+[.[]))[A-Za-z0-9][\w.:/=[\]-]{0,300}[\w\]](?=$|[\s,;.:)"])/g;
 
-/** A sentence as Markdown that shows exactly its characters, wherever in a line it is put. */
-export function prose(text: string, max: number = longest.prose): string {
+/** A piece of a sentence, which reads better as code or not. */
+export interface ProsePart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** A sentence in which every character can be seen, in pieces; together they are `shown` without blank ends. */
+export function proseParts(text: string, max: number = longest.prose): readonly ProsePart[] {
   const seen = shown(text, max).trim();
-  let out = '';
+  const parts: ProsePart[] = [];
   let end = 0;
   for (const match of seen.matchAll(codeLike)) {
-    out += inertText(seen.slice(end, match.index)) + code(match[0]);
+    parts.push({ text: seen.slice(end, match.index), isCode: false }, { text: match[0], isCode: true });
     end = match.index + match[0].length;
   }
-  return out + inertText(seen.slice(end));
+  return [...parts, { text: seen.slice(end), isCode: false }].filter((part) => part.text !== '');
+}
+
+/** A sentence as Markdown that shows exactly its characters, wherever in a line it is put. */
+export function prose(text: string, max?: number): string {
+  return proseParts(text, max)
+    .map((part) => (part.isCode ? code(part.text) : inertText(part.text)))
+    .join('');
 }
 
 function inertText(text: string): string {
@@ -132,9 +143,16 @@ function inertText(text: string): string {
   });
 }
 
-/** The path of a link, or undefined for a path that a browser would resolve to somewhere else, or that no repository has. */
+/**
+ * Text of an HTML document, or of an attribute in double quotes: shows exactly the characters, every one of them seen.
+ * `max` is Infinity only for texts that are short by themselves.
+ */
+export function htmlText(text: string, max: number = longest.prose): string {
+  return shown(text, max).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The path of a link, or undefined for a path that a browser would resolve to somewhere else. */
 export function linkPath(path: string): string | undefined {
-  if (isRendered(path)) return undefined;
   const segments = path.split('/');
   if (path.length > 1000 || segments.some((segment) => ['', '.', '..'].includes(segment))) return undefined;
   return segments

@@ -16,6 +16,14 @@ export function foldedPhrase(row: FoldedRow<unknown>): Phrase {
   return say`${endsPhrase(row)}${words(ports === '' ? '' : ` ${ports}`)}${words(count)}`;
 }
 
+/** Both ends of a row, each for itself. */
+export function endsPhrases(row: Pick<FoldedRow<unknown>, 'sources' | 'destinations'>): readonly [Phrase, Phrase] {
+  return [
+    groupPhrase(row.sources),
+    isAmongEachOther(row) ? words('each other of them') : groupPhrase(row.destinations),
+  ];
+}
+
 function endsPhrase(row: FoldedRow<unknown>): Phrase {
   if (isAmongEachOther(row)) return say`${groupPhrase(row.sources)} among each other`;
   return say`${groupPhrase(row.sources)} → ${groupPhrase(row.destinations)}`;

@@ -1,6 +1,7 @@
 /** Reporters are pure: a report in, a document out. Delivery is the business of `io`. */
 import type { Report } from '../model/finding.ts';
 import { json } from './json.ts';
+import { html } from './html.ts';
 import { comment, markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
@@ -35,7 +36,7 @@ export interface Reporter {
 }
 
 /** What `--format` takes. To add one: the file, a line here, a golden file, a row in the table of hostile names. */
-export const reporters: readonly Reporter[] = [text, markdown, comment, json, sarif];
+export const reporters: readonly Reporter[] = [text, markdown, comment, json, sarif, html];
 
 export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
