@@ -63,7 +63,7 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
   const { findings, together } = findFixes(report.findings, {
     states: loaded.states,
     dialects,
-    texts: await readTexts(request.head, filesToRead(report.findings, loaded.states)),
+    ...(await readTexts(request, filesToRead(report.findings, loaded.states))),
     reload: (policies) => load(withRewritten(changes, policies), snapshot, { ...settings, states: 'all' }).states,
   });
   const fix = together === undefined ? {} : { fix: together };

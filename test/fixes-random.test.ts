@@ -1,6 +1,6 @@
 // Random worlds in which a rule is lost. A second, naive evaluator says what the fixes let through.
 import { expect, test } from '@jest/globals';
-import { dump, load } from 'js-yaml';
+import { dump, loadAll } from 'js-yaml';
 import { applyEdits, linesOf } from '../src/model/fix.ts';
 import { check } from '../src/run.ts';
 import { evaluateNaively, type NaiveProbe, type NaiveWorld, type RawObject } from './oracle.ts';
@@ -71,7 +71,8 @@ function withoutRule(random: Random, policy: RandomPolicy): RandomPolicy {
 type Texts = Readonly<Record<string, string>>;
 
 function worldOf(pods: readonly RawObject[], files: Texts): NaiveWorld {
-  const policies = Object.values(files).map((text) => ({ object: load(text) as RawObject }));
+  const documents = Object.values(files).flatMap((text) => loadAll(text) as readonly (RawObject | null)[]);
+  const policies = documents.flatMap((object) => (object === null ? [] : [{ object }]));
   return { objects: pods, policies, rulings: { protocols: 'three' } as NaiveWorld['rulings'] };
 }
 
@@ -150,5 +151,6 @@ test('a fix lets exactly the recorded connections through again', async () => {
   forSeeds(1, 1200, (random) => runs.push(() => holds(random)));
   for (const run of runs) await run();
   expect(found).toBeGreaterThan(runs.length / 10);
-  expect(missed).toBeGreaterThan(0);
+  // What no policy of a file can be told, a policy of its own can.
+  expect(missed).toBe(0);
 });

@@ -143,31 +143,94 @@ describe('several places', () => {
   });
 });
 
-describe('no fix is shown', () => {
+describe('a policy of its own behind the one that refuses', () => {
   const spec = '  podSelector:\n    matchLabels:\n      app: db\n';
+  const flow =
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db, namespace: shop}\nspec: {podSelector: {matchLabels: {app: db}}}\n';
   test.each<[string, string]>([
-    ['the list is in flow style', `${spec}  ingress: [{from: [{podSelector: {matchLabels: {app: api}}}]}]\n`],
-    ['the spec is in flow style', 'spec-in-flow'],
+    ['it selects more pods', policyText(`  podSelector: {}\n  policyTypes: [Ingress]\n`)],
+    [
+      'it selects more pods, and ends without an end of line',
+      policyText(`  podSelector: {}\n  policyTypes: [Ingress]`),
+    ],
+    [
+      'it selects more pods, and ends lines as Windows does',
+      policyText(`  podSelector: {}\n`).replaceAll('\n', '\r\n'),
+    ],
+    [
+      'its list is in flow style',
+      policyText(`${spec}  ingress: [{from: [{podSelector: {matchLabels: {app: api}}}]}]\n`),
+    ],
+    ['its spec is in flow style', flow],
     [
       'an anchor',
-      `${spec}  ingress:\n    - from: &peers\n        - podSelector:\n            matchLabels: {app: api}\n`,
+      policyText(
+        `${spec}  ingress:\n    - from: &peers\n        - podSelector:\n            matchLabels: {app: api}\n`,
+      ),
     ],
     [
       'an alias',
-      `  podSelector: &db\n    matchLabels: {app: db}\n  ingress:\n    - from:\n        - podSelector: *db\n`,
+      policyText(
+        `  podSelector: &db\n    matchLabels: {app: db}\n  ingress:\n    - from:\n        - podSelector: *db\n`,
+      ),
     ],
-    ['a policy of more pods than the subject', `  podSelector: {}\n  policyTypes: [Ingress]\n`],
+  ])('%s', async (_, text) => {
+    const head = { 'db.yaml': text };
+    const result = await judged(open, head, webToDb);
+    const [finding] = blocked(result);
+    expect(finding?.fix?.means).toBe('own-policy');
+    const after = fixed(head, result)['db.yaml'] ?? '';
+    expect(after.startsWith(text)).toBe(true);
+    expect(after.slice(text.length).replaceAll('\r\n', '\n').trim()).toBe(
+      `---\n${policyText(`${spec}  policyTypes:\n    - Ingress\n  ingress:\n    - from:\n        - podSelector:\n            matchLabels:\n              app: web\n      ports:\n        - protocol: TCP\n          port: 5432\n`, 'db-ingress').trim()}`,
+    );
+    expect(blocked(await judged(open, fixed(head, result), webToDb))).toEqual([]);
+  });
+
+  test('its name is a free one', async () => {
+    const other = policyText(
+      `  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Egress]\n  egress: [{}]\n`,
+      'db-ingress',
+    );
+    const head = { 'all.yaml': [policyText(`  podSelector: {}\n`, 'all'), other].join('---\n') };
+    const result = await judged({ 'other.yaml': other }, head, webToDb);
+    expect(blocked(result)[0]?.fix?.patch).toContain('+  name: db-ingress-2\n');
+  });
+
+  test('both ends of it in one file', async () => {
+    const head = { 'all.yaml': policyText(`  podSelector: {}\n  policyTypes: [Ingress, Egress]\n`, 'all') };
+    const result = await judged({}, head, webToDb);
+    const { patch = '' } = blocked(result)[0]?.fix ?? {};
+    expect(patch).toContain('+  name: db-ingress\n');
+    expect(patch).toContain('+  name: web-egress\n');
+    expect(blocked(await judged({}, fixed(head, result), webToDb))).toEqual([]);
+  });
+});
+
+describe('no fix is shown', () => {
+  const spec = '  podSelector:\n    matchLabels:\n      app: db\n';
+  test.each<[string, string]>([
     ['a hidden character beside the place', `${spec}  # \u202e remark\n  policyTypes: [Ingress]\n`],
     ['a workflow command beside the place', `${spec}  # ##[error]\n  policyTypes: [Ingress]\n`],
     ['a template mark', `${spec}  # {{ .Values.more }}\n  policyTypes: [Ingress]\n`],
   ])('%s', async (_, text) => {
-    const flow =
-      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db, namespace: shop}\nspec: {podSelector: {matchLabels: {app: db}}}\n';
-    const head = { 'db.yaml': text === 'spec-in-flow' ? flow : policyText(text) };
-    const result = await judged({}, head, webToDb);
+    const head = { 'db.yaml': policyText(text) };
+    const result = await judged(open, head, webToDb);
     expect(blocked(result)).toHaveLength(1);
     expect(blocked(result)[0]?.fix).toBeUndefined();
     expect(result.fix).toBeUndefined();
+  });
+
+  test('a list of objects in JSON, behind which nothing may stand', async () => {
+    const object = {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'db', namespace: 'shop' },
+    };
+    const head = { 'db.json': JSON.stringify({ ...object, spec: { podSelector: {}, policyTypes: ['Ingress'] } }) };
+    const result = await judged({}, head, webToDb);
+    expect(blocked(result)).toHaveLength(1);
+    expect(blocked(result)[0]?.fix).toBeUndefined();
   });
 
   test('the file name means something to a patch', async () => {

@@ -4,7 +4,7 @@ import { matchesPods } from '../engine/compile.ts';
 import { allowed } from '../engine/decision.ts';
 import type { JsonObject, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Direction, Policy } from '../model/policy.ts';
 import type { Append } from './append.ts';
 import type { Need, NeedGroup } from './needs.ts';
 import { peerOf } from './needs.ts';
@@ -34,7 +34,7 @@ export function candidatesFor(
   guilty: ReadonlySet<ObjectKey>,
 ): readonly Candidate[] {
   const policies = world.world.policies
-    .filter((policy) => mayBeEdited(policy, group, world, subject))
+    .filter((policy) => isEditable(policy, group.direction) && selectsAll(policy, world, subject))
     .sort((a, b) => Number(guilty.has(keyOf(b.ref))) - Number(guilty.has(keyOf(a.ref))))
     .slice(0, mostPolicies);
   const found = policies.flatMap((policy) =>
@@ -52,15 +52,14 @@ export function candidatesFor(
     .slice(0, mostCandidates);
 }
 
-function mayBeEdited(
-  policy: Policy,
-  { direction }: NeedGroup,
-  { run }: CompiledWorld,
-  subject: readonly Pod[],
-): boolean {
-  const { ref, origin, condition, subject: selector } = policy;
+/** Whether a file says that the policy isolates in the direction, and nothing else decides whether it exists. */
+export function isEditable(policy: Policy, direction: Direction): boolean {
+  const { ref, origin, condition } = policy;
   if (ref.kind !== 'NetworkPolicy' || ref.group !== 'networking.k8s.io') return false;
-  if (origin.kind !== 'file' || condition !== undefined || policy[direction]?.isolates !== true) return false;
+  return origin.kind === 'file' && condition === undefined && policy[direction]?.isolates === true;
+}
+
+function selectsAll({ subject: selector }: Policy, { run }: CompiledWorld, subject: readonly Pod[]): boolean {
   return subject.every((pod) => matchesPods(run, selector.namespaces, selector.pods, pod) === allowed);
 }
 
@@ -82,8 +81,18 @@ function additions(policy: Policy, group: NeedGroup, world: CompiledWorld, width
   });
 }
 
-/** One rule for all peers that need the same ports. */
 function newRules(policy: Policy, group: NeedGroup, world: CompiledWorld, width: Width): readonly Candidate[] {
+  const items = rulesFor(group, policy, world, width);
+  return items === undefined ? [] : [candidate(policy, [{ path: ['spec', group.direction], items }])];
+}
+
+/** One rule for all peers that need the same ports, as the policy would name them. */
+export function rulesFor(
+  group: NeedGroup,
+  policy: Policy,
+  world: CompiledWorld,
+  width: Width,
+): readonly JsonObject[] | undefined {
   const byPeer = new Map<string, Need[]>();
   for (const need of group.needs) {
     const { key } = peerOf(group, need);
@@ -98,10 +107,10 @@ function newRules(policy: Policy, group: NeedGroup, world: CompiledWorld, width:
   const rules: JsonObject[] = [];
   for (const needs of byPorts.values()) {
     const peers = peersOf(needs, policy, group, world, width);
-    if (peers === undefined) return [];
+    if (peers === undefined) return undefined;
     rules.push({ [side]: peers, ports: portsOf(needs) });
   }
-  return [candidate(policy, [{ path: ['spec', group.direction], items: rules }])];
+  return rules;
 }
 
 function peersOf(

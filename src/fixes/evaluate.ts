@@ -3,8 +3,7 @@ import { recordedChanges } from '../changes/connections.ts';
 import { changesBetween } from '../changes/units.ts';
 import type { CompiledWorld, Pod } from '../engine/compile.ts';
 import { allowed } from '../engine/decision.ts';
-import type { DifferenceEnd } from '../engine/difference.ts';
-import { differences } from '../engine/difference.ts';
+import type { DifferenceEnd, PairDifference } from '../engine/difference.ts';
 import { permits } from '../engine/evaluate.ts';
 import type { End } from '../engine/match.ts';
 import { podEnd } from '../engine/match.ts';
@@ -51,23 +50,30 @@ export function admits(before: CompiledWorld, after: CompiledWorld, needs: reado
   return recordedChanges(connections, { changes, addressNames: [] }).every(({ answer }) => answer.after === 'allowed');
 }
 
-/** Whether the worlds answer alike but for what is needed: of everything else nothing opens, closes or gets unclear. */
-export function changesNoMore(before: CompiledWorld, after: CompiledWorld, needs: readonly Need[]): boolean {
-  const wanted = new Set(needs.flatMap((need) => pairsOf(need).map((pair) => `${pair} ${need.protocol} ${need.port}`)));
-  return differences(before, after).every(({ source, destination, change, ports }) => {
-    if (change !== 'newly-allowed') return false;
-    const [from, to] = [namesIn(after, source, wanted.size), namesIn(after, destination, wanted.size)];
-    const width = ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    if (from === undefined || to === undefined || width * from.length * to.length > wanted.size) return false;
-    const pairs = from.flatMap((a) => to.map((b) => `${a} > ${b}`));
-    return pairs.every((pair) =>
-      ports.every(({ protocol, first, last }) =>
-        Array.from({ length: last - first + 1 }, (_, index) => first + index).every((port) =>
-          wanted.has(`${pair} ${protocol} ${port}`),
-        ),
+/** Connections between two ends by name and port, of which every one may open. */
+export type WantedNeeds = ReadonlySet<string>;
+
+export function wantedOf(needs: readonly Need[]): WantedNeeds {
+  return new Set(needs.flatMap((need) => pairsOf(need).map((pair) => `${pair} ${need.protocol} ${need.port}`)));
+}
+
+/** Whether all that a difference holds is wanted. */
+export function fitsNeeds(
+  { source, destination, ports }: PairDifference,
+  after: CompiledWorld,
+  wanted: WantedNeeds,
+): boolean {
+  const [from, to] = [namesIn(after, source, wanted.size), namesIn(after, destination, wanted.size)];
+  const width = ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  if (from === undefined || to === undefined || width * from.length * to.length > wanted.size) return false;
+  const pairs = from.flatMap((a) => to.map((b) => `${a} > ${b}`));
+  return pairs.every((pair) =>
+    ports.every(({ protocol, first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index).every((port) =>
+        wanted.has(`${pair} ${protocol} ${port}`),
       ),
-    );
-  });
+    ),
+  );
 }
 
 function pairsOf({ source, destination }: Need): readonly string[] {

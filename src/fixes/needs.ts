@@ -33,7 +33,7 @@ export function needsOf({ kind, rows }: Finding): readonly Need[] | undefined {
   return found.length === rows.length ? found : undefined;
 }
 
-function needOf(connection: Connection): Need | undefined {
+export function needOf(connection: Connection): Need | undefined {
   const { protocol, port } = connection;
   const [source, destination] = [namedEnd(connection.source), namedEnd(connection.destination)];
   if (source === undefined || destination === undefined || port === undefined || protocol === 'other') return undefined;

@@ -13,8 +13,10 @@ const longestLine = 500;
 export function patchOf(
   files: readonly { readonly fix: FileFix; readonly lines: readonly string[] }[],
 ): string | undefined {
-  const parts = files.map(({ fix: { file, edits }, lines }) =>
-    plainName.test(file) ? [`--- a/${file}\n`, `+++ b/${file}\n`, ...hunksOf(edits, lines)] : undefined,
+  const parts = files.map(({ fix: { file, edits, absent }, lines }) =>
+    plainName.test(file)
+      ? [`--- ${absent === true ? '/dev/null' : `a/${file}`}\n`, `+++ b/${file}\n`, ...hunksOf(edits, lines)]
+      : undefined,
   );
   const whole = parts.flatMap((part) => part ?? []);
   if (parts.includes(undefined) || whole.some((line) => line.length > longestLine || unseen.test(line.trimEnd())))
@@ -52,7 +54,7 @@ function hunkOf(group: readonly LineEdit[], lines: readonly string[], shift: num
   out.push(...lines.slice(at, to).map((text) => ` ${text}`));
   const grown = group.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
   const count = to - from;
-  const header = `@@ -${from + 1},${count} +${from + 1 + shift},${count + grown} @@\n`;
+  const header = `@@ -${count === 0 ? from : from + 1},${count} +${from + 1 + shift},${count + grown} @@\n`;
   return [
     header,
     ...out.flatMap((text) => (text.endsWith('\n') ? [text] : [`${text}\n`, '\\ No newline at end of file\n'])),

@@ -1,5 +1,5 @@
 /** Peers and ports as a manifest writes them, for ends that were recorded. */
-import type { World } from '../model/cluster.ts';
+import type { WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import { familyOf, formatAddress } from '../model/network.ts';
@@ -26,17 +26,19 @@ export function peersFor(world: World, end: Named, own: string, width: Width): r
       ipBlock: { cidr: `${formatAddress(address)}/${familyOf(address) === 'IPv4' ? 32 : 128}` },
     }));
   }
-  const labels = labelsFor(world, end, width);
+  const labels = podLabelsFor(world, end.workload, width);
   if (labels === undefined) return undefined;
   const { namespace } = end.workload;
   const place = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } };
   return [{ ...(namespace === own ? {} : place), podSelector: { matchLabels: labels } }];
 }
 
-function labelsFor(world: World, end: Named & { readonly kind: 'workload' }, width: Width): JsonObject | undefined {
-  const inside = [...world.endpoints.values()].filter(({ namespace }) => namespace === end.workload.namespace);
-  const own = inside.filter(({ workload }) => workloadKeyOf(workload) === end.key);
-  const others = inside.filter(({ workload }) => workloadKeyOf(workload) !== end.key);
+/** Labels by which a selector in their namespace finds the pods of a workload. */
+export function podLabelsFor(world: World, of: WorkloadRef, width: Width): JsonObject | undefined {
+  const key = workloadKeyOf(of);
+  const inside = [...world.endpoints.values()].filter(({ namespace }) => namespace === of.namespace);
+  const own = inside.filter(({ workload }) => workloadKeyOf(workload) === key);
+  const others = inside.filter(({ workload }) => workloadKeyOf(workload) !== key);
   const common = commonLabels(own.map(({ labels }) => labels));
   if (common.length === 0) return undefined;
   if (width === 'all-labels') return Object.fromEntries(common);
@@ -53,6 +55,6 @@ function commonLabels([first, ...rest]: readonly Labels[]): readonly (readonly [
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-export function portEntry({ protocol, port }: Need): JsonObject {
+export function portEntry({ protocol, port }: Pick<Need, 'protocol' | 'port'>): JsonObject {
   return { protocol, port };
 }

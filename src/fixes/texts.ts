@@ -7,8 +7,18 @@ import type { Rewritten } from './files.ts';
 /** Bytes of a manifest in which a fix is looked for. */
 const fixableBytes = 1 << 20;
 
-/** Plain files of a tree as text; what is missing, too large or not UTF-8 is left out. */
-export async function readTexts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Files of both sides as texts. */
+export async function readTexts(
+  { base, head }: { readonly base: Tree; readonly head: Tree },
+  files: { readonly base: readonly string[]; readonly head: readonly string[] },
+): Promise<{ readonly texts: Texts; readonly baseTexts: Texts }> {
+  return { texts: await textsIn(head, files.head), baseTexts: await textsIn(base, files.base) };
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Plain files of a tree; what is missing, too large or not UTF-8 is left out. */
+async function textsIn(tree: Tree, paths: readonly string[]): Promise<Texts> {
   if (paths.length === 0) return new Map();
   // A rendered file is nobody's to edit.
   const wanted = new Set(paths.filter((path) => !isRendered(path)));
@@ -37,10 +47,15 @@ interface BothSides<Base> {
   readonly head: { readonly manifests: readonly FileManifest[] };
 }
 
-/** The same trees with some policies of the head side as they would be. */
+/** The same trees with some objects of the head side as they would be. */
 export function withRewritten<Base>({ base, head }: BothSides<Base>, rewritten: readonly Rewritten[]): BothSides<Base> {
   const placeOf = ({ file, ref, origin }: FileManifest): string =>
     JSON.stringify([file, ref.name, origin.line, origin.column]);
-  const byPlace = new Map(rewritten.map(({ was, is }) => [placeOf(was), is]));
-  return { base, head: { manifests: head.manifests.map((manifest) => byPlace.get(placeOf(manifest)) ?? manifest) } };
+  const byPlace = new Map(rewritten.flatMap(({ was, is }) => (was === undefined ? [] : [[placeOf(was), is] as const])));
+  const kept = head.manifests.flatMap((manifest) => {
+    const place = placeOf(manifest);
+    return byPlace.has(place) ? (byPlace.get(place) ?? []) : manifest;
+  });
+  const added = rewritten.flatMap(({ was, is }) => (was === undefined && is !== undefined ? [is] : []));
+  return { base, head: { manifests: [...kept, ...added] } };
 }

@@ -34,6 +34,21 @@ function mapLines(map: JsonObject, style: Style): readonly string[] {
   });
 }
 
+/** What stands below the key of a value, without ends of line; the key itself has no indentation. */
+export function blockLines(value: Json, style: Style): readonly string[] {
+  if (isList(value))
+    return indented(
+      value.flatMap((item) => itemLines(item, style)),
+      style.dash,
+    );
+  return isObject(value) ? indented(mapLines(value, style), style.step) : [scalarText(value)];
+}
+
+/** A whole document, without ends of line. */
+export function documentLines(value: JsonObject, style: Style): readonly string[] {
+  return mapLines(value, style);
+}
+
 export function indented(lines: readonly string[], columns: number): readonly string[] {
   return lines.map((line) => `${' '.repeat(columns)}${line}`);
 }
@@ -42,7 +57,7 @@ const plain = /^[A-Za-z_][\w./-]*$/;
 /** Words that some reader of YAML takes for something else than text. */
 const special = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-function scalarText(value: Json): string {
+export function scalarText(value: Json): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   return plain.test(value) && !special.test(value) ? value : JSON.stringify(value);
 }

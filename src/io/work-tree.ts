@@ -1,6 +1,6 @@
 /** Edits of files that stand in a work tree or a folder. */
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { applyEdits, type FileFix, linesOf } from '../model/fix.ts';
 import { UsableError } from '../model/host.ts';
 import { readBounded, writeAtomically } from './files.ts';
@@ -17,7 +17,7 @@ export async function writeFixed(
   fixes: readonly FileFix[],
 ): Promise<readonly string[]> {
   const root = realpathSync(folder ?? (await topOf(directory)));
-  const done = fixes.map((fix) => ({ file: fix.file, path: pathIn(root, fix.file), fix }));
+  const done = fixes.map((fix) => ({ file: fix.file, path: pathIn(root, fix), fix }));
   const contents = done.map(({ path, fix }) => ({ path, content: contentOf(path, fix) }));
   for (const { path, content } of contents) writeAtomically(path, content);
   return done.map(({ file }) => file);
@@ -29,10 +29,10 @@ async function topOf(directory: string): Promise<string> {
   throw new UsableError(`this repository has no work tree: ${complaint}`, 'apply the patch by hand', directory);
 }
 
-/** No link may lead elsewhere: the names come from the side that is judged. */
-function pathIn(root: string, file: string): string {
+/** No link may lead elsewhere: the names come from the side that is judged. Of a file that comes back the folder is there. */
+function pathIn(root: string, { file, absent }: FileFix): string {
   const path = join(root, ...file.split('/'));
-  const real = realpathOf(path);
+  const real = absent === true ? join(realpathOf(dirname(path)) ?? '', basename(path)) : realpathOf(path);
   if (real === path && path.startsWith(root.endsWith(sep) ? root : root + sep)) return path;
   throw new UsableError(`${quoted(file)} is no plain file of the work tree`, 'check out the head side first');
 }
@@ -45,8 +45,9 @@ function realpathOf(path: string): string | undefined {
   }
 }
 
-function contentOf(path: string, { file, text, edits }: FileFix): string {
-  const bytes = readBounded(path, `the file ${quoted(file)}`);
+function contentOf(path: string, { file, text, edits, absent }: FileFix): string {
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const bytes = absent === true && !isThere ? Buffer.alloc(0) : readBounded(path, `the file ${quoted(file)}`);
   const after = Buffer.from(text).equals(bytes) ? applyEdits(linesOf(text), edits) : undefined;
   if (after !== undefined) return after.join('');
   throw new UsableError(`${quoted(file)} is not what the head side has`, 'commit or undo what is changed there');

@@ -1,4 +1,4 @@
-/** A change of manifests that lets recorded connections through again, proved by evaluating it. */
+/** Changes of manifests that mend what a finding tells, proved by evaluating them. */
 
 /** Lines that take the place of others, each with its end of line. */
 export interface LineEdit {
@@ -11,12 +11,22 @@ export interface LineEdit {
 /** Edits of one file of the head side in the order of its lines, none reaching into another. */
 export interface FileFix {
   readonly file: string;
-  /** The whole file as it is. */
+  /** The whole file as it is; empty where there is none. */
   readonly text: string;
+  /** The head side has no such file: it comes back. */
+  readonly absent?: true;
   readonly edits: readonly LineEdit[];
 }
 
+/**
+ * What a fix does: lets connections through again by a rule, or by a policy of its own; lets selectors follow a changed
+ * label, or takes back what changed one; narrows what was opened; takes the edit back that opened it.
+ */
+export type FixMeans = 'adds' | 'own-policy' | 'follows-label' | 'restores-label' | 'narrows' | 'takes-back';
+
 export interface Fix {
+  /** Absent in a report that was read and does not tell. */
+  readonly means?: FixMeans;
   readonly files: readonly FileFix[];
   /** The same as a unified diff that `git apply` takes. */
   readonly patch: string;

@@ -1,0 +1,79 @@
+/** What looking for fixes needs: texts, worlds made once, a bound for all of it. */
+import type { Dialect } from '../dialects/index.ts';
+import { compile, type CompiledWorld, derive } from '../engine/compile.ts';
+import { createRun } from '../engine/run.ts';
+import type { LoadedState } from '../worlds/loaded.ts';
+import { deltaOf } from './deltas.ts';
+import { type Edit, type FixedFiles, fixedFiles, type Rewritten } from './files.ts';
+import { type Undone, undoneBy } from './wanted.ts';
+
+export interface FixSettings {
+  readonly states: readonly LoadedState[];
+  readonly dialects: readonly Dialect[];
+  /** Texts of files of the head side. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Texts of files of the base side that the change touches. */
+  readonly baseTexts: ReadonlyMap<string, string>;
+  /** All states of the same trees with these objects of the head side in place of the old ones. */
+  readonly reload: (rewritten: readonly Rewritten[]) => readonly LoadedState[];
+}
+
+/** Both sides of a state, compiled in one run. */
+export interface Sides {
+  readonly base: CompiledWorld;
+  readonly head: CompiledWorld;
+}
+
+export interface Ground {
+  readonly settings: FixSettings;
+  readonly textOf: (file: string) => string | undefined;
+  sides(state: LoadedState): Sides;
+  /** What the change did in a state; undefined where that is too much to take any of it back. */
+  undone(state: LoadedState): Undone | undefined;
+  files(edits: readonly Edit[]): FixedFiles | undefined;
+  /** The head side after an edit; undefined where it is refused or only loading tells. Counts as a try. */
+  tried(state: LoadedState, edits: readonly Edit[]): CompiledWorld | undefined;
+  /** Whether more may be tried. */
+  readonly goesOn: () => boolean;
+}
+
+/** Texts that are tried for all findings of a run. */
+const mostTries = 200;
+
+export function createGround(settings: FixSettings): Ground {
+  const textOf = (file: string): string | undefined => settings.texts.get(file);
+  const sides = once((state: LoadedState): Sides => {
+    const run = createRun(state.rulings);
+    const base = compile(run, state.base);
+    return { base, head: compile(run, state.head, base) };
+  });
+  const undone = once((state: LoadedState) => undoneBy(sides(state).base, sides(state).head));
+  const files = (edits: readonly Edit[]): FixedFiles | undefined => fixedFiles(edits, textOf);
+  let tries = 0;
+  return {
+    settings,
+    textOf,
+    sides,
+    undone,
+    files,
+    tried(state, edits) {
+      if (++tries > mostTries) return undefined;
+      const fixed = files(edits);
+      const ground = { base: state.base, head: state.head, dialects: settings.dialects };
+      const delta = fixed && deltaOf(fixed.manifests, ground);
+      return delta && derive(sides(state).head, delta);
+    },
+    goesOn: () => tries < mostTries,
+  };
+}
+
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as Value;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
