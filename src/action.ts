@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { inputError } from './action/complaints.ts';
 import { judged, type Outcome, readGateFile, withoutVerdict } from './action/judging.ts';
 import { tell } from './action/telling.ts';
+import { settled } from './action/trees.ts';
 import { readInputs, runFacts } from './io/action-inputs.ts';
 import { eventFacts, type EventFacts, readEvent } from './io/github.ts';
 import { messageOf } from './io/plain.ts';
@@ -18,10 +19,15 @@ async function main(): Promise<number> {
   let outcome: Outcome;
   if (inputs.token !== '') core.setSecret(inputs.token);
   for (const warning of warnings) core.warning(warning);
-  const readFacts = (): EventFacts => (facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs));
+  const readFacts = async () => {
+    facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs);
+    const known = await settled(facts, inputs, run);
+    facts = known;
+    return known;
+  };
   try {
-    if (problems.length > 0) throw await inputError(problems, async () => readGateFile(inputs, readFacts(), run));
-    outcome = await judged(inputs, readFacts(), run);
+    if (problems.length > 0) throw await inputError(problems, async () => readGateFile(inputs, await readFacts(), run));
+    outcome = await judged(inputs, await readFacts(), run);
   } catch (error) {
     outcome = withoutVerdict(error, facts?.isPublic ?? true);
   }

@@ -5,7 +5,7 @@ import { rules } from '../checks/index.ts';
 import { snapshotFile } from '../commands/inputs.ts';
 import { defaultGate, privacyOf } from '../config.ts';
 import { type ActionInputs, logLines, type RunFacts } from '../io/action-inputs.ts';
-import { eventTrees, refuseTracked, type TreePair } from '../io/git.ts';
+import { type CommitChoice, refuseTracked, type TreePair } from '../io/git.ts';
 import type { EventFacts } from '../io/github.ts';
 import { expand, isPattern } from '../io/glob.ts';
 import { lineReaders } from '../io/line-readers.ts';
@@ -20,6 +20,7 @@ import type { ReporterOptions } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { version } from '../version.ts';
 import { liveManifest } from '../worlds/live.ts';
+import { openTrees } from './trees.ts';
 
 /** What a run of the Action came to, before anybody is told. */
 export interface Outcome {
@@ -29,32 +30,29 @@ export interface Outcome {
   readonly code: number;
 }
 
+/** What is compared is known. */
+type SettledFacts = EventFacts<CommitChoice>;
 type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']>;
 
 /** UsableError where no verdict is possible. */
-export async function judged(inputs: ActionInputs, facts: EventFacts, run: RunFacts): Promise<Outcome> {
+export async function judged(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<Outcome> {
   await refuseTracked(inputs.directory, evidenceFiles(inputs));
-  const trees = await openTrees(inputs, facts, run);
+  const trees = await treesFor(inputs, facts, run);
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
-  const { result, blind } = await checked(inputs, trees, untrusted !== undefined);
+  const { result, blind } = await checked(inputs, trees, untrusted !== undefined && !facts.privileged);
   const { gate } = result;
   const report = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
   return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
 
 /** UsableError with all that is wrong with the gate file, or why it cannot be read. */
-export async function readGateFile(inputs: ActionInputs, facts: EventFacts, run: RunFacts): Promise<void> {
-  await readGates(requestOf(inputs, await openTrees(inputs, facts, run)));
+export async function readGateFile(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<void> {
+  await readGates(requestOf(inputs, await treesFor(inputs, facts, run)));
 }
 
-function openTrees(
-  { directory, token, rendered }: ActionInputs,
-  { choice }: EventFacts,
-  { server }: RunFacts,
-): Promise<TreePair> {
-  const trees = eventTrees(directory, choice, { remote: 'origin', token, server });
-  return trees.then((pair) => withRendered(pair, rendered));
+async function treesFor(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<TreePair> {
+  return withRendered(await openTrees(inputs, facts, run), inputs.rendered);
 }
 
 function requestOf(inputs: ActionInputs, trees: TreePair): CheckRequest {

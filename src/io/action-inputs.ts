@@ -67,6 +67,10 @@ export interface RunFacts {
   readonly workflow: string;
   readonly server: string;
   readonly api: string;
+  /** Address for GraphQL; empty where the runner does not say. */
+  readonly graphql: string;
+  /** The commit that actions/checkout would check out; empty where the runner does not say. */
+  readonly sha: string;
   readonly workspace: string;
 }
 
@@ -80,6 +84,8 @@ export function runFacts(environment: NodeJS.ProcessEnv = process.env): RunFacts
     workflow: text('GITHUB_WORKFLOW', 'workflow'),
     server: text('GITHUB_SERVER_URL', 'https://github.com'),
     api: text('GITHUB_API_URL', 'https://api.github.com'),
+    graphql: text('GITHUB_GRAPHQL_URL'),
+    sha: text('GITHUB_SHA'),
     workspace: text('GITHUB_WORKSPACE', process.cwd()),
   };
 }

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { type Tree, UsableError } from '../model/host.ts';
+import { emptyTrees, objectId } from './git-object.ts';
 import { askGit, runGit } from './git-process.ts';
 import { commitTree } from './git-tree.ts';
 import { gitLimits } from './limits.ts';
@@ -24,8 +25,15 @@ export interface FetchAccess {
 
 /** What the event says should be compared (io/github reads it from the payload). */
 export type CommitChoice =
-  /** The checked-out merge commit against its first parent. */
-  | { readonly kind: 'merge'; readonly head: string; readonly branch: string; readonly changedFiles?: number }
+  /** The merge commit of a pull request, checked out or GitHub's newest, against its first parent. */
+  | {
+      readonly kind: 'merge';
+      readonly head: string;
+      readonly branch: string;
+      /** Of the pull request. */
+      readonly number?: number;
+      readonly changedFiles?: number;
+    }
   | { readonly kind: 'commits'; readonly base: string; readonly head: string }
   /**
    * Head is the checkout unless named. Base is the named one; else, for a named head, where its line left the default
@@ -38,10 +46,6 @@ export type CommitChoice =
       /** Where a person names the refs. */
       readonly named?: { readonly defaultBranch?: string };
     };
-
-/** The tree without files: the base of a first push. Every git knows it without having it. */
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** The tree of a revision. UsableError if the folder is no repository or has no such commit. */
 export async function gitTree(directory: string, revision: string): Promise<Tree> {
@@ -73,7 +77,7 @@ export async function eventTrees(directory: string, choice: CommitChoice, access
       return mergeTrees(directory, choice, access);
     case 'commits': {
       const base = /^0+$/.test(choice.base)
-        ? commitTree(directory, 'nothing', emptyTree)
+        ? commitTree(directory, 'nothing', emptyTrees[0])
         : commitTree(directory, 'before', await haveCommit(directory, choice.base, access));
       const head = commitTree(directory, 'after', await haveCommit(directory, choice.head, access));
       return { base, head, notes: [] };
@@ -105,7 +109,7 @@ async function refTrees(
 }
 
 /** A head that somebody names is there to be judged; compared with itself it would always pass. */
-function assertApart(from: Revision, to: Revision): void {
+export function assertApart(from: Revision, to: Revision): void {
   if (from.commit !== to.commit) return;
   throw new UsableError(
     `base ${from.commit} (${from.name}) and head ${to.commit} (${to.name}) are the same commit: nothing would be judged`,
@@ -118,16 +122,16 @@ async function branchTip(directory: string, branch: string, access: FetchAccess)
   assertRevision(branch);
   for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
     const { code, text } = await askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-    if (code === 0 && fullId.test(text.trim())) return { name: branch, commit: text.trim() };
+    if (code === 0 && objectId.test(text.trim())) return { name: branch, commit: text.trim() };
   }
   const commit = await fetchCommit(directory, `refs/heads/${branch}`, access);
-  if (commit === undefined || !fullId.test(commit)) throw missing(branch, true, access.remote);
+  if (commit === undefined || !objectId.test(commit)) throw missing(branch, true, access.remote);
   return { name: branch, commit };
 }
 
 async function mergeBase(directory: string, one: string, other: string): Promise<string | undefined> {
   const { code, text } = await askGit(directory, ['merge-base', one, other]);
-  return code === 0 && fullId.test(text.trim()) ? text.trim() : undefined;
+  return code === 0 && objectId.test(text.trim()) ? text.trim() : undefined;
 }
 
 function between(from: Revision, to: Revision): string {
@@ -154,16 +158,20 @@ async function mergeTrees(
     );
   await haveCommit(directory, first, access);
   const before = await readCommit(directory, first);
-  if (before.tree === tree && (changedFiles ?? 0) > 0)
-    throw new UsableError(
-      `the pull request changes ${changedFiles ?? 0} files, but its merge ${merge} equals its base ${first}`,
-      'rebase the pull request: its changes are in the base branch already, or a wrong commit was checked out',
-    );
+  if (before.tree === tree && (changedFiles ?? 0) > 0) throw sameTrees(changedFiles ?? 0, merge, first);
   return {
     base: commitTree(directory, branch, first),
     head: commitTree(directory, `merge of ${shortId(head)}`, merge),
     notes: [],
   };
+}
+
+/** A comparison of a commit with itself would pass everything. */
+export function sameTrees(changedFiles: number, merge: string, base: string): UsableError {
+  return new UsableError(
+    `the pull request changes ${changedFiles} files, but its merge ${merge} equals its base ${base}`,
+    'rebase the pull request: its changes are in the base branch already, or a wrong commit was checked out',
+  );
 }
 
 /** Tree and parents from the commit object itself, which names its parents in a shallow clone too. */
@@ -181,7 +189,7 @@ async function readCommit(
 
 /** Makes sure that a commit is here, with one fetch of nothing else if it is not. */
 async function haveCommit(directory: string, commit: string, access: FetchAccess): Promise<string> {
-  if (!fullId.test(commit)) throw new UsableError(`${quoted(commit)} is no commit id`, 'give the full commit id');
+  if (!objectId.test(commit)) throw new UsableError(`${quoted(commit)} is no commit id`, 'give the full commit id');
   if (await has(directory, commit)) return commit;
   await fetchCommit(directory, commit, access);
   if (await has(directory, commit)) return commit;
@@ -229,10 +237,10 @@ async function resolve(directory: string, revision: string, access?: FetchAccess
   assertRevision(revision);
   for (const name of [revision, `origin/${revision}`]) {
     const { code, text } = await askGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-    if (code === 0 && fullId.test(text.trim())) return { name, commit: text.trim() };
+    if (code === 0 && objectId.test(text.trim())) return { name, commit: text.trim() };
   }
   const fetched = access === undefined ? undefined : await fetchCommit(directory, revision, access);
-  if (fetched !== undefined && fullId.test(fetched)) return { name: revision, commit: fetched };
+  if (fetched !== undefined && objectId.test(fetched)) return { name: revision, commit: fetched };
   throw missing(revision, await isShallow(directory), 'origin');
 }
 
@@ -252,6 +260,14 @@ function missing(revision: string, shallow: boolean, remote: string): UsableErro
   );
 }
 
+/** False where there is no git repository, or no git. UsableError where git refuses to say. */
+export async function isRepository(directory: string): Promise<boolean> {
+  if (!existsSync(directory)) return false;
+  const asked = await askGit(directory, ['rev-parse', '--git-dir']).catch(() => undefined);
+  if (asked?.complaint.includes('dubious ownership') === true) await assertRepository(directory);
+  return asked?.code === 0;
+}
+
 async function assertRepository(directory: string): Promise<void> {
   const { code, complaint } = await askGit(directory, ['rev-parse', '--git-dir']);
   if (code === 0) return;
@@ -268,7 +284,7 @@ async function assertRepository(directory: string): Promise<void> {
   );
 }
 
-function shortId(commit: string): string {
+export function shortId(commit: string): string {
   return commit.slice(0, 7);
 }
 

@@ -14,8 +14,26 @@ export interface PullRequest {
   readonly untrusted?: 'fork' | 'Dependabot';
 }
 
-export interface EventFacts {
-  readonly choice: CommitChoice;
+/** A workflow that ended: GitHub must be asked for whom it ran (io/github-run.ts). */
+export interface RunChoice {
+  readonly kind: 'run';
+  readonly head: string;
+  readonly branch: string;
+  /** `owner/name` of the repository that the branch is in. */
+  readonly repository: string;
+  /** Where no pull request is found: what else is compared; absent where there must be one. */
+  readonly otherwise?: CommitChoice;
+}
+
+export interface EventFacts<Choice = CommitChoice | RunChoice> {
+  readonly choice: Choice;
+  /**
+   * The run has the repository's secrets whoever wrote the change: it reads through the API alone, and nothing of a
+   * checkout.
+   */
+  readonly privileged: boolean;
+  /** Sentences about what is compared. */
+  readonly notes?: readonly string[];
   readonly pullRequest?: PullRequest;
   readonly defaultBranch?: string;
   readonly isPublic: boolean;
@@ -49,11 +67,20 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
   const named = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const pullRequest = pullRequestOf(payload, actor);
+  const choice: CommitChoice | RunChoice =
+    named.base === undefined && named.head === undefined
+      ? choiceOf(name, payload, defaultBranch)
+      : { kind: 'refs', ...named, named: defaultBranch === undefined ? {} : { defaultBranch } };
   return {
-    choice:
-      named.base === undefined && named.head === undefined
-        ? choiceOf(name, payload, defaultBranch)
-        : { kind: 'refs', ...named, named: defaultBranch === undefined ? {} : { defaultBranch } },
+    privileged: name === 'pull_request_target' || name === 'workflow_run',
+    choice,
+    ...(name === 'workflow_run' && choice.kind === 'refs' && choice.named === undefined
+      ? {
+          notes: [
+            'the run before this one was about the default branch: base and head are its commit, nothing is gated',
+          ],
+        }
+      : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     // Unknown counts as public: the stricter reading decides what may be shown.
@@ -61,10 +88,13 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
   };
 }
 
-function choiceOf(name: string, payload: unknown, defaultBranch: string | undefined): CommitChoice {
+function choiceOf(name: string, payload: unknown, defaultBranch: string | undefined): CommitChoice | RunChoice {
   switch (name) {
     case 'pull_request':
+    case 'pull_request_target':
       return mergeChoice(payload);
+    case 'workflow_run':
+      return runChoice(payload, defaultBranch);
     case 'merge_group':
       return {
         kind: 'commits',
@@ -79,9 +109,7 @@ function choiceOf(name: string, payload: unknown, defaultBranch: string | undefi
     default:
       throw new UsableError(
         `the event ${quoted(name)} does not say what to compare`,
-        name === 'pull_request_target'
-          ? 'use pull_request: pull_request_target runs the change of a stranger with the rights of the repository'
-          : 'use pull_request, merge_group, push, schedule or workflow_dispatch, or give base-ref and head-ref',
+        'use pull_request, merge_group, push, schedule or workflow_dispatch, or give base-ref and head-ref',
       );
   }
 }
@@ -89,8 +117,38 @@ function choiceOf(name: string, payload: unknown, defaultBranch: string | undefi
 function mergeChoice(payload: unknown): CommitChoice {
   const head = needed(textAt(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha');
   const changedFiles = valueAt(payload, 'pull_request', 'changed_files');
+  const number = valueAt(payload, 'pull_request', 'number');
   const branch = textAt(payload, 'pull_request', 'base', 'ref') ?? 'base';
-  return { kind: 'merge', head, branch, ...(typeof changedFiles === 'number' ? { changedFiles } : {}) };
+  return {
+    kind: 'merge',
+    head,
+    branch,
+    ...(typeof number === 'number' ? { number } : {}),
+    ...(typeof changedFiles === 'number' ? { changedFiles } : {}),
+  };
+}
+
+/** Its `pull_requests` are not looked at: for forks there are none, and they are not of now. */
+function runChoice(payload: unknown, defaultBranch: string | undefined): CommitChoice | RunChoice {
+  const at = (...path: readonly string[]): string => {
+    const field = ['workflow_run', ...path];
+    return needed(textAt(payload, ...field), field.join('.'));
+  };
+  const [event, head, branch] = [at('event'), at('head_sha'), at('head_branch')];
+  const repository = at('head_repository', 'full_name');
+  if (event === 'merge_group')
+    throw new UsableError(
+      'a run that follows one in the merge queue does not say what to compare',
+      'run on merge_group itself, which has the secrets and the commits',
+    );
+  const inside = repository === textAt(payload, 'repository', 'full_name');
+  if (inside && branch === defaultBranch && !event.startsWith('pull_request'))
+    return { kind: 'refs', base: head, head };
+  const run = { kind: 'run', head, branch, repository } as const;
+  // Of a branch without a pull request: as at its first push.
+  if (inside && !event.startsWith('pull_request') && defaultBranch !== undefined)
+    return { ...run, otherwise: { kind: 'refs', base: defaultBranch, head } };
+  return run;
 }
 
 function pushChoice(payload: unknown, defaultBranch: string | undefined): CommitChoice {
@@ -112,14 +170,23 @@ function pullRequestOf(payload: unknown, actor: string): PullRequest | undefined
   const head = textAt(payload, 'pull_request', 'head', 'sha');
   if (typeof number !== 'number' || head === undefined) return undefined;
   const [from, to] = ['head', 'base'].map((side) => textAt(payload, 'pull_request', side, 'repo', 'full_name'));
-  const isDependabot = [actor, textAt(payload, 'pull_request', 'user', 'login')].includes('dependabot[bot]');
-  const untrusted = from === undefined || from !== to ? 'fork' : isDependabot ? 'Dependabot' : undefined;
+  const untrusted = untrustedOf(from, to, [actor, textAt(payload, 'pull_request', 'user', 'login')]);
   return {
     number,
     head,
     baseBranch: textAt(payload, 'pull_request', 'base', 'ref') ?? '',
     ...(untrusted === undefined ? {} : { untrusted }),
   };
+}
+
+/** `from` and `to` are repositories, `owner/name`; `people` those who act. */
+export function untrustedOf(
+  from: string | undefined,
+  to: string | undefined,
+  people: readonly (string | undefined)[],
+): PullRequest['untrusted'] {
+  if (from === undefined || from !== to) return 'fork';
+  return people.includes('dependabot[bot]') ? 'Dependabot' : undefined;
 }
 
 function needed(text: string | undefined, field: string): string {

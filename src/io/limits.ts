@@ -94,3 +94,48 @@ export const githubLimits = {
   commandMessage: 4_096,
   requestTime: 20_000,
 } as const;
+
+type ReadLimit =
+  | 'requests'
+  | 'attempts'
+  | 'wait'
+  | 'requestTime'
+  | 'totalTime'
+  | 'mergeWait'
+  | 'answer'
+  | 'listing'
+  | 'entries'
+  | 'parallel'
+  | 'textBlob'
+  | 'batchBlobs'
+  | 'batchBytes'
+  | 'remembered'
+  | 'unsureTrees';
+export type GitHubReadLimits = Readonly<Record<ReadLimit, number>>;
+
+/** Commits, trees and blobs read through GitHub's API, in one run. */
+export const githubReadLimits: GitHubReadLimits = {
+  /** Attempts included; the token of a workflow has a thousand an hour for the whole repository. */
+  requests: 300,
+  attempts: 4,
+  /** The longest wait between two attempts; what GitHub wants longer is not waited for. */
+  wait: 60_000,
+  requestTime: 30_000,
+  totalTime: 300_000,
+  /** For GitHub to work out whether a pull request merges. */
+  mergeWait: 45_000,
+  /** Of answers other than listings and large blobs. */
+  answer: 16 * MiB,
+  /** GitHub's own limits are 100,000 entries and 7 MB. */
+  listing: 64 * MiB,
+  entries: 500_000,
+  parallel: 4,
+  /** A blob up to here is asked for as text, with others in one query; a larger one by itself. */
+  textBlob: 128 * KiB,
+  batchBlobs: 100,
+  batchBytes: MiB,
+  /** Contents kept, since they are often asked for again. */
+  remembered: 16 * MiB,
+  /** Folders whose names must be asked for once more, as bytes. */
+  unsureTrees: 50,
+};

@@ -20,15 +20,43 @@ const pullRequest = (more: object = {}): object => ({
   },
 });
 
+const ran = { kind: 'run', head: a, branch: 'change' };
+const run = (more: object = {}): object => ({
+  repository: { ...repository, full_name: 'acme/shop' },
+  workflow_run: {
+    event: 'pull_request',
+    head_sha: a,
+    head_branch: 'change',
+    head_repository: { full_name: 'acme/shop' },
+    ...more,
+  },
+});
+
 test.each([
   // The base of the payload is frozen at some older commit, so it is never used.
-  ['pull_request', pullRequest(), { kind: 'merge', head: a, branch: 'release-1', changedFiles: 3 }],
+  ['pull_request', pullRequest(), { kind: 'merge', head: a, branch: 'release-1', number: 7, changedFiles: 3 }],
+  ['pull_request_target', pullRequest(), { kind: 'merge', head: a, branch: 'release-1', number: 7, changedFiles: 3 }],
   ['merge_group', { merge_group: { base_sha: a, head_sha: b } }, { kind: 'commits', base: a, head: b }],
   ['push', { repository, ref: 'refs/heads/main', before: a, after: b }, { kind: 'commits', base: a, head: b }],
   ['push', { repository, ref: 'refs/heads/new', before: zeros, after: b }, { kind: 'refs', base: 'main', head: b }],
   ['push', { repository, ref: 'refs/heads/main', before: zeros, after: b }, { kind: 'commits', base: zeros, head: b }],
   ['schedule', { repository }, { kind: 'refs' }],
   ['workflow_dispatch', {}, { kind: 'refs' }],
+  // Whom a workflow ran for is asked of GitHub: what the payload lists is not of now, and for forks nothing.
+  ['workflow_run', run({ pull_requests: [{ number: 1 }] }), { ...ran, repository: 'acme/shop' }],
+  ['workflow_run', run({ head_repository: { full_name: 'x/shop' } }), { ...ran, repository: 'x/shop' }],
+  [
+    'workflow_run',
+    run({ head_branch: 'main', head_repository: { full_name: 'x/shop' } }),
+    { ...ran, branch: 'main', repository: 'x/shop' },
+  ],
+  ['workflow_run', run({ event: 'push', head_branch: 'main' }), { kind: 'refs', base: a, head: a }],
+  ['workflow_run', run({ event: 'schedule', head_branch: 'main' }), { kind: 'refs', base: a, head: a }],
+  [
+    'workflow_run',
+    run({ event: 'push' }),
+    { ...ran, repository: 'acme/shop', otherwise: { kind: 'refs', base: 'main', head: a } },
+  ],
 ])('%s %#', (name, payload, choice) => {
   expect(eventFacts(name, payload, 'dev').choice).toEqual(choice);
 });
@@ -39,8 +67,11 @@ test.each([
   ['pull_request', {}, /lacks pull_request\.head\.sha/],
   ['pull_request', { pull_request: { head: 'text' } }, /lacks pull_request\.head\.sha/],
   ['merge_group', { merge_group: null }, /lacks merge_group\.base_sha/],
-  ['pull_request_target', pullRequest(), /"pull_request_target" does not say what to compare/],
-  ['workflow_run', {}, /"workflow_run" does not say/],
+  ['pull_request_target', {}, /lacks pull_request\.head\.sha/],
+  ['workflow_run', {}, /lacks workflow_run\.event/],
+  ['workflow_run', run({ head_branch: null }), /lacks workflow_run\.head_branch/],
+  ['workflow_run', run({ event: 'merge_group' }), /merge queue does not say/],
+  ['issue_comment', pullRequest(), /"issue_comment" does not say what to compare/],
   ['', undefined, /"" does not say/],
   ['__proto__', JSON.parse('{"__proto__": {"before": "x"}}'), /does not say/],
 ])('%s %#: an error that says why', (name, payload, message) => {
@@ -59,6 +90,23 @@ test.each([
   ],
 ])('named refs go before the event %s', (name, refs, choice) => {
   expect(eventFacts(name, pullRequest(), 'dev', refs).choice).toEqual(choice);
+});
+
+test.each([
+  ['pull_request', false],
+  ['pull_request_target', true],
+  ['merge_group', false],
+])('with %s the run is privileged: %s', (name, privileged) => {
+  const payload = { ...pullRequest(), merge_group: { base_sha: a, head_sha: b } };
+  expect(eventFacts(name, payload, 'dev').privileged).toBe(privileged);
+  expect(eventFacts(name, payload, 'dev', { base: 'main', head: a }).privileged).toBe(privileged);
+});
+
+test('a run after one on the default branch says that nothing is gated', () => {
+  expect(eventFacts('workflow_run', run({ event: 'push', head_branch: 'main' }), 'dev').notes).toEqual([
+    expect.stringContaining('nothing is gated'),
+  ]);
+  expect(eventFacts('workflow_run', run(), 'dev').notes).toBeUndefined();
 });
 
 test.each([

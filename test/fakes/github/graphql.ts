@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { nodeId } from './comments.ts';
 import { allows } from './rights.ts';
+import type { GitObjects } from './git-objects.ts';
 import type { Answer, FakeToken, State } from './state.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -85,9 +86,29 @@ async function object(state: State, viewer: FakeToken, { oid, expression }: { oi
   if (found === undefined) return null;
   const { type, content } = found;
   const typed = { __typename: `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`, oid: id };
+  if (type === 'tree' && git !== undefined) return { ...typed, entries: await treeEntries(git, content) };
   if (type !== 'blob') return typed;
   const isBinary = content.subarray(0, 8_000).includes(0);
   const isTruncated = !isBinary && content.length > limits.graphqlText;
   const text = isBinary ? null : content.toString('utf8', 0, isTruncated ? limits.graphqlText : undefined);
   return { ...typed, byteSize: content.length, isBinary, isTruncated, text };
+}
+
+/** The entries of a tree as git keeps them, which knows names as bytes only. */
+function treeEntries(git: GitObjects, content: Buffer): Promise<readonly object[]> {
+  const entries: Promise<object>[] = [];
+  for (let at = 0; at < content.length;) {
+    const [space, end] = [content.indexOf(32, at), content.indexOf(0, at)];
+    const name = content.subarray(space + 1, end);
+    const oid = content.toString('hex', end + 1, end + 21);
+    entries.push(treeEntry(git, Number.parseInt(content.toString('latin1', at, space), 8), name, oid));
+    at = end + 21;
+  }
+  return Promise.all(entries);
+}
+
+async function treeEntry(git: GitObjects, mode: number, name: Buffer, oid: string): Promise<object> {
+  const type = mode === 0o40000 ? 'tree' : mode === 0o160000 ? 'commit' : 'blob';
+  const size = type === 'blob' ? Number(await git.output('cat-file', '-s', oid)) : 0;
+  return { name: name.toString('utf8'), nameRaw: name.toString('base64'), mode, oid, type, size };
 }

@@ -1,0 +1,47 @@
+/** Where the two trees of a run come from: a checkout, or GitHub's API where there is none or none may be trusted. */
+import type { ActionInputs, RunFacts } from '../io/action-inputs.ts';
+import { refuseForeignCheckout } from '../io/foreign-checkout.ts';
+import { type CommitChoice, eventTrees, isRepository, type TreePair } from '../io/git.ts';
+import { repositoryClient } from '../io/github-client.ts';
+import type { EventFacts } from '../io/github-event.ts';
+import { type RepositoryReader, repositoryReader } from '../io/github-read.ts';
+import { settledFacts } from '../io/github-run.ts';
+import { apiEventTrees } from '../io/github-trees.ts';
+import { isManifestName } from '../manifests/entries.ts';
+import { UsableError } from '../model/host.ts';
+
+type Access = Pick<ActionInputs, 'token' | 'directory'>;
+
+/** Whom the run is for: of a workflow that follows another one, GitHub says it. */
+export function settled(facts: EventFacts, { token }: Access, run: RunFacts): Promise<EventFacts<CommitChoice>> {
+  return settledFacts(facts, run.actor, () => readerFor(token, run));
+}
+
+/** UsableError where one of them cannot be read, or where a checkout of the pull request lies about. */
+export async function openTrees(access: Access, facts: EventFacts<CommitChoice>, run: RunFacts): Promise<TreePair> {
+  const pair = await treesOf(access, facts, run);
+  return { ...pair, notes: [...pair.notes, ...(facts.notes ?? [])] };
+}
+
+async function treesOf(
+  { directory, token }: Access,
+  { choice, privileged }: EventFacts<CommitChoice>,
+  run: RunFacts,
+): Promise<TreePair> {
+  if (privileged && choice.kind === 'merge') await refuseForeignCheckout([run.workspace, directory], choice.head);
+  if (!privileged && (await isRepository(directory)))
+    return eventTrees(directory, choice, { remote: 'origin', token, server: run.server });
+  return apiEventTrees(await readerFor(token, run), choice, {
+    ...(privileged || run.sha === '' ? {} : { checkedOut: run.sha }),
+    likely: isManifestName,
+  });
+}
+
+async function readerFor(token: string, { repository, api, graphql }: RunFacts): Promise<RepositoryReader> {
+  if (token === '')
+    throw new UsableError(
+      'there is no checkout to read, and no token to read through the API',
+      'leave the input `token` alone, or check the repository out before this action (actions/checkout)',
+    );
+  return repositoryReader(await repositoryClient(token, repository, api), graphql === '' ? undefined : graphql);
+}
