@@ -17,8 +17,8 @@ import type { Comparison, Problem } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
 import type { Fix } from './model/fix.ts';
 import type { Observation } from './model/flow.ts';
-import type { Gate, SourceConfig } from './model/gate.ts';
-import type { Snapshot } from './model/host.ts';
+import type { Gate, GateChange, SourceConfig } from './model/gate.ts';
+import type { Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
 import { observe } from './observe.ts';
@@ -26,7 +26,9 @@ import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
 import { namesCluster, readClusters } from './wiring/clusters.ts';
 import { factsOf, metaOf } from './wiring/facts.ts';
-import { readGates } from './wiring/gates.ts';
+import { type Gates, readGates } from './wiring/gates.ts';
+import { comparesAlike, outlookOf } from './wiring/outlook.ts';
+import { type Remembered, remembered } from './wiring/remembered.ts';
 import type { CheckRequest, Host } from './wiring/request.ts';
 
 export { readGates } from './wiring/gates.ts';
@@ -39,26 +41,24 @@ export interface CheckResult {
   readonly states: readonly LoadedState[];
   /** The fixes of all findings at once; absent where there are none, or where they are proved one by one only. */
   readonly fix?: Fix;
+  /** The report of two other trees, by the same gate, cluster and logs; without fixes. */
+  readonly again: (base: Tree, head: Tree) => Promise<Report>;
 }
 
 /** Judges head against base. UsableError where no verdict is possible at all (exit code 2). */
 export async function check(request: CheckRequest, host: Host): Promise<CheckResult> {
-  const { gate, gateChange } = await readGates(request);
-  const changes = await discovered(request, gate, host, true);
-  const meta = (more: Partial<RunMeta>): RunMeta =>
-    metaOf(request, changes, { ...(gateChange && { gateChange }), ...more });
-  if (changes.sameSemantics) {
-    const report = judge([], rules, gate, host.now(), meta({ nothingChanged: true }));
-    return { report, gate, states: [] };
-  }
-  const { snapshot, snapshots } = await readClusters(gate, host);
-  const settings: LoadSettings = { ...gate, dialects, profiles, snapshots };
-  const loaded = load(changes, snapshot, settings);
-  const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
-  const observed = await readLogs(request, host, loaded, clusters);
-  host.progress('comparing');
-  const comparisons = compareAll(loaded, changes, observed, gate, { snapshot, snapshots });
-  const report = judge(comparisons, rules, gate, host.now(), meta(factsOf(loaded, comparisons, clusters, changes)));
+  const gates = await readGates(request);
+  const { gate } = gates;
+  const seen = remembered(host, gate);
+  const evaluated = await evaluate(request, gate, seen);
+  const gateChange = await withOutlook(request, gates, evaluated, seen);
+  const report = judgedBy(gate, evaluated, host, gateChange);
+  const again: CheckResult['again'] = async (base, head) => {
+    const trees = { ...request, base, head };
+    return judgedBy(gate, await evaluate(trees, gate, seen), host);
+  };
+  const { loaded, changes, settings, snapshot } = evaluated;
+  if (loaded === undefined) return { report, gate, states: [], again };
   host.progress('looking for fixes');
   const { findings, together } = findFixes(report.findings, {
     states: loaded.states,
@@ -67,7 +67,58 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
     reload: (policies) => load(withRewritten(changes, policies), snapshot, { ...settings, states: 'all' }).states,
   });
   const fix = together === undefined ? {} : { fix: together };
-  return { report: { ...report, findings }, gate, states: loaded.states, ...fix };
+  return { report: { ...report, findings }, gate, states: loaded.states, again, ...fix };
+}
+
+interface Evaluated {
+  readonly changes: ChangeSet;
+  readonly comparisons: readonly Comparison[];
+  readonly meta: RunMeta;
+  /** Absent where nothing that concerns policies differs: the fast exit. */
+  readonly loaded?: Loaded;
+  readonly settings: LoadSettings;
+  readonly snapshot: Snapshot | undefined;
+}
+
+/** Everything before the judgement. */
+async function evaluate(request: CheckRequest, gate: Gate, { host, logs }: Remembered): Promise<Evaluated> {
+  const changes = await discovered(request, gate, host, true);
+  if (changes.sameSemantics) {
+    const settings = { ...gate, dialects, profiles };
+    const meta = metaOf(request, changes, { nothingChanged: true });
+    return { changes, comparisons: [], meta, settings, snapshot: undefined };
+  }
+  const { snapshot, snapshots } = await readClusters(gate, host);
+  const settings: LoadSettings = { ...gate, dialects, profiles, snapshots };
+  const loaded = load(changes, snapshot, settings);
+  const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
+  const observed = await logs(() => readLogs(request, host, loaded, clusters));
+  host.progress('comparing');
+  const comparisons = compareAll(loaded, changes, observed, gate, { snapshot, snapshots });
+  const meta = metaOf(request, changes, factsOf(loaded, comparisons, clusters, changes));
+  return { changes, comparisons, meta, loaded, settings, snapshot };
+}
+
+function judgedBy(gate: Gate, { comparisons, meta }: Evaluated, host: Host, gateChange?: GateChange): Report {
+  return judge(comparisons, rules, gate, host.now(), { ...meta, ...(gateChange && { gateChange }) });
+}
+
+/** The edit of the gate file, with what the run would have come to under the new one. */
+async function withOutlook(
+  request: CheckRequest,
+  { gate, gateChange, next }: Gates,
+  evaluated: Evaluated,
+  seen: Remembered,
+): Promise<GateChange | undefined> {
+  if (gateChange === undefined) return undefined;
+  const not = next === undefined ? 'the new file has faults' : request.noOutlook;
+  if (next === undefined || not !== undefined)
+    return { ...gateChange, outlook: { kind: 'not-worked-out', because: not ?? '' } };
+  const outlook = await outlookOf(judgedBy(gate, evaluated, seen.host, gateChange), async () => {
+    const anew = comparesAlike(gate, next) ? evaluated : await evaluate(request, next, seen);
+    return judgedBy(next, anew, seen.host, gateChange);
+  });
+  return { ...gateChange, outlook };
 }
 
 /** The worlds of every state of two trees, without comparing them. Give one tree twice to look at it alone. */

@@ -2,6 +2,7 @@
 import type { Cause } from '../model/finding.ts';
 import { formatList } from '../model/party.ts';
 import { countOf } from '../model/time.ts';
+import type { GateOutlook } from '../model/gate.ts';
 import type { Draft, RunCheck } from './index.ts';
 
 const changesShown = 20;
@@ -10,7 +11,7 @@ export const gateChanged: RunCheck = {
   kind: 'gate-changed',
   run({ gateChange }, gate) {
     if (gateChange === undefined) return [];
-    const { origin, changes, problems } = gateChange;
+    const { origin, changes, problems, judgedBy = 'the base side', outlook } = gateChange;
     const file = { group: '', kind: 'File', namespace: '', name: origin.file };
     const cause: Cause = { object: file, origin, text: 'the gate file is edited here' };
     return [
@@ -23,7 +24,8 @@ export const gateChanged: RunCheck = {
           ...(changes.length === 0
             ? []
             : [`${countOf(changes.length, 'edit')}: ${formatList(changes, changesShown)}.`]),
-          'The rules of the base side judged this run; the new ones count after the merge.',
+          `The rules of ${judgedBy} judged this run; the new ones count after the merge.`,
+          ...(outlook === undefined ? [] : [outlookText(outlook)]),
         ],
         causes: [cause],
         rows: [],
@@ -40,6 +42,17 @@ export const gateChanged: RunCheck = {
     ];
   },
 };
+
+function outlookText(outlook: GateOutlook): string {
+  if (outlook.kind === 'not-worked-out')
+    return `What this run would be under the new file is not worked out, because ${outlook.because}.`;
+  const { conclusion, mode, fewer } = outlook;
+  const word = mode === 'report' && conclusion !== 'passed' ? `${conclusion}, without failing the job` : conclusion;
+  const many = countOf(Math.abs(fewer), 'finding');
+  const fail = Math.abs(fewer) === 1 ? 'fails' : 'fail';
+  const change = fewer === 0 ? 'as many findings fail' : `${many} ${fewer > 0 ? 'fewer' : 'more'} ${fail}`;
+  return `Under the new file this run would be: ${word}; ${change}.`;
+}
 
 function keyOf(kind: Draft['kind'], object: string, subject: string): Draft['key'] {
   return { source: '', kind, object, subject, peer: '', port: '' };

@@ -1,6 +1,6 @@
 /** The gate file, read from the base commit: what the repository's own rules say. `config.ts` holds every default. */
 import type { Rulings } from './cluster.ts';
-import type { FindingKey, FindingKind, Severity } from './finding.ts';
+import type { Conclusion, FindingKey, FindingKind, Severity } from './finding.ts';
 import type { FileOrigin } from './origin.ts';
 
 export interface Waiver {
@@ -107,7 +107,23 @@ export interface GateChange {
   readonly changes: readonly string[];
   /** What is wrong with the file on the head side. */
   readonly problems: readonly GateProblem[];
+  /** Whose rules judged instead of the base side's: those of another branch, by its name. */
+  readonly judgedBy?: string;
+  /** Absent where nobody asked. */
+  readonly outlook?: GateOutlook;
 }
+
+/** What the run would have come to under the head side's file. */
+export type GateOutlook =
+  | {
+      readonly kind: 'judged';
+      readonly conclusion: Conclusion;
+      readonly mode: Gate['mode'];
+      /** How many findings fewer would fail; below zero: more. */
+      readonly fewer: number;
+    }
+  /** In words to be read after "because", without a final stop. */
+  | { readonly kind: 'not-worked-out'; readonly because: string };
 
 /** What became of a waiver in one run. `expired` ones cover nothing any more. */
 export interface WaiverUse {

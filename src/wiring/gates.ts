@@ -1,31 +1,47 @@
 /** The gate that judges, and the head side's edit of it. */
 import { gateChangeOf, gatePath, gateText, readGate } from '../config.ts';
-import type { RunMeta } from '../judge.ts';
-import type { Gate } from '../model/gate.ts';
+import type { Gate, GateChange } from '../model/gate.ts';
 import { type Tree, UsableError } from '../model/host.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { withoutCluster } from './clusters.ts';
 import type { CheckRequest } from './request.ts';
 
+export interface Gates {
+  readonly gate: Gate;
+  /** The head side's edit of the gate file, where there is one. */
+  readonly gateChange: GateChange | undefined;
+  /** What would judge after the merge: the gate of the head side, with an edit that has no fault. */
+  readonly next: Gate | undefined;
+}
+
 /** UsableError with every problem of the gate file, or why it cannot be read. */
-export async function readGates(
-  request: CheckRequest,
-): Promise<{ readonly gate: Gate; readonly gateChange: RunMeta['gateChange'] | undefined }> {
+export async function readGates(request: CheckRequest): Promise<Gates> {
   const wanted = request.gate;
-  const file = 'text' in wanted ? wanted.file : (wanted.path ?? gatePath);
-  const text = 'text' in wanted ? wanted.text : await readText(request.base, file);
-  if (text === undefined && 'path' in wanted && wanted.path !== undefined) {
-    throw new UsableError(
-      `the base tree has no gate file "${file}"`,
-      'name a file that the base commit has',
-      request.base.name,
-    );
+  if ('text' in wanted)
+    return { gate: gateIn(request, wanted.text, wanted.file), gateChange: undefined, next: undefined };
+  const { tree = request.base, path: file = gatePath } = wanted;
+  const text = await readText(tree, file);
+  if (text === undefined && wanted.path !== undefined) {
+    const where = tree === request.base ? 'the base tree' : tree.name;
+    const whose = tree === request.base ? 'the base commit' : 'that branch';
+    throw new UsableError(`${where} has no gate file "${file}"`, `name a file that ${whose} has`, tree.name);
   }
+  const gate = gateIn(request, text, file);
+  const base = tree === request.base ? text : await baseText(request.base, file);
+  return { gate, ...(await edited(request, base, file, tree === request.base ? undefined : tree.name)) };
+}
+
+/** UsableError with every problem of the file. */
+function gateIn(request: CheckRequest, text: string | undefined, file: string): Gate {
   const { gate, problems } = readGate(text, file, 'base', request.mode);
   if (problems.length > 0) throw gateError(problems);
-  const wished = overridden(gate, request.overrides ?? {});
-  const settings = request.statically === true ? { ...wished, sources: wished.sources.map(withoutCluster) } : wished;
-  return { gate: settings, gateChange: 'text' in wanted ? undefined : await gateChangeIn(request.head, text, file) };
+  return asAsked(gate, request);
+}
+
+/** The gate with what the request puts in place of it. */
+function asAsked(gate: Gate, { overrides = {}, statically }: CheckRequest): Gate {
+  const wished = overridden(gate, overrides);
+  return statically === true ? { ...wished, sources: wished.sources.map(withoutCluster) } : wished;
 }
 
 /** A profile that is asked for from outside goes before those of single sources too. */
@@ -35,14 +51,35 @@ function overridden(gate: Gate, overrides: NonNullable<CheckRequest['overrides']
   return { ...whole, sources: whole.sources.map(({ profile: _, ...source }) => source) };
 }
 
-/** The head side's gate file judges nothing: its faults are told and end nothing. */
-async function gateChangeIn(head: Tree, base: string | undefined, file: string): Promise<RunMeta['gateChange']> {
+/** Of a base that is not trusted with rules: it is only held against the head's, so its faults end nothing. */
+async function baseText(base: Tree, file: string): Promise<string | undefined> {
   try {
-    return gateChangeOf(base, await readText(head, file), file);
+    return await readText(base, file);
+  } catch (error) {
+    if (!(error instanceof UsableError)) throw error;
+    return undefined;
+  }
+}
+
+/** The head side's gate file judges nothing: its faults are told and end nothing. */
+async function edited(
+  request: CheckRequest,
+  base: string | undefined,
+  file: string,
+  judgedBy: string | undefined,
+): Promise<Omit<Gates, 'gate'>> {
+  try {
+    const head = await readText(request.head, file);
+    const change = gateChangeOf(base, head, file);
+    if (change === undefined) return { gateChange: undefined, next: undefined };
+    const gateChange = { ...change, ...(judgedBy === undefined ? {} : { judgedBy }) };
+    const { gate, problems } = readGate(head, file, 'head', request.mode);
+    return { gateChange, next: problems.length > 0 ? undefined : asAsked(gate, request) };
   } catch (error) {
     if (!(error instanceof UsableError)) throw error;
     const origin = { kind: 'file', side: 'head', file, line: 1, column: 1 } as const;
-    return { origin, changes: [], problems: [{ message: error.message, origin, help: error.help }] };
+    const problems = [{ message: error.message, origin, help: error.help }];
+    return { gateChange: { origin, changes: [], problems }, next: undefined };
   }
 }
 

@@ -25,8 +25,13 @@ export interface CheckRequest {
   readonly again?: string;
   readonly base: Tree;
   readonly head: Tree;
-  /** The gate: a file of the base tree (by default `.github/netpol-gate.yml`), or a text from elsewhere. */
-  readonly gate: { readonly path?: string } | { readonly text: string; readonly file: string };
+  /**
+   * The gate: a file (by default `.github/netpol-gate.yml`) of the base tree, or of another one where the base is not
+   * trusted with rules; or a text from elsewhere.
+   */
+  readonly gate: { readonly path?: string; readonly tree?: Tree } | { readonly text: string; readonly file: string };
+  /** Why nobody works out what the run would be under an edited gate file, to be read after "because". */
+  readonly noOutlook?: string;
   readonly mode?: Gate['mode'];
   /** Gate settings that the command line or the Action's inputs put in place of the gate file's. */
   readonly overrides?: Partial<Pick<Gate, 'profile' | 'rulings' | 'sources'>>;
