@@ -63,6 +63,8 @@ export interface ActionRun {
   readonly api: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly actor?: string;
+  /** More of the runner's environment, or something else in place of it. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface ActionEnd {
@@ -81,6 +83,7 @@ export function runAction({
   api,
   inputs = {},
   actor = 'dev',
+  environment = {},
 }: ActionRun): Promise<ActionEnd> {
   const temporary = temporaryFolder();
   const file = (name: string, content = ''): string => {
@@ -107,6 +110,7 @@ export function runAction({
     INPUT_TOKEN: 'the-token',
     'INPUT_CHECK-RUN-ID': '42',
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...environment,
   };
   const started = performance.now();
   return new Promise((done) => {

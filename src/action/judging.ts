@@ -20,6 +20,7 @@ import type { ReporterOptions } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { version } from '../version.ts';
 import { liveManifest } from '../worlds/live.ts';
+import { type EvidenceSource, evidenceSource } from './evidence.ts';
 import { openTrees } from './trees.ts';
 
 /** What a run of the Action came to, before anybody is told. */
@@ -40,9 +41,11 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
   const trees = await treesFor(inputs, facts, run);
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
-  const { result, blind } = await checked(inputs, trees, untrusted !== undefined && !facts.privileged);
+  const evidence = evidenceSource(inputs, run);
+  const { result, blind } = await checked(inputs, trees, untrusted !== undefined && !facts.privileged, evidence);
   const { gate } = result;
-  const report = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
+  const judgement = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
+  const report = evidence?.told(judgement) ?? judgement;
   return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
 
@@ -76,18 +79,20 @@ async function checked(
   inputs: ActionInputs,
   trees: TreePair,
   forgiving: boolean,
+  evidence: EvidenceSource | undefined,
 ): Promise<{ readonly result: CheckResult; readonly blind: boolean }> {
   const request = requestOf(inputs, trees);
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
-  const [cluster, logs] = [clusterOf(inputs), inputs.logs];
+  const [cluster, logs] = [clusterOf(inputs) ?? evidence?.cluster, inputs.logs];
+  const seesLogs = logs.length > 0 || evidence !== undefined;
   let failed = false;
   const fail = (error: unknown): never => {
     failed = true;
     throw error;
   };
-  const openLogs = (): ReturnType<typeof logStreams> => {
+  const openLogs = (): ReturnType<NonNullable<Host['logs']>> => {
     try {
-      return logStreams(logs);
+      return evidence === undefined ? logStreams(logs) : failingBy(fail, evidence.logs());
     } catch (error) {
       return fail(error);
     }
@@ -96,15 +101,23 @@ async function checked(
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs).catch(fail),
     ...(cluster === undefined ? {} : { cluster: () => cluster().catch(fail) }),
-    ...(logs.length === 0
-      ? {}
-      : { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }),
+    ...(seesLogs
+      ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }
+      : {}),
   };
   try {
-    return { result: await check(request, seeing), blind: cluster === undefined && logs.length === 0 };
+    return { result: await check(request, seeing), blind: cluster === undefined && !seesLogs };
   } catch (error) {
     if (!forgiving || !failed || !(error instanceof UsableError)) throw error;
     return { result: await check({ ...request, statically: true }, bare), blind: true };
+  }
+}
+
+async function* failingBy<Item>(fail: (error: unknown) => never, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* items;
+  } catch (error) {
+    fail(error);
   }
 }
 

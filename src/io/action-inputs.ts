@@ -1,5 +1,6 @@
 /** The inputs of action.yml and the run's own facts, read from the environment and checked. */
 import { resolve } from 'node:path';
+import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
 import { plainLine } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
@@ -25,6 +26,8 @@ export interface ActionInputs extends DeliveryInputs {
   readonly context?: string;
   readonly plugins: readonly string[];
   readonly insecure: boolean;
+  /** The run of the default branch that hands over cluster and logs. */
+  readonly evidence?: EvidenceChoice;
   readonly logs: readonly string[];
   readonly logFormat?: string;
   /** Records outside of it are left out; milliseconds since 1970, both inclusive. */
@@ -102,6 +105,7 @@ export function readInputs(
   const inputs = {
     ...deliveryInputs(from),
     ...clusterInputs(from),
+    ...optional('evidence', evidenceOf(from)),
     ...logInputs(from, words, now),
     directory: resolve(workspace, from.text('directory') ?? '.'),
     ...optional('gateFile', from.text('gate-file')),
@@ -155,6 +159,24 @@ function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
     plugins: from.lines('exec-plugins'),
     insecure: from.flag('insecure') ?? false,
   };
+}
+
+function evidenceOf(from: InputReader): EvidenceChoice | undefined {
+  const fileOf = (text: string): string | undefined =>
+    /^(?:\.github\/workflows\/)?(\w[\w.-]{0,200}\.ya?ml)$/.exec(text)?.[1];
+  const help = 'give the name of a file in .github/workflows, such as evidence.yml';
+  const workflow = from.parsed('evidence-workflow', fileOf, 'workflow file', help);
+  const nameOf = (text: string): string | undefined => (/^[^\p{Cc}"*/:<>?\\|]{1,250}$/u.test(text) ? text : undefined);
+  const artifact = from.parsed(
+    'evidence-artifact',
+    nameOf,
+    'name of an artifact',
+    'give one without any of "*/:<>?\\|',
+  );
+  if (workflow !== undefined) return { workflow, artifact: artifact ?? 'netpol-gate-evidence' };
+  if (artifact !== undefined && from.text('evidence-workflow') === undefined)
+    from.complain('evidence-artifact', 'the input evidence-artifact is given without evidence-workflow', help);
+  return undefined;
 }
 
 type LogInput = 'logs' | 'logFormat' | 'recordedBetween' | 'utcOffset' | 'clockTolerance' | 'clockSkew';

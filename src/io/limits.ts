@@ -139,3 +139,14 @@ export const githubReadLimits: GitHubReadLimits = {
   /** Folders whose names must be asked for once more, as bytes. */
   unsureTrees: 50,
 };
+
+/** Artifacts of trusted runs. */
+export const evidenceLimits = {
+  /** Runs, or artifacts, asked for at once; and how often, until one may be trusted. */
+  page: 100,
+  pages: 10,
+  /** Of the archive. */
+  bytes: 1024 * MiB,
+  /** For fetching it. */
+  time: 300_000,
+} as const;
