@@ -157,13 +157,14 @@ function meaning(answer: Answer): Answer | Fault {
   const limited = limitOf(answer);
   if (limited !== undefined) return limited;
   const passing = status >= 500 || status === 408;
-  return { message: `GitHub answers with status ${status}`, help: helpFor(status), passing };
+  const message = status === 409 ? 'the repository is empty' : `GitHub answers with status ${status}`;
+  return { message, help: helpFor(status), passing };
 }
 
 function helpFor(status: number): string {
   if (status === 401) return 'give the action a token that GitHub knows: leave the input `token` alone';
   if (status === 403) return 'give the job `contents: read` and `pull-requests: read`';
-  if (status === 409) return 'the repository is empty: there is nothing to judge yet';
+  if (status === 409) return 'there is nothing to judge before the first commit';
   return runAgain;
 }
 

@@ -47,15 +47,24 @@ const getBranch: Handler = async ({ git }, { variables }) => {
   const name = variables['branch'] ?? '';
   const commit = await git?.commit(`refs/heads/${name}`);
   if (commit === undefined) return notFound;
-  const { sha, tree, parents, message } = commit;
-  return {
-    status: 200,
-    data: {
-      name,
-      commit: { sha, parents: parents.map((parent) => ({ sha: parent })), commit: { message, tree: { sha: tree } } },
-      protected: false,
-    },
-  };
+  return { status: 200, data: { name, commit: withDetails(commit), protected: false } };
+};
+
+const withDetails = ({ sha, tree, parents, message }: GitCommit): object => ({
+  sha,
+  parents: parents.map((parent) => ({ sha: parent })),
+  commit: { message, tree: { sha: tree } },
+});
+
+/** By whatever names it: a branch before a tag, `heads/` and `tags/` tell them apart. */
+const getNamedCommit: Handler = async ({ git }, { variables }) => {
+  const name = variables['ref'] ?? '';
+  for (const full of [`refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`, name]) {
+    const id = /^(?:refs\/.+|[0-9a-f]{7,40})$/.test(full) ? await git?.commitOf(full) : undefined;
+    const commit = id === undefined ? undefined : await git?.commit(id);
+    if (commit !== undefined) return { status: 200, data: withDetails(commit) };
+  }
+  return { status: 422, data: { message: `No commit found for SHA: ${name}` } };
 };
 
 /** As on GitHub, the files that changed stand on the first page only; here they stand nowhere. */
@@ -63,17 +72,20 @@ const compare: Handler = async ({ git }, { variables }) => {
   const [base = '', head = ''] = (variables['basehead'] ?? '').split('...');
   if (git === undefined || (await git.commitOf(base)) === undefined || (await git.commitOf(head)) === undefined)
     return notFound;
+  const fork = await git.commit((await git.output('merge-base', base, head))?.trim() ?? '');
+  if (fork === undefined) return notFound;
   const [ahead, behind] = [await git.commitsBetween(base, head), await git.commitsBetween(head, base)];
   const status =
     ahead.length === 0 ? (behind.length === 0 ? 'identical' : 'behind') : behind.length === 0 ? 'ahead' : 'diverged';
   const counts = { ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length };
-  return { status: 200, data: { status, ...counts, commits: [] } };
+  return { status: 200, data: { status, ...counts, commits: [], merge_base_commit: withDetails(fork) } };
 };
 
 export const gitHandlers: Readonly<Record<string, Handler>> = {
   'repos/get': getRepository,
   'repos/get-branch': getBranch,
   'repos/compare-commits-with-basehead': compare,
+  'repos/get-commit': getNamedCommit,
   'git/get-commit': getCommit,
   'git/get-tree': getTree,
   'git/get-blob': getBlob,

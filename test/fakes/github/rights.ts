@@ -33,6 +33,7 @@ const needs: Readonly<Record<string, Need>> = {
   'git/get-ref': reads('contents'),
   'repos/get-branch': reads('contents'),
   'repos/compare-commits-with-basehead': reads('contents'),
+  'repos/get-commit': reads('contents'),
   'actions/list-workflow-runs': reads('actions'),
   'actions/list-workflow-runs-for-repo': reads('actions'),
   'actions/get-workflow-run': reads('actions'),
