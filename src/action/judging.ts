@@ -14,14 +14,15 @@ import { messageOf } from '../io/plain.ts';
 import { withRendered } from '../io/rendered.ts';
 import { exitCode, judge } from '../judge.ts';
 import type { Report } from '../model/finding.ts';
-import type { SourceConfig } from '../model/gate.ts';
-import { type Snapshot, UsableError } from '../model/host.ts';
+import type { Gate, SourceConfig } from '../model/gate.ts';
+import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
 import type { ReporterOptions } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { version } from '../version.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { type EvidenceSource, evidenceSource } from './evidence.ts';
-import { openTrees } from './trees.ts';
+import { rulesFor } from './rules.ts';
+import { openTrees, otherTrees } from './trees.ts';
 
 /** What a run of the Action came to, before anybody is told. */
 export interface Outcome {
@@ -42,7 +43,8 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
   const evidence = evidenceSource(inputs, run);
-  const { result, blind } = await checked(inputs, trees, untrusted !== undefined && !facts.privileged, evidence);
+  const request = await requestOf(inputs, facts, run, trees);
+  const { result, blind } = await checked(inputs, request, untrusted !== undefined && !facts.privileged, evidence);
   const { gate } = result;
   const judgement = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
   const report = evidence?.told(judgement) ?? judgement;
@@ -51,14 +53,32 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
 
 /** UsableError with all that is wrong with the gate file, or why it cannot be read. */
 export async function readGateFile(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<void> {
-  await readGates(requestOf(inputs, await treesFor(inputs, facts, run)));
+  await readGates(await requestOf(inputs, facts, run, await treesFor(inputs, facts, run)));
 }
 
 async function treesFor(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<TreePair> {
   return withRendered(await openTrees(inputs, facts, run), inputs.rendered);
 }
 
-function requestOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
+async function requestOf(
+  inputs: ActionInputs,
+  facts: SettledFacts,
+  run: RunFacts,
+  trees: TreePair,
+): Promise<CheckRequest> {
+  const request = wishedOf(inputs, trees);
+  const gateOf = async (tree: Tree): Promise<Gate> => (await readGates({ ...request, base: tree, head: tree })).gate;
+  const { tree, notes } = await rulesFor(facts, () => otherTrees(inputs, facts, run), gateOf);
+  const noOutlook = facts.pullRequest?.untrusted === undefined ? undefined : 'this run sees less than one that counts';
+  return {
+    ...request,
+    gate: { ...request.gate, ...(tree === undefined ? {} : { tree }) },
+    notes: [...notes, ...trees.notes],
+    ...(noOutlook === undefined ? {} : { noOutlook }),
+  };
+}
+
+function wishedOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
   const { gateFile, mode, profile, logFormat, recordedBetween, utcOffset, clockTolerance, clockSkew } = inputs;
   return {
     command: 'check',
@@ -77,11 +97,10 @@ function requestOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
 /** The result, and whether it came about without cluster and logs, either not given or not to be had. */
 async function checked(
   inputs: ActionInputs,
-  trees: TreePair,
+  request: CheckRequest,
   forgiving: boolean,
   evidence: EvidenceSource | undefined,
 ): Promise<{ readonly result: CheckResult; readonly blind: boolean }> {
-  const request = requestOf(inputs, trees);
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
   const [cluster, logs] = [clusterOf(inputs) ?? evidence?.cluster, inputs.logs];
   const seesLogs = logs.length > 0 || evidence !== undefined;

@@ -1,14 +1,14 @@
 /** Where the two trees of a run come from: a checkout, or GitHub's API where there is none or none may be trusted. */
 import type { ActionInputs, RunFacts } from '../io/action-inputs.ts';
 import { refuseForeignCheckout } from '../io/foreign-checkout.ts';
-import { type CommitChoice, eventTrees, isRepository, type TreePair } from '../io/git.ts';
+import { type CommitChoice, eventTrees, isRepository, remoteTip, treeAt, type TreePair } from '../io/git.ts';
 import { repositoryClient } from '../io/github-client.ts';
 import type { EventFacts } from '../io/github-event.ts';
 import { type RepositoryReader, repositoryReader } from '../io/github-read.ts';
 import { settledFacts } from '../io/github-run.ts';
-import { apiEventTrees } from '../io/github-trees.ts';
+import { apiEventTrees, apiTip, apiTreeAt } from '../io/github-trees.ts';
 import { isManifestName } from '../manifests/entries.ts';
-import { UsableError } from '../model/host.ts';
+import { type Tree, UsableError } from '../model/host.ts';
 
 type Access = Pick<ActionInputs, 'token' | 'directory'>;
 
@@ -21,6 +21,34 @@ export function settled(facts: EventFacts, { token }: Access, run: RunFacts): Pr
 export async function openTrees(access: Access, facts: EventFacts<CommitChoice>, run: RunFacts): Promise<TreePair> {
   const pair = await treesOf(access, facts, run);
   return { ...pair, notes: [...pair.notes, ...(facts.notes ?? [])] };
+}
+
+/** Trees of other commits than the two that are compared. */
+export interface OtherTrees {
+  /** As the repository on GitHub has the branch now. */
+  readonly tip: (branch: string) => Promise<Tree>;
+  /** `commit` is a full id. */
+  readonly at: (name: string, commit: string) => Promise<Tree>;
+}
+
+/** Read where the trees of the run are read. */
+export async function otherTrees(
+  { directory, token }: Access,
+  { privileged }: Pick<EventFacts, 'privileged'>,
+  run: RunFacts,
+): Promise<OtherTrees> {
+  if (!privileged && (await isRepository(directory))) {
+    const access = { remote: 'origin', token, server: run.server };
+    return {
+      tip: (branch) => remoteTip(directory, branch, access),
+      at: (name, commit) => treeAt(directory, name, commit, access),
+    };
+  }
+  const reader = await readerFor(token, run);
+  return {
+    tip: (branch) => apiTip(reader, branch),
+    at: (name, commit) => apiTreeAt(reader, name, commit),
+  };
 }
 
 async function treesOf(
@@ -37,7 +65,8 @@ async function treesOf(
   });
 }
 
-async function readerFor(token: string, { repository, api, graphql }: RunFacts): Promise<RepositoryReader> {
+/** UsableError where there is no token. */
+export async function readerFor(token: string, { repository, api, graphql }: RunFacts): Promise<RepositoryReader> {
   if (token === '')
     throw new UsableError(
       'there is no checkout to read, and no token to read through the API',

@@ -129,6 +129,19 @@ async function branchTip(directory: string, branch: string, access: FetchAccess)
   return { name: branch, commit };
 }
 
+/** The tip of a branch as the remote has it now: what a checkout holds under the name may be old, or a tag. */
+export async function remoteTip(directory: string, branch: string, access: FetchAccess): Promise<Tree> {
+  assertRevision(branch);
+  const commit = await fetchCommit(directory, `refs/heads/${branch}`, access);
+  if (commit === undefined || !objectId.test(commit)) throw missing(branch, true, access.remote);
+  return commitTree(directory, branch, commit);
+}
+
+/** The tree of a commit by its full id, fetched where it is missing. */
+export async function treeAt(directory: string, name: string, commit: string, access: FetchAccess): Promise<Tree> {
+  return commitTree(directory, name, await haveCommit(directory, commit, access));
+}
+
 async function mergeBase(directory: string, one: string, other: string): Promise<string | undefined> {
   const { code, text } = await askGit(directory, ['merge-base', one, other]);
   return code === 0 && objectId.test(text.trim()) ? text.trim() : undefined;

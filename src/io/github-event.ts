@@ -35,6 +35,8 @@ export interface EventFacts<Choice = CommitChoice | RunChoice> {
   /** Sentences about what is compared. */
   readonly notes?: readonly string[];
   readonly pullRequest?: PullRequest;
+  /** Branch, or other ref, that the event is about where it is no pull request's. */
+  readonly ref?: string;
   readonly defaultBranch?: string;
   readonly isPublic: boolean;
 }
@@ -67,6 +69,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
   const named = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const pullRequest = pullRequestOf(payload, actor);
+  const ref = (textAt(payload, 'merge_group', 'base_ref') ?? textAt(payload, 'ref'))?.replace(/^refs\/heads\//, '');
   const choice: CommitChoice | RunChoice =
     named.base === undefined && named.head === undefined
       ? choiceOf(name, payload, defaultBranch)
@@ -82,6 +85,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
         }
       : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(ref === undefined ? {} : { ref }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     // Unknown counts as public: the stricter reading decides what may be shown.
     isPublic: valueAt(payload, 'repository', 'private') !== true,
@@ -91,6 +95,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
 function choiceOf(name: string, payload: unknown, defaultBranch: string | undefined): CommitChoice | RunChoice {
   switch (name) {
     case 'pull_request':
+    case 'pull_request_review':
     case 'pull_request_target':
       return mergeChoice(payload);
     case 'workflow_run':
@@ -109,7 +114,7 @@ function choiceOf(name: string, payload: unknown, defaultBranch: string | undefi
     default:
       throw new UsableError(
         `the event ${quoted(name)} does not say what to compare`,
-        'use pull_request, merge_group, push, schedule or workflow_dispatch, or give base-ref and head-ref',
+        'use pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch, or give base-ref and head-ref',
       );
   }
 }
@@ -177,6 +182,21 @@ function pullRequestOf(payload: unknown, actor: string): PullRequest | undefined
     baseBranch: textAt(payload, 'pull_request', 'base', 'ref') ?? '',
     ...(untrusted === undefined ? {} : { untrusted }),
   };
+}
+
+/**
+ * Branch whose commit the base is, as far as anybody says; undefined where it is the default branch in any case.
+ */
+export function baseBranchOf({ choice, ref, defaultBranch }: EventFacts<CommitChoice>): string | undefined {
+  switch (choice.kind) {
+    case 'merge':
+      return choice.branch;
+    case 'commits':
+      return ref ?? '';
+    case 'refs':
+      // A named head alone is compared with where it left the default branch.
+      return choice.base?.replace(/^(?:refs\/heads|origin)\//, '') ?? (choice.head === undefined ? ref : defaultBranch);
+  }
 }
 
 /** `from` and `to` are repositories, `owner/name`; `people` those who act. */

@@ -1,5 +1,5 @@
 /** The two trees that the event of a workflow means, through GitHub's API, as io/git.ts finds them in a checkout. */
-import { UsableError } from '../model/host.ts';
+import { type Tree, UsableError } from '../model/host.ts';
 import { assertApart, type CommitChoice, sameTrees, shortId, type TreePair } from './git.ts';
 import { emptyTrees } from './git-object.ts';
 import {
@@ -19,6 +19,20 @@ export interface ApiChoice {
   readonly checkedOut?: string;
   /** Files that will be read where they differ. */
   readonly likely: (path: string) => boolean;
+}
+
+/** The tip of a branch as GitHub has it now. */
+export async function apiTip(reader: RepositoryReader, branch: string): Promise<Tree> {
+  return alone(reader, named(branch, await resolveCommit(reader, `heads/${branch}`)));
+}
+
+/** The tree of a commit by its full id. */
+export async function apiTreeAt(reader: RepositoryReader, name: string, commit: string): Promise<Tree> {
+  return alone(reader, named(name, await readCommit(reader, commit)));
+}
+
+function alone(reader: RepositoryReader, commit: CommitTree): Tree {
+  return apiTrees(reader, commit, commit, () => false).base;
 }
 
 interface Sides {
