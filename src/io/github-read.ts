@@ -87,7 +87,7 @@ export function repositoryReader(
       const sent = await act();
       const answer = 'passing' in sent ? sent : usable(sent);
       if (!('passing' in answer) || !answer.passing || attempt >= attempts) return answer;
-      const needed = answer.pause ?? Math.min(250 * 2 ** attempt, limits.wait);
+      const needed = answer.pause ?? Math.min(limits.backoff * 2 ** (attempt - 1), limits.wait);
       if (needed > limits.wait) return answer;
       await pause(needed);
     }

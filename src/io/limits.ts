@@ -98,6 +98,7 @@ export const githubLimits = {
 type ReadLimit =
   | 'requests'
   | 'attempts'
+  | 'backoff'
   | 'wait'
   | 'requestTime'
   | 'totalTime'
@@ -118,6 +119,8 @@ export const githubReadLimits: GitHubReadLimits = {
   /** Attempts included; the token of a workflow has a thousand an hour for the whole repository. */
   requests: 300,
   attempts: 4,
+  /** Before the second attempt, then twice that, where GitHub does not say. */
+  backoff: 500,
   /** The longest wait between two attempts; what GitHub wants longer is not waited for. */
   wait: 60_000,
   requestTime: 30_000,

@@ -10,7 +10,7 @@ import { type GitHubReadLimits, githubReadLimits } from '../../src/io/limits.ts'
 import { isManifestName } from '../../src/manifests/entries.ts';
 import { type Tree, type TreeEntry, UsableError } from '../../src/model/host.ts';
 import { check } from '../../src/run.ts';
-import { fakeGitHub, type FakeGitHub, type FakeGitHubOptions } from '../fakes/github.ts';
+import { type Disturbance, fakeGitHub, type FakeGitHub, type FakeGitHubOptions } from '../fakes/github.ts';
 import { type Random, randomFrom, share } from '../random.ts';
 import { removeTemporaryFolders, type Repository, repository } from './repository.ts';
 
@@ -32,7 +32,10 @@ async function served(
   const server = await fakeGitHub({ token: 'the-token', repository: 'acme/shop', git: git.folder, ...options });
   open.push(server);
   const client = await repositoryClient('the-token', 'acme/shop', server.address);
-  return { server, reader: repositoryReader(client, undefined, { ...githubReadLimits, wait: 2_000, ...limits }) };
+  return {
+    server,
+    reader: repositoryReader(client, undefined, { ...githubReadLimits, backoff: 10, wait: 2_000, ...limits }),
+  };
 }
 
 async function through(
@@ -160,3 +163,234 @@ test.each(Array.from({ length: Math.ceil(50 * share) }, (_, seed) => seed))(
   },
   60_000,
 );
+
+describe('what does not come as it is', () => {
+  const policy = (name: string): string => `kind: NetworkPolicy\nmetadata: {name: ${name}}\n`;
+  const git = repository();
+  git.write('policies/a.yaml', policy('a'));
+  git.write('policies/b.yaml', policy('b'));
+  git.write('latin.yaml', Buffer.from('# caf\xe9\n', 'latin1'));
+  const base = git.commit('base');
+  git.write('policies/a.yaml', policy('c'));
+  const head = git.commit('head');
+
+  const readAll = async (options: FakeGitHubOptions, limits: Partial<GitHubReadLimits> = {}) => {
+    const { server, reader } = await served(git, options, limits);
+    const pair = await through(reader, base, head);
+    const { bytes } = await pair.head.read(await pair.head.list(), megabyte);
+    const texts = [...bytes.values()].map((content) => Buffer.from(content).toString('latin1')).sort();
+    return { texts, operations: server.requests.map(({ operation }) => operation) };
+  };
+  const whole = [policy('b'), policy('c'), '# caf\xe9\n'].sort();
+  const of = (operation: string, kind: Disturbance, first = 1): FakeGitHubOptions => ({
+    disturb: (each, count) => (each === operation && count <= first ? kind : undefined),
+  });
+
+  test.each<readonly [string, FakeGitHubOptions]>([
+    ...(['git/get-commit', 'git/get-tree', 'git/get-blob', 'graphql'] as const).flatMap((operation) =>
+      ([500, 502, 'kill', 'cut', 'broken', 'empty', 'garbage', 'slow', 429] as const).map(
+        (kind) => [`${operation} once ${kind}`, of(operation, kind)] as const,
+      ),
+    ),
+    ['graphql never', of('graphql', 500, 99)],
+    ['graphql refused', of('graphql', 403, 99)],
+    ['graphql with a whole page instead', of('graphql', 'garbage', 99)],
+    ['graphql that cuts texts', { limits: { graphqlText: 10 } }],
+  ])('%s: all is read in the end', async (_, options) => {
+    expect((await readAll(options)).texts).toEqual(whole);
+  });
+
+  test.each<readonly [string, FakeGitHubOptions, RegExp]>([
+    ['a listing that is truncated', { limits: { treeEntries: 2 } }, /has more files than GitHub's API lists/],
+    ['no such tree', of('git/get-tree', 404, 9), /the tree [0-9a-f]{40} is not in acme\/shop/],
+    ['no such blob', of('git/get-blob', 404, 9), /the file "latin.yaml" .* is not in acme\/shop/],
+    ['an empty repository', of('git/get-tree', 409, 9), /the repository is empty/],
+    ['a server that is down', of('git/get-tree', 500, 99), /status 500/],
+    ['a body that is always cut', of('git/get-tree', 'cut', 99), /does not answer, or not to the end/],
+    ['half an answer, always', of('git/get-blob', 'broken', 99), /is cut off or is no JSON/],
+    ['a refusal', of('git/get-blob', 403, 99), /status 403/],
+    ['a token that nobody knows', { token: 'another' }, /status 401/],
+    ['the hour is spent', of('git/get-tree', 'primary', 99), /hourly budget of the token is spent/],
+    ['a wait that is too long', of('git/get-tree', 'limited', 99), /wants fewer requests/],
+    ['a secondary limit that is too long', of('git/get-tree', 'secondary', 99), /wants fewer requests/],
+  ])('%s: an error, never a difference that is too small', async (_, options, message) => {
+    const act = readAll(options);
+    await expect(act).rejects.toThrow(UsableError);
+    await expect(act).rejects.toThrow(message);
+    await expect(act).rejects.not.toThrow(/server says|token=abc/);
+  });
+
+  test.each<readonly [string, Partial<GitHubReadLimits>, RegExp]>([
+    ['requests', { requests: 5 }, /more than 5 requests/],
+    ['entries', { entries: 2 }, /more files than/],
+    ['bytes of a listing', { listing: 300 }, /longer than 300 bytes/],
+    ['time', { totalTime: 1 }, /not read within 0.001 s/],
+  ])('a limit of our own (%s) is an error as well', async (_, limits, message) => {
+    await expect(readAll({}, limits)).rejects.toThrow(message);
+  });
+
+  test('an answer that never ends is ended', async () => {
+    const act = readAll(of('git/get-tree', 'drip', 99), { requestTime: 300, attempts: 2 });
+    await expect(act).rejects.toThrow(/not to the end/);
+  });
+
+  /** A GitHub whose answers are altered on their way. */
+  const altered = (reader: RepositoryReader, alter: (path: string, value: unknown) => unknown): RepositoryReader => ({
+    ...reader,
+    get: async (what, path, ...rest) => alter(path, await reader.get(what, path, ...rest)),
+    query: async (fields) => alter('graphql', await reader.query(fields)),
+  });
+  const parts = (value: unknown): { tree: Record<string, unknown>[] } & Record<string, unknown> =>
+    value as { tree: Record<string, unknown>[] };
+
+  test.each<readonly [string, (path: string, value: unknown) => unknown, RegExp]>([
+    [
+      'a wrong blob',
+      (path, value) => (path.includes('/blobs/') ? { ...parts(value), content: 'AAAA' } : value),
+      /"latin.yaml" .* with other bytes than its id says/,
+    ],
+    [
+      'wrong texts, and wrong blobs',
+      (path, value) =>
+        path === 'graphql'
+          ? Object.fromEntries(
+              Object.keys(value as object).map((key) => [key, { text: policy('evil'), isTruncated: false }]),
+            )
+          : path.includes('/blobs/')
+            ? { ...parts(value), content: Buffer.from(policy('evil')).toString('base64') }
+            : value,
+      /with other bytes than its id says/,
+    ],
+    [
+      'another commit than was asked for',
+      (path, value) => (path.includes('/commits/') ? { ...parts(value), sha: 'b'.repeat(40) } : value),
+      /not of the form that is known/,
+    ],
+    ['an answer of another shape', (path) => (path.includes('/trees/') ? [] : {}), /not of the form/],
+    [
+      'modes that are none',
+      (path, value) =>
+        path.includes('/trees/')
+          ? { ...parts(value), tree: parts(value).tree.map((each) => ({ ...each, mode: '__proto__' })) }
+          : value,
+      /not of the form/,
+    ],
+  ])('%s: an error', async (_, alter, message) => {
+    const { reader } = await served(git);
+    const act = (async () => {
+      const pair = await through(altered(reader, alter), base, head);
+      return pair.head.read(await pair.head.list(), megabyte);
+    })();
+    await expect(act).rejects.toThrow(UsableError);
+    await expect(act).rejects.toThrow(message);
+  });
+
+  const listings: readonly (readonly [string, (path: string, value: unknown) => unknown])[] = [
+    [
+      'a file that is left out of a listing',
+      (path, value) =>
+        path.includes('/trees/')
+          ? { ...parts(value), tree: parts(value).tree.filter((each) => each['path'] !== 'policies/a.yaml') }
+          : value,
+    ],
+    [
+      'a file under another name',
+      (path, value) =>
+        path.includes('/trees/')
+          ? {
+              ...parts(value),
+              tree: parts(value).tree.map((each) =>
+                each['path'] === 'latin.yaml' ? { ...each, path: 'latin.txt' } : each,
+              ),
+            }
+          : value,
+    ],
+    ['a listing of nothing', (path, value) => (path.includes('/trees/') ? { ...parts(value), tree: [] } : value)],
+  ];
+  test.each(listings)('%s: asked for once more, as bytes', async (_, alter) => {
+    const { reader } = await served(git);
+    const { head: tree } = await through(altered(reader, alter), base, head);
+    expect(shown(await tree.list())).toEqual(shown(await (await gitTree(git.folder, head)).list()));
+  });
+
+  test.each(listings)('%s, and bytes that are no better: an error', async (_, alter) => {
+    const { reader } = await served(git);
+    const lying = (path: string, value: unknown): unknown =>
+      path === 'graphql' ? { tree: { entries: [] } } : alter(path, value);
+    const { head: tree } = await through(altered(reader, lying), base, head);
+    await expect(tree.list()).rejects.toThrow(UsableError);
+    await expect(tree.list()).rejects.toThrow(/does not give the folder ".*\/" .* as it is/);
+  });
+
+  test('entries that no folder names are not there', async () => {
+    const { reader } = await served(git);
+    const add = (path: string, value: unknown): unknown =>
+      path.includes('/trees/')
+        ? {
+            ...parts(value),
+            tree: [
+              ...parts(value).tree,
+              { path: 'ghost/x.yaml', mode: '100644', type: 'blob', sha: 'c'.repeat(40), size: 1 },
+            ],
+          }
+        : value;
+    const pair = await through(altered(reader, add), base, head);
+    expect((await pair.head.list()).map(({ path }) => path).sort()).toEqual([
+      'latin.yaml',
+      'policies/a.yaml',
+      'policies/b.yaml',
+    ]);
+  });
+
+  test('what differs comes along with the first reading; what is the same on both sides is read once', async () => {
+    const { server, reader } = await served(git);
+    const pair = await through(reader, base, head);
+    const entry = async (side: Tree, path: string) => (await side.list()).filter((each) => each.path === path);
+    const before = server.requests.length;
+    expect(before).toBe(2);
+    await pair.base.read(await entry(pair.base, 'policies/b.yaml'), megabyte);
+    await pair.base.read(await entry(pair.base, 'policies/a.yaml'), megabyte);
+    await pair.head.read(await entry(pair.head, 'policies/a.yaml'), megabyte);
+    await pair.head.read(await entry(pair.head, 'policies/b.yaml'), megabyte);
+    expect(server.requests.slice(before).map(({ operation }) => operation)).toEqual([
+      'git/get-tree',
+      'git/get-tree',
+      'graphql',
+    ]);
+  });
+
+  test('without a difference that matters nothing is read', async () => {
+    const quiet = repository();
+    quiet.write('policies/a.yaml', policy('a'));
+    const from = quiet.commit('base');
+    quiet.write('README.md', 'hello\n');
+    const to = quiet.commit('head');
+    const { server, reader } = await served(quiet);
+    const host = { now: () => Date.parse('2026-11-23T14:05:00Z'), progress: () => undefined };
+    const { report } = await check({ command: 'check', ...(await through(reader, from, to)), gate: {} }, host);
+    expect([report.conclusion, report.nothingChanged]).toEqual(['passed', true]);
+    expect(server.requests.map(({ operation }) => operation).sort()).toEqual([
+      'git/get-commit',
+      'git/get-commit',
+      'git/get-tree',
+      'git/get-tree',
+    ]);
+  });
+
+  test('GitHub Enterprise Server: other paths, the same answers', async () => {
+    const { texts, operations } = await readAll({ enterprise: true });
+    expect(texts).toEqual(whole);
+    expect(operations).toContain('graphql');
+  });
+});
+
+test('a thousand files in few requests', async () => {
+  const git = repository();
+  for (let index = 0; index < 1_000; index++) git.write(`d${index % 10}/f${index}.yaml`, `n: ${index}\n`);
+  const commit = git.commit('many');
+  const { server, reader } = await served(git);
+  const { head } = await through(reader, commit, commit);
+  const { bytes } = await head.read(await head.list(), megabyte);
+  expect(bytes.size).toBe(1_000);
+  expect(server.requests.length).toBeLessThanOrEqual(2 + 1 + 10);
+});
