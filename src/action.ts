@@ -7,6 +7,7 @@ import { settled } from './action/trees.ts';
 import { readInputs, runFacts } from './io/action-inputs.ts';
 import { eventFacts, type EventFacts, readEvent } from './io/github.ts';
 import { messageOf } from './io/plain.ts';
+import { secretsInInputs } from './io/secrets.ts';
 import { formats } from './logs/index.ts';
 import { profiles } from './profiles/index.ts';
 
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
   const { inputs, problems, warnings } = readInputs(run, words, Date.now());
   let facts: EventFacts | undefined;
   let outcome: Outcome;
-  if (inputs.token !== '') core.setSecret(inputs.token);
+  for (const secret of secretsInInputs(inputs)) core.setSecret(secret);
   for (const warning of warnings) core.warning(warning);
   const readFacts = async () => {
     facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs);

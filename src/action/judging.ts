@@ -5,13 +5,14 @@ import { rules } from '../checks/index.ts';
 import { snapshotFile } from '../commands/inputs.ts';
 import { defaultGate, privacyOf } from '../config.ts';
 import { type ActionInputs, logLines, type RunFacts } from '../io/action-inputs.ts';
-import { type CommitChoice, refuseTracked, type TreePair } from '../io/git.ts';
+import { type CommitChoice, type TreePair } from '../io/git.ts';
 import type { EventFacts } from '../io/github.ts';
 import { expand, isPattern } from '../io/glob.ts';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
 import { messageOf } from '../io/plain.ts';
 import { withRendered } from '../io/rendered.ts';
+import { refuseTracked } from '../io/tracked.ts';
 import { exitCode, judge } from '../judge.ts';
 import type { Report } from '../model/finding.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
@@ -38,7 +39,7 @@ type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']
 
 /** UsableError where no verdict is possible. */
 export async function judged(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<Outcome> {
-  await refuseTracked(inputs.directory, evidenceFiles(inputs));
+  await refuseTracked(evidenceFiles(inputs));
   const trees = await treesFor(inputs, facts, run);
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
@@ -46,7 +47,7 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
   const request = await requestOf(inputs, facts, run, trees);
   const { result, blind } = await checked(inputs, request, untrusted !== undefined && !facts.privileged, evidence);
   const { gate } = result;
-  const judgement = untrusted !== undefined && blind ? unseen(result, untrusted) : result.report;
+  const judgement = untrusted !== undefined && blind ? unseen(result, untrusted, facts.privileged) : result.report;
   const report = evidence?.told(judgement) ?? judgement;
   return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
@@ -146,16 +147,17 @@ function clusterOf({
   context,
   plugins,
   insecure,
+  directory,
 }: ActionInputs): (() => Promise<Snapshot>) | undefined {
   if (snapshot !== undefined) return () => snapshotFile(snapshot, snapshot);
   if (kubeconfig === undefined) return undefined;
-  return () => liveCluster(kubeconfig, context, { plugins, insecure });
+  return () => liveCluster(kubeconfig, context, { plugins, insecure, directory });
 }
 
 /** The cluster of a source of the gate file. Its snapshot must be one that a pull request cannot bring along. */
 async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: ActionInputs): Promise<Snapshot> {
   if (snapshot !== undefined) {
-    await refuseTracked(inputs.directory, [snapshot]);
+    await refuseTracked([snapshot]);
     return snapshotFile(snapshot, snapshot);
   }
   if (inputs.kubeconfig === undefined) {
@@ -170,11 +172,16 @@ async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: 
 async function liveCluster(
   kubeconfig: NonNullable<ActionInputs['kubeconfig']>,
   context: string | undefined,
-  { plugins, insecure }: Pick<ActionInputs, 'plugins' | 'insecure'>,
+  { plugins, insecure, directory }: Pick<ActionInputs, 'plugins' | 'insecure' | 'directory'>,
 ): Promise<Snapshot> {
   const { readCluster } = await import('../io/kube.ts');
-  const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, insecure };
-  return readCluster({ ...options, onSecret: (secret) => core.setSecret(secret) }, liveManifest);
+  const pluginsOutside = [directory, process.env['GITHUB_WORKSPACE'] ?? process.cwd()];
+  const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, pluginsOutside, insecure };
+  const told = {
+    onSecret: (secret: string) => core.setSecret(secret),
+    onWarning: (text: string) => core.warning(text),
+  };
+  return readCluster({ ...options, ...told }, liveManifest);
 }
 
 /** Files that the user named and that a pull request must not be able to bring along. */
@@ -188,7 +195,7 @@ function evidenceFiles({ snapshot, kubeconfig, logs, rendered }: ActionInputs): 
 }
 
 /** A change whose run sees neither cluster nor logs, because its author is not trusted with secrets. */
-function unseen({ report, gate }: CheckResult, untrusted: Untrusted): Report {
+function unseen({ report, gate }: CheckResult, untrusted: Untrusted, privileged: boolean): Report {
   if (report.nothingChanged) return report;
   const who = untrusted === 'fork' ? 'a fork' : untrusted;
   if (gate.untrusted === 'static') {
@@ -196,14 +203,10 @@ function unseen({ report, gate }: CheckResult, untrusted: Untrusted): Report {
     const because = report.conclusion === 'passed' ? [] : [note, ...report.because];
     return { ...report, statically: true, because, blindSpots: [note, ...report.blindSpots] };
   }
-  return {
-    ...report,
-    conclusion: 'cannot say',
-    because: [
-      `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref`,
-      ...report.because,
-    ],
-  };
+  const why = privileged
+    ? `the change comes from ${who}, and this run was given neither cluster nor logs: give it one of them, or have such changes judged by the manifests alone (untrusted: static in the gate file)`
+    : `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref`;
+  return { ...report, conclusion: 'cannot say', because: [why, ...report.because] };
 }
 
 /** What is told when no verdict is possible: 2 if the user can mend it, 3 if it is a fault of this program. */

@@ -1,6 +1,5 @@
 /** Finds the two commits that are compared, and reads their trees from git's objects. */
-import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
 import { type Tree, UsableError } from '../model/host.ts';
 import { emptyTrees, objectId } from './git-object.ts';
 import { askGit, runGit } from './git-process.ts';
@@ -299,25 +298,4 @@ async function assertRepository(directory: string): Promise<void> {
 
 export function shortId(commit: string): string {
   return commit.slice(0, 7);
-}
-
-/**
- * Refuses files whose content the pull request decides: those that lie in the checkout and are tracked by git
- * (a kubeconfig or a log from there could be anybody's). Folders count if anything inside is tracked.
- */
-export async function refuseTracked(directory: string, files: readonly string[]): Promise<void> {
-  const top = (await askGit(directory, ['rev-parse', '--show-toplevel'])).text.trim();
-  if (top === '') return;
-  const root = realpathSync(top);
-  for (const file of files.filter((name) => existsSync(name))) {
-    const path = relative(root, realpathSync(file));
-    if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) continue;
-    const { code, text, complaint } = await askGit(root, ['ls-files', '-z', '--', path === '' ? '.' : path], 1 << 26);
-    if (code === 0 && text === '') continue;
-    throw new UsableError(
-      `${quoted(file)} is a file of the repository${code === 0 ? '' : ` (or git cannot tell: ${complaint})`}`,
-      'a pull request could bring its own: take it from a secret, an artifact of the default branch, or outside the checkout',
-      file,
-    );
-  }
 }

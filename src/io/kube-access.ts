@@ -7,7 +7,8 @@ import { load } from 'js-yaml';
 import { UsableError } from '../model/host.ts';
 import { readBounded } from './files.ts';
 import { kubeLimits, type KubeLimits } from './limits.ts';
-import { type PluginCall, runPlugin } from './kube-plugin.ts';
+import { type PluginCall, type PluginRules, runPlugin } from './kube-plugin.ts';
+import { formsOf, secretsInKubeconfig } from './secrets.ts';
 import { messageOf, quoted } from './plain.ts';
 
 export interface ClusterOptions {
@@ -17,10 +18,14 @@ export interface ClusterOptions {
   readonly context?: string;
   /** Base names of credential plugins that may be run, as `aws` or `kubelogin`; none by default. */
   readonly plugins: readonly string[];
+  /** Folders that no plugin may come from. */
+  readonly pluginsOutside?: readonly string[];
   /** Whether a server may be asked without checking who it is; refused by default. */
   readonly insecure: boolean;
-  /** Called with every credential that was found, so that it can be masked. */
+  /** Called with every credential that was found, in all its forms, so that it can be masked. */
   readonly onSecret?: (secret: string) => void;
+  /** Called with a sentence on what makes the connection less safe than it looks, or leads elsewhere. */
+  readonly onWarning?: (text: string) => void;
   /** Called with the name of each kind that was read and the number of its objects. */
   readonly onProgress?: (kind: string, objects: number) => void;
   readonly signal?: AbortSignal;
@@ -42,6 +47,7 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
   const bytes = where === undefined ? undefined : readBounded(where, 'the kubeconfig');
   const text = 'text' in options.kubeconfig ? options.kubeconfig.text : Buffer.from(bytes ?? []).toString('utf8');
   const fail = (message: string, help: string): UsableError => new UsableError(message, help, where);
+  for (const secret of secretsInKubeconfig(text)) options.onSecret?.(secret);
   const config = await parse(text, where);
   const context = config.getContextObject(options.context ?? config.getCurrentContext() ?? '');
   if (context === null) {
@@ -59,6 +65,7 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
       `the kubeconfig does not check who ${quoted(server.host)} is (${server.protocol === 'http:' ? 'plain http' : 'insecure-skip-tls-verify'})`,
       'give the certificate authority of the cluster instead, or allow it explicitly',
     );
+  for (const warning of warningsOf(cluster, server)) options.onWarning?.(warning);
   const credentials = await credentialsOf(user, options, text, where, fail);
   const request: RequestOptions = {};
   try {
@@ -148,12 +155,30 @@ async function credentialsOf(
     return {
       ...user,
       exec: undefined,
-      ...(await runPlugin(plugin, options.plugins, options.limits?.pluginTime ?? kubeLimits.pluginTime, fail)),
+      ...(await runPlugin(plugin, pluginRules(options), fail)),
     };
   const tokenFile = tokenFileOf(text, user.name);
   if (tokenFile === undefined) return user;
   const place = isAbsolute(tokenFile) || where === undefined ? tokenFile : resolve(dirname(where), tokenFile);
   return { ...user, token: Buffer.from(readBounded(place, 'the token file')).toString('utf8').trim() };
+}
+
+function pluginRules({ plugins, pluginsOutside, limits }: ClusterOptions): PluginRules {
+  return { allowed: plugins, outside: pluginsOutside ?? [], time: limits?.pluginTime ?? kubeLimits.pluginTime };
+}
+
+function warningsOf({ skipTLSVerify, proxyUrl }: client.Cluster, { host, protocol }: URL): readonly string[] {
+  const unknown = skipTLSVerify || protocol === 'http:';
+  return [
+    ...(unknown
+      ? [
+          `nobody checks that ${quoted(host)} is the API server that it should be: whoever answers decides what is judged`,
+        ]
+      : []),
+    ...(proxyUrl === undefined
+      ? []
+      : [`the API server ${quoted(host)} is asked through the proxy that the kubeconfig names`]),
+  ];
 }
 
 /** `tokenFile` of a user, a field that the library does not know. */
@@ -163,11 +188,8 @@ function tokenFileOf(text: string, user: string): string | undefined {
   return typeof tokenFile === 'string' && tokenFile !== '' ? tokenFile : undefined;
 }
 
-/** Every text that must never be shown, whole and line by line. */
+/** What was not in the kubeconfig itself: from files that it names, or from a plugin. */
 function secretsOf(user: client.User, { key }: RequestOptions): readonly string[] {
-  const texts = [user.token, user.password, user.keyData, Buffer.isBuffer(key) ? key.toString('utf8') : undefined];
-  return texts
-    .filter((text): text is string => typeof text === 'string' && text !== '')
-    .flatMap((text) => [text, ...text.split('\n')])
-    .filter((text) => text.length >= 8 && !text.startsWith('-----'));
+  const texts = [user.token, user.password, user.keyData, user.certData];
+  return [...texts, Buffer.isBuffer(key) ? key.toString('utf8') : undefined].flatMap(formsOf);
 }

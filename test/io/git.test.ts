@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { eventTrees, gitTree, refuseTracked, resolveTrees } from '../../src/io/git.ts';
+import { eventTrees, gitTree, resolveTrees } from '../../src/io/git.ts';
 import { folderTree } from '../../src/io/folder.ts';
 import { type Tree, UsableError } from '../../src/model/host.ts';
 import {
@@ -375,20 +375,6 @@ describe('what is wrong is said with what to do', () => {
     expect((error as UsableError).message).toMatch(message);
     expect((error as UsableError).help).toMatch(help);
   });
-});
-
-test('a file that git tracks in the checkout is refused, one beside it or outside is not', async () => {
-  const { folder, write, commit } = repository();
-  write('kube/config', 'tracked');
-  write('logs/a.jsonl', 'tracked');
-  commit('files');
-  write('secret/config', 'made by the job');
-  const outside = join(temporaryFolder(), 'config');
-  writeFileSync(outside, 'x');
-  symlinkSync(join(folder, 'kube/config'), join(folder, 'secret/link'));
-  await refuseTracked(folder, [join(folder, 'secret/config'), outside, join(folder, 'missing')]);
-  for (const file of ['kube/config', 'logs', 'secret/link', '.'])
-    await expect(refuseTracked(folder, [join(folder, file)])).rejects.toThrow('is a file of the repository');
 });
 
 test('the token goes to the server alone, takes the place of another, and is in no argument', async () => {
