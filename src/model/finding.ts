@@ -263,6 +263,8 @@ export interface Report {
   readonly conclusion: Conclusion;
   /** Judged by the manifests alone, since the author is not trusted with a cluster and logs. */
   readonly statically?: true;
+  /** Read from the file of another run, whose author may have written whatever they like. */
+  readonly hearsay?: true;
   /** True if the trees have no semantic difference that concerns policies: the fast exit. */
   readonly nothingChanged: boolean;
   /** Why it is not passed, one sentence each, worst first. */

@@ -4,7 +4,14 @@
  * patch without the files around it. A report of another hand says whatever that hand wrote: nothing here is believed.
  */
 import type { ClusterIdentity, Rulings, WorkloadRef } from '../model/cluster.ts';
-import { type Difference, type Finding, type Report, type Row, type StateReport } from '../model/finding.ts';
+import {
+  type Difference,
+  type Finding,
+  type Report,
+  type Row,
+  type StateReport,
+  type TreeRef,
+} from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Coverage, LogSummary, WorkloadSight } from '../model/flow.ts';
 import type { FoldedRow, Group, GroupCondition, Member, PairAnswer } from '../model/group.ts';
@@ -159,8 +166,8 @@ function reportOf(wire: ReportWire, file: string): Report {
     mode,
     threshold,
     time: timeOf(wire.time),
-    base,
-    head,
+    base: treeOf(base),
+    head: treeOf(head),
     conclusion,
     statically,
     nothingChanged,
@@ -174,6 +181,11 @@ function reportOf(wire: ReportWire, file: string): Report {
     blindSpots,
     inputs,
   });
+}
+
+/** Links are made of commits: what is none stays a name. */
+function treeOf({ name, commit }: TreeRef): TreeRef {
+  return commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? { name, commit } : { name };
 }
 
 /** Of a report that does not tell its threshold. */

@@ -37,7 +37,12 @@ const schema: unknown = JSON.parse(
 
 test.each(Object.entries(hostileTexts))('texts stay what they are: %s', async (_, hostile) => {
   const failed = reports['failed'] as Report;
-  const of: Report = { ...poisoned(failed, hostile, new Set(fixedWords(schema))), tool: failed.tool };
+  const of: Report = {
+    ...poisoned(failed, hostile, new Set(fixedWords(schema))),
+    tool: failed.tool,
+    base: failed.base,
+    head: failed.head,
+  };
   const text = json.render(of, options);
   expect(JSON.parse(json.render(await readReport(text, 'r'), options))).toEqual(JSON.parse(text));
 });
