@@ -39,7 +39,7 @@ type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']
 
 /** UsableError where no verdict is possible. */
 export async function judged(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<Outcome> {
-  await refuseTracked(evidenceFiles(inputs));
+  await refuseTracked(evidenceFiles(inputs), checkouts(inputs));
   const trees = await treesFor(inputs, facts, run);
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
@@ -157,7 +157,7 @@ function clusterOf({
 /** The cluster of a source of the gate file. Its snapshot must be one that a pull request cannot bring along. */
 async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: ActionInputs): Promise<Snapshot> {
   if (snapshot !== undefined) {
-    await refuseTracked([snapshot]);
+    await refuseTracked([snapshot], checkouts(inputs));
     return snapshotFile(snapshot, snapshot);
   }
   if (inputs.kubeconfig === undefined) {
@@ -175,13 +175,18 @@ async function liveCluster(
   { plugins, insecure, directory }: Pick<ActionInputs, 'plugins' | 'insecure' | 'directory'>,
 ): Promise<Snapshot> {
   const { readCluster } = await import('../io/kube.ts');
-  const pluginsOutside = [directory, process.env['GITHUB_WORKSPACE'] ?? process.cwd()];
+  const pluginsOutside = checkouts({ directory });
   const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, pluginsOutside, insecure };
   const told = {
     onSecret: (secret: string) => core.setSecret(secret),
     onWarning: (text: string) => core.warning(text),
   };
   return readCluster({ ...options, ...told }, liveManifest);
+}
+
+/** Where a pull request may be checked out. */
+function checkouts({ directory }: Pick<ActionInputs, 'directory'>): readonly string[] {
+  return [directory, process.env['GITHUB_WORKSPACE'] ?? process.cwd()];
 }
 
 /** Files that the user named and that a pull request must not be able to bring along. */

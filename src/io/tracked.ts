@@ -2,8 +2,8 @@
  * Files whose content a pull request decides: whatever a git repository tracks. Nothing that the gate believes
  * (kubeconfig, snapshot, logs) may be one of them, on whatever way it is reached.
  */
-import { existsSync, lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/host.ts';
 import { askGit } from './git-process.ts';
 import { fileLimits, gitLimits } from './limits.ts';
@@ -12,14 +12,26 @@ import { quoted } from './plain.ts';
 /**
  * Refuses files that a repository around them tracks, be it the one that is judged, one inside of it (a submodule, a
  * second checkout) or one beside it; links that are tracked, wherever they lead; and folders in which anything is
- * tracked. What is not there is not looked at.
+ * tracked. Repositories count that lie in one of the `places`, or around one: a pull request is checked out nowhere else.
+ * What is not there is not looked at.
  */
-export async function refuseTracked(files: readonly string[]): Promise<void> {
+export async function refuseTracked(files: readonly string[], places: readonly string[]): Promise<void> {
+  const real = places.map(realOf);
+  const counts = (root: string): boolean => real.some((place) => isInside(root, place) || isInside(place, root));
   for (const file of files.filter((name) => existsSync(name))) {
     for (const path of stepsTo(resolve(file)))
-      for (const root of repositoriesAround(path)) await refuseIn(root, path, file);
-    for (const root of repositoriesBelow(file, 0)) await refuseIn(root, root, file);
+      for (const root of repositoriesAround(path).filter(counts)) await refuseIn(root, path, file);
+    for (const root of repositoriesBelow(file, 0)) if (counts(realOf(root))) await refuseIn(root, root, file);
   }
+}
+
+function realOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Steps through links that are followed; the system itself gives up at forty. */

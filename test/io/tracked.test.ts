@@ -1,7 +1,8 @@
 // No file that a pull request can bring along is believed, whichever way leads to it.
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { refuseTracked } from '../../src/io/tracked.ts';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { refuseTracked as refuseTrackedIn } from '../../src/io/tracked.ts';
 import { removeTemporaryFolders, repository, type Repository, temporaryFolder } from './repository.ts';
 
 afterAll(removeTemporaryFolders);
@@ -23,6 +24,9 @@ function checkout(): Repository & { readonly outside: string } {
 }
 
 const { folder, outside, git, write } = checkout();
+/** The checkout, and all folders that lie beside it: a workspace of its own would hold them. */
+const refuseTracked = (files: readonly string[], places = [folder, tmpdir()]): Promise<void> =>
+  refuseTrackedIn(files, places);
 const inside = (path: string): string => join(folder, path);
 
 // Links that nobody tracks, to both.
@@ -79,6 +83,13 @@ test.each([
   ['a file of a repository beside', join(beside.folder, 'cluster.json')],
 ])('refused: %s', async (_, file) => {
   await expect(refuseTracked([inside('written'), file])).rejects.toThrow(`is a file of the repository`);
+});
+
+test('a repository counts where a checkout may be: in the workspace, or around it', async () => {
+  const [file, elsewhere] = [join(beside.folder, 'cluster.json'), temporaryFolder()];
+  await expect(refuseTracked([file], [folder, elsewhere])).resolves.toBeUndefined();
+  for (const place of [dirname(beside.folder), beside.folder, join(beside.folder, 'deep/directory')])
+    await expect(refuseTracked([file], [folder, place])).rejects.toThrow('is a file of the repository');
 });
 
 test('where git cannot tell, it is refused', async () => {
