@@ -1,3 +1,5 @@
+import type { Random } from '../random.ts';
+
 /** What somebody could put into a name, a label, a path or a log to be more than text in a report. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   'bold and code': '**all safe** `x` _y_ ~~z~~ \\',
@@ -41,11 +43,12 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 };
 
 /**
- * The value with every string that its schema does not fix replaced by `text`; file places keep being places.
- * `fixed` are the words of closed unions.
+ * The value with every string that its schema does not fix replaced by what `text` gives for it; file places keep being
+ * places. `fixed` are the words of closed unions.
  */
-export function poisoned<T>(value: T, text: string, fixed: ReadonlySet<string>): T {
-  if (typeof value === 'string') return (fixed.has(value) ? value : text) as T & string;
+export function poisoned<T>(value: T, text: string | (() => string), fixed: ReadonlySet<string>): T {
+  if (typeof value === 'string')
+    return (fixed.has(value) ? value : typeof text === 'string' ? text : text()) as T & string;
   if (Array.isArray(value)) return value.map((each: unknown) => poisoned(each, text, fixed)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -66,4 +69,120 @@ export function fixedWords(schema: unknown): ReadonlySet<string> {
   };
   visit(schema);
   return words;
+}
+
+/** What means something to somebody who reads a document; random texts are made of it. */
+const pieces = [
+  ...[
+    '<',
+    '>',
+    '&',
+    '"',
+    "'",
+    '`',
+    '```',
+    '~~~',
+    '|',
+    '\\',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '[',
+    ']',
+    '](',
+    ')',
+    '![',
+    '(',
+    '{',
+    '}',
+  ],
+  ...['#', '##[', '##[error]', '::', '::error::', '::set-output name=x::', '::stop-commands::x', '%0A', '%25'],
+  ...[
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<img src=x onerror=alert(1)>',
+    '<iframe src=//e.example>',
+    '<svg/onload=x>',
+  ],
+  ...[
+    '</style>',
+    '</title>',
+    '</details>',
+    '</table>',
+    '</td>',
+    '</code></pre>',
+    '<form action=//e.example>',
+    '<![CDATA[',
+  ],
+  ...['javascript:alert(1)', 'data:text/html,x', 'https://evil.example', 'www.evil.example', 'mailto:eve@evil.example'],
+  ...[
+    '@octocat',
+    '@acme/team',
+    'GH-7',
+    '#12',
+    'acme/shop#3',
+    'deadbeefcafe',
+    ':rocket:',
+    '$x$',
+    '$$',
+    '- [ ] ',
+    '- [x] ',
+  ],
+  ...[
+    '[^1]',
+    '[^1]: ',
+    '[a]: https://evil.example',
+    '> ',
+    '1. ',
+    '# ',
+    '---',
+    '===',
+    '    ',
+    '<!doctype html>',
+    '&lt;',
+    '&#60;',
+  ],
+  ...['\n', '\r', '\t', '\u0000', '\u0007', '\u001b[31m', '\u001b]8;;x\u0007', '\u009b', '\u2028', '\u0085', '\u00a0'],
+  ...[
+    '\u202e',
+    '\u2066',
+    '\u200f',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u00ad',
+    '\u{e0041}',
+    '\u2800',
+    '\u0300\u0300\u0300\u0300',
+  ],
+  ...[
+    '\ud83d',
+    '\udc00',
+    '🔒',
+    '\u{1d4ea}',
+    '{0}',
+    '{{1}}',
+    '..',
+    '/',
+    './',
+    '//',
+    '?',
+    ' ',
+    'a',
+    'shop',
+    '0',
+    '=',
+    '-',
+    '+',
+    '.',
+  ],
+];
+
+/** A text of such pieces, now and then a very long one. */
+export function randomText(random: Random): string {
+  const length = random.chance(0.02) ? 4_000 : 1 + random.below(random.chance(0.3) ? 30 : 6);
+  return Array.from({ length }, () => random.pick(pieces)).join('');
 }
