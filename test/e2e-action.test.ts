@@ -211,7 +211,7 @@ describe('the example as a pull request', () => {
     const end = await runAction({
       workspace: example.workspace,
       event: 'workflow_dispatch',
-      payload: {},
+      payload: { repository: { default_branch: 'main' } },
       api: server.address,
       inputs,
     });

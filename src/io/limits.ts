@@ -153,3 +153,13 @@ export const evidenceLimits = {
   /** For fetching it. */
   time: 300_000,
 } as const;
+
+/** How far approvals of a pull request are looked for; beyond, the report says so. */
+export const approvalLimits = {
+  /** Pages of a hundred reviews. */
+  reviewPages: 5,
+  /** Questions whether somebody is in a team. */
+  members: 30,
+  /** Commits that were reviewed before the newest and are judged again, the newest reviews first. */
+  olderCommits: 3,
+} as const;
