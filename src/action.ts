@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { inputError } from './action/complaints.ts';
 import { judged, type Outcome, readGateFile, withoutVerdict } from './action/judging.ts';
+import { relayed } from './action/relaying.ts';
 import { tell } from './action/telling.ts';
 import { settled } from './action/trees.ts';
 import { readInputs, runFacts } from './io/action-inputs.ts';
@@ -28,7 +29,11 @@ async function main(): Promise<number> {
   };
   try {
     if (problems.length > 0) throw await inputError(problems, async () => readGateFile(inputs, await readFacts(), run));
-    outcome = await judged(inputs, await readFacts(), run);
+    const known = await readFacts();
+    outcome =
+      inputs.deliverReport === undefined
+        ? await judged(inputs, known, run)
+        : await relayed(inputs.deliverReport, run.event, known);
   } catch (error) {
     outcome = withoutVerdict(error, facts?.isPublic ?? true);
   }

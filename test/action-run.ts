@@ -14,6 +14,8 @@ const clock = `data:text/javascript,Date.now=()=>${Date.parse('2026-11-23T14:05:
 
 /** A pull request that was merged by GitHub, and the checkout of depth one that a job has of it. */
 export interface PullRequest {
+  /** The repository on GitHub's side. */
+  readonly folder: string;
   readonly workspace: string;
   readonly base: string;
   readonly head: string;
@@ -34,7 +36,7 @@ export function pullRequest(before: Change, after: Change): PullRequest {
   origin.git('merge', '-q', '--no-ff', '-m', 'merge', head);
   const merge = origin.git('rev-parse', 'HEAD');
   origin.git('checkout', '-q', 'main');
-  return { workspace: checkout(origin, merge), base, head, merge };
+  return { folder: origin.folder, workspace: checkout(origin, merge), base, head, merge };
 }
 
 export function checkout(origin: Repository, commit: string): string {
@@ -102,7 +104,10 @@ export function runAction({
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
     GITHUB_OUTPUT: output,
+    GITHUB_JOB: 'netpol-gate',
     GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '123456789',
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_WORKFLOW: 'Network policies',

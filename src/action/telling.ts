@@ -3,14 +3,24 @@ import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docs } from '../commands/output.ts';
-import type { DeliveryInputs, RunFacts } from '../io/action-inputs.ts';
+import type { RunFacts } from '../io/action-inputs.ts';
+import type { DeliveryInputs } from '../io/delivery-inputs.ts';
 import { writeAtomically } from '../io/files.ts';
-import { deliver, type EventFacts, markerBytes } from '../io/github.ts';
+import { annotationsTaken, deliver, type EventFacts, markerBytes } from '../io/github.ts';
 import { githubLimits } from '../io/limits.ts';
 import { messageOf } from '../io/plain.ts';
 import type { Report } from '../model/finding.ts';
-import { checkRun, inertForRunner, isQuiet, type ReporterOptions, reporters } from '../reporters/index.ts';
+import {
+  checkRun,
+  inertForRunner,
+  isQuiet,
+  type ReporterOptions,
+  reporters,
+  resolvedComment,
+  type ResolvedBy,
+} from '../reporters/index.ts';
 import type { Outcome } from './judging.ts';
+import { placesOf } from './places.ts';
 
 /** Writes the files, the log and the outputs, and delivers to GitHub; what cannot be done is a warning. */
 export async function tell(
@@ -21,31 +31,74 @@ export async function tell(
 ): Promise<void> {
   const options = reporterOptions(report, privacy, facts, run);
   const warnings: string[] = [];
-  const render = (name: string, characters?: number): string => {
-    const reporter = reporters.find((each) => each.name === name);
-    return reporter?.render(report, { ...options, ...(characters === undefined ? {} : { characters }) }) ?? '';
-  };
+  const render = (name: string, more: Partial<ReporterOptions> = {}): string =>
+    reporters.find((each) => each.name === name)?.render(report, { ...options, ...more }) ?? '';
   core.info(inertForRunner(render('text')));
-  const temporary = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate');
-  const { json = join(temporary, 'report.json'), sarif = join(temporary, 'report.sarif') } = inputs.reports;
-  const files = { ...inputs.reports, json, sarif };
+  const here = placesOf(inputs, facts, report, code, run);
+  const page = here.page === undefined ? {} : { run: here.page };
+  const comment = (characters: number): string => render('comment', { ...page, characters });
+  const body = comment(githubLimits.comment - markerBytes);
+  const files = filesOf(inputs);
   for (const [name, file] of Object.entries(files)) {
     try {
-      if (file !== undefined) writeAtomically(file, render(name));
+      if (file !== undefined) writeAtomically(file, name === 'comment' ? body : render(name));
     } catch (error) {
       warnings.push(messageOf(error));
     }
   }
-  const check = checkRun(report, options);
+  const check = checkRun(report, { ...options, ...page }, annotationsTaken);
   const delivery = {
     check,
-    comment: { body: render('comment', githubLimits.comment - markerBytes), quiet: isQuiet(report) },
-    summary: render('markdown', githubLimits.summary),
-    outputs: { ...outputsOf(report, code), 'report-json': json, 'report-sarif': sarif },
+    comment: {
+      body,
+      short: comment(shortComment),
+      quiet: isQuiet(report),
+      said: check.title,
+      gist: gistOf(report),
+      resolved: (said: string, by: string) => resolvedComment(said, resolvedBy(by, facts, run), page),
+    },
+    summary: render('markdown', { characters: githubLimits.summary }),
+    outputs: {
+      ...outputsOf(report, code),
+      'report-json': files.json,
+      'report-sarif': files.sarif,
+      'report-html': files.html,
+      'comment-body': files.comment,
+    },
   };
-  warnings.push(...(await deliver(delivery, destinationOf(inputs, facts, run), core)));
+  if (here.note !== undefined) core[here.note.level](here.note.text);
+  warnings.push(...(await deliver(delivery, here.destination, core)));
   for (const warning of warnings) core.warning(warning);
   if (code !== 0) core.error(check.title);
+}
+
+/** By format, the files that are always written and those that are asked for. */
+function filesOf({
+  reports,
+}: DeliveryInputs): DeliveryInputs['reports'] & Readonly<Record<'json' | 'sarif' | 'html' | 'comment', string>> {
+  const temporary = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate');
+  return {
+    ...reports,
+    json: reports.json ?? join(temporary, 'report.json'),
+    sarif: reports.sarif ?? join(temporary, 'report.sarif'),
+    html: reports.html ?? join(temporary, 'report.html'),
+    comment: join(temporary, 'comment.md'),
+  };
+}
+
+/** Bytes of a comment for a GitHub that does not take the whole one. */
+const shortComment = 8_000;
+
+/** What a reader would call the same result, whatever the time and the numbers. */
+function gistOf({ conclusion, mode, findings, waived, because }: Report): string {
+  const of = (some: Report['findings']): unknown => some.map(({ fingerprint, severity }) => [fingerprint, severity]);
+  return JSON.stringify([conclusion, mode, of(findings), of(waived), findings.length === 0 ? because : []]);
+}
+
+function resolvedBy(commit: string, facts: EventFacts | undefined, { server, repository }: RunFacts): ResolvedBy {
+  const number = facts?.pullRequest?.number;
+  const link = number === undefined ? {} : { link: `${server}/${repository}/pull/${number}/commits/${commit}` };
+  return { commit, ...link };
 }
 
 function reporterOptions(
@@ -64,31 +117,6 @@ function reporterOptions(
     docs,
     ...(head === undefined ? {} : { blob: blobs(head) }),
     ...(base === undefined ? {} : { baseBlob: blobs(base) }),
-  };
-}
-
-function destinationOf(
-  inputs: DeliveryInputs,
-  facts: EventFacts | undefined,
-  { repository, api, workflow }: RunFacts,
-): Parameters<typeof deliver>[1] {
-  const pullRequest = facts?.pullRequest;
-  return {
-    token: inputs.token,
-    repository,
-    api,
-    ...(inputs.checkRun === undefined ? {} : { checkRun: inputs.checkRun }),
-    ...(pullRequest === undefined
-      ? {}
-      : {
-          comment: {
-            pullRequest: pullRequest.number,
-            head: pullRequest.head,
-            workflow,
-            id: inputs.commentId,
-            mode: inputs.comment,
-          },
-        }),
   };
 }
 

@@ -1,22 +1,11 @@
 /** The inputs of action.yml and the run's own facts, read from the environment and checked. */
 import { resolve } from 'node:path';
+import { type DeliveryInputs, deliveryInputs } from './delivery-inputs.ts';
 import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
 import { plainLine } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
 import { timeHelp, timeIn } from './time-text.ts';
-
-/** What can be read without complaint, so that a complaint about the rest can be delivered. */
-export interface DeliveryInputs {
-  readonly token: string;
-  readonly checkRun?: number;
-  readonly comment: 'auto' | 'always' | 'never';
-  readonly commentId: string;
-  /** Revisions that go before what the event says. */
-  readonly base?: string;
-  readonly head?: string;
-  readonly reports: Readonly<Record<'json' | 'sarif' | 'markdown' | 'text', string | undefined>>;
-}
 
 /** Absent is what the user left empty: then the gate file, or its defaults, decide. */
 export interface ActionInputs extends DeliveryInputs {
@@ -68,6 +57,11 @@ export interface RunFacts {
   /** `owner/name`. */
   readonly repository: string;
   readonly workflow: string;
+  /** Key of the job in its workflow; the legs of a matrix share it. */
+  readonly job: string;
+  /** Empty where the runner does not say. */
+  readonly runId: string;
+  readonly attempt: string;
   readonly server: string;
   readonly api: string;
   /** Address for GraphQL; empty where the runner does not say. */
@@ -85,6 +79,9 @@ export function runFacts(environment: NodeJS.ProcessEnv = process.env): RunFacts
     actor: text('GITHUB_ACTOR'),
     repository: text('GITHUB_REPOSITORY'),
     workflow: text('GITHUB_WORKFLOW', 'workflow'),
+    job: text('GITHUB_JOB', 'job'),
+    runId: text('GITHUB_RUN_ID'),
+    attempt: text('GITHUB_RUN_ATTEMPT', '1'),
     server: text('GITHUB_SERVER_URL', 'https://github.com'),
     api: text('GITHUB_API_URL', 'https://api.github.com'),
     graphql: text('GITHUB_GRAPHQL_URL'),
@@ -114,24 +111,6 @@ export function readInputs(
     ...optional('rendered', renderedInputs(from)),
   };
   return { inputs, problems: from.problems, warnings: from.strangers(), names: [...from.asked] };
-}
-
-function deliveryInputs(from: InputReader): DeliveryInputs {
-  const id = (text: string): number | undefined => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
-  return {
-    token: from.text('token') ?? '',
-    ...optional('checkRun', from.parsed('check-run-id', id, 'number', 'leave it out: its default is right')),
-    comment: from.oneOf('comment', ['auto', 'always', 'never']) ?? 'auto',
-    commentId: from.text('comment-id') ?? 'default',
-    ...optional('base', from.text('base-ref')),
-    ...optional('head', from.text('head-ref')),
-    reports: {
-      json: from.text('report-json'),
-      sarif: from.text('report-sarif'),
-      markdown: from.text('report-markdown'),
-      text: from.text('report-text'),
-    },
-  };
 }
 
 function renderedInputs(from: InputReader): RenderedFolders | undefined {

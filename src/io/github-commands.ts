@@ -28,7 +28,9 @@ export function annotateByCommands(annotations: readonly Annotation[], log: Comm
     const shown = all.length <= room ? all : all.slice(0, room - 1);
     for (const annotation of shown) log[commandOf[level]](cut(annotation.message), placeOf(annotation));
     if (shown.length < all.length)
-      log[commandOf[level]](`and ${all.length - shown.length} more like these: see the job summary`);
+      log[commandOf[level]](
+        `and ${all.length - shown.length} more like these (${shown.length} of ${all.length} shown): see the job summary`,
+      );
   }
 }
 

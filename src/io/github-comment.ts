@@ -1,125 +1,187 @@
-/** One comment on the pull request, updated in place. */
-import { createHash } from 'node:crypto';
-import { attempt, refusalText, type Refusal, type Repository } from './github-client.ts';
+/** One comment on the pull request: begun where there is something to say, updated in place, resolved in the end. */
+import { add, type Answer, ask, put, refusalText, type Refusal, type Repository, withId } from './github-client.ts';
+import { findComments, type Found, type Search } from './github-comment-search.ts';
+import { hashOf, type Marker, markerIn, markerLine, markerStart } from './github-marker.ts';
 import { githubLimits } from './limits.ts';
 import { cutBytes } from './plain.ts';
 
 export interface Comment {
   readonly body: string;
+  /** The same, much shorter, in case GitHub takes no more. */
+  readonly short: string;
   /** There is nothing that a reader need be told: no comment is begun for it. */
   readonly quiet: boolean;
+  /** The verdict in one line, to be remembered for the time when it no longer holds. */
+  readonly said: string;
+  /** Equal for equal findings, whatever the time and the numbers. */
+  readonly gist: string;
+  /** The text where nothing is left of what was said; `by` is the commit since which. */
+  readonly resolved: (said: string, by: string) => string;
 }
+
+export const commentModes = ['auto', 'always', 'never', 'recreate'] as const;
+export type CommentMode = (typeof commentModes)[number];
 
 export interface CommentPlace {
   readonly pullRequest: number;
   /** The head that was judged: a newer run will speak for a newer one. */
   readonly head: string;
-  /** Workflow and `id` input: two jobs have two comments. */
+  /** Workflow and id: two jobs have two comments. */
   readonly workflow: string;
   readonly id: string;
-  readonly mode: 'auto' | 'always' | 'never';
+  /** `recreate`: a new comment in place of the old one where the findings changed, so that people are notified. */
+  readonly mode: CommentMode;
+  /** Address of this run, which the text may hold and which makes it no other text. */
+  readonly page?: string;
 }
 
-interface Found {
-  readonly id: number;
-  readonly body: string;
+const unwritten = 'the comment is not written';
+const right = 'pull-requests: write';
+
+interface Text {
+  readonly whole: string;
+  readonly short: string;
+  readonly marker: Marker;
 }
 
-/** Bytes that the marker takes off the limit of a comment. */
-export const markerBytes = 400;
-
-/** Gives a warning line if something could not be done. */
+/** Gives a warning line if something could not be done; `note` takes what a reader of the log may want to know. */
 export async function deliverComment(
   target: Repository,
   place: CommentPlace,
-  { body, quiet }: Comment,
+  comment: Comment,
+  note: (text: string) => void,
 ): Promise<string | undefined> {
   if (place.mode === 'never') return undefined;
-  const found = await findComment(target, place);
-  if (found !== undefined && 'refused' in found)
-    return refusalText('the comment is not written', found, 'pull-requests: write');
-  if (found === undefined && quiet && place.mode === 'auto') return undefined;
-  const whole = cutBytes(withMarker(place, body), githubLimits.comment);
-  if (found !== undefined && firstLine(found.body) === firstLine(whole)) return undefined;
-  if (await headMoved(target, place)) return 'the comment is not written: the pull request has a newer head by now';
-  const { owner, repo } = target;
-  const answer =
-    found === undefined
-      ? await attempt((request) =>
-          target.client.rest.issues.createComment({
-            owner,
-            repo,
-            issue_number: place.pullRequest,
-            body: whole,
-            request,
-          }),
-        )
-      : await attempt((request) =>
-          target.client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body: whole, request }),
-        );
-  return answer.refused ? refusalText('the comment is not written', answer, 'pull-requests: write') : undefined;
+  const search = await findOurs(target, place);
+  if ('refused' in search) return refusalText(unwritten, search, right);
+  const [found, ...others] = search.ours;
+  if (found === undefined && comment.quiet && place.mode !== 'always') return undefined;
+  // A second comment in place of one that was not found would be worse than none.
+  if (found === undefined && !search.complete)
+    return `${unwritten}: of so many comments only ${githubLimits.commentPages * 100} are searched for an earlier one`;
+  const text = textFor(found, place, comment);
+  if (found !== undefined && markerIn(found.body).hash === text.marker.hash) return discard(target, others);
+  const { moved, locked } = await stateOf(target, place);
+  if (moved) return void note(`${unwritten}: the pull request has a newer head by now, whose run speaks for it`);
+  const answer = await write(target, place, search, text);
+  if (answer.refused)
+    return locked ? `${unwritten}: the conversation is locked` : refusalText(unwritten, answer, right);
+  return answer.data.isNew ? settle(target, place, search, answer.data.id, text) : discard(target, others);
 }
 
-/** The first comment that begins with our marker and is ours: anyone can write the marker. */
-async function findComment(target: Repository, place: CommentPlace): Promise<Found | Refusal | undefined> {
-  const { owner, repo } = target;
-  const others: { readonly login: string; readonly found: Found }[] = [];
-  for (let page = 1; page <= githubLimits.commentPages; page++) {
-    const answer = await attempt((request) =>
-      target.client.rest.issues.listComments({
-        owner,
-        repo,
-        issue_number: place.pullRequest,
-        per_page: 100,
-        page,
-        request,
-      }),
-    );
-    if (answer.refused) return answer;
-    for (const { id, body, user } of answer.data) {
-      if (body === undefined || !body.startsWith(`<!-- ${markerName(place)} hash=`)) continue;
-      const found = { id, body };
-      if (user?.login === 'github-actions[bot]' && user.type === 'Bot') return found;
-      others.push({ login: user?.login ?? '', found });
-    }
-    if (answer.data.length < 100) break;
-  }
-  if (others.length === 0) return undefined;
-  const own = await ownLogin(target);
-  return others.find(({ login }) => login === own)?.found;
+function findOurs(target: Repository, place: CommentPlace, from = 1): Promise<Search | Refusal> {
+  return findComments(target, place.pullRequest, markerStart(place.workflow, place.id), from);
 }
 
-/** Who we are, where the token is not the workflow's own. */
-async function ownLogin({ client }: Repository): Promise<string | undefined> {
-  const answer = await attempt(async (request) => ({
-    data: await client.graphql<{ viewer?: { login?: string } }>('query { viewer { login } }', { request }),
-  }));
-  return answer.refused ? undefined : answer.data.viewer?.login;
+/** What is to stand there. Where nothing is left to say, what was said last is taken back by name. */
+function textFor(found: Found | undefined, place: CommentPlace, comment: Comment): Text {
+  const { said, by = place.head } = found === undefined || !comment.quiet ? {} : markerIn(found.body);
+  const body = said === undefined ? comment.body : comment.resolved(said, by);
+  const remembered = said === undefined ? (comment.quiet ? {} : { said: comment.said }) : { said, by };
+  const hash = hashOf(place.page === undefined ? body : body.replaceAll(place.page, ''));
+  const marker = { hash, gist: hashOf(comment.gist), ...remembered };
+  const line = markerLine(markerStart(place.workflow, place.id), marker);
+  const of = (text: string): string => cutBytes(`${line}\n${text}`, githubLimits.comment);
+  return { whole: of(body), short: of(said === undefined ? comment.short : body), marker };
 }
 
-async function headMoved(target: Repository, { pullRequest, head }: CommentPlace): Promise<boolean> {
+/** What has become of the pull request meanwhile; unknown is as it was. */
+async function stateOf(
+  target: Repository,
+  { pullRequest, head }: CommentPlace,
+): Promise<{ readonly moved: boolean; readonly locked: boolean }> {
   const { owner, repo } = target;
-  const answer = await attempt((request) =>
-    target.client.rest.pulls.get({ owner, repo, pull_number: pullRequest, request }),
+  const answer = await ask(target, async (request) => {
+    const { data } = await target.client.rest.pulls.get({ owner, repo, pull_number: pullRequest, request });
+    return { data: { moved: data.head.sha !== head, locked: data.locked } };
+  });
+  return answer.refused ? { moved: false, locked: false } : answer.data;
+}
+
+interface Written {
+  readonly id: number;
+  readonly isNew: boolean;
+}
+
+async function write(
+  target: Repository,
+  place: CommentPlace,
+  { ours, lastPage }: Search,
+  text: Text,
+): Promise<Answer<Written>> {
+  const [found] = ours;
+  const renewed = place.mode === 'recreate' && found !== undefined && markerIn(found.body).gist !== text.marker.gist;
+  const gone = renewed && (await discard(target, ours)) === undefined;
+  const one = async (body: string): Promise<Answer<Written>> => {
+    if (found === undefined || gone) return create(target, place, body, lastPage);
+    const answer = await update(target, found.id, body);
+    // Somebody deleted it a moment ago.
+    const isGone = answer.refused && (answer.status === 404 || answer.status === 410);
+    return isGone ? create(target, place, body, lastPage) : answer;
+  };
+  const answer = await one(text.whole);
+  return answer.refused && answer.status === 422 ? one(text.short) : answer;
+}
+
+async function update(target: Repository, id: number, body: string): Promise<Answer<Written>> {
+  const { owner, repo } = target;
+  const answer = await put(target, (request) =>
+    target.client.rest.issues.updateComment({ owner, repo, comment_id: id, body, request }),
   );
-  return !answer.refused && answer.data.head.sha !== head;
+  return answer.refused ? answer : { refused: false, data: { id, isNew: false } };
 }
 
-function markerName({ workflow, id }: CommentPlace): string {
-  // Letters, digits, `_`, `.` and single dashes only, so that no name can end the HTML comment.
-  const plain = (text: string): string =>
-    encodeURIComponent(text)
-      .replace(/[^\w.%-]/g, '_')
-      .replace(/-(?=-)|-$/g, '%2D')
-      .slice(0, 100);
-  return `netpol-gate:${plain(workflow)}:${plain(id)}`;
+/** Without a clear answer it is looked for before it is written again. */
+async function create(
+  target: Repository,
+  place: CommentPlace,
+  body: string,
+  lastPage: number,
+  isSecond = false,
+): Promise<Answer<Written>> {
+  const { owner, repo } = target;
+  const { pullRequest } = place;
+  const answer = await add(target, async (request) =>
+    withId(await target.client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body, request })),
+  );
+  if (!answer.refused) return { refused: false, data: { id: answer.data.id, isNew: true } };
+  if (answer.certain || isSecond) return answer;
+  const search = await findOurs(target, place, lastPage);
+  if ('refused' in search) return answer;
+  const made = search.ours.find((each) => markerIn(each.body).hash === markerIn(body).hash);
+  return made === undefined
+    ? create(target, place, body, lastPage, true)
+    : { refused: false, data: { id: made.id, isNew: true } };
 }
 
-function withMarker(place: CommentPlace, body: string): string {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return `<!-- ${markerName(place)} hash=${hash} -->\n${body}`;
+/** Two runs may both have begun one. All of them keep the oldest, with the text of whoever comes to it last. */
+async function settle(
+  target: Repository,
+  place: CommentPlace,
+  { lastPage }: Search,
+  mine: number,
+  text: Text,
+): Promise<string | undefined> {
+  const search = await findOurs(target, place, lastPage);
+  if ('refused' in search) return undefined;
+  const [oldest, ...others] = search.ours;
+  if (oldest === undefined || others.length === 0) return undefined;
+  if (oldest.id !== mine && !(await stateOf(target, place)).moved) {
+    const answer = await update(target, oldest.id, text.whole);
+    if (answer.refused) return refusalText('two runs left two comments', answer, right);
+  }
+  return discard(target, others);
 }
 
-function firstLine(text: string): string {
-  return text.split(/\r?\n/, 1)[0] ?? '';
+/** Deletes comments of ours. */
+async function discard(target: Repository, comments: readonly Found[]): Promise<string | undefined> {
+  const { owner, repo } = target;
+  for (const { id } of comments.slice(0, githubLimits.duplicates)) {
+    const answer = await put(target, (request) =>
+      target.client.rest.issues.deleteComment({ owner, repo, comment_id: id, request }),
+    );
+    if (answer.refused && answer.status !== 404 && answer.status !== 410)
+      return refusalText('an old comment is not deleted', answer, right);
+  }
+  return undefined;
 }

@@ -1,16 +1,18 @@
 /** Delivery to GitHub: every surface by itself, and none of them decides anything. */
-import { type CheckOutput, updateCheckRun } from './github-check.ts';
+import { type CheckDelivery, type CheckOutput, type CheckPlace, deliverCheck } from './github-check.ts';
 import { type Repository, repositoryClient } from './github-client.ts';
 import { annotateByCommands, type CommandLog } from './github-commands.ts';
 import { type Comment, type CommentPlace, deliverComment } from './github-comment.ts';
-import { githubLimits } from './limits.ts';
+import { type DeliveryLimits, githubLimits } from './limits.ts';
 import { messageOf } from './plain.ts';
 
 export { eventFacts, type EventFacts, readEvent } from './github-event.ts';
-export { markerBytes } from './github-comment.ts';
+export { annotationsTaken, type CheckPlace } from './github-check.ts';
+export { markerBytes } from './github-marker.ts';
 
 /** The part of @actions/core that delivery needs. */
 export interface ActionLog extends CommandLog {
+  readonly info: (message: string) => void;
   readonly setOutput: (name: string, value: string | number) => void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
@@ -28,9 +30,10 @@ export interface Destination {
   /** `owner/name`. */
   readonly repository: string;
   readonly api: string;
-  /** The job's own check run; absent on servers that do not tell it. */
-  readonly checkRun?: number;
+  /** Absent: annotations go through the log alone. */
+  readonly checkRun?: CheckPlace;
   readonly comment?: CommentPlace;
+  readonly limits?: DeliveryLimits;
 }
 
 /**
@@ -61,33 +64,31 @@ export async function deliver(
   });
   let target: Repository | undefined;
   await guarded('GitHub is not asked', async () => {
-    const { token, repository, api } = destination;
-    if (token !== '') target = await repositoryClient(token, repository, api);
+    const { token, repository, api, limits } = destination;
+    if (token !== '') target = await repositoryClient(token, repository, api, limits);
     return undefined;
   });
-  await guarded('the check output is not written', () =>
-    deliverCheck(target, destination.checkRun, delivery.check, log),
-  );
+  await guarded('the check output is not written', () => annotate(target, destination.checkRun, delivery.check, log));
   await guarded('the comment is not written', async () => {
     const { comment } = destination;
     return target === undefined || comment === undefined
       ? undefined
-      : deliverComment(target, comment, delivery.comment);
+      : deliverComment(target, comment, delivery.comment, log.info);
   });
   return warnings;
 }
 
-async function deliverCheck(
+/** On the check run, and by commands what did not get there. */
+async function annotate(
   target: Repository | undefined,
-  id: number | undefined,
+  place: CheckPlace | undefined,
   output: CheckOutput,
   log: CommandLog,
 ): Promise<string | undefined> {
-  if (target === undefined || id === undefined) {
-    annotateByCommands(output.annotations, log);
-    return undefined;
-  }
-  const { left, warning } = await updateCheckRun(target, id, output);
+  const { left, warning }: CheckDelivery =
+    target === undefined || place === undefined
+      ? { left: output.annotations }
+      : await deliverCheck(target, place, output);
   annotateByCommands(left, log);
   return warning;
 }

@@ -76,6 +76,9 @@ export const kubeLimits: KubeLimits = {
   pluginTime: 30_000,
 };
 
+type DeliveryLimit = 'requestTime' | 'deliveryTime' | 'attempts' | 'backoff' | 'spacing';
+export type DeliveryLimits = Readonly<Record<DeliveryLimit, number>>;
+
 /** What GitHub takes, each with a small margin where it counts differently from us (characters against bytes). */
 export const githubLimits = {
   /** Annotations in one update of a check run; each update appends. */
@@ -88,11 +91,22 @@ export const githubLimits = {
   comment: 65_536,
   /** Pages of a hundred comments searched for our own. */
   commentPages: 10,
+  /** Comments of our own that a race left over, deleted in one run. */
+  duplicates: 5,
   summary: 1024 * KiB,
   /** Workflow-command annotations that the runner keeps a level and step. */
   commands: 10,
   commandMessage: 4_096,
-  requestTime: 20_000,
+  /** Of one request; GitHub itself gives up after ten seconds. */
+  requestTime: 15_000,
+  /** Of all that is delivered: a job waits no longer for a GitHub that is down. */
+  deliveryTime: 60_000,
+  /** Of one request that may be sent again. */
+  attempts: 3,
+  /** Before the second attempt, and twice that before the third, where GitHub does not say. */
+  backoff: 1_000,
+  /** Between two writes. */
+  spacing: 500,
 } as const;
 
 type ReadLimit =

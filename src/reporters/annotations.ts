@@ -1,12 +1,12 @@
 /** Annotations of a check run, as data. They stand on lines of the head commit, complete without the comment. */
 import type { Annotation } from '../model/annotation.ts';
 import type { Cause, ChangedFile, Finding, Report, Severity } from '../model/finding.ts';
-import type { FileOrigin } from '../model/origin.ts';
-import { isRendered } from '../model/rendered.ts';
-import { basicPlane, shown } from './escape.ts';
+import { formatCount } from '../model/time.ts';
+import { createNearest, nearestLine, placeOf, realPlace, type Spot } from './changed-lines.ts';
+import { basicPlane, linkPath, shown } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
 import { wordsOf } from './kinds.ts';
-import { capital, type Phrase, place, plain, prose, say, words } from './phrase.ts';
+import { capital, type Phrase, plain, prose, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { visibleFindings } from './verdict.ts';
 import {
@@ -30,6 +30,7 @@ const levels: Readonly<Record<Severity, Annotation['annotation_level']>> = {
 const longestMessage = 990;
 const longestTitle = 255;
 const placesOfOneFinding = 3;
+const furtherShown = 3;
 
 /**
  * One for each finding and file that causes it, worst first. A finding without a place in a file that the change
@@ -37,65 +38,51 @@ const placesOfOneFinding = 3;
  */
 export function annotations(report: Report, options: Pick<ReporterOptions, 'privacy'>): readonly Annotation[] {
   const seen = withPrivacy(report, options.privacy);
-  return visibleFindings(seen).flatMap((finding) =>
+  const nearest = createNearest(seen.changedFiles, takesAnnotation);
+  return visibleFindings(seen).flatMap((finding) => {
     // What the records lack is no fault of a line.
-    finding.kind === 'thin-evidence' ? [] : placesOf(finding, seen).map((spot) => annotation(finding, spot, seen)),
-  );
+    const spots = finding.kind === 'thin-evidence' ? [] : placesOf(finding, seen, nearest);
+    const left = Math.max(spots.length - placesOfOneFinding, 0);
+    return spots.slice(0, placesOfOneFinding).map((spot) => annotation(finding, spot, left, seen));
+  });
 }
 
-export interface Spot {
-  readonly cause: Cause;
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
-  /** The real place, where the annotation had to go elsewhere. */
-  readonly really?: FileOrigin;
-}
-
-/** The best cause in each file. */
-function placesOf(finding: Finding, report: Report): readonly Spot[] {
+/** The best cause in each file; where no cause has a line in the head, a line of what is left beside the first. */
+function placesOf(finding: Finding, { changedFiles }: Report, nearest: Nearest): readonly Spot[] {
   const byFile = new Map<string, Spot>();
   for (const cause of finding.causes) {
-    const spot = placeOf(cause, report.changedFiles);
-    if (spot !== undefined && !byFile.has(spot.file)) byFile.set(spot.file, spot);
+    const spot = placeOf(cause, changedFiles);
+    if (spot !== undefined && takesAnnotation(spot.file) && !byFile.has(spot.file)) byFile.set(spot.file, spot);
   }
-  return [...byFile.values()].slice(0, placesOfOneFinding);
+  const beside = byFile.size > 0 ? undefined : spotBeside(finding.causes, changedFiles, nearest);
+  return beside === undefined ? [...byFile.values()] : [beside];
 }
 
-/** Where it really is, if that is no line of the head. */
-export function realPlace(origin: FileOrigin): Phrase {
-  const of = isRendered(origin.file) ? 'of the rendered manifests' : 'of the base';
-  return say`The real place is ${place(origin)} ${words(of)}.`;
+type Nearest = ReturnType<typeof createNearest>;
+
+/** For a place whose file the change removes, or has a name that GitHub may refuse: the nearest changed file. */
+function spotBeside(
+  causes: readonly Cause[],
+  changedFiles: readonly ChangedFile[],
+  nearest: Nearest,
+): Spot | undefined {
+  const changed = new Set(changedFiles.map(({ file }) => file));
+  for (const cause of causes) {
+    const { origin } = cause;
+    if (origin.kind !== 'file' || !changed.has(origin.file)) continue;
+    const near = nearest(origin.file);
+    if (near !== undefined) return { cause, file: near.file, line: nearestLine(near, 1), really: origin };
+  }
+  return undefined;
 }
 
-/** On the head side of a changed file: the line itself, or the nearest to one of the base. */
-export function placeOf(cause: Cause, changedFiles: readonly ChangedFile[]): Spot | undefined {
-  const { origin, anchor } = cause;
-  if (origin.kind !== 'file') return undefined;
-  // GitHub shows annotations of other files apart from the change, where they are noise.
-  const fileOf = (place: Pick<FileOrigin, 'file'>): ChangedFile | undefined =>
-    changedFiles.find(({ file, status }) => file === place.file && status !== 'removed');
-  if (isRendered(origin.file)) {
-    const source = origin.renderedFrom === undefined ? undefined : fileOf({ file: origin.renderedFrom });
-    return source && { cause, file: source.file, line: nearestLine(source, 1), really: origin };
-  }
-  if (origin.side !== 'base') {
-    return fileOf(origin) && { cause, file: origin.file, line: origin.line, column: origin.column };
-  }
-  if (anchor?.kind === 'file' && fileOf(anchor) !== undefined) {
-    return { cause, file: anchor.file, line: anchor.line, column: anchor.column, really: origin };
-  }
-  const changed = fileOf(origin);
-  return changed && { cause, file: origin.file, line: nearestLine(changed, origin.line), really: origin };
+/** One path that GitHub refuses would take forty-nine other annotations with it. */
+function takesAnnotation(file: string): boolean {
+  return linkPath(file) !== undefined && basicPlane(shown(file, 1000)) === file;
 }
 
-/** The changed line of the head side that is closest; the first line where the change only deletes. */
-export function nearestLine({ headLines }: ChangedFile, line: number): number {
-  const lines = headLines.map(({ first, last }) => Math.min(Math.max(line, first), last));
-  return lines.reduce((best, each) => (Math.abs(each - line) < Math.abs(best - line) ? each : best), lines[0] ?? 1);
-}
-
-function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
+/** `left` places of the finding, in other files, have no annotation of their own. */
+function annotation(finding: Finding, spot: Spot, left: number, report: Report): Annotation {
   const { severity } = finding;
   return {
     path: spot.file,
@@ -104,14 +91,15 @@ function annotation(finding: Finding, spot: Spot, report: Report): Annotation {
     ...(spot.column === undefined ? {} : { start_column: spot.column, end_column: spot.column }),
     annotation_level: levels[severity],
     title: basicPlane(shown(`netpol-gate: ${wordsOf(finding).title}`, longestTitle)),
-    message: message(finding, spot, report),
+    message: message(finding, spot, left, report),
   };
 }
 
-function message(finding: Finding, { cause, really }: Spot, report: Report): string {
-  const elsewhere = really === undefined ? [] : realPlace(really);
+function message(finding: Finding, { cause, really }: Spot, left: number, report: Report): string {
+  const elsewhere = really === undefined ? [] : realPlace(really, report.changedFiles);
+  const more = left === 0 ? [] : [words(`${placesOfOneFinding} of ${placesOfOneFinding + left} files are annotated.`)];
   return fitted(
-    messageLines(finding, cause, elsewhere, report)
+    [...messageLines(finding, cause, elsewhere, report), ...more]
       .map((line) => basicPlane(plain(line)))
       .filter((line) => line !== ''),
   );
@@ -127,28 +115,33 @@ export function messageLines(
   const first = exampleOf(finding);
   const evidence = evidencePhrase(finding, report);
   const live = againstLiveText(finding);
+  const further = furtherRows(finding);
   const lines: readonly Phrase[] = [
     say`${words(wordsOf(finding).word)}: ${subjectPhrase(finding)}${evidence.length === 0 ? [] : say` (${evidence})`}`,
     ['', finding.title].includes(cause?.text ?? '') ? [] : say`Cause: ${prose(cause?.text ?? '')}`,
     elsewhere,
     ...(first === undefined ? [] : rowVerdicts(first)).map(({ label, phrase }) => say`${words(label)}: ${phrase}`),
-    ...furtherRows(finding)
-      .slice(0, 3)
-      .map((row) => say`also ${furtherPhrase(row, finding.kind)}`),
+    ...further.slice(0, furtherShown).map((row) => say`also ${furtherPhrase(row, finding.kind)}`),
+    further.length > furtherShown ? words(`and ${formatCount(further.length - furtherShown)} more like these`) : [],
     ...finding.details.map(prose),
     live === undefined ? [] : words(live),
   ];
   return lines.map(capital);
 }
 
-/** Whole lines, as many as fit; the first is cut if it must be. */
+/** Whole lines, as many as fit, and how many these are; the first is cut if it must be. */
 export function fitted(lines: readonly string[]): string {
-  let text =
-    (lines[0] ?? '').length <= longestMessage ? (lines[0] ?? '') : `${(lines[0] ?? '').slice(0, longestMessage - 1)}…`;
-  for (const [index, line] of lines.slice(1).entries()) {
-    const last = index === lines.length - 2;
-    if (text.length + 1 + line.length + (last ? 0 : 2) > longestMessage) return `${text}\n…`;
+  const whole = lines.join('\n');
+  if (whole.length <= longestMessage) return whole;
+  const note = `\n… (${lines.length} of ${lines.length} lines)`;
+  const room = longestMessage - note.length;
+  const [first = ''] = lines;
+  let text = first.length <= room ? first : `${first.slice(0, room - 1)}…`;
+  let shownLines = 1;
+  for (const line of lines.slice(1)) {
+    if (text.length + 1 + line.length > room) break;
     text = `${text}\n${line}`;
+    shownLines++;
   }
-  return text;
+  return `${text}\n… (${shownLines} of ${lines.length} lines)`;
 }

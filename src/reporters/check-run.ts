@@ -2,7 +2,8 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Report } from '../model/finding.ts';
 import { annotations } from './annotations.ts';
-import { basicPlane } from './escape.ts';
+import { formatCount } from '../model/time.ts';
+import { basicPlane, shown } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
 import { checkRunSummary, checkRunText } from './markdown.ts';
 import { withPrivacy } from './privacy.ts';
@@ -12,6 +13,8 @@ import { verdictTitle } from './verdict.ts';
 export const checkRunCharacters = 65_535;
 
 const longestTitle = 255;
+/** Room to tell the real length of a title that is cut. */
+const titleNote = 25;
 
 export interface CheckRunOutput {
   readonly title: string;
@@ -21,14 +24,20 @@ export interface CheckRunOutput {
   readonly annotations: readonly Annotation[];
 }
 
-export function checkRun(report: Report, options: ReporterOptions): CheckRunOutput {
+/** `annotated`: how many annotations the run takes, if not all; what is beyond it is counted in the summary. */
+export function checkRun(report: Report, options: ReporterOptions, annotated = Infinity): CheckRunOutput {
   const seen = withPrivacy(report, options.privacy);
-  const limited = { ...options, characters: Math.min(options.characters ?? checkRunCharacters, checkRunCharacters) };
-  const title = basicPlane(verdictTitle(seen));
+  const all = annotations(report, options);
+  const note =
+    all.length <= annotated
+      ? ''
+      : `\n${formatCount(annotated)} of ${formatCount(all.length)} annotations shown on the lines, worst first.\n`;
+  const characters = Math.min(options.characters ?? checkRunCharacters, checkRunCharacters);
+  const limited = (less = 0): ReporterOptions => ({ ...options, characters: characters - less });
   return {
-    title: title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…`,
-    summary: basicPlane(checkRunSummary.render(report, limited)),
-    text: basicPlane(checkRunText.render(report, limited)),
-    annotations: annotations(report, options),
+    title: shown(basicPlane(verdictTitle(seen)), longestTitle - titleNote),
+    summary: `${basicPlane(checkRunSummary.render(report, limited(note.length)))}${note}`,
+    text: basicPlane(checkRunText.render(report, limited())),
+    annotations: all,
   };
 }

@@ -3,6 +3,8 @@
  * passes through a function of this file on its way into a document.
  */
 
+import { isRendered } from '../model/rendered.ts';
+
 /** Longest texts shown, in characters: namespace and name of an object need 317, a sentence may quote several. */
 export const longest = { name: 400, prose: 1200 } as const;
 
@@ -151,8 +153,9 @@ export function htmlText(text: string, max: number = longest.prose): string {
   return shown(text, max).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The path of a link, or undefined for a path that a browser would resolve to somewhere else. */
+/** The path of a link, or undefined for a path that a browser would resolve to somewhere else, or that no repository has. */
 export function linkPath(path: string): string | undefined {
+  if (isRendered(path)) return undefined;
   const segments = path.split('/');
   if (path.length > 1000 || segments.some((segment) => ['', '.', '..'].includes(segment))) return undefined;
   return segments

@@ -23,6 +23,8 @@ export interface ReporterOptions {
   readonly blob?: string;
   /** The same for the base commit: places of what the change deletes. */
   readonly baseBlob?: string;
+  /** Address of the run that made the report, whose job summary holds the whole of it; absent outside of GitHub. */
+  readonly run?: string;
   /**
    * Longest document, in bytes of UTF-8, the stricter reading of "characters"; a longer one is shortened by value and
    * says "N of M shown". Whoever adds a marker to the document takes its length off. Absent: no end.
@@ -41,10 +43,12 @@ export const reporters: readonly Reporter[] = [text, markdown, comment, json, sa
 export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, type CheckRunOutput } from './check-run.ts';
 export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
+export { readReport } from './report-file.ts';
 export { inPairs } from './detail.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { explanationJson, explanationText } from './explain.ts';
 export { readText } from './observed-document.ts';
+export { resolvedComment, type ResolvedBy } from './markdown.ts';
 export { observedJson } from './observed-json.ts';
 export { observedMarkdown, observedText, type ObservedOptions, type ObservedReport } from './observed.ts';
 export { isQuiet } from './verdict.ts';

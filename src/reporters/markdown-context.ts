@@ -110,6 +110,6 @@ function inputsOf(report: Report): string {
 }
 
 /** In small print: what ran on what, so that a number can be traced to a run. */
-export function footer(report: Report): string {
-  return `<sub>${markdownOf(footerPhrase(report), { docs: '' })}</sub>`;
+export function footer(report: Report, { run }: Links): string {
+  return `<sub>${markdownOf(footerPhrase(report), { docs: '' })}${run === undefined ? '' : ` · [run](${run})`}</sub>`;
 }

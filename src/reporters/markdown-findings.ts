@@ -4,7 +4,7 @@ import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { fixMarkdown } from './fix.ts';
 import { marks, wordsOf } from './kinds.ts';
-import { details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
+import { details, type Links, list, markdownOf, paragraphs, table, wholeReport } from './markdown-phrase.ts';
 import { capital, join, type Phrase, place, prose, say, words } from './phrase.ts';
 import { foldedText, visibleFindings } from './verdict.ts';
 import {
@@ -96,7 +96,7 @@ export function explanations(report: Report, cut: Cut, links: Links): string {
     ...shown.map((finding) => explanation(finding, report, cut, links)),
     left === 0 || shown.length === 0
       ? ''
-      : `${formatCount(shown.length)} of ${countOf(findings.length, 'finding')} explained here; the JSON report holds all of them.`,
+      : `${formatCount(shown.length)} of ${countOf(findings.length, 'finding')} explained here; ${wholeReport(links, 'all of them')}.`,
   ]);
 }
 

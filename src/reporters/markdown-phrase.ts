@@ -5,7 +5,7 @@ import { code, linkPath, prose } from './escape.ts';
 import type { ReporterOptions } from './index.ts';
 import type { Phrase, Piece } from './phrase.ts';
 
-export type Links = Pick<ReporterOptions, 'docs' | 'blob' | 'baseBlob'>;
+export type Links = Pick<ReporterOptions, 'docs' | 'blob' | 'baseBlob' | 'run'>;
 
 /** Inline Markdown on one line, which may stand in a table, a list or a paragraph. */
 export function markdownOf(phrase: Phrase, links: Links): string {
@@ -36,6 +36,13 @@ function placeLink(origin: Origin, links: Links): string {
   const blob = origin.side === 'base' ? links.baseBlob : links.blob;
   const path = linkPath(origin.file);
   return blob === undefined || path === undefined ? label : `[${label}](${blob}${path}#L${origin.line})`;
+}
+
+/** Where the rest of a shortened document is: "the JSON report holds all of them". */
+export function wholeReport({ run }: Links, all: string): string {
+  return run === undefined
+    ? `the JSON report holds ${all}`
+    : `the [job summary](${run}) shows more, the JSON report holds ${all}`;
 }
 
 /** A table: rows of cells that are already Markdown. */

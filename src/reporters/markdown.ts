@@ -2,14 +2,14 @@
 import type { Report } from '../model/finding.ts';
 import { countOf } from '../model/time.ts';
 import { diagram } from './diagram.ts';
-import { basicPlane } from './escape.ts';
+import { basicPlane, code, prose as inertProse } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { comings, compared, covered, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
 import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
-import { capped, details, type Links, list, markdownOf, paragraphs } from './markdown-phrase.ts';
+import { capped, details, type Links, list, markdownOf, paragraphs, wholeReport } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
-import { headline, isJudged, isQuiet, numbers, visibleFindings } from './verdict.ts';
+import { conclusionWord, headline, isJudged, isQuiet, numbers, visibleFindings } from './verdict.ts';
 
 type Parts = (report: Report, cut: Cut, options: ReporterOptions) => readonly string[];
 
@@ -66,12 +66,32 @@ function fits(document: string, { characters = Infinity }: ReporterOptions): boo
   return document.length <= characters && new TextEncoder().encode(document).length <= characters;
 }
 
+/**
+ * The comment of a change that is mended: what was said before, taken back by name. It holds no times and no merge
+ * commit, so that it stays the same while nothing happens.
+ */
+export function resolvedComment(said: string, by: ResolvedBy, { run }: Pick<ReporterOptions, 'run'>): string {
+  const commit = code(by.commit.slice(0, 7));
+  const since = by.link === undefined ? commit : `[${commit}](${by.link})`;
+  return `${paragraphs([
+    `### ${conclusionMarks.passed} netpol-gate: resolved, no connection changes`,
+    `Since ${since} this no longer holds: ~~${inertProse(said)}~~`,
+    run === undefined ? '' : `<sub>[run](${run})</sub>`,
+  ])}\n`;
+}
+
+/** The head commit with which the last finding went. */
+export interface ResolvedBy {
+  readonly commit: string;
+  readonly link?: string;
+}
+
 /** Nothing but the verdict, for a host that takes no more. */
 function bare(report: Report, options: ReporterOptions): string {
   const all = countOf(visibleFindings(report).length, 'finding');
-  const left = `0 of ${all} shown: they do not fit here. The JSON report holds all of them.`;
+  const left = `0 of ${all} shown: they do not fit here, and ${wholeReport(options, 'all of them')}.`;
   const document = `${paragraphs([title(report, options), left])}\n`;
-  return fits(document, options) ? document : `### netpol-gate ${report.conclusion}\n`;
+  return fits(document, options) ? document : `### netpol-gate ${conclusionWord(report)}\n`;
 }
 
 function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
@@ -79,29 +99,34 @@ function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonl
   return [
     ...verdict(report, options),
     findingsTable(report, cut, options),
+    picture(report, cut),
     details('Why each verdict', explanations(report, cut, options)),
-    ...context(cut, [comings(report, options), waived(report, options), unseen(report), covered(report)]),
-    footer(report),
+    ...context(cut, options, [comings(report, options), waived(report, options), unseen(report), covered(report)]),
+    footer(report, options),
   ];
 }
 
 function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
-  if (isQuiet(report)) return [title(report, options), compared(report, options), footer(report)];
-  const picture = cut.explained > 0 ? diagram(visibleFindings(report)) : undefined;
+  if (isQuiet(report)) return [title(report, options), compared(report, options), footer(report, options)];
   return [
     ...verdict(report, options),
     findingsTable(report, cut, options),
-    details('The change as a picture', picture ?? ''),
+    picture(report, cut),
     details('Why each verdict', explanations(report, cut, options)),
-    ...context(cut, [
+    ...context(cut, options, [
       comings(report, options),
       waived(report, options),
       unseen(report),
       covered(report),
       whatWasRead(report),
     ]),
-    footer(report),
+    footer(report, options),
   ];
+}
+
+/** Folded, and in no document that has no room for the grounds: the table says the same. */
+function picture(report: Report, cut: Cut): string {
+  return cut.explained === 0 ? '' : details('The change as a picture', diagram(visibleFindings(report)) ?? '');
 }
 
 function summaryParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
@@ -112,21 +137,21 @@ function summaryParts(report: Report, cut: Cut, options: ReporterOptions): reado
 function groundsParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
   return [
     explanations(report, cut, options),
-    ...context(cut, [
+    ...context(cut, options, [
       comings(report, options),
       waived(report, options),
       unseen(report),
       covered(report),
       whatWasRead(report),
     ]),
-    footer(report),
+    footer(report, options),
   ];
 }
 
-function context(cut: Cut, sections: readonly string[]): readonly string[] {
+function context(cut: Cut, links: Links, sections: readonly string[]): readonly string[] {
   return cut.context
     ? sections
-    : ['What was read, waived and not seen does not fit here; the JSON report holds all of it.'];
+    : [`What was read, waived and not seen does not fit here; ${wholeReport(links, 'all of it')}.`];
 }
 
 const conclusionMarks: Readonly<Record<Report['conclusion'], string>> = {

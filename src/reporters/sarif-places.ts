@@ -1,8 +1,7 @@
 /** Where a result stands. Hosts refuse a file in which one result has no place in a file, so that each gets one. */
 import type { Cause, ChangedFile, Finding, Report, Row } from '../model/finding.ts';
 import { type FileOrigin, formatOrigin, type LogOrigin, type Origin } from '../model/origin.ts';
-import { nearestLine, placeOf, realPlace } from './annotations.ts';
-import { isRendered } from '../model/rendered.ts';
+import { createNearest, nearestLine, placeOf, realPlace } from './changed-lines.ts';
 import { linkPath, longest, sarifText, shown } from './escape.ts';
 import { samplesOf } from './finding-words.ts';
 import { type Phrase, place, say, words } from './phrase.ts';
@@ -28,7 +27,7 @@ type Nearest = (file: string) => ChangedFile | undefined;
  * else at a line of the change.
  */
 export function createPlacer({ changedFiles }: Pick<Report, 'changedFiles'>): (finding: Finding) => ResultPlace {
-  const nearest = createNearest(changedFiles);
+  const nearest = createNearest(changedFiles, (file) => linkPath(file) !== undefined);
   return ({ causes }) => {
     const places = causes.flatMap((cause) => ownPlace(cause, changedFiles) ?? []);
     return places.find(({ changed }) => changed) ?? places[0] ?? elsewhere(causes[0], nearest);
@@ -79,9 +78,7 @@ function elsewhere(cause: Cause | undefined, nearest: Nearest): ResultPlace {
 function elsewhereNote(origin: Origin | undefined): Phrase {
   switch (origin?.kind) {
     case 'file':
-      return origin.side === 'base' || isRendered(origin.file)
-        ? realPlace(origin)
-        : say`The real place is ${place(origin)}.`;
+      return realPlace(origin);
     case 'live':
       return say`The real place is ${place(origin)} in the cluster.`;
     case 'log':
@@ -89,37 +86,6 @@ function elsewhereNote(origin: Origin | undefined): Phrase {
     case undefined:
       return words('It is about no line of a file.');
   }
-}
-
-/** Of the files that are still there, the one whose folder is nearest; the first of several. */
-function createNearest(changedFiles: readonly ChangedFile[]): Nearest {
-  const left = changedFiles
-    .filter(({ file, status }) => status !== 'removed' && linkPath(file) !== undefined)
-    .map((changed) => ({ changed, parts: foldersOf(changed.file) }));
-  const found = new Map<string, ChangedFile | undefined>();
-  const search = (wanted: readonly string[]): ChangedFile | undefined => {
-    let [best, most] = [left[0]?.changed, 0];
-    for (const { changed, parts } of left) {
-      const shared = sharedStart(wanted, parts);
-      if (shared > most) [best, most] = [changed, shared];
-    }
-    return best;
-  };
-  return (file) => {
-    const wanted = foldersOf(file);
-    const key = wanted.join('/');
-    if (!found.has(key)) found.set(key, search(wanted));
-    return found.get(key);
-  };
-}
-
-function foldersOf(file: string): readonly string[] {
-  return file.split('/').slice(0, -1);
-}
-
-function sharedStart(wanted: readonly string[], parts: readonly string[]): number {
-  const differs = wanted.findIndex((part, index) => part !== parts[index]);
-  return differs === -1 ? wanted.length : differs;
 }
 
 /** The place as a SARIF location, with the object that it is in. */

@@ -11,6 +11,7 @@ import { withPrivacy } from './privacy.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
 import {
   comparedWith,
+  conclusionWord,
   foldedText,
   isJudged,
   isQuiet,
@@ -193,14 +194,14 @@ const verdictStyles: Readonly<Record<Report['conclusion'], Style>> = {
 };
 
 function verdictLines(report: Report, options: ReporterOptions): readonly string[] {
-  const word = report.conclusion.toUpperCase();
+  const word = conclusionWord(report).toUpperCase();
   const column = Math.max(labelColumn, word.length + 4);
   const label = { text: word, style: verdictStyles[report.conclusion], indent: 2, column };
   const [first, ...more] = report.because;
   const failed = report.conclusion === 'failed' && first !== undefined;
   const sums = isQuiet(report) || !isJudged(report) ? [] : numbers(report);
   const passed = report.conclusion === 'passed';
-  const mild = report.mode === 'report' && failed ? [words('report only, nothing is stopped')] : [];
+  const mild = report.mode === 'report' && failed ? [words('mode report: nothing is stopped')] : [];
   const why = failed
     ? [...[first, ...more].map(prose), ...mild]
     : passed && sums.length > 0

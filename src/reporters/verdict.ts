@@ -26,14 +26,29 @@ export function isJudged(report: Report): boolean {
   return report.conclusion === 'passed' || report.conclusion === 'failed' || statesOf(report).length > 0;
 }
 
-/** `failed`, and that it does not stop anything where it does not. */
-function verdictWord(report: Report): string {
-  const word = report.mode === 'report' && report.conclusion === 'failed' ? 'failed (report only)' : report.conclusion;
-  return `${word}${staticWord(report)}`;
+/** `failed`, or `would have failed` where nothing is stopped. */
+export function conclusionWord(report: Report): string {
+  const { conclusion } = report;
+  return !wouldFail(report) ? conclusion : conclusion === 'failed' ? would : `${would}, ${conclusion}`;
 }
 
-function staticWord({ statically }: Report): string {
-  return statically === true ? ' (judged statically)' : '';
+function verdictWord(report: Report): string {
+  return `${conclusionWord(report)}${staticWord(report)}`;
+}
+
+const would = 'would have failed';
+
+/** Told, but not stopped: what the mode `report` makes of a verdict that is none of passed and error. */
+function wouldFail({ mode, conclusion }: Report): boolean {
+  return mode === 'report' && (conclusion === 'failed' || conclusion === 'cannot say');
+}
+
+function staticWord(report: Report): string {
+  return `${report.statically === true ? ' (judged statically)' : ''}${hearsayWord(report)}`;
+}
+
+function hearsayWord({ hearsay }: Report): string {
+  return hearsay === true ? ' (as the run of the change itself says, which nobody checked)' : '';
 }
 
 /** Why, in a few words: "this change blocks recorded traffic and takes isolation away from payments/db". */
@@ -53,10 +68,12 @@ function withoutWord(because: string): string {
 /** The verdict in one sentence, without the name of the tool. */
 export function headline(report: Report): Phrase {
   const why = verdictReason(report);
-  if (isQuiet(report)) return why;
+  if (isQuiet(report)) return say`${why}${words(hearsayWord(report))}`;
   if (plain(why) === '') return words(verdictWord(report));
-  const colon = report.because[0]?.startsWith('cannot say ') === true && report.conclusion === 'cannot say' ? '' : ':';
-  return say`${words(`${verdictWord(report)}${colon} `)}${why}`;
+  // The reason says the word by itself: "cannot say what becomes of 3 connections".
+  const itself = report.because[0]?.startsWith('cannot say ') === true && report.conclusion === 'cannot say';
+  const word = itself ? `${wouldFail(report) ? `${would}: ` : ''}cannot say` : `${verdictWord(report)}:`;
+  return say`${words(`${word} `)}${why}`;
 }
 
 /** What the change does, by the worst findings that it is to blame for. */
@@ -143,12 +160,12 @@ function sumOf(kind: FindingKind, { one, many }: KindWords, found: readonly Find
 
 /** Title of a check: the verdict in numbers. */
 export function verdictTitle(report: Report): string {
-  if (isQuiet(report)) return 'No connection changes';
+  if (isQuiet(report)) return `No connection changes${hearsayWord(report)}`;
   const { conclusion, because } = report;
   const sums = conclusion === 'failed' && because.length > 0 ? because.map(prose) : numbers(report);
   const phrase =
     (conclusion === 'passed' || conclusion === 'failed') && sums.length > 0
-      ? say`${words(`${conclusion}${staticWord(report)}: `)}${join(sums, ', ')}`
+      ? say`${words(`${verdictWord(report)}: `)}${join(sums, ', ')}`
       : headline(report);
   return plain(capital(phrase));
 }

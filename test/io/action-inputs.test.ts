@@ -36,7 +36,7 @@ describe('action.yml', () => {
 
   test('has no default that could go before the gate file', () => {
     const defaults = Object.entries(inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [name]));
-    expect(defaults).toEqual(['token', 'check-run-id']);
+    expect(defaults).toEqual(['token', 'check-run-id', 'matrix']);
   });
 
   test('lists the names that formats and profiles have', () => {
@@ -59,7 +59,7 @@ test('what is left out, or empty as a secret that a fork does not see, is absent
   expect(inputs).toEqual({
     token: '',
     comment: 'auto',
-    commentId: 'default',
+    matrix: [],
     reports: {},
     plugins: [],
     insecure: false,
@@ -84,6 +84,10 @@ test('everything at once is read', () => {
     mode: 'report',
     profile: 'cilium',
     'check-run-id': '42',
+    'check-run': 'separate',
+    comment: 'recreate',
+    'comment-id': 'eu',
+    matrix: '{\n  "cluster": "prod",\n  "node": 24\n}',
   });
   expect(problems).toEqual([]);
   expect(inputs).toMatchObject({
@@ -99,7 +103,11 @@ test('everything at once is read', () => {
     directory: '/work/deep/checkout',
     mode: 'report',
     profile: 'cilium',
-    checkRun: 42,
+    checkRunId: 42,
+    checkRun: 'separate',
+    comment: 'recreate',
+    commentId: 'eu',
+    matrix: ['prod', '24'],
   });
 });
 
@@ -115,6 +123,8 @@ test.each([
   ['utc-offset', '1h', 'the input utc-offset is no number: "1h"', /minutes/],
   ['clock-tolerance', '-1', 'the input clock-tolerance is no number: "-1"', /seconds/],
   ['clock-skew', '1e3', 'the input clock-skew is no number: "1e3"', /seconds/],
+  ['check-run', 'jobs', 'the input check-run cannot be "jobs"', /did you mean "job"/],
+  ['matrix', '{', 'the input matrix is no JSON: "{"', /leave it out/],
   ['check-run-id', 'null', 'the input check-run-id is no number: "null"', /leave it out/],
   ['mode', '::error::x\u202e##[y]', 'the input mode cannot be ": :error::x ## [y]"', /./],
 ])('%s: %s is a problem', (name, value, message, help) => {
@@ -126,7 +136,7 @@ test.each([
 test('an input with a problem counts as left out, so that the complaint can be delivered', () => {
   const { inputs } = given({ token: 't', comment: 'loud', 'check-run-id': 'x', mode: 'soft' });
   expect(inputs).toMatchObject({ token: 't', comment: 'auto' });
-  expect([inputs.checkRun, inputs.mode]).toEqual([undefined, undefined]);
+  expect([inputs.checkRunId, inputs.mode]).toEqual([undefined, undefined]);
 });
 
 test.each([

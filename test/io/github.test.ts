@@ -1,133 +1,40 @@
-import { deliver, type Delivery, type Destination } from '../../src/io/github.ts';
-import type { Annotation } from '../../src/model/annotation.ts';
-import { fakeGitHub, type FakeComment, type FakeGitHub, type FakeGitHubOptions } from '../fakes/github.ts';
+// Delivery as a whole: which surfaces, in how many requests, within what time, and that nothing stops it.
+import { deliver } from '../../src/io/github.ts';
 import { checkRequest } from '../fakes/openapi.ts';
+import {
+  annotations,
+  closedPort,
+  closeServers,
+  comment,
+  delivered,
+  delivery,
+  destination,
+  github,
+  operations,
+  place,
+  quick,
+  recorder,
+} from './delivery.ts';
 
-const open: FakeGitHub[] = [];
-afterEach(async () => {
-  // Whatever a test is about: no request may ever leave what GitHub describes.
-  const faults = open.flatMap((github) => github.faults);
-  await Promise.all(open.splice(0).map((github) => github.close()));
-  expect(faults).toEqual([]);
-});
-
-async function github(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
-  const made = await fakeGitHub({ token: 'the-token', head: 'a'.repeat(40), ...options });
-  open.push(made);
-  return made;
-}
-
-/** An address at which nobody listens any more. */
-async function closedPort(): Promise<string> {
-  const gone = await fakeGitHub();
-  await gone.close();
-  return gone.address;
-}
-
-/** What the runner would get. */
-function recorder() {
-  const commands: { level: string; message: string; file: string | undefined }[] = [];
-  const outputs = new Map<string, string | number>();
-  const summaries: string[] = [];
-  const command =
-    (level: string) =>
-    (message: string, place?: { file?: string }): void =>
-      void commands.push({ level, message, file: place?.file });
-  return {
-    commands,
-    outputs,
-    summaries,
-    log: {
-      error: command('error'),
-      warning: command('warning'),
-      notice: command('notice'),
-      setOutput: (name: string, value: string | number): void => void outputs.set(name, value),
-      summary: {
-        addRaw: (text: string) => ({ write: async (): Promise<void> => void summaries.push(text) }),
-      },
-    },
-  };
-}
-
-const levels = ['failure', 'warning', 'notice'] as const;
-const annotations = (count: number, level?: (typeof levels)[number]): Annotation[] =>
-  Array.from({ length: count }, (_, index) => ({
-    path: `policies/p${index}.yaml`,
-    start_line: index + 1,
-    end_line: index + 1,
-    annotation_level: level ?? levels[index % 3] ?? 'notice',
-    title: 'netpol-gate: newly blocked',
-    message: `finding ${index}`,
-  }));
-
-const delivery = (more: Partial<Delivery> = {}): Delivery => ({
-  check: { title: 'Failed: 2 newly blocked', summary: 'summary', text: 'text', annotations: annotations(2) },
-  comment: { body: '### netpol-gate: failed', quiet: false },
-  summary: '# summary\n',
-  outputs: { verdict: 'failed', blocked: 2 },
-  ...more,
-});
-
-const destination = (address: string, more: Partial<Destination> = {}): Destination => ({
-  token: 'the-token',
-  repository: 'acme/shop',
-  api: address,
-  checkRun: 42,
-  comment: { pullRequest: 7, head: 'a'.repeat(40), workflow: 'policies', id: 'default', mode: 'auto' },
-  ...more,
-});
-
-const said = ({ requests }: FakeGitHub): readonly string[] => requests.map(({ method, path }) => `${method} ${path}`);
-
-const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
-const marker = (hash: string, workflow = 'policies', id = 'default'): string =>
-  `<!-- netpol-gate:${workflow}:${id} hash=${hash} -->`;
+afterEach(closeServers);
 
 test('all surfaces, with as few requests as possible', async () => {
   const fake = await github();
   const { log, commands, outputs, summaries } = recorder();
   expect(await deliver(delivery(), destination(fake.address), log)).toEqual([]);
-  expect(said(fake)).toMatchInlineSnapshot(`
+  expect(fake.requests.map(({ method, path }) => `${method} ${path}`)).toMatchInlineSnapshot(`
    [
      "PATCH /repos/acme/shop/check-runs/42",
      "GET /repos/acme/shop/issues/7/comments?per_page=100&page=1",
      "GET /repos/acme/shop/pulls/7",
      "POST /repos/acme/shop/issues/7/comments",
+     "GET /repos/acme/shop/issues/7/comments?per_page=100&page=1",
    ]
   `);
-  expect(fake.requests[0]?.body).toMatchInlineSnapshot(`
-   {
-     "output": {
-       "annotations": [
-         {
-           "annotation_level": "failure",
-           "end_line": 1,
-           "message": "finding 0",
-           "path": "policies/p0.yaml",
-           "start_line": 1,
-           "title": "netpol-gate: newly blocked",
-         },
-         {
-           "annotation_level": "warning",
-           "end_line": 2,
-           "message": "finding 1",
-           "path": "policies/p1.yaml",
-           "start_line": 2,
-           "title": "netpol-gate: newly blocked",
-         },
-       ],
-       "summary": "summary",
-       "text": "text",
-       "title": "Failed: 2 newly blocked",
-     },
-   }
-  `);
-  expect(fake.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
-   [
-     "<!-- netpol-gate:policies:default hash=5f03790a295efc00 -->
-   ### netpol-gate: failed",
-   ]
-  `);
+  expect(fake.requests[0]?.body).toEqual({
+    output: { title: 'Failed: 2 newly blocked', summary: 'summary', text: 'text', annotations: annotations(2) },
+  });
+  expect(fake.comments.map(({ body }) => body.split('\n')[1])).toEqual(['### netpol-gate: failed']);
   expect([...outputs]).toEqual([
     ['verdict', 'failed'],
     ['blocked', 2],
@@ -136,182 +43,85 @@ test('all surfaces, with as few requests as possible', async () => {
   expect(commands).toEqual([]);
 });
 
-describe('annotations on the check run', () => {
-  test.each([0, 1, 50, 51, 120])('%i of them arrive once each, fifty in a request, in order', async (count) => {
-    const fake = await github();
-    const { log } = recorder();
-    const check = { title: 't', summary: 's', text: 'x', annotations: annotations(count) };
-    expect(await deliver(delivery({ check }), destination(fake.address), log)).toEqual([]);
-    expect(fake.checkRuns.get(42)).toEqual(check);
-    expect(fake.requests.filter(({ operation }) => operation === 'checks/update')).toHaveLength(
-      Math.max(1, Math.ceil(count / 50)),
-    );
-    // Its status and conclusion are the runner's business.
-    for (const { operation, body } of fake.requests)
-      if (operation === 'checks/update') expect(Object.keys(body as object)).toEqual(['output']);
-  });
-
-  test.each([403, 404, 422, 401])('refused with %i: commands instead, and one warning', async (status) => {
-    const fake = await github({ disturb: (operation) => (operation === 'checks/update' ? status : undefined) });
-    const { log, commands } = recorder();
-    const warnings = await deliver(delivery(), destination(fake.address), log);
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(status === 403 || status === 404 ? /checks: write/ : new RegExp(`status ${status}`));
-    expect(commands).toEqual([
-      { level: 'error', message: 'finding 0', file: 'policies/p0.yaml' },
-      { level: 'warning', message: 'finding 1', file: 'policies/p1.yaml' },
-    ]);
-    expect(fake.comments).toHaveLength(1);
-  });
-
-  test.each(['late', 500, 408] as const)('an unclear answer (%s) is never asked again', async (disturbance) => {
-    const fake = await github({
-      disturb: (operation, count) => (operation === 'checks/update' && count === 2 ? disturbance : undefined),
-    });
-    const { log, commands } = recorder();
-    const check = { title: 't', summary: 's', text: 'x', annotations: annotations(120, 'notice') };
-    const warnings = await deliver(delivery({ check }), destination(fake.address), log);
-    expect(warnings).toHaveLength(1);
-    expect(fake.requests.filter(({ operation }) => operation === 'checks/update')).toHaveLength(2);
-    // Of the third slice it is certain that it was never sent.
-    expect(commands.map(({ message }) => message)).toEqual([
-      ...Array.from({ length: 8 }, (_, index) => `finding ${100 + index}`),
-      'and 12 more like these: see the job summary',
-    ]);
-  });
-
-  test('without a check run to write to, commands, ten of a level at most', async () => {
-    const fake = await github();
-    const { log, commands } = recorder();
-    const check = { title: 't', summary: 's', text: 'x', annotations: annotations(90) };
-    const { checkRun: _, ...rest } = destination(fake.address);
-    expect(await deliver(delivery({ check }), rest, log)).toEqual([]);
-    for (const level of ['error', 'warning', 'notice'])
-      expect(commands.filter((each) => each.level === level)).toHaveLength(9);
-    expect(commands.at(-1)?.message).toBe('and 22 more like these: see the job summary');
-  });
-
-  test('more than the limits take: cut by bytes, and the request stays valid', async () => {
-    const fake = await github();
-    const { log } = recorder();
-    const long = 'ä€😀'.repeat(40_000);
-    const [one] = annotations(1);
-    const check = {
-      title: long,
-      summary: long,
-      text: long,
-      annotations: one ? [{ ...one, title: long, message: long }] : [],
-    };
-    expect(
-      await deliver(delivery({ check, comment: { body: long, quiet: false } }), destination(fake.address), log),
-    ).toEqual([]);
-    const arrived = fake.checkRuns.get(42);
-    for (const text of [arrived?.summary, arrived?.text, fake.comments[0]?.body]) {
-      expect(Buffer.byteLength(text ?? '')).toBeGreaterThan(65_000);
-      expect(text).not.toContain('\ufffd');
-    }
-  });
+test.each([
+  ['nothing to report, and nothing ever was', [], 2],
+  ['nothing left to report', ['### red'], 4],
+])('%s: %j before, %i requests', async (_, before, most) => {
+  const server = await github();
+  for (const body of before) await delivered(server, { comment: comment(body) });
+  const told = server.requests.length;
+  const nothing = comment('nothing', { quiet: true, gist: '' });
+  const check = { title: 'No connection changes', summary: 's', text: '', annotations: [] };
+  await delivered(server, { comment: nothing, check });
+  expect(server.requests.length - told).toBe(most);
 });
 
-describe('the comment', () => {
-  const comment = (body: string, quiet = false): Partial<Delivery> => ({ comment: { body, quiet } });
-  const operations = (fake: FakeGitHub): readonly string[] =>
-    fake.requests.map(({ operation }) => operation).filter((operation) => operation !== 'checks/update');
-
-  test('is made once, left alone while it says the same, and updated in place', async () => {
-    const fake = await github();
-    const { log } = recorder();
-    for (const body of ['one', 'one', 'two']) await deliver(delivery(comment(body)), destination(fake.address), log);
-    expect(operations(fake)).toEqual([
-      ...['issues/list-comments', 'pulls/get', 'issues/create-comment'],
-      'issues/list-comments',
-      ...['issues/list-comments', 'pulls/get', 'issues/update-comment'],
-    ]);
-    expect(fake.comments).toHaveLength(1);
-    expect(fake.comments[0]?.body.split('\n').slice(1)).toEqual(['two']);
+test('nothing to report, and no right to read comments: two requests', async () => {
+  const server = await github({
+    tokens: { 'the-token': { login: 'github-actions[bot]', rights: { checks: 'write' } } },
   });
+  await delivered(server, { comment: comment('nothing', { quiet: true }) });
+  expect(operations(server)).toEqual(['checks/update', 'issues/list-comments']);
+});
 
-  test.each([
-    ['auto', true, false, []],
-    ['auto', true, true, ['issues/update-comment']],
-    ['auto', false, false, ['issues/create-comment']],
-    ['always', true, false, ['issues/create-comment']],
-    ['always', true, true, ['issues/update-comment']],
-    ['never', false, true, []],
-    ['never', false, false, []],
-  ] as const)('mode %s, quiet %s, one there already %s: %j', async (mode, quiet, there, writes) => {
-    const comments = there ? [{ id: 1, body: `${marker('old')}\nred`, user: bot }] : [];
-    const fake = await github({ comments });
-    const { log } = recorder();
-    const place = { pullRequest: 7, head: 'a'.repeat(40), workflow: 'policies', id: 'default', mode };
-    await deliver(delivery(comment('resolved', quiet)), destination(fake.address, { comment: place }), log);
-    expect(operations(fake).filter((operation) => /create|update/.test(operation))).toEqual(writes);
-  });
+test('no comment wanted: nothing is asked about it', async () => {
+  const server = await github();
+  await delivered(server, {}, { comment: place({ mode: 'never' }) });
+  expect(operations(server)).toEqual(['checks/update']);
+});
 
-  const strangers: readonly (readonly [string, FakeComment])[] = [
-    ['a person who planted the marker', { id: 1, body: `${marker('x')}\n`, user: { login: 'mallory', type: 'User' } }],
-    [
-      'a person named like the bot',
-      { id: 1, body: `${marker('x')}\n`, user: { login: 'github-actions[bot]', type: 'User' } },
-    ],
-    ['a bot that quotes us', { id: 1, body: `> ${marker('x')}\n`, user: bot }],
-    ['another workflow', { id: 1, body: `${marker('x', 'other')}\n`, user: bot }],
-    ['another id of this workflow', { id: 1, body: `${marker('x', 'policies', 'staging')}\n`, user: bot }],
-    ['an id that begins like ours', { id: 1, body: `${marker('x', 'policies', 'default2')}\n`, user: bot }],
-  ];
-  test.each(strangers)('%s is left alone', async (_, stranger) => {
-    const fake = await github({ comments: [stranger], viewer: 'own-app[bot]' });
-    const { log } = recorder();
-    const before = stranger.body;
-    await deliver(delivery(), destination(fake.address), log);
-    expect(fake.comments.map(({ id, body }) => [id, body === before])).toEqual([
-      [1, true],
-      [expect.any(Number), false],
-    ]);
-  });
+test('the fullest run stays within thirty requests', async () => {
+  const server = await github();
+  const check = { title: 't', summary: 's', text: 'x', annotations: annotations(3_000) };
+  const page = 'https://github.example/acme/shop/actions/runs/1/attempts/1';
+  const checkRun = { kind: 'separate', name: 'gate', head: 'a'.repeat(40), conclusion: 'failure', mark: '1', page };
+  await delivered(server, { check }, { checkRun: checkRun as never });
+  expect(server.requests.length).toBeLessThanOrEqual(30);
+});
 
-  test('of another token’s own account is found by asking who we are', async () => {
-    const own = { id: 5, body: `${marker('x')}\n`, user: { login: 'own-app[bot]', type: 'Bot' } };
-    const fake = await github({ comments: [own], viewer: 'own-app[bot]' });
-    await deliver(delivery(), destination(fake.address), recorder().log);
-    expect(operations(fake)).toEqual(['issues/list-comments', 'graphql', 'pulls/get', 'issues/update-comment']);
-  });
+test('writes keep a distance, reads do not', async () => {
+  const server = await github();
+  const started = performance.now();
+  const check = { title: 't', summary: 's', text: 'x', annotations: annotations(120) };
+  await delivered(server, { check }, { limits: { ...quick, spacing: 100 } });
+  // Three updates and a comment.
+  expect(performance.now() - started).toBeGreaterThanOrEqual(295);
+});
 
-  test('is found behind three hundred others', async () => {
-    const others = Array.from({ length: 300 }, (_, id) => ({ id, body: 'hi', user: { login: 'x', type: 'User' } }));
-    const fake = await github({ comments: [...others, { id: 777, body: `${marker('x')}\n`, user: bot }] });
-    await deliver(delivery(), destination(fake.address), recorder().log);
-    expect(said(fake).at(-1)).toBe('PATCH /repos/acme/shop/issues/comments/777');
-  });
-
-  test('is not written over a newer head', async () => {
-    const fake = await github({ head: 'b'.repeat(40) });
-    const warnings = await deliver(delivery(), destination(fake.address), recorder().log);
-    expect(warnings).toEqual(['the comment is not written: the pull request has a newer head by now']);
-    expect(fake.comments).toEqual([]);
-  });
-
-  test.each(['issues/list-comments', 'issues/create-comment'])(
-    'refused at %s: one warning that names the right',
-    async (which) => {
-      const fake = await github({ disturb: (operation) => (operation === which ? 403 : undefined) });
-      const warnings = await deliver(delivery(), destination(fake.address), recorder().log);
-      expect(warnings).toEqual([
-        'the comment is not written: GitHub refused (403); give the job `pull-requests: write`',
-      ]);
-    },
+test('a GitHub that never answers holds nobody longer than the time there is', async () => {
+  const server = await github({ disturb: () => 'hang' });
+  const started = performance.now();
+  const { warnings, outputs, summaries, commands } = await delivered(
+    server,
+    { check: { title: 't', summary: 's', text: 'x', annotations: annotations(3) } },
+    { limits: { ...quick, requestTime: 300, deliveryTime: 500 } },
   );
-
-  test('no name can end the marker', async () => {
-    const fake = await github();
-    const place = { pullRequest: 7, head: 'a'.repeat(40), workflow: 'a --> <b>@team', id: '--', mode: 'auto' } as const;
-    for (const body of ['one', 'two'])
-      await deliver(delivery(comment(body)), destination(fake.address, { comment: place }), recorder().log);
-    expect(fake.comments).toHaveLength(1);
-    expect(fake.comments[0]?.body.split('\n')[0]).toMatch(/^<!-- netpol-gate:[\w.%:-]+ hash=[0-9a-f]{16} -->$/);
-    expect(fake.comments[0]?.body.split('\n')[0]?.slice(4, -3)).not.toContain('--');
-  });
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(warnings).toEqual([
+    'the check output is not complete: GitHub did not answer in time',
+    'the comment is not written: GitHub did not answer in time',
+  ]);
+  expect([outputs.get('verdict'), summaries.length]).toEqual(['failed', 1]);
+  // Nobody knows whether they arrived: they stand in the job summary.
+  expect(commands).toEqual([]);
 });
+
+test.each([
+  ...[403, 404, 422, 429, 500, 503],
+  ...(['kill', 'late', 'late-kill', 'cut', 'garbage', 'broken', 'empty', 'secondary', 'primary'] as const),
+])(
+  'whatever each request in turn meets (%s): outputs and summary stand, no word of GitHub is repeated',
+  async (kind) => {
+    for (let at = 1; at <= 5; at++) {
+      let count = 0;
+      const server = await github({ disturb: () => (++count === at ? kind : undefined) });
+      const { warnings, outputs, summaries, commands, notes } = await delivered(server);
+      expect([outputs.get('verdict'), summaries.length]).toEqual(['failed', 1]);
+      expect(JSON.stringify([warnings, commands, notes])).not.toMatch(/server says|token=abc/);
+      expect(server.comments.length).toBeLessThanOrEqual(1);
+    }
+  },
+);
 
 describe('whatever fails, delivery ends and tells in plain lines', () => {
   test('every endpoint down', async () => {

@@ -50,7 +50,7 @@ test.each<{
     causes: [at(place('old.yaml:40:7', 'base'), place('p.yaml:3:5'))],
     changed: [modified([{ first: 1, last: 9 }]), { file: 'old.yaml', status: 'removed', headLines: [] }],
     places: ['p.yaml:3:5'],
-    says: 'The real place is old.yaml:40:7 of the base.',
+    says: 'The real place is old.yaml:40:7 of the base, in a file that this change removes.',
   },
   {
     name: 'a deleted line before the nearest change',
@@ -88,11 +88,39 @@ test.each<{
     places: ['p.yaml:1:-'],
   },
   {
-    name: 'a deleted file',
+    name: 'a deleted file, nothing else',
     causes: [at(place('p.yaml:40:7', 'base'))],
     changed: [{ file: 'p.yaml', status: 'removed', headLines: [] }],
     places: [],
   },
+  {
+    name: 'a deleted file: on the nearest that is left',
+    causes: [at(place('a/b/p.yaml:40:7', 'base'))],
+    changed: [
+      { file: 'README.md', status: 'modified', headLines: [{ first: 3, last: 3 }] },
+      { file: 'a/b/gone.yaml', status: 'removed', headLines: [] },
+      { file: 'a/b/p.yaml', status: 'removed', headLines: [] },
+      { file: 'a/c/kustomization.yaml', status: 'modified', headLines: [{ first: 8, last: 9 }] },
+    ],
+    places: ['a/c/kustomization.yaml:8:-'],
+    says: 'The real place is a/b/p.yaml:40:7 of the base, in a file that this change removes.',
+  },
+  {
+    name: 'a deleted file and a line of the head: the line alone',
+    causes: [at(place('old.yaml:4:7', 'base')), at(place('p.yaml:9:1'))],
+    changed: [modified([{ first: 9, last: 9 }]), { file: 'old.yaml', status: 'removed', headLines: [] }],
+    places: ['p.yaml:9:1'],
+  },
+  ...['\u{1f525}.yaml', 'a\nb.yaml', `${'d/'.repeat(600)}p.yaml`, '\u202ep.yaml', 'a/../p.yaml'].map((odd) => ({
+    name: `a path that GitHub may refuse, ${JSON.stringify(odd).slice(0, 20)}: on the nearest other`,
+    causes: [at(place('p.yaml:4:7'))].map((one) => ({ ...one, origin: { ...place('p.yaml:4:7'), file: odd } })),
+    changed: [
+      { file: odd, status: 'modified', headLines: [{ first: 4, last: 4 }] } as const,
+      modified([{ first: 2, last: 2 }]),
+    ],
+    places: ['p.yaml:2:-'],
+    says: 'The real place is ',
+  })),
   {
     name: 'an object of the cluster',
     causes: [at({ kind: 'live', object: 'NetworkPolicy a/b', path: '' })],
@@ -136,7 +164,41 @@ test('a message is shorter than a thousand characters and says that it was cut',
   });
   const [found] = annotations(of, options);
   expect(found?.message.length).toBeLessThan(1000);
-  expect(found?.message).toMatch(/…$/);
+  expect(found?.message).toMatch(/… \(4 of 46 lines\)$/);
+});
+
+test('what is left out is counted: more files than places, more pairs than lines', () => {
+  const files = Array.from({ length: 5 }, (_, index) => `p${index}.yaml`);
+  const of = report({
+    findings: [
+      finding('blocked-connection', {
+        causes: files.map((file) => at(place(`${file}:1:1`))),
+        rows: Array.from({ length: 9 }, (_, index) => row(`shop/w${index}`, 'payments/api', 8443)),
+      }),
+    ],
+    changedFiles: files.map((file) => ({ file, status: 'modified', headLines: [] })),
+  });
+  const found = annotations(of, options);
+  expect(found.map(({ path }) => path)).toEqual(files.slice(0, 3));
+  for (const { message } of found) {
+    expect(message).toContain('and 8 more pairs');
+    expect(message.match(/^Also /gm)).toHaveLength(3);
+    expect(message).toContain('And 5 more like these');
+    expect(message).toContain('3 of 5 files are annotated.');
+  }
+});
+
+test('no character of title or message is above U+FFFF', () => {
+  const fire = 'shop/\u{1f525}';
+  const of = report({
+    findings: [
+      finding('new-access', { causes: [at(place('p.yaml:1:1'))], details: [fire], rows: [row(fire, 'a/b', 1)] }),
+    ],
+    changedFiles: [modified([])],
+  });
+  const [found] = annotations(of, options);
+  expect(found?.message).toContain('\\u{1f525}');
+  expect(`${found?.title}${found?.message}`).not.toMatch(/[\u{10000}-\u{10ffff}]/u);
 });
 
 test('a message is plain text, complete without the comment', () => {

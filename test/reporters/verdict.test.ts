@@ -49,8 +49,26 @@ test.each<{ name: string; of: Report; line: string; title: string }>([
   {
     name: 'report only',
     of: report({ conclusion: 'failed', mode: 'report', because: ['a'], findings: kinds('invalid-manifest') }),
-    line: 'failed (report only): this change holds invalid manifests',
-    title: 'Failed: a',
+    line: 'would have failed: this change holds invalid manifests',
+    title: 'Would have failed: a',
+  },
+  {
+    name: 'report only, passed',
+    of: report({ mode: 'report', findings: kinds('drift') }),
+    line: 'passed: no recorded connection changes',
+    title: 'Passed: 418 recorded connections unchanged',
+  },
+  {
+    name: 'report only, no verdict',
+    of: report({ conclusion: 'cannot say', mode: 'report', because: ['the snapshot is of another cluster'] }),
+    line: 'would have failed, cannot say: the snapshot is of another cluster',
+    title: 'Would have failed, cannot say: the snapshot is of another cluster',
+  },
+  {
+    name: 'report only, no verdict about some connections',
+    of: report({ conclusion: 'cannot say', mode: 'report', because: ['cannot say what becomes of 3 connections'] }),
+    line: 'would have failed: cannot say what becomes of 3 connections',
+    title: 'Would have failed: cannot say what becomes of 3 connections',
   },
   {
     name: 'no verdict',
