@@ -205,6 +205,21 @@ describe('the example as a pull request', () => {
     expect([end.code, end.outputs['verdict']]).toEqual([0, 'passed']);
   });
 
+  test('through the API alone the report is the same, whichever event brings it', async () => {
+    const local = await onPullRequest(example, evidence);
+    const { base, head, merge, folder } = example;
+    for (const event of ['pull_request', 'pull_request_target']) {
+      const pullRequests = [{ number: 7, head: { sha: head }, base: { sha: base }, merge }];
+      const server = await github({ repository: 'acme/shop', git: folder, pullRequests });
+      const run = { workspace: temporaryFolder(), event, payload: pullRequestEvent(example), api: server.address };
+      const environment = { GITHUB_SHA: event === 'pull_request' ? merge : base };
+      const end = await runAction({ ...run, inputs: evidence, environment });
+      expect([end.code, end.stdout, end.summary]).toEqual([1, local.end.stdout, local.end.summary]);
+      expect(server.comments.map(({ body }) => body)).toEqual(local.server.comments.map(({ body }) => body));
+      expect(server.checkRuns.get(42)).toEqual(local.server.checkRuns.get(42));
+    }
+  });
+
   test('named refs go before the event', async () => {
     const server = await github({});
     const inputs = { ...evidence, 'base-ref': example.base, 'head-ref': example.head };
@@ -342,14 +357,15 @@ describe('no verdict', () => {
         const origin = repository();
         shopBefore(origin);
         const commit = origin.commit('only');
-        return { workspace: checkout(origin, commit), base: commit, head: commit, merge: commit };
+        return {
+          folder: origin.folder,
+          workspace: checkout(origin, commit),
+          base: commit,
+          head: commit,
+          merge: commit,
+        };
       },
       says: /not the merge of the pull request's head.*actions\/checkout without `ref`/s,
-    },
-    {
-      name: 'no checkout at all',
-      change: () => ({ ...example, workspace: temporaryFolder() }),
-      says: /not in a git repository/,
     },
     { name: 'a snapshot that is missing', inputs: { snapshot: '/nowhere/cluster.json' }, says: /cluster\.json/ },
     { name: 'logs that are missing', inputs: { ...evidence, logs: '/nowhere/logs' }, says: /no log at/ },
@@ -401,11 +417,21 @@ describe('no verdict', () => {
     expect(end.stdout + end.summary + JSON.stringify(server.requests)).not.toContain('the-secret-body');
   });
 
+  test('neither a checkout nor a token', async () => {
+    const server = await github({});
+    const payload = pullRequestEvent(example);
+    const run = { workspace: temporaryFolder(), event: 'pull_request', payload, api: server.address };
+    const end = await runAction({ ...run, inputs: { ...evidence, token: '' } });
+    expect([end.code, end.outputs['verdict']]).toEqual([2, 'cannot say']);
+    expect(end.stdout).toMatch(/no checkout to read, and no token/);
+    expect(server.requests).toEqual([]);
+  });
+
   test('an event that says nothing to compare', async () => {
     const server = await github({});
     const end = await runAction({
       workspace: example.workspace,
-      event: 'pull_request_target',
+      event: 'issue_comment',
       payload: {},
       api: server.address,
     });

@@ -1,4 +1,5 @@
 /** Where the two trees of a run come from: a checkout, or GitHub's API where there is none or none may be trusted. */
+import * as core from '@actions/core';
 import type { ActionInputs, RunFacts } from '../io/action-inputs.ts';
 import { refuseForeignCheckout } from '../io/foreign-checkout.ts';
 import { type CommitChoice, eventTrees, isRepository, remoteTip, treeAt, type TreePair } from '../io/git.ts';
@@ -20,7 +21,10 @@ export function settled(facts: EventFacts, { token }: Access, run: RunFacts): Pr
 /** UsableError where one of them cannot be read, or where a checkout of the pull request lies about. */
 export async function openTrees(access: Access, facts: EventFacts<CommitChoice>, run: RunFacts): Promise<TreePair> {
   const pair = await treesOf(access, facts, run);
-  return { ...pair, notes: [...pair.notes, ...(facts.notes ?? [])] };
+  const { notes = [] } = facts;
+  // A report without a change does not repeat them.
+  for (const note of notes) core.info(note);
+  return { ...pair, notes: [...pair.notes, ...notes] };
 }
 
 /** Trees of other commits than the two that are compared. */
@@ -53,10 +57,12 @@ export async function otherTrees(
 
 async function treesOf(
   { directory, token }: Access,
-  { choice, privileged }: EventFacts<CommitChoice>,
+  { choice, privileged, pullRequest }: EventFacts<CommitChoice>,
   run: RunFacts,
 ): Promise<TreePair> {
-  if (privileged && choice.kind === 'merge') await refuseForeignCheckout([run.workspace, directory], choice.head);
+  const named = choice.kind !== 'refs' || choice.named !== undefined ? choice.head : undefined;
+  const head = pullRequest?.head ?? named;
+  if (privileged && head !== undefined) await refuseForeignCheckout([run.workspace, directory], head);
   if (!privileged && (await isRepository(directory)))
     return eventTrees(directory, choice, { remote: 'origin', token, server: run.server });
   return apiEventTrees(await readerFor(token, run), choice, {

@@ -16,12 +16,17 @@ export async function refuseForeignCheckout(places: readonly string[], head: str
   const seen = new Set(places.flatMap((place) => [place, ...foldersIn(place)]));
   for (const folder of seen) {
     if (!existsSync(join(folder, '.git'))) continue;
-    const { code, text, complaint } = await askGit(folder, ['rev-list', '--no-walk', '--parents', 'HEAD']);
+    // The object itself: in a shallow clone everything else denies that a merge has parents.
+    const [at, { code, text, complaint }] = [
+      await askGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+      await askGit(folder, ['cat-file', 'commit', 'HEAD']),
+    ];
+    const parents = text.split('\n\n', 1)[0]?.match(/(?<=^parent )\S+/gm) ?? [];
     const why = `the run has the secrets of the repository, and ${quoted(folder)} is a checkout of the pull request`;
     const mend = 'take actions/checkout out of this job, or its `ref`: this action reads both sides through the API';
-    if (code !== 0 && !/unknown revision|bad revision|ambiguous argument/.test(complaint))
+    if (code !== 0 && !complaint.includes('Not a valid object name HEAD'))
       throw new UsableError(`${why}, or git cannot tell: ${complaint}`, mend, folder);
-    if (text.trim().split(/\s+/).includes(head)) throw new UsableError(why, mend, folder);
+    if ([at.text.trim(), ...parents].includes(head)) throw new UsableError(why, mend, folder);
   }
 }
 
