@@ -2,7 +2,7 @@
  * For what a change blocks or opens by accident: the smallest edit of the head side that mends exactly that. Found by
  * trying edits on the text, kept only if evaluating the new text proves it.
  */
-import { admitting } from './fixes/admitting.ts';
+import { admittings } from './fixes/admitting.ts';
 import { closings, isOpened } from './fixes/closing.ts';
 import { createGround, type FixSettings, type Ground } from './fixes/ground.ts';
 import { needsOf } from './fixes/needs.ts';
@@ -40,12 +40,13 @@ export function filesToRead(
 ): { readonly head: readonly string[]; readonly base: readonly string[] } {
   const wanted = findings.filter(isFixable).slice(0, mostFindings);
   const needs = wanted.flatMap((finding) => needsOf(finding) ?? []);
-  const namespaces = new Set(
-    needs.flatMap(({ source, destination }) =>
-      [source, destination].flatMap((end) => (end.kind === 'workload' ? [end.workload.namespace] : [])),
-    ),
-  );
   const causes = wanted.flatMap((finding) => finding.causes);
+  // A changed label may be named by any policy of its namespace.
+  const changed = causes.map(({ object }) => (object.kind === 'Namespace' ? object.name : object.namespace));
+  const ends = needs.flatMap(({ source, destination }) =>
+    [source, destination].flatMap((end) => (end.kind === 'workload' ? [end.workload.namespace] : [])),
+  );
+  const namespaces = new Set([...changed, ...ends]);
   const guilty = new Set(causes.map(({ object }) => keyOf(object)));
   const places = causes.flatMap(({ origin }) => (origin.kind === 'file' ? [origin.file] : []));
   const policies = states.flatMap(({ head }) =>
@@ -98,8 +99,7 @@ function* candidates(finding: Finding, all: readonly Finding[], ground: Ground):
   else {
     const { states } = ground.settings;
     const own = states.filter(({ source, id }) => source === finding.key.source && finding.states.includes(id));
-    const found = admitting(finding, own, ground);
-    if (found !== undefined) yield found;
+    yield* admittings(finding, own, ground);
   }
 }
 

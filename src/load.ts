@@ -15,7 +15,7 @@ export interface TwoTrees {
   readonly head: { readonly manifests: readonly Manifest[] };
 }
 
-export type { LoadSettings, LoadedState } from './worlds/loaded.ts';
+export { emptyMemory, type LoadSettings, type LoadedState } from './worlds/loaded.ts';
 
 export interface Loaded {
   readonly states: readonly LoadedState[];

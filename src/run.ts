@@ -9,7 +9,7 @@ import { filesToRead, findFixes } from './fixes.ts';
 import { readTexts, withRewritten } from './fixes/texts.ts';
 import { judge } from './judge.ts';
 import type { RunMeta } from './judge.ts';
-import { load } from './load.ts';
+import { emptyMemory, load } from './load.ts';
 import type { Loaded, LoadedState, LoadSettings } from './load.ts';
 import { logReading } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
@@ -82,15 +82,16 @@ interface Evaluated {
 
 /** Everything before the judgement. */
 async function evaluate(request: CheckRequest, gate: Gate, { host, logs }: Remembered): Promise<Evaluated> {
-  const changes = await discovered(request, gate, host, true);
-  if (changes.sameSemantics) {
+  const whole = request.whole === true;
+  const changes = await discovered(request, gate, host, !whole);
+  if (changes.sameSemantics && !whole) {
     const settings = { ...gate, dialects, profiles };
     const meta = metaOf(request, changes, { nothingChanged: true });
     return { changes, comparisons: [], meta, settings, snapshot: undefined };
   }
   const { snapshot, snapshots } = await readClusters(gate, host);
-  const settings: LoadSettings = { ...gate, dialects, profiles, snapshots };
-  const loaded = load(changes, snapshot, settings);
+  const settings: LoadSettings = { ...gate, dialects, profiles, snapshots, memory: emptyMemory() };
+  const loaded = load(changes, snapshot, whole ? { ...settings, states: 'all' } : settings);
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
   const observed = await logs(() => readLogs(request, host, loaded, clusters));
   host.progress('comparing');

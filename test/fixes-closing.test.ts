@@ -135,17 +135,23 @@ describe('the edit taken back', () => {
       'a label of pods',
       { 'workloads.yaml': label('data'), 'data.yaml': byTier },
       { 'workloads.yaml': label('dta'), 'data.yaml': byTier },
+      'follows-label',
+    ],
+    [
+      'a label of pods that names nothing any more',
+      { 'workloads.yaml': label('data'), 'data.yaml': byTier },
+      { 'workloads.yaml': workloads, 'data.yaml': byTier },
     ],
     [
       'the end of lines as Windows has it',
       { 'db.yaml': base.replaceAll('\n', '\r\n') },
       { 'db.yaml': base.replace('matchLabels:\n              app: web', '{}').replaceAll('\n', '\r\n') },
     ],
-  ])('%s', async (_, before, head) => {
+  ])('%s', async (_, before, head, means = 'takes-back') => {
     const findings = opened(await judged(before, head));
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {
-      expect(finding.fix?.means).toBe('takes-back');
+      expect(finding.fix?.means).toBe(means);
       const again = opened(await judged(before, fixed(head, finding)));
       expect(again.map(({ title }) => title)).not.toContain(finding.title);
     }

@@ -250,3 +250,73 @@ describe('no fix is shown', () => {
     expect(blocked(result)[0]?.fix).toBeUndefined();
   });
 });
+
+describe('a label mended', () => {
+  // While old pods are still there the new selector does not name them; that is told, and no label mends it.
+  const denied = (result: CheckResult): readonly Finding[] =>
+    blocked(result).filter(({ rows }) => rows.some(({ after }) => after === 'denied'));
+
+  const labelled = (tier: string): string => workloads.replace('labels: {app: db}', `labels: {app: db, tier: ${tier}}`);
+  const allow = (name: string, selector: string): string =>
+    policyText(
+      `  podSelector:\n    matchLabels:\n      app: ${name}\n  policyTypes: [Egress]\n  egress:\n    - to:\n        - podSelector:\n            ${selector}\n`,
+      name,
+    );
+  const named = 'matchLabels:\n              tier: data # the store';
+
+  test('selectors follow the new value, with their remarks', async () => {
+    const head = { 'workloads.yaml': labelled('store'), 'web.yaml': allow('web', named) };
+    const before = { 'workloads.yaml': labelled('data'), 'web.yaml': allow('web', named) };
+    const result = await judged(before, head, webToDb);
+    const fix = blocked(result)[0]?.fix;
+    expect(fix?.means).toBe('follows-label');
+    expect(fix?.patch).toContain('-              tier: data # the store\n+              tier: store # the store\n');
+    expect(denied(await judged(before, fixed(head, result), webToDb))).toEqual([]);
+  });
+
+  test('in flow style, in a list of values, and in every policy that names it', async () => {
+    const listed = 'matchExpressions: [{key: tier, operator: In, values: ["data", other]}]';
+    const policies = { 'web.yaml': allow('web', listed), 'api.yaml': allow('api', `matchLabels: {tier: 'data'}`) };
+    const log = webToDb + talk('shop/api', 'shop/db');
+    const before = { 'workloads.yaml': labelled('data'), ...policies };
+    const head = { 'workloads.yaml': labelled('store'), ...policies };
+    const result = await judged(before, head, log);
+    const fixes = blocked(result).map(({ fix }) => fix);
+    expect(fixes.map((fix) => fix?.means)).toEqual(fixes.map(() => 'follows-label'));
+    const after = fixed(head, result);
+    expect(after['web.yaml']).toContain('values: ["store", other]');
+    expect(after['api.yaml']).toContain(`matchLabels: {tier: 'store'}`);
+    expect(denied(await judged(before, after, log))).toEqual([]);
+  });
+
+  test('the label of a namespace', async () => {
+    const place = (team: string): string =>
+      `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    team: ${team}\n`;
+    const toShop = policyText(
+      `  podSelector:\n    matchLabels:\n      app: web\n  policyTypes: [Egress]\n  egress:\n    - to:\n        - namespaceSelector:\n            matchLabels:\n              team: shop\n`,
+      'web',
+    );
+    const before = { 'ns.yaml': place('shop'), 'web.yaml': toShop };
+    const head = { 'ns.yaml': place('market'), 'web.yaml': toShop };
+    const result = await judged(before, head, webToDb);
+    expect(blocked(result)[0]?.fix?.means).toBe('follows-label');
+    expect(blocked(result)[0]?.fix?.patch).toContain('+              team: market\n');
+  });
+
+  test('a selector with a slip, taken back', async () => {
+    const before = { 'web.yaml': allow('web', 'matchLabels:\n              app: db') };
+    const head = { 'web.yaml': allow('web', 'matchLabels:\n              app: d-b') };
+    const result = await judged(before, head, webToDb);
+    expect(blocked(result)[0]?.fix?.means).toBe('restores-label');
+    expect(fixed(head, result)).toEqual(before);
+  });
+
+  test('a selector that a template would no longer match is left alone', async () => {
+    // Nothing names the new value, and the old label alone would be no longer what the Deployment selects.
+    const selected = (app: string): string => workloads.replaceAll('app: db', `app: ${app}`);
+    const before = { 'workloads.yaml': selected('db'), 'web.yaml': allow('web', 'matchLabels: {app: db}') };
+    const head = { 'workloads.yaml': selected('store'), 'web.yaml': allow('web', 'matchLabels: {app: db}') };
+    const [finding] = blocked(await judged(before, head, webToDb));
+    expect(finding?.fix?.means).toBe('follows-label');
+  });
+});

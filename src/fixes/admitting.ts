@@ -9,9 +9,11 @@ import { type Candidate, candidatesFor } from './candidates.ts';
 import { letsThrough, podsOf } from './evaluate.ts';
 import { type Edit, editOf } from './files.ts';
 import type { Ground } from './ground.ts';
+import { type Mend, mendsOf, mendsLabels } from './mending.ts';
 import { groupsOf, type Need, type NeedGroup, needsOf } from './needs.ts';
 import { ownPoliciesFor } from './own-policy.ts';
 import type { Found } from './prove.ts';
+import { sizeOf } from './restore.ts';
 import { keepsTheRest } from './wanted.ts';
 
 /** Ends, each with a direction, of one finding. */
@@ -24,8 +26,42 @@ interface Asked {
   readonly ground: Ground;
 }
 
-/** What holds when derived; undefined where nothing does. */
-export function admitting(finding: Finding, inStates: readonly LoadedState[], ground: Ground): Found | undefined {
+/** What holds when derived, the smallest first: a mended label where that takes fewer lines than rules. */
+export function* admittings(finding: Finding, inStates: readonly LoadedState[], ground: Ground): Generator<Found> {
+  const exact = admitting(finding, inStates, ground);
+  const lines = exact === undefined ? Infinity : linesOf(exact, ground);
+  const [state] = inStates;
+  const mends = state === undefined ? [] : mendsOf(finding, state, ground);
+  for (const mend of mends.filter(({ size }) => size < lines)) {
+    const found = mended(mend, needsOf(finding) ?? [], inStates, ground);
+    if (found !== undefined) yield found;
+  }
+  if (exact !== undefined) yield exact;
+}
+
+function linesOf({ edits }: Found, ground: Ground): number {
+  return (ground.files(edits)?.files ?? []).reduce((sum, { fix }) => sum + sizeOf(fix.edits), 0);
+}
+
+function mended(
+  { means, edits }: Mend,
+  needs: readonly Need[],
+  inStates: readonly LoadedState[],
+  ground: Ground,
+): Found | undefined {
+  if (!mendsLabels(edits, ground)) return undefined;
+  const holds = inStates.every((state) => {
+    const after = ground.goesOn() ? ground.tried(state, edits) : undefined;
+    const undone = ground.undone(state);
+    if (after === undefined || undone === undefined) return false;
+    if (!groupsOf(needs).every((group) => letsThrough(after, group))) return false;
+    return keepsTheRest(differences(ground.sides(state).head, after), after, { needs, mayClose: [], undone });
+  });
+  if (!holds) return undefined;
+  return { means, edits, needs, claims: inStates.map((state) => ({ state })), undoes: true };
+}
+
+function admitting(finding: Finding, inStates: readonly LoadedState[], ground: Ground): Found | undefined {
   const needs = needsOf(finding) ?? [];
   const groups = groupsOf(needs);
   const [state] = inStates;

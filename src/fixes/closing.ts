@@ -9,8 +9,9 @@ import { isList, isObject, type JsonObject, keyOf, valueAt } from '../model/obje
 import type { Policy, PolicyDirection } from '../model/policy.ts';
 import { withoutRanges } from '../model/port-ranges.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
-import { type Edit, editOf, isAt, objectsIn } from './files.ts';
+import { editOf, isAt, objectsIn } from './files.ts';
 import type { Ground } from './ground.ts';
+import { mendsOf, mendsLabels } from './mending.ts';
 import { type Hints, type Narrowing, narrowingsOf, servedPorts, type TouchedRule } from './narrowings.ts';
 import { needOf } from './needs.ts';
 import { differing, missingIn, type Pairs, pairsOfRows, type PairTable, tableOf } from './pairs.ts';
@@ -40,15 +41,11 @@ export function* closings(finding: Finding, all: readonly Finding[], ground: Gro
   let tries = 0;
   for (const candidate of candidates(finding, related, inStates[0], ground)) {
     if (++tries > mostTriesHere || !ground.goesOn()) return;
-    const claims = known.map((target) => claimIn(target, candidate, ground));
-    if (claims.includes(undefined)) continue;
-    yield {
-      means: candidate.narrowing === undefined ? 'takes-back' : 'narrows',
-      edits: candidate.edits,
-      needs: [],
-      claims: claims.flatMap((claim) => claim ?? []),
-      undoes: false,
-    };
+    const { means, edits, undoes } = candidate;
+    const claims =
+      undoes && !mendsLabels(edits, ground) ? [] : known.map((target) => claimIn(target, candidate, ground));
+    if (claims.length === 0 || claims.includes(undefined)) continue;
+    yield { means, edits, needs: [], claims: claims.flatMap((claim) => claim ?? []), undoes };
   }
 }
 
@@ -90,8 +87,7 @@ function openedOf(table: PairTable, opened: PairTable): PairTable {
   return { inside: new Map(inside), outside: new Map([...table.outside].filter(([key]) => opened.outside.has(key))) };
 }
 
-interface Candidate {
-  readonly edits: readonly Edit[];
+interface Candidate extends Pick<Found, 'means' | 'edits' | 'undoes'> {
   readonly narrowing?: Narrowing;
 }
 
@@ -107,12 +103,15 @@ function* candidates(
   for (const rule of touched) {
     for (const narrowing of narrowingsOf(rule, hintsFor(rule, hints), state.head)) {
       const edit = editOf(rule.policy, narrowing.changes);
-      if (edit !== undefined) yield { edits: [edit], narrowing };
+      if (edit !== undefined) yield { means: 'narrows', edits: [edit], undoes: false, narrowing };
     }
   }
+  const mends = mendsOf(finding, state, ground).map((mend) => ({ ...mend, undoes: true }));
+  yield* mends.filter(({ means }) => means === 'follows-label');
   const { baseTexts } = ground.settings;
   for (const { edit } of takeBacksOf(finding.causes, { base: (file) => baseTexts.get(file), head: ground.textOf }))
-    yield { edits: [edit] };
+    yield { means: 'takes-back', edits: [edit], undoes: false };
+  yield* mends.filter(({ means }) => means === 'restores-label');
 }
 
 /** Rules of the policies that cause it in which the change wrote. */
@@ -186,15 +185,16 @@ function namesPods({ podSelector }: JsonObject): boolean {
 }
 
 /** What the edit does in a state, tried by deriving; undefined where it does less, or more. */
-function claimIn(target: Target, { edits, narrowing }: Candidate, ground: Ground): StateClaim | undefined {
+function claimIn(target: Target, { edits, narrowing, undoes }: Candidate, ground: Ground): StateClaim | undefined {
   const { state, closes, mayClose } = target;
   const { head } = ground.sides(state);
   const after = ground.tried(state, edits);
   if (after === undefined) return undefined;
   const found = differences(head, after);
   const closed = differing(found, 'newly-denied');
-  if (closed === undefined || !keepsTheRest(found, after, { needs: [], mayClose: [closes, mayClose] }))
-    return undefined;
+  const undone = undoes ? ground.undone(state) : undefined;
+  const claim = { needs: [], mayClose: [closes, mayClose], ...(undone === undefined ? {} : { undone }) };
+  if (closed === undefined || !keepsTheRest(found, after, claim)) return undefined;
   const left = missingIn(closes, closed);
   const size = closes.inside.size + closes.outside.size;
   if (size === 0 || left.size === 0) return size === 0 ? undefined : { state, closes, mayClose };

@@ -35,10 +35,18 @@ export interface Ground {
   tried(state: LoadedState, edits: readonly Edit[]): CompiledWorld | undefined;
   /** Whether more may be tried. */
   readonly goesOn: () => boolean;
+  /** All states with these objects in place of the old ones; undefined where that was done too often. */
+  reloaded(rewritten: readonly Rewritten[]): readonly LoadedState[] | undefined;
 }
 
-/** Texts that are tried for all findings of a run. */
+/** What is spent for all findings of a run, in pods that are looked at: the more there are, the fewer edits. */
+const mostWork = { tries: 400_000, loads: 40_000 };
 const mostTries = 200;
+const mostLoads = 31;
+
+function bounded(work: number, pods: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.floor(work / Math.max(1, pods))));
+}
 
 export function createGround(settings: FixSettings): Ground {
   const textOf = (file: string): string | undefined => settings.texts.get(file);
@@ -49,7 +57,12 @@ export function createGround(settings: FixSettings): Ground {
   });
   const undone = once((state: LoadedState) => undoneBy(sides(state).base, sides(state).head));
   const files = (edits: readonly Edit[]): FixedFiles | undefined => fixedFiles(edits, textOf);
-  let tries = 0;
+  const pods = settings.states.reduce((sum, { head }) => sum + head.endpoints.size, 0);
+  const [triesLeft, loadsLeft] = [
+    bounded(mostWork.tries, pods, 40, mostTries),
+    bounded(mostWork.loads, pods, 4, mostLoads),
+  ];
+  let [tries, loads] = [0, 0];
   return {
     settings,
     textOf,
@@ -57,13 +70,14 @@ export function createGround(settings: FixSettings): Ground {
     undone,
     files,
     tried(state, edits) {
-      if (++tries > mostTries) return undefined;
+      if (++tries > triesLeft) return undefined;
       const fixed = files(edits);
       const ground = { base: state.base, head: state.head, dialects: settings.dialects };
       const delta = fixed && deltaOf(fixed.manifests, ground);
       return delta && derive(sides(state).head, delta);
     },
-    goesOn: () => tries < mostTries,
+    goesOn: () => tries < triesLeft,
+    reloaded: (rewritten) => (++loads > loadsLeft ? undefined : settings.reload(rewritten)),
   };
 }
 

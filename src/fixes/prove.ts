@@ -39,8 +39,9 @@ export function provedFix(all: readonly Found[], { files, manifests }: FixedFile
   const patch = patchOf(files);
   const [first] = all;
   if (patch === undefined || first === undefined) return undefined;
-  const { states, reload } = ground.settings;
-  const loaded = reload(manifests);
+  const { states } = ground.settings;
+  const loaded = ground.reloaded(manifests);
+  if (loaded === undefined) return undefined;
   const isWhole = states.every((old) => loaded.some((state) => isSame(state, old)));
   if (!isWhole || !loaded.every((state) => holdsIn(state, all, ground))) return undefined;
   return {

@@ -46,11 +46,15 @@ export function podLabelsFor(world: World, of: WorkloadRef, width: Width): JsonO
   return alone === undefined ? undefined : Object.fromEntries([alone]);
 }
 
+export function isValidLabel(key: string, value: string): boolean {
+  return validKey.test(key) && validValue.test(value);
+}
+
 /** Labels that every pod has, the telling ones first; none that is not valid, for nothing may be smuggled into a file. */
 function commonLabels([first, ...rest]: readonly Labels[]): readonly (readonly [string, string])[] {
   const place = (key: string): number => (telling.includes(key) ? telling.indexOf(key) : telling.length);
   return [...(first ?? [])]
-    .filter(([key, value]) => !passing.test(key) && validKey.test(key) && validValue.test(value))
+    .filter(([key, value]) => !passing.test(key) && isValidLabel(key, value))
     .filter(([key, value]) => rest.every((labels) => labels.get(key) === value))
     .sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
 }

@@ -22,12 +22,22 @@ const atomicMaps =
  */
 export function applied(previous: Manifest | undefined, live: Manifest | undefined, next: Manifest): Manifest {
   if (live === undefined) return next;
+  const known = knownOf.get(next);
+  if (known?.live === live && known.previous === previous) return known.result;
   const value = mergedJson(previous?.value, live.value, next.value);
   if (!isObject(value)) return next;
   const at = (path: Path): Manifest['origin'] =>
     valueAt(next.value, path) === undefined && valueAt(live.value, path) !== undefined ? live.at(path) : next.at(path);
-  return { ref: next.ref, apiVersion: next.apiVersion, value, origin: next.origin, at };
+  const result = { ref: next.ref, apiVersion: next.apiVersion, value, origin: next.origin, at };
+  knownOf.set(next, { live, previous, result });
+  return result;
 }
+
+/** The last result for a manifest: the worlds of a fix lay the very same objects over each other again. */
+const knownOf = new WeakMap<
+  Manifest,
+  { readonly live: Manifest; readonly previous: Manifest | undefined; readonly result: Manifest }
+>();
 
 /** The same for any value of an object. `place` is its path with `*` for items, from the root of the object. */
 export function mergedJson(

@@ -6,6 +6,8 @@ import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import type { Dialect } from '../dialects/index.ts';
 import type { Profile } from '../profiles/index.ts';
+import type { PodsRead } from './pods.ts';
+import type { Placed } from './states.ts';
 
 export interface LoadSettings extends Pick<Gate, 'sources' | 'profile' | 'rulings' | 'namespaceDefaults'> {
   readonly dialects: readonly Dialect[];
@@ -14,6 +16,19 @@ export interface LoadSettings extends Pick<Gate, 'sources' | 'profile' | 'ruling
   readonly snapshots?: ReadonlyMap<SourceConfig['id'], Snapshot>;
   /** Whether states that no change touches are loaded too. */
   readonly states?: 'changed' | 'all';
+  /** What earlier loads with these very settings and clusters read of manifests, so that no later one reads it again. */
+  readonly memory?: LoadMemory;
+}
+
+export interface LoadMemory {
+  /** Manifests in their namespaces, by the one that they get where they name none. */
+  readonly placed: Map<string, Map<Manifest, readonly Placed[]>>;
+  readonly policies: Map<Manifest, ReturnType<Dialect['read']>>;
+  readonly pods: Map<SourceConfig['id'], PodsRead>;
+}
+
+export function emptyMemory(): LoadMemory {
+  return { placed: new Map(), policies: new Map(), pods: new Map() };
 }
 
 /** One complete set of objects, as it is live, with the base tree and with the head tree laid over. */

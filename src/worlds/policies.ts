@@ -21,12 +21,13 @@ export interface PolicyReader {
 
 type Read = ReturnType<Dialect['read']>;
 
-export function policyReader(dialects: readonly Dialect[]): PolicyReader {
+/** `before`: what was read for other worlds; it grows. */
+export function policyReader(dialects: readonly Dialect[], before = new Map<Manifest, Read>()): PolicyReader {
   const known = new Map<Manifest, Read>();
   const readOne = (manifest: Manifest): Read => {
-    const before = known.get(manifest);
-    if (before !== undefined) return before;
-    const read = dialectOf(manifest.ref, dialects)?.read(manifest) ?? { policy: undefined, problems: [] };
+    const read = before.get(manifest) ??
+      dialectOf(manifest.ref, dialects)?.read(manifest) ?? { policy: undefined, problems: [] };
+    before.set(manifest, read);
     known.set(manifest, read);
     return read;
   };

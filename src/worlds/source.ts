@@ -35,7 +35,7 @@ export function loadSource(
   const plans = plansFor(config === wholeRepository, base, head, snapshot === undefined ? () => true : changed);
   const { judged, left } = chosen(plans, settings.states ?? 'changed');
   const { profile = settings.profile } = config;
-  const cluster = clusterOf(snapshot, profile === undefined ? settings : { ...settings, profile });
+  const cluster = clusterOf(config.id, snapshot, profile === undefined ? settings : { ...settings, profile });
   const statements = [
     cluster.enforcer.why,
     ...otherPolicies(snapshot, settings),
@@ -49,8 +49,9 @@ export function loadSource(
 }
 
 /** A manifest that both sides share is settled once, so that it stays one object. */
-function placer(namespace: string, { dialects }: LoadSettings): (manifest: Manifest) => readonly Placed[] {
-  const known = new Map<Manifest, readonly Placed[]>();
+function placer(namespace: string, { dialects, memory }: LoadSettings): (manifest: Manifest) => readonly Placed[] {
+  const known = memory?.placed.get(namespace) ?? new Map<Manifest, readonly Placed[]>();
+  memory?.placed.set(namespace, known);
   return (manifest) => {
     const before = known.get(manifest);
     if (before !== undefined) return before;
@@ -140,14 +141,17 @@ function differs(files: StatePlan['own']): boolean {
   return text('base') !== text('head');
 }
 
-function clusterOf(snapshot: Snapshot | undefined, settings: LoadSettings): Cluster {
-  const policies = policyReader(settings.dialects);
+function clusterOf(id: string, snapshot: Snapshot | undefined, settings: LoadSettings): Cluster {
+  const { dialects, memory } = settings;
+  const policies = policyReader(dialects, memory?.policies);
+  const pods = memory?.pods.get(id) ?? noPodsRead();
+  memory?.pods.set(id, pods);
   const objects = snapshot === undefined ? undefined : liveTable(snapshot, settings);
   return {
     snapshot,
     objects,
     policies,
-    pods: noPodsRead(),
+    pods,
     enforcer: enforcerOf(snapshot, settings, settings.profiles),
   };
 }
