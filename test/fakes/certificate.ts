@@ -1,4 +1,4 @@
-/** A certificate authority for one test run, made by openssl: server and client certificates for 127.0.0.1. */
+/** A certificate authority for one test run, made by openssl: server and client certificates, for 127.0.0.1 unless other names are given. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,8 @@ export interface Authority {
   readonly client: Pair;
 }
 
-export function authority(folder: string): Authority {
+/** `names` as in a certificate: `IP:127.0.0.1`, `DNS:github.example`. The authority's certificate is in `ca.crt` of the folder. */
+export function authority(folder: string, names: readonly string[] = ['IP:127.0.0.1']): Authority {
   const openssl = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
@@ -31,7 +32,7 @@ export function authority(folder: string): Authority {
     '-subj',
     '/CN=test authority',
   );
-  writeFileSync(join(folder, 'names'), 'subjectAltName=IP:127.0.0.1\n');
+  writeFileSync(join(folder, 'names'), `subjectAltName=${names.join(',')}\n`);
   const issue = (name: string): Pair => {
     openssl('req', ...newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}/O=readers`);
     const signing = ['-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', 'names'];
