@@ -6,47 +6,84 @@ import { docs } from '../commands/output.ts';
 import type { RunFacts } from '../io/action-inputs.ts';
 import type { DeliveryInputs } from '../io/delivery-inputs.ts';
 import { writeAtomically } from '../io/files.ts';
-import { annotationsTaken, deliver, type EventFacts, markerBytes } from '../io/github.ts';
+import { annotationsTaken, deliver, type Delivery, type EventFacts, markerBytes, writeOutputs } from '../io/github.ts';
 import { githubLimits } from '../io/limits.ts';
 import { messageOf } from '../io/plain.ts';
 import type { Report } from '../model/finding.ts';
 import {
   checkRun,
+  checkTitle,
   inertForRunner,
   isQuiet,
   type ReporterOptions,
   reporters,
   resolvedComment,
   type ResolvedBy,
+  suggestionsOf,
 } from '../reporters/index.ts';
 import type { Outcome } from './judging.ts';
 import { placesOf } from './places.ts';
 
-/** Writes the files, the log and the outputs, and delivers to GitHub; what cannot be done is a warning. */
+/** Writes the outputs, the log and the files, and delivers to GitHub. What cannot be done is a warning, and never throws. */
 export async function tell(
-  { report, privacy, code }: Outcome,
+  outcome: Outcome,
   inputs: DeliveryInputs,
   facts: EventFacts | undefined,
   run: RunFacts,
 ): Promise<void> {
-  const options = reporterOptions(report, privacy, facts, run);
-  const warnings: string[] = [];
+  const { report, privacy, code } = outcome;
+  const files = filesOf(inputs);
+  const paths = { json: files.json, sarif: files.sarif, html: files.html };
+  const outputs = Object.entries(paths).map(([name, path]) => [`report-${name}`, path] as const);
+  const warnings = [
+    ...writeOutputs(
+      { ...outputsOf(report, code), ...Object.fromEntries(outputs), 'comment-body': files.comment },
+      core,
+    ),
+  ];
+  try {
+    const here = placesOf(inputs, facts, report, code, run);
+    if (here.note !== undefined) core[here.note.level](here.note.text);
+    const options = reporterOptions(report, privacy, facts, run);
+    const { delivery, unwritten } = documents(outcome, options, { files, facts, run, suggest: inputs.suggest, page: here.page });
+    warnings.push(...unwritten, ...(await deliver(delivery, here.destination, core)));
+  } catch (error) {
+    warnings.push(`not everything could be told: ${messageOf(error)}`);
+  }
+  for (const warning of warnings) core.warning(warning);
+  if (code !== 0) core.error(checkTitle(report, privacy));
+}
+
+interface Telling {
+  readonly files: Files;
+  readonly facts: EventFacts | undefined;
+  readonly run: RunFacts;
+  readonly suggest: boolean;
+  /** Address of this run. */
+  readonly page: string | undefined;
+}
+
+/** The log and the files, written, and what is to be delivered. */
+function documents(
+  { report }: Outcome,
+  options: ReporterOptions,
+  { files, facts, run, suggest, page }: Telling,
+): { readonly delivery: Delivery; readonly unwritten: readonly string[] } {
   const render = (name: string, more: Partial<ReporterOptions> = {}): string =>
     reporters.find((each) => each.name === name)?.render(report, { ...options, ...more }) ?? '';
+  const linked = page === undefined ? {} : { run: page };
+  const comment = (characters: number): string => render('comment', { ...linked, characters });
   core.info(inertForRunner(render('text')));
-  const here = placesOf(inputs, facts, report, code, run);
-  const page = here.page === undefined ? {} : { run: here.page };
-  const comment = (characters: number): string => render('comment', { ...page, characters });
   const body = comment(githubLimits.comment - markerBytes);
-  const files = filesOf(inputs);
+  const unwritten: string[] = [];
   for (const [name, file] of Object.entries(files)) {
     try {
       if (file !== undefined) writeAtomically(file, name === 'comment' ? body : render(name));
     } catch (error) {
-      warnings.push(messageOf(error));
+      unwritten.push(messageOf(error));
     }
   }
-  const check = checkRun(report, { ...options, ...page }, annotationsTaken);
+  const check = checkRun(report, { ...options, ...linked }, annotationsTaken);
   const delivery = {
     check,
     comment: {
@@ -55,27 +92,18 @@ export async function tell(
       quiet: isQuiet(report),
       said: check.title,
       gist: gistOf(report),
-      resolved: (said: string, by: string) => resolvedComment(said, resolvedBy(by, facts, run), page),
+      resolved: (said: string, by: string) => resolvedComment(said, resolvedBy(by, facts, run), linked),
     },
     summary: render('markdown', { characters: githubLimits.summary }),
-    outputs: {
-      ...outputsOf(report, code),
-      'report-json': files.json,
-      'report-sarif': files.sarif,
-      'report-html': files.html,
-      'comment-body': files.comment,
-    },
+    ...(suggest ? { suggestions: suggestionsOf(report, options.privacy) } : {}),
   };
-  if (here.note !== undefined) core[here.note.level](here.note.text);
-  warnings.push(...(await deliver(delivery, here.destination, core)));
-  for (const warning of warnings) core.warning(warning);
-  if (code !== 0) core.error(check.title);
+  return { delivery, unwritten };
 }
 
+type Files = DeliveryInputs['reports'] & Readonly<Record<'json' | 'sarif' | 'html' | 'comment', string>>;
+
 /** By format, the files that are always written and those that are asked for. */
-function filesOf({
-  reports,
-}: DeliveryInputs): DeliveryInputs['reports'] & Readonly<Record<'json' | 'sarif' | 'html' | 'comment', string>> {
+function filesOf({ reports }: DeliveryInputs): Files {
   const temporary = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate');
   return {
     ...reports,
@@ -133,6 +161,7 @@ function outputsOf(report: Report, code: number): Readonly<Record<string, string
     warnings: total('warning'),
     notices: total('notice'),
     waived: report.waived.length,
+    approved: report.approved?.length ?? 0,
     recorded: connections('recorded'),
     blocked: connections('blocked'),
     opened: connections('opened'),

@@ -3,8 +3,10 @@ import { type CheckDelivery, type CheckOutput, type CheckPlace, deliverCheck } f
 import { type Repository, repositoryClient } from './github-client.ts';
 import { annotateByCommands, type CommandLog } from './github-commands.ts';
 import { type Comment, type CommentPlace, deliverComment } from './github-comment.ts';
+import { deliverSuggestions } from './github-suggest.ts';
 import { type DeliveryLimits, githubLimits } from './limits.ts';
 import { messageOf } from './plain.ts';
+import type { Suggestion } from '../reporters/index.ts';
 
 export { eventFacts, type EventFacts, readEvent } from './github-event.ts';
 export { annotationsTaken, type CheckPlace } from './github-check.ts';
@@ -22,7 +24,8 @@ export interface Delivery {
   readonly comment: Comment;
   /** Markdown. */
   readonly summary: string;
-  readonly outputs: Readonly<Record<string, string | number>>;
+  /** Fixes to be suggested in a review; absent where nobody asked for that. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export interface Destination {
@@ -36,8 +39,21 @@ export interface Destination {
   readonly limits?: DeliveryLimits;
 }
 
+/** Gives a warning line if they could not be written. They come before everything that may fail or take its time. */
+export function writeOutputs(
+  outputs: Readonly<Record<string, string | number>>,
+  log: Pick<ActionLog, 'setOutput'>,
+): readonly string[] {
+  try {
+    for (const [name, value] of Object.entries(outputs)) log.setOutput(name, value);
+    return [];
+  } catch (error) {
+    return [`the outputs are not written: ${messageOf(error)}`];
+  }
+}
+
 /**
- * Writes outputs, job summary, check output (annotations by commands where it is refused) and comment. Gives one line
+ * Writes job summary, check output (annotations by commands where it is refused) and comment. Gives one line
  * for everything that could not be delivered; it never throws, so that the verdict stands whatever GitHub does.
  */
 export async function deliver(
@@ -54,10 +70,6 @@ export async function deliver(
       warnings.push(`${what}: ${messageOf(error)}`);
     }
   };
-  await guarded('the outputs are not written', async () => {
-    for (const [name, value] of Object.entries(delivery.outputs)) log.setOutput(name, value);
-    return undefined;
-  });
   await guarded('the job summary is not written', async () => {
     await log.summary.addRaw(boundedSummary(delivery.summary)).write();
     return undefined;
@@ -74,6 +86,12 @@ export async function deliver(
     return target === undefined || comment === undefined
       ? undefined
       : deliverComment(target, comment, delivery.comment, log.info);
+  });
+  await guarded('no suggestions are made', async () => {
+    const { comment } = destination;
+    return target === undefined || comment === undefined
+      ? undefined
+      : deliverSuggestions(target, comment, delivery.suggestions ?? [], log.info);
   });
   return warnings;
 }

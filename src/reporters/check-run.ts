@@ -26,7 +26,6 @@ export interface CheckRunOutput {
 
 /** `annotated`: how many annotations the run takes, if not all; what is beyond it is counted in the summary. */
 export function checkRun(report: Report, options: ReporterOptions, annotated = Infinity): CheckRunOutput {
-  const seen = withPrivacy(report, options.privacy);
   const all = annotations(report, options);
   const note =
     all.length <= annotated
@@ -35,9 +34,14 @@ export function checkRun(report: Report, options: ReporterOptions, annotated = I
   const characters = Math.min(options.characters ?? checkRunCharacters, checkRunCharacters);
   const limited = (less = 0): ReporterOptions => ({ ...options, characters: characters - less });
   return {
-    title: shown(basicPlane(verdictTitle(seen)), longestTitle - titleNote),
+    title: checkTitle(report, options.privacy),
     summary: `${basicPlane(checkRunSummary.render(report, limited(note.length)))}${note}`,
     text: basicPlane(checkRunText.render(report, limited())),
     annotations: all,
   };
+}
+
+/** The verdict in one line, within GitHub's 255 characters. */
+export function checkTitle(report: Report, privacy: ReporterOptions['privacy']): string {
+  return shown(basicPlane(verdictTitle(withPrivacy(report, privacy))), longestTitle - titleNote);
 }

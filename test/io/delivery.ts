@@ -86,7 +86,6 @@ export const delivery = (more: Partial<Delivery> = {}): Delivery => ({
   check: { title: 'Failed: 2 newly blocked', summary: 'summary', text: 'text', annotations: annotations(2) },
   comment: comment('### netpol-gate: failed'),
   summary: '# summary\n',
-  outputs: { verdict: 'failed', blocked: 2 },
   ...more,
 });
 
