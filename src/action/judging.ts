@@ -70,13 +70,20 @@ async function requestOf(
   const request = wishedOf(inputs, trees);
   const gateOf = async (tree: Tree): Promise<Gate> => (await readGates({ ...request, base: tree, head: tree })).gate;
   const { tree, notes } = await rulesFor(facts, () => otherTrees(inputs, facts, run), gateOf);
+  // Nothing is changed by the clock or by a hand: what the cluster and the logs say about it is all there is to tell.
+  const whole = ['schedule', 'workflow_dispatch'].includes(run.event) && !isNamed(inputs);
   const noOutlook = facts.pullRequest?.untrusted === undefined ? undefined : 'this run sees less than one that counts';
   return {
     ...request,
     gate: { ...request.gate, ...(tree === undefined ? {} : { tree }) },
     notes: [...notes, ...trees.notes],
+    ...(whole ? { whole } : {}),
     ...(noOutlook === undefined ? {} : { noOutlook }),
   };
+}
+
+function isNamed({ base, head }: ActionInputs): boolean {
+  return base !== undefined || head !== undefined;
 }
 
 function wishedOf(inputs: ActionInputs, trees: TreePair): CheckRequest {

@@ -35,6 +35,8 @@ export interface CheckRequest {
   readonly mode?: Gate['mode'];
   /** Gate settings that the command line or the Action's inputs put in place of the gate file's. */
   readonly overrides?: Partial<Pick<Gate, 'profile' | 'rulings' | 'sources'>>;
+  /** Both sides are one: what the cluster and the logs say about it is told, though nothing changes. */
+  readonly whole?: true;
   /** By the manifests alone: clusters that sources of the gate file name are not opened. */
   readonly statically?: true;
   /** Name of a log format, in place of telling it by content. */
