@@ -187,6 +187,7 @@ async function liveCluster(
   const told = {
     onSecret: (secret: string) => core.setSecret(secret),
     onWarning: (text: string) => core.warning(text),
+    onFiles: (files: readonly string[]) => refuseTracked(files, pluginsOutside),
   };
   return readCluster({ ...options, ...told }, liveManifest);
 }

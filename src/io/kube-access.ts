@@ -24,6 +24,8 @@ export interface ClusterOptions {
   readonly insecure: boolean;
   /** Called with every credential that was found, in all its forms, so that it can be masked. */
   readonly onSecret?: (secret: string) => void;
+  /** Called with the files that the kubeconfig names, before they are read; rejects where one may not be. */
+  readonly onFiles?: (files: readonly string[]) => Promise<void>;
   /** Called with a sentence on what makes the connection less safe than it looks, or leads elsewhere. */
   readonly onWarning?: (text: string) => void;
   /** Called with the name of each kind that was read and the number of its objects. */
@@ -66,6 +68,7 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
       'give the certificate authority of the cluster instead, or allow it explicitly',
     );
   for (const warning of warningsOf(cluster, server)) options.onWarning?.(warning);
+  await options.onFiles?.(filesOf(cluster, user, tokenFileOf(text, user.name, where)));
   const credentials = await credentialsOf(user, options, text, where, fail);
   const request: RequestOptions = {};
   try {
@@ -157,10 +160,9 @@ async function credentialsOf(
       exec: undefined,
       ...(await runPlugin(plugin, pluginRules(options), fail)),
     };
-  const tokenFile = tokenFileOf(text, user.name);
+  const tokenFile = tokenFileOf(text, user.name, where);
   if (tokenFile === undefined) return user;
-  const place = isAbsolute(tokenFile) || where === undefined ? tokenFile : resolve(dirname(where), tokenFile);
-  return { ...user, token: Buffer.from(readBounded(place, 'the token file')).toString('utf8').trim() };
+  return { ...user, token: Buffer.from(readBounded(tokenFile, 'the token file')).toString('utf8').trim() };
 }
 
 function pluginRules({ plugins, pluginsOutside, limits }: ClusterOptions): PluginRules {
@@ -181,11 +183,16 @@ function warningsOf({ skipTLSVerify, proxyUrl }: client.Cluster, { host, protoco
   ];
 }
 
-/** `tokenFile` of a user, a field that the library does not know. */
-function tokenFileOf(text: string, user: string): string | undefined {
+function filesOf(cluster: client.Cluster, user: client.User, tokenFile: string | undefined): readonly string[] {
+  return [cluster.caFile, user.certFile, user.keyFile, tokenFile].filter((file) => file !== undefined);
+}
+
+/** `tokenFile` of a user, a field that the library does not know; relative to the kubeconfig. */
+function tokenFileOf(text: string, user: string, where: string | undefined): string | undefined {
   const users = (load(text) as { users?: { name?: unknown; user?: { tokenFile?: unknown } | null }[] } | null)?.users;
   const tokenFile = users?.find(({ name }) => name === user)?.user?.tokenFile;
-  return typeof tokenFile === 'string' && tokenFile !== '' ? tokenFile : undefined;
+  if (typeof tokenFile !== 'string' || tokenFile === '') return undefined;
+  return isAbsolute(tokenFile) || where === undefined ? tokenFile : resolve(dirname(where), tokenFile);
 }
 
 /** What was not in the kubeconfig itself: from files that it names, or from a plugin. */

@@ -225,6 +225,21 @@ describe('over TLS', () => {
     expect(snapshot.identity.uid).toBe('the-cluster');
   });
 
+  test('of the files that a kubeconfig names none is read before it was looked at', async () => {
+    const folder = temporaryFolder();
+    const user = { tokenFile: 'token', 'client-certificate': 'client.crt', 'client-key': 'client.key' };
+    const path = join(folder, 'config');
+    writeFileSync(path, kubeconfig('https://127.0.0.1:1', user, { 'certificate-authority': '/elsewhere/ca.crt' }));
+    const seen: string[] = [];
+    const onFiles = (files: readonly string[]): Promise<void> => {
+      seen.push(...files);
+      return Promise.reject(new UsableError('one of them may not be', 'name another'));
+    };
+    await expect(read('', { kubeconfig: { path }, onFiles })).rejects.toThrow('one of them may not be');
+    const named = ['client.crt', 'client.key', 'token'].map((name) => join(folder, name));
+    expect(seen).toEqual(['/elsewhere/ca.crt', ...named]);
+  });
+
   test('a server that cannot prove who it is is refused, also where the environment would let it pass', async () => {
     const { address, requests } = await cluster({ tls, objects: { namespaces } });
     const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
