@@ -157,7 +157,9 @@ describe('kinds on which no verdict hangs', () => {
       objects: { pods: pods(3), namespaces },
       disturb: ({ plural }) => (helping.includes(plural) ? disturbance : undefined),
     });
-    const snapshot = await read(kubeconfig(address), { limits });
+    // Only who never answers is waited for; else a busy machine would be told for the reason.
+    const patience = disturbance === 'hang' ? limits : { ...limits, helpTime: 10_000 };
+    const snapshot = await read(kubeconfig(address), { limits: patience });
     expect(keysOf(snapshot)).toHaveLength(5);
     expect(snapshot.incomplete.map(({ kind }) => kind)).toEqual([
       'MutatingWebhookConfiguration',
