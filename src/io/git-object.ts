@@ -20,12 +20,17 @@ export function idOf(type: 'blob' | 'tree', content: Uint8Array, like: string): 
     .digest('hex');
 }
 
-/** A path as text. Bytes that are no UTF-8 are shown as `\xNN`, so that two paths never become one. */
+/**
+ * A path as text. Bytes that are no UTF-8 are shown as `\xNN`, and a backslash that already stands before such a text as
+ * `\x5c`, so that two paths never become one.
+ */
 export function pathOf(bytes: Buffer): string {
+  const told = (text: string): string => text.replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
   try {
-    return strict.decode(bytes);
+    return told(strict.decode(bytes));
   } catch {
-    return bytes.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    const hex = (byte: string): string => `\\x${byte.charCodeAt(0).toString(16)}`;
+    return told(bytes.toString('latin1')).replace(/[\x80-\xff]/g, hex);
   }
 }
 

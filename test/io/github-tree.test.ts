@@ -83,7 +83,12 @@ const foreign = [0xe9, 0xea, 0xff].map((byte) => Buffer.concat([Buffer.from('x')
 const folders = ['', 'dir/', 'dir/er/', 'policies/', '-/', '#/'].map((folder) => Buffer.from(folder));
 
 function randomContent(random: Random): Uint8Array {
-  const text = `kind: NetworkPolicy\nn: ${random.below(1_000_000)}\n`;
+  const direction = random.pick(['Ingress', 'Egress']);
+  const text = random.pick([
+    `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: p${random.below(5)}}\nspec: {podSelector: {}, policyTypes: [${direction}]}\n`,
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: p${random.below(3)}}\nspec: {containers: [{name: main, image: main}]}\n`,
+    `kind: NetworkPolicy\nn: ${random.below(1_000_000)}\n`,
+  ]);
   return random.pick([
     () => Buffer.from(text),
     () => Buffer.from(text.replaceAll('\n', '\r\n')),
