@@ -11,6 +11,8 @@ export interface DeliveryInputs {
   /** Absent: `job` where its check run is known, else `none`. */
   readonly checkRun?: (typeof checkModes)[number];
   readonly comment: CommentMode;
+  /** Fixes are suggested in a review too. */
+  readonly suggest: boolean;
   /** Tells comments and check runs of several jobs apart; absent: job and matrix do. */
   readonly commentId?: string;
   /** Values of the job's matrix, in its order; empty where it has none. */
@@ -35,6 +37,7 @@ export function deliveryInputs(from: InputReader): DeliveryInputs {
     ...(checkRunId === undefined ? {} : { checkRunId }),
     ...(checkRun === undefined ? {} : { checkRun }),
     comment: from.oneOf('comment', commentModes) ?? 'auto',
+    suggest: from.flag('suggest') ?? false,
     ...(commentId === undefined ? {} : { commentId }),
     matrix: from.parsed('matrix', matrixValues, 'JSON', itsDefault) ?? [],
     ...(base === undefined ? {} : { base }),

@@ -78,7 +78,7 @@ async function pageOf(target: Repository, pullRequest: number, page: number): Pr
 }
 
 /** The workflow's own token writes as this bot; any other token is asked once whose it is. */
-function authorship(target: Repository): (comment: Comment) => Promise<boolean> {
+export function authorship(target: Repository): (comment: Pick<Comment, 'user'>) => Promise<boolean> {
   let own: Promise<string | undefined> | undefined;
   return async ({ user }) => {
     if (user === null) return false;

@@ -6,7 +6,7 @@ import { type Comment, type CommentPlace, deliverComment } from './github-commen
 import { deliverSuggestions } from './github-suggest.ts';
 import { type DeliveryLimits, githubLimits } from './limits.ts';
 import { messageOf } from './plain.ts';
-import type { Suggestion } from '../reporters/index.ts';
+import type { Suggestion } from '../model/fix.ts';
 
 export { eventFacts, type EventFacts, readEvent } from './github-event.ts';
 export { annotationsTaken, type CheckPlace } from './github-check.ts';

@@ -91,6 +91,8 @@ export const githubLimits = {
   comment: 65_536,
   /** Pages of a hundred comments searched for our own. */
   commentPages: 10,
+  /** Pages of a hundred reviews searched for suggestions of our own. */
+  reviewPages: 3,
   /** Comments of our own that a race left over, deleted in one run. */
   duplicates: 5,
   summary: 1024 * KiB,

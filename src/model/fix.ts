@@ -34,6 +34,19 @@ export interface Fix {
   readonly proved: readonly string[];
 }
 
+/** Lines `first` to `last` of a file of the head side in another wording; 1-based, inclusive. */
+export interface Suggestion {
+  readonly file: string;
+  /** The whole file that was judged. */
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  /** Markdown with the block that GitHub offers to commit. */
+  readonly body: string;
+  /** Equal for equal suggestions, wherever they stand. */
+  readonly key: string;
+}
+
 /** Pieces of a text with their ends of line; the last may have none. */
 export function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

@@ -1,5 +1,5 @@
 /** Fixes: patches as they are, line by line, so that nothing of a file can leave its place. */
-import type { Fix } from '../model/fix.ts';
+import type { Fix, FixMeans } from '../model/fix.ts';
 import { prose, shown } from './escape.ts';
 import { details } from './markdown-phrase.ts';
 
@@ -13,15 +13,38 @@ export function patchLines({ patch }: Fix): readonly string[] {
     .map((line) => shown(line.replace(/\r$/, ''), longestLine));
 }
 
-/** A folded section with the patch in a fence longer than any in it. */
+/** A fence longer than any run of backticks in the text. */
+export function fenceFor(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  return '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+}
+
+const means: Readonly<Record<FixMeans, string>> = {
+  adds: 'This lets exactly the recorded connections through again',
+  'own-policy': 'This policy lets exactly the recorded connections through again',
+  'follows-label': 'Selectors follow the changed label',
+  'restores-label': 'This takes back what changed a label or a selector',
+  narrows: 'This keeps what the rule was evidently meant for',
+  'takes-back': 'This takes the edit back',
+};
+
+/** What the fix does, without a final stop. */
+export function meansText(fix: Fix): string {
+  return fix.means === undefined ? 'This patch mends it' : means[fix.means];
+}
+
+/** A folded section with the patch. */
 export function fixMarkdown(fix: Fix | undefined): string {
   if (fix === undefined) return '';
   const lines = patchLines(fix);
-  const runs = lines.join('\n').match(/`+/g) ?? [];
-  const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+  const fence = fenceFor(lines.join('\n'));
   const proved = fix.proved.map((sentence) => `- ${prose(sentence)}`);
   return details(
     'How to fix it (proved by evaluating the patched files)',
-    [`${fence}diff\n${lines.join('\n')}\n${fence}`, proved.join('\n')].join('\n\n'),
+    [
+      ...(fix.means === undefined ? [] : [`${meansText(fix)}:`]),
+      `${fence}diff\n${lines.join('\n')}\n${fence}`,
+      proved.join('\n'),
+    ].join('\n\n'),
   );
 }

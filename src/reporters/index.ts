@@ -40,7 +40,7 @@ export interface Reporter {
 /** What `--format` takes. To add one: the file, a line here, a golden file, a row in the table of hostile names. */
 export const reporters: readonly Reporter[] = [text, markdown, comment, json, sarif, html];
 
-export { type Suggestion, suggestionsOf } from './suggestions.ts';
+export { suggestionsOf } from './suggestions.ts';
 export { annotations } from './annotations.ts';
 export { checkRun, checkRunCharacters, checkTitle, type CheckRunOutput } from './check-run.ts';
 export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
