@@ -10,7 +10,6 @@ import {
   pullRequest,
   pullRequestEvent,
   runAction,
-  runnerCommands,
   shop,
   shopAfter,
   shopBefore,
@@ -166,24 +165,4 @@ describe('pull requests of forks', () => {
     const { end } = await judged([run(12, whole)], {}, options, fork);
     expect(verdictOf(end)).toEqual([1, 'cannot say']);
   });
-});
-
-test('everything that is wrong with inputs and gate file is told at once, and an input that does not exist is told too', async () => {
-  const change = pullRequest((origin) => {
-    shopBefore(origin);
-    origin.write('.github/netpol-gate.yml', 'mod: report\nfail-on: eror\n');
-  }, shopAfter);
-  const inputs = { 'evidence-workflow': '../x', mode: 'enforced', since: 'never', 'log-fromat': 'hubble' };
-  const { end } = await judged([], inputs, {}, {}, change);
-  expect(verdictOf(end)).toEqual([2, 'cannot say']);
-  for (const says of [
-    /the input evidence-workflow is no workflow file: "\.\.\/x"/,
-    /the input mode cannot be "enforced".*did you mean "enforce"/,
-    /the input since is no time: "never"/,
-    /netpol-gate\.yml:1:1: .*mod/,
-    /netpol-gate\.yml:2:10: .*eror/,
-  ])
-    expect(end.stdout).toMatch(says);
-  const warnings = runnerCommands(end.stdout).filter(({ command }) => command === 'warning');
-  expect(warnings.map(({ text }) => text).join('\n')).toMatch(/no input "log-fromat".*did you mean "log-format"/);
 });
