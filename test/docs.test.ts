@@ -26,10 +26,17 @@ interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
+type Rights = Readonly<Record<string, string>>;
+interface Job {
+  readonly permissions?: Rights;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
 interface Workflow {
-  readonly on: unknown;
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Rights;
+  readonly concurrency?: { readonly 'cancel-in-progress'?: unknown };
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 /** Anchors as GitHub makes them of headings. */
@@ -96,23 +103,72 @@ test('there are workflows to look at', () => {
   );
 });
 
-test.each(workflows)('the workflow in $name uses what the Action has, and no more rights than it needs', ({ text }) => {
+const isOurs = ({ uses }: Step): boolean => uses?.startsWith('netpol-gate/netpol-gate@') === true;
+const rightsOf = (workflow: Workflow, job: Job): Rights | undefined => job.permissions ?? workflow.permissions;
+
+test.each(workflows)('the workflow in $name uses what the Action has', ({ text }) => {
   const { inputs } = load(textOf('action.yml')) as { readonly inputs: Readonly<Record<string, Input>> };
-  const workflow = load(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  const ours = steps.filter(({ uses }) => uses?.startsWith('netpol-gate/netpol-gate@'));
-  for (const step of ours) {
+  const steps = Object.values((load(text) as Workflow).jobs).flatMap((job) => job.steps);
+  for (const step of steps.filter(isOurs)) {
     const given = Object.keys(step.with ?? {});
     const required = Object.entries(inputs).filter(([, input]) => input.required === true);
     expect(given.filter((input) => !Object.hasOwn(inputs, input))).toEqual([]);
     expect(required.filter(([input]) => !given.includes(input))).toEqual([]);
-    expect(Object.keys(workflow.permissions).sort()).toEqual(['checks', 'contents', 'pull-requests']);
-    expect(JSON.stringify(workflow.on)).toMatch(/pull_request".*"merge_group|merge_group".*"pull_request/);
-    expect(JSON.stringify(workflow.on)).not.toContain('paths');
   }
-  expect(workflow.permissions['contents']).toBe('read');
-  const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-  expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+});
+
+/** What a job may be allowed, and when: by a part of its text. */
+const reasons: Readonly<Record<string, RegExp>> = {
+  'contents: read': /actions\/checkout@|netpol-gate@/,
+  'checks: write': /netpol-gate@/,
+  'pull-requests: read': /netpol-gate@/,
+  'pull-requests: write': /netpol-gate@/,
+  'actions: read': /evidence-workflow|run-id|deliver-report/,
+  'security-events: write': /upload-sarif@/,
+  'id-token: write': /configure-aws-credentials@|google-github-actions\/auth@|azure\/login@/,
+};
+
+test.each(workflows)(
+  'the workflow in $name has no more rights than it needs, and leaves no credentials',
+  ({ text }) => {
+    const workflow = load(text) as Workflow;
+    for (const job of Object.values(workflow.jobs)) {
+      const rights = Object.entries(rightsOf(workflow, job) ?? { everything: 'write' });
+      const needless = rights.filter(
+        ([name, right]) => reasons[`${name}: ${right}`]?.test(JSON.stringify(job)) !== true,
+      );
+      expect(needless).toEqual([]);
+      const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+    }
+  },
+);
+
+test.each(workflows)('the workflow in $name judges every pull request and the queue, and ends in time', ({ text }) => {
+  const workflow = load(text) as Workflow;
+  const events = Array.isArray(workflow.on) ? (workflow.on as string[]) : Object.keys(workflow.on);
+  // Changes are judged where they come up for merging; what runs by the clock, or after another run, judges none.
+  if (events.some((event) => event.startsWith('pull_request'))) expect(events).toContain('merge_group');
+  expect(JSON.stringify(workflow.on)).not.toContain('paths');
+  const cancels = workflow.concurrency?.['cancel-in-progress'] ?? false;
+  if (cancels !== false) expect(cancels).toMatch(/^\$\{\{ github\.event_name == 'pull_request(?:_target)?' \}\}$/);
+  const jobs = Object.values(workflow.jobs);
+  expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+});
+
+test.each(workflows)(
+  'in the workflow in $name foreign actions are pinned, and say which version that is',
+  ({ text }) => {
+    const used = [...text.matchAll(/uses: (\S+)(.*)$/gm)].map(([, action = '', rest = '']) => `${action}${rest}`);
+    const foreign = used.filter((each) => !each.startsWith('netpol-gate/netpol-gate@'));
+    expect(foreign.filter((each) => !/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(each))).toEqual([]);
+  },
+);
+
+test('every example workflow is in the table of getting started', () => {
+  const named = [...textOf('docs/getting-started.md').matchAll(/examples\/workflows\/([\w-]+\.yml)\)/g)];
+  const files = filesBelow('examples/workflows', '.yml').map((file) => file.replace(/^.*\//, ''));
+  expect(files.filter((file) => !named.some(([, name]) => name === file))).toEqual([]);
 });
 
 test('the README names every command, and no other', () => {
