@@ -23,7 +23,7 @@ export function isPairKind(kind: Finding['kind']): boolean {
 }
 
 /** Kinds for which refused attempts speak. */
-function isRefusal(kind: Finding['kind']): boolean {
+export function isRefusal(kind: Finding['kind']): boolean {
   return kind === 'opened-connection' || kind === 'noisy-source';
 }
 

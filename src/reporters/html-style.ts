@@ -95,6 +95,10 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .arrow.unclear path { stroke: var(--warning); } .arrow.unclear .line { stroke-dasharray: 2 4; }
 .arrow.isolation path { stroke: var(--error); } .arrow.isolation .line { stroke-width: 4; stroke-dasharray: 14 3; }
 .picture .blocked text { fill: var(--error); } .picture .allowed text { fill: var(--notice); } .picture .unclear text { fill: var(--warning); } .picture .isolation text { fill: var(--error); }
+.timeline .window { fill: var(--raised); stroke: var(--line); } .timeline .gap { fill: var(--line); }
+.timeline .bar { fill: var(--notice); stroke: var(--notice); stroke-width: 1.5; } .timeline .bar.refused { fill: var(--paper); stroke-dasharray: 3 2; }
+.timeline .now { stroke: var(--quiet); stroke-width: 1.5; } .picture .count, .picture .last { text-anchor: end; }
+.picture.timeline .count { fill: var(--quiet); }
 figcaption { color: var(--quiet); margin: 10px 0; text-align: center; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; justify-content: center; gap: 4px 20px; color: var(--ink); }
 .sample { vertical-align: -2px; }

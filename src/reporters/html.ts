@@ -24,6 +24,7 @@ import { pictureOf } from './html-picture.ts';
 import { pictureHtml } from './html-picture-svg.ts';
 import { script } from './html-script.ts';
 import { style } from './html-style.ts';
+import { timelineHtml } from './html-timeline.ts';
 import type { Reporter } from './index.ts';
 import { capital, name, plain, type Phrase, say, words } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
@@ -32,7 +33,7 @@ import { headline, isJudged, isQuiet, nextCommand, numbers, verdictTitle, visibl
 /** What a browser still opens in a moment. */
 const mostBytes = 8_000_000;
 /** Style, script and the frame of the page. */
-const frameBytes = 24_000;
+const frameBytes = 20_000;
 
 export const html: Reporter = {
   name: 'html',
@@ -50,13 +51,16 @@ export const html: Reporter = {
 function sectionsOf(report: Report, links: Links, bytes: number): readonly Section[] {
   const picture = pictureOf(visibleFindings(report));
   const drawn = picture === undefined ? nothing : pictureHtml(picture);
-  const context = fitting(contextSections(report, links), (bytes - bytesOf(drawn)) / 2);
-  const room = bytes - [drawn, ...context.map(({ body }) => body)].reduce((sum, part) => sum + bytesOf(part), 0);
+  const timeline = timelineHtml(report);
+  const context = fitting(contextSections(report, links), (bytes - bytesOf(drawn)) / 4);
+  const room =
+    bytes - [drawn, timeline, ...context.map(({ body }) => body)].reduce((sum, part) => sum + bytesOf(part), 0);
   const findings = findingsHtml(report, links, room * 0.85);
   const differences = differencesHtml(report, links, room - bytesOf(findings));
   return [
     { id: 'findings', heading: 'Findings', body: findings },
     { id: 'picture', heading: 'The change as a picture', body: drawn },
+    { id: 'timeline', heading: 'When it was recorded', body: timeline },
     { id: 'differences', heading: 'Every difference', body: differences },
     ...context,
   ].filter(({ body }) => !isEmpty(body));
