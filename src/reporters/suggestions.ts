@@ -31,14 +31,10 @@ function suggestionFor(finding: Finding, changedFiles: readonly ChangedFile[]): 
   const range = rangeOf(only, lines.length, hunksOf(changed, lines.length));
   const added = range && replacement(only, lines, range);
   if (range === undefined || added === undefined) return undefined;
-  const text = added.join('').replace(/\n$/, '');
-  const fence = fenceFor(text);
+  const block = added.join('');
+  const fence = fenceFor(block);
   const says = [`**${prose(finding.title)}**`, `${meansText(fix)}, proved by evaluating the patched files:`];
-  const body = [
-    ...says,
-    `${fence}suggestion\n${text}\n${fence}`,
-    fix.proved.map((one) => `- ${prose(one)}`).join('\n'),
-  ];
+  const body = [...says, `${fence}suggestion\n${block}${fence}`, fix.proved.map((one) => `- ${prose(one)}`).join('\n')];
   const key = fingerprintOf(JSON.stringify([only.file, lines.slice(range.first - 1, range.last), added]));
   return { file: only.file, text: only.text, ...range, body: body.join('\n\n'), key };
 }

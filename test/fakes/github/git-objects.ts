@@ -78,6 +78,7 @@ export function gitObjects(folder: string): GitObjects {
         '-U3',
         '--no-color',
         '--no-ext-diff',
+        '--full-index',
         `${base}...${head}`,
       )) ?? '',
   };
