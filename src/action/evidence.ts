@@ -1,4 +1,5 @@
 /** Evidence of a trusted run as a judgement takes it: fetched once, and only when cluster or logs are asked for. */
+import * as core from '@actions/core';
 import type { ActionInputs, RunFacts } from '../io/action-inputs.ts';
 import { type Evidence, fetchEvidence } from '../io/evidence.ts';
 import { logStreams } from '../io/logs.ts';
@@ -25,6 +26,7 @@ export function evidenceSource(inputs: ActionInputs, run: RunFacts): EvidenceSou
   let fetched: Evidence | undefined;
   const open = async (): Promise<Evidence> => {
     pending ??= fetchEvidence(choice, { token, ...run });
+    if (fetched === undefined) core.info(`evidence: ${(await pending).run.link}`);
     fetched = await pending;
     if (fetched.cluster !== undefined && otherCluster !== undefined)
       throw new UsableError(

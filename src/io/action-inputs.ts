@@ -128,12 +128,12 @@ function renderedInputs(from: InputReader): RenderedFolders | undefined {
 type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecure';
 
 function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
-  const [snapshot, kubeconfig] = [from.text('snapshot'), from.text('kubeconfig')];
+  const [snapshot, kubeconfig] = [from.text('snapshot'), kubeconfigFrom(from)];
   if (snapshot !== undefined && kubeconfig !== undefined)
     from.complain('snapshot', 'both snapshot and kubeconfig are given', 'name one of them');
   return {
     ...optional('snapshot', snapshot),
-    ...optional('kubeconfig', kubeconfig === undefined ? undefined : kubeconfigOf(kubeconfig)),
+    ...optional('kubeconfig', kubeconfig),
     ...optional('context', from.text('context')),
     plugins: from.lines('exec-plugins'),
     insecure: from.flag('insecure') ?? false,
@@ -186,9 +186,23 @@ function spanOf(from: InputReader, now: number): ActionInputs['recordedBetween']
   return span;
 }
 
-/** A kubeconfig has many lines, or is JSON; a path is neither. */
-function kubeconfigOf(value: string): NonNullable<ActionInputs['kubeconfig']> {
-  return value.includes('\n') || value.startsWith('{') ? { text: value } : { path: value };
+/** Longer than any path that the system takes: then it is a secret in a form that is not known, and never repeated. */
+const longestPath = 255;
+
+/** A kubeconfig has many lines, or is JSON, or either of it in base64; a path is neither. */
+function kubeconfigFrom(from: InputReader): ActionInputs['kubeconfig'] {
+  const value = from.text('kubeconfig');
+  if (value === undefined) return undefined;
+  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, 'base64').toString('utf8') : '';
+  if (/["']?clusters["']?\s*:/.test(plain)) return { text: plain };
+  if (value.includes('\n') || value.startsWith('{')) return { text: value };
+  if (value.length <= longestPath) return { path: value };
+  from.complain(
+    'kubeconfig',
+    'the input kubeconfig is neither a path nor a kubeconfig',
+    'give one of them, or it in base64',
+  );
+  return undefined;
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {

@@ -6,7 +6,8 @@ import type { ActionInputs } from './action-inputs.ts';
 export function secretsInInputs({ token, kubeconfig }: Pick<ActionInputs, 'token' | 'kubeconfig'>): readonly string[] {
   const basic = token === '' ? [] : [Buffer.from(`x-access-token:${token}`).toString('base64')];
   const text = kubeconfig !== undefined && 'text' in kubeconfig ? kubeconfig.text : '';
-  return [...formsOf(token), ...basic, ...secretsInKubeconfig(text)];
+  const packed = text === '' ? [] : [Buffer.from(text).toString('base64')];
+  return [...formsOf(token), ...basic, ...packed, ...secretsInKubeconfig(text)];
 }
 
 const inUser = ['token', 'password', 'client-key-data', 'client-certificate-data'];

@@ -60,6 +60,7 @@ test('what is left out, or empty as a secret that a fork does not see, is absent
     token: '',
     comment: 'auto',
     matrix: [],
+    suggest: false,
     reports: {},
     plugins: [],
     insecure: false,
@@ -137,6 +138,29 @@ test('an input with a problem counts as left out, so that the complaint can be d
   const { inputs } = given({ token: 't', comment: 'loud', 'check-run-id': 'x', mode: 'soft' });
   expect(inputs).toMatchObject({ token: 't', comment: 'auto' });
   expect([inputs.checkRunId, inputs.mode]).toEqual([undefined, undefined]);
+});
+
+describe('a kubeconfig', () => {
+  const text = 'apiVersion: v1\nkind: Config\nclusters: []\nusers: []\n';
+  const base64 = Buffer.from(text).toString('base64');
+
+  test.each([
+    ['a path', '/home/runner/.kube/config', { path: '/home/runner/.kube/config' }],
+    ['a path that base64 could be', 'kubeconfig', { path: 'kubeconfig' }],
+    ['YAML', text, { text: text.trim() }],
+    ['JSON', '{"clusters":[]}', { text: '{"clusters":[]}' }],
+    ['base64 in one line', base64, { text }],
+    ['base64 in lines', base64.replace(/.{20}/g, '$&\n'), { text }],
+  ])('as %s', (_, value, kubeconfig) => {
+    const { inputs, problems } = given({ kubeconfig: value });
+    expect([problems, inputs.kubeconfig]).toEqual([[], kubeconfig]);
+  });
+
+  test('a secret in any other form is not taken for a path, and never repeated', () => {
+    const { inputs, problems } = given({ kubeconfig: 'x'.repeat(300), context: 'c' });
+    expect(inputs.kubeconfig).toBeUndefined();
+    expect(problems.map(({ message }) => message)).toEqual(['the input kubeconfig is neither a path nor a kubeconfig']);
+  });
 });
 
 test.each([

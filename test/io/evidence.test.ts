@@ -79,6 +79,10 @@ test('the newest good run of the default branch hands over its artifact', async 
   expect(open.flatMap(({ requests }) => requests).length).toBeLessThanOrEqual(5);
 });
 
+test('on GitHub Enterprise Server too', async () => {
+  expect(await logsOf(await fetched([good], { enterprise: true }))).toEqual(['good']);
+});
+
 test('of an older commit of the branch as well', async () => {
   expect(await logsOf(await fetched([{ ...good, headSha: first }]))).toEqual(['good']);
 });

@@ -67,7 +67,13 @@ test.each([
 test('inputs: the token, as git sends it too, and a kubeconfig given as text', () => {
   const kubeconfig = { text: users({ token: 'cluster-token' }) };
   expect(secretsInInputs({ token: 'ghs_abc', kubeconfig })).toEqual(
-    expect.arrayContaining(['ghs_abc', base64('ghs_abc'), base64('x-access-token:ghs_abc'), 'cluster-token']),
+    expect.arrayContaining([
+      'ghs_abc',
+      base64('ghs_abc'),
+      base64('x-access-token:ghs_abc'),
+      'cluster-token',
+      base64(kubeconfig.text),
+    ]),
   );
   expect(secretsInInputs({ token: '', kubeconfig: { path: '/x' } })).toEqual([]);
 });
