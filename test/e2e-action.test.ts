@@ -97,6 +97,8 @@ describe('the example as a pull request', () => {
       'GET /repos/acme/shop/issues/7/comments?per_page=100&page=1',
       'GET /repos/acme/shop/pulls/7',
       'POST /repos/acme/shop/issues/7/comments',
+      // Whether a run at the same time began one too.
+      'GET /repos/acme/shop/issues/7/comments?per_page=100&page=1',
     ]);
     const run = server.checkRuns.get(42);
     same('annotations.json', `${JSON.stringify(run?.annotations, undefined, 2)}\n`);
@@ -171,8 +173,74 @@ describe('the example as a pull request', () => {
   });
 
   test('mode report: told as failed, and the job passes', async () => {
-    const { end } = await onPullRequest(example, { ...evidence, mode: 'report' });
+    const { end, server } = await onPullRequest(example, { ...evidence, mode: 'report' });
     expect([end.code, end.outputs['verdict']]).toEqual([0, 'failed']);
+    const told = {
+      title: server.checkRuns.get(42)?.title,
+      comment: server.comments[0]?.body,
+      summary: end.summary,
+      log: end.stdout,
+    };
+    expect(told.title).toMatch(/^Would have failed: /);
+    expect(told.comment).toMatch(/^### .*netpol-gate would have failed: /m);
+    expect(told.summary).toMatch(/^### .*netpol-gate would have failed: /m);
+    expect(told.log).toMatch(/^ {2}WOULD HAVE FAILED/m);
+    expect(levels(end)).not.toContain('error');
+  });
+
+  test.each([
+    ['pull_request', 'enforce', 'failure', /^Failed: /],
+    ['pull_request', 'report', 'success', /^Would have failed: /],
+    ['merge_group', 'enforce', 'failure', /^Failed: /],
+  ] as const)(
+    'a separate check run, %s, mode %s: %s on the commit that must pass',
+    async (event, mode, conclusion, title) => {
+      const server = await github({ head: example.head });
+      const payload =
+        event === 'pull_request'
+          ? pullRequestEvent(example)
+          : {
+              repository: { default_branch: 'main', private: true },
+              merge_group: { base_sha: example.base, head_sha: example.merge },
+            };
+      const inputs = { ...evidence, mode, 'check-run': 'separate', matrix: '{"cluster": "prod eu"}' };
+      const run = { workspace: example.workspace, event, payload, api: server.address, inputs };
+      expect((await runAction(run)).outputs['verdict']).toBe('failed');
+      const [made] = [...server.checks.values()].filter(({ id }) => id !== 42);
+      expect(made).toMatchObject({
+        name: 'netpol-gate (netpol-gate prod eu)',
+        headSha: event === 'pull_request' ? example.head : example.merge,
+        status: 'completed',
+        conclusion,
+      });
+      expect(server.checkRuns.get(made?.id ?? 0)?.title).toMatch(title);
+      expect(server.checkRuns.get(42)).toBeUndefined();
+    },
+  );
+
+  test('check-run: none, and a server that does not tell the job’s run: the log and the summary alone', async () => {
+    for (const inputs of [{ 'check-run': 'none' }, { 'check-run-id': '' }]) {
+      const { end, server } = await onPullRequest(example, { ...evidence, ...inputs });
+      expect(end.code).toBe(1);
+      expect(server.requests.filter(({ operation }) => operation.startsWith('checks/'))).toEqual([]);
+      // Two findings and the verdict.
+      expect(levels(end).filter((level) => level === 'error')).toHaveLength(3);
+      expect(end.summary).toContain('newly blocked');
+      const notes = end.stdout.split('\n').filter((line) => line.includes('does not tell the check run'));
+      expect(notes).toHaveLength('check-run' in inputs ? 0 : 1);
+    }
+  });
+
+  test('the legs of a matrix, and jobs of one workflow, have comments of their own', async () => {
+    const server = await github({ head: example.head });
+    const payload = pullRequestEvent(example);
+    const run = { workspace: example.workspace, event: 'pull_request', payload, api: server.address };
+    for (const matrix of ['{"cluster": "a"}', '{"cluster": "b"}', 'null'])
+      for (const job of ['gate', 'other'])
+        await runAction({ ...run, inputs: { ...evidence, matrix }, environment: { GITHUB_JOB: job } });
+    expect(server.comments).toHaveLength(6);
+    await runAction({ ...run, inputs: { ...evidence, matrix: 'null' }, environment: { GITHUB_JOB: 'gate' } });
+    expect(server.comments).toHaveLength(6);
   });
 
   test('a merge group is judged as well, and has no pull request to comment on', async () => {
@@ -279,12 +347,20 @@ describe('a change that touches no policy', () => {
   });
 
   test('turns an old comment to what holds now', async () => {
-    const body = '<!-- netpol-gate:Network%20policies:default hash=0 -->\n⛔ blocked';
+    const said = Buffer.from('Failed: 2 blocked, see @acme/all <b>').toString('base64');
+    const body = `<!-- netpol-gate:Network%20policies:netpol%2Dgate hash=0 gist=0 said=${said} -->\n⛔ bad`;
     const comments = [{ id: 5, body, user: { login: 'github-actions[bot]', type: 'Bot' } }];
     const { server } = await onPullRequest(readme, {}, { comments });
     expect(server.comments).toHaveLength(1);
-    expect(server.comments[0]?.body).not.toContain('blocked');
-    expect(server.comments[0]?.body).toContain('no connection changes');
+    const [, ...lines] = server.comments[0]?.body.split('\n') ?? [];
+    same(
+      'resolved.md',
+      lines.join('\n').replaceAll(readme.head, '<head>').replaceAll(readme.head.slice(0, 7), '<short>'),
+    );
+    // A second run of the same has nothing to write.
+    const again = { workspace: readme.workspace, event: 'pull_request', payload: pullRequestEvent(readme) };
+    await runAction({ ...again, api: server.address });
+    expect(server.requests.filter(({ method }) => method === 'PATCH' || method === 'POST')).toHaveLength(3);
   });
 });
 
