@@ -1,5 +1,5 @@
 // Makes the pictures of the README from what the demonstration prints.
-// node scripts/pictures.mjs   needs Chromium (CHROMIUM, else chromium on the path), script of util-linux and, if it is
+// node scripts/pictures.mjs [comment | report | terminal]   needs Chromium (CHROMIUM, else chromium on the path), script of util-linux and, if it is
 // there, pngquant
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,16 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { root } from './generated.mjs';
 
-const width = 900;
+const wanted = process.argv.slice(2);
+const program = join(process.env.NETPOL_GATE_DIST ?? 'dist', 'cli.js');
 const escape = String.fromCharCode(27);
 const images = join(root, 'docs/images');
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-pictures-'));
 mkdirSync(images, { recursive: true });
 try {
-  comment(join(images, 'comment.png'));
-  terminal(join(images, 'terminal.svg'));
+  const pictures = { 'comment.png': comment, 'report.png': report, 'terminal.svg': terminal };
+  for (const [file, make] of Object.entries(pictures))
+    if (wanted.length === 0 || wanted.includes(file.split('.')[0])) make(join(images, file));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -25,7 +27,7 @@ try {
 /** The comment on a pull request, as a browser shows it. */
 function comment(target) {
   const markdown = join(folder, 'comment.md');
-  run('node', ['dist/cli.js', 'demo', '--output', `comment=${markdown}`], [0, 1]);
+  run('node', [program, 'demo', '--output', `comment=${markdown}`], [0, 1]);
   const body = micromark(readFileSync(markdown, 'utf8'), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
@@ -34,8 +36,19 @@ function comment(target) {
   const page = join(folder, 'comment.html');
   writeFileSync(page, document(body));
   const url = pathToFileURL(page).href;
-  const height = /<html[^>]* data-height="(\d+)"/.exec(chromium(['--dump-dom', url], 600))?.[1];
-  chromium([`--screenshot=${target}`, url], Number(height));
+  const height = /<html[^>]* data-height="(\d+)"/.exec(chromium(['--dump-dom', url], 900, 600))?.[1];
+  photograph(url, target, 900, Number(height));
+}
+
+/** The upper part of the HTML report; the rest is for whoever opens it. */
+function report(target) {
+  const page = join(folder, 'report.html');
+  run('node', [program, 'demo', '--output', `html=${page}`], [0, 1]);
+  photograph(pathToFileURL(page).href, target, 1200, 1330);
+}
+
+function photograph(url, target, width, height) {
+  chromium([`--screenshot=${target}`, url], width, height);
   // Few colours are enough for text, and the file is a third.
   spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', target, '128', target]);
 }
@@ -57,7 +70,7 @@ function document(body) {
 
 /** What the demonstration prints to a terminal of eighty columns, without the command at its end. */
 function terminal(target) {
-  const output = run('script', ['-qec', 'stty cols 80; node dist/cli.js demo 2>/dev/null', '/dev/null'], [0, 1]);
+  const output = run('script', ['-qec', `stty cols 80; node ${program} demo 2>/dev/null`, '/dev/null'], [0, 1]);
   const lines = output.replaceAll('\r', '').split('\n');
   const end = lines.findIndex((line) => line.startsWith('The same by hand'));
   writeFileSync(target, svg([`$ node dist/cli.js demo`, '', ...lines.slice(0, end).join('\n').trimEnd().split('\n')]));
@@ -96,7 +109,7 @@ function spans(line, column) {
     .join('');
 }
 
-function chromium(args, height) {
+function chromium(args, width, height) {
   const flags =
     '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars';
   const profile = mkdtempSync(join(folder, 'profile-'));
