@@ -60,8 +60,8 @@ async function treesOf(
   { choice, privileged, pullRequest }: EventFacts<CommitChoice>,
   run: RunFacts,
 ): Promise<TreePair> {
-  const named = choice.kind !== 'refs' || choice.named !== undefined ? choice.head : undefined;
-  const head = pullRequest?.head ?? named;
+  const isNamed = choice.kind === 'merge' || (choice.kind === 'refs' && choice.named !== undefined);
+  const head = pullRequest?.head ?? (isNamed ? choice.head : undefined);
   if (privileged && head !== undefined) await refuseForeignCheckout([run.workspace, directory], head);
   if (!privileged && (await isRepository(directory)))
     return eventTrees(directory, choice, { remote: 'origin', token, server: run.server });

@@ -48,6 +48,8 @@ export interface NamedRefs {
 }
 
 const zeros = /^0+$/;
+const nothingGated =
+  'the run before this one was about the default branch: base and head are its commit, nothing is gated';
 
 /** The payload file of the run (GITHUB_EVENT_PATH). UsableError if it is missing or no JSON. */
 export function readEvent(path: string | undefined): unknown {
@@ -69,21 +71,18 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
   const named = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const pullRequest = pullRequestOf(payload, actor);
-  const ref = (textAt(payload, 'merge_group', 'base_ref') ?? textAt(payload, 'ref'))?.replace(/^refs\/heads\//, '');
+  const about = textAt(payload, 'merge_group', 'base_ref') ?? textAt(payload, 'ref');
   const choice: CommitChoice | RunChoice =
     named.base === undefined && named.head === undefined
       ? choiceOf(name, payload, defaultBranch)
       : { kind: 'refs', ...named, named: defaultBranch === undefined ? {} : { defaultBranch } };
+  // A run after one on the default branch has two commits of it.
+  const ref =
+    name === 'workflow_run' && choice.kind === 'commits' ? defaultBranch : about?.replace(/^refs\/heads\//, '');
   return {
     privileged: name === 'pull_request_target' || name === 'workflow_run',
     choice,
-    ...(name === 'workflow_run' && choice.kind === 'refs' && choice.named === undefined
-      ? {
-          notes: [
-            'the run before this one was about the default branch: base and head are its commit, nothing is gated',
-          ],
-        }
-      : {}),
+    ...(name === 'workflow_run' && choice.kind === 'commits' ? { notes: [nothingGated] } : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(ref === undefined ? {} : { ref }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
@@ -148,7 +147,7 @@ function runChoice(payload: unknown, defaultBranch: string | undefined): CommitC
     );
   const inside = repository === textAt(payload, 'repository', 'full_name');
   if (inside && branch === defaultBranch && !event.startsWith('pull_request'))
-    return { kind: 'refs', base: head, head };
+    return { kind: 'commits', base: head, head };
   const run = { kind: 'run', head, branch, repository } as const;
   // Of a branch without a pull request: as at its first push.
   if (inside && !event.startsWith('pull_request') && defaultBranch !== undefined)

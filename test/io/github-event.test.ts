@@ -50,8 +50,8 @@ test.each([
     run({ head_branch: 'main', head_repository: { full_name: 'x/shop' } }),
     { ...ran, branch: 'main', repository: 'x/shop' },
   ],
-  ['workflow_run', run({ event: 'push', head_branch: 'main' }), { kind: 'refs', base: a, head: a }],
-  ['workflow_run', run({ event: 'schedule', head_branch: 'main' }), { kind: 'refs', base: a, head: a }],
+  ['workflow_run', run({ event: 'push', head_branch: 'main' }), { kind: 'commits', base: a, head: a }],
+  ['workflow_run', run({ event: 'schedule', head_branch: 'main' }), { kind: 'commits', base: a, head: a }],
   [
     'workflow_run',
     run({ event: 'push' }),
@@ -106,6 +106,7 @@ test('a run after one on the default branch says that nothing is gated', () => {
   expect(eventFacts('workflow_run', run({ event: 'push', head_branch: 'main' }), 'dev').notes).toEqual([
     expect.stringContaining('nothing is gated'),
   ]);
+  expect(eventFacts('workflow_run', run({ event: 'push', head_branch: 'main' }), 'dev').ref).toBe('main');
   expect(eventFacts('workflow_run', run(), 'dev').notes).toBeUndefined();
 });
 

@@ -217,7 +217,7 @@ describe('for whom a workflow ran', () => {
 
   test('a run on the default branch asks nobody', async () => {
     const { facts, requests } = await settle({ event: 'push', head_branch: 'main' });
-    expect([facts.choice, requests]).toEqual([{ kind: 'refs', base: head, head }, []]);
+    expect([facts.choice, requests]).toEqual([{ kind: 'commits', base: head, head }, []]);
   });
 
   test.each<readonly [string, object, readonly FakePullRequest[], RegExp]>([
