@@ -21,9 +21,10 @@ import type { ReporterOptions } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { version } from '../version.ts';
 import { liveManifest } from '../worlds/live.ts';
+import { type ApprovalScene, withApprovals } from './approving.ts';
 import { type EvidenceSource, evidenceSource } from './evidence.ts';
-import { rulesFor } from './rules.ts';
-import { openTrees, otherTrees } from './trees.ts';
+import { type Rules, rulesFor } from './rules.ts';
+import { openTrees, otherTrees, readerFor } from './trees.ts';
 
 /** What a run of the Action came to, before anybody is told. */
 export interface Outcome {
@@ -44,17 +45,32 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
   const untrusted = facts.pullRequest?.untrusted;
   const evidence = evidenceSource(inputs, run);
-  const request = await requestOf(inputs, facts, run, trees);
+  const { request, rules: whose } = await requestOf(inputs, facts, run, trees);
   const { result, blind } = await checked(inputs, request, untrusted !== undefined && !facts.privileged, evidence);
   const { gate } = result;
-  const judgement = untrusted !== undefined && blind ? unseen(result, untrusted, facts.privileged) : result.report;
+  const remarked = { ...result, report: { ...result.report, ...(whose.notes.length > 0 && { remarks: whose.notes }) } };
+  const approved = { ...result, report: await withApprovals(remarked, sceneOf(inputs, facts, run, whose.trusted)) };
+  const judgement = untrusted !== undefined && blind ? unseen(approved, untrusted, facts.privileged) : approved.report;
   const report = evidence?.told(judgement) ?? judgement;
   return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
 
 /** UsableError with all that is wrong with the gate file, or why it cannot be read. */
 export async function readGateFile(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<void> {
-  await readGates(await requestOf(inputs, facts, run, await treesFor(inputs, facts, run)));
+  const { request } = await requestOf(inputs, facts, run, await treesFor(inputs, facts, run));
+  await readGates(request);
+}
+
+function sceneOf(inputs: ActionInputs, facts: SettledFacts, run: RunFacts, trusted: boolean): ApprovalScene {
+  const { token, approvalToken } = inputs;
+  return {
+    facts,
+    trusted,
+    run,
+    ...(approvalToken === undefined ? {} : { approvalToken }),
+    reader: () => readerFor(token, run),
+    trees: () => otherTrees(inputs, facts, run),
+  };
 }
 
 async function treesFor(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<TreePair> {
@@ -66,20 +82,16 @@ async function requestOf(
   facts: SettledFacts,
   run: RunFacts,
   trees: TreePair,
-): Promise<CheckRequest> {
+): Promise<{ readonly request: CheckRequest; readonly rules: Rules }> {
   const request = wishedOf(inputs, trees);
   const gateOf = async (tree: Tree): Promise<Gate> => (await readGates({ ...request, base: tree, head: tree })).gate;
-  const { tree, notes } = await rulesFor(facts, () => otherTrees(inputs, facts, run), gateOf);
+  const whose = await rulesFor(facts, () => otherTrees(inputs, facts, run), gateOf);
   // Nothing is changed by the clock or by a hand: what the cluster and the logs say about it is all there is to tell.
   const whole = ['schedule', 'workflow_dispatch'].includes(run.event) && !isNamed(inputs);
   const noOutlook = facts.pullRequest?.untrusted === undefined ? undefined : 'this run sees less than one that counts';
-  return {
-    ...request,
-    gate: { ...request.gate, ...(tree === undefined ? {} : { tree }) },
-    notes: [...notes, ...trees.notes],
-    ...(whole ? { whole } : {}),
-    ...(noOutlook === undefined ? {} : { noOutlook }),
-  };
+  const gate = { ...request.gate, ...(whose.tree === undefined ? {} : { tree: whose.tree }) };
+  const more = { ...(whole ? { whole } : {}), ...(noOutlook === undefined ? {} : { noOutlook }) };
+  return { request: { ...request, gate, ...more }, rules: whose };
 }
 
 function isNamed({ base, head }: ActionInputs): boolean {

@@ -30,6 +30,8 @@ export interface ActionInputs extends DeliveryInputs {
   readonly mode?: 'enforce' | 'report';
   readonly profile?: string;
   readonly rendered?: RenderedFolders;
+  /** Reads who belongs to teams that may approve. */
+  readonly approvalToken?: string;
 }
 
 /** All that the environment says of the inputs. */
@@ -109,6 +111,7 @@ export function readInputs(
     ...optional('mode', mode),
     ...optional('profile', from.oneOf('profile', words.profiles)),
     ...optional('rendered', renderedInputs(from)),
+    ...optional('approvalToken', from.text('approval-token')),
   };
   return { inputs, problems: from.problems, warnings: from.strangers(), names: [...from.asked] };
 }

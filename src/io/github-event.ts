@@ -37,6 +37,8 @@ export interface EventFacts<Choice = CommitChoice | RunChoice> {
   readonly pullRequest?: PullRequest;
   /** Branch, or other ref, that the event is about where it is no pull request's. */
   readonly ref?: string;
+  /** Number of the pull request at the top of a merge group: GitHub names the group's branch after it. */
+  readonly queued?: number;
   readonly defaultBranch?: string;
   readonly isPublic: boolean;
 }
@@ -72,6 +74,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const pullRequest = pullRequestOf(payload, actor);
   const about = textAt(payload, 'merge_group', 'base_ref') ?? textAt(payload, 'ref');
+  const queued = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
   const choice: CommitChoice | RunChoice =
     named.base === undefined && named.head === undefined
       ? choiceOf(name, payload, defaultBranch)
@@ -85,6 +88,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
     ...(name === 'workflow_run' && choice.kind === 'commits' ? { notes: [nothingGated] } : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(ref === undefined ? {} : { ref }),
+    ...(queued === undefined ? {} : { queued: Number(queued) }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     // Unknown counts as public: the stricter reading decides what may be shown.
     isPublic: valueAt(payload, 'repository', 'private') !== true,

@@ -2,12 +2,16 @@
 import { load } from 'js-yaml';
 import type { ActionInputs } from './action-inputs.ts';
 
-/** The token of the Action, as git sends it too, and what a kubeconfig given as text holds. */
-export function secretsInInputs({ token, kubeconfig }: Pick<ActionInputs, 'token' | 'kubeconfig'>): readonly string[] {
+/** The tokens of the Action, one as git sends it too, and what a kubeconfig given as text holds. */
+export function secretsInInputs({
+  token,
+  kubeconfig,
+  approvalToken = '',
+}: Pick<ActionInputs, 'token' | 'kubeconfig' | 'approvalToken'>): readonly string[] {
   const basic = token === '' ? [] : [Buffer.from(`x-access-token:${token}`).toString('base64')];
   const text = kubeconfig !== undefined && 'text' in kubeconfig ? kubeconfig.text : '';
   const packed = text === '' ? [] : [Buffer.from(text).toString('base64')];
-  return [...formsOf(token), ...basic, ...packed, ...secretsInKubeconfig(text)];
+  return [...formsOf(token), ...basic, ...packed, ...formsOf(approvalToken), ...secretsInKubeconfig(text)];
 }
 
 const inUser = ['token', 'password', 'client-key-data', 'client-certificate-data'];

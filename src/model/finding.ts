@@ -278,6 +278,8 @@ export interface Report {
   readonly counts: Readonly<Record<FindingKind, Readonly<Record<Severity, number>>>>;
   readonly coverage?: Coverage;
   readonly changedFiles: readonly ChangedFile[];
+  /** Sentences on whose rules judged and which approvals count; nothing of the cluster is in them. */
+  readonly remarks?: readonly string[];
   /** Sentences on what this could not see. */
   readonly blindSpots: readonly string[];
   /** What was read and skipped, with the reason. */

@@ -1,7 +1,7 @@
 /** What stands around the findings, in phrases: waivers, what was not seen, what was read, what ran. */
 import type { Finding, Report, StateReport } from '../model/finding.ts';
 import type { LogSummary, UnidentifiedReason } from '../model/flow.ts';
-import { countOf, formatCount, formatShare } from '../model/time.ts';
+import { countOf, formatCount, formatShare, formatTime } from '../model/time.ts';
 import { subjectPhrase } from './finding-words.ts';
 import { wordsOf } from './kinds.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
@@ -26,6 +26,15 @@ export function waivedPhrase(finding: Finding): Phrase {
   const what = say`${words(wordsOf(finding).word)}: ${subjectPhrase(finding)}`;
   if (waiver === undefined) return what;
   return say`${what}, until ${name(waiver.expires)} by ${name(waiver.owner)}: ${prose(waiver.reason)}`;
+}
+
+/** What it is about, by whom, when, and which commit was reviewed. */
+export function approvedPhrase(finding: Finding): Phrase {
+  const { approved } = finding;
+  const what = say`${words(wordsOf(finding).word)}: ${subjectPhrase(finding)}`;
+  if (approved === undefined) return what;
+  const when = words(formatTime(approved.at));
+  return say`${what}, approved by ${name(approved.by)} on ${when} (review of ${name(approved.commit.slice(0, 7))})`;
 }
 
 export const unidentifiedWords: Readonly<Record<UnidentifiedReason, string>> = {

@@ -9,6 +9,7 @@ export function inPairs(report: Report): Report {
     ...report,
     findings: report.findings.map(alone),
     waived: report.waived.map(alone),
+    ...(report.approved && { approved: report.approved.map(alone) }),
     sources: report.sources.map((source) => ({
       ...source,
       states: source.states.map(({ folded: _, reachAdded, reachRemoved, ...state }) => ({

@@ -12,6 +12,7 @@ import {
   stateCells,
   stateHeader,
   unseenPhrases,
+  approvedPhrase,
   waivedPhrase,
 } from './context-words.ts';
 import { coverageTables } from './coverage.ts';
@@ -49,6 +50,7 @@ export function comparedHtml(report: Report, links: Links): Html {
 export function contextSections(report: Report, links: Links): readonly Section[] {
   return [
     { id: 'comings', heading: 'Workloads that come and go', body: comingsHtml(report, links) },
+    { id: 'approved', heading: 'Approved', body: phrases((report.approved ?? []).map(approvedPhrase), links) },
     { id: 'waived', heading: 'Waived', body: phrases(report.waived.map(waivedPhrase), links) },
     { id: 'unseen', heading: 'What this could not see', body: phrases(unseenPhrases(report), links) },
     { id: 'covered', heading: 'What the logs cover', body: coveredHtml(report, links) },

@@ -78,6 +78,8 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
     sources,
     findings,
     waived,
+    approved: report.approved?.map((finding) => findingWire(finding, options, table)),
+    remarks: report.remarks,
     coverage: report.coverage && coverageWire(report.coverage, listedInReport),
     changedFiles: report.changedFiles.map(({ file, status, headLines }) => ({
       file,
@@ -194,6 +196,11 @@ function findingWire(finding: Finding, options: ReporterOptions, table: GroupTab
       proved: finding.fix.proved,
     },
     waived: finding.waived && pick(finding.waived, 'reason', 'owner', 'expires'),
+    approved: finding.approved && {
+      by: finding.approved.by,
+      at: timeWire(finding.approved.at),
+      commit: finding.approved.commit,
+    },
   };
 }
 

@@ -12,12 +12,13 @@ import {
   stateCells,
   stateHeader,
   unseenPhrases,
+  approvedPhrase,
   waivedPhrase,
 } from './context-words.ts';
 import { coverageTables } from './coverage.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs, table } from './markdown-phrase.ts';
 import { type Phrase, prose, say, words } from './phrase.ts';
-import { comparedWith, statesOf } from './verdict.ts';
+import { approvedOf, comparedWith, statesOf } from './verdict.ts';
 
 /** What the change was compared with, one fact a line. */
 export function compared(report: Report, links: Links): string {
@@ -51,6 +52,12 @@ export function comings(report: Report, links: Links): string {
 export function waived(report: Report, links: Links): string {
   const items = report.waived.map((finding) => markdownOf(waivedPhrase(finding), links));
   return details(`Waived: ${countOf(items.length, 'finding')}`, list(capped(items, 20)));
+}
+
+/** Findings that a review lets stand, each with who, when and what was reviewed. */
+export function approved(report: Report, links: Links): string {
+  const items = approvedOf(report).map((finding) => markdownOf(approvedPhrase(finding), links));
+  return details(`Approved: ${countOf(items.length, 'finding')}`, list(capped(items, 20)));
 }
 
 /** What this report could not see. */

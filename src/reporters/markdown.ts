@@ -4,7 +4,7 @@ import { countOf } from '../model/time.ts';
 import { diagram } from './diagram.ts';
 import { basicPlane, code, prose as inertProse } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
-import { comings, compared, covered, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
+import { approved, comings, compared, covered, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
 import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
 import { capped, details, type Links, list, markdownOf, paragraphs, wholeReport } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
@@ -101,7 +101,13 @@ function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonl
     findingsTable(report, cut, options),
     picture(report, cut),
     details('Why each verdict', explanations(report, cut, options)),
-    ...context(cut, options, [comings(report, options), waived(report, options), unseen(report), covered(report)]),
+    ...context(cut, options, [
+      comings(report, options),
+      approved(report, options),
+      waived(report, options),
+      unseen(report),
+      covered(report),
+    ]),
     footer(report, options),
   ];
 }
@@ -115,6 +121,7 @@ function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly
     details('Why each verdict', explanations(report, cut, options)),
     ...context(cut, options, [
       comings(report, options),
+      approved(report, options),
       waived(report, options),
       unseen(report),
       covered(report),
@@ -139,6 +146,7 @@ function groundsParts(report: Report, cut: Cut, options: ReporterOptions): reado
     explanations(report, cut, options),
     ...context(cut, options, [
       comings(report, options),
+      approved(report, options),
       waived(report, options),
       unseen(report),
       covered(report),

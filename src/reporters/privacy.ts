@@ -43,7 +43,7 @@ type Mask = (text: string) => string;
 
 /** Takes addresses out of a sentence, and the names of all pods that the report knows. */
 function maskOf(report: Report): Mask {
-  const rows = [...report.findings, ...report.waived].flatMap((finding) => finding.rows);
+  const rows = [...report.findings, ...report.waived, ...(report.approved ?? [])].flatMap((finding) => finding.rows);
   const pods = new Set(rows.flatMap(({ connection }) => podsOf(connection)));
   return (text) =>
     withoutAddresses(
@@ -62,6 +62,7 @@ function namesOnly(report: Report): Report {
     inputs: report.inputs.map(({ what, count }) => ({ what: mask(what), count })),
     findings: report.findings.map((finding) => findingOfNames(finding, mask)),
     waived: report.waived.map((finding) => findingOfNames(finding, mask)),
+    ...(report.approved && { approved: report.approved.map((finding) => findingOfNames(finding, mask)) }),
     sources: eachState(report, (state) => ({
       ...state,
       proof: { ...state.proof, unproved: state.proof.unproved.map(mask) },
@@ -178,6 +179,7 @@ function countsOnly(report: Report): Report {
     inputs: [],
     findings: report.findings.map(findingOfCounts),
     waived: report.waived.map(findingOfCounts),
+    ...(report.approved && { approved: report.approved.map(findingOfCounts) }),
     sources: eachState(report, stateOfCounts),
     ...(report.coverage === undefined ? {} : { coverage: coverageOfCounts(report.coverage) }),
   };

@@ -65,7 +65,8 @@ type DifferenceWire = SidesWire &
   Omit<Difference, keyof SidesWire | 'causes'> & { readonly causes: readonly CauseWire[] };
 type ReachWire = PairsWire & { readonly answer: PairAnswer };
 
-type FindingWire = Omit<Finding, 'causes' | 'rows' | 'folded' | 'refusals' | 'fix'> & {
+type FindingWire = Omit<Finding, 'causes' | 'rows' | 'folded' | 'refusals' | 'fix' | 'approved'> & {
+  readonly approved?: { readonly by: string; readonly at: string; readonly commit: string };
   readonly page: string;
   readonly causes: readonly CauseWire[];
   readonly rows: readonly RowWire[];
@@ -111,13 +112,17 @@ type CoverageWire = Omit<Coverage, 'first' | 'last' | 'gaps' | 'workloads' | 'cr
   readonly logs: readonly Dated<LogSummary, 'first' | 'last'>[];
 };
 
-type ReportWire = Omit<Report, 'time' | 'sources' | 'findings' | 'waived' | 'coverage' | 'threshold' | 'again'> & {
+type ReportWire = Omit<
+  Report,
+  'time' | 'sources' | 'findings' | 'waived' | 'approved' | 'coverage' | 'threshold' | 'again'
+> & {
   readonly time: string;
   readonly threshold?: Report['threshold'];
   readonly groups: readonly GroupWire[];
   readonly sources: readonly { readonly id: string; readonly states: readonly StateWire[] }[];
   readonly findings: readonly FindingWire[];
   readonly waived: readonly FindingWire[];
+  readonly approved?: readonly FindingWire[];
   readonly coverage?: CoverageWire & { readonly totals?: unknown };
 };
 
@@ -175,6 +180,8 @@ function reportOf(wire: ReportWire, file: string): Report {
     sources: wire.sources.map(({ id, states }) => ({ id, states: states.map((state) => stateOf(state, of)) })),
     findings: wire.findings.map((finding) => findingOf(finding, of)),
     waived: wire.waived.map((finding) => findingOf(finding, of)),
+    approved: wire.approved?.map((finding) => findingOf(finding, of)),
+    remarks: wire.remarks,
     counts,
     coverage: coverage && coverageOf(coverage),
     changedFiles,
@@ -231,7 +238,7 @@ function differenceOf(wire: DifferenceWire, groups: GroupOf): FoldedRow<Differen
 }
 
 function findingOf(wire: FindingWire, groups: GroupOf): Finding {
-  const { page: _, causes, rows, refusals, fix, ...same } = wire;
+  const { page: _, causes, rows, refusals, fix, approved, ...same } = wire;
   const folded = rows.map((row) => rowOf(row, groups));
   return {
     ...same,
@@ -240,6 +247,7 @@ function findingOf(wire: FindingWire, groups: GroupOf): Finding {
       rows: folded.map(({ of }) => of),
       folded,
       refusals: refusals && refusalsOf(refusals),
+      approved: approved && { ...approved, at: timeOf(approved.at) },
       fix: fix && {
         ...fix,
         means: fix.means ?? 'adds',

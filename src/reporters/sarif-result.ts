@@ -1,5 +1,6 @@
 /** A finding as a SARIF result. Every text of it is escaped, as text and as Markdown. */
 import type { Finding, Report } from '../model/finding.ts';
+import { formatTime } from '../model/time.ts';
 import { fitted, messageLines } from './annotations.ts';
 import { sarifText, shown, withoutPlaceholders } from './escape.ts';
 import { foldedRows, pairsIn, totalOf } from './finding-words.ts';
@@ -88,7 +89,12 @@ function fingerprints({ fingerprint }: Finding, nth: number): Wire | undefined {
 }
 
 /** Empty where nobody waived it: either all results say so or none. */
-function suppressions({ waived }: Finding): readonly Wire[] {
+function suppressions({ waived, approved }: Finding): readonly Wire[] {
+  if (approved !== undefined) {
+    const { by, at, commit } = approved;
+    const justification = sarifText(`approved by ${shown(by)} on ${formatTime(at)}, in a review of ${shown(commit)}`);
+    return [{ kind: 'external', status: 'accepted', justification }];
+  }
   if (waived === undefined) return [];
   const { reason, owner, expires } = waived;
   const justification = sarifText(`${shown(reason)} (owner ${shown(owner)}, until ${shown(expires)})`);

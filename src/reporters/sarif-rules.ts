@@ -72,15 +72,15 @@ export function ruleIndexOf(kind: FindingKind): number {
 
 /**
  * The gate's threshold in the words of SARIF: `error` is what fails the job and nothing else, since hosts stop merges
- * by it. So a waived finding is a note, and in mode `report` there is no error.
+ * by it. So a waived or approved finding is a note, and in mode `report` there is no error.
  */
 export function levelOf(
-  finding: Pick<Finding, 'kind' | 'severity' | 'waived'>,
+  finding: Pick<Finding, 'kind' | 'severity' | 'waived' | 'approved'>,
   { mode, threshold }: Pick<Report, 'mode' | 'threshold'>,
 ): SarifLevel {
   const { severity } = finding;
   if (severity === 'ignore') return 'none';
-  if (finding.waived !== undefined) return 'note';
+  if (finding.waived !== undefined || finding.approved !== undefined) return 'note';
   if (mode === 'enforce' && failsGate(finding, threshold)) return 'error';
   return severity === 'notice' ? 'note' : 'warning';
 }

@@ -11,7 +11,7 @@ import { withPrivacy } from './privacy.ts';
 import { createPlacer } from './sarif-places.ts';
 import { resultWires } from './sarif-result.ts';
 import { rulesWire } from './sarif-rules.ts';
-import { isJudged, remarksOf, visibleFindings } from './verdict.ts';
+import { approvedOf, isJudged, remarksOf, visibleFindings } from './verdict.ts';
 import { timeWire, type Wire } from './wire.ts';
 
 /** What GitHub takes of a file: results of a run that it keeps, and bytes, which it counts compressed. */
@@ -39,9 +39,10 @@ interface ResultLines {
   readonly notes: readonly string[];
 }
 
-/** Worst first, waived ones last. */
+/** Worst first, approved and waived ones last. */
 function resultLines(report: Report, options: ReporterOptions): ResultLines {
-  const all = [...visibleFindings(report), ...report.waived.filter(({ severity }) => severity !== 'ignore')];
+  const accepted = [...approvedOf(report), ...report.waived.filter(({ severity }) => severity !== 'ignore')];
+  const all = [...visibleFindings(report), ...accepted];
   const budget = Math.min(options.characters ?? sarifLimits.bytes, sarifLimits.bytes) - reserved;
   const lines: string[] = [];
   const placeOf = createPlacer(report);

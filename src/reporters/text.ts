@@ -2,6 +2,7 @@
 import type { Finding, Report, Severity } from '../model/finding.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { comingsOf } from './comings.ts';
+import { approvedPhrase } from './context-words.ts';
 import { inertForRunner } from './escape.ts';
 import { patchLines } from './fix.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
@@ -11,6 +12,7 @@ import { withPrivacy } from './privacy.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
 import {
   comparedWith,
+  approvedOf,
   conclusionWord,
   foldedText,
   isJudged,
@@ -104,6 +106,7 @@ function body(report: Report, options: ReporterOptions): readonly (readonly stri
   return [
     ...findings.slice(0, options.limit).map((finding) => findingLines(finding, report, options)),
     left.length === 0 ? [] : labelled('and', words(more), options),
+    approvedOf(report).flatMap((finding) => approvedLines(finding, options)),
     report.waived.flatMap((finding) => waivedLines(finding, options)),
     remarks(report, options),
   ];
@@ -162,6 +165,11 @@ function comings(report: Report, options: ReporterOptions): readonly (readonly s
       ...(left > 0 ? line(words(`and ${countOf(left, 'more row')}, all in --format json`)) : []),
     ];
   });
+}
+
+function approvedLines(finding: Finding, options: ReporterOptions): readonly string[] {
+  const label = { text: 'approved', style: 'dim', indent: 2, column: labelColumn } as const;
+  return block(label, approvedPhrase(finding), options);
 }
 
 function waivedLines(finding: Finding, options: ReporterOptions): readonly string[] {

@@ -12,9 +12,15 @@ export function visibleFindings(report: Report): readonly Finding[] {
   return report.findings.filter(({ severity }) => severity !== 'ignore');
 }
 
+/** What would fail, and somebody let stand in a review. */
+export function approvedOf({ approved = [] }: Report): readonly Finding[] {
+  return approved;
+}
+
 /** True if a reader need not be told anything. */
 export function isQuiet(report: Report): boolean {
-  if (report.conclusion !== 'passed' || visibleFindings(report).length > 0 || report.waived.length > 0) return false;
+  if (report.conclusion !== 'passed' || visibleFindings(report).length > 0) return false;
+  if (report.waived.length > 0 || approvedOf(report).length > 0) return false;
   return (
     report.nothingChanged ||
     statesOf(report).every(({ differences, entries = [] }) => differences.length + entries.length === 0)
@@ -56,8 +62,16 @@ export function verdictReason(report: Report): Phrase {
   if (isQuiet(report)) return words('no connection changes');
   const why = report.conclusion === 'passed' || report.conclusion === 'failed' ? deeds(report) : [];
   if (why.length > 0) return say`this change ${why}`;
+  if (report.conclusion === 'passed' && approvedOf(report).length > 0) return prose(approvedText(report));
   if (report.conclusion === 'passed') return words('no recorded connection changes');
   return prose(withoutWord(report.because[0] ?? ''));
+}
+
+/** `2 findings approved by octocat`. */
+function approvedText(report: Report): string {
+  const approved = approvedOf(report);
+  const people = [...new Set(approved.flatMap(({ approved: by }) => (by === undefined ? [] : [by.by])))];
+  return `${countOf(approved.length, 'finding')} approved by ${people.join(' and ')}`;
 }
 
 /** The verdict word already says it: "cannot say what becomes of 3 connections". */
@@ -131,6 +145,7 @@ export function numbers(report: Report): readonly Phrase[] {
     totals.recorded > 0 && totals.blocked + totals.opened + totals.unclear === 0
       ? countOf(totals.unchanged, 'recorded connection unchanged', 'recorded connections unchanged')
       : '',
+    approvedOf(report).length > 0 ? approvedText(report) : '',
     report.waived.length > 0 ? `${countOf(report.waived.length, 'finding')} waived` : '',
   ];
   return sums.filter((text) => text !== '').map(words);
@@ -171,8 +186,8 @@ export function verdictTitle(report: Report): string {
 }
 
 /** Sentences on what this could not see, each once. */
-export function remarksOf({ blindSpots, coverage }: Report): readonly string[] {
-  return [...new Set([...blindSpots, ...(coverage?.limits ?? [])])];
+export function remarksOf({ remarks = [], blindSpots, coverage }: Report): readonly string[] {
+  return [...new Set([...remarks, ...blindSpots, ...(coverage?.limits ?? [])])];
 }
 
 export interface Fact {

@@ -2,7 +2,7 @@
 // validator.js
 var validate = validate21;
 var validator_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report", "title": "netpol-gate report, version 2", "description": "A report is a promise: members are added within this version, never changed or removed. Times are RFC 3339 in UTC, lines and columns count from 1, ranges include both ends. Under the privacy levels names and counts, names, addresses or texts are empty or absent. Version 1 told every pair for itself; here a row means every pair of a member of its sources and a member of its destinations, but never a member that is single with itself.", "type": "object", "required": ["schema", "tool", "command", "mode", "time", "base", "head", "conclusion", "nothingChanged", "because", "counts", "groups", "sources", "findings", "waived", "changedFiles", "blindSpots", "inputs"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/report/2" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "netpol-gate" }, "version": { "type": "string" } } }, "command": { "type": "string" }, "mode": { "enum": ["enforce", "report"] }, "time": { "description": "When it was judged", "$ref": "#/definitions/time" }, "base": { "$ref": "#/definitions/tree" }, "head": { "$ref": "#/definitions/tree" }, "conclusion": { "enum": ["passed", "failed", "cannot say", "error"] }, "statically": { "description": "Judged by the manifests alone, since the author is not trusted with a cluster and logs", "const": true }, "threshold": { "description": "What of the gate decides which findings fail it: those at least as severe as failOn, but for the kinds in warnOnly", "type": "object", "required": ["failOn", "warnOnly", "severity"], "additionalProperties": false, "properties": { "failOn": { "enum": ["error", "warning", "notice"] }, "warnOnly": { "type": "array", "items": { "$ref": "#/definitions/kind" } }, "severity": { "type": "object", "propertyNames": { "$ref": "#/definitions/kind" }, "additionalProperties": { "$ref": "#/definitions/severity" } } } }, "nothingChanged": { "description": "The trees have no semantic difference that concerns policies", "type": "boolean" }, "because": { "description": "Why it is not passed, one sentence each, worst first", "type": "array", "items": { "type": "string" } }, "counts": { "description": "Findings by kind and severity, waived ones left out", "type": "object", "required": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severityCounts" }, "opened-connection": { "$ref": "#/definitions/severityCounts" }, "lost-isolation": { "$ref": "#/definitions/severityCounts" }, "new-access": { "$ref": "#/definitions/severityCounts" }, "lost-access": { "$ref": "#/definitions/severityCounts" }, "unclear-verdict": { "$ref": "#/definitions/severityCounts" }, "selects-nothing": { "$ref": "#/definitions/severityCounts" }, "peer-matches-nothing": { "$ref": "#/definitions/severityCounts" }, "port-not-served": { "$ref": "#/definitions/severityCounts" }, "half-open": { "$ref": "#/definitions/severityCounts" }, "split-peer": { "$ref": "#/definitions/severityCounts" }, "split-port": { "$ref": "#/definitions/severityCounts" }, "block-names-pods": { "$ref": "#/definitions/severityCounts" }, "unused-rule": { "$ref": "#/definitions/severityCounts" }, "no-effect": { "$ref": "#/definitions/severityCounts" }, "drift": { "$ref": "#/definitions/severityCounts" }, "model-disagrees": { "$ref": "#/definitions/severityCounts" }, "noisy-source": { "$ref": "#/definitions/severityCounts" }, "thin-evidence": { "$ref": "#/definitions/severityCounts" }, "not-evaluated": { "$ref": "#/definitions/severityCounts" }, "invalid-manifest": { "$ref": "#/definitions/severityCounts" }, "gate-changed": { "$ref": "#/definitions/severityCounts" }, "waiver-expired": { "$ref": "#/definitions/severityCounts" }, "waiver-unused": { "$ref": "#/definitions/severityCounts" } } }, "groups": { "description": "Ends of rows: each group stands once, rows name it by its id", "type": "array", "items": { "$ref": "#/definitions/group" } }, "sources": { "description": "Files and the cluster they go to", "type": "array", "items": { "type": "object", "required": ["id", "states"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/definitions/state" } } } } }, "findings": { "description": "Worst first", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "waived": { "description": "What a waiver excuses", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "coverage": { "$ref": "#/definitions/coverage" }, "changedFiles": { "type": "array", "items": { "type": "object", "required": ["file", "status", "headLines"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "status": { "enum": ["added", "removed", "modified"] }, "headLines": { "description": "Inclusive ranges changed on the head side", "type": "array", "items": { "type": "object", "required": ["first", "last"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/line" }, "last": { "$ref": "#/definitions/line" } } } } } } }, "blindSpots": { "description": "What this could not see", "type": "array", "items": { "type": "string" } }, "inputs": { "description": "What was read and skipped", "type": "array", "items": { "type": "object", "required": ["what", "count"], "additionalProperties": false, "properties": { "what": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } } }, "definitions": { "time": { "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "answer": { "enum": ["allowed", "denied", "unknown"] }, "direction": { "enum": ["ingress", "egress"] }, "severity": { "enum": ["error", "warning", "notice", "ignore"] }, "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"] }, "surprise": { "description": "Whether the added rule names these very peers and ports", "enum": ["stated", "implied"] }, "assuming": { "description": "Holds only if removed manifests are removed from the cluster, or only if they stay", "enum": ["pruned", "kept"] }, "severityCounts": { "type": "object", "required": ["error", "warning", "notice", "ignore"], "additionalProperties": false, "properties": { "error": { "$ref": "#/definitions/count" }, "warning": { "$ref": "#/definitions/count" }, "notice": { "$ref": "#/definitions/count" }, "ignore": { "$ref": "#/definitions/count" } } }, "tree": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "commit": { "type": "string" } } }, "ports": { "description": 'The protocol "other" has the single range 0 to 0', "type": "array", "items": { "type": "object", "required": ["protocol", "first", "last"], "additionalProperties": false, "properties": { "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "first": { "type": "integer", "minimum": 0, "maximum": 65535 }, "last": { "type": "integer", "minimum": 0, "maximum": 65535 } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster as a whole", "type": "string" }, "name": { "type": "string" } } }, "workload": { "type": "object", "required": ["namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" } } }, "party": { "description": "One end of a difference", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" } } }] }, "group": { "type": "object", "required": ["id", "words", "conditions", "members"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "words": { "description": "As a person would say it; may be shortened", "type": "string" }, "conditions": { "description": "Each holds for some of the members alone, among all workloads of the world; together with the members that none means they are the group", "type": "array", "items": { "$ref": "#/definitions/condition" } }, "others": { "description": "Positions of the members that no condition means, from 0", "type": "array", "items": { "$ref": "#/definitions/count" } }, "members": { "description": "Exactly who is meant", "type": "array", "items": { "$ref": "#/definitions/member" } } } }, "condition": { "description": "Workloads in these namespaces whose pods all carry these labels, but for the exceptions", "type": "object", "required": ["labels", "except"], "additionalProperties": false, "properties": { "namespaces": { "description": "Absent: every namespace. A pattern or labels mean exactly these names among the namespaces that have workloads", "type": "object", "required": ["names"], "additionalProperties": false, "properties": { "names": { "type": "array", "items": { "type": "string" } }, "pattern": { "type": "string" }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } } } }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } }, "except": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }, "requirement": { "type": "object", "required": ["key", "operator"], "additionalProperties": false, "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } }, "member": { "description": "As the ends of a difference; single: one pod, which is never meant as both ends of a pair", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } }, "single": { "const": true } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" }, "single": { "const": true } } }] }, "reach": { "description": "What may connect in one world", "type": "object", "required": ["sources", "destinations", "answer", "ports", "pairs"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "answer": { "enum": ["allowed", "unknown"] }, "ports": { "$ref": "#/definitions/ports" }, "pairs": { "$ref": "#/definitions/count" } } }, "end": { "description": "One end of a recorded connection, as far as it could be told", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name", "pods"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "pods": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "type": "object", "required": ["kind", "addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind", "why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/unidentified" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "unidentified": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "filePlace": { "type": "object", "required": ["kind", "side", "file", "line", "column"], "additionalProperties": false, "properties": { "kind": { "const": "file" }, "side": { "enum": ["base", "head", "both"] }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "endLine": { "$ref": "#/definitions/line" } } }, "livePlace": { "type": "object", "required": ["kind", "object", "path"], "additionalProperties": false, "properties": { "kind": { "const": "live" }, "object": { "type": "string" }, "path": { "type": "string" } } }, "logPlace": { "type": "object", "required": ["kind", "file", "line"], "additionalProperties": false, "properties": { "kind": { "const": "log" }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" } } }, "place": { "oneOf": [{ "$ref": "#/definitions/filePlace" }, { "$ref": "#/definitions/livePlace" }, { "$ref": "#/definitions/logPlace" }] }, "cause": { "description": "An object, and the place inside, whose change flips the verdict", "type": "object", "required": ["object", "place", "text"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "anchor": { "description": "The nearest place on the head side, where the place exists on the base side only", "$ref": "#/definitions/place" }, "text": { "type": "string" } } }, "deviation": { "description": "The policy does not say this: the enforcer makes it so", "type": "object", "required": ["name", "text"], "additionalProperties": false, "properties": { "name": { "description": "Of its page in docs/deviations", "type": "string" }, "text": { "type": "string" } } }, "reason": { "description": "One ground of a verdict, in the order in which policies were asked", "oneOf": [{ "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "same-pod" } } }, { "type": "object", "required": ["kind", "certain"], "additionalProperties": false, "properties": { "kind": { "const": "own-node" }, "certain": { "type": "boolean" } } }, { "description": "No policy selects the subject in this direction", "type": "object", "required": ["kind", "direction"], "additionalProperties": false, "properties": { "kind": { "const": "default" }, "direction": { "$ref": "#/definitions/direction" } } }, { "type": "object", "required": ["kind", "direction", "tier", "policy", "rule", "action", "certain", "place"], "additionalProperties": false, "properties": { "kind": { "const": "rule" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "action": { "enum": ["allow", "deny", "pass"] }, "certain": { "type": "boolean" }, "deviation": { "$ref": "#/definitions/deviation" }, "place": { "$ref": "#/definitions/place" } } }, { "description": "These policies isolate the subject, and no rule matches", "type": "object", "required": ["kind", "direction", "tier", "certain", "policies"], "additionalProperties": false, "properties": { "kind": { "const": "isolated" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "certain": { "type": "boolean" }, "policies": { "type": "array", "items": { "type": "object", "required": ["policy", "place"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "lacks": { "description": "No rule at all, none that names the peer, or none of those that do names the port", "enum": ["rules", "peer", "port"] }, "rules": { "description": "Positions from 0 of the rules that name the peer and not the port", "type": "array", "items": { "$ref": "#/definitions/count" } } } } } } }] }, "nearMiss": { "description": "An allowing rule that a denied connection misses by one part", "type": "object", "required": ["direction", "tier", "policy", "rule", "place", "part", "wanted", "found", "at"], "additionalProperties": false, "properties": { "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "place": { "$ref": "#/definitions/place" }, "part": { "description": "subject: the policy does not select the pod", "enum": ["protocol", "port", "port-name", "label", "namespace", "block", "subject"] }, "wanted": { "type": "string" }, "found": { "type": "string" }, "at": { "description": "Where the part is written", "$ref": "#/definitions/place" } } }, "flip": { "description": "How the causes act together, found by undoing them and asking again", "type": "object", "required": ["needs", "undo", "alone", "certain"], "additionalProperties": false, "properties": { "needs": { "description": "one: a single cause. each alone: any of them does it without the others. all of: it takes every one. several: in another way", "enum": ["one", "each alone", "all of", "several"] }, "undo": { "description": "Smallest sets of causes, by position from 0, whose undoing brings the old answer back", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/count" } } }, "alone": { "description": "Smallest sets of objects whose change alone gives the later answer", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/object" } } }, "certain": { "description": "False where the search was cut short", "type": "boolean" } } }, "evidence": { "type": "object", "required": ["count", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "recorded": { "description": "A connection that logs show", "type": "object", "required": ["protocol", "basis", "policies"], "additionalProperties": false, "properties": { "protocol": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "via": { "description": "The Service through which it went", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "port": { "$ref": "#/definitions/count" }, "address": { "type": "string" } } }, "basis": { "description": "How the ends were told", "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "description": "Seen by a source whose verdict says nothing about policies", "$ref": "#/definitions/evidence" }, "policies": { "description": "Policies that the log itself names", "type": "array", "items": { "type": "object", "required": ["policy", "effect"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "row": { "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "ports", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "ports": { "$ref": "#/definitions/ports" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } }, "recorded": { "$ref": "#/definitions/recorded" } } }, "difference": { "description": "Ports on which the answer for two ends differs between base and head, whether recorded or not", "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "change", "ports", "surprise", "causes", "before", "after", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "change": { "enum": ["newly-allowed", "newly-denied", "unclear"] }, "ports": { "$ref": "#/definitions/ports" }, "surprise": { "$ref": "#/definitions/surprise" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "flip": { "$ref": "#/definitions/flip" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } } } }, "key": { "description": "By what a finding is known from run to run; waivers match on these", "type": "object", "required": ["source", "kind", "object", "subject", "peer", "port"], "additionalProperties": false, "properties": { "source": { "type": "string" }, "kind": { "$ref": "#/definitions/kind" }, "object": { "type": "string" }, "subject": { "type": "string" }, "peer": { "type": "string" }, "port": { "type": "string" } } }, "finding": { "description": "One cause and everything that follows from it", "type": "object", "required": ["kind", "key", "fingerprint", "severity", "title", "details", "page", "causes", "rows", "states"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/definitions/kind" }, "key": { "$ref": "#/definitions/key" }, "fingerprint": { "description": "Hash of the key", "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "surprise": { "$ref": "#/definitions/surprise" }, "reach": { "type": "string" }, "title": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "page": { "description": "Where this kind of finding is explained", "type": "string" }, "direction": { "$ref": "#/definitions/direction" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "rows": { "type": "array", "items": { "$ref": "#/definitions/row" } }, "refusals": { "description": "Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent", "allOf": [{ "$ref": "#/definitions/refusals" }] }, "states": { "description": "States in which it holds", "type": "array", "items": { "type": "string" } }, "againstLive": { "enum": ["already-so", "new", "reverts-drift"] }, "fix": { "description": "An edit of the head side after which the finding does not hold, found by search and proved by evaluating it; absent where none was proved", "type": "object", "required": ["files", "patch", "proved"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" } }, "means": { "description": "What the fix does: lets through again by a rule, or by a policy of its own; lets selectors follow a changed label, or takes back what changed one; narrows what was opened; takes the edit back that opened it", "enum": ["adds", "own-policy", "follows-label", "restores-label", "narrows", "takes-back"] }, "patch": { "description": "Unified diff, as git apply takes it", "type": "string" }, "proved": { "description": "What evaluating the edited files showed, one sentence each", "type": "array", "items": { "type": "string" } } } }, "waived": { "type": "object", "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "expires": { "description": "Last day, YYYY-MM-DD", "type": "string" } } } } }, "proved": { "description": "refuted: some connection shows the contrary, whatever the unknown conditions are", "enum": ["proved", "refuted", "unproved"] }, "state": { "description": "One complete set of objects: staging, production, a variant. Without a cluster the workloads of the files stand for it.", "type": "object", "required": ["id", "files", "profile", "rulings", "workloads", "policies", "connections", "differences", "workloadsAdded", "workloadsRemoved", "reachAdded", "reachRemoved", "renames", "proof", "widened"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "files": { "type": "array", "items": { "type": "string" } }, "cluster": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "enum": ["live", "snapshot"] }, "uid": { "description": "Of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "profile": { "description": "The profile in force, or several with commas between them", "type": "string" }, "rulings": { "description": "How open points of the specification were decided", "type": "object", "required": ["blocks-match-pods", "host-network", "finished-pods", "protocols", "own-node", "port-name-twice"], "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown"] }, "host-network": { "enum": ["node", "pod", "unknown"] }, "finished-pods": { "enum": ["gone", "present", "unknown"] }, "protocols": { "enum": ["three", "all"] }, "own-node": { "enum": ["allowed", "filtered", "unknown"] }, "port-name-twice": { "enum": ["all", "first", "unknown"] } } }, "workloads": { "$ref": "#/definitions/count" }, "policies": { "type": "object", "required": ["live", "base", "head"], "additionalProperties": false, "properties": { "live": { "$ref": "#/definitions/count" }, "base": { "$ref": "#/definitions/count" }, "head": { "$ref": "#/definitions/count" } } }, "connections": { "type": "object", "required": ["recorded", "unchanged", "blocked", "opened", "unclear", "removed", "agreement"], "additionalProperties": false, "properties": { "recorded": { "$ref": "#/definitions/count" }, "unchanged": { "$ref": "#/definitions/count" }, "blocked": { "$ref": "#/definitions/count" }, "opened": { "$ref": "#/definitions/count" }, "unclear": { "$ref": "#/definitions/count" }, "removed": { "description": "One end goes with the change", "$ref": "#/definitions/count" }, "agreement": { "description": "Recorded verdicts that can be checked against the live policies, and how many the model shares", "type": "object", "required": ["checked", "agreed"], "additionalProperties": false, "properties": { "checked": { "$ref": "#/definitions/count" }, "agreed": { "$ref": "#/definitions/count" } } } } }, "differences": { "type": "array", "items": { "$ref": "#/definitions/difference" } }, "entries": { "description": "What changes for users outside of the cluster, by the Ingress, Route, route of a Gateway or Service that leads them in; their sources are of the kind entry", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "workloadsAdded": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "workloadsRemoved": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "reachAdded": { "description": "What added workloads may reach in head, and who reaches them", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "reachRemoved": { "description": "The same of removed ones in base", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "renames": { "description": "Workloads under another name, compared as the same; everywhere else they have the new one", "type": "array", "items": { "type": "object", "required": ["from", "to", "because"], "additionalProperties": false, "properties": { "from": { "$ref": "#/definitions/workload" }, "to": { "$ref": "#/definitions/workload" }, "because": { "type": "array", "items": { "type": "string" } } } } }, "proof": { "description": "What is proved of both sides for the pods that both have, any pod that may come, and all outside addresses", "type": "object", "required": ["equal", "noMore", "noLess", "now", "unproved"], "additionalProperties": false, "properties": { "equal": { "description": "Both sides allow exactly the same", "$ref": "#/definitions/proved" }, "noMore": { "description": "The head side allows nothing that the base side does not", "$ref": "#/definitions/proved" }, "noLess": { "description": "The head side allows all that the base side does", "$ref": "#/definitions/proved" }, "now": { "description": "The same for the pods that both sides have", "type": "object", "required": ["equal", "noMore", "noLess"], "additionalProperties": false, "properties": { "equal": { "$ref": "#/definitions/proved" }, "noMore": { "$ref": "#/definitions/proved" }, "noLess": { "$ref": "#/definitions/proved" } } }, "unproved": { "description": "Why something is unproved", "type": "array", "items": { "type": "string" } } } }, "widened": { "description": "Verdicts left unknown because too many conditions met", "$ref": "#/definitions/count" } } }, "coverage": { "description": "What the logs span, lost, and cannot see", "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/unidentified" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "merged": { "description": "Records left out because another says the same", "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "cut": { "description": "Bounds of this program that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "recognisedBy", "lines", "records", "skipped"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "recognisedBy": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "skipped": { "type": "array", "items": { "type": "object", "required": ["reason", "lines", "sample"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record of a format that are longer than usual, in order of time; the report holds the longest 100", "type": "array", "items": { "type": "object", "required": ["format", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "What 99 of 100 distances between records do not exceed, in milliseconds", "type": "number", "minimum": 0 } } } }, "totals": { "description": "How many of each there are, listed or not; absent where nobody looked", "type": "object", "required": [], "additionalProperties": false, "properties": { "gaps": { "$ref": "#/definitions/count" }, "workloads": { "$ref": "#/definitions/count" }, "neverSeen": { "description": "Workloads that no record names", "allOf": [{ "$ref": "#/definitions/count" }] }, "cronJobs": { "$ref": "#/definitions/count" } } }, "workloads": { "description": "Workloads of the cluster or of the manifests, those that the logs saw least first: never, in one direction, then longest ago; the report holds the first 100 of them, and observe --format json all", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "ingress", "egress"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "ingress": { "$ref": "#/definitions/sight" }, "egress": { "$ref": "#/definitions/sight" } } } }, "cronJobs": { "description": "CronJobs that did not run within the window, or of which nobody can say; the report holds the first 100", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "schedule", "why", "place"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "schedule": { "type": "string" }, "timeZone": { "type": "string" }, "why": { "description": "not-due: its schedule does not fire within the window", "enum": ["not-due", "suspended", "unreadable"] }, "next": { "$ref": "#/definitions/time" }, "place": { "$ref": "#/definitions/place" } } } } } }, "refusals": { "description": "Refused attempts of one source", "type": "object", "required": ["pattern", "noisy", "peers", "ports", "targets", "count", "samples"], "additionalProperties": false, "properties": { "pattern": { "enum": ["retries", "repeated", "scans-ports", "scans-peers", "scans-ports-and-peers"] }, "noisy": { "description": "At least 100 attempts at 60 an hour or more", "type": "boolean" }, "perHour": { "type": "number", "minimum": 0 }, "peers": { "$ref": "#/definitions/count" }, "ports": { "$ref": "#/definitions/count" }, "targets": { "description": "Different pairs of peer and port", "allOf": [{ "$ref": "#/definitions/count" }] }, "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "sight": { "description": "silent: nothing was recorded; blind: nothing was, and the sources could not have seen it", "enum": ["seen", "silent", "blind"] } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report", "title": "netpol-gate report, version 2", "description": "A report is a promise: members are added within this version, never changed or removed. Times are RFC 3339 in UTC, lines and columns count from 1, ranges include both ends. Under the privacy levels names and counts, names, addresses or texts are empty or absent. Version 1 told every pair for itself; here a row means every pair of a member of its sources and a member of its destinations, but never a member that is single with itself.", "type": "object", "required": ["schema", "tool", "command", "mode", "time", "base", "head", "conclusion", "nothingChanged", "because", "counts", "groups", "sources", "findings", "waived", "changedFiles", "blindSpots", "inputs"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/report/2" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "netpol-gate" }, "version": { "type": "string" } } }, "command": { "type": "string" }, "mode": { "enum": ["enforce", "report"] }, "time": { "description": "When it was judged", "$ref": "#/definitions/time" }, "base": { "$ref": "#/definitions/tree" }, "head": { "$ref": "#/definitions/tree" }, "conclusion": { "enum": ["passed", "failed", "cannot say", "error"] }, "statically": { "description": "Judged by the manifests alone, since the author is not trusted with a cluster and logs", "const": true }, "threshold": { "description": "What of the gate decides which findings fail it: those at least as severe as failOn, but for the kinds in warnOnly", "type": "object", "required": ["failOn", "warnOnly", "severity"], "additionalProperties": false, "properties": { "failOn": { "enum": ["error", "warning", "notice"] }, "warnOnly": { "type": "array", "items": { "$ref": "#/definitions/kind" } }, "severity": { "type": "object", "propertyNames": { "$ref": "#/definitions/kind" }, "additionalProperties": { "$ref": "#/definitions/severity" } } } }, "nothingChanged": { "description": "The trees have no semantic difference that concerns policies", "type": "boolean" }, "because": { "description": "Why it is not passed, one sentence each, worst first", "type": "array", "items": { "type": "string" } }, "counts": { "description": "Findings by kind and severity, waived and approved ones left out", "type": "object", "required": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severityCounts" }, "opened-connection": { "$ref": "#/definitions/severityCounts" }, "lost-isolation": { "$ref": "#/definitions/severityCounts" }, "new-access": { "$ref": "#/definitions/severityCounts" }, "lost-access": { "$ref": "#/definitions/severityCounts" }, "unclear-verdict": { "$ref": "#/definitions/severityCounts" }, "selects-nothing": { "$ref": "#/definitions/severityCounts" }, "peer-matches-nothing": { "$ref": "#/definitions/severityCounts" }, "port-not-served": { "$ref": "#/definitions/severityCounts" }, "half-open": { "$ref": "#/definitions/severityCounts" }, "split-peer": { "$ref": "#/definitions/severityCounts" }, "split-port": { "$ref": "#/definitions/severityCounts" }, "block-names-pods": { "$ref": "#/definitions/severityCounts" }, "unused-rule": { "$ref": "#/definitions/severityCounts" }, "no-effect": { "$ref": "#/definitions/severityCounts" }, "drift": { "$ref": "#/definitions/severityCounts" }, "model-disagrees": { "$ref": "#/definitions/severityCounts" }, "noisy-source": { "$ref": "#/definitions/severityCounts" }, "thin-evidence": { "$ref": "#/definitions/severityCounts" }, "not-evaluated": { "$ref": "#/definitions/severityCounts" }, "invalid-manifest": { "$ref": "#/definitions/severityCounts" }, "gate-changed": { "$ref": "#/definitions/severityCounts" }, "waiver-expired": { "$ref": "#/definitions/severityCounts" }, "waiver-unused": { "$ref": "#/definitions/severityCounts" } } }, "groups": { "description": "Ends of rows: each group stands once, rows name it by its id", "type": "array", "items": { "$ref": "#/definitions/group" } }, "sources": { "description": "Files and the cluster they go to", "type": "array", "items": { "type": "object", "required": ["id", "states"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/definitions/state" } } } } }, "findings": { "description": "Worst first", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "waived": { "description": "What a waiver excuses", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "approved": { "description": "What would fail and a review of the pull request lets stand; absent where nothing is", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "remarks": { "description": "On whose rules judged and which approvals count", "type": "array", "items": { "type": "string" } }, "coverage": { "$ref": "#/definitions/coverage" }, "changedFiles": { "type": "array", "items": { "type": "object", "required": ["file", "status", "headLines"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "status": { "enum": ["added", "removed", "modified"] }, "headLines": { "description": "Inclusive ranges changed on the head side", "type": "array", "items": { "type": "object", "required": ["first", "last"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/line" }, "last": { "$ref": "#/definitions/line" } } } } } } }, "blindSpots": { "description": "What this could not see", "type": "array", "items": { "type": "string" } }, "inputs": { "description": "What was read and skipped", "type": "array", "items": { "type": "object", "required": ["what", "count"], "additionalProperties": false, "properties": { "what": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } } }, "definitions": { "time": { "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "answer": { "enum": ["allowed", "denied", "unknown"] }, "direction": { "enum": ["ingress", "egress"] }, "severity": { "enum": ["error", "warning", "notice", "ignore"] }, "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"] }, "surprise": { "description": "Whether the added rule names these very peers and ports", "enum": ["stated", "implied"] }, "assuming": { "description": "Holds only if removed manifests are removed from the cluster, or only if they stay", "enum": ["pruned", "kept"] }, "severityCounts": { "type": "object", "required": ["error", "warning", "notice", "ignore"], "additionalProperties": false, "properties": { "error": { "$ref": "#/definitions/count" }, "warning": { "$ref": "#/definitions/count" }, "notice": { "$ref": "#/definitions/count" }, "ignore": { "$ref": "#/definitions/count" } } }, "tree": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "commit": { "type": "string" } } }, "ports": { "description": 'The protocol "other" has the single range 0 to 0', "type": "array", "items": { "type": "object", "required": ["protocol", "first", "last"], "additionalProperties": false, "properties": { "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "first": { "type": "integer", "minimum": 0, "maximum": 65535 }, "last": { "type": "integer", "minimum": 0, "maximum": 65535 } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster as a whole", "type": "string" }, "name": { "type": "string" } } }, "workload": { "type": "object", "required": ["namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" } } }, "party": { "description": "One end of a difference", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" } } }] }, "group": { "type": "object", "required": ["id", "words", "conditions", "members"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "words": { "description": "As a person would say it; may be shortened", "type": "string" }, "conditions": { "description": "Each holds for some of the members alone, among all workloads of the world; together with the members that none means they are the group", "type": "array", "items": { "$ref": "#/definitions/condition" } }, "others": { "description": "Positions of the members that no condition means, from 0", "type": "array", "items": { "$ref": "#/definitions/count" } }, "members": { "description": "Exactly who is meant", "type": "array", "items": { "$ref": "#/definitions/member" } } } }, "condition": { "description": "Workloads in these namespaces whose pods all carry these labels, but for the exceptions", "type": "object", "required": ["labels", "except"], "additionalProperties": false, "properties": { "namespaces": { "description": "Absent: every namespace. A pattern or labels mean exactly these names among the namespaces that have workloads", "type": "object", "required": ["names"], "additionalProperties": false, "properties": { "names": { "type": "array", "items": { "type": "string" } }, "pattern": { "type": "string" }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } } } }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } }, "except": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }, "requirement": { "type": "object", "required": ["key", "operator"], "additionalProperties": false, "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } }, "member": { "description": "As the ends of a difference; single: one pod, which is never meant as both ends of a pair", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } }, "single": { "const": true } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" }, "single": { "const": true } } }] }, "reach": { "description": "What may connect in one world", "type": "object", "required": ["sources", "destinations", "answer", "ports", "pairs"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "answer": { "enum": ["allowed", "unknown"] }, "ports": { "$ref": "#/definitions/ports" }, "pairs": { "$ref": "#/definitions/count" } } }, "end": { "description": "One end of a recorded connection, as far as it could be told", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name", "pods"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "pods": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "type": "object", "required": ["kind", "addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind", "why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/unidentified" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "unidentified": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "filePlace": { "type": "object", "required": ["kind", "side", "file", "line", "column"], "additionalProperties": false, "properties": { "kind": { "const": "file" }, "side": { "enum": ["base", "head", "both"] }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "endLine": { "$ref": "#/definitions/line" } } }, "livePlace": { "type": "object", "required": ["kind", "object", "path"], "additionalProperties": false, "properties": { "kind": { "const": "live" }, "object": { "type": "string" }, "path": { "type": "string" } } }, "logPlace": { "type": "object", "required": ["kind", "file", "line"], "additionalProperties": false, "properties": { "kind": { "const": "log" }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" } } }, "place": { "oneOf": [{ "$ref": "#/definitions/filePlace" }, { "$ref": "#/definitions/livePlace" }, { "$ref": "#/definitions/logPlace" }] }, "cause": { "description": "An object, and the place inside, whose change flips the verdict", "type": "object", "required": ["object", "place", "text"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "anchor": { "description": "The nearest place on the head side, where the place exists on the base side only", "$ref": "#/definitions/place" }, "text": { "type": "string" } } }, "deviation": { "description": "The policy does not say this: the enforcer makes it so", "type": "object", "required": ["name", "text"], "additionalProperties": false, "properties": { "name": { "description": "Of its page in docs/deviations", "type": "string" }, "text": { "type": "string" } } }, "reason": { "description": "One ground of a verdict, in the order in which policies were asked", "oneOf": [{ "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "same-pod" } } }, { "type": "object", "required": ["kind", "certain"], "additionalProperties": false, "properties": { "kind": { "const": "own-node" }, "certain": { "type": "boolean" } } }, { "description": "No policy selects the subject in this direction", "type": "object", "required": ["kind", "direction"], "additionalProperties": false, "properties": { "kind": { "const": "default" }, "direction": { "$ref": "#/definitions/direction" } } }, { "type": "object", "required": ["kind", "direction", "tier", "policy", "rule", "action", "certain", "place"], "additionalProperties": false, "properties": { "kind": { "const": "rule" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "action": { "enum": ["allow", "deny", "pass"] }, "certain": { "type": "boolean" }, "deviation": { "$ref": "#/definitions/deviation" }, "place": { "$ref": "#/definitions/place" } } }, { "description": "These policies isolate the subject, and no rule matches", "type": "object", "required": ["kind", "direction", "tier", "certain", "policies"], "additionalProperties": false, "properties": { "kind": { "const": "isolated" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "certain": { "type": "boolean" }, "policies": { "type": "array", "items": { "type": "object", "required": ["policy", "place"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "lacks": { "description": "No rule at all, none that names the peer, or none of those that do names the port", "enum": ["rules", "peer", "port"] }, "rules": { "description": "Positions from 0 of the rules that name the peer and not the port", "type": "array", "items": { "$ref": "#/definitions/count" } } } } } } }] }, "nearMiss": { "description": "An allowing rule that a denied connection misses by one part", "type": "object", "required": ["direction", "tier", "policy", "rule", "place", "part", "wanted", "found", "at"], "additionalProperties": false, "properties": { "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "place": { "$ref": "#/definitions/place" }, "part": { "description": "subject: the policy does not select the pod", "enum": ["protocol", "port", "port-name", "label", "namespace", "block", "subject"] }, "wanted": { "type": "string" }, "found": { "type": "string" }, "at": { "description": "Where the part is written", "$ref": "#/definitions/place" } } }, "flip": { "description": "How the causes act together, found by undoing them and asking again", "type": "object", "required": ["needs", "undo", "alone", "certain"], "additionalProperties": false, "properties": { "needs": { "description": "one: a single cause. each alone: any of them does it without the others. all of: it takes every one. several: in another way", "enum": ["one", "each alone", "all of", "several"] }, "undo": { "description": "Smallest sets of causes, by position from 0, whose undoing brings the old answer back", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/count" } } }, "alone": { "description": "Smallest sets of objects whose change alone gives the later answer", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/object" } } }, "certain": { "description": "False where the search was cut short", "type": "boolean" } } }, "evidence": { "type": "object", "required": ["count", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "recorded": { "description": "A connection that logs show", "type": "object", "required": ["protocol", "basis", "policies"], "additionalProperties": false, "properties": { "protocol": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "via": { "description": "The Service through which it went", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "port": { "$ref": "#/definitions/count" }, "address": { "type": "string" } } }, "basis": { "description": "How the ends were told", "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "description": "Seen by a source whose verdict says nothing about policies", "$ref": "#/definitions/evidence" }, "policies": { "description": "Policies that the log itself names", "type": "array", "items": { "type": "object", "required": ["policy", "effect"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "row": { "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "ports", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "ports": { "$ref": "#/definitions/ports" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } }, "recorded": { "$ref": "#/definitions/recorded" } } }, "difference": { "description": "Ports on which the answer for two ends differs between base and head, whether recorded or not", "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "change", "ports", "surprise", "causes", "before", "after", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "change": { "enum": ["newly-allowed", "newly-denied", "unclear"] }, "ports": { "$ref": "#/definitions/ports" }, "surprise": { "$ref": "#/definitions/surprise" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "flip": { "$ref": "#/definitions/flip" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } } } }, "key": { "description": "By what a finding is known from run to run; waivers match on these", "type": "object", "required": ["source", "kind", "object", "subject", "peer", "port"], "additionalProperties": false, "properties": { "source": { "type": "string" }, "kind": { "$ref": "#/definitions/kind" }, "object": { "type": "string" }, "subject": { "type": "string" }, "peer": { "type": "string" }, "port": { "type": "string" } } }, "finding": { "description": "One cause and everything that follows from it", "type": "object", "required": ["kind", "key", "fingerprint", "severity", "title", "details", "page", "causes", "rows", "states"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/definitions/kind" }, "key": { "$ref": "#/definitions/key" }, "fingerprint": { "description": "Hash of the key", "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "surprise": { "$ref": "#/definitions/surprise" }, "reach": { "type": "string" }, "title": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "page": { "description": "Where this kind of finding is explained", "type": "string" }, "direction": { "$ref": "#/definitions/direction" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "rows": { "type": "array", "items": { "$ref": "#/definitions/row" } }, "refusals": { "description": "Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent", "allOf": [{ "$ref": "#/definitions/refusals" }] }, "states": { "description": "States in which it holds", "type": "array", "items": { "type": "string" } }, "againstLive": { "enum": ["already-so", "new", "reverts-drift"] }, "fix": { "description": "An edit of the head side after which the finding does not hold, found by search and proved by evaluating it; absent where none was proved", "type": "object", "required": ["files", "patch", "proved"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" } }, "means": { "description": "What the fix does: lets through again by a rule, or by a policy of its own; lets selectors follow a changed label, or takes back what changed one; narrows what was opened; takes the edit back that opened it", "enum": ["adds", "own-policy", "follows-label", "restores-label", "narrows", "takes-back"] }, "patch": { "description": "Unified diff, as git apply takes it", "type": "string" }, "proved": { "description": "What evaluating the edited files showed, one sentence each", "type": "array", "items": { "type": "string" } } } }, "waived": { "type": "object", "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "expires": { "description": "Last day, YYYY-MM-DD", "type": "string" } } }, "approved": { "description": "Who let it stand, in a review of which commit", "type": "object", "required": ["by", "at", "commit"], "additionalProperties": false, "properties": { "by": { "type": "string" }, "at": { "$ref": "#/definitions/time" }, "commit": { "type": "string" } } } } }, "proved": { "description": "refuted: some connection shows the contrary, whatever the unknown conditions are", "enum": ["proved", "refuted", "unproved"] }, "state": { "description": "One complete set of objects: staging, production, a variant. Without a cluster the workloads of the files stand for it.", "type": "object", "required": ["id", "files", "profile", "rulings", "workloads", "policies", "connections", "differences", "workloadsAdded", "workloadsRemoved", "reachAdded", "reachRemoved", "renames", "proof", "widened"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "files": { "type": "array", "items": { "type": "string" } }, "cluster": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "enum": ["live", "snapshot"] }, "uid": { "description": "Of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "profile": { "description": "The profile in force, or several with commas between them", "type": "string" }, "rulings": { "description": "How open points of the specification were decided", "type": "object", "required": ["blocks-match-pods", "host-network", "finished-pods", "protocols", "own-node", "port-name-twice"], "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown"] }, "host-network": { "enum": ["node", "pod", "unknown"] }, "finished-pods": { "enum": ["gone", "present", "unknown"] }, "protocols": { "enum": ["three", "all"] }, "own-node": { "enum": ["allowed", "filtered", "unknown"] }, "port-name-twice": { "enum": ["all", "first", "unknown"] } } }, "workloads": { "$ref": "#/definitions/count" }, "policies": { "type": "object", "required": ["live", "base", "head"], "additionalProperties": false, "properties": { "live": { "$ref": "#/definitions/count" }, "base": { "$ref": "#/definitions/count" }, "head": { "$ref": "#/definitions/count" } } }, "connections": { "type": "object", "required": ["recorded", "unchanged", "blocked", "opened", "unclear", "removed", "agreement"], "additionalProperties": false, "properties": { "recorded": { "$ref": "#/definitions/count" }, "unchanged": { "$ref": "#/definitions/count" }, "blocked": { "$ref": "#/definitions/count" }, "opened": { "$ref": "#/definitions/count" }, "unclear": { "$ref": "#/definitions/count" }, "removed": { "description": "One end goes with the change", "$ref": "#/definitions/count" }, "agreement": { "description": "Recorded verdicts that can be checked against the live policies, and how many the model shares", "type": "object", "required": ["checked", "agreed"], "additionalProperties": false, "properties": { "checked": { "$ref": "#/definitions/count" }, "agreed": { "$ref": "#/definitions/count" } } } } }, "differences": { "type": "array", "items": { "$ref": "#/definitions/difference" } }, "entries": { "description": "What changes for users outside of the cluster, by the Ingress, Route, route of a Gateway or Service that leads them in; their sources are of the kind entry", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "workloadsAdded": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "workloadsRemoved": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "reachAdded": { "description": "What added workloads may reach in head, and who reaches them", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "reachRemoved": { "description": "The same of removed ones in base", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "renames": { "description": "Workloads under another name, compared as the same; everywhere else they have the new one", "type": "array", "items": { "type": "object", "required": ["from", "to", "because"], "additionalProperties": false, "properties": { "from": { "$ref": "#/definitions/workload" }, "to": { "$ref": "#/definitions/workload" }, "because": { "type": "array", "items": { "type": "string" } } } } }, "proof": { "description": "What is proved of both sides for the pods that both have, any pod that may come, and all outside addresses", "type": "object", "required": ["equal", "noMore", "noLess", "now", "unproved"], "additionalProperties": false, "properties": { "equal": { "description": "Both sides allow exactly the same", "$ref": "#/definitions/proved" }, "noMore": { "description": "The head side allows nothing that the base side does not", "$ref": "#/definitions/proved" }, "noLess": { "description": "The head side allows all that the base side does", "$ref": "#/definitions/proved" }, "now": { "description": "The same for the pods that both sides have", "type": "object", "required": ["equal", "noMore", "noLess"], "additionalProperties": false, "properties": { "equal": { "$ref": "#/definitions/proved" }, "noMore": { "$ref": "#/definitions/proved" }, "noLess": { "$ref": "#/definitions/proved" } } }, "unproved": { "description": "Why something is unproved", "type": "array", "items": { "type": "string" } } } }, "widened": { "description": "Verdicts left unknown because too many conditions met", "$ref": "#/definitions/count" } } }, "coverage": { "description": "What the logs span, lost, and cannot see", "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/unidentified" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "merged": { "description": "Records left out because another says the same", "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "cut": { "description": "Bounds of this program that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "recognisedBy", "lines", "records", "skipped"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "recognisedBy": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "skipped": { "type": "array", "items": { "type": "object", "required": ["reason", "lines", "sample"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record of a format that are longer than usual, in order of time; the report holds the longest 100", "type": "array", "items": { "type": "object", "required": ["format", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "What 99 of 100 distances between records do not exceed, in milliseconds", "type": "number", "minimum": 0 } } } }, "totals": { "description": "How many of each there are, listed or not; absent where nobody looked", "type": "object", "required": [], "additionalProperties": false, "properties": { "gaps": { "$ref": "#/definitions/count" }, "workloads": { "$ref": "#/definitions/count" }, "neverSeen": { "description": "Workloads that no record names", "allOf": [{ "$ref": "#/definitions/count" }] }, "cronJobs": { "$ref": "#/definitions/count" } } }, "workloads": { "description": "Workloads of the cluster or of the manifests, those that the logs saw least first: never, in one direction, then longest ago; the report holds the first 100 of them, and observe --format json all", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "ingress", "egress"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "ingress": { "$ref": "#/definitions/sight" }, "egress": { "$ref": "#/definitions/sight" } } } }, "cronJobs": { "description": "CronJobs that did not run within the window, or of which nobody can say; the report holds the first 100", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "schedule", "why", "place"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "schedule": { "type": "string" }, "timeZone": { "type": "string" }, "why": { "description": "not-due: its schedule does not fire within the window", "enum": ["not-due", "suspended", "unreadable"] }, "next": { "$ref": "#/definitions/time" }, "place": { "$ref": "#/definitions/place" } } } } } }, "refusals": { "description": "Refused attempts of one source", "type": "object", "required": ["pattern", "noisy", "peers", "ports", "targets", "count", "samples"], "additionalProperties": false, "properties": { "pattern": { "enum": ["retries", "repeated", "scans-ports", "scans-peers", "scans-ports-and-peers"] }, "noisy": { "description": "At least 100 attempts at 60 an hour or more", "type": "boolean" }, "perHour": { "type": "number", "minimum": 0 }, "peers": { "$ref": "#/definitions/count" }, "ports": { "$ref": "#/definitions/count" }, "targets": { "description": "Different pairs of peer and port", "allOf": [{ "$ref": "#/definitions/count" }] }, "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "sight": { "description": "silent: nothing was recorded; blind: nothing was, and the sources could not have seen it", "enum": ["seen", "silent", "blind"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5275,7 +5275,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   validate78.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "description": "One cause and everything that follows from it", "type": "object", "required": ["kind", "key", "fingerprint", "severity", "title", "details", "page", "causes", "rows", "states"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/definitions/kind" }, "key": { "$ref": "#/definitions/key" }, "fingerprint": { "description": "Hash of the key", "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "surprise": { "$ref": "#/definitions/surprise" }, "reach": { "type": "string" }, "title": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "page": { "description": "Where this kind of finding is explained", "type": "string" }, "direction": { "$ref": "#/definitions/direction" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "rows": { "type": "array", "items": { "$ref": "#/definitions/row" } }, "refusals": { "description": "Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent", "allOf": [{ "$ref": "#/definitions/refusals" }] }, "states": { "description": "States in which it holds", "type": "array", "items": { "type": "string" } }, "againstLive": { "enum": ["already-so", "new", "reverts-drift"] }, "fix": { "description": "An edit of the head side after which the finding does not hold, found by search and proved by evaluating it; absent where none was proved", "type": "object", "required": ["files", "patch", "proved"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" } }, "means": { "description": "What the fix does: lets through again by a rule, or by a policy of its own; lets selectors follow a changed label, or takes back what changed one; narrows what was opened; takes the edit back that opened it", "enum": ["adds", "own-policy", "follows-label", "restores-label", "narrows", "takes-back"] }, "patch": { "description": "Unified diff, as git apply takes it", "type": "string" }, "proved": { "description": "What evaluating the edited files showed, one sentence each", "type": "array", "items": { "type": "string" } } } }, "waived": { "type": "object", "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "expires": { "description": "Last day, YYYY-MM-DD", "type": "string" } } } } };
+var schema39 = { "description": "One cause and everything that follows from it", "type": "object", "required": ["kind", "key", "fingerprint", "severity", "title", "details", "page", "causes", "rows", "states"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/definitions/kind" }, "key": { "$ref": "#/definitions/key" }, "fingerprint": { "description": "Hash of the key", "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "surprise": { "$ref": "#/definitions/surprise" }, "reach": { "type": "string" }, "title": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "page": { "description": "Where this kind of finding is explained", "type": "string" }, "direction": { "$ref": "#/definitions/direction" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "rows": { "type": "array", "items": { "$ref": "#/definitions/row" } }, "refusals": { "description": "Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent", "allOf": [{ "$ref": "#/definitions/refusals" }] }, "states": { "description": "States in which it holds", "type": "array", "items": { "type": "string" } }, "againstLive": { "enum": ["already-so", "new", "reverts-drift"] }, "fix": { "description": "An edit of the head side after which the finding does not hold, found by search and proved by evaluating it; absent where none was proved", "type": "object", "required": ["files", "patch", "proved"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" } }, "means": { "description": "What the fix does: lets through again by a rule, or by a policy of its own; lets selectors follow a changed label, or takes back what changed one; narrows what was opened; takes the edit back that opened it", "enum": ["adds", "own-policy", "follows-label", "restores-label", "narrows", "takes-back"] }, "patch": { "description": "Unified diff, as git apply takes it", "type": "string" }, "proved": { "description": "What evaluating the edited files showed, one sentence each", "type": "array", "items": { "type": "string" } } } }, "waived": { "type": "object", "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "expires": { "description": "Last day, YYYY-MM-DD", "type": "string" } } }, "approved": { "description": "Who let it stand, in a review of which commit", "type": "object", "required": ["by", "at", "commit"], "additionalProperties": false, "properties": { "by": { "type": "string" }, "at": { "$ref": "#/definitions/time" }, "commit": { "type": "string" } } } } };
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7307,6 +7307,72 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                           } else {
                                             var valid0 = true;
                                           }
+                                          if (valid0) {
+                                            if (data.approved !== void 0) {
+                                              let data30 = data.approved;
+                                              const _errs55 = errors;
+                                              if (errors === _errs55) {
+                                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                  let missing3;
+                                                  if (data30.by === void 0 && (missing3 = "by") || data30.at === void 0 && (missing3 = "at") || data30.commit === void 0 && (missing3 = "commit")) {
+                                                    validate173.errors = [{ instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs57 = errors;
+                                                    for (const key3 in data30) {
+                                                      if (!(key3 === "by" || key3 === "at" || key3 === "commit")) {
+                                                        validate173.errors = [{ instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs57 === errors) {
+                                                      if (data30.by !== void 0) {
+                                                        const _errs58 = errors;
+                                                        if (typeof data30.by !== "string") {
+                                                          validate173.errors = [{ instancePath: instancePath + "/approved/by", schemaPath: "#/properties/approved/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid10 = _errs58 === errors;
+                                                      } else {
+                                                        var valid10 = true;
+                                                      }
+                                                      if (valid10) {
+                                                        if (data30.at !== void 0) {
+                                                          const _errs60 = errors;
+                                                          if (!validate22(data30.at, { instancePath: instancePath + "/approved/at", parentData: data30, parentDataProperty: "at", rootData })) {
+                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid10 = _errs60 === errors;
+                                                        } else {
+                                                          var valid10 = true;
+                                                        }
+                                                        if (valid10) {
+                                                          if (data30.commit !== void 0) {
+                                                            const _errs61 = errors;
+                                                            if (typeof data30.commit !== "string") {
+                                                              validate173.errors = [{ instancePath: instancePath + "/approved/commit", schemaPath: "#/properties/approved/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid10 = _errs61 === errors;
+                                                          } else {
+                                                            var valid10 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate173.errors = [{ instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs55 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -7335,30 +7401,30 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema48 = { "description": "What the logs span, lost, and cannot see", "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/unidentified" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "merged": { "description": "Records left out because another says the same", "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "cut": { "description": "Bounds of this program that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "recognisedBy", "lines", "records", "skipped"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "recognisedBy": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "skipped": { "type": "array", "items": { "type": "object", "required": ["reason", "lines", "sample"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record of a format that are longer than usual, in order of time; the report holds the longest 100", "type": "array", "items": { "type": "object", "required": ["format", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "What 99 of 100 distances between records do not exceed, in milliseconds", "type": "number", "minimum": 0 } } } }, "totals": { "description": "How many of each there are, listed or not; absent where nobody looked", "type": "object", "required": [], "additionalProperties": false, "properties": { "gaps": { "$ref": "#/definitions/count" }, "workloads": { "$ref": "#/definitions/count" }, "neverSeen": { "description": "Workloads that no record names", "allOf": [{ "$ref": "#/definitions/count" }] }, "cronJobs": { "$ref": "#/definitions/count" } } }, "workloads": { "description": "Workloads of the cluster or of the manifests, those that the logs saw least first: never, in one direction, then longest ago; the report holds the first 100 of them, and observe --format json all", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "ingress", "egress"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "ingress": { "$ref": "#/definitions/sight" }, "egress": { "$ref": "#/definitions/sight" } } } }, "cronJobs": { "description": "CronJobs that did not run within the window, or of which nobody can say; the report holds the first 100", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "schedule", "why", "place"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "schedule": { "type": "string" }, "timeZone": { "type": "string" }, "why": { "description": "not-due: its schedule does not fire within the window", "enum": ["not-due", "suspended", "unreadable"] }, "next": { "$ref": "#/definitions/time" }, "place": { "$ref": "#/definitions/place" } } } } } };
 var schema49 = { "description": "silent: nothing was recorded; blind: nothing was, and the sources could not have seen it", "enum": ["seen", "silent", "blind"] };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "seen" || data === "silent" || data === "blind")) {
-    validate256.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }];
+    validate258.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate256.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.records === void 0 && (missing0 = "records") || data.attributed === void 0 && (missing0 = "attributed") || data.unattributed === void 0 && (missing0 = "unattributed") || data.merged === void 0 && (missing0 = "merged") || data.lostEvents === void 0 && (missing0 = "lostEvents") || data.sampled === void 0 && (missing0 = "sampled") || data.limits === void 0 && (missing0 = "limits") || data.logs === void 0 && (missing0 = "logs")) {
-        validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate229.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema48.properties, key0)) {
-            validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate229.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7422,13 +7488,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.why === void 0 && (missing1 = "why") || data5.records === void 0 && (missing1 = "records") || data5.sample === void 0 && (missing1 = "sample")) {
-                                validate227.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate229.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs10 = errors;
                                 for (const key1 in data5) {
                                   if (!(key1 === "why" || key1 === "records" || key1 === "sample")) {
-                                    validate227.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate229.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -7471,7 +7537,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate227.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate229.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -7481,7 +7547,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate227.errors = [{ instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate229.errors = [{ instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -7497,13 +7563,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing2;
                           if (data9.replies === void 0 && (missing2 = "replies") || data9["double-reports"] === void 0 && (missing2 = "double-reports") || data9.duplicates === void 0 && (missing2 = "duplicates") || data9.aggregated === void 0 && (missing2 = "aggregated")) {
-                            validate227.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                            validate229.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                             return false;
                           } else {
                             const _errs16 = errors;
                             for (const key2 in data9) {
                               if (!(key2 === "replies" || key2 === "double-reports" || key2 === "duplicates" || key2 === "aggregated")) {
-                                validate227.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                validate229.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -7558,7 +7624,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate227.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate229.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -7581,13 +7647,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                   let missing3;
                                   if (data15.rule === void 0 && (missing3 = "rule") || data15.limit === void 0 && (missing3 = "limit") || data15.records === void 0 && (missing3 = "records")) {
-                                    validate227.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                    validate229.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                     return false;
                                   } else {
                                     const _errs25 = errors;
                                     for (const key3 in data15) {
                                       if (!(key3 === "rule" || key3 === "limit" || key3 === "records")) {
-                                        validate227.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                        validate229.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -7597,7 +7663,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data16 = data15.rule;
                                         const _errs26 = errors;
                                         if (!(data16 === "connections" || data16 === "ends" || data16 === "addresses-per-peer" || data16 === "ports-per-pair" || data16 === "pod-changes")) {
-                                          validate227.errors = [{ instancePath: instancePath + "/cut/" + i1 + "/rule", schemaPath: "#/properties/cut/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.cut.items.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate229.errors = [{ instancePath: instancePath + "/cut/" + i1 + "/rule", schemaPath: "#/properties/cut/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.cut.items.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid5 = _errs26 === errors;
@@ -7631,7 +7697,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate227.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate229.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -7641,7 +7707,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate227.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate229.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -7664,7 +7730,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.sampled !== void 0) {
                             const _errs30 = errors;
                             if (typeof data.sampled !== "boolean") {
-                              validate227.errors = [{ instancePath: instancePath + "/sampled", schemaPath: "#/properties/sampled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate229.errors = [{ instancePath: instancePath + "/sampled", schemaPath: "#/properties/sampled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs30 === errors;
@@ -7682,7 +7748,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs34 = errors;
                                     if (typeof data21[i2] !== "string") {
-                                      validate227.errors = [{ instancePath: instancePath + "/limits/" + i2, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate229.errors = [{ instancePath: instancePath + "/limits/" + i2, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid6 = _errs34 === errors;
@@ -7691,7 +7757,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate227.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate229.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -7714,13 +7780,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                           let missing4;
                                           if (data24.file === void 0 && (missing4 = "file") || data24.format === void 0 && (missing4 = "format") || data24.recognisedBy === void 0 && (missing4 = "recognisedBy") || data24.lines === void 0 && (missing4 = "lines") || data24.records === void 0 && (missing4 = "records") || data24.skipped === void 0 && (missing4 = "skipped")) {
-                                            validate227.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                            validate229.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                             return false;
                                           } else {
                                             const _errs40 = errors;
                                             for (const key4 in data24) {
                                               if (!func2.call(schema48.properties.logs.items.properties, key4)) {
-                                                validate227.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                validate229.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
@@ -7729,7 +7795,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data24.file !== void 0) {
                                                 const _errs41 = errors;
                                                 if (typeof data24.file !== "string") {
-                                                  validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid8 = _errs41 === errors;
@@ -7740,7 +7806,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data24.format !== void 0) {
                                                   const _errs43 = errors;
                                                   if (typeof data24.format !== "string") {
-                                                    validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid8 = _errs43 === errors;
@@ -7751,7 +7817,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data24.recognisedBy !== void 0) {
                                                     const _errs45 = errors;
                                                     if (typeof data24.recognisedBy !== "string") {
-                                                      validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/recognisedBy", schemaPath: "#/properties/logs/items/properties/recognisedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/recognisedBy", schemaPath: "#/properties/logs/items/properties/recognisedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid8 = _errs45 === errors;
@@ -7795,13 +7861,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                                                     let missing5;
                                                                     if (data31.reason === void 0 && (missing5 = "reason") || data31.lines === void 0 && (missing5 = "lines") || data31.sample === void 0 && (missing5 = "sample")) {
-                                                                      validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                      validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                       return false;
                                                                     } else {
                                                                       const _errs53 = errors;
                                                                       for (const key5 in data31) {
                                                                         if (!(key5 === "reason" || key5 === "lines" || key5 === "sample")) {
-                                                                          validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                          validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
@@ -7810,7 +7876,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data31.reason !== void 0) {
                                                                           const _errs54 = errors;
                                                                           if (typeof data31.reason !== "string") {
-                                                                            validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4 + "/reason", schemaPath: "#/properties/logs/items/properties/skipped/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4 + "/reason", schemaPath: "#/properties/logs/items/properties/skipped/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
                                                                           var valid10 = _errs54 === errors;
@@ -7844,7 +7910,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -7854,7 +7920,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped", schemaPath: "#/properties/logs/items/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped", schemaPath: "#/properties/logs/items/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -7888,7 +7954,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data24.unread !== void 0) {
                                                                 const _errs60 = errors;
                                                                 if (typeof data24.unread !== "string") {
-                                                                  validate227.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/unread", schemaPath: "#/properties/logs/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate229.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/unread", schemaPath: "#/properties/logs/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid8 = _errs60 === errors;
@@ -7906,7 +7972,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate227.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate229.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -7916,7 +7982,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate227.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate229.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -7935,7 +8001,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i5 = 0; i5 < len5; i5++) {
                                         const _errs64 = errors;
                                         if (typeof data38[i5] !== "string") {
-                                          validate227.errors = [{ instancePath: instancePath + "/blind/" + i5, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate229.errors = [{ instancePath: instancePath + "/blind/" + i5, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid11 = _errs64 === errors;
@@ -7944,7 +8010,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate227.errors = [{ instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate229.errors = [{ instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -7967,13 +8033,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                               let missing6;
                                               if (data41.format === void 0 && (missing6 = "format") || data41.usual === void 0 && (missing6 = "usual")) {
-                                                validate227.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                validate229.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                 return false;
                                               } else {
                                                 const _errs70 = errors;
                                                 for (const key6 in data41) {
                                                   if (!(key6 === "format" || key6 === "from" || key6 === "to" || key6 === "usual")) {
-                                                    validate227.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                    validate229.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
@@ -7982,7 +8048,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data41.format !== void 0) {
                                                     const _errs71 = errors;
                                                     if (typeof data41.format !== "string") {
-                                                      validate227.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate229.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid13 = _errs71 === errors;
@@ -8018,11 +8084,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs75) {
                                                             if (typeof data45 == "number" && isFinite(data45)) {
                                                               if (data45 < 0 || isNaN(data45)) {
-                                                                validate227.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate229.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate227.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                              validate229.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                               return false;
                                                             }
                                                           }
@@ -8036,7 +8102,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate227.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate229.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -8046,7 +8112,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate227.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate229.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -8063,7 +8129,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                           const _errs79 = errors;
                                           for (const key7 in data46) {
                                             if (!(key7 === "gaps" || key7 === "workloads" || key7 === "neverSeen" || key7 === "cronJobs")) {
-                                              validate227.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                              validate229.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -8117,7 +8183,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate227.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate229.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -8140,13 +8206,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                                   let missing7;
                                                   if (data52.namespace === void 0 && (missing7 = "namespace") || data52.workloadKind === void 0 && (missing7 = "workloadKind") || data52.name === void 0 && (missing7 = "name") || data52.ingress === void 0 && (missing7 = "ingress") || data52.egress === void 0 && (missing7 = "egress")) {
-                                                    validate227.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                    validate229.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                     return false;
                                                   } else {
                                                     const _errs89 = errors;
                                                     for (const key8 in data52) {
                                                       if (!(key8 === "namespace" || key8 === "workloadKind" || key8 === "name" || key8 === "first" || key8 === "last" || key8 === "ingress" || key8 === "egress")) {
-                                                        validate227.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                        validate229.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
@@ -8155,7 +8221,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data52.namespace !== void 0) {
                                                         const _errs90 = errors;
                                                         if (typeof data52.namespace !== "string") {
-                                                          validate227.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/namespace", schemaPath: "#/properties/workloads/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate229.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/namespace", schemaPath: "#/properties/workloads/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid17 = _errs90 === errors;
@@ -8166,7 +8232,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data52.workloadKind !== void 0) {
                                                           const _errs92 = errors;
                                                           if (typeof data52.workloadKind !== "string") {
-                                                            validate227.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/workloadKind", schemaPath: "#/properties/workloads/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate229.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/workloadKind", schemaPath: "#/properties/workloads/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid17 = _errs92 === errors;
@@ -8177,7 +8243,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (data52.name !== void 0) {
                                                             const _errs94 = errors;
                                                             if (typeof data52.name !== "string") {
-                                                              validate227.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/name", schemaPath: "#/properties/workloads/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate229.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/name", schemaPath: "#/properties/workloads/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid17 = _errs94 === errors;
@@ -8209,8 +8275,8 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (valid17) {
                                                                 if (data52.ingress !== void 0) {
                                                                   const _errs98 = errors;
-                                                                  if (!validate256(data52.ingress, { instancePath: instancePath + "/workloads/" + i7 + "/ingress", parentData: data52, parentDataProperty: "ingress", rootData })) {
-                                                                    vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+                                                                  if (!validate258(data52.ingress, { instancePath: instancePath + "/workloads/" + i7 + "/ingress", parentData: data52, parentDataProperty: "ingress", rootData })) {
+                                                                    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid17 = _errs98 === errors;
@@ -8220,8 +8286,8 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (valid17) {
                                                                   if (data52.egress !== void 0) {
                                                                     const _errs99 = errors;
-                                                                    if (!validate256(data52.egress, { instancePath: instancePath + "/workloads/" + i7 + "/egress", parentData: data52, parentDataProperty: "egress", rootData })) {
-                                                                      vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+                                                                    if (!validate258(data52.egress, { instancePath: instancePath + "/workloads/" + i7 + "/egress", parentData: data52, parentDataProperty: "egress", rootData })) {
+                                                                      vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid17 = _errs99 === errors;
@@ -8237,7 +8303,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate227.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  validate229.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                   return false;
                                                 }
                                               }
@@ -8247,7 +8313,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate227.errors = [{ instancePath: instancePath + "/workloads", schemaPath: "#/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate229.errors = [{ instancePath: instancePath + "/workloads", schemaPath: "#/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -8270,13 +8336,13 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                                     let missing8;
                                                     if (data61.namespace === void 0 && (missing8 = "namespace") || data61.workloadKind === void 0 && (missing8 = "workloadKind") || data61.name === void 0 && (missing8 = "name") || data61.schedule === void 0 && (missing8 = "schedule") || data61.why === void 0 && (missing8 = "why") || data61.place === void 0 && (missing8 = "place")) {
-                                                      validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                      validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                       return false;
                                                     } else {
                                                       const _errs104 = errors;
                                                       for (const key9 in data61) {
                                                         if (!(key9 === "namespace" || key9 === "workloadKind" || key9 === "name" || key9 === "schedule" || key9 === "timeZone" || key9 === "why" || key9 === "next" || key9 === "place")) {
-                                                          validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                          validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
@@ -8285,7 +8351,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data61.namespace !== void 0) {
                                                           const _errs105 = errors;
                                                           if (typeof data61.namespace !== "string") {
-                                                            validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/namespace", schemaPath: "#/properties/cronJobs/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/namespace", schemaPath: "#/properties/cronJobs/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid19 = _errs105 === errors;
@@ -8296,7 +8362,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (data61.workloadKind !== void 0) {
                                                             const _errs107 = errors;
                                                             if (typeof data61.workloadKind !== "string") {
-                                                              validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/workloadKind", schemaPath: "#/properties/cronJobs/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/workloadKind", schemaPath: "#/properties/cronJobs/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid19 = _errs107 === errors;
@@ -8307,7 +8373,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data61.name !== void 0) {
                                                               const _errs109 = errors;
                                                               if (typeof data61.name !== "string") {
-                                                                validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/name", schemaPath: "#/properties/cronJobs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/name", schemaPath: "#/properties/cronJobs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid19 = _errs109 === errors;
@@ -8318,7 +8384,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data61.schedule !== void 0) {
                                                                 const _errs111 = errors;
                                                                 if (typeof data61.schedule !== "string") {
-                                                                  validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/schedule", schemaPath: "#/properties/cronJobs/items/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/schedule", schemaPath: "#/properties/cronJobs/items/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid19 = _errs111 === errors;
@@ -8329,7 +8395,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data61.timeZone !== void 0) {
                                                                   const _errs113 = errors;
                                                                   if (typeof data61.timeZone !== "string") {
-                                                                    validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/timeZone", schemaPath: "#/properties/cronJobs/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/timeZone", schemaPath: "#/properties/cronJobs/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                   var valid19 = _errs113 === errors;
@@ -8341,7 +8407,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     let data67 = data61.why;
                                                                     const _errs115 = errors;
                                                                     if (!(data67 === "not-due" || data67 === "suspended" || data67 === "unreadable")) {
-                                                                      validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/why", schemaPath: "#/properties/cronJobs/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema48.properties.cronJobs.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/why", schemaPath: "#/properties/cronJobs/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema48.properties.cronJobs.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
                                                                     var valid19 = _errs115 === errors;
@@ -8380,7 +8446,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate227.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate229.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
@@ -8390,7 +8456,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate227.errors = [{ instancePath: instancePath + "/cronJobs", schemaPath: "#/properties/cronJobs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate229.errors = [{ instancePath: instancePath + "/cronJobs", schemaPath: "#/properties/cronJobs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -8416,11 +8482,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate227.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9233,255 +9299,313 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.coverage !== void 0) {
+                                            if (data.approved !== void 0) {
+                                              let data56 = data.approved;
                                               const _errs81 = errors;
-                                              if (!validate227(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
-                                                vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-                                                errors = vErrors.length;
+                                              if (errors === _errs81) {
+                                                if (Array.isArray(data56)) {
+                                                  var valid14 = true;
+                                                  const len7 = data56.length;
+                                                  for (let i7 = 0; i7 < len7; i7++) {
+                                                    const _errs83 = errors;
+                                                    if (!validate173(data56[i7], { instancePath: instancePath + "/approved/" + i7, parentData: data56, parentDataProperty: i7, rootData })) {
+                                                      vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid14 = _errs83 === errors;
+                                                    if (!valid14) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate21.errors = [{ instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
                                               }
                                               var valid0 = _errs81 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.changedFiles !== void 0) {
-                                                let data57 = data.changedFiles;
-                                                const _errs82 = errors;
-                                                if (errors === _errs82) {
-                                                  if (Array.isArray(data57)) {
-                                                    var valid14 = true;
-                                                    const len7 = data57.length;
-                                                    for (let i7 = 0; i7 < len7; i7++) {
-                                                      let data58 = data57[i7];
-                                                      const _errs84 = errors;
-                                                      if (errors === _errs84) {
-                                                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                                                          let missing5;
-                                                          if (data58.file === void 0 && (missing5 = "file") || data58.status === void 0 && (missing5 = "status") || data58.headLines === void 0 && (missing5 = "headLines")) {
-                                                            validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7, schemaPath: "#/properties/changedFiles/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs86 = errors;
-                                                            for (const key7 in data58) {
-                                                              if (!(key7 === "file" || key7 === "status" || key7 === "headLines")) {
-                                                                validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7, schemaPath: "#/properties/changedFiles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs86 === errors) {
-                                                              if (data58.file !== void 0) {
-                                                                const _errs87 = errors;
-                                                                if (typeof data58.file !== "string") {
-                                                                  validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7 + "/file", schemaPath: "#/properties/changedFiles/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid15 = _errs87 === errors;
-                                                              } else {
-                                                                var valid15 = true;
-                                                              }
-                                                              if (valid15) {
-                                                                if (data58.status !== void 0) {
-                                                                  let data60 = data58.status;
-                                                                  const _errs89 = errors;
-                                                                  if (!(data60 === "added" || data60 === "removed" || data60 === "modified")) {
-                                                                    validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7 + "/status", schemaPath: "#/properties/changedFiles/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema6.properties.changedFiles.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid15 = _errs89 === errors;
-                                                                } else {
-                                                                  var valid15 = true;
-                                                                }
-                                                                if (valid15) {
-                                                                  if (data58.headLines !== void 0) {
-                                                                    let data61 = data58.headLines;
-                                                                    const _errs90 = errors;
-                                                                    if (errors === _errs90) {
-                                                                      if (Array.isArray(data61)) {
-                                                                        var valid16 = true;
-                                                                        const len8 = data61.length;
-                                                                        for (let i8 = 0; i8 < len8; i8++) {
-                                                                          let data62 = data61[i8];
-                                                                          const _errs92 = errors;
-                                                                          if (errors === _errs92) {
-                                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                                                                              let missing6;
-                                                                              if (data62.first === void 0 && (missing6 = "first") || data62.last === void 0 && (missing6 = "last")) {
-                                                                                validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7 + "/headLines/" + i8, schemaPath: "#/properties/changedFiles/items/properties/headLines/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                                                return false;
-                                                                              } else {
-                                                                                const _errs94 = errors;
-                                                                                for (const key8 in data62) {
-                                                                                  if (!(key8 === "first" || key8 === "last")) {
-                                                                                    validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7 + "/headLines/" + i8, schemaPath: "#/properties/changedFiles/items/properties/headLines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                                                    return false;
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                                if (_errs94 === errors) {
-                                                                                  if (data62.first !== void 0) {
-                                                                                    const _errs95 = errors;
-                                                                                    if (!validate108(data62.first, { instancePath: instancePath + "/changedFiles/" + i7 + "/headLines/" + i8 + "/first", parentData: data62, parentDataProperty: "first", rootData })) {
-                                                                                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-                                                                                      errors = vErrors.length;
-                                                                                    }
-                                                                                    var valid17 = _errs95 === errors;
-                                                                                  } else {
-                                                                                    var valid17 = true;
-                                                                                  }
-                                                                                  if (valid17) {
-                                                                                    if (data62.last !== void 0) {
-                                                                                      const _errs96 = errors;
-                                                                                      if (!validate108(data62.last, { instancePath: instancePath + "/changedFiles/" + i7 + "/headLines/" + i8 + "/last", parentData: data62, parentDataProperty: "last", rootData })) {
-                                                                                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-                                                                                        errors = vErrors.length;
-                                                                                      }
-                                                                                      var valid17 = _errs96 === errors;
-                                                                                    } else {
-                                                                                      var valid17 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7 + "/headLines/" + i8, schemaPath: "#/properties/changedFiles/items/properties/headLines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid16 = _errs92 === errors;
-                                                                          if (!valid16) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7 + "/headLines", schemaPath: "#/properties/changedFiles/items/properties/headLines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid15 = _errs90 === errors;
-                                                                  } else {
-                                                                    var valid15 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i7, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
-                                                        }
+                                              if (data.remarks !== void 0) {
+                                                let data58 = data.remarks;
+                                                const _errs84 = errors;
+                                                if (errors === _errs84) {
+                                                  if (Array.isArray(data58)) {
+                                                    var valid15 = true;
+                                                    const len8 = data58.length;
+                                                    for (let i8 = 0; i8 < len8; i8++) {
+                                                      const _errs86 = errors;
+                                                      if (typeof data58[i8] !== "string") {
+                                                        validate21.errors = [{ instancePath: instancePath + "/remarks/" + i8, schemaPath: "#/properties/remarks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
                                                       }
-                                                      var valid14 = _errs84 === errors;
-                                                      if (!valid14) {
+                                                      var valid15 = _errs86 === errors;
+                                                      if (!valid15) {
                                                         break;
                                                       }
                                                     }
                                                   } else {
-                                                    validate21.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate21.errors = [{ instancePath: instancePath + "/remarks", schemaPath: "#/properties/remarks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs82 === errors;
+                                                var valid0 = _errs84 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.blindSpots !== void 0) {
-                                                  let data65 = data.blindSpots;
-                                                  const _errs97 = errors;
-                                                  if (errors === _errs97) {
-                                                    if (Array.isArray(data65)) {
-                                                      var valid18 = true;
-                                                      const len9 = data65.length;
-                                                      for (let i9 = 0; i9 < len9; i9++) {
-                                                        const _errs99 = errors;
-                                                        if (typeof data65[i9] !== "string") {
-                                                          validate21.errors = [{ instancePath: instancePath + "/blindSpots/" + i9, schemaPath: "#/properties/blindSpots/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                        var valid18 = _errs99 === errors;
-                                                        if (!valid18) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate21.errors = [{ instancePath: instancePath + "/blindSpots", schemaPath: "#/properties/blindSpots/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
-                                                    }
+                                                if (data.coverage !== void 0) {
+                                                  const _errs88 = errors;
+                                                  if (!validate229(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+                                                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                                                    errors = vErrors.length;
                                                   }
-                                                  var valid0 = _errs97 === errors;
+                                                  var valid0 = _errs88 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.inputs !== void 0) {
-                                                    let data67 = data.inputs;
-                                                    const _errs101 = errors;
-                                                    if (errors === _errs101) {
-                                                      if (Array.isArray(data67)) {
-                                                        var valid19 = true;
-                                                        const len10 = data67.length;
-                                                        for (let i10 = 0; i10 < len10; i10++) {
-                                                          let data68 = data67[i10];
-                                                          const _errs103 = errors;
-                                                          if (errors === _errs103) {
-                                                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                              let missing7;
-                                                              if (data68.what === void 0 && (missing7 = "what") || data68.count === void 0 && (missing7 = "count")) {
-                                                                validate21.errors = [{ instancePath: instancePath + "/inputs/" + i10, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                  if (data.changedFiles !== void 0) {
+                                                    let data61 = data.changedFiles;
+                                                    const _errs89 = errors;
+                                                    if (errors === _errs89) {
+                                                      if (Array.isArray(data61)) {
+                                                        var valid16 = true;
+                                                        const len9 = data61.length;
+                                                        for (let i9 = 0; i9 < len9; i9++) {
+                                                          let data62 = data61[i9];
+                                                          const _errs91 = errors;
+                                                          if (errors === _errs91) {
+                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                              let missing5;
+                                                              if (data62.file === void 0 && (missing5 = "file") || data62.status === void 0 && (missing5 = "status") || data62.headLines === void 0 && (missing5 = "headLines")) {
+                                                                validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9, schemaPath: "#/properties/changedFiles/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs105 = errors;
-                                                                for (const key9 in data68) {
-                                                                  if (!(key9 === "what" || key9 === "count")) {
-                                                                    validate21.errors = [{ instancePath: instancePath + "/inputs/" + i10, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                                const _errs93 = errors;
+                                                                for (const key7 in data62) {
+                                                                  if (!(key7 === "file" || key7 === "status" || key7 === "headLines")) {
+                                                                    validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9, schemaPath: "#/properties/changedFiles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs105 === errors) {
-                                                                  if (data68.what !== void 0) {
-                                                                    const _errs106 = errors;
-                                                                    if (typeof data68.what !== "string") {
-                                                                      validate21.errors = [{ instancePath: instancePath + "/inputs/" + i10 + "/what", schemaPath: "#/properties/inputs/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (_errs93 === errors) {
+                                                                  if (data62.file !== void 0) {
+                                                                    const _errs94 = errors;
+                                                                    if (typeof data62.file !== "string") {
+                                                                      validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9 + "/file", schemaPath: "#/properties/changedFiles/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid20 = _errs106 === errors;
+                                                                    var valid17 = _errs94 === errors;
                                                                   } else {
-                                                                    var valid20 = true;
+                                                                    var valid17 = true;
                                                                   }
-                                                                  if (valid20) {
-                                                                    if (data68.count !== void 0) {
-                                                                      const _errs108 = errors;
-                                                                      if (!validate33(data68.count, { instancePath: instancePath + "/inputs/" + i10 + "/count", parentData: data68, parentDataProperty: "count", rootData })) {
-                                                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                                                                        errors = vErrors.length;
+                                                                  if (valid17) {
+                                                                    if (data62.status !== void 0) {
+                                                                      let data64 = data62.status;
+                                                                      const _errs96 = errors;
+                                                                      if (!(data64 === "added" || data64 === "removed" || data64 === "modified")) {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9 + "/status", schemaPath: "#/properties/changedFiles/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema6.properties.changedFiles.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
                                                                       }
-                                                                      var valid20 = _errs108 === errors;
+                                                                      var valid17 = _errs96 === errors;
                                                                     } else {
-                                                                      var valid20 = true;
+                                                                      var valid17 = true;
+                                                                    }
+                                                                    if (valid17) {
+                                                                      if (data62.headLines !== void 0) {
+                                                                        let data65 = data62.headLines;
+                                                                        const _errs97 = errors;
+                                                                        if (errors === _errs97) {
+                                                                          if (Array.isArray(data65)) {
+                                                                            var valid18 = true;
+                                                                            const len10 = data65.length;
+                                                                            for (let i10 = 0; i10 < len10; i10++) {
+                                                                              let data66 = data65[i10];
+                                                                              const _errs99 = errors;
+                                                                              if (errors === _errs99) {
+                                                                                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                                  let missing6;
+                                                                                  if (data66.first === void 0 && (missing6 = "first") || data66.last === void 0 && (missing6 = "last")) {
+                                                                                    validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10, schemaPath: "#/properties/changedFiles/items/properties/headLines/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    const _errs101 = errors;
+                                                                                    for (const key8 in data66) {
+                                                                                      if (!(key8 === "first" || key8 === "last")) {
+                                                                                        validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10, schemaPath: "#/properties/changedFiles/items/properties/headLines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs101 === errors) {
+                                                                                      if (data66.first !== void 0) {
+                                                                                        const _errs102 = errors;
+                                                                                        if (!validate108(data66.first, { instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10 + "/first", parentData: data66, parentDataProperty: "first", rootData })) {
+                                                                                          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                                                                          errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid19 = _errs102 === errors;
+                                                                                      } else {
+                                                                                        var valid19 = true;
+                                                                                      }
+                                                                                      if (valid19) {
+                                                                                        if (data66.last !== void 0) {
+                                                                                          const _errs103 = errors;
+                                                                                          if (!validate108(data66.last, { instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10 + "/last", parentData: data66, parentDataProperty: "last", rootData })) {
+                                                                                            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                                                                            errors = vErrors.length;
+                                                                                          }
+                                                                                          var valid19 = _errs103 === errors;
+                                                                                        } else {
+                                                                                          var valid19 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10, schemaPath: "#/properties/changedFiles/items/properties/headLines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid18 = _errs99 === errors;
+                                                                              if (!valid18) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9 + "/headLines", schemaPath: "#/properties/changedFiles/items/properties/headLines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid17 = _errs97 === errors;
+                                                                      } else {
+                                                                        var valid17 = true;
+                                                                      }
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate21.errors = [{ instancePath: instancePath + "/inputs/" + i10, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate21.errors = [{ instancePath: instancePath + "/changedFiles/" + i9, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid19 = _errs103 === errors;
-                                                          if (!valid19) {
+                                                          var valid16 = _errs91 === errors;
+                                                          if (!valid16) {
                                                             break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate21.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate21.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs101 === errors;
+                                                    var valid0 = _errs89 === errors;
                                                   } else {
                                                     var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.blindSpots !== void 0) {
+                                                      let data69 = data.blindSpots;
+                                                      const _errs104 = errors;
+                                                      if (errors === _errs104) {
+                                                        if (Array.isArray(data69)) {
+                                                          var valid20 = true;
+                                                          const len11 = data69.length;
+                                                          for (let i11 = 0; i11 < len11; i11++) {
+                                                            const _errs106 = errors;
+                                                            if (typeof data69[i11] !== "string") {
+                                                              validate21.errors = [{ instancePath: instancePath + "/blindSpots/" + i11, schemaPath: "#/properties/blindSpots/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid20 = _errs106 === errors;
+                                                            if (!valid20) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate21.errors = [{ instancePath: instancePath + "/blindSpots", schemaPath: "#/properties/blindSpots/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs104 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.inputs !== void 0) {
+                                                        let data71 = data.inputs;
+                                                        const _errs108 = errors;
+                                                        if (errors === _errs108) {
+                                                          if (Array.isArray(data71)) {
+                                                            var valid21 = true;
+                                                            const len12 = data71.length;
+                                                            for (let i12 = 0; i12 < len12; i12++) {
+                                                              let data72 = data71[i12];
+                                                              const _errs110 = errors;
+                                                              if (errors === _errs110) {
+                                                                if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                                                  let missing7;
+                                                                  if (data72.what === void 0 && (missing7 = "what") || data72.count === void 0 && (missing7 = "count")) {
+                                                                    validate21.errors = [{ instancePath: instancePath + "/inputs/" + i12, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs112 = errors;
+                                                                    for (const key9 in data72) {
+                                                                      if (!(key9 === "what" || key9 === "count")) {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/inputs/" + i12, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs112 === errors) {
+                                                                      if (data72.what !== void 0) {
+                                                                        const _errs113 = errors;
+                                                                        if (typeof data72.what !== "string") {
+                                                                          validate21.errors = [{ instancePath: instancePath + "/inputs/" + i12 + "/what", schemaPath: "#/properties/inputs/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid22 = _errs113 === errors;
+                                                                      } else {
+                                                                        var valid22 = true;
+                                                                      }
+                                                                      if (valid22) {
+                                                                        if (data72.count !== void 0) {
+                                                                          const _errs115 = errors;
+                                                                          if (!validate33(data72.count, { instancePath: instancePath + "/inputs/" + i12 + "/count", parentData: data72, parentDataProperty: "count", rootData })) {
+                                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          var valid22 = _errs115 === errors;
+                                                                        } else {
+                                                                          var valid22 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate21.errors = [{ instancePath: instancePath + "/inputs/" + i12, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid21 = _errs110 === errors;
+                                                              if (!valid21) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate21.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs108 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
                                                   }
                                                 }
                                               }

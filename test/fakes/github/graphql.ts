@@ -63,6 +63,7 @@ function roots(state: State, viewer: FakeToken): object {
       return {
         __typename: 'Repository',
         name,
+        pullRequest: ({ number }: { number: number }) => pullRequest(state, viewer, number),
         object: (wish: { oid?: string; expression?: string }) => object(state, viewer, wish),
       };
     },
@@ -78,6 +79,23 @@ function roots(state: State, viewer: FakeToken): object {
   };
 }
 
+function pullRequest({ options }: State, viewer: FakeToken, number: number): object {
+  if (options.private !== false && !allows(viewer, 'pull-requests', 'read')) throw notAccessible;
+  const found = options.pullRequests?.find((each) => each.number === number);
+  if (found === undefined)
+    throw refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+  const { user: login = 'dev', head, movedAt } = found;
+  return {
+    __typename: 'PullRequest',
+    number,
+    author: login === null ? null : { __typename: 'User', login },
+    headRefOid: head.sha,
+    timelineItems: {
+      nodes: movedAt === undefined ? [] : [{ __typename: 'BaseRefChangedEvent', createdAt: movedAt }],
+    },
+  };
+}
+
 async function object(state: State, viewer: FakeToken, { oid, expression }: { oid?: string; expression?: string }) {
   const { git, options, limits } = state;
   if (options.private !== false && !allows(viewer, 'contents', 'read')) throw notAccessible;
@@ -86,6 +104,11 @@ async function object(state: State, viewer: FakeToken, { oid, expression }: { oi
   if (found === undefined) return null;
   const { type, content } = found;
   const typed = { __typename: `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`, oid: id };
+  if (type === 'commit') {
+    const person = (login: string | undefined) => ({ user: login === undefined ? null : { login } });
+    const { author, committer } = options.writers?.[id ?? ''] ?? {};
+    return { ...typed, author: person(author), committer: person(committer) };
+  }
   if (type === 'tree' && git !== undefined) return { ...typed, entries: await treeEntries(git, content) };
   if (type !== 'blob') return typed;
   const isBinary = content.subarray(0, 8_000).includes(0);

@@ -121,7 +121,7 @@ async function filesOf(state: State, pullRequest: FakePullRequest) {
 }
 
 function shownReview(review: FakeReview): object {
-  const { id, user: login, state, commit, body = '' } = review;
+  const { id, user: login, state, commit, at = '2026-11-23T14:01:00Z', body = '' } = review;
   return {
     id,
     user: user(login),
@@ -129,7 +129,7 @@ function shownReview(review: FakeReview): object {
     commit_id: commit,
     body,
     author_association: 'NONE',
-    submitted_at: '2026-11-23T14:01:00Z',
+    submitted_at: at,
   };
 }
 
@@ -148,7 +148,7 @@ function simple(state: State, call: Call, pullRequest: FakePullRequest): object 
     id: number,
     number,
     state: status,
-    user: user(login),
+    user: user(login ?? 'ghost'),
     merge_commit_sha: merge,
     merged_at: null,
     head: { sha: head.sha, ref: ref.head, label: `${owner}:${ref.head}`, user: user(owner), repo: headRepository },

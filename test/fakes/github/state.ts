@@ -37,7 +37,10 @@ export interface FakePullRequest {
   /** null: GitHub is still working it out. */
   readonly mergeable?: boolean | null;
   readonly state?: 'open' | 'closed';
-  readonly user?: string;
+  /** null: the account is gone. */
+  readonly user?: string | null;
+  /** When its base became another branch; ISO time. */
+  readonly movedAt?: string;
   readonly changedFiles?: number;
 }
 
@@ -48,6 +51,8 @@ export interface FakeReview {
   readonly user: string;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly commit: string;
+  /** ISO time. */
+  readonly at?: string;
   readonly body?: string;
   readonly comments?: readonly FakeReviewComment[];
 }
@@ -129,6 +134,8 @@ export interface FakeGitHubOptions {
   readonly head?: string;
   readonly pullRequests?: readonly FakePullRequest[];
   readonly reviews?: readonly FakeReview[];
+  /** Commit → logins, as far as GitHub knows them. */
+  readonly writers?: Readonly<Record<string, { readonly author?: string; readonly committer?: string }>>;
   readonly runs?: readonly FakeWorkflowRun[];
   /** `org/team` → members. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
