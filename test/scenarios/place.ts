@@ -4,13 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { type Repository, temporaryFolder } from '../io/repository.ts';
 import { policy } from '../shop.ts';
 
 /** Writes, renames or removes files of a repository. */
 export type Edit = (repository: Repository) => void;
 
-const gate = 'sources:\n  - id: shop\n    include: [policies/**]\n    prune: yes\n';
+/** The gate file. */
+export const gate = 'sources:\n  - id: shop\n    include: [policies/**]\n    prune: yes\n';
 
 const peers = (app: string): string =>
   `podSelector: {matchLabels: {app: db}}
@@ -21,14 +23,22 @@ ingress:
     ports: [{port: 5432}]
 `;
 
+const policies = {
+  closed: policy('closed', 'podSelector: {}\npolicyTypes: [Ingress]', 'data'),
+  web: policy('web', peers('web'), 'data'),
+  'web-too': policy('web-too', peers('web'), 'data'),
+};
+
 /** Nothing reaches the database but the web servers, which two policies allow. */
 export const before: Edit = ({ write }) => {
   write('.github/netpol-gate.yml', gate);
   write('README.md', 'shop\n');
-  write('policies/closed.yaml', policy('closed', 'podSelector: {}\npolicyTypes: [Ingress]', 'data'));
-  write('policies/web.yaml', policy('web', peers('web'), 'data'));
-  write('policies/web-too.yaml', policy('web-too', peers('web'), 'data'));
+  for (const [name, text] of Object.entries(policies)) write(`policies/${name}.yaml`, text);
 };
+
+/** Writes a gate file that says of everything that it is well. */
+export const excuses: Edit = ({ write }) =>
+  write('.github/netpol-gate.yml', `${gate}mode: report\nseverity: {blocked-connection: ignore}\n`);
 
 /** Changes by what they come to. */
 export const edits = {
@@ -37,7 +47,7 @@ export const edits = {
   /** No policy. */
   readme: ({ write }) => write('README.md', 'shop, changed\n'),
   /** Says the same in other words. */
-  harmless: ({ write }) => write('policies/web.yaml', `# the web servers\n${policy('web', peers('web'), 'data')}`),
+  harmless: ({ write }) => write('policies/web.yaml', `# the web servers\n${policies.web}`),
   /** Takes away one of two policies that allow the same. */
   'drop web': ({ git }) => void git('rm', '-q', 'policies/web.yaml'),
   /** The other one. */
@@ -50,7 +60,7 @@ export const edits = {
   /** The same, and the gate file says that all is well. */
   'excuses itself': (repository) => {
     edits.breaking(repository);
-    repository.write('.github/netpol-gate.yml', `${gate}mode: report\nseverity: {blocked-connection: ignore}\n`);
+    excuses(repository);
   },
   /** YAML that cannot be read. */
   unreadable: ({ write }) => write('policies/web.yaml', 'kind: NetworkPolicy\n  metadata: {'),
@@ -80,6 +90,7 @@ const cluster = {
     namespace('data', { team: 'data' }),
     pod('web-1', 'shop', 'web', '10.0.0.1'),
     pod('db-0', 'data', 'db', '10.0.0.2'),
+    ...Object.values(policies).map((text) => load(text)),
   ],
 };
 
