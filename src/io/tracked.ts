@@ -73,8 +73,17 @@ function repositoriesAround(path: string): readonly string[] {
 function* repositoriesBelow(folder: string, depth: number): Generator<string> {
   if (depth > fileLimits.depth || !statSync(folder).isDirectory()) return;
   if (existsSync(join(folder, '.git'))) yield resolve(folder);
-  for (const item of readdirSync(folder, { withFileTypes: true }))
-    if (item.isDirectory() && !item.name.startsWith('.')) yield* repositoriesBelow(join(folder, item.name), depth + 1);
+  for (const name of foldersIn(folder)) yield* repositoriesBelow(join(folder, name), depth + 1);
+}
+
+/** None in a folder that may not be entered: nothing is read from there either. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    const items = readdirSync(folder, { withFileTypes: true });
+    return items.filter((item) => item.isDirectory() && !item.name.startsWith('.')).map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }
 
 async function refuseIn(root: string, path: string, file: string): Promise<void> {

@@ -120,6 +120,17 @@ describe('names that differ in letter case or accents', () => {
   });
 });
 
+test('more files than git could name in one go, and folders deep inside', async () => {
+  const many = repository();
+  for (let index = 0; index < 3_000; index++) many.write(`tracked/${index % 50}/file-${index}.yaml`, '');
+  many.commit('many');
+  many.write('written/a/b/c/d/flows.jsonl', '');
+  await expect(refuseTracked([join(many.folder, 'written')], [many.folder])).resolves.toBeUndefined();
+  await expect(refuseTracked([join(many.folder, 'tracked/49')], [many.folder])).rejects.toThrow(
+    'is a file of the repository',
+  );
+});
+
 test('a name is no pattern', async () => {
   write('[a-z]*.json', '{}');
   await expect(refuseTracked([inside('[a-z]*.json')])).resolves.toBeUndefined();
