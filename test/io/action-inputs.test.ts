@@ -39,6 +39,11 @@ describe('action.yml', () => {
     expect(defaults).toEqual(['token', 'check-run-id', 'matrix']);
   });
 
+  test('has no input that the pages do not name', () => {
+    const page = readFileSync(join(root, 'docs/getting-started.md'), 'utf8');
+    expect(Object.keys(inputs).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
   test('lists the names that formats and profiles have', () => {
     const listed = (name: string): readonly string[] =>
       (inputs[name]?.description ?? '').replace(/^.*: |\.$/g, '').split(', ');
