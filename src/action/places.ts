@@ -33,10 +33,16 @@ export function placesOf(
       : { comment: { pullRequest: number, head, workflow, id, mode: inputs.comment, ...(page && { page }) } };
   const check = checkRun === undefined ? {} : { checkRun };
   return {
-    destination: { token: inputs.token, repository, api, ...check, ...comment },
+    destination: { token: inputs.token, repository, api, ...check, ...comment, ...readOnly(facts) },
     ...(page === undefined ? {} : { page }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+function readOnly(facts: EventFacts | undefined): Pick<Destination, 'readOnlyFor'> {
+  const untrusted = facts?.pullRequest?.untrusted;
+  if (untrusted === undefined || facts?.privileged === true) return {};
+  return { readOnlyFor: untrusted === 'fork' ? 'a fork' : untrusted };
 }
 
 /** The commit that must pass: GitHub's merge of a pull request is none of its commits. */

@@ -45,7 +45,13 @@ export async function tell(
     const here = placesOf(inputs, facts, report, code, run);
     if (here.note !== undefined) core[here.note.level](here.note.text);
     const options = reporterOptions(report, privacy, facts, run);
-    const { delivery, unwritten } = documents(outcome, options, { files, facts, run, suggest: inputs.suggest, page: here.page });
+    const { delivery, unwritten } = documents(outcome, options, {
+      files,
+      facts,
+      run,
+      suggest: inputs.suggest,
+      page: here.page,
+    });
     warnings.push(...unwritten, ...(await deliver(delivery, here.destination, core)));
   } catch (error) {
     warnings.push(`not everything could be told: ${messageOf(error)}`);
@@ -118,9 +124,16 @@ function filesOf({ reports }: DeliveryInputs): Files {
 const shortComment = 8_000;
 
 /** What a reader would call the same result, whatever the time and the numbers. */
-function gistOf({ conclusion, mode, findings, waived, because }: Report): string {
+function gistOf({ conclusion, mode, findings, waived, approved = [], because }: Report): string {
   const of = (some: Report['findings']): unknown => some.map(({ fingerprint, severity }) => [fingerprint, severity]);
-  return JSON.stringify([conclusion, mode, of(findings), of(waived), findings.length === 0 ? because : []]);
+  return JSON.stringify([
+    conclusion,
+    mode,
+    of(findings),
+    of(waived),
+    of(approved),
+    findings.length === 0 ? because : [],
+  ]);
 }
 
 function resolvedBy(commit: string, facts: EventFacts | undefined, { server, repository }: RunFacts): ResolvedBy {

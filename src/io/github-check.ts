@@ -44,10 +44,10 @@ export async function deliverCheck(target: Repository, place: CheckPlace, output
   if (place.kind === 'job') return fill(target, place.id, output);
   const id = await openRun(target, place, output);
   if (typeof id !== 'number')
-    return { left: output.annotations, warning: refusalText('the check run is not made', id, right) };
+    return { left: output.annotations, warning: refusalText(target, 'the check run is not made', id, right) };
   const { left, warning } = await fill(target, id, output);
   const closed = await update(target, id, { status: 'completed', conclusion: place.conclusion });
-  const open = closed.refused ? refusalText('the check run is not completed', closed, right) : undefined;
+  const open = closed.refused ? refusalText(target, 'the check run is not completed', closed, right) : undefined;
   const said = [warning, open].filter((text) => text !== undefined).join('; ');
   return { left, ...(said === '' ? {} : { warning: said }) };
 }
@@ -103,7 +103,7 @@ async function fill(target: Repository, id: number, output: CheckOutput): Promis
     const slice = annotations.slice(at, at + githubLimits.annotations);
     const answer = await append(target, id, texts, slice);
     if (!answer.refused) continue;
-    warnings.push(refusalText(incomplete, answer, right));
+    warnings.push(refusalText(target, incomplete, answer, right));
     const goesOn = at > 0 || (await textsAlone(target, id, texts, answer));
     if (answer.certain) left.push(...slice);
     // A slice that GitHub does not take says nothing of the next one; anything else does.

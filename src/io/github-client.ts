@@ -11,6 +11,8 @@ export interface Repository {
   readonly owner: string;
   readonly repo: string;
   readonly patience: Patience;
+  /** Whose runs may only read, where this is one of them: no permission of the job changes that. */
+  readonly readOnlyFor?: string;
 }
 
 export interface Patience {
@@ -169,8 +171,15 @@ function ignore(): void {
 }
 
 /** One line on a refusal: what did not happen and what would help. */
-export function refusalText(what: string, { status, busy, late }: Refusal, permission: string): string {
+export function refusalText(
+  { readOnlyFor }: Pick<Repository, 'readOnlyFor'>,
+  what: string,
+  { status, busy, late }: Refusal,
+  permission: string,
+): string {
   if (busy) return `${what}: GitHub takes no more requests for now (${status})`;
+  if (readOnlyFor !== undefined && (status === 403 || status === 404))
+    return `${what}: a run for ${readOnlyFor} may only read; the job summary has all of it`;
   if (status === 403 || status === 404) return `${what}: GitHub refused (${status}); give the job \`${permission}\``;
   if (status === 0) return `${what}: GitHub did not answer${late ? ' in time' : ''}`;
   return `${what}: GitHub answered with status ${status}`;

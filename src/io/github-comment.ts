@@ -53,7 +53,7 @@ export async function deliverComment(
 ): Promise<string | undefined> {
   if (place.mode === 'never') return undefined;
   const search = await findOurs(target, place);
-  if ('refused' in search) return refusalText(unwritten, search, right);
+  if ('refused' in search) return refusalText(target, unwritten, search, right);
   const [found, ...others] = search.ours;
   if (found === undefined && comment.quiet && place.mode !== 'always') return undefined;
   // A second comment in place of one that was not found would be worse than none.
@@ -65,7 +65,7 @@ export async function deliverComment(
   if (moved) return void note(`${unwritten}: the pull request has a newer head by now, whose run speaks for it`);
   const answer = await write(target, place, search, text);
   if (answer.refused)
-    return locked ? `${unwritten}: the conversation is locked` : refusalText(unwritten, answer, right);
+    return locked ? `${unwritten}: the conversation is locked` : refusalText(target, unwritten, answer, right);
   return answer.data.isNew ? settle(target, place, search, answer.data.id, text) : discard(target, others);
 }
 
@@ -168,7 +168,7 @@ async function settle(
   if (oldest === undefined || others.length === 0) return undefined;
   if (oldest.id !== mine && !(await stateOf(target, place)).moved) {
     const answer = await update(target, oldest.id, text.whole);
-    if (answer.refused) return refusalText('two runs left two comments', answer, right);
+    if (answer.refused) return refusalText(target, 'two runs left two comments', answer, right);
   }
   return discard(target, others);
 }
@@ -181,7 +181,7 @@ async function discard(target: Repository, comments: readonly Found[]): Promise<
       target.client.rest.issues.deleteComment({ owner, repo, comment_id: id, request }),
     );
     if (answer.refused && answer.status !== 404 && answer.status !== 410)
-      return refusalText('an old comment is not deleted', answer, right);
+      return refusalText(target, 'an old comment is not deleted', answer, right);
   }
   return undefined;
 }

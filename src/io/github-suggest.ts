@@ -19,7 +19,7 @@ export async function deliverSuggestions(
 ): Promise<string | undefined> {
   if (suggestions.length === 0) return undefined;
   const files = await blobsOf(target, pullRequest);
-  if (files.refused) return refusalText(unwritten, files, right);
+  if (files.refused) return refusalText(target, unwritten, files, right);
   // What was judged is GitHub's merge: only where the file is the pull request's own do its lines mean the same.
   const same = suggestions.filter(({ file, text }) => {
     const id = files.data.get(file) ?? '';
@@ -27,14 +27,14 @@ export async function deliverSuggestions(
   });
   if (same.length === 0) return undefined;
   const made = await madeBefore(target, pullRequest);
-  if ('refused' in made) return refusalText(unwritten, made, right);
+  if ('refused' in made) return refusalText(target, unwritten, made, right);
   if (!made.complete) return void note(`${unwritten}: the pull request has too many reviews to look for earlier ones`);
   const fresh = same.filter(({ key }) => !made.keys.has(key));
   if (fresh.length === 0) return undefined;
   const answer = await review(target, pullRequest, head, fresh);
   if (!answer.refused) return undefined;
   if (answer.status === 422) return void note(`${unwritten}: GitHub does not show all of these lines in its diff`);
-  return refusalText(unwritten, answer, right);
+  return refusalText(target, unwritten, answer, right);
 }
 
 /** The blobs of the first hundred files of a pull request, by path. */

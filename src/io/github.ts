@@ -36,6 +36,8 @@ export interface Destination {
   /** Absent: annotations go through the log alone. */
   readonly checkRun?: CheckPlace;
   readonly comment?: CommentPlace;
+  /** Whose runs may only read, where this is one of them. */
+  readonly readOnlyFor?: string;
   readonly limits?: DeliveryLimits;
 }
 
@@ -76,8 +78,10 @@ export async function deliver(
   });
   let target: Repository | undefined;
   await guarded('GitHub is not asked', async () => {
-    const { token, repository, api, limits } = destination;
-    if (token !== '') target = await repositoryClient(token, repository, api, limits);
+    const { token, repository, api, limits, readOnlyFor } = destination;
+    if (token === '') return undefined;
+    const client = await repositoryClient(token, repository, api, limits);
+    target = readOnlyFor === undefined ? client : { ...client, readOnlyFor };
     return undefined;
   });
   await guarded('the check output is not written', () => annotate(target, destination.checkRun, delivery.check, log));

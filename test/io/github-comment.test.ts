@@ -1,6 +1,6 @@
 // The one comment: whose it is, when it is begun, resolved, made anew, and what two runs at once leave behind.
 import { deliver } from '../../src/io/github.ts';
-import type { Disturbance, FakeComment } from '../fakes/github.ts';
+import { type Disturbance, type FakeComment, readRights } from '../fakes/github.ts';
 import {
   bot,
   closeServers,
@@ -278,6 +278,14 @@ describe('what else may happen', () => {
       expect(talk(server).at(-1)).toBe(which);
     },
   );
+
+  test('a run for a fork is told that it may only read, and to give no rights', async () => {
+    const tokens = { 'the-token': { login: 'github-actions[bot]', rights: readRights } };
+    const { warnings, commands } = await delivered(await github({ tokens }), {}, { readOnlyFor: 'a fork' });
+    const why = 'a run for a fork may only read; the job summary has all of it';
+    expect(warnings).toEqual([`the check output is not complete: ${why}`, `the comment is not written: ${why}`]);
+    expect(commands).toHaveLength(2);
+  });
 
   test.each([404, 410])('deleted by somebody a moment ago (%i): begun anew', async (status) => {
     const server: Server = await github({
