@@ -1,4 +1,4 @@
-/** `fix`: patches that let blocked connections through again. */
+/** `fix`: patches for what the change blocks, or opens by accident. */
 import { writeFixed } from '../io/work-tree.ts';
 import type { Finding } from '../model/finding.ts';
 import { UsableError } from '../model/host.ts';
@@ -18,12 +18,13 @@ import { logHelp, logOptions } from './logs.ts';
 
 export const fixCommand: Command = {
   name: 'fix',
-  summary: 'patches for blocked connections',
+  summary: 'patches for what a change blocks or opens by accident',
   help: `netpol-gate fix --base REV [options] LOG…
 
-For recorded connections that HEAD newly blocks: the smallest edit of its NetworkPolicies that lets exactly them
-through again. An edit is shown only if evaluating the edited files proves that; "no fix found" is an answer. Comments
-and formatting stay. The patches go to standard output, as "git apply" takes them.
+For recorded connections that HEAD newly blocks: the smallest edit of its manifests that lets exactly them through
+again, or mends the label that moved them. For what HEAD opens by accident: the rule narrowed to what it was meant for,
+else the edit taken back. An edit is shown only if evaluating the edited files proves that; "no fix found" is an answer.
+Comments and formatting stay. The patches go to standard output, as "git apply" takes them.
 
   --base REV|FOLDER     the side to compare with
   --head REV|FOLDER     the side to judge (default: HEAD)
@@ -35,7 +36,7 @@ ${gateHelp}
 ${logHelp}
   --now TIME            judge as of this time, such as 2026-11-23T14:05:00Z (age of logs, waivers)
 
-exit codes: 0 every blocked connection has a fix, or none is blocked; 1 some have none; 2 no verdict possible
+exit codes: 0 everything blocked, or opened by accident, has a fix; 1 something has none; 2 no verdict possible
 
 examples:
   netpol-gate fix --base main --cluster prod.json.gz logs/
@@ -55,23 +56,44 @@ examples:
       throw new UsableError('no log is named', 'fixes are for recorded connections: name files, folders or patterns');
     const { report, fix } = await checked('fix', values, logs, terminal);
     terminal.progress('');
-    const blocked = report.findings.filter(({ kind }) => kind === 'blocked-connection');
-    for (const finding of blocked) terminal.out(patchText(finding));
-    const fixed = blocked.filter((finding) => finding.fix !== undefined);
+    const wanted = report.findings.filter(isWanted);
+    for (const text of patchTexts(wanted)) terminal.out(text);
+    const fixed = wanted.filter((finding) => finding.fix !== undefined);
     if (values['write'] === true && fixed.length > 0) {
       const chosen = fix ?? fixed[0]?.fix;
       const written = await writeFixed(headFolder(values, terminal), terminal.folder, chosen?.files ?? []);
       terminal.error(`written: ${written.map((file) => shown(file)).join(', ')}\n`);
       if (fix === undefined)
-        terminal.error('only the first patch: together they let more through. Commit it and run this again\n');
+        terminal.error(
+          'only the first patch: together they do more, or touch one place. Commit it and run this again\n',
+        );
     }
-    if (blocked.length === 0) terminal.error('no recorded connection is newly blocked\n');
-    return fixed.length === blocked.length ? 0 : 1;
+    if (wanted.length === 0)
+      terminal.error('no recorded connection is newly blocked, and nothing opened by accident\n');
+    return fixed.length === wanted.length ? 0 : 1;
   },
 };
 
+/** What a change blocks, and what it opens that no added rule names. */
+function isWanted({ kind, surprise }: Finding): boolean {
+  const opened = kind === 'opened-connection' || kind === 'new-access';
+  return kind === 'blocked-connection' || (opened && surprise === 'implied');
+}
+
+/** A patch that mends several findings is given once, below all of their titles. */
+function patchTexts(findings: readonly Finding[]): readonly string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.fix?.patch ?? `none for ${finding.fingerprint}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(patchText);
+}
+
 /** Lines before a patch that `git apply` passes over, then the patch. */
-function patchText({ title, fix }: Finding): string {
-  if (fix === undefined) return inertForRunner(`# ${shown(title)}\n# no fix found\n`);
-  return `${inertForRunner([title, ...fix.proved].map((text) => `# ${shown(text)}\n`).join(''))}${fix.patch}`;
+function patchText(findings: readonly Finding[]): string {
+  const fix = findings[0]?.fix;
+  const titles = findings.map(({ title }) => title);
+  const lines = [...titles, ...(fix === undefined ? ['no fix found'] : fix.proved)];
+  return `${inertForRunner(lines.map((text) => `# ${shown(text)}\n`).join(''))}${fix?.patch ?? ''}`;
 }

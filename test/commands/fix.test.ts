@@ -87,12 +87,31 @@ describe('a repository', () => {
   });
 
   test('no fix is an answer, and ends with 1', async () => {
-    const { folder } = changed(closed.replace('{matchLabels: {app: db}}', '{}'));
+    const { folder } = changed(`${closed} # \u202e`);
     const { code, out } = await run(folder);
     expect(code).toBe(1);
     expect(out).toContain('# no fix found');
     expect(out).not.toContain('+++');
   });
+});
+
+test('what was opened by accident: a policy that went with its file comes back, and git applies the patch too', async () => {
+  const made = repository();
+  made.write('k8s/workloads.yaml', workloads);
+  made.write('k8s/db.yaml', mended);
+  made.commit('before');
+  made.git('branch', 'before');
+  made.git('rm', '-q', 'k8s/db.yaml');
+  made.commit('after');
+  writeFileSync(join(made.folder, '..', `${made.folder.split('/').at(-1)}.jsonl`), log);
+  const { code, out } = await run(made.folder);
+  expect(code).toBe(0);
+  expect(out).toContain('--- /dev/null\n+++ b/k8s/db.yaml\n');
+  writeFileSync(join(made.folder, 'fix.patch'), out);
+  made.git('apply', '--whitespace=nowarn', '--check', 'fix.patch');
+  expect(await run(made.folder, '--write')).toMatchObject({ code: 0, error: 'written: k8s/db.yaml\n' });
+  expect(readFileSync(join(made.folder, 'k8s/db.yaml'), 'utf8')).toBe(mended);
+  expect(await run(made.folder, '--write')).toMatchObject({ code: 2 });
 });
 
 test('two folders: the head folder is written', async () => {
