@@ -1,7 +1,10 @@
 /** Which files of a tree its rendering names, and the charts and overlays that were rendered. */
 import { isObject } from '../model/object.ts';
 import { isRendered, renderedRoot } from '../model/rendered.ts';
+import { parseYaml, yamlLimits } from '../yaml.ts';
+import { asBuffer } from './blobs.ts';
 import { folderOf, foldersAbove, isChart, isKustomization, resolveIn } from './builders.ts';
+import { isManifestName } from './entries.ts';
 import { type Claim, claimsIn, mayClaim } from './origin-claims.ts';
 import type { OpenTree, Trees } from './trees.ts';
 
@@ -32,13 +35,9 @@ interface Builders {
 }
 
 export async function renderedSide(trees: Trees, open: OpenTree): Promise<RenderedSide> {
-  const rendered = open.entries.filter(({ path }) => isRendered(path));
-  await trees.blobs.fetch(open.tree, rendered, mayClaim);
   const builders = await buildersOf(trees, open);
   const files = new Map<string, readonly Named[]>();
-  for (const { path, oid } of rendered) {
-    if (trees.blobs.get(oid)?.kind !== 'bytes') continue;
-    const claims = claimsIn(trees.blobs.text(oid), () => trees.blobs.yaml(oid));
+  for await (const [path, claims] of claimsOf(open)) {
     files.set(
       path,
       claims.flatMap((claim) => resolve(claim, path, builders, open)),
@@ -50,6 +49,22 @@ export async function renderedSide(trees: Trees, open: OpenTree): Promise<Render
     paths: new Set(all.map(({ path }) => path)),
     builders: new Set(all.flatMap((named) => named.builders)),
   };
+}
+
+/** So many files are held at a time; what is too large to be read as a manifest claims nothing. */
+const batch = 50;
+
+async function* claimsOf({ tree, entries }: OpenTree): AsyncGenerator<readonly [string, readonly Claim[]]> {
+  const rendered = entries.filter(({ path }) => isRendered(path) && isManifestName(path));
+  for (let at = 0; at < rendered.length; at += batch) {
+    const some = rendered.slice(at, at + batch);
+    const { bytes } = await tree.read(some, yamlLimits.bytes);
+    for (const { path, oid } of some) {
+      const content = bytes.get(oid);
+      if (content === undefined || !mayClaim(asBuffer(content))) continue;
+      yield [path, claimsIn(asBuffer(content).toString('utf8'), () => parseYaml(content))];
+    }
+  }
 }
 
 async function buildersOf(trees: Trees, { tree, entries }: OpenTree): Promise<Builders> {
