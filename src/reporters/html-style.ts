@@ -35,6 +35,8 @@ body > header { padding-top: 28px; }
 .facts { display: grid; gap: 4px; margin: 16px 0; }
 .facts > div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 12px; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
+header > p { margin: 14px 0; }
+#differences-table td { min-width: 6.5rem; }
 .next { margin: 12px 0; overflow-wrap: anywhere; }
 nav ul { list-style: none; padding: 10px 0; display: flex; flex-wrap: wrap; gap: 4px 18px; border-block: 1px solid var(--line); }
 main > section { padding-block: 24px 4px; }

@@ -1,4 +1,14 @@
-import { basicPlane, code, diagramLabel, inertForRunner, linkPath, prose, shown } from '../../src/reporters/escape.ts';
+import {
+  basicPlane,
+  code,
+  diagramLabel,
+  inertForRunner,
+  linkPath,
+  prose,
+  shown,
+  htmlText,
+  proseParts,
+} from '../../src/reporters/escape.ts';
 
 test.each([
   ['payments/api', 'payments/api'],
@@ -90,4 +100,23 @@ test.each([
 
 test('the basic plane', () => {
   expect(basicPlane('a⛔🔒')).toBe('a⛔\\u{1f512}');
+});
+
+test.each([
+  ['a < b & "c" > \'d\' `e`', 'a &#60; b &#38; &#34;c&#34; &#62; &#39;d&#39; &#96;e&#96;'],
+  ['&lt;', '&#38;lt;'],
+  ['a\u202eb\n', 'a\\u{202e}b\\n'],
+])('text of HTML %j', (text, expected) => {
+  expect(htmlText(text)).toBe(expected);
+});
+
+test('text of HTML is cut, but where it is short by itself', () => {
+  expect(htmlText('a'.repeat(2000))).toBe(`${'a'.repeat(1200)}… (2000 characters)`);
+  expect(htmlText('a'.repeat(2000), Infinity)).toHaveLength(2000);
+});
+
+test('parts of a sentence are the sentence', () => {
+  const parts = proseParts(' NetworkPolicy shop/cart has app=card, \u202e');
+  expect(parts.map(({ text }) => text).join('')).toBe('NetworkPolicy shop/cart has app=card, \\u{202e}');
+  expect(parts.filter(({ isCode }) => isCode).map(({ text }) => text)).toEqual(['shop/cart', 'app=card']);
 });
