@@ -57,7 +57,7 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
     id,
     states: states.map((state) => stateWire(state, table)),
   }));
-  const [findings, waived] = [report.findings, report.waived].map((some) =>
+  const [findings, waived, approved] = [report.findings, report.waived, report.approved ?? []].map((some) =>
     some.map((finding) => findingWire(finding, options, table)),
   );
   return {
@@ -78,7 +78,7 @@ function wireOf(report: Report, options: ReporterOptions): Wire {
     sources,
     findings,
     waived,
-    approved: report.approved?.map((finding) => findingWire(finding, options, table)),
+    approved: report.approved && approved,
     remarks: report.remarks,
     coverage: report.coverage && coverageWire(report.coverage, listedInReport),
     changedFiles: report.changedFiles.map(({ file, status, headLines }) => ({

@@ -450,7 +450,17 @@ export const mixed: Report = report({
   ],
 });
 
+/** What would fail, and a review let stand; the base was a branch whose rules do not count. */
+export const approved: Report = report({
+  approved: [{ ...opened, approved: { by: 'alice', at: now - 4 * minute, commit: 'c'.repeat(40) } }],
+  changedFiles: failed.changedFiles,
+  remarks: [
+    'the base "feature" is neither the default branch nor among its trusted-branches: the gate file of main (5555555) judged, with its waivers and approvals',
+  ],
+});
+
 export const reports: Readonly<Record<string, Report>> = {
+  approved,
   failed,
   quiet,
   passed,
