@@ -41,6 +41,8 @@ async function main(): Promise<number> {
   return outcome.code;
 }
 
+// Where an answer never comes and nothing is left to wait for, Node ends as if all were well: until there is a verdict, it is not.
+process.exitCode = 3;
 main().then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
