@@ -5,16 +5,23 @@ import { UsableError } from '../model/host.ts';
 import { askGit } from './git-process.ts';
 import { quoted } from './plain.ts';
 
-/** Folders of a workspace that are looked at, beside itself. */
-const folders = 1_000;
+/** Folders that are looked into; far more than a repository has. */
+const mostFolders = 200_000;
 
 /**
- * UsableError if one of these folders, or one right below it, is a checkout of the pull request's head (a full id) or
- * of a merge of it, or if git cannot tell.
+ * UsableError if one of these folders, or any below it, is a checkout of the pull request's head (a full id) or of a
+ * merge of it, or if git cannot tell. Links are not followed.
  */
 export async function refuseForeignCheckout(places: readonly string[], head: string): Promise<void> {
-  const seen = new Set(places.flatMap((place) => [place, ...foldersIn(place)]));
+  const seen = new Set(places);
+  // A set gives what is added meanwhile as well.
   for (const folder of seen) {
+    for (const inner of foldersIn(folder)) seen.add(inner);
+    if (seen.size > mostFolders)
+      throw new UsableError(
+        `the workspace has more than ${mostFolders} folders: nobody can tell whether one is a checkout of the pull request`,
+        'run this action in a job of its own, without other files',
+      );
     if (!existsSync(join(folder, '.git'))) continue;
     // The object itself: in a shallow clone everything else denies that a merge has parents.
     const [at, { code, text, complaint }] = [
@@ -33,8 +40,7 @@ export async function refuseForeignCheckout(places: readonly string[], head: str
 function foldersIn(place: string): readonly string[] {
   try {
     return readdirSync(place, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .slice(0, folders)
+      .filter((entry) => entry.isDirectory() && entry.name !== '.git')
       .map(({ name }) => join(place, name));
   } catch {
     return [];

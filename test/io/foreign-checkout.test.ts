@@ -26,6 +26,7 @@ test.each([
   ['the merge', merge, '.', []],
   ['the merge, shallow', merge, '.', ['--depth=1']],
   ['the head in a folder', head, 'pr', ['--depth=1']],
+  ['the head deep in folders', head, 'work/.cache/pull/pr', ['--depth=1']],
 ])('%s: refused', async (_, commit, below, depth) => {
   const workspace = temporaryFolder();
   checkout(commit, join(workspace, below), depth);
