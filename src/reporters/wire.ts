@@ -61,8 +61,8 @@ export function objectWire({ group, kind, namespace, name }: ObjectRef): Wire {
 export function placeWire(origin: Origin): Wire {
   switch (origin.kind) {
     case 'file': {
-      const { side, file, line, column, endLine } = origin;
-      return { kind: origin.kind, side, file, line, column, endLine };
+      const { side, file, line, column, endLine, renderedFrom } = origin;
+      return { kind: origin.kind, side, file, line, column, endLine, renderedFrom };
     }
     case 'live':
       return { kind: origin.kind, object: origin.object, path: origin.path };

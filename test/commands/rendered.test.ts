@@ -84,6 +84,15 @@ test('in SARIF it stands on the template', async () => {
   expect(uris.filter((uri) => uri.startsWith('rendered'))).toEqual([]);
 });
 
+test('in JSON its place says which file it comes from', async () => {
+  const { out } = await check(plain, '--format', 'json');
+  const { findings } = JSON.parse(out) as {
+    findings: { kind: string; causes: { place: { renderedFrom?: string } }[] }[];
+  };
+  const opened = findings.find(({ kind }) => kind === 'new-access');
+  expect(opened?.causes[0]?.place.renderedFrom).toBe('charts/shop/templates/policy.yaml');
+});
+
 test('everything gone from the head rendering is a removal, and fails', async () => {
   const gone = await check({ ...plain, renderedHead: { 'README.txt': 'nothing\n' } });
   expect(gone.out).not.toContain('passed');
