@@ -38,7 +38,8 @@ function checkout({ inputs, machine, world, rights }: ActionCall): Outputs {
   mkdirSync(folder, { recursive: true });
   const clone = repository(folder);
   const depth = Number(inputs['fetch-depth'] ?? 1);
-  clone.git('remote', 'add', 'origin', pathToFileURL(world.repository.folder).href);
+  // A second checkout into the same folder finds the repository of the first.
+  if (clone.git('remote') === '') clone.git('remote', 'add', 'origin', pathToFileURL(world.repository.folder).href);
   const what = inputs['ref'] === undefined || inputs['ref'] === '' ? world.happening.sha : inputs['ref'];
   clone.git('fetch', '-q', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', what);
   clone.git('checkout', '-q', '--detach', 'FETCH_HEAD');
