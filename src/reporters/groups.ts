@@ -37,7 +37,7 @@ function groupWire(group: Group, id: string): Wire {
     id,
     words: formatGroup(group),
     conditions: group.conditions.map(conditionWire),
-    others: group.others.length === 0 ? undefined : positionsOf(group),
+    others: group.others.length === 0 || group.conditions.length === 0 ? undefined : positionsOf(group),
     members: group.members.map(({ party, single }) => ({ ...(partyWire(party) as object), single })),
   };
 }

@@ -200,12 +200,13 @@ const assumed = { failOn: 'error', warnOnly: [], severity: {} } as unknown as Re
 
 function groupOf({ conditions, members, others = [] }: GroupWire): Group {
   const all = members.map((member): Member => given({ party: partyOf(member), single: member.single }));
+  const alone = conditions.length === 0 ? all.keys() : others;
   return {
     members: all,
     conditions: conditions.map(({ namespaces, labels, except }) =>
       given({ namespaces, labels, except: except.map(workloadOf) }),
     ),
-    others: others.flatMap((position) => all[position]?.party ?? []),
+    others: [...alone].flatMap((position) => all[position]?.party ?? []),
   };
 }
 
