@@ -43,8 +43,10 @@ export const gateHelp = `  --gate FILE           gate file from the disk (defaul
 
 export const renderedOptions = { 'rendered-base': { type: 'string' }, 'rendered-head': { type: 'string' } } as const;
 
-export const renderedHelp = `  --rendered-base FOLDER, --rendered-head FOLDER
-                        manifests that templates of either side were rendered into (docs/rendered.md)`;
+export const renderedHelp = `  --rendered-base FOLDER
+                        what templates of the base side were rendered into (docs/rendered.md)
+  --rendered-head FOLDER
+                        the same of the head side`;
 
 /** The trees with the folders that --rendered-base and --rendered-head name beside them. */
 export function withRenderedFrom(trees: BothTrees, values: OptionValues, terminal: Terminal): BothTrees {
