@@ -94,7 +94,7 @@ async function refTrees(
   const to = await resolve(directory, head ?? 'HEAD', access);
   const tree = ({ name, commit }: Revision): Tree => commitTree(directory, name, commit);
   if (head === undefined || base !== undefined) {
-    const from = base === undefined ? to : await resolve(directory, base, access);
+    const from = base === undefined ? to : await baseNamed(directory, base, access);
     if (head !== undefined && named !== undefined) assertApart(from, to);
     return { base: tree(from), head: tree(to), notes: [] };
   }
@@ -105,6 +105,12 @@ async function refTrees(
   const from = fork === undefined || fork === tip.commit ? tip : { name: between(tip, to), commit: fork };
   assertApart(from, to);
   return { base: tree(from), head: tree(to), notes: fork === undefined ? [unrelated(tip, to)] : [] };
+}
+
+/** By the whole name of a branch nothing but the branch; by a short one also a tag, which goes before it. */
+function baseNamed(directory: string, base: string, access: FetchAccess): Promise<Revision> {
+  const branch = /^refs\/heads\/(.+)$/.exec(base)?.[1];
+  return branch === undefined ? resolve(directory, base, access) : branchTip(directory, branch, access);
 }
 
 /** A head that somebody names is there to be judged; compared with itself it would always pass. */

@@ -155,7 +155,7 @@ function runChoice(payload: unknown, defaultBranch: string | undefined): CommitC
   const run = { kind: 'run', head, branch, repository } as const;
   // Of a branch without a pull request: as at its first push.
   if (inside && !event.startsWith('pull_request') && defaultBranch !== undefined)
-    return { ...run, otherwise: { kind: 'refs', base: defaultBranch, head } };
+    return { ...run, otherwise: { kind: 'refs', base: `refs/heads/${defaultBranch}`, head } };
   return run;
 }
 
@@ -167,9 +167,9 @@ function pushChoice(payload: unknown, defaultBranch: string | undefined): Commit
       'leave such pushes out with `if: github.event.deleted == false`',
     );
   const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch ?? ''}`;
-  // A new branch is compared with the one that it will go to.
+  // A new branch is compared with the one that it will go to: by its whole name, or a tag would go before it.
   if (zeros.test(before) && defaultBranch !== undefined && !isDefault)
-    return { kind: 'refs', base: defaultBranch, head: after };
+    return { kind: 'refs', base: `refs/heads/${defaultBranch}`, head: after };
   return { kind: 'commits', base: before, head: after };
 }
 

@@ -1,7 +1,7 @@
 /** For whom a workflow ran that another one follows (workflow_run): GitHub is asked, the event is not believed. */
 import { UsableError } from '../model/host.ts';
 import type { CommitChoice } from './git.ts';
-import { pullsFrom, type PullState } from './github-commits.ts';
+import { mergeBase, pullsFrom, type PullState, resolveCommit } from './github-commits.ts';
 import { type EventFacts, type PullRequest, type RunChoice, untrustedOf } from './github-event.ts';
 import type { RepositoryReader } from './github-read.ts';
 import { quoted } from './plain.ts';
@@ -12,8 +12,12 @@ export async function settledFacts(
   actor: string,
   reader: () => Promise<RepositoryReader>,
 ): Promise<EventFacts<CommitChoice>> {
-  const { choice } = facts;
-  if (choice.kind !== 'run') return { ...facts, choice };
+  const { choice, privileged, defaultBranch } = facts;
+  if (choice.kind !== 'run') {
+    if (privileged && choice.kind === 'commits' && defaultBranch !== undefined)
+      await assertOnBranch(await reader(), choice.head, defaultBranch);
+    return { ...facts, choice };
+  }
   const pull = await pullOf(await reader(), choice);
   if (pull === undefined) {
     if (choice.otherwise !== undefined) return { ...facts, choice: choice.otherwise };
@@ -27,6 +31,16 @@ export async function settledFacts(
     choice: { kind: 'merge', head: pull.head, branch: pull.baseBranch, number: pull.number },
     pullRequest: pullRequestOf(pull, actor),
   };
+}
+
+/** Of a run only the name of its branch is known, and a tag may have the same: nothing would be gated for its commit. */
+async function assertOnBranch(reader: RepositoryReader, commit: string, branch: string): Promise<void> {
+  const tip = await resolveCommit(reader, `heads/${branch}`);
+  if (tip.commit === commit || (await mergeBase(reader, tip.commit, commit))?.commit === commit) return;
+  throw new UsableError(
+    `the run before this one was for ${commit}, which is not on ${quoted(branch)}`,
+    'a tag of that name is not the branch; let the workflow before this one leave tags out',
+  );
 }
 
 async function pullOf(reader: RepositoryReader, choice: RunChoice): Promise<PullState | undefined> {

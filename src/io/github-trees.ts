@@ -98,6 +98,11 @@ async function mergeOf(
   );
 }
 
+/** GitHub knows a branch by its whole name as `heads/…`. */
+async function baseNamed(reader: RepositoryReader, base: string): Promise<CommitTree> {
+  return named(base.replace(/^refs\/heads\//, ''), await resolveCommit(reader, base.replace(/^refs\//, '')));
+}
+
 async function refSides(
   reader: RepositoryReader,
   { base, head, named: names }: CommitChoice & { readonly kind: 'refs' },
@@ -108,7 +113,7 @@ async function refSides(
     throw new UsableError('nothing says which commit is to be judged', 'give head-ref as well as base-ref');
   const to = named(head ?? 'HEAD', await resolveCommit(reader, wanted));
   if (head === undefined || base !== undefined) {
-    const from = base === undefined ? to : named(base, await resolveCommit(reader, base));
+    const from = base === undefined ? to : await baseNamed(reader, base);
     if (head !== undefined && names !== undefined) assertApart(from, to);
     return { base: from, head: to, notes: [] };
   }

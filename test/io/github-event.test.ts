@@ -38,7 +38,11 @@ test.each([
   ['pull_request_target', pullRequest(), { kind: 'merge', head: a, branch: 'release-1', number: 7, changedFiles: 3 }],
   ['merge_group', { merge_group: { base_sha: a, head_sha: b } }, { kind: 'commits', base: a, head: b }],
   ['push', { repository, ref: 'refs/heads/main', before: a, after: b }, { kind: 'commits', base: a, head: b }],
-  ['push', { repository, ref: 'refs/heads/new', before: zeros, after: b }, { kind: 'refs', base: 'main', head: b }],
+  [
+    'push',
+    { repository, ref: 'refs/heads/new', before: zeros, after: b },
+    { kind: 'refs', base: 'refs/heads/main', head: b },
+  ],
   ['push', { repository, ref: 'refs/heads/main', before: zeros, after: b }, { kind: 'commits', base: zeros, head: b }],
   ['schedule', { repository }, { kind: 'refs' }],
   ['workflow_dispatch', {}, { kind: 'refs' }],
@@ -55,7 +59,7 @@ test.each([
   [
     'workflow_run',
     run({ event: 'push' }),
-    { ...ran, repository: 'acme/shop', otherwise: { kind: 'refs', base: 'main', head: a } },
+    { ...ran, repository: 'acme/shop', otherwise: { kind: 'refs', base: 'refs/heads/main', head: a } },
   ],
 ])('%s %#', (name, payload, choice) => {
   expect(eventFacts(name, payload, 'dev').choice).toEqual(choice);

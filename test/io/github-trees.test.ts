@@ -212,12 +212,22 @@ describe('for whom a workflow ran', () => {
   test('a push to a branch with a pull request, and to one without', async () => {
     expect((await settle({ event: 'push' })).facts.pullRequest?.number).toBe(7);
     const { facts } = await settle({ event: 'push' }, []);
-    expect([facts.choice, facts.pullRequest]).toEqual([{ kind: 'refs', base: 'main', head }, undefined]);
+    expect([facts.choice, facts.pullRequest]).toEqual([{ kind: 'refs', base: 'refs/heads/main', head }, undefined]);
   });
 
-  test('a run on the default branch asks nobody', async () => {
-    const { facts, requests } = await settle({ event: 'push', head_branch: 'main' });
-    expect([facts.choice, requests]).toEqual([{ kind: 'commits', base: head, head }, []]);
+  test.each([
+    ['its tip', base, 1],
+    ['an older commit', start, 2],
+  ])('a run on the default branch, for %s', async (_, commit, requests) => {
+    const settled = await settle({ event: 'push', head_branch: 'main', head_sha: commit });
+    expect(settled.facts.choice).toEqual({ kind: 'commits', base: commit, head: commit });
+    expect(settled.requests).toHaveLength(requests);
+  });
+
+  test('a run for a tag that is called as the default branch', async () => {
+    const act = settle({ event: 'push', head_branch: 'main' });
+    await expect(act).rejects.toThrow(UsableError);
+    await expect(act).rejects.toThrow(`the run before this one was for ${head}, which is not on "main"`);
   });
 
   test.each<readonly [string, object, readonly FakePullRequest[], RegExp]>([
