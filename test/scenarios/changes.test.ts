@@ -36,6 +36,8 @@ interface Row {
   readonly says?: RegExp;
   /** Comments in the end; 0 if left out. */
   readonly comments?: number;
+  /** Why the program does not come to this yet. */
+  readonly flaw?: string;
 }
 
 const fails = { code: 1, verdict: 'failed' } as const;
@@ -250,6 +252,8 @@ const queued: readonly Row[] = [
         ({ second }) => second,
       ),
     ...fails,
+    // Live still has it, and the base, which is the queue's, knows it no more: so it counts as somebody else's.
+    flaw: 'what an earlier entry of the queue removes still stands in the cluster',
   },
   {
     name: 'the queue: both in one group',
@@ -374,7 +378,7 @@ beforeAll(() => {
   table.begin();
 });
 
-test.each(rows)('$name: $verdict', async (row) => {
+const verify = async (row: Row): Promise<void> => {
   const { code, verdict, end, server } = await table.of(row);
   expect({ code, verdict, stderr: end.stderr, faults: server.faults }).toEqual({
     code: row.code,
@@ -384,4 +388,8 @@ test.each(rows)('$name: $verdict', async (row) => {
   });
   if (row.says !== undefined) expect(end.stdout).toMatch(row.says);
   expect(server.comments).toHaveLength(row.comments ?? 0);
-});
+};
+
+test.each(rows.filter(({ flaw }) => flaw === undefined))('$name: $verdict', verify);
+// Turns red when it is mended.
+test.failing.each(rows.filter(({ flaw }) => flaw !== undefined))('$name: $verdict, but: $flaw', verify);
