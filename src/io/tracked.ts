@@ -18,11 +18,24 @@ import { quoted } from './plain.ts';
 export async function refuseTracked(files: readonly string[], places: readonly string[]): Promise<void> {
   const real = places.map(realOf);
   const counts = (root: string): boolean => real.some((place) => isInside(root, place) || isInside(place, root));
+  const questions = new Map<string, Question[]>();
+  const ask = (root: string, path: string, file: string): void => {
+    const asked = questions.get(root);
+    if (asked === undefined) questions.set(root, [{ path, file }]);
+    else asked.push({ path, file });
+  };
   for (const file of files.filter((name) => existsSync(name))) {
     for (const path of stepsTo(resolve(file)))
-      for (const root of repositoriesAround(path).filter(counts)) await refuseIn(root, path, file);
-    for (const root of repositoriesBelow(file, 0)) if (counts(realOf(root))) await refuseIn(root, root, file);
+      for (const root of repositoriesAround(path).filter(counts)) ask(root, path, file);
+    for (const root of repositoriesBelow(file, 0)) if (counts(realOf(root))) ask(root, root, file);
   }
+  for (const [root, asked] of questions) await refuseIn(root, asked);
+}
+
+/** Whether a repository tracks a path, which somebody called `file`. */
+interface Question {
+  readonly path: string;
+  readonly file: string;
 }
 
 function realOf(path: string): string {
@@ -86,28 +99,59 @@ function foldersIn(folder: string): readonly string[] {
   }
 }
 
-async function refuseIn(root: string, path: string, file: string): Promise<void> {
+/** All questions to one repository by one listing: there may be thousands of files. */
+async function refuseIn(root: string, questions: readonly Question[]): Promise<void> {
   const { code, text, complaint } = await askGit(root, ['ls-files', '-z', '--cached'], gitLimits.listing);
-  const within = relative(root, path).split(sep).join('/');
-  if (code === 0 && !text.split('\0').some((name) => name !== '' && isAt(root, name, within))) return;
+  const found = code === 0 ? trackedOf(root, text.split('\0').filter(Boolean), questions) : questions[0];
+  if (found === undefined) return;
   throw new UsableError(
-    `${quoted(file)} is a file of the repository${code === 0 ? '' : ` (or git cannot tell: ${complaint})`}`,
+    `${quoted(found.file)} is a file of the repository${code === 0 ? '' : ` (or git cannot tell: ${complaint})`}`,
     'a pull request could bring its own: take it from a secret, an artifact of the default branch, or outside the checkout',
-    file,
+    found.file,
   );
 }
 
+interface Wanted {
+  readonly path: string;
+  readonly question: Question;
+}
+
 /**
- * Whether a tracked name is the path, a file below it, or (a submodule) a folder above it. Names that differ in letter
- * case or in the form of accents are the same where the file system says so.
+ * One whose path is a tracked name, a folder above one, or (in a submodule) below one. Names that differ in letter case
+ * or in the form of accents are the same where the file system says so.
  */
-function isAt(root: string, name: string, path: string): boolean {
-  if (path === '') return true;
-  const [tracked, wanted] = [name.split('/'), path.split('/')];
-  const depth = Math.min(tracked.length, wanted.length);
-  const [one, other] = [tracked, wanted].map((parts) => parts.slice(0, depth).join('/'));
-  if (one === undefined || other === undefined || one === other) return true;
-  return folded(one) === folded(other) && isSame(statusOf(join(root, one)), statusOf(join(root, other)));
+function trackedOf(root: string, names: readonly string[], questions: readonly Question[]): Question | undefined {
+  const [paths, foldersAbove] = [new Map<string, Wanted[]>(), new Map<string, Wanted[]>()];
+  for (const question of questions) {
+    const within = relative(root, question.path).split(sep).join('/');
+    if (within === '' && names.length > 0) return question;
+    const steps = prefixesOf(within);
+    for (const path of steps) listIn(path === within ? paths : foldersAbove, folded(path)).push({ path, question });
+  }
+  for (const name of names) {
+    const same = ({ path }: Wanted, own: string): boolean =>
+      path === own || isSame(statusOf(join(root, path)), statusOf(join(root, own)));
+    const [plain, plainer] = [prefixesOf(name), prefixesOf(folded(name))];
+    for (const [index, own] of plain.entries()) {
+      const key = plainer[index] ?? '';
+      const wanted = [...(paths.get(key) ?? []), ...(own === name ? (foldersAbove.get(key) ?? []) : [])];
+      const hit = wanted.find((each) => same(each, own));
+      if (hit !== undefined) return hit.question;
+    }
+  }
+  return undefined;
+}
+
+function listIn(lists: Map<string, Wanted[]>, key: string): Wanted[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** `a`, `a/b` and `a/b/c` of `a/b/c`. */
+function prefixesOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 function folded(text: string): string {

@@ -137,3 +137,16 @@ test('a name is no pattern', async () => {
   git('add', '--', ':(literal)[a-z]*.json');
   await expect(refuseTracked([inside('[a-z]*.json')])).rejects.toThrow('is a file of the repository');
 });
+
+test('thousands of files beside thousands of tracked ones are soon told apart', async () => {
+  const big = repository();
+  for (let index = 0; index < 2_000; index++) big.write(`tracked/${index % 20}/${index}.yaml`, '');
+  big.commit('many');
+  const names = Array.from({ length: 1_000 }, (_, index) => `logs/${index}.jsonl`);
+  for (const name of names) big.write(name, '');
+  const named = names.map((name) => join(big.folder, name));
+  const started = performance.now();
+  await refuseTracked(named, [big.folder]);
+  await expect(refuseTracked([...named, join(big.folder, 'tracked/3')], [big.folder])).rejects.toThrow(/tracked\/3/);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
