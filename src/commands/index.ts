@@ -48,7 +48,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   fix: {
-    summary: 'patches that let blocked connections through again, each proved',
+    summary: 'patches for what a change blocks, or opens by accident, each proved',
     load: async () => (await import('./fix.ts')).fixCommand,
   },
   observe: {

@@ -26,6 +26,10 @@ export function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<
   };
 }
 
+function counted(count: number, one: string, many: string): RunMeta['inputs'][number] {
+  return { what: count === 1 ? one : many, count };
+}
+
 /** What the report says of the states, and of what was read. */
 export function factsOf(
   { states }: Loaded,
@@ -47,10 +51,12 @@ export function factsOf(
     ...(coverage === undefined ? {} : { coverage }),
     blindSpots: [...incomplete, ...states.flatMap(({ statements }) => statements), ...warnings],
     inputs: [
-      { what: 'manifests of the base side', count: changes.base.manifests.length },
-      { what: 'manifests of the head side', count: changes.head.manifests.length },
-      { what: 'policies in them', count: new Set(policies.map(({ ref }) => keyOf(ref))).size },
-      ...(changes.rendered === 0 ? [] : [{ what: 'files judged as rendered', count: changes.rendered }]),
+      counted(changes.base.manifests.length, 'manifest of the base side', 'manifests of the base side'),
+      counted(changes.head.manifests.length, 'manifest of the head side', 'manifests of the head side'),
+      counted(new Set(policies.map(({ ref }) => keyOf(ref))).size, 'policy in them', 'policies in them'),
+      ...(changes.rendered === 0
+        ? []
+        : [counted(changes.rendered, 'file judged as rendered', 'files judged as rendered')]),
       ...clusters.map(({ manifests: objects, identity }) => ({
         what: `objects of the cluster${clusters.length > 1 ? ` ${identity.name ?? identity.uid ?? ''}` : ''}`,
         count: objects.length,
