@@ -24,7 +24,8 @@ import { liveManifest } from '../worlds/live.ts';
 import { type ApprovalScene, withApprovals } from './approving.ts';
 import { type EvidenceSource, evidenceSource } from './evidence.ts';
 import { type Rules, rulesFor } from './rules.ts';
-import { openTrees, otherTrees, readerFor } from './trees.ts';
+import { asQueued } from './queue.ts';
+import { openTrees, type OtherTrees, otherTrees, readerFor } from './trees.ts';
 
 /** What a run of the Action came to, before anybody is told. */
 export interface Outcome {
@@ -48,7 +49,10 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
   const { request, rules: whose } = await requestOf(inputs, facts, run, trees);
   const { result, blind } = await checked(inputs, request, untrusted !== undefined && !facts.privileged, evidence);
   const { gate } = result;
-  const remarked = { ...result, report: { ...result.report, ...(whose.notes.length > 0 && { remarks: whose.notes }) } };
+  const others = (): Promise<OtherTrees> => otherTrees(inputs, facts, run);
+  const told = run.event === 'merge_group' ? await asQueued(result, facts, others, inputs.rendered) : result.report;
+  const remarks = [...whose.notes, ...(told.remarks ?? [])];
+  const remarked = { ...result, report: { ...told, ...(remarks.length > 0 && { remarks }) } };
   const approved = { ...result, report: await withApprovals(remarked, sceneOf(inputs, facts, run, whose.trusted)) };
   const judgement = untrusted !== undefined && blind ? unseen(approved, untrusted, facts.privileged) : approved.report;
   const report = evidence?.told(judgement) ?? judgement;
