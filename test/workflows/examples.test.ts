@@ -58,6 +58,17 @@ describe('plain.yml', () => {
     expect([faults(good), jobs(good), verdict(good)]).toEqual([[], { 'netpol-gate': 'success' }, 'passed']);
   });
 
+  test('a pull request to another branch makes no check, and is judged when it is turned to this one', async () => {
+    const happening = onPullRequest(change('failing'));
+    const pull = happening.payload['pull_request'] as object;
+    const elsewhere = { ...happening.payload, pull_request: { ...pull, base: { ref: 'mine' } } };
+    const world = shopWorld('plain.yml', change('failing'), { ...happening, payload: elsewhere });
+    expect((await runWorkflow(world)).isStarted).toBe(false);
+    const turned = { ...happening, payload: { ...happening.payload, action: 'edited' } };
+    const end = await runWorkflow(shopWorld('plain.yml', change('failing'), turned));
+    expect([jobs(end), verdict(end)]).toEqual([{ 'netpol-gate': 'failure' }, 'failed']);
+  });
+
   test('a fork: without a change it passes, with one it cannot be said', async () => {
     const bad = await runWorkflow(shopWorld('plain.yml', change('failing'), onPullRequest(change('failing'), 'fork')));
     expect([jobs(bad), verdict(bad)]).toEqual([{ 'netpol-gate': 'failure' }, 'cannot say']);

@@ -43,14 +43,15 @@ export async function runWorkflow(world: World): Promise<RunEnd> {
   return { isStarted: true, jobs: ends, calls: linesOf(calls), artifacts: world.artifacts };
 }
 
-/** Branches and types of a trigger; whatever else it may name the examples do not use. */
-function fits(trigger: Trigger, { ref, payload }: Happening): boolean {
+/** Branches (of a pull request: that it goes to) and types; whatever else a trigger may name the examples do not use. */
+function fits(trigger: Trigger, happening: Happening): boolean {
+  const { ref, payload } = happening;
   // Times of a schedule.
   if (Array.isArray(trigger)) return true;
   const { branches, types, workflows, inputs, ...others } = { ...trigger } as Record<string, unknown>;
   if (Object.keys(others).length > 0) throw new Error(`not run here: ${Object.keys(others).join(', ')}`);
   void [workflows, inputs];
-  const name = ref.replace(/^refs\/heads\//, '');
+  const name = refsOf(happening).base_ref ?? ref.replace(/^refs\/heads\//, '');
   if (Array.isArray(branches) && !pathMatcher(branches as string[])(name)) return false;
   return !Array.isArray(types) || types.includes(payload['action']);
 }
