@@ -1,10 +1,11 @@
 /** `fix`: patches for what the change blocks, or opens by accident. */
 import { writeFixed } from '../io/work-tree.ts';
 import type { Finding } from '../model/finding.ts';
-import { UsableError } from '../model/host.ts';
+import { formatOrigin } from '../model/origin.ts';
+import { isRendered } from '../model/rendered.ts';
 import { inertForRunner, shown } from '../reporters/index.ts';
 import { checked } from './check.ts';
-import type { Command } from './index.ts';
+import type { Command, OptionValues, Terminal } from './index.ts';
 import {
   clusterHelp,
   clusterOptions,
@@ -19,12 +20,12 @@ import { logHelp, logOptions } from './logs.ts';
 export const fixCommand: Command = {
   name: 'fix',
   summary: 'patches for what a change blocks or opens by accident',
-  help: `netpol-gate fix --base REV [options] LOG…
+  help: `netpol-gate fix --base REV [options] [LOG…]
 
-For recorded connections that HEAD newly blocks: the smallest edit of its manifests that lets exactly them through
-again, or mends the label that moved them. For what HEAD opens by accident: the rule narrowed to what it was meant for,
-else the edit taken back. An edit is shown only if evaluating the edited files proves that; "no fix found" is an answer.
-Comments and formatting stay. The patches go to standard output, as "git apply" takes them.
+For what HEAD opens by accident: the rule narrowed to what it was meant for, else the edit taken back. With logs, for
+recorded connections that HEAD newly blocks: the smallest edit of its manifests that lets exactly them through again, or
+mends the label that moved them. An edit is shown only if evaluating the edited files proves that; "no fix found" is an
+answer. Comments and formatting stay. The patches go to standard output, as "git apply" takes them.
 
   --base REV|FOLDER     the side to compare with
   --head REV|FOLDER     the side to judge (default: HEAD)
@@ -39,6 +40,7 @@ ${logHelp}
 exit codes: 0 everything blocked, or opened by accident, has a fix; 1 something has none; 2 no verdict possible
 
 examples:
+  netpol-gate fix --base main
   netpol-gate fix --base main --cluster prod.json.gz logs/
   netpol-gate fix --base main --write hubble.jsonl`,
   options: {
@@ -52,8 +54,6 @@ examples:
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
-    if (logs.length === 0)
-      throw new UsableError('no log is named', 'fixes are for recorded connections: name files, folders or patterns');
     const { report, fix } = await checked('fix', values, logs, terminal);
     terminal.progress('');
     const wanted = report.findings.filter(isWanted);
@@ -61,18 +61,31 @@ examples:
     const fixed = wanted.filter((finding) => finding.fix !== undefined);
     if (values['write'] === true && fixed.length > 0) {
       const chosen = fix ?? fixed[0]?.fix;
-      const written = await writeFixed(headFolder(values, terminal), terminal.folder, chosen?.files ?? []);
-      terminal.error(`written: ${written.map((file) => shown(file)).join(', ')}\n`);
+      const { written, already } = await writeFixed(headFolder(values, terminal), terminal.folder, chosen?.files ?? []);
+      if (written.length > 0) terminal.error(`written: ${written.map((file) => shown(file)).join(', ')}\n`);
+      if (already.length > 0)
+        terminal.error(
+          `already written: ${already.map((file) => shown(file)).join(', ')}; ${nextStep(values, terminal)}\n`,
+        );
       if (fix === undefined)
         terminal.error(
           'only the first patch: together they do more, or touch one place. Commit it and run this again\n',
         );
     }
-    if (wanted.length === 0)
-      terminal.error('no recorded connection is newly blocked, and nothing opened by accident\n');
+    if (wanted.length === 0) terminal.error(`${nothingWanted(logs)}\n`);
     return fixed.length === wanted.length ? 0 : 1;
   },
 };
+
+/** Commits are judged, so a file that was mended in the work tree is not yet. */
+function nextStep(values: OptionValues, terminal: Terminal): string {
+  return headFolder(values, terminal) === undefined ? 'commit it and run this again' : 'nothing is left to write';
+}
+
+function nothingWanted(logs: readonly string[]): string {
+  if (logs.length > 0) return 'no recorded connection is newly blocked, and nothing opened by accident';
+  return 'nothing is opened by accident; what is newly blocked is told from logs, and none is named';
+}
 
 /** What a change blocks, and what it opens that no added rule names. */
 function isWanted({ kind, surprise }: Finding): boolean {
@@ -94,6 +107,16 @@ function patchTexts(findings: readonly Finding[]): readonly string[] {
 function patchText(findings: readonly Finding[]): string {
   const fix = findings[0]?.fix;
   const titles = findings.map(({ title }) => title);
-  const lines = [...titles, ...(fix === undefined ? ['no fix found'] : fix.proved)];
+  const lines = [...titles, ...(fix === undefined ? [noFixText(findings)] : fix.proved)];
   return `${inertForRunner(lines.map((text) => `# ${shown(text)}\n`).join(''))}${fix?.patch ?? ''}`;
+}
+
+/** Rendered text is in no file of the repository that could be edited. */
+function noFixText(findings: readonly Finding[]): string {
+  const origins = findings.flatMap(({ causes }) => causes.map(({ origin }) => origin));
+  const rendered = origins.filter((origin) => origin.kind === 'file').filter(({ file }) => isRendered(file));
+  const [first] = rendered;
+  if (first === undefined || rendered.length < origins.length) return 'no fix found';
+  const where = first.renderedFrom === undefined ? 'the template' : first.renderedFrom;
+  return `no fix found: ${formatOrigin(first)} is rendered text, which no edit reaches; change ${where} and render it again`;
 }

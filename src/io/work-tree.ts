@@ -7,20 +7,28 @@ import { readBounded, writeAtomically } from './files.ts';
 import { askGit } from './git-process.ts';
 import { quoted } from './plain.ts';
 
+/** Files by what became of them: `already` has those that held the fix before. */
+export interface Written {
+  readonly written: readonly string[];
+  readonly already: readonly string[];
+}
+
 /**
- * Writes fixes below a folder, or below the top of the repository that `directory` is in; gives the files. All are
- * looked at before one is written. UsableError where a file is not what was judged, or leads out of the folder.
+ * Writes fixes below a folder, or below the top of the repository that `directory` is in. All files are looked at before
+ * one is written. UsableError where a file is neither what was judged nor that with the fix, or leads out of the folder.
  */
 export async function writeFixed(
   folder: string | undefined,
   directory: string,
   fixes: readonly FileFix[],
-): Promise<readonly string[]> {
+): Promise<Written> {
   const root = realpathSync(folder ?? (await topOf(directory)));
   const done = fixes.map((fix) => ({ file: fix.file, path: pathIn(root, fix), fix }));
-  const contents = done.map(({ path, fix }) => ({ path, content: contentOf(path, fix) }));
-  for (const { path, content } of contents) writeAtomically(path, content);
-  return done.map(({ file }) => file);
+  const contents = done.map(({ path, fix }) => ({ path, file: fix.file, content: contentOf(path, fix) }));
+  for (const { path, content } of contents) if (content !== undefined) writeAtomically(path, content);
+  const filesWhere = (isWritten: boolean): readonly string[] =>
+    contents.flatMap(({ file, content }) => ((content !== undefined) === isWritten ? [file] : []));
+  return { written: filesWhere(true), already: filesWhere(false) };
 }
 
 async function topOf(directory: string): Promise<string> {
@@ -45,10 +53,12 @@ function realpathOf(path: string): string | undefined {
   }
 }
 
-function contentOf(path: string, { file, text, edits, absent }: FileFix): string {
+/** What is to be written; undefined where it stands there already. */
+function contentOf(path: string, { file, text, edits, absent }: FileFix): string | undefined {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   const bytes = absent === true && !isThere ? Buffer.alloc(0) : readBounded(path, `the file ${quoted(file)}`);
-  const after = Buffer.from(text).equals(bytes) ? applyEdits(linesOf(text), edits) : undefined;
-  if (after !== undefined) return after.join('');
+  const after = applyEdits(linesOf(text), edits)?.join('');
+  if (after !== undefined && Buffer.from(text).equals(bytes)) return after;
+  if (after !== undefined && Buffer.from(after).equals(bytes)) return undefined;
   throw new UsableError(`${quoted(file)} is not what the head side has`, 'commit or undo what is changed there');
 }

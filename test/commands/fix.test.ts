@@ -31,6 +31,8 @@ const mended = closed.replace(
 `.replaceAll('\n', '\r\n'),
 );
 
+const alreadyWritten = 'already written: k8s/db.yaml; commit it and run this again\n';
+
 function changed(head = closed): ReturnType<typeof repository> {
   const made = repository();
   made.write('k8s/workloads.yaml', workloads);
@@ -63,6 +65,8 @@ describe('a repository', () => {
     const at = join(folder, '..', `${folder.split('/').at(-1)}.jsonl`);
     const { code, error } = await program(['fix', '--base', 'before', '--write', at], join(folder, 'k8s'));
     expect({ code, error }).toEqual({ code: 0, error: 'written: k8s/db.yaml\n' });
+    expect(readFileSync(join(folder, 'k8s/db.yaml'), 'utf8')).toBe(mended);
+    expect(await run(folder, '--write')).toMatchObject({ code: 0, error: alreadyWritten });
     expect(readFileSync(join(folder, 'k8s/db.yaml'), 'utf8')).toBe(mended);
   });
 
@@ -111,7 +115,7 @@ test('what was opened by accident: a policy that went with its file comes back, 
   made.git('apply', '--whitespace=nowarn', '--check', 'fix.patch');
   expect(await run(made.folder, '--write')).toMatchObject({ code: 0, error: 'written: k8s/db.yaml\n' });
   expect(readFileSync(join(made.folder, 'k8s/db.yaml'), 'utf8')).toBe(mended);
-  expect(await run(made.folder, '--write')).toMatchObject({ code: 2 });
+  expect(await run(made.folder, '--write')).toMatchObject({ code: 0, error: alreadyWritten });
 });
 
 test('two folders: the head folder is written', async () => {
@@ -122,9 +126,63 @@ test('two folders: the head folder is written', async () => {
   expect(readFileSync(join(folder, 'b/db.yaml'), 'utf8')).toBe(mended);
 });
 
-test('nothing blocked, and no log', async () => {
+test('nothing blocked, with and without a log', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, { 'a/w.yaml': workloads, 'log.jsonl': log });
-  expect(await program(['fix', '--base', 'a', '--head', 'a', 'log.jsonl'], folder)).toMatchObject({ code: 0, out: '' });
-  expect(await program(['fix', '--base', 'a', '--head', 'a'], folder)).toMatchObject({ code: 2 });
+  const args = ['fix', '--base', 'a', '--head', 'a'];
+  expect(await program([...args, 'log.jsonl'], folder)).toMatchObject({ code: 0, out: '' });
+  const { code, out, error } = await program(args, folder);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(error).toContain('what is newly blocked is told from logs, and none is named');
+});
+
+const namespaces = ['shop', 'other'].map(
+  (name) =>
+    `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: {kubernetes.io/metadata.name: ${name}}}\n`,
+);
+const others = deployment('job', 1).replaceAll('shop', 'other');
+const joined = mended.replaceAll('\r\n', '\n').replace(
+  /from:[^]*ports/,
+  `from:
+        - namespaceSelector:
+            matchLabels:
+              kubernetes.io/metadata.name: other
+          podSelector:
+            matchLabels:
+              app: web
+      ports`,
+);
+const split = joined.replace('          podSelector', '        - podSelector');
+
+test('without logs a split peer has the fix that check shows', async () => {
+  const folder = temporaryFolder();
+  const whole = [...namespaces, workloads, others].join('---\n');
+  writeFiles(folder, { 'a/w.yaml': whole, 'b/w.yaml': whole, 'a/db.yaml': closed, 'b/db.yaml': split });
+  const { out } = await program(['check', '--base', 'a', '--head', 'b'], folder);
+  const { code, out: patch } = await program(['fix', '--base', 'a', '--head', 'b'], folder);
+  expect(code).toBe(0);
+  const edits = patch.split('\n').filter((line) => /^[+-] /.test(line));
+  expect(edits).not.toEqual([]);
+  for (const line of edits) expect(out).toContain(line.trim());
+  expect(await program(['fix', '--base', 'a', '--head', 'b', '--write'], folder)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, 'b/db.yaml'), 'utf8')).toBe(joined);
+});
+
+test('of a rendered finding it says where to mend it', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'a/w.yaml': workloads,
+    'b/w.yaml': workloads,
+    'a/charts/db/Chart.yaml': 'name: db\n',
+    'b/charts/db/Chart.yaml': 'name: db\n',
+    'a/charts/db/templates/db.yaml': '{{ 1 }}\n',
+    'b/charts/db/templates/db.yaml': '{{ 2 }}\n',
+    'ra/db.yaml': `# Source: db/templates/db.yaml\n${mended}`,
+    'rb/db.yaml': `# Source: db/templates/db.yaml\n${closed}`,
+    'log.jsonl': log,
+  });
+  const sides = ['--base', 'a', '--head', 'b', '--rendered-base', 'ra', '--rendered-head', 'rb'];
+  const { code, out } = await program(['fix', ...sides, 'log.jsonl'], folder);
+  expect(code).toBe(1);
+  expect(out).toContain('change charts/db/templates/db.yaml and render it again');
 });
