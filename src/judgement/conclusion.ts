@@ -7,6 +7,7 @@ import {
   type Report,
   type Severity,
 } from '../model/finding.ts';
+import { aloneRow, pairsIn } from '../model/group.ts';
 import { countOf } from '../model/time.ts';
 
 /** Kinds that say that there is no answer, not that the answer is no. */
@@ -54,11 +55,20 @@ export function becauseOf(failing: readonly Finding[]): readonly string[] {
   const worstFirst = [...new Set(others.map(({ kind }) => kind))];
   const told = worstFirst.map((kind) => {
     const found = others.filter((finding) => finding.kind === kind);
-    return sentences[kind](found.length, rowsOf(found));
+    return sentences[kind](found.length, isOfPairs(kind) ? pairsOf(found) : rowsOf(found));
   });
   const users = cut.length === 0 ? [] : [`users cut off from ${countOf(rowsOf(cut), 'workload')}`];
   const future = toCome.length === 0 ? [] : [`${countOf(toCome.length, 'change')} of access for pods to come`];
   return [...users, ...told, ...future];
+}
+
+function isOfPairs(kind: FindingKind): boolean {
+  return kind === 'new-access' || kind === 'lost-access';
+}
+
+/** Different pairs of each finding, as every surface counts them. */
+function pairsOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { rows, folded }) => sum + pairsIn(folded ?? rows.map(aloneRow)), 0);
 }
 
 function isFuture({ reach }: Finding): boolean {

@@ -83,6 +83,42 @@ export function isAmongEachOther({ sources, destinations }: Pick<FoldedRow, 'sou
   });
 }
 
+/** Beyond so many, pairs that stand in two rows count twice. */
+const pairsTold = 2_000_000;
+
+const pairCounts = new WeakMap<readonly FoldedRow<unknown>[], number>();
+
+/**
+ * Different pairs of ends that rows are: one that has rows for several ports counts once. Who is not known may be another
+ * in every row.
+ */
+export function pairsIn(rows: readonly FoldedRow<unknown>[]): number {
+  const known = pairCounts.get(rows) ?? countPairs(rows);
+  pairCounts.set(rows, known);
+  return known;
+}
+
+function countPairs(rows: readonly FoldedRow<unknown>[]): number {
+  const sum = rows.reduce((all, { pairs }) => all + pairs, 0);
+  if (rows.length < 2 || sum > pairsTold) return sum;
+  const numbers = new Map<string, number>();
+  const numbered = ({ party, single }: Member, row: number) => {
+    const key = party.kind === 'unidentified' ? `unidentified in ${row}` : memberKey(party);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return { number, single };
+  };
+  const pairs = new Set<string>();
+  for (const [row, { sources, destinations }] of rows.entries()) {
+    const to = destinations.members.map((member) => numbered(member, row));
+    for (const source of sources.members.map((member) => numbered(member, row))) {
+      for (const { number, single } of to)
+        if (single !== true || number !== source.number) pairs.add(`${source.number} ${number}`);
+    }
+  }
+  return pairs.size;
+}
+
 /** A row of one pair. */
 export function aloneRow<Of extends Pick<Row, 'source' | 'destination' | 'ports'>>(of: Of): FoldedRow<Of> {
   const alone = (party: Party): Group => ({ members: [{ party }], conditions: [], others: [party] });

@@ -1,7 +1,7 @@
 /** A finding in phrases: what it is about, how often it was recorded, what causes it. */
 import type { Cause, Finding, Report, Row } from '../model/finding.ts';
 import type { Connection, Evidence } from '../model/flow.ts';
-import { aloneRow, type FoldedRow } from '../model/group.ts';
+import { aloneRow, type FoldedRow, pairsIn } from '../model/group.ts';
 import { formatOrigin, type Origin } from '../model/origin.ts';
 import { countOf, formatSpan, formatTime } from '../model/time.ts';
 import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
@@ -88,11 +88,6 @@ export function exampleOf(finding: Finding): Row | undefined {
   return foldedRows(finding).find(({ of }) => !isHidden(of))?.of;
 }
 
-/** How many pairs some rows are. */
-export function pairsIn(rows: readonly FoldedRow[]): number {
-  return rows.reduce((sum, { pairs }) => sum + pairs, 0);
-}
-
 /** One such row with how often it was recorded. */
 export function furtherPhrase(row: FoldedRow, kind: Finding['kind']): Phrase {
   const { connection } = row.of;
@@ -124,11 +119,16 @@ export function isHidden({ source }: Row): boolean {
 
 /** What a finding is about, in short: its first row and how many pairs more, or its title. */
 export function subjectPhrase(finding: Finding): Phrase {
-  const [first, ...rest] = foldedRows(finding);
+  const rows = foldedRows(finding);
+  const [first] = rows;
   if (first === undefined || isHidden(first.of) || !isPairKind(finding.kind)) return prose(finding.title);
-  return rest.length === 0
-    ? foldedPhrase(first)
-    : say`${foldedPhrase(first)}${words(` and ${countOf(pairsIn(rest), 'more pair')}`)}`;
+  return rows.length < 2 ? foldedPhrase(first) : say`${foldedPhrase(first)}${words(` and ${moreText(rows, 1)}`)}`;
+}
+
+/** What rows add to the first `told` of them: pairs, or other ports of the same ones. */
+export function moreText(rows: readonly FoldedRow[], told: number): string {
+  const more = pairsIn(rows) - pairsIn(rows.slice(0, told));
+  return more > 0 ? countOf(more, 'more pair') : 'more ports';
 }
 
 /** The records that the evidence was taken from, each once. */

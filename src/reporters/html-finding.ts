@@ -1,6 +1,6 @@
 /** One finding of the HTML report: a row of the table, and below it why, since when, and what to do. */
 import type { Finding, Report, Severity } from '../model/finding.ts';
-import type { FoldedRow } from '../model/group.ts';
+import { type FoldedRow, pairsIn } from '../model/group.ts';
 import { countOf, formatCount, formatTime } from '../model/time.ts';
 import { patchLines } from './fix.ts';
 import {
@@ -12,7 +12,6 @@ import {
   foldedRows,
   furtherRows,
   isPairKind,
-  pairsIn,
   samplesPhrase,
   statesPhrases,
   subjectPhrase,

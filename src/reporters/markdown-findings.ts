@@ -1,5 +1,6 @@
 /** Findings in Markdown: one row a cause in a table, and below it why. */
 import type { Cause, Finding, Report } from '../model/finding.ts';
+import { pairsIn } from '../model/group.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { fixMarkdown } from './fix.ts';
@@ -16,7 +17,6 @@ import {
   furtherPhrase,
   furtherRows,
   isPairKind,
-  pairsIn,
   samplesPhrase,
   shortEvidence,
   statesPhrases,

@@ -1,9 +1,10 @@
 /** A finding as a SARIF result. Every text of it is escaped, as text and as Markdown. */
 import type { Finding, Report } from '../model/finding.ts';
+import { pairsIn } from '../model/group.ts';
 import { formatTime } from '../model/time.ts';
 import { fitted, messageLines } from './annotations.ts';
 import { sarifText, shown, withoutPlaceholders } from './escape.ts';
-import { foldedRows, pairsIn, totalOf } from './finding-words.ts';
+import { foldedRows, totalOf } from './finding-words.ts';
 import type { ReporterOptions } from './index.ts';
 import { markdownOf } from './markdown-phrase.ts';
 import { type Phrase, plain } from './phrase.ts';

@@ -30,8 +30,8 @@ import {
   exampleOf,
   furtherPhrase,
   furtherRows,
+  moreText,
   isPairKind,
-  pairsIn,
   subjectPhrase,
 } from './finding-words.ts';
 import { type LabelledPhrase, rowVerdicts } from './words.ts';
@@ -132,7 +132,7 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
     ...further.slice(0, shown).flatMap((row) => inner(also, furtherPhrase(row, kind), options)),
     ...(further.length <= shown
       ? []
-      : inner('and', words(`${countOf(pairsIn(further.slice(shown)), 'more pair')}, all in --format json`), options)),
+      : inner('and', words(`${moreText(further, shown)}, all in --format json`), options)),
     ...finding.details.slice(0, remarksShown).flatMap((detail) => line(prose(detail))),
     ...(finding.details.length > remarksShown
       ? line(words(`and ${countOf(finding.details.length - remarksShown, 'more remark')} (all in --format json)`))

@@ -2,7 +2,9 @@
 import { coverageFacts, lossesOf } from './coverage.ts';
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
 import { renamesOf } from './comings.ts';
+import { pairsIn } from '../model/group.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
+import { foldedRows } from './finding-words.ts';
 import { type KindWords, wordsOf } from './kinds.ts';
 import { proofSentences } from './proof.ts';
 import { capital, join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
@@ -168,8 +170,11 @@ function sumsOf(report: Report, kind: FindingKind): readonly string[] {
 }
 
 function sumOf(kind: FindingKind, { one, many }: KindWords, found: readonly Finding[]): string {
-  const folded = kind === 'new-access' || kind === 'lost-access' || kind === 'lost-isolation';
-  const total = found.reduce((sum, { rows }) => sum + (folded ? Math.max(rows.length, 1) : 1), 0);
+  const sizeOf = (finding: Finding): number => {
+    if (kind === 'lost-isolation') return finding.rows.length;
+    return kind === 'new-access' || kind === 'lost-access' ? pairsIn(foldedRows(finding)) : 1;
+  };
+  const total = found.reduce((sum, finding) => sum + Math.max(sizeOf(finding), 1), 0);
   return total === 0 ? '' : countOf(total, one, many);
 }
 
