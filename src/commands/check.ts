@@ -72,25 +72,26 @@ export const checkCommand: Command = {
   },
 };
 
-/** The judgement that the options of `check` ask for. */
+/** The judgement that the options of `check` ask for, and what is to be said of the two sides. */
 export async function checked(
   command: string,
   values: OptionValues,
   logs: readonly string[],
   terminal: Terminal,
-): Promise<CheckResult> {
+): Promise<CheckResult & { readonly notes: readonly string[] }> {
   const base = text(values, 'base');
   if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
   const trees = withRenderedFrom(await treesOf(base, text(values, 'head'), terminal), values, terminal);
   const cluster = clusterOf(values, terminal);
   const request: CheckRequest = { command, again: againOf(values), ...trees, ...settings(values, terminal) };
-  return check(request, {
+  const result = await check(request, {
     now: clockOf(values, terminal),
     progress: terminal.progress,
     clusterOf: (source) => clusterOfSource(source, values, terminal),
     ...(cluster === undefined ? {} : { cluster }),
     ...(logs.length === 0 ? {} : logsFrom(logs, terminal)),
   });
+  return { ...result, notes: trees.notes };
 }
 
 /** The clock, or the moment that --now names: for judging as of then. */

@@ -72,7 +72,7 @@ examples:
     const trees =
       one === undefined
         ? withRenderedFrom(await treesOf(base ?? '', text(values, 'head'), terminal), values, terminal)
-        : { base: one, head: one };
+        : { base: one, head: one, notes: [] };
     const { states, problems } = await openStates(
       { command: 'explain', ...trees, gate: gateFrom(values, terminal) ?? {}, ...overridesFrom(values) },
       {
@@ -83,6 +83,7 @@ examples:
       },
     );
     terminal.progress('');
+    for (const note of trees.notes) terminal.error(`${shown(note)}\n`);
     for (const problem of problems) terminal.error(complaint(problem));
     if (states.length === 0)
       throw new UsableError('there is nothing to look at', 'name a folder, commit or cluster with policies');

@@ -54,7 +54,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
-    const { report, fix } = await checked('fix', values, logs, terminal);
+    const { report, fix, notes } = await checked('fix', values, logs, terminal);
     terminal.progress('');
     const wanted = report.findings.filter(isWanted);
     for (const text of patchTexts(wanted)) terminal.out(text);
@@ -72,7 +72,7 @@ examples:
           'only the first patch: together they do more, or touch one place. Commit it and run this again\n',
         );
     }
-    if (wanted.length === 0) terminal.error(`${nothingWanted(logs)}\n`);
+    if (wanted.length === 0) terminal.error([nothingWanted(logs), ...notes].map((line) => `${shown(line)}\n`).join(''));
     return fixed.length === wanted.length ? 0 : 1;
   },
 };

@@ -6,6 +6,7 @@ import { askGit, runGit } from './git-process.ts';
 import { commitTree } from './git-tree.ts';
 import { gitLimits } from './limits.ts';
 import { quoted } from './plain.ts';
+import { uncommittedNotes } from './uncommitted.ts';
 
 /** Two sides, and what must be said about how they were found. */
 export interface TreePair {
@@ -62,10 +63,27 @@ export async function resolveTrees(directory: string, base: string, head = 'HEAD
   const [from, to] = [await resolve(directory, base), await resolve(directory, head)];
   const fork = await mergeBase(directory, from.commit, to.commit);
   const headTree = commitTree(directory, to.name, to.commit);
-  if (fork === undefined)
-    return { base: commitTree(directory, from.name, from.commit), head: headTree, notes: [unrelated(from, to)] };
-  const name = fork === from.commit ? from.name : between(from, to);
-  return { base: commitTree(directory, name, fork), head: headTree, notes: [] };
+  const name = fork === from.commit || fork === undefined ? from.name : between(from, to);
+  return {
+    base: commitTree(directory, name, fork ?? from.commit),
+    head: headTree,
+    notes: [
+      ...(fork === undefined ? [unrelated(from, to)] : []),
+      ...(fork === to.commit ? [nothingCompared(from, to)] : []),
+      ...((await isCheckedOut(directory, to)) ? await uncommittedNotes(directory) : []),
+    ],
+  };
+}
+
+async function isCheckedOut(directory: string, { name, commit }: Revision): Promise<boolean> {
+  if (name === 'HEAD') return true;
+  return (await askGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD'])).text.trim() === commit;
+}
+
+function nothingCompared(from: Revision, to: Revision): string {
+  const how =
+    from.commit === to.commit ? `${from.name} and ${to.name} are one commit` : `${from.name} holds all of ${to.name}`;
+  return `${how} (${shortId(to.commit)}): nothing is compared`;
 }
 
 /** The two trees that the event of a workflow means; fetches single commits where the checkout lacks them. */

@@ -10,6 +10,9 @@ export const gitLimits = {
   contents: 256 * MiB,
   localTime: 120_000,
   fetchTime: 120_000,
+  /** What a checkout has and its commit has not. */
+  statusTime: 10_000,
+  statusBytes: 4 * MiB,
 } as const;
 
 export const fileLimits = {

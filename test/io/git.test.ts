@@ -148,6 +148,12 @@ test('neither hooks nor settings of the repository run anything', async () => {
   const { base: tree } = await resolveTrees(folder, base, merge);
   await tree.read(await tree.list(), megabyte);
   await resolveTrees(folder, 'main', head);
+  for (const how of ['clean', 'process', 'smudge']) git('config', `filter.evil.${how}`, script);
+  writeFileSync(join(folder, '.git/info/attributes'), '* diff=evil filter=evil\n');
+  git('-c', 'core.fsmonitor=false', '-c', 'filter.evil.process=', '-c', 'filter.evil.clean=', 'checkout', '-q', 'HEAD');
+  rmSync(trap, { force: true });
+  writeFileSync(join(folder, 'policies/db.yaml'), 'kind: NetworkPolicy\n# CHANGED\n');
+  expect((await resolveTrees(folder, 'main')).notes.join()).toContain('policies/db.yaml');
   expect(existsSync(trap)).toBe(false);
   git('status');
   expect(existsSync(trap)).toBe(true);
@@ -159,6 +165,51 @@ describe('base and head by name', () => {
     const { base, head: after, notes } = await resolveTrees(folder, 'main', 'change');
     expect([base.name, after.name, after.commit, notes]).toEqual(['merge base of main and change', 'change', head, []]);
     expect(await pathsOf(base)).toEqual(['policies/db.yaml']);
+  });
+
+  test.each<[string, (made: ReturnType<typeof mergedPullRequest>) => void, readonly string[]]>([
+    ['nothing', () => undefined, []],
+    ['a manifest that is edited', ({ write }) => write('policies/db.yaml', 'kind: Pod\n'), ['policies/db.yaml']],
+    [
+      'staged, removed and new manifests',
+      ({ write, git }) => {
+        write('a.yml', '');
+        git('add', 'a.yml');
+        git('rm', '-q', 'policies/db.yaml');
+        write('new/\u001b[31m.yaml', '');
+      },
+      ['a.yml and 2 more files'],
+    ],
+    ['what is no manifest', ({ write }) => ['a.md', 'report.json', 'x.jsonl'].forEach((name) => write(name, '{}')), []],
+    [
+      'what is ignored',
+      ({ write }) => {
+        write('.gitignore', 'out/\n');
+        write('out/a.yaml', '');
+      },
+      [],
+    ],
+  ])('a work tree with %s', async (_, change, told) => {
+    const made = mergedPullRequest();
+    made.git('checkout', '-q', 'change');
+    change(made);
+    const expected = told.map((files) => `uncommitted changes are not judged: commit them first (${files})`);
+    for (const head of ['HEAD', 'change', made.head])
+      expect((await resolveTrees(made.folder, 'main', head)).notes).toEqual(expected);
+    expect((await resolveTrees(made.folder, 'change~1', 'main')).notes).toEqual([]);
+  });
+
+  test('a commit against itself, or against one that holds it, is told', async () => {
+    const { folder, head, git } = mergedPullRequest();
+    git('checkout', '-q', 'change');
+    const id = head.slice(0, 7);
+    expect((await resolveTrees(folder, 'change')).notes).toEqual([
+      `change and HEAD are one commit (${id}): nothing is compared`,
+    ]);
+    git('branch', 'later', git('commit-tree', '-p', head, '-m', 'later', `${head}^{tree}`));
+    expect((await resolveTrees(folder, 'later')).notes).toEqual([
+      `later holds all of HEAD (${id}): nothing is compared`,
+    ]);
   });
 
   test('a branch that only the remote has', async () => {
