@@ -1,31 +1,31 @@
 /** Inputs and event to two trees, clusters and logs, and their judgement: an outcome without a word to GitHub. */
 import * as core from '@actions/core';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../checks/index.ts';
 import { snapshotFile } from '../commands/inputs.ts';
-import { defaultGate, privacyOf } from '../config.ts';
-import { type ActionInputs, logLines, type RunFacts } from '../io/action-inputs.ts';
+import { privacyOf } from '../config.ts';
+import type { ActionInputs, KubeconfigInput, RunFacts } from '../io/action-inputs.ts';
 import { type CommitChoice, type TreePair } from '../io/git.ts';
 import type { EventFacts } from '../io/github.ts';
 import { expand, isPattern } from '../io/glob.ts';
+import { refuseLaid } from '../io/laid.ts';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
-import { messageOf } from '../io/plain.ts';
+import { noKubeconfig } from '../io/named-files.ts';
 import { withRendered } from '../io/rendered.ts';
 import { refuseTracked } from '../io/tracked.ts';
-import { exitCode, judge } from '../judge.ts';
+import { exitCode } from '../judge.ts';
 import type { Report } from '../model/finding.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
-import type { ReporterOptions } from '../reporters/index.ts';
+import { type ReporterOptions, withoutNames } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
-import { version } from '../version.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { type ApprovalScene, withApprovals } from './approving.ts';
 import { type EvidenceSource, evidenceSource } from './evidence.ts';
 import { type Rules, rulesFor } from './rules.ts';
 import { asQueued } from './queue.ts';
-import { openTrees, type OtherTrees, otherTrees, readerFor } from './trees.ts';
+import { openTrees, type OtherTrees, otherTrees, readerFor, readsCheckout } from './trees.ts';
+import { withoutVerdict } from './unjudged.ts';
 
 /** What a run of the Action came to, before anybody is told. */
 export interface Outcome {
@@ -39,14 +39,39 @@ export interface Outcome {
 type SettledFacts = EventFacts<CommitChoice>;
 type Untrusted = NonNullable<NonNullable<EventFacts['pullRequest']>['untrusted']>;
 
-/** UsableError where no verdict is possible. */
-export async function judged(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<Outcome> {
+/** Called with the two sides as soon as they are found. */
+export type OnTrees = (trees: TreePair) => void;
+
+/** What a run without a verdict may tell is known once the gate file is read; until then a UsableError is thrown. */
+export async function judged(
+  inputs: ActionInputs,
+  facts: SettledFacts,
+  run: RunFacts,
+  onTrees: OnTrees,
+): Promise<Outcome> {
   await refuseTracked(evidenceFiles(inputs), checkouts(inputs));
-  const trees = await treesFor(inputs, facts, run);
+  const opened = await openTrees(inputs, facts, run);
+  onTrees(opened);
+  await refuseLaid(evidenceFiles(inputs), checkouts(inputs), [opened.head, opened.base]);
+  const trees = withRendered(opened, inputs.rendered);
   core.info(`base ${trees.base.commit ?? ''}, head ${trees.head.commit ?? ''}`);
+  const asked = await requestOf(inputs, facts, run, trees);
+  try {
+    return await judgedBy(asked, inputs, facts, run);
+  } catch (error) {
+    const { gate } = await readGates(asked.request);
+    return withoutVerdict(error, privacyOf(gate, facts.isPublic), opened);
+  }
+}
+
+async function judgedBy(
+  { request, rules: whose }: Asked,
+  inputs: ActionInputs,
+  facts: SettledFacts,
+  run: RunFacts,
+): Promise<Outcome> {
   const untrusted = facts.pullRequest?.untrusted;
   const evidence = evidenceSource(inputs, run);
-  const { request, rules: whose } = await requestOf(inputs, facts, run, trees);
   const { result, blind } = await checked(inputs, request, untrusted !== undefined && !facts.privileged, evidence);
   const { gate } = result;
   const others = (): Promise<OtherTrees> => otherTrees(inputs, facts, run);
@@ -59,9 +84,20 @@ export async function judged(inputs: ActionInputs, facts: SettledFacts, run: Run
   return { report, privacy: privacyOf(gate, facts.isPublic), code: exitCode(report) };
 }
 
-/** UsableError with all that is wrong with the gate file, or why it cannot be read. */
-export async function readGateFile(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<void> {
-  const { request } = await requestOf(inputs, facts, run, await treesFor(inputs, facts, run));
+/**
+ * UsableError with all that is wrong with the gate file, or why it cannot be read. Without a checkout it is not looked
+ * at: GitHub may take a while to merge, and what is wrong already can be told before.
+ */
+export async function readGateFile(
+  inputs: ActionInputs,
+  facts: SettledFacts,
+  run: RunFacts,
+  onTrees: OnTrees,
+): Promise<void> {
+  if (!(await readsCheckout(inputs, facts))) return;
+  const trees = await openTrees(inputs, facts, run);
+  onTrees(trees);
+  const { request } = await requestOf(inputs, facts, run, trees);
   await readGates(request);
 }
 
@@ -77,16 +113,12 @@ function sceneOf(inputs: ActionInputs, facts: SettledFacts, run: RunFacts, trust
   };
 }
 
-async function treesFor(inputs: ActionInputs, facts: SettledFacts, run: RunFacts): Promise<TreePair> {
-  return withRendered(await openTrees(inputs, facts, run), inputs.rendered);
+interface Asked {
+  readonly request: CheckRequest;
+  readonly rules: Rules;
 }
 
-async function requestOf(
-  inputs: ActionInputs,
-  facts: SettledFacts,
-  run: RunFacts,
-  trees: TreePair,
-): Promise<{ readonly request: CheckRequest; readonly rules: Rules }> {
+async function requestOf(inputs: ActionInputs, facts: SettledFacts, run: RunFacts, trees: TreePair): Promise<Asked> {
   const request = wishedOf(inputs, trees);
   const gateOf = async (tree: Tree): Promise<Gate> => (await readGates({ ...request, base: tree, head: tree })).gate;
   const whose = await rulesFor(facts, () => otherTrees(inputs, facts, run), gateOf);
@@ -106,6 +138,7 @@ function wishedOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
   const { gateFile, mode, profile, logFormat, recordedBetween, utcOffset, clockTolerance, clockSkew } = inputs;
   return {
     command: 'check',
+    ...againOf(trees),
     ...trees,
     gate: gateFile === undefined ? {} : { path: gateFile },
     ...(mode === undefined ? {} : { mode }),
@@ -118,6 +151,12 @@ function wishedOf(inputs: ActionInputs, trees: TreePair): CheckRequest {
   };
 }
 
+/** Options by which the command line sees the same sides. */
+function againOf({ base, head }: TreePair): Pick<CheckRequest, 'again'> {
+  if (base.commit === undefined || head.commit === undefined) return {};
+  return { again: `--base ${base.commit} --head ${head.commit}` };
+}
+
 /** The result, and whether it came about without cluster and logs, either not given or not to be had. */
 async function checked(
   inputs: ActionInputs,
@@ -126,7 +165,11 @@ async function checked(
   evidence: EvidenceSource | undefined,
 ): Promise<{ readonly result: CheckResult; readonly blind: boolean }> {
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
-  const [cluster, logs] = [clusterOf(inputs) ?? evidence?.cluster, inputs.logs];
+  const ownOnly = async (files: readonly string[]): Promise<void> => {
+    await refuseTracked(files, checkouts(inputs));
+    await refuseLaid(files, checkouts(inputs), [request.head, request.base]);
+  };
+  const [cluster, logs] = [clusterOf(inputs, ownOnly) ?? evidence?.cluster, inputs.logs];
   const seesLogs = logs.length > 0 || evidence !== undefined;
   let failed = false;
   const fail = (error: unknown): never => {
@@ -142,7 +185,7 @@ async function checked(
   };
   const seeing: Host = {
     ...bare,
-    clusterOf: (source) => clusterOfSource(source, inputs).catch(fail),
+    clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
     ...(cluster === undefined ? {} : { cluster: () => cluster().catch(fail) }),
     ...(seesLogs
       ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }
@@ -164,23 +207,24 @@ async function* failingBy<Item>(fail: (error: unknown) => never, items: AsyncIte
   }
 }
 
-function clusterOf({
-  snapshot,
-  kubeconfig,
-  context,
-  plugins,
-  insecure,
-  directory,
-}: ActionInputs): (() => Promise<Snapshot>) | undefined {
+/** UsableError if a pull request could bring one of the files along. */
+type OwnOnly = (files: readonly string[]) => Promise<void>;
+
+function clusterOf(inputs: ActionInputs, ownOnly: OwnOnly): (() => Promise<Snapshot>) | undefined {
+  const { snapshot, kubeconfig, context } = inputs;
   if (snapshot !== undefined) return () => snapshotFile(snapshot, snapshot);
   if (kubeconfig === undefined) return undefined;
-  return () => liveCluster(kubeconfig, context, { plugins, insecure, directory });
+  return () => liveCluster(kubeconfig, context, inputs, ownOnly);
 }
 
 /** The cluster of a source of the gate file. Its snapshot must be one that a pull request cannot bring along. */
-async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: ActionInputs): Promise<Snapshot> {
+async function clusterOfSource(
+  { id, snapshot, context }: SourceConfig,
+  inputs: ActionInputs,
+  ownOnly: OwnOnly,
+): Promise<Snapshot> {
   if (snapshot !== undefined) {
-    await refuseTracked([snapshot], checkouts(inputs));
+    await ownOnly([snapshot]);
     return snapshotFile(snapshot, snapshot);
   }
   if (inputs.kubeconfig === undefined) {
@@ -189,21 +233,23 @@ async function clusterOfSource({ id, snapshot, context }: SourceConfig, inputs: 
       'give the input kubeconfig a file that has the context',
     );
   }
-  return liveCluster(inputs.kubeconfig, context, inputs);
+  return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
 
 async function liveCluster(
-  kubeconfig: NonNullable<ActionInputs['kubeconfig']>,
+  kubeconfig: KubeconfigInput,
   context: string | undefined,
   { plugins, insecure, directory }: Pick<ActionInputs, 'plugins' | 'insecure' | 'directory'>,
+  onFiles: OwnOnly,
 ): Promise<Snapshot> {
+  if ('unknown' in kubeconfig) throw new UsableError(noKubeconfig.message, noKubeconfig.help);
   const { readCluster } = await import('../io/kube.ts');
   const pluginsOutside = checkouts({ directory });
   const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, pluginsOutside, insecure };
   const told = {
     onSecret: (secret: string) => core.setSecret(secret),
     onWarning: (text: string) => core.warning(text),
-    onFiles: (files: readonly string[]) => refuseTracked(files, pluginsOutside),
+    onFiles,
   };
   return readCluster({ ...options, ...told }, liveManifest);
 }
@@ -236,22 +282,4 @@ function unseen({ report, gate }: CheckResult, untrusted: Untrusted, privileged:
     ? `the change comes from ${who}, and this run was given neither cluster nor logs: give it one of them, or have such changes judged by the manifests alone (untrusted: static in the gate file)`
     : `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref`;
   return { ...report, conclusion: 'cannot say', because: [why, ...report.because] };
-}
-
-/** What is told when no verdict is possible: 2 if the user can mend it, 3 if it is a fault of this program. */
-export function withoutVerdict(error: unknown, isPublic: boolean): Outcome {
-  const usable = error instanceof UsableError;
-  if (!usable) core.info(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-  const nowhere = { name: 'unknown' };
-  const meta = { command: 'check', version, base: nowhere, head: nowhere, changedFiles: [], inputs: [], states: [] };
-  const report = judge([], rules, defaultGate, Date.now(), { ...meta, blindSpots: [], nothingChanged: false });
-  const because = usable
-    ? [...`${error.where === undefined ? '' : `${error.where}: `}${error.message}`.split('\n'), error.help]
-    : [`internal error: ${messageOf(error)}`, 'please report it with the log of this run'];
-  const conclusion = usable ? 'cannot say' : 'error';
-  return {
-    report: { ...report, conclusion, because },
-    privacy: privacyOf(defaultGate, isPublic),
-    code: usable ? 2 : 3,
-  };
 }

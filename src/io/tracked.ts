@@ -38,11 +38,13 @@ interface Question {
   readonly file: string;
 }
 
-function realOf(path: string): string {
+/** Where a path leads; the path itself where nothing is. */
+export function realOf(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Or the folder itself. */
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -51,7 +53,7 @@ function isInside(path: string, folder: string): boolean {
 const mostLinks = 40;
 
 /** The links on the way to a file, each by the folder that it really lies in, and the file itself. */
-function stepsTo(file: string): readonly string[] {
+export function stepsTo(file: string): readonly string[] {
   const steps: string[] = [];
   let { root: real } = parse(file);
   let left = file.slice(real.length).split(sep).filter(Boolean);
@@ -74,7 +76,7 @@ function stepsTo(file: string): readonly string[] {
 }
 
 /** Folders above a path that hold a repository's `.git`, whether git would trust them or not. */
-function repositoriesAround(path: string): readonly string[] {
+export function repositoriesAround(path: string): readonly string[] {
   const roots: string[] = [];
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) roots.push(folder);
@@ -149,12 +151,13 @@ function listIn(lists: Map<string, Wanted[]>, key: string): Wanted[] {
 }
 
 /** `a`, `a/b` and `a/b/c` of `a/b/c`. */
-function prefixesOf(path: string): readonly string[] {
+export function prefixesOf(path: string): readonly string[] {
   const parts = path.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function folded(text: string): string {
+/** The same for names that some file systems hold for one. */
+export function folded(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 

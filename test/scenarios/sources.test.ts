@@ -1,13 +1,16 @@
 // Runs that read through GitHub's API: what they ask for, what they refuse, and where they speak.
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { FakeGitHubOptions, FakePullRequest } from '../fakes/github.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
+import { before, edits } from './place.ts';
 import {
   type Change,
   changeOf,
   evidenceInputs,
   githubOf,
+  makeChange,
   play,
   type Played,
   pullRequestPayload,
@@ -115,6 +118,43 @@ describe('a run with secrets, and a checkout of the pull request', () => {
 
   test('a checkout of the base is nobody’s danger, and is not read', async () => {
     const made = await played(change, 'pull_request_target', { depth: 'one', checkedOut: change.base });
+    expect([made.code, made.verdict]).toEqual([1, 'failed']);
+  });
+});
+
+describe('a checkout made without git, which only lays files down', () => {
+  const own = { snapshot: 'evidence/cluster.json.gz', logs: 'evidence/logs' };
+  const change = makeChange(before, (repository) => {
+    edits.breaking(repository);
+    repository.write(own.snapshot, gzipSync(readFileSync(evidenceInputs().snapshot)));
+    repository.write(`${own.logs}/flows.jsonl`, readFileSync(join(evidenceInputs().logs, 'hubble.jsonl')));
+  });
+  const laid = (folder: string): string => {
+    const workspace = temporaryFolder();
+    const files = workspaceOf(change.origin, change.merge, 'one');
+    cpSync(files, join(workspace, folder), { recursive: true, filter: (path) => basename(path) !== '.git' });
+    return workspace;
+  };
+  const at = (workspace: string, inputs: Readonly<Record<string, string>>): Promise<Played> =>
+    played(change, 'pull_request', { sha: change.merge, inputs, environment: { GITHUB_WORKSPACE: workspace } });
+
+  test.each([
+    ['its snapshot', '.', { snapshot: own.snapshot }],
+    ['its logs', '.', { logs: own.logs }],
+    ['a pattern of its logs', '.', { logs: 'evidence/**/*.jsonl' }],
+    ['its snapshot, in a folder', 'sub', { snapshot: `sub/${own.snapshot}` }],
+  ])('%s is refused', async (_, folder, inputs) => {
+    const workspace = laid(folder);
+    const paths = Object.entries(inputs).map(([name, path]) => [name, join(workspace, path)]);
+    const made = await at(workspace, Object.fromEntries(paths) as Record<string, string>);
+    expect([made.code, made.verdict]).toEqual([2, 'cannot say']);
+    expect(made.end.stdout).toMatch(/has the path of a file of the repository, and lies in the workspace without git/);
+  });
+
+  test('what a step before wrote beside it is taken', async () => {
+    const workspace = laid('.');
+    cpSync(evidenceInputs().snapshot, join(workspace, 'written.json'));
+    const made = await at(workspace, { snapshot: join(workspace, 'written.json') });
     expect([made.code, made.verdict]).toEqual([1, 'failed']);
   });
 });
