@@ -269,6 +269,8 @@ export interface Report {
   readonly nothingChanged: boolean;
   /** Why it is not passed, one sentence each, worst first. */
   readonly because: readonly string[];
+  /** What `because` says is of files of the repository alone. */
+  readonly becauseIsOpen?: true;
   readonly sources: readonly SourceReport[];
   /** Sorted: severity, kind, recorded count, key. Waived ones are apart. */
   readonly findings: readonly Finding[];

@@ -45,14 +45,19 @@ export interface LogStream {
   readonly modified?: number;
 }
 
-/** Something the user can mend: what is wrong, where, what to do. Ends the run with exit code 2. */
+/**
+ * Something the user can mend: what is wrong, where, what to do. Ends the run with exit code 2. Names stand in quotes.
+ * `isOpen`: it tells of files of the repository alone, so that whoever reads these may read it.
+ */
 export class UsableError extends Error {
   readonly where: string | undefined;
   readonly help: string;
-  constructor(message: string, help: string, where?: string) {
+  readonly isOpen: boolean;
+  constructor(message: string, help: string, where?: string, isOpen = false) {
     super(message);
     this.name = 'UsableError';
     this.where = where;
     this.help = help;
+    this.isOpen = isOpen;
   }
 }

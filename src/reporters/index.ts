@@ -48,6 +48,7 @@ export { readReport } from './report-file.ts';
 export { inPairs } from './detail.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { explanationJson, explanationText } from './explain.ts';
+export { withoutNames } from './privacy-sentences.ts';
 export { readText } from './observed-document.ts';
 export { resolvedComment, type ResolvedBy } from './markdown.ts';
 export { observedJson } from './observed-json.ts';

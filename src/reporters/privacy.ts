@@ -7,6 +7,7 @@ import { countOf } from '../model/time.ts';
 import type { ReporterOptions } from './index.ts';
 import { isPairKind } from './finding-words.ts';
 import { foldedOfNames } from './privacy-groups.ts';
+import { withoutNames } from './privacy-sentences.ts';
 import { hiddenParty } from './words.ts';
 
 /**
@@ -57,7 +58,7 @@ function namesOnly(report: Report): Report {
   const mask = maskOf(report);
   return {
     ...report,
-    because: report.because.map(mask),
+    because: becauseFor(report, mask),
     blindSpots: report.blindSpots.map(mask),
     inputs: report.inputs.map(({ what, count }) => ({ what: mask(what), count })),
     findings: report.findings.map((finding) => findingOfNames(finding, mask)),
@@ -74,6 +75,16 @@ function namesOnly(report: Report): Report {
       ? {}
       : { coverage: { ...report.coverage, limits: report.coverage.limits.map(mask) } }),
   };
+}
+
+/** Without a verdict these are sentences of errors, which name whatever went wrong. */
+function becauseFor(report: Report, mask: Mask): readonly string[] {
+  const isOpen = report.becauseIsOpen === true || hasVerdict(report);
+  return report.because.map((text) => mask(isOpen ? text : withoutNames(text)));
+}
+
+function hasVerdict({ conclusion }: Report): boolean {
+  return conclusion === 'passed' || conclusion === 'failed';
 }
 
 function foldedStateOfNames(
@@ -170,11 +181,10 @@ function partyOfNames(party: Party, mask: Mask): Party {
 const someWorkload: WorkloadRef = { namespace: '', kind: '', name: '(not shown)' };
 
 function countsOnly(report: Report): Report {
-  const judged = report.conclusion === 'passed' || report.conclusion === 'failed';
   const left = report.blindSpots.length + (report.coverage?.limits.length ?? 0);
   return {
     ...report,
-    because: judged ? [] : report.because.map((text) => withoutAddresses(text)),
+    because: hasVerdict(report) ? [] : becauseFor(report, withoutAddresses),
     blindSpots: left === 0 ? [] : [`${countOf(left, 'remark')} not shown, since only numbers may be`],
     inputs: [],
     findings: report.findings.map(findingOfCounts),

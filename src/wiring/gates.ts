@@ -24,7 +24,7 @@ export async function readGates(request: CheckRequest): Promise<Gates> {
   if (text === undefined && wanted.path !== undefined) {
     const where = tree === request.base ? 'the base tree' : tree.name;
     const whose = tree === request.base ? 'the base commit' : 'that branch';
-    throw new UsableError(`${where} has no gate file "${file}"`, `name a file that ${whose} has`, tree.name);
+    throw new UsableError(`${where} has no gate file "${file}"`, `name a file that ${whose} has`, tree.name, true);
   }
   const gate = gateIn(request, text, file);
   const base = tree === request.base ? text : await baseText(request.base, file);
@@ -85,7 +85,8 @@ async function edited(
 
 function gateError(problems: ReturnType<typeof readGate>['problems']): UsableError {
   const lines = problems.map(({ origin, message, help }) => `${formatOrigin(origin)}: ${message} (${help})`);
-  return new UsableError(`the gate file cannot be used:\n${lines.join('\n')}`, 'mend the gate file on the base branch');
+  const help = 'mend the gate file on the base branch';
+  return new UsableError(`the gate file cannot be used:\n${lines.join('\n')}`, help, undefined, true);
 }
 
 /** Bytes that a gate file may have. */
@@ -95,10 +96,10 @@ async function readText(tree: Tree, path: string): Promise<string | undefined> {
   const entry = (await tree.list()).find((one) => one.path === path);
   if (entry === undefined) return undefined;
   if (entry.mode !== 'file')
-    throw new UsableError(`"${path}" is no plain file`, 'put the gate file itself there', tree.name);
+    throw new UsableError(`"${path}" is no plain file`, 'put the gate file itself there', tree.name, true);
   const { bytes } = await tree.read([entry], gateFileBytes);
   const content = bytes.get(entry.oid);
   if (content === undefined)
-    throw new UsableError(`"${path}" has more than ${gateFileBytes} bytes`, 'shorten it', tree.name);
+    throw new UsableError(`"${path}" has more than ${gateFileBytes} bytes`, 'shorten it', tree.name, true);
   return gateText(content, path);
 }

@@ -2,7 +2,7 @@
 import { authorOf } from '../../src/checks/writes.ts';
 import { endpointIdOf } from '../../src/model/cluster.ts';
 import { parseAddress } from '../../src/model/network.ts';
-import { annotations, reporters } from '../../src/reporters/index.ts';
+import { annotations, checkTitle, reporters, withoutNames } from '../../src/reporters/index.ts';
 import { checkRunSummary, checkRunText } from '../../src/reporters/markdown.ts';
 import {
   allowedByRule,
@@ -172,4 +172,48 @@ test('a pod that is gone is not named where no pod is', () => {
     expect(text('names')).not.toContain('gone-pod-mark');
     expect(text('counts')).not.toMatch(/gone-pod-mark|hubble/);
   }
+});
+
+describe('a sentence of an error', () => {
+  const sentences = [
+    'prod-qmark/config: the kubeconfig has no context "nope-qmark"',
+    'name one of its contexts: "team-a-qmark", "team \\"b\\"-qmark"',
+    'the API server "api-qmark.corp.invalid:6443" cannot be read: getaddrinfo ENOTFOUND qmark (ENOTFOUND)',
+    'it cannot be read: connect ECONNREFUSED qmark:6443 (ECONNREFUSED)',
+    "Hostname/IP does not match certificate's altnames: Host: qmark. is not in the cert's altnames: DNS:qmark, DNS:qmark.svc",
+    "ENOENT: no such file or directory, open '/home/a qmark/x qmark'",
+    'C:\\qmark, qmark.json, ops@qmark, https://qmark/x and qmark:12:3',
+    'run `git fetch --depth=1 https://qmark` and say what you mean',
+  ];
+  const cannot = report({ conclusion: 'cannot say', because: sentences });
+  const told = (of: typeof cannot, privacy: 'full' | 'names' | 'counts'): string =>
+    [
+      ...[...reporters, checkRunSummary, checkRunText].map((reporter) => reporter.render(of, { ...options, privacy })),
+      checkTitle(of, privacy),
+    ].join('\n');
+
+  test.each(['names', 'counts'] as const)(
+    'names nothing with the privacy %s, and still says what is wrong',
+    (privacy) => {
+      const text = told(cannot, privacy);
+      expect(text).not.toMatch(/qmark/);
+      for (const left of ['the kubeconfig has no context', 'ENOTFOUND', 'ECONNREFUSED', 'no such file or directory'])
+        expect(text).toContain(left);
+      expect(told(cannot, 'full')).toContain('team-a-qmark');
+    },
+  );
+
+  test('is shown whole where it tells of files of the repository alone', () => {
+    const open = report({ conclusion: 'cannot say', because: ['gate.yml:3:1: no "mode-mark"'], becauseIsOpen: true });
+    expect(told(open, 'counts')).toMatch(/gate\.yml:3:1.*mode-mark/);
+  });
+
+  test.each([
+    'give the job `contents: read`, and run it again',
+    'look whether it runs and can be reached from here',
+    'all inputs are described in action.yml',
+    'it is larger than 1.5 of 20 bytes (401); nothing was judged.',
+  ])('without names stays as it is: %s', (text) => {
+    expect(withoutNames(text)).toBe(text);
+  });
 });
