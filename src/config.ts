@@ -76,7 +76,7 @@ export function gateText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsableError(`the gate file "${file}" is not UTF-8`, 'save it as UTF-8', file);
+    throw new UsableError(`the gate file "${file}" is not UTF-8`, 'save it as UTF-8', file, true);
   }
 }
 

@@ -6,6 +6,7 @@ import { isList, isObject, type Json, type JsonObject, type Manifest, type Objec
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { servedVersions, type Served } from './kube-discovery.ts';
 import { kubeGet } from './kube-request.ts';
+import { quoted } from './plain.ts';
 
 export type { ClusterOptions } from './kube-access.ts';
 
@@ -231,7 +232,7 @@ function judged(listed: Listed, served: Served): Listed {
 
 function noList({ plural }: Kind, { server }: ClusterAccess): UsableError {
   return new UsableError(
-    `${server.host} answers for ${plural} with something that is no list`,
+    `${quoted(server.host)} answers for ${plural} with something that is no list`,
     'look at the address in the kubeconfig',
   );
 }
