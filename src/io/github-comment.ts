@@ -60,7 +60,7 @@ export async function deliverComment(
   if (found === undefined && !search.complete)
     return `${unwritten}: of so many comments only ${githubLimits.commentPages * 100} are searched for an earlier one`;
   const text = textFor(found, place, comment);
-  if (found !== undefined && markerIn(found.body).hash === text.marker.hash) return discard(target, others);
+  if (found !== undefined && stands(found, text, place.page)) return discard(target, others);
   const { moved, locked } = await stateOf(target, place);
   if (moved) return void note(`${unwritten}: the pull request has a newer head by now, whose run speaks for it`);
   const answer = await write(target, place, search, text);
@@ -83,6 +83,22 @@ function textFor(found: Found | undefined, place: CommentPlace, comment: Comment
   const line = markerLine(markerStart(place.workflow, place.id), marker);
   const of = (text: string): string => cutBytes(`${line}\n${text}`, githubLimits.comment);
   return { whole: of(body), short: of(said === undefined ? comment.short : body), marker };
+}
+
+/** Whether this very text is there. What its marker says proves nothing: whoever may write can edit either of them. */
+function stands({ body }: Found, { whole, short }: Text, page: string | undefined): boolean {
+  const there = comparable(body, page);
+  return [whole, short].some((text) => comparable(text, page) === there);
+}
+
+/** The text below the marker without the addresses of runs, as GitHub may have changed ends of lines. */
+function comparable(body: string, page: string | undefined): string {
+  const [, ...lines] = body.split(/\r?\n/);
+  const text = lines.map((line) => line.trimEnd()).join('\n');
+  const [, before, attempt] = /^(.*\/)\d+(\/attempts\/\d+)?$/.exec(page ?? '') ?? [];
+  if (before === undefined) return text.trim();
+  const literal = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`${literal}\\d+${attempt === undefined ? '' : '/attempts/\\d+'}`, 'g'), '').trim();
 }
 
 /** What has become of the pull request meanwhile; unknown is as it was. */

@@ -48,6 +48,34 @@ test('the address of the run makes it no other text', async () => {
   expect(bodies(server)).toEqual(['text, see https://x/1']);
 });
 
+test.each([
+  ['its text', (body: string) => body.replace('failed', 'passed')],
+  ['text and link', (body: string) => body.replace('failed', 'passed').replace('runs/1', 'runs/2')],
+  ['a link that leads elsewhere', (body: string) => body.replace('//x/', '//evil/')],
+  ['one more line', (body: string) => `${body}\nand it is fine`],
+  ['all but the marker', (body: string) => body.split('\n')[0] ?? ''],
+])('whoever edits %s finds the verdict back after the next run', async (_, edit) => {
+  const server = await github();
+  const text = (run: number): string => `failed, see https://x/runs/${run}/attempts/1`;
+  const run = (number: number) => say(server, text(number), {}, place({ page: `https://x/runs/${number}/attempts/1` }));
+  await run(1);
+  const [begun] = server.comments;
+  if (begun === undefined) throw new Error('no comment');
+  Object.assign(begun, { body: edit(begun.body) });
+  await run(3);
+  expect(bodies(server)).toEqual([text(3)]);
+});
+
+test('ends of lines that GitHub changed are no edit', async () => {
+  const server = await github();
+  await say(server, 'one  \ntwo\n');
+  const [begun] = server.comments;
+  if (begun === undefined) throw new Error('no comment');
+  Object.assign(begun, { body: begun.body.replaceAll('  \n', '\n').trimEnd().replaceAll('\n', '\r\n') });
+  await say(server, 'one  \ntwo\n');
+  expect(writes(server)).toEqual(['issues/create-comment']);
+});
+
 describe('modes', () => {
   test.each([
     ['auto', true, false, []],
