@@ -1,6 +1,11 @@
 // The bundled example says what its README says it does, through the command that people try first.
-import { dirname } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { demoCommand } from '../src/commands/demo.ts';
+import { removeTemporaryFolders, temporaryFolder } from './io/repository.ts';
+import { program } from './program.ts';
+
+afterAll(removeTemporaryFolders);
 
 interface Told {
   readonly kind: string;
@@ -46,4 +51,20 @@ test('the drift has an author, and what only moved is not mentioned', async () =
 
 test('it is the same each time', async () => {
   expect((await demo()).text).toBe((await demo()).text);
+});
+
+test('what it writes lies in the current folder', async () => {
+  const folder = temporaryFolder();
+  const outputs = [
+    '--output',
+    'html=demo.html',
+    '--output',
+    'json=sub/demo.json',
+    '--output',
+    `text=${folder}/demo.txt`,
+  ];
+  expect(await program(['demo', ...outputs], folder)).toMatchObject({ code: 1, error: '' });
+  expect(readdirSync(folder).sort()).toEqual(['demo.html', 'demo.txt', 'sub']);
+  expect(existsSync(join(dirname(import.meta.dirname), 'demo.html'))).toBe(false);
+  expect(await program(['demo', '--output', 'html'], folder)).toMatchObject({ code: 2 });
 });

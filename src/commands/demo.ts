@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCommand } from './check.ts';
 import type { Command } from './index.ts';
-import { outputHelp, outputOptions } from './output.ts';
+import { noPositionals } from './inputs.ts';
+import { outputHelp, outputOptions, outputsFrom } from './output.ts';
 
 /** examples/shop/demo.json */
 interface Demo {
@@ -32,13 +33,16 @@ export const demoCommand: Command = {
   summary: 'the bundled example',
   help,
   options: outputOptions,
-  async run(values, _, terminal) {
+  async run(values, positionals, terminal) {
+    noPositionals('demo', positionals);
     const folder = 'examples/shop';
     const demo = JSON.parse(readFileSync(join(terminal.root, folder, 'demo.json'), 'utf8')) as Demo;
     const { base, head, gate, cluster, now } = demo;
     const inside = (name: string): string => `${folder}/${name}`;
+    // The example lies with the program; what is written lies where the person is.
+    const output = outputsFrom(values, terminal.folder);
     const code = await checkCommand.run(
-      { ...values, base: inside(base), head: inside(head), gate: inside(gate), cluster: inside(cluster), now },
+      { ...values, output, base: inside(base), head: inside(head), gate: inside(gate), cluster: inside(cluster), now },
       demo.logs.map(inside),
       { ...terminal, folder: terminal.root },
     );

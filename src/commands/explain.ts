@@ -113,9 +113,12 @@ function peersOf([from, to, ...others]: readonly string[]): readonly [NamedPeer,
 
 const asNamed = 'name them as namespace/workload, such as shop/checkout payments/api:8443';
 
+const asPort =
+  'give the number of the port that is connected to, such as :8443 or :53/UDP, or leave it out for all ports';
+
 function peerOf(text: string): NamedPeer {
   const peer = parsePeer(text);
-  if ('fault' in peer) throw new UsableError(shown(peer.fault), asNamed);
+  if ('fault' in peer) throw new UsableError(shown(peer.fault), peer.of === 'port' ? asPort : asNamed);
   return peer;
 }
 

@@ -25,6 +25,15 @@ export function list(values: OptionValues, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
+/** For commands that take options alone. */
+export function noPositionals(command: string, [first]: readonly string[]): void {
+  if (first === undefined) return;
+  throw new UsableError(
+    `${command} takes no argument, and ${quoted(first)} is given`,
+    `see netpol-gate ${command} --help`,
+  );
+}
+
 export const detailOptions = { detail: { type: 'string' } } as const;
 
 export type Detail = 'folded' | 'pairs';

@@ -52,9 +52,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 }
 
 function parse(command: Command, args: readonly string[]) {
+  const options: Command['options'] = { ...command.options, help: { type: 'boolean', short: 'h' } };
   try {
-    const options = { ...command.options, help: { type: 'boolean', short: 'h' } as const };
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const single = names.filter((name) => options[name]?.type === 'string' && options[name].multiple !== true);
+    const twice = single.find((name, index) => single.indexOf(name) < index);
+    if (twice !== undefined) throw new Error(`Option '--${twice}' is given twice`);
+    return parsed;
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\.\s/);
     throw new UsableError(message, helpFor(message, command));
@@ -65,6 +70,7 @@ function parse(command: Command, args: readonly string[]) {
 function helpFor(message: string, { name, options }: Command): string {
   const [, option = ''] = /'(--[a-z-]+)/.exec(message) ?? [];
   if (message.endsWith('ambiguous')) return `a value that begins with a dash is written ${option}=-…`;
+  if (message.endsWith('given twice')) return 'give it once';
   const meant = message.startsWith('Unknown')
     ? Object.keys(options).find((known) => editsBetween(option.slice(2, 32), known, 2) <= 2)
     : undefined;

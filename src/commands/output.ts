@@ -59,6 +59,14 @@ function outputOf(wanted: string): { readonly reporter: (typeof reporters)[numbe
   return { reporter: reporterNamed(wanted.slice(0, at)), file: wanted.slice(at + 1) };
 }
 
+/** The values of `--output`, with files that are named from a folder by their whole paths. */
+export function outputsFrom(values: OptionValues, folder: string): readonly string[] {
+  return list(values, 'output').map((wanted) => {
+    const { reporter, file } = outputOf(wanted);
+    return `${reporter.name}=${resolve(folder, file)}`;
+  });
+}
+
 /** All names of formats are checked before any work is done. */
 export function checkOutput(values: OptionValues): void {
   reporterNamed(text(values, 'format') ?? 'text');

@@ -6,7 +6,7 @@ import { UsableError } from '../model/host.ts';
 import { liveSnapshot, writeSnapshot } from '../snapshot.ts';
 import { version } from '../version.ts';
 import type { Command } from './index.ts';
-import { clusterHelp, clusterOf, clusterOptions, text } from './inputs.ts';
+import { clusterHelp, clusterOf, clusterOptions, noPositionals, text } from './inputs.ts';
 
 export const snapshotCommand: Command = {
   name: 'snapshot',
@@ -24,7 +24,8 @@ ${clusterHelp}
 example:
   netpol-gate snapshot --kubeconfig ~/.kube/config --context prod --output prod.json.gz`,
   options: { output: { type: 'string' }, ...clusterOptions },
-  async run(values, _, terminal) {
+  async run(values, positionals, terminal) {
+    noPositionals('snapshot', positionals);
     const output = text(values, 'output');
     if (output === undefined)
       throw new UsableError('--output is missing', 'name the file to write, such as prod.json.gz');

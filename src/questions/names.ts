@@ -15,7 +15,7 @@ export interface NamedPeer {
 /**
  * `payments/api:8443`, `payments/dns:53/UDP`, `[2001:db8::1]:443`. Where it cannot be read: what is wrong with it.
  */
-export function parsePeer(text: string): NamedPeer | { readonly fault: string } {
+export function parsePeer(text: string): NamedPeer | { readonly fault: string; readonly of?: 'port' } {
   if (parseAddress(text) !== undefined) return { text };
   const { six, plain, rest } = /^(?:\[(?<six>[^\]]*)\]|(?<plain>[^:]*))(?::(?<rest>.*))?$/s.exec(text)?.groups ?? {};
   const name = six ?? plain ?? '';
@@ -27,7 +27,7 @@ export function parsePeer(text: string): NamedPeer | { readonly fault: string } 
   }
   if (rest === undefined) return strayProtocol(name) ?? { text: name };
   const port = portOf(rest);
-  return typeof port === 'string' ? { fault: port } : { text: name, ...port };
+  return typeof port === 'string' ? { fault: port, of: 'port' } : { text: name, ...port };
 }
 
 /** `shop/db/UDP`: a protocol without the port that it belongs to. */

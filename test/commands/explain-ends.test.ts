@@ -159,7 +159,7 @@ test.each<[from: string, to: string, told: string]>([
   ['shop/web', 'shop/db:0', 'port 0 is not between 1 and 65535'],
   ['shop/web', 'shop/db:80/FOO', 'protocol "FOO" is none of TCP, UDP and SCTP'],
   ['shop/web', 'shop/db/FOO', '"/FOO" without a port'],
-  ['shop/web', 'shop/db:https', 'port "https" is not a number'],
+  ['shop/web', 'shop/db:https', 'port "https" is not a number\n  give the number of the port'],
   ['shop/web', 'shop/db:', 'port "" is not a number'],
   ['shop/web', 'db:80', '"db" is no address, and a name needs its namespace'],
   ['shop/web', '[::zz]:80', '"[::zz]:80" names no end'],

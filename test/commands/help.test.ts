@@ -47,6 +47,21 @@ test.each([
     ['observe', 'x', '--clock-skew', '-5'],
     "Option '--clock-skew' argument is ambiguous\n  a value that begins with a dash is written --clock-skew=-…",
   ],
+  [
+    'an option that is given twice',
+    ['check', '--base', 'a', '--base', 'b'],
+    "Option '--base' is given twice\n  give it once",
+  ],
+  [
+    'an argument of a command without any',
+    ['demo', 'extra'],
+    'demo takes no argument, and "extra" is given\n  see netpol-gate demo --help',
+  ],
+  [
+    'another such',
+    ['snapshot', 'extra', '--output', 'x'],
+    'snapshot takes no argument, and "extra" is given\n  see netpol-gate snapshot --help',
+  ],
 ])('%s is told with what to do', async (_, args, error) => {
   expect(await program(args, '.')).toEqual({ code: 2, out: '', error: `error: ${error}\n` });
 });
