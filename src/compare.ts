@@ -166,7 +166,7 @@ function perhapsRemoved(
 
 /** Whether a policy of the base side is in a manifest of the head side, or in a part of its file, that cannot be read. */
 function unreadableIn(problems: readonly Problem[]): (policy: Policy) => boolean {
-  const broken = problems.filter(({ kind, side }) => kind === 'invalid-manifest' && side !== 'base');
+  const broken = problems.filter(({ side }) => side !== 'base');
   const objects = new Set(broken.flatMap(({ object }) => (object === undefined ? [] : keyOf(object))));
   const files = new Set(
     broken.flatMap(({ object, origin }) => (object === undefined && origin.kind === 'file' ? origin.file : [])),

@@ -21,6 +21,7 @@ import type { Problem } from './model/comparison.ts';
 import type { ChangedFile, TreeRef } from './model/finding.ts';
 import type { Tree, TreeEntry } from './model/host.ts';
 import type { Side } from './model/origin.ts';
+import { keyOf } from './model/object.ts';
 import { isRendered } from './model/rendered.ts';
 
 export type { FileManifest, Warning };
@@ -221,14 +222,31 @@ async function readChanged(trees: Trees, changed: readonly Pair[], options: Sett
   );
   const context = (path: string, side: SideName): FileContext => contextOf(options, path, side, true);
   const built = await builtRemarks(trees, changed, context);
+  const read = (pair: Pair, side: SideName, lost?: boolean): FileReading | undefined => {
+    const own = context(pair.path, side);
+    return pair[side] && readEntry(trees, pair[side], lost === true ? { ...own, lost } : own, reader);
+  };
+  const before = changed.map((pair) => read(pair, 'base'));
+  const after = changed.map((pair) => read(pair, 'head'));
+  const known = new Set(after.flatMap((reading) => (reading === undefined ? [] : objectsIn(reading))));
+  const lost = before.map((reading) => reading !== undefined && objectsIn(reading).some((key) => !known.has(key)));
+  const again = after.map((reading, index) => {
+    const pair = changed[index];
+    return pair !== undefined && lost[index] === true ? read(pair, 'head', true) : reading;
+  });
+  const told = { base: before, head: again };
   return sideNames.flatMap((side): readonly Reading[] => [
-    ...changed.flatMap((pair): readonly Reading[] => {
-      const entry = pair[side];
-      if (entry === undefined) return [];
-      return [{ side, changed: true, reading: readEntry(trees, entry, context(pair.path, side), reader) }];
-    }),
+    ...told[side].flatMap((reading) => (reading === undefined ? [] : [{ side, changed: true, reading }])),
     ...built[side].map((remark) => onlyRemark(side, true, remark)),
   ]);
+}
+
+/** Keys of all objects that a file holds, in order or not. */
+function objectsIn({ manifests, remarks }: FileReading): readonly string[] {
+  return [...manifests, ...remarks].flatMap((part) => {
+    const ref = 'ref' in part ? part.ref : part.object;
+    return ref === undefined ? [] : [keyOf(ref)];
+  });
 }
 
 async function readUnchanged(trees: Trees, rest: readonly Pair[], options: Settings): Promise<readonly Reading[]> {

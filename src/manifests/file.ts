@@ -5,6 +5,7 @@ import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
 import { complainer, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
 import { entryRules } from './entry-rules.ts';
+import { kindless, looksLikePolicy, noObject, policyGroups } from './kindless.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
 import {
   filledIn,
@@ -12,6 +13,8 @@ import {
   holdingsOf,
   isOtherPolicy,
   mentionOfPolicies,
+  namesPolicy,
+  suspectMention,
   templateMention,
   touchesPolicies,
   type Holding,
@@ -92,7 +95,7 @@ function reading(parts: Partial<FileReading>): FileReading {
 function brokenFile(faults: readonly YamlFault[], { context, oid, text }: Source): FileReading {
   const unit: Unit = { key: `file:${context.file}`, content: () => oid };
   const readable = faults.every(({ kind }) => kind === 'syntax');
-  const mention = readable ? mentionIn(text(), context) : undefined;
+  const mention = readable ? mentionIn(text(), context, suspectMention) : undefined;
   if (readable && mention === undefined) return reading({});
   const template = mention !== undefined && hasTemplateMark(text()) ? lineOf(text(), mention) : undefined;
   const complaints =
@@ -100,9 +103,9 @@ function brokenFile(faults: readonly YamlFault[], { context, oid, text }: Source
   return reading({ remarks: complaints.map((complaint) => ({ ...complaint, unit })), units: [unit] });
 }
 
-/** In a changed file more makes a text suspect than in one that the change leaves alone. */
-function mentionIn(text: string, { changed }: FileContext): number | undefined {
-  return mentionOfPolicies(text) ?? (changed ? templateMention(text) : undefined);
+/** In a changed file more makes a text suspect than in one that the change leaves alone, and most if it lost objects. */
+function mentionIn(text: string, { changed, lost }: FileContext, all = templateMention): number | undefined {
+  return mentionOfPolicies(text) ?? (changed ? all(text) : undefined) ?? (lost === true ? 0 : undefined);
 }
 
 function lineOf(text: string, offset: number): number {
@@ -155,7 +158,8 @@ function brokenDocument(document: YamlDocument, { context, oid, text }: Source):
   const mention = mentionIn(own, context);
   if (faults.some(({ kind }) => kind === 'syntax') && hasTemplateMark(own))
     return mention === undefined ? reading({}) : told([templateAt(place.line - 1 + lineOf(own, mention), context)]);
-  return meant || mention !== undefined ? told(complaintsOfBroken(document, context)) : reading({});
+  const nearly = objectsOf(document, context).some((manifest) => kindless(manifest, context) !== undefined);
+  return meant || nearly || mention !== undefined ? told(complaintsOfBroken(document, context)) : reading({});
 }
 
 function complaintsOfBroken({ faults, place }: YamlDocument, context: FileContext): readonly Complaint[] {
@@ -184,7 +188,12 @@ function missingSeparator(twice: readonly YamlFault[], context: FileContext): Co
 }
 
 function readDocument(document: YamlDocument, context: FileContext, reader: Reader): FileReading {
-  const parts = objectsOf(document, context).map((manifest) => readObject(manifest, reader));
+  const none = noObject(document, context);
+  if (none !== undefined) {
+    const unit: Unit = { key: `shapeless:${context.file}`, content: () => canonicalJson(document.value) };
+    return reading({ remarks: [{ ...none, unit }], units: [unit] });
+  }
+  const parts = objectsOf(document, context).map((manifest) => readObject(manifest, context, reader));
   const policies = parts.flatMap(({ manifests }) => manifests).filter(({ ref }) => isCheckedPolicy(ref.kind));
   const [policy] = policies;
   const warnings = policy === undefined ? [] : ambiguous(document, policy, context);
@@ -209,9 +218,9 @@ function ambiguous(document: YamlDocument, policy: FileManifest, context: FileCo
 /** Kinds that say where pods and nodes are; rare in repositories, and read as they are. */
 const clusterParts = new Set(['/Node', '/Endpoints', 'discovery.k8s.io/EndpointSlice']);
 
-function readObject(manifest: FileManifest, reader: Reader): FileReading {
+function readObject(manifest: FileManifest, context: FileContext, reader: Reader): FileReading {
   const { value, apiVersion, ref } = manifest;
-  if (apiVersion === '' || ref.kind === '') return incomplete(manifest);
+  if (apiVersion === '' || ref.kind === '') return incomplete(manifest, context);
   if (reader.patches.has(manifest.file)) return readPatch(manifest);
   if (isKnownKind(apiVersion, ref.kind)) return readKnown(manifest, reader);
   const kind = `${ref.group}/${ref.kind}`;
@@ -255,26 +264,21 @@ function readEntry(manifest: FileManifest): FileReading {
   });
 }
 
-/** Kinds of the groups in which every kind is a policy, or was. */
-const policyGroups: ReadonlyMap<string, readonly string[]> = new Map([
-  ['networking.k8s.io', ['NetworkPolicy']],
-  ['policy.networking.k8s.io', ['ClusterNetworkPolicy', 'AdminNetworkPolicy', 'BaselineAdminNetworkPolicy']],
-]);
-
 /** Something without apiVersion or kind is none of Kubernetes' objects, unless it nearly is. */
-function incomplete(manifest: FileManifest): FileReading {
+function incomplete(manifest: FileManifest, context: FileContext): FileReading {
   const { value, ref, apiVersion } = manifest;
-  const [meant] = policyGroups.get(ref.group) ?? [];
-  if (ref.kind === '' && meant !== undefined && isObject(value['metadata'])) {
-    const unit: Unit = { key: `kindless:${manifest.file}:${manifest.origin.line}`, content: () => wholeContent(value) };
-    const complaint = invalid(manifest.origin, '"kind" is missing', `add "kind: ${meant}"`);
+  const told = (key: string, complaint: Complaint): FileReading => {
+    const unit: Unit = { key, content: () => wholeContent(value) };
     return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
-  }
+  };
+  const complaint = kindless(manifest, context);
+  if (complaint !== undefined) return told(`kindless:${manifest.file}:${keyOf(ref)}`, complaint);
+  if (apiVersion !== '' || !isObject(value['metadata'])) return reading({});
   const version = servedVersion(ref.kind);
-  if (apiVersion !== '' || version === undefined || !isObject(value['metadata'])) return reading({});
-  const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
-  const complaint = invalid(manifest.origin, `a ${ref.kind} without "apiVersion"`, `add "apiVersion: ${version}"`);
-  return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
+  const suspect = context.changed && ref.kind !== '' && (namesPolicy(ref.kind) || looksLikePolicy(value));
+  if (version === undefined && !suspect) return reading({});
+  const help = version === undefined ? 'add "apiVersion"' : `add "apiVersion: ${version}"`;
+  return told(keyOf(ref), invalid(manifest.origin, `a ${ref.kind} without "apiVersion"`, help));
 }
 
 /** Where a template mark stands in what identifies an object or what policies see of it. Annotations may hold anything. */

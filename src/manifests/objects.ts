@@ -28,6 +28,8 @@ export interface FileContext {
   readonly side: Side;
   readonly changed: boolean;
   readonly defaultNamespace: string;
+  /** Whether the base side has objects in this file that no changed file of this side has. */
+  readonly lost?: boolean;
   /** Of a rendered file: what the object at a line was made from. */
   readonly renderedFrom?: (line: number) => string | undefined;
 }

@@ -1,6 +1,6 @@
 /** What touches policies but is no object that can be judged: other dialects, things that make objects, templates. */
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
-import { servedVersion } from './validate.ts';
+import { isServedVersion, servedVersion } from './validate.ts';
 
 /** Kinds besides those named …NetworkPolicy that other policies are made of. */
 const policyParts = new Set([
@@ -88,6 +88,43 @@ export function mentionOfPolicies(text: string): number | undefined {
 export function templateMention(text: string): number | undefined {
   const offset = mark.test(text) ? text.search(/networkpolic/i) : -1;
   return offset < 0 ? undefined : offset;
+}
+
+const policyName = new RegExp(['networkpolic', 'networking\\.k8s\\.io', ...policyParts].join('|'), 'i');
+
+/** Whether a text names a kind or a group of policies, in any case. */
+export function namesPolicy(text: string): boolean {
+  return policyName.test(text);
+}
+
+// A kind after a slip in the key, in what stands around it, or in both: no colon, a bracket, a capital.
+const brokenKind = /\bkind\b[^\w\n]{0,20}(?=(\w{1,100}))/gi;
+const versionLine = /(?<![\w.-])["']?apiVersion["']?[ \t]*:[ \t]*["']?([\w./]{1,100})/g;
+
+/**
+ * Offset at which a changed text that is no YAML may make policies or what they see: a name of a kind or group
+ * anywhere but in a comment, or a version of theirs in a document whose kind cannot be read. Templates commonly name
+ * the group for other kinds.
+ */
+export function suspectMention(text: string): number | undefined {
+  const strict = mentionOfPolicies(text) ?? templateMention(text) ?? versionWithoutKind(text);
+  if (strict !== undefined || mark.test(text)) return strict;
+  const bare = text.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
+  const named = bare.search(policyName);
+  if (named >= 0) return named;
+  for (const match of bare.matchAll(brokenKind)) if (touchesPolicies(match[1] ?? '')) return match.index;
+  return undefined;
+}
+
+function versionWithoutKind(text: string): number | undefined {
+  let from = 0;
+  for (const part of text.split(/^(?=---)/m)) {
+    const hasKind = [...part.matchAll(kindMention)].some((match) => /^["']?\w/.test(match[1] ?? ''));
+    for (const match of hasKind ? [] : part.matchAll(versionLine))
+      if (isServedVersion(match[1] ?? '')) return from + match.index;
+    from += part.length;
+  }
+  return undefined;
 }
 
 /** The first template mark in what identifies an object or what policies see of it. */

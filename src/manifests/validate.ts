@@ -42,6 +42,11 @@ export function servedVersion(kind: string): string | undefined {
   return Object.hasOwn(versions, kind) ? versions[kind] : undefined;
 }
 
+/** Whether an apiVersion is one that this program reads a kind of. */
+export function isServedVersion(apiVersion: string): boolean {
+  return Object.values(versions).includes(apiVersion);
+}
+
 /**
  * Checks an object of a known kind. In a policy everything is fatal but a bad name and a selector left out; a workload with, say, one bad
  * port still says which labels its pods carry, and leaving it out would hide more than it tells.
