@@ -18,6 +18,14 @@ export function settled(facts: EventFacts, { token }: Access, run: RunFacts): Pr
   return settledFacts(facts, run.actor, () => readerFor(token, run));
 }
 
+/** Whether trees come from a checkout rather than through the API. */
+export async function readsCheckout(
+  { directory }: Pick<Access, 'directory'>,
+  { privileged }: Pick<EventFacts, 'privileged'>,
+): Promise<boolean> {
+  return !privileged && (await isRepository(directory));
+}
+
 /** UsableError where one of them cannot be read, or where a checkout of the pull request lies about. */
 export async function openTrees(access: Access, facts: EventFacts<CommitChoice>, run: RunFacts): Promise<TreePair> {
   const pair = await treesOf(access, facts, run);
@@ -41,7 +49,7 @@ export async function otherTrees(
   { privileged }: Pick<EventFacts, 'privileged'>,
   run: RunFacts,
 ): Promise<OtherTrees> {
-  if (!privileged && (await isRepository(directory))) {
+  if (await readsCheckout({ directory }, { privileged })) {
     const access = { remote: 'origin', token, server: run.server };
     return {
       tip: (branch) => remoteTip(directory, branch, access),
@@ -60,10 +68,9 @@ async function treesOf(
   { choice, privileged, pullRequest }: EventFacts<CommitChoice>,
   run: RunFacts,
 ): Promise<TreePair> {
-  const isNamed = choice.kind === 'merge' || (choice.kind === 'refs' && choice.named !== undefined);
-  const head = pullRequest?.head ?? (isNamed ? choice.head : undefined);
+  const head = pullRequest?.head ?? (choice.kind === 'merge' ? choice.head : undefined);
   if (privileged && head !== undefined) await refuseForeignCheckout([run.workspace, directory], head);
-  if (!privileged && (await isRepository(directory)))
+  if (await readsCheckout({ directory }, { privileged }))
     return eventTrees(directory, choice, { remote: 'origin', token, server: run.server });
   return apiEventTrees(await readerFor(token, run), choice, {
     ...(privileged || run.sha === '' ? {} : { checkedOut: run.sha }),

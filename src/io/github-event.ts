@@ -68,9 +68,18 @@ export function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** The facts of an event. UsableError for events that have nothing to compare. */
+/** Their runs have secrets whoever wrote the change, and say by the pull request alone who that is. */
+const privilegedEvents = ['pull_request_target', 'workflow_run'];
+
+/** The facts of an event. UsableError for events that have nothing to compare, or that no named commits may go before. */
 export function eventFacts(name: string, payload: unknown, actor: string, { base, head }: NamedRefs = {}): EventFacts {
   const named = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };
+  const privileged = privilegedEvents.includes(name);
+  if (privileged && (base !== undefined || head !== undefined))
+    throw new UsableError(
+      `base-ref and head-ref are not taken on ${name}: its runs have secrets, and nobody could tell who wrote the commit that they name`,
+      'leave them out, so that the pull request of the event is judged; or name them on workflow_dispatch',
+    );
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const pullRequest = pullRequestOf(payload, actor);
   const about = textAt(payload, 'merge_group', 'base_ref') ?? textAt(payload, 'ref');
@@ -83,7 +92,7 @@ export function eventFacts(name: string, payload: unknown, actor: string, { base
   const ref =
     name === 'workflow_run' && choice.kind === 'commits' ? defaultBranch : about?.replace(/^refs\/heads\//, '');
   return {
-    privileged: name === 'pull_request_target' || name === 'workflow_run',
+    privileged,
     choice,
     ...(name === 'workflow_run' && choice.kind === 'commits' ? { notes: [nothingGated] } : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),

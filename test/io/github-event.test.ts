@@ -88,7 +88,7 @@ test.each([
   ['push', { base: 'main' }, { kind: 'refs', base: 'main', named: { defaultBranch: 'main' } }],
   ['workflow_dispatch', { head: a }, { kind: 'refs', head: a, named: { defaultBranch: 'main' } }],
   [
-    'pull_request_target',
+    'pull_request',
     { base: 'main', head: a },
     { kind: 'refs', base: 'main', head: a, named: { defaultBranch: 'main' } },
   ],
@@ -103,7 +103,14 @@ test.each([
 ])('with %s the run is privileged: %s', (name, privileged) => {
   const payload = { ...pullRequest(), merge_group: { base_sha: a, head_sha: b } };
   expect(eventFacts(name, payload, 'dev').privileged).toBe(privileged);
-  expect(eventFacts(name, payload, 'dev', { base: 'main', head: a }).privileged).toBe(privileged);
+});
+
+test.each(['pull_request_target', 'workflow_run'])('%s takes no named refs: the author would be lost', (name) => {
+  for (const refs of [{ head: a }, { base: 'main' }, { base: 'main', head: a }]) {
+    const act = (): unknown => eventFacts(name, { ...pullRequest(), ...run() }, 'dev', refs);
+    expect(act).toThrow(UsableError);
+    expect(act).toThrow(`base-ref and head-ref are not taken on ${name}`);
+  }
 });
 
 test('a run after one on the default branch says that nothing is gated', () => {

@@ -99,11 +99,6 @@ describe('a run with secrets, and a checkout of the pull request', () => {
   test.each<readonly [string, string, Partial<Run>]>([
     ['its head', 'pull_request_target', { depth: 'one', checkedOut: change.head }],
     ['its merge', 'pull_request_target', { depth: 'one', checkedOut: change.merge }],
-    [
-      'its head, named',
-      'pull_request_target',
-      { depth: 'one', checkedOut: change.head, inputs: { 'base-ref': change.base, 'head-ref': change.head } },
-    ],
     ['its head in a folder', 'pull_request_target', { environment: { GITHUB_WORKSPACE: below('pr') } }],
     ['its merge, after another run', 'workflow_run', { depth: 'whole', checkedOut: change.merge, payload: run }],
   ])('%s (%s): refused, with the reason and the mend', async (_, event, more) => {
@@ -221,6 +216,13 @@ describe('after a run for a fork', () => {
     const made = await played(change, 'workflow_run', { payload, inputs: { snapshot: '', logs: '' } }, options);
     expect([made.code, made.verdict]).toEqual([1, 'cannot say']);
     expect(made.end.stdout).toMatch(/comes from a fork, and this run was given neither cluster nor logs/);
+  });
+
+  test('named commits, by which nobody could tell the fork: cannot say', async () => {
+    const inputs = { snapshot: '', logs: '', 'base-ref': change.base, 'head-ref': change.head };
+    const made = await played(change, 'workflow_run', { payload, inputs }, options);
+    expect([made.code, made.verdict]).toEqual([2, 'cannot say']);
+    expect(made.end.stdout).toContain('base-ref and head-ref are not taken on workflow_run');
   });
 
   test('evidence that fails is a fault, not a fork’s fate', async () => {
