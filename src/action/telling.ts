@@ -110,7 +110,7 @@ type Files = DeliveryInputs['reports'] & Readonly<Record<'json' | 'sarif' | 'htm
 
 /** By format, the files that are always written and those that are asked for. */
 function filesOf({ reports }: DeliveryInputs): Files {
-  const temporary = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'netpol-gate');
+  const temporary = stepFolder(process.env);
   return {
     ...reports,
     json: reports.json ?? join(temporary, 'report.json'),
@@ -122,6 +122,11 @@ function filesOf({ reports }: DeliveryInputs): Files {
 
 /** Bytes of a comment for a GitHub that does not take the whole one. */
 const shortComment = 8_000;
+
+/** One a step, so that of two gates in one job each keeps what its outputs name. */
+export function stepFolder({ RUNNER_TEMP, GITHUB_ACTION = '' }: Readonly<Record<string, string | undefined>>): string {
+  return join(RUNNER_TEMP ?? tmpdir(), 'netpol-gate', GITHUB_ACTION.replace(/[^\w-]/g, '_').slice(0, 100));
+}
 
 /** What a reader would call the same result, whatever the time and the numbers. */
 function gistOf({ conclusion, mode, findings, waived, approved = [], because }: Report): string {
