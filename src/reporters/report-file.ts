@@ -149,7 +149,29 @@ export async function readReport(text: string, file: string): Promise<Report> {
       file,
     );
   }
-  return reportOf(value as ReportWire, file);
+  const wire = value as ReportWire;
+  assertTellable(wire, file);
+  return reportOf(wire, file);
+}
+
+/** Members of the groups of all rows together: each row is told by all of them, however short the file says it. */
+const mostMembers = 400_000;
+
+function assertTellable({ groups, sources, findings, waived, approved = [] }: ReportWire, file: string): void {
+  const sizes = new Map(groups.map(({ id, members }) => [id, members.length]));
+  const states = sources.flatMap((source) => source.states);
+  const rows: readonly (readonly Pick<PairsWire, 'sources' | 'destinations'>[])[] = [
+    ...[...findings, ...waived, ...approved].map((finding) => finding.rows),
+    ...states.flatMap((state) => [state.differences, state.entries ?? [], state.reachAdded, state.reachRemoved]),
+  ];
+  let left = mostMembers;
+  for (const { sources: from, destinations: to } of rows.flat()) left -= (sizes.get(from) ?? 0) + (sizes.get(to) ?? 0);
+  if (left < 0)
+    throw new UsableError(
+      `the rows of the report have more than ${mostMembers} sources and destinations`,
+      'look at the report of the run itself',
+      file,
+    );
 }
 
 type GroupOf = (id: string) => Group;

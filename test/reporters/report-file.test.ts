@@ -74,3 +74,34 @@ test('keys of prototypes are keys', async () => {
   const text = changed((report) => report).replace('"schema"', '"__proto__":{"x":1},"schema"');
   await expect(readReport(text, 'report.json')).rejects.toMatchObject({ name: 'UsableError' });
 });
+
+test.each(['findings', 'reach'])(
+  'rows of huge groups in %s are refused before anything is made of them',
+  async (of) => {
+    const text = changed((report) => {
+      const groups = report['groups'] as { id: string; members: unknown[] }[];
+      const findings = report['findings'] as { rows: { sources: string }[] }[];
+      const row = findings.flatMap(({ rows }) => rows)[0];
+      const group = groups.find(({ id }) => id === row?.sources);
+      const [member] = group?.members ?? [];
+      const members = Array.from({ length: 2_000 }, () => member);
+      const rows = Array.from({ length: 2_000 }, () => row);
+      const { ports, sources, destinations } = row as unknown as Record<string, unknown>;
+      const reach = rows.map(() => ({ sources, destinations, ports, pairs: 1, answer: 'allowed' }));
+      const states = (report['sources'] as { states: object[] }[]).map((source) => ({
+        ...source,
+        states: source.states.map((state) => ({ ...state, ...(of === 'reach' ? { reachAdded: reach } : {}) })),
+      }));
+      return {
+        ...report,
+        groups: groups.map((each) => (each === group ? { ...each, members } : each)),
+        sources: states,
+        findings: of === 'findings' ? findings.map((each) => ({ ...each, rows })) : findings,
+      };
+    });
+    await expect(readReport(text, 'report.json')).rejects.toMatchObject({
+      name: 'UsableError',
+      message: expect.stringMatching(/more than 400000 sources and destinations/) as string,
+    });
+  },
+);
