@@ -1,8 +1,9 @@
 // Which artifact is believed: the newest good run of one workflow file on the default branch, and nothing that looks like it.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { EvidenceChoice } from '../../src/io/evidence-run.ts';
+import { evidenceArtifact, type EvidenceChoice } from '../../src/io/evidence-run.ts';
 import { type Evidence, fetchEvidence } from '../../src/io/evidence.ts';
+import type { RepositoryReader } from '../../src/io/github-read.ts';
 import type { LogStream } from '../../src/model/host.ts';
 import { fakeGitHub, type FakeGitHub, type FakeGitHubOptions } from '../fakes/github.ts';
 import type { FakeArtifact, FakeWorkflowRun } from '../fakes/github/state.ts';
@@ -127,6 +128,17 @@ describe('never taken, though newer and of the same name', () => {
     );
     expect(await logsOf(await fetched([good, ...flood]))).toEqual(['good']);
   });
+});
+
+test('an artifact of the name and another run, should the list of this run hold one', async () => {
+  const shown = (id: number, of: number): object => ({
+    ...{ id, name: choice.artifact, expired: false, size_in_bytes: 10 },
+    workflow_run: { id: of },
+  });
+  const reader = { get: async () => ({ artifacts: [shown(1, 5), shown(9, 6)] }) } as unknown as RepositoryReader;
+  const trusted = { id: 5, link: 'x', event: 'push', commit: tip, created: 0 };
+  expect(await evidenceArtifact(reader, choice, trusted)).toMatchObject({ id: 1 });
+  await expect(evidenceArtifact(reader, choice, { ...trusted, id: 7 })).rejects.toThrow(/has no artifact/);
 });
 
 describe('refused, rather than something older', () => {

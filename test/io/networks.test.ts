@@ -166,7 +166,8 @@ describe('git', () => {
 describe('what lies elsewhere', () => {
   const storage = async (answer: Buffer | number): Promise<string> => {
     const plain = createServer((request, response) => {
-      if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
+      if (request.url === '/moved') response.writeHead(302, { location: '/x' }).end();
+      else if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
       else if (typeof answer === 'number') response.writeHead(answer).end('the-signature');
       else response.end(answer);
     });
@@ -194,6 +195,7 @@ describe('what lies elsewhere', () => {
     ['too much', Buffer.alloc(2_000), '/x', /more than 1000 bytes/],
     ['refused', 403, '/x?sig=the-signature', /answers with 403/],
     ['a way on', 200, '/loop', /answers with 302/],
+    ['a way on to what would be taken', Buffer.from('content'), '/moved', /answers with 302/],
   ] as const)('%s', async (_, answer, path, says) => {
     const proxy = held(await fakeProxy());
     process.env['http_proxy'] = proxy.address;

@@ -92,6 +92,12 @@ test.each<[string, Partial<Comparison>]>([
   expect([after.conclusion, exitCode(after), after.approved?.length]).toEqual(['cannot say', 1, 1]);
 });
 
+test('nor where findings that could be approved come without anything that was compared', () => {
+  const report = { ...judged({ connections: [blocked] }), sources: [], conclusion: 'cannot say' } as const;
+  expect(approvable(report, settings)).not.toEqual([]);
+  expect(approved(report)).toBe(report);
+});
+
 test('where nothing could be compared, nothing is approved', () => {
   const report = judge([], rules, settings, now, meta([]));
   expect(approved(report)).toBe(report);
