@@ -275,6 +275,18 @@ const badRows: readonly (readonly [string, string, string, string])[] = [
     'last day',
   ],
   [
+    'no month of the calendar, told once',
+    'waivers:\n  - {match: {kind: drift}, reason: a, owner: b, expires: 2026-13-40}',
+    '2:58 waivers[0].expires is "2026-13-40", which is not a day such as 2026-12-31',
+    'give a day',
+  ],
+  [
+    'a kind that cannot be approved',
+    'approvals: {users: [a], kinds: [not-evaluated]}',
+    '1:33 approvals.kinds[0] is "not-evaluated", a kind that cannot be approved',
+    'remove it',
+  ],
+  [
     'kind as a pattern',
     'waivers:\n  - {match: {kind: "*"}, reason: a, owner: b, expires: 2026-01-01}',
     '2:20 waivers[0].match.kind is "*", which is not known',

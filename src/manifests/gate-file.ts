@@ -1,10 +1,10 @@
 /** The text of a gate file to a value that its schema vouches for, or every problem with its place. */
 import type { ErrorObject } from 'ajv';
-import type { GateProblem } from '../model/gate.ts';
+import { type GateProblem, neverApproved } from '../model/gate.ts';
 import { globFault } from '../model/glob.ts';
 import { parseBlock } from '../model/network.ts';
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
-import type { FileOrigin, Side } from '../model/origin.ts';
+import { type FileOrigin, formatOrigin, type Side } from '../model/origin.ts';
 import validateGate from '../schemas/generated/gate.js';
 import { parseYaml, type Place, type YamlDocument } from '../yaml.ts';
 import { formatPath, nearest, quote } from './complaints.ts';
@@ -39,11 +39,13 @@ export function parseGate(text: string, file: string, side: Side): ParsedGate {
   }));
   const extra = { message: 'the gate file has more than one document', help: 'keep the first, remove the others' };
   const value = withoutEmpty(document?.value ?? {});
+  const bySchema = yamlProblems.length > 0 ? [] : schemaProblems(value, place);
+  const told = new Set(bySchema.map(({ origin }) => formatOrigin(origin)));
   const problems = [
     ...yamlProblems,
     ...(second === undefined ? [] : [{ ...extra, origin: originOf(second.place) }]),
-    ...(yamlProblems.length > 0 ? [] : schemaProblems(value, place)),
-    ...(isObject(value) ? ruleProblems(value, place) : []),
+    ...bySchema,
+    ...(isObject(value) ? ruleProblems(value, place) : []).filter(({ origin }) => !told.has(formatOrigin(origin))),
   ];
   const inOrder = problems.sort((a, b) => a.origin.line - b.origin.line || a.origin.column - b.origin.column);
   return { value: isObject(value) ? value : {}, problems: inOrder, place };
@@ -105,6 +107,8 @@ function problemOf(error: ErrorObject, path: Path, place: PlaceOf): GateProblem 
   const origin = place(path);
   switch (error.keyword) {
     case 'enum': {
+      if (path[0] === 'approvals' && neverApproved.some((kind) => kind === value))
+        return unapprovable(where, value, origin);
       const known = (schema.enum ?? []).filter((each) => typeof each === 'string');
       const help = suggestion(typeof value === 'string' ? value : '', known);
       return { message: `${where} is ${quote(value)}, which is not known`, origin, help };
@@ -120,6 +124,11 @@ function problemOf(error: ErrorObject, path: Path, place: PlaceOf): GateProblem 
     default:
       return { message: `${where} is ${quote(value)}, which is not ${what}`, origin, help: `give ${what}` };
   }
+}
+
+function unapprovable(where: string, value: Json | undefined, origin: FileOrigin): GateProblem {
+  const message = `${where} is ${quote(value)}, a kind that cannot be approved`;
+  return { message, origin, help: 'remove it: nobody can vouch for what was not seen or cannot be read' };
 }
 
 const typeNames: Readonly<Record<string, string>> = {

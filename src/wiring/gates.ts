@@ -34,7 +34,7 @@ export async function readGates(request: CheckRequest): Promise<Gates> {
 /** UsableError with every problem of the file. */
 function gateIn(request: CheckRequest, text: string | undefined, file: string): Gate {
   const { gate, problems } = readGate(text, file, 'base', request.mode);
-  if (problems.length > 0) throw gateError(problems);
+  if (problems.length > 0) throw gateError(problems, 'text' in request.gate ? '' : ' on the base branch');
   return asAsked(gate, request);
 }
 
@@ -83,10 +83,14 @@ async function edited(
   }
 }
 
-function gateError(problems: ReturnType<typeof readGate>['problems']): UsableError {
+function gateError(problems: ReturnType<typeof readGate>['problems'], where: string): UsableError {
   const lines = problems.map(({ origin, message, help }) => `${formatOrigin(origin)}: ${message} (${help})`);
-  const help = 'mend the gate file on the base branch';
-  return new UsableError(`the gate file cannot be used:\n${lines.join('\n')}`, help, undefined, true);
+  return new UsableError(
+    `the gate file cannot be used:\n${lines.join('\n')}`,
+    `mend the gate file${where}`,
+    undefined,
+    true,
+  );
 }
 
 /** Bytes that a gate file may have. */

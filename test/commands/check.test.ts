@@ -147,3 +147,10 @@ test('--limit folds what is left', async () => {
   expect(out.match(/^ {2}error /gm)).toHaveLength(2);
   expect(out).toMatch(/and +5 more findings of 7|and +\d+ more findings of \d+/);
 });
+
+test('a gate file from the disk is to be mended there', async () => {
+  const folder = shopFolder({ 'gate.yml': 'mode: enforced\n', 'base/.github/netpol-gate.yml': 'mode: enforced\n' });
+  const [given, ofBase] = [await program([...sides, '--gate', 'gate.yml'], folder), await program(sides, folder)];
+  expect(given.error).toMatch(/ {2}mend the gate file\n$/);
+  expect(ofBase.error).toMatch(/ {2}mend the gate file on the base branch\n$/);
+});
