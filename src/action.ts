@@ -1,12 +1,15 @@
 /** The Action: inputs and event to two trees, a report to GitHub, a verdict to an exit code. */
 import * as core from '@actions/core';
-import { inputError } from './action/complaints.ts';
-import { judged, type Outcome, readGateFile, withoutVerdict } from './action/judging.ts';
+import { begun } from './action/complaints.ts';
+import { judged, type Outcome, readGateFile } from './action/judging.ts';
 import { relayed } from './action/relaying.ts';
 import { tell } from './action/telling.ts';
 import { settled } from './action/trees.ts';
+import { type Sides, sidesIn, withoutVerdict } from './action/unjudged.ts';
+import { defaultGate, privacyOf } from './config.ts';
 import { readInputs, runFacts } from './io/action-inputs.ts';
 import { eventFacts, type EventFacts, readEvent } from './io/github.ts';
+import { missingFiles } from './io/named-files.ts';
 import { messageOf } from './io/plain.ts';
 import { secretsInInputs } from './io/secrets.ts';
 import { formats } from './logs/index.ts';
@@ -17,10 +20,13 @@ const words = { formats: formats.map(({ name }) => name), profiles: profiles.map
 async function main(): Promise<number> {
   const run = runFacts();
   const { inputs, problems, warnings } = readInputs(run, words, Date.now());
+  const { deliverReport } = inputs;
   let facts: EventFacts | undefined;
+  let sides: Sides | undefined;
   let outcome: Outcome;
   for (const secret of secretsInInputs(inputs)) core.setSecret(secret);
   for (const warning of warnings) core.warning(warning);
+  const onTrees = (trees: Sides): void => void (sides = trees);
   const readFacts = async () => {
     facts = eventFacts(run.event, readEvent(run.eventPath), run.actor, inputs);
     const known = await settled(facts, inputs, run);
@@ -28,14 +34,17 @@ async function main(): Promise<number> {
     return known;
   };
   try {
-    if (problems.length > 0) throw await inputError(problems, async () => readGateFile(inputs, await readFacts(), run));
-    const known = await readFacts();
+    const known = await begun([...problems, ...(deliverReport === undefined ? missingFiles(inputs) : [])], {
+      facts: readFacts,
+      pardons: ({ pullRequest, privileged }) => pullRequest?.untrusted !== undefined && !privileged,
+      others: async (event) => deliverReport ?? (await readGateFile(inputs, event, run, onTrees)),
+    });
     outcome =
-      inputs.deliverReport === undefined
-        ? await judged(inputs, known, run)
-        : await relayed(inputs.deliverReport, run.event, known);
+      deliverReport === undefined
+        ? await judged(inputs, known, run, onTrees)
+        : await relayed(deliverReport, run.event, known);
   } catch (error) {
-    outcome = withoutVerdict(error, facts?.isPublic ?? true);
+    outcome = withoutVerdict(error, privacyOf(defaultGate, facts?.isPublic ?? true), sides ?? sidesIn(facts));
   }
   await tell(outcome, inputs, facts, run);
   return outcome.code;

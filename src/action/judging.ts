@@ -17,7 +17,7 @@ import { exitCode } from '../judge.ts';
 import type { Report } from '../model/finding.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
-import { type ReporterOptions, withoutNames } from '../reporters/index.ts';
+import type { ReporterOptions } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { type ApprovalScene, withApprovals } from './approving.ts';
@@ -280,6 +280,6 @@ function unseen({ report, gate }: CheckResult, untrusted: Untrusted, privileged:
   }
   const why = privileged
     ? `the change comes from ${who}, and this run was given neither cluster nor logs: give it one of them, or have such changes judged by the manifests alone (untrusted: static in the gate file)`
-    : `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref`;
+    : `the change comes from ${who}, whose runs see no secrets: a maintainer has it judged in the merge queue, or by workflow_dispatch with its commit as head-ref and check-run: separate`;
   return { ...report, conclusion: 'cannot say', because: [why, ...report.because] };
 }

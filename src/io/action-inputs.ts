@@ -1,17 +1,21 @@
 /** The inputs of action.yml and the run's own facts, read from the environment and checked. */
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type DeliveryInputs, deliveryInputs } from './delivery-inputs.ts';
 import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
-import { plainLine } from './plain.ts';
+import { isFile, isFolder, noKubeconfig } from './named-files.ts';
+import { plainLine, quoted } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
 import { timeHelp, timeIn } from './time-text.ts';
+
+/** `unknown` is a text that may be a secret in another form as well as the path of a file that is not there. */
+export type KubeconfigInput = { readonly path: string } | { readonly text: string } | { readonly unknown: string };
 
 /** Absent is what the user left empty: then the gate file, or its defaults, decide. */
 export interface ActionInputs extends DeliveryInputs {
   readonly directory: string;
   readonly snapshot?: string;
-  readonly kubeconfig?: { readonly path: string } | { readonly text: string };
+  readonly kubeconfig?: KubeconfigInput;
   readonly context?: string;
   readonly plugins: readonly string[];
   readonly insecure: boolean;
@@ -39,7 +43,7 @@ export interface ReadInputs {
   /** Usable only where there are no problems: what has one is left out. */
   readonly inputs: ActionInputs;
   readonly problems: readonly InputProblem[];
-  /** Inputs that the Action does not have, each as a sentence. */
+  /** Inputs that the Action does not have, or that change nothing beside others, each as a sentence. */
   readonly warnings: readonly string[];
   /** Names of all inputs that the Action has. */
   readonly names: readonly string[];
@@ -106,14 +110,47 @@ export function readInputs(
     ...clusterInputs(from),
     ...optional('evidence', evidenceOf(from)),
     ...logInputs(from, words, now),
-    directory: resolve(workspace, from.text('directory') ?? '.'),
+    directory: directoryOf(from, workspace),
     ...optional('gateFile', from.text('gate-file')),
     ...optional('mode', mode),
     ...optional('profile', from.oneOf('profile', words.profiles)),
     ...optional('rendered', renderedInputs(from)),
-    ...optional('approvalToken', from.text('approval-token')),
+    ...optional('approvalToken', from.token('approval-token')),
   };
-  return { inputs, problems: from.problems, warnings: from.strangers(), names: [...from.asked] };
+  const warnings = [...from.strangers(), ...ignoredBeside(from)];
+  return { inputs, problems: from.problems, warnings, names: [...from.asked] };
+}
+
+/** The folder of the checkout; a wrong one would have everything read elsewhere. */
+function directoryOf(from: InputReader, workspace: string): string {
+  const given = from.text('directory');
+  const directory = resolve(workspace, given ?? '.');
+  if (given === undefined) return directory;
+  const way = relative(workspace, directory);
+  const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  if (!outside && isFolder(directory)) return directory;
+  const what = outside ? 'leads out of the workspace' : 'names no folder';
+  const help = 'give the path of actions/checkout, relative to the workspace, or leave it out';
+  from.complain('directory', `the input directory ${what}: ${quoted(given)}`, help);
+  return resolve(workspace);
+}
+
+const ofJudging = [
+  'snapshot',
+  'kubeconfig',
+  'logs',
+  'evidence-workflow',
+  'rendered-base',
+  'rendered-head',
+  'gate-file',
+];
+
+/** What another run judged is told as it is. */
+function ignoredBeside(from: InputReader): readonly string[] {
+  if (from.text('deliver-report') === undefined) return [];
+  const ignored = ofJudging.filter((name) => from.text(name) !== undefined);
+  if (ignored.length === 0) return [];
+  return [`deliver-report tells what another run judged, and judges nothing: ignored is ${ignored.join(', ')}`];
 }
 
 function renderedInputs(from: InputReader): RenderedFolders | undefined {
@@ -189,23 +226,17 @@ function spanOf(from: InputReader, now: number): ActionInputs['recordedBetween']
   return span;
 }
 
-/** Longer than any path that the system takes: then it is a secret in a form that is not known, and never repeated. */
-const longestPath = 255;
-
-/** A kubeconfig has many lines, or is JSON, or either of it in base64; a path is neither. */
-function kubeconfigFrom(from: InputReader): ActionInputs['kubeconfig'] {
+/** A kubeconfig has many lines, or is JSON, or either of it in base64. What is no file may be a secret, and is never repeated. */
+function kubeconfigFrom(from: InputReader): KubeconfigInput | undefined {
   const value = from.text('kubeconfig');
   if (value === undefined) return undefined;
   const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, 'base64').toString('utf8') : '';
   if (/["']?clusters["']?\s*:/.test(plain)) return { text: plain };
   if (value.includes('\n') || value.startsWith('{')) return { text: value };
-  if (value.length <= longestPath) return { path: value };
-  from.complain(
-    'kubeconfig',
-    'the input kubeconfig is neither a path nor a kubeconfig',
-    'give one of them, or it in base64',
-  );
-  return undefined;
+  if (isFile(value)) return { path: value };
+  const { message, help } = noKubeconfig;
+  from.complain('kubeconfig', message, help, 'evidence');
+  return { unknown: value };
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {

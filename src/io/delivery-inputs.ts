@@ -33,7 +33,7 @@ export function deliveryInputs(from: InputReader): DeliveryInputs {
   const [commentId, base, head] = [from.text('comment-id'), from.text('base-ref'), from.text('head-ref')];
   const deliverReport = from.text('deliver-report');
   return {
-    token: from.text('token') ?? '',
+    token: from.token('token') ?? '',
     ...(checkRunId === undefined ? {} : { checkRunId }),
     ...(checkRun === undefined ? {} : { checkRun }),
     comment: from.oneOf('comment', commentModes) ?? 'auto',

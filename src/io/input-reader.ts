@@ -7,11 +7,15 @@ export interface InputProblem {
   readonly input: string;
   readonly message: string;
   readonly help: string;
+  /** A file of the cluster or the logs that is not there: a run that may do without them need not stop for it. */
+  readonly lacks?: 'evidence';
 }
 
 /** Absent is what was left out or is empty, as an expression without a value is. An input with a problem counts as absent. */
 export interface InputReader {
   readonly text: (name: string) => string | undefined;
+  /** A token; what can be none is a complaint that does not repeat it. */
+  readonly token: (name: string) => string | undefined;
   /** Lines that are not blank, without space around them. */
   readonly lines: (name: string) => readonly string[];
   /** `true` or `false`, in the spellings that YAML has for them. */
@@ -26,7 +30,7 @@ export interface InputReader {
     what: string,
     help: string,
   ) => Value | undefined;
-  readonly complain: (name: string, message: string, help: string) => void;
+  readonly complain: (name: string, message: string, help: string, lacks?: 'evidence') => void;
   /** All complaints so far. */
   readonly problems: readonly InputProblem[];
   /** Names that were asked for so far. */
@@ -41,7 +45,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function inputReader(environment: Environment): InputReader {
   const problems: InputProblem[] = [];
   const asked = new Set<string>();
-  const complain: InputReader['complain'] = (input, message, help) => void problems.push({ input, message, help });
+  const complain: InputReader['complain'] = (input, message, help, lacks) =>
+    void problems.push({ input, message, help, ...(lacks === undefined ? {} : { lacks }) });
   const text: InputReader['text'] = (name) => {
     asked.add(name);
     const value = environment[variableOf(name)]?.trim();
@@ -67,6 +72,17 @@ export function inputReader(environment: Environment): InputReader {
   };
   return {
     text,
+    token: (name) => {
+      const value = text(name);
+      // Whoever sends such a text in a header repeats it in the error.
+      if (value === undefined || /^[\x21-\x7e]+$/.test(value)) return value;
+      complain(
+        name,
+        `the input ${name} is no token: it holds more than visible ASCII characters`,
+        'give the token alone',
+      );
+      return undefined;
+    },
     lines: (name) => (text(name) ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
     flag: (name) => {
       const value = text(name);

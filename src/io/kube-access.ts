@@ -120,7 +120,7 @@ function isOfParser(error: unknown): boolean {
 function withoutText(error: unknown): string {
   return (
     messageOf(error)
-      .replace(/["'`(].*$/, '')
+      .replace(/(?:["'`(]|!<).*$/, '')
       .split(/\s\d+ \|/)[0] ?? ''
   );
 }

@@ -1,6 +1,7 @@
 /** Everything in inputs and kubeconfigs that must never be shown, in every form in which it may turn up. */
 import { load } from 'js-yaml';
 import type { ActionInputs } from './action-inputs.ts';
+import { noKubeconfig } from './named-files.ts';
 
 /** The tokens of the Action, one as git sends it too, and what a kubeconfig given as text holds. */
 export function secretsInInputs({
@@ -10,8 +11,11 @@ export function secretsInInputs({
 }: Pick<ActionInputs, 'token' | 'kubeconfig' | 'approvalToken'>): readonly string[] {
   const basic = token === '' ? [] : [Buffer.from(`x-access-token:${token}`).toString('base64')];
   const text = kubeconfig !== undefined && 'text' in kubeconfig ? kubeconfig.text : '';
+  const unknown = kubeconfig !== undefined && 'unknown' in kubeconfig ? kubeconfig.unknown : '';
   const packed = text === '' ? [] : [Buffer.from(text).toString('base64')];
-  return [...formsOf(token), ...basic, ...packed, ...formsOf(approvalToken), ...secretsInKubeconfig(text)];
+  // A word of our own complaint would be hidden in it, and tells nothing.
+  const hidden = noKubeconfig.message.includes(unknown) ? [] : formsOf(unknown);
+  return [...formsOf(token), ...basic, ...packed, ...formsOf(approvalToken), ...hidden, ...secretsInKubeconfig(text)];
 }
 
 const inUser = ['token', 'password', 'client-key-data', 'client-certificate-data'];

@@ -1,23 +1,28 @@
 // What action.yml declares, what is read of it, and that all complaints come at once.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { inputError } from '../../src/action/complaints.ts';
+import { begun, inputError } from '../../src/action/complaints.ts';
 import { readInputs, type ReadInputs } from '../../src/io/action-inputs.ts';
+import { missingFiles } from '../../src/io/named-files.ts';
+import { secretsInInputs } from '../../src/io/secrets.ts';
 import { formats } from '../../src/logs/index.ts';
 import { UsableError } from '../../src/model/host.ts';
 import { profiles } from '../../src/profiles/index.ts';
+import { removeTemporaryFolders, temporaryFolder } from './repository.ts';
+
+afterAll(removeTemporaryFolders);
 
 const root = dirname(dirname(import.meta.dirname));
 const words = { formats: formats.map(({ name }) => name), profiles: profiles.map(({ name }) => name) };
 const now = Date.parse('2026-11-23T14:05:00Z');
 
-function given(inputs: Readonly<Record<string, string>>): ReadInputs {
+function given(inputs: Readonly<Record<string, string>>, workspace = '/work'): ReadInputs {
   const environment = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
   ]);
-  return readInputs({ workspace: '/work' }, words, now, Object.fromEntries(environment) as NodeJS.ProcessEnv);
+  return readInputs({ workspace }, words, now, Object.fromEntries(environment) as NodeJS.ProcessEnv);
 }
 
 describe('action.yml', () => {
@@ -75,26 +80,29 @@ test('what is left out, or empty as a secret that a fork does not see, is absent
 });
 
 test('everything at once is read', () => {
-  const { inputs, problems } = given({
-    kubeconfig: '{"clusters": []}',
-    'exec-plugins': ' aws \n\nkubelogin',
-    insecure: 'True',
-    logs: 'a.log\n  b/*.gz  \n',
-    'log-format': 'hubble',
-    since: '7d',
-    until: '2026-11-22',
-    'utc-offset': '-60',
-    'clock-tolerance': '2.5',
-    'clock-skew': '-30',
-    directory: 'deep/checkout',
-    mode: 'report',
-    profile: 'cilium',
-    'check-run-id': '42',
-    'check-run': 'separate',
-    comment: 'recreate',
-    'comment-id': 'eu',
-    matrix: '{\n  "cluster": "prod",\n  "node": 24\n}',
-  });
+  const { inputs, problems } = given(
+    {
+      kubeconfig: '{"clusters": []}',
+      'exec-plugins': ' aws \n\nkubelogin',
+      insecure: 'True',
+      logs: 'a.log\n  b/*.gz  \n',
+      'log-format': 'hubble',
+      since: '7d',
+      until: '2026-11-22',
+      'utc-offset': '-60',
+      'clock-tolerance': '2.5',
+      'clock-skew': '-30',
+      directory: 'test/io',
+      mode: 'report',
+      profile: 'cilium',
+      'check-run-id': '42',
+      'check-run': 'separate',
+      comment: 'recreate',
+      'comment-id': 'eu',
+      matrix: '{\n  "cluster": "prod",\n  "node": 24\n}',
+    },
+    root,
+  );
   expect(problems).toEqual([]);
   expect(inputs).toMatchObject({
     kubeconfig: { text: '{"clusters": []}' },
@@ -106,7 +114,7 @@ test('everything at once is read', () => {
     utcOffset: -60,
     clockTolerance: 2_500,
     clockSkew: -30_000,
-    directory: '/work/deep/checkout',
+    directory: join(root, 'test/io'),
     mode: 'report',
     profile: 'cilium',
     checkRunId: 42,
@@ -150,8 +158,8 @@ describe('a kubeconfig', () => {
   const base64 = Buffer.from(text).toString('base64');
 
   test.each([
-    ['a path', '/home/runner/.kube/config', { path: '/home/runner/.kube/config' }],
-    ['a path that base64 could be', 'kubeconfig', { path: 'kubeconfig' }],
+    ['a path', join(root, 'package.json'), { path: join(root, 'package.json') }],
+    ['a path that base64 could be', 'LICENSE', { path: 'LICENSE' }],
     ['YAML', text, { text: text.trim() }],
     ['JSON', '{"clusters":[]}', { text: '{"clusters":[]}' }],
     ['base64 in one line', base64, { text }],
@@ -161,15 +169,34 @@ describe('a kubeconfig', () => {
     expect([problems, inputs.kubeconfig]).toEqual([[], kubeconfig]);
   });
 
-  test('a secret in any other form is not taken for a path, and never repeated', () => {
-    const { inputs, problems } = given({ kubeconfig: 'x'.repeat(300), context: 'c' });
-    expect(inputs.kubeconfig).toBeUndefined();
-    expect(problems.map(({ message }) => message)).toEqual(['the input kubeconfig is neither a path nor a kubeconfig']);
+  test.each([
+    'x'.repeat(300),
+    'token: SECRETTOKEN12345',
+    Buffer.from('users: [{name: a, user: {token: SECRETTOKEN12345}}]').toString('base64'),
+    temporaryFolder(),
+    'SECRET',
+  ])('a secret in any other form is not taken for a path, never repeated, and hidden: %s', (kubeconfig) => {
+    const { inputs, problems } = given({ kubeconfig, context: 'c' });
+    expect(inputs.kubeconfig).toEqual({ unknown: kubeconfig });
+    const message = 'the input kubeconfig is neither the path of a file nor a kubeconfig';
+    expect(problems).toEqual([expect.objectContaining({ message, lacks: 'evidence' })]);
+    expect(JSON.stringify(problems)).not.toContain(kubeconfig);
+    expect(secretsInInputs(inputs)).toContain(kubeconfig);
+  });
+
+  test('a word of the complaint itself is not hidden in it', () => {
+    expect(secretsInInputs(given({ kubeconfig: 'kubeconfig' }).inputs)).toEqual([]);
   });
 });
 
+test.each(['token', 'approval-token'])('%s: what can be no token is told without its text', (name) => {
+  const { problems, inputs } = given({ [name]: 'ghp_SECRET\nghp_OTHER' });
+  expect(problems).toEqual([expect.objectContaining({ input: name })]);
+  expect(JSON.stringify([problems, inputs])).not.toMatch(/SECRET|OTHER/);
+});
+
 test.each([
-  [{ snapshot: 'a', kubeconfig: 'b' }, 'both snapshot and kubeconfig are given'],
+  [{ snapshot: 'a', kubeconfig: 'LICENSE' }, 'both snapshot and kubeconfig are given'],
   [{ since: '1d', until: '2d' }, 'the input since is later than until'],
 ])('%j do not go together', (inputs, message) => {
   expect(given(inputs).problems.map((problem) => problem.message)).toEqual([message]);
@@ -192,29 +219,91 @@ describe('complaints', () => {
   const two = given({ mode: 'soft', since: 'never' }).problems;
   const gate = new UsableError('the gate file cannot be used:\ng.yml:1:1: a (b)\ng.yml:2:1: c (d)', 'mend it');
   const fail = (error: Error) => () => Promise.reject(error);
+  const lines = ({ message }: UsableError): readonly string[] => message.split('\n');
 
-  test('one alone is itself', async () => {
-    const { message, help } = await inputError(two.slice(0, 1), () => Promise.resolve());
+  test('one alone is itself', () => {
+    const { message, help } = inputError(two.slice(0, 1), undefined);
     expect([message, help]).toEqual(['the input mode cannot be "soft"', 'give one of enforce, report']);
   });
 
-  test('several are a line each, with those of the gate file', async () => {
-    const { message } = await inputError(two, fail(gate));
-    expect(message.split('\n').slice(1)).toEqual([
-      'the input mode cannot be "soft" (give one of enforce, report)',
+  test('several are a line each, with those of the gate file; the first line counts them and has the first', () => {
+    const error = inputError(two, gate);
+    const mode = 'the input mode cannot be "soft" (give one of enforce, report)';
+    expect(lines(error)).toEqual([
+      `4 things must be mended first, the first: ${mode}`,
+      mode,
       expect.stringMatching(/^the input since is no time: "never" \(give .*\)$/),
-      'the gate file cannot be used:',
-      'g.yml:1:1: a (b)',
-      'g.yml:2:1: c (d)',
+      'the gate file cannot be used: g.yml:1:1: a (b)',
+      'the gate file cannot be used: g.yml:2:1: c (d)',
     ]);
+    expect(error.help).toBe('');
   });
 
+  const beginning = { facts: () => Promise.resolve('facts'), pardons: () => false, others: () => Promise.resolve() };
+  const evidence = { input: 'logs', message: 'no log', help: 'name one', lacks: 'evidence' } as const;
+
   test('whatever else keeps the run from beginning is told with them', async () => {
-    const { message } = await inputError(two.slice(0, 1), fail(new UsableError('no event', 'run again', 'event.json')));
-    expect(message.split('\n').at(-1)).toBe('event.json: no event (run again)');
+    const facts = fail(new UsableError('no event', 'run again', 'event.json'));
+    await expect(begun(two, { ...beginning, facts })).rejects.toThrow(/\nevent\.json: no event \(run again\)$/);
+    await expect(begun(two, { ...beginning, others: fail(gate) })).rejects.toThrow(/^4 things/);
   });
 
   test('a fault of the program stays one', async () => {
-    await expect(inputError(two, fail(new TypeError('x')))).rejects.toThrow(TypeError);
+    await expect(begun(two, { ...beginning, others: fail(new TypeError('x')) })).rejects.toThrow(TypeError);
+    await expect(begun(two, { ...beginning, facts: fail(new TypeError('x')) })).rejects.toThrow(TypeError);
   });
+
+  test('evidence that lacks does not keep a run from beginning that may do without, and nobody asks for the rest', async () => {
+    const pardons = () => true;
+    await expect(begun([evidence], beginning)).rejects.toThrow(/^no log$/);
+    expect(await begun([evidence], { ...beginning, pardons, others: fail(gate) })).toBe('facts');
+    await expect(begun([evidence, ...two.slice(0, 1)], { ...beginning, pardons })).rejects.toThrow(/^the input mode/);
+  });
+});
+
+test('files that lack are told at once, each by its input', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.log'), '');
+  const at = (name: string): string => join(folder, name);
+  const rendered = { base: folder, head: at('head') };
+  const logs = ['-', at('a.log'), at('*.log'), at('b.log'), at('*.gz')];
+  expect(missingFiles({ logs, snapshot: at('a.log'), rendered: { base: folder, head: folder } })).toEqual([
+    expect.objectContaining({ input: 'logs', message: `no log at "${at('b.log')}"` }),
+    expect.objectContaining({ input: 'logs', message: `no log matches "${at('*.gz')}"` }),
+  ]);
+  const inputs = missingFiles({ logs, snapshot: folder, rendered }).map(({ input, lacks }) => [input, lacks]);
+  expect(inputs).toEqual([
+    ['rendered-head', undefined],
+    ['snapshot', 'evidence'],
+    ['logs', 'evidence'],
+    ['logs', 'evidence'],
+  ]);
+});
+
+describe('the folder of the checkout', () => {
+  const workspace = temporaryFolder();
+  mkdirSync(join(workspace, 'deep'));
+  writeFileSync(join(workspace, 'file'), '');
+
+  test.each([
+    ['deep', undefined, 'deep'],
+    ['.', undefined, ''],
+    ['nope', /names no folder: "nope"/, ''],
+    ['file', /names no folder: "file"/, ''],
+    ['..', /leads out of the workspace: "\.\."/, ''],
+    ['/', /leads out of the workspace: "\/"/, ''],
+  ])('%s', (directory, problem, read) => {
+    const { inputs, problems } = given({ directory }, workspace);
+    expect(inputs.directory).toBe(join(workspace, read));
+    expect(problems.map(({ message }) => message)).toEqual(
+      problem === undefined ? [] : [expect.stringMatching(problem)],
+    );
+  });
+});
+
+test('what a report of another run makes needless is told', () => {
+  const { warnings, problems } = given({ 'deliver-report': 'r.json', snapshot: 's', logs: 'l', comment: 'auto' });
+  expect(problems).toEqual([]);
+  expect(warnings).toEqual([expect.stringMatching(/^deliver-report .* ignored is snapshot, logs$/)]);
+  expect(given({ 'deliver-report': 'r.json' }).warnings).toEqual([]);
 });
