@@ -60,7 +60,9 @@ export function kindless(manifest: FileManifest, context: FileContext): Complain
 export function noObject(document: YamlDocument, context: FileContext): Complaint | undefined {
   const { value, place } = document;
   if (!context.changed || isObject(value) || value === null) return undefined;
-  if (context.lost !== true && !holdsPolicies(value)) return undefined;
+  // A list in JSON is data for some other program.
+  const data = isList(value) && /\.json$/i.test(context.file);
+  if (context.lost !== true && (data || !holdsPolicies(value))) return undefined;
   const what = isList(value) ? 'a list' : 'a single value';
   return invalid(originOf(context, place), `the document is ${what} and no object`, 'write one object as a map');
 }

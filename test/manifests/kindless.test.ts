@@ -90,6 +90,10 @@ describe('a file that held objects and cannot be read any more is told, whatever
     expect(await told({}, { 'a.yaml': text })).toEqual([]);
   });
 
+  test('not if the rest of it can be read', async () => {
+    expect(await told({ 'a.yaml': `${allow}---\na: 1\n` }, { 'a.yaml': 'a: 1\n' })).toEqual([]);
+  });
+
   test('not if all of its objects are elsewhere', async () => {
     expect(await told({ 'a.yaml': allow }, { 'a.yaml': 'a: "\n', 'b.yaml': allow })).toEqual([]);
   });
@@ -104,6 +108,7 @@ describe('what is nothing of ours stays quiet', () => {
     'release.yaml': 'apiVersion: v1\nname: chart\nversion: 1.0.0\n',
     'comment.yaml': '# like a NetworkPolicy\na: [\n',
     'list.yaml': '- kind: Deployment\n  name: web\n- king: text\n',
+    'list.json': '[{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy"}]',
     'text.yaml': 'some words\n',
     'service.yaml': 'kind of Service: [\n',
     'other.yaml': 'Kind: Service\nname: a\n',
@@ -118,6 +123,13 @@ describe('what is nothing of ours stays quiet', () => {
     const same = { 'old.yaml': withKind(line) };
     expect(await told(same, { ...same, 'a.yaml': allow })).toEqual([]);
   });
+});
+
+test('a long hostile text is searched in bounded time', async () => {
+  const parts = ['kind', 'kind '.repeat(50_000), ' '.repeat(100_000), 'apiVersion '.repeat(30_000), '"'.repeat(50_000)];
+  const start = performance.now();
+  await told({}, { 'a.yaml': `a: [\n${parts.join('\n')}` });
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 describe('the command', () => {
