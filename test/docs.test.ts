@@ -103,6 +103,14 @@ test('there are workflows to look at', () => {
   );
 });
 
+test('the workflow of the README is the plainest one, which needs nothing', () => {
+  const [first] = workflows.filter(({ name }) => name === 'README.md').map(({ text }) => load(text));
+  const plain = load(textOf('examples/workflows/plain.yml'));
+  const stepsOf = (workflow: unknown) => Object.values((workflow as Workflow).jobs).map(({ steps }) => steps);
+  expect(stepsOf(first)).toEqual(stepsOf(plain));
+  expect((first as { on: unknown }).on).toEqual((plain as { on: unknown }).on);
+});
+
 const isOurs = ({ uses }: Step): boolean => uses?.startsWith('netpol-gate/netpol-gate@') === true;
 const rightsOf = (workflow: Workflow, job: Job): Rights | undefined => job.permissions ?? workflow.permissions;
 
