@@ -98,7 +98,13 @@ export function furtherPhrase(row: FoldedRow, kind: Finding['kind']): Phrase {
 
 /** The place of a cause and what is there, unless the title says that already. */
 export function causePhrase({ origin, text }: Cause, { title }: Finding): Phrase {
-  return text === '' || text === title ? place(origin) : say`${place(origin)} ${prose(text)}`;
+  return text === '' || text === title ? sourcedPlace(origin) : say`${sourcedPlace(origin)} ${prose(text)}`;
+}
+
+/** The place; of a rendered manifest also the file of the repository that it comes from. */
+function sourcedPlace(origin: Origin): Phrase {
+  const from = origin.kind === 'file' ? origin.renderedFrom : undefined;
+  return from === undefined ? place(origin) : say`${place(origin)} (from ${name(from)})`;
 }
 
 const liveWords: Readonly<Record<NonNullable<Finding['againstLive']>, string>> = {

@@ -73,6 +73,13 @@ test('a finding of a rendered policy names the rendered place, and offers no pat
   expect(out).not.toContain('not evaluated');
 });
 
+test.each(['text', 'markdown', 'html'])('in %s it says which file it comes from', async (format) => {
+  const { out } = await check(plain, '--format', format);
+  expect(out.replace(/<[^>]*>|`/g, '')).toMatch(
+    /rendered:\/shop\.yaml:\d+:\d+ \(from charts\/shop\/templates\/policy\.yaml\)/,
+  );
+});
+
 test('in SARIF it stands on the template', async () => {
   const { out } = await check(plain, '--format', 'sarif');
   const { runs } = JSON.parse(out) as {
