@@ -17,7 +17,7 @@ import { exitCode } from '../judge.ts';
 import type { Report } from '../model/finding.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
-import type { ReporterOptions } from '../reporters/index.ts';
+import { type ReporterOptions, withoutNames } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { type ApprovalScene, withApprovals } from './approving.ts';
@@ -248,7 +248,8 @@ async function liveCluster(
   const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, pluginsOutside, insecure };
   const told = {
     onSecret: (secret: string) => core.setSecret(secret),
-    onWarning: (text: string) => core.warning(text),
+    // The log of a public repository is public, and who uses the kubeconfig knows which server it names.
+    onWarning: (text: string) => core.warning(withoutNames(text)),
     onFiles,
   };
   return readCluster({ ...options, ...told }, liveManifest);
