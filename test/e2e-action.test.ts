@@ -555,6 +555,33 @@ test('in a public repository numbers alone are told, unless the base gate file s
   expect(names).toContain('orders-db');
 });
 
+test.each([
+  ['a context that is not there', { context: 'nope-mark' }],
+  ['an API server that is out of reach', {}],
+])('in a public repository what is wrong with a cluster names nothing of it: %s', async (_, more) => {
+  const open = pullRequest((origin) => {
+    shopBefore(origin);
+    origin.write('.github/netpol-gate.yml', `${readFileSync(join(shop, 'gate.yml'), 'utf8')}\nprivacy: counts\n`);
+  }, shopAfter);
+  const inputs = { kubeconfig: kubeconfigFor('https://api-mark.invalid:6443', ''), ...more };
+  for (const [change, isPrivate] of [[example, false] as const, [open, true] as const]) {
+    const server = await github({ head: change.head });
+    const repository = { default_branch: 'main', private: isPrivate };
+    const payload = { ...(pullRequestEvent(change) as object), repository };
+    const end = await runAction({
+      workspace: change.workspace,
+      event: 'pull_request',
+      payload,
+      api: server.address,
+      inputs,
+    });
+    expect(end.code).toBe(2);
+    const told = [end.stdout, end.summary, server.comments[0]?.body, JSON.stringify([...server.checkRuns])].join('\n');
+    expect(told).toMatch(/kubeconfig has no context|cannot be read/);
+    expect(told).not.toMatch(/prod-eu|-mark|6443/);
+  }
+});
+
 test('nothing that a pull request writes becomes a command of the runner, an output or a mention', async () => {
   const evil = [
     '::error::x',
