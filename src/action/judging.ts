@@ -49,6 +49,7 @@ export async function judged(
   run: RunFacts,
   onTrees: OnTrees,
 ): Promise<Outcome> {
+  refuseEmptySecret(inputs, facts);
   await refuseTracked(evidenceFiles(inputs), checkouts(inputs));
   const opened = await openTrees(inputs, facts, run);
   onTrees(opened);
@@ -72,7 +73,7 @@ async function judgedBy(
 ): Promise<Outcome> {
   const untrusted = facts.pullRequest?.untrusted;
   const evidence = evidenceSource(inputs, run);
-  const { result, blind } = await checked(inputs, request, untrusted !== undefined && !facts.privileged, evidence);
+  const { result, blind } = await checked(inputs, request, seesLess(facts), evidence);
   const { gate } = result;
   const others = (): Promise<OtherTrees> => otherTrees(inputs, facts, run);
   const told = run.event === 'merge_group' ? await asQueued(result, facts, others, inputs.rendered) : result.report;
@@ -94,11 +95,32 @@ export async function readGateFile(
   run: RunFacts,
   onTrees: OnTrees,
 ): Promise<void> {
+  refuseEmptySecret(inputs, facts);
   if (!(await readsCheckout(inputs, facts))) return;
   const trees = await openTrees(inputs, facts, run);
   onTrees(trees);
   const { request } = await requestOf(inputs, facts, run, trees);
   await readGates(request);
+}
+
+/** A secret that is not there is empty: what was to be judged by the cluster would be judged without it, and said by nobody. */
+function refuseEmptySecret({ kubeconfig, context, plugins, insecure }: ActionInputs, facts: SettledFacts): void {
+  if (kubeconfig !== undefined || seesLess(facts)) return;
+  const given = [
+    ...(context === undefined ? [] : ['context']),
+    ...(plugins.length === 0 ? [] : ['exec-plugins']),
+    ...(insecure ? ['insecure'] : []),
+  ];
+  if (given.length === 0) return;
+  throw new UsableError(
+    `${given.join(', ')} ${given.length === 1 ? 'is' : 'are'} given without kubeconfig`,
+    'look whether the secret that the input kubeconfig names exists and is not empty, or leave them out',
+  );
+}
+
+/** Whether the run gets no secrets, because of who wrote the change. */
+function seesLess({ pullRequest, privileged }: SettledFacts): boolean {
+  return pullRequest?.untrusted !== undefined && !privileged;
 }
 
 function sceneOf(inputs: ActionInputs, facts: SettledFacts, run: RunFacts, trusted: boolean): ApprovalScene {

@@ -25,7 +25,8 @@ export function placesOf(
   const mark = `${runId}/${attempt}/${id}`;
   const hearsay = report.hearsay === true;
   const separate = { id, page: page ?? `${server}/${repository}/actions`, mark, code, hearsay };
-  const { place: checkRun, note } = checkPlaceOf(inputs, headOf(facts, report, run), separate);
+  const gated = { head: headOf(facts, report, run), nothing: gatesNothing(facts) };
+  const { place: checkRun, note } = checkPlaceOf(inputs, gated, separate);
   const { number, head } = facts?.pullRequest ?? {};
   const comment =
     number === undefined || head === undefined
@@ -53,6 +54,13 @@ function headOf(facts: EventFacts | undefined, report: Report, { event, sha }: R
   return judged ?? (sha === '' || event.startsWith('pull_request') ? undefined : sha);
 }
 
+/** A dispatch, a schedule, a run after one on the default branch: whose commit is compared with itself. */
+function gatesNothing(facts: EventFacts | undefined): boolean {
+  const choice = facts?.choice;
+  if (choice?.kind === 'refs') return choice.base === undefined && choice.head === undefined;
+  return choice?.kind === 'commits' && choice.base === choice.head;
+}
+
 interface SeparateRun {
   readonly id: string;
   readonly page: string;
@@ -63,7 +71,7 @@ interface SeparateRun {
 
 function checkPlaceOf(
   { checkRun = 'job', checkRunId, ...inputs }: DeliveryInputs,
-  head: string | undefined,
+  gated: { readonly head: string | undefined; readonly nothing: boolean },
   { id, page, mark, code, hearsay }: SeparateRun,
 ): { readonly place?: CheckPlace; readonly note?: NonNullable<Places['note']> } {
   // What nobody checked is no check.
@@ -73,6 +81,12 @@ function checkPlaceOf(
     const text =
       'this server does not tell the check run of the job: annotations go through the log, the rest into the job summary (check-run: separate makes a check run)';
     return inputs.token === '' ? {} : { note: { level: 'info', text } };
+  }
+  const { head, nothing } = gated;
+  // It would stand on the commit whatever that brings, and pass for the one that is required.
+  if (nothing) {
+    const text = 'no check run is made: base and head are one commit, and nothing is gated';
+    return { note: { level: 'info', text } };
   }
   if (head === undefined)
     return { note: { level: 'warning', text: 'no check run is made: it is not known on which commit' } };

@@ -2,7 +2,16 @@
 import type { FakeGitHub, FakeGitHubOptions } from '../fakes/github.ts';
 import { removeTemporaryFolders } from '../io/repository.ts';
 import type { EditName } from './place.ts';
-import { type Change, changeOf, githubOf, play, type Played, pullRequestPayload, type Run } from './stage.ts';
+import {
+  type Change,
+  changeOf,
+  githubOf,
+  play,
+  type Played,
+  pullRequestPayload,
+  repositoryPayload,
+  type Run,
+} from './stage.ts';
 
 const open: FakeGitHub[] = [];
 afterEach(async () => {
@@ -201,6 +210,35 @@ describe('check run', () => {
     // The job's own status is the runner's.
     expect(server.checks.get(42)).toMatchObject({ status: 'in_progress', conclusion: null });
     if (!expected.job && expected.made === 0) expect(played.end.stdout).toMatch(/^::error .*file=policies\//m);
+  });
+});
+
+describe('a separate check run of a commit that is compared with itself', () => {
+  const change = changeOf('breaking');
+  const own = { head_sha: change.head, head_branch: 'main', head_repository: { full_name: 'acme/shop' } };
+  const played = async (event: string, inputs: Readonly<Record<string, string>>, more: object = {}) => {
+    const server = await github(change);
+    const payload = { repository: repositoryPayload, ref: 'refs/heads/change', ...more };
+    const checks = { 'check-run': 'separate', ...inputs };
+    const run = { change, server, event, payload, depth: 'whole', checkedOut: change.head, inputs: checks } as const;
+    const { code, end } = await play(run);
+    return { code, end, made: [...server.checks.values()].filter(({ id }) => ![42, 43, 44].includes(id)) };
+  };
+
+  test.each([
+    ['workflow_dispatch', {}],
+    ['schedule', {}],
+    ['workflow_run', { workflow_run: { event: 'push', ...own, head_sha: change.base } }],
+  ])('is not made, which is said once: %s', async (event, more) => {
+    const { code, end, made } = await played(event, {}, more);
+    expect([code, made]).toEqual([0, []]);
+    expect(end.stdout.match(/no check run is made: base and head are one commit/g)).toHaveLength(1);
+  });
+
+  test('is made for a named head, which is compared with the branch', async () => {
+    const { code, made } = await played('workflow_dispatch', { 'head-ref': change.head, 'base-ref': 'main' });
+    expect(code).toBe(1);
+    expect(made).toMatchObject([{ headSha: change.head, conclusion: 'failure' }]);
   });
 });
 

@@ -163,6 +163,29 @@ test('a run after one on the default branch: nothing is gated, and a checkout of
   expect(made.end.stdout).toContain('nothing is gated');
 });
 
+describe('a cluster that is named, and a secret that is empty', () => {
+  const change = changeOf('breaking');
+  const bare = { snapshot: '', logs: '', kubeconfig: '' };
+
+  test.each([
+    ['context is', { context: 'prod' }],
+    ['exec-plugins is', { 'exec-plugins': 'aws' }],
+    ['context, insecure are', { context: 'prod', insecure: 'true' }],
+  ])('%s given without kubeconfig: cannot say', async (said, inputs) => {
+    const made = await played(change, 'pull_request', { sha: change.merge, inputs: { ...bare, ...inputs } });
+    expect([made.code, made.verdict]).toEqual([2, 'cannot say']);
+    expect(made.end.stdout).toContain(`${said} given without kubeconfig`);
+  });
+
+  test('a fork, whose runs get no secrets, is told as before', async () => {
+    const head = { sha: change.head, ref: 'change', repo: { full_name: 'stranger/shop' } };
+    const run = { payload: pullRequestPayload(change, { head }), sha: change.merge };
+    const made = await played(change, 'pull_request', { ...run, inputs: { ...bare, context: 'prod' } });
+    expect([made.code, made.verdict]).toEqual([1, 'cannot say']);
+    expect(made.end.stdout).toContain('with its commit as head-ref and check-run: separate');
+  });
+});
+
 describe('a pull request that cannot be judged yet', () => {
   const change = changeOf('breaking');
   test.each<readonly [string, Partial<FakePullRequest>, RegExp]>([
