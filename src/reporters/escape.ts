@@ -104,11 +104,12 @@ const active = new RegExp(
 );
 
 /**
- * Parts of a sentence that read better as code: a path, `namespace/name`, `key=value`, a field of an object. Which
+ * Parts of a sentence that read better as code: the whole id of a commit, which is copied from there, a path,
+ * `namespace/name`, `key=value`, a field of an object. Which
  * parts those are is a matter of looks only, since code is as inert as the rest.
  */
 const codeLike =
-  /(?<=^|[\s("])(?=[^\s"]*(?:[\w\]][/=][\w.]|\w\.\w+[.[]))[A-Za-z0-9][\w.:/=[\]-]{0,300}[\w\]](?=$|[\s,;.:)"])/g;
+  /(?<=^|[\s("])(?:[0-9a-f]{40}(?:[0-9a-f]{24})?|(?=[^\s"]*(?:[\w\]][/=][\w.]|\w\.\w+[.[]))[A-Za-z0-9][\w.:/=[\]-]{0,300}[\w\]])(?=$|[\s,;.:)"])/g;
 
 /** A piece of a sentence, which reads better as code or not. */
 export interface ProsePart {

@@ -38,7 +38,7 @@ const statesShown = 200;
 /** What the change was compared with, one fact a line. */
 export function comparedHtml(report: Report, links: Links): Html {
   const facts = comparedWith(report);
-  if (facts.length === 0) return markup`<p>${nothingDecided}</p>`;
+  if (facts.length === 0) return report.nothingChanged ? markup`<p>${nothingDecided}</p>` : nothing;
   const lines = facts.map(
     ({ label, phrase }) =>
       markup`<div><dt>${factWords[label].replace(/:$/, '')}</dt><dd>${phraseHtml(phrase, links)}</dd></div>\n`,

@@ -77,6 +77,8 @@ function fitting(sections: readonly Section[], bytes: number): readonly Section[
   });
 }
 
+const reasonsShown = 200;
+
 const verdictMarks: Readonly<Record<Report['conclusion'], string>> = {
   passed: '✓',
   failed: '✕',
@@ -95,7 +97,7 @@ function headHtml(report: Report, links: Links): Html {
 <div class="verdict-band ${conclusion.replace(' ', '-')}">
 <p class="run">${phraseHtml(run, links)}</p>
 <h1><span aria-hidden="true">${verdictMarks[conclusion]}</span> ${phraseHtml(capital(headline(report)), links)}</h1>
-${why.length === 0 ? nothing : markup`<div class="because">${list(capped(why.map(proseHtml), 20))}</div>`}
+${why.length === 0 ? nothing : markup`<div class="because">${list(capped(why.map(proseHtml), reasonsShown))}</div>`}
 </div>
 ${sums.length === 0 ? nothing : markup`<ul class="numbers">${sums.map((sum) => numberHtml(sum))}</ul>`}
 ${comparedHtml(report, links)}

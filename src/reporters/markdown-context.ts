@@ -23,7 +23,7 @@ import { approvedOf, comparedWith, statesOf } from './verdict.ts';
 /** What the change was compared with, one fact a line. */
 export function compared(report: Report, links: Links): string {
   const facts = comparedWith(report);
-  if (facts.length === 0) return nothingDecided;
+  if (facts.length === 0) return report.nothingChanged ? nothingDecided : '';
   const lines = facts.map(({ label, phrase }) => say`${words(factWords[label])} ${phrase}`);
   return lines.map((line) => markdownOf(line, links)).join('<br>\n');
 }

@@ -36,6 +36,8 @@ export interface Cut {
   readonly pairs: number;
   /** Whether to tell what was read, waived and not seen. */
   readonly context: boolean;
+  /** Reasons why nothing was judged. */
+  readonly reasons: number;
 }
 
 /** The table of findings, worst first, and what is left out of it. */

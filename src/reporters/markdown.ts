@@ -1,12 +1,12 @@
 /** The report in Markdown, in two lengths: the comment of a pull request and the summary of a job. */
 import type { Report } from '../model/finding.ts';
-import { countOf } from '../model/time.ts';
+import { countOf, formatCount } from '../model/time.ts';
 import { diagram } from './diagram.ts';
 import { basicPlane, code, prose as inertProse } from './escape.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { approved, comings, compared, covered, footer, unseen, waived, whatWasRead } from './markdown-context.ts';
 import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
-import { capped, details, type Links, list, markdownOf, paragraphs, wholeReport } from './markdown-phrase.ts';
+import { details, type Links, list, markdownOf, paragraphs, wholeReport } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
 import { conclusionWord, headline, isJudged, isQuiet, numbers, visibleFindings } from './verdict.ts';
@@ -47,16 +47,16 @@ function cuts({ limit, characters = Infinity }: ReporterOptions): readonly Cut[]
   const findings = Math.min(limit, Math.ceil(characters / 100));
   const explained = Math.min(limit, Math.ceil(characters / 200));
   const context = true;
-  const most: Cut = { findings, explained, pairs: 50, context };
+  const most: Cut = { findings, explained, pairs: 50, context, reasons: 1000 };
   if (characters === Infinity) return [most];
   return [
-    { findings: Math.min(limit, 3), explained: 0, pairs: 0, context: false },
-    { findings: Math.min(limit, 10), explained: 0, pairs: 0, context: false },
-    { findings: Math.min(limit, 10), explained: 0, pairs: 0, context },
-    { findings: Math.min(limit, 10), explained: Math.min(explained, 5), pairs: 3, context },
-    { findings: Math.min(findings, 50), explained: Math.min(explained, 5), pairs: 3, context },
-    { findings, explained: Math.min(explained, 20), pairs: 5, context },
-    { findings, explained, pairs: 5, context },
+    { findings: Math.min(limit, 3), explained: 0, pairs: 0, context: false, reasons: 3 },
+    { findings: Math.min(limit, 10), explained: 0, pairs: 0, context: false, reasons: 10 },
+    { findings: Math.min(limit, 10), explained: 0, pairs: 0, context, reasons: 20 },
+    { findings: Math.min(limit, 10), explained: Math.min(explained, 5), pairs: 3, context, reasons: 50 },
+    { findings: Math.min(findings, 50), explained: Math.min(explained, 5), pairs: 3, context, reasons: 100 },
+    { findings, explained: Math.min(explained, 20), pairs: 5, context, reasons: 200 },
+    { findings, explained, pairs: 5, context, reasons: 500 },
     most,
   ];
 }
@@ -97,7 +97,7 @@ function bare(report: Report, options: ReporterOptions): string {
 function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
   if (isQuiet(report)) return [title(report, options), compared(report, options)];
   return [
-    ...verdict(report, options),
+    ...verdict(report, Math.min(cut.reasons, 10), options),
     findingsTable(report, cut, options),
     picture(report, cut),
     details('Why each verdict', explanations(report, cut, options)),
@@ -115,7 +115,7 @@ function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonl
 function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
   if (isQuiet(report)) return [title(report, options), compared(report, options), footer(report, options)];
   return [
-    ...verdict(report, options),
+    ...verdict(report, cut.reasons, options),
     findingsTable(report, cut, options),
     picture(report, cut),
     details('Why each verdict', explanations(report, cut, options)),
@@ -138,7 +138,7 @@ function picture(report: Report, cut: Cut): string {
 
 function summaryParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
   if (isQuiet(report)) return [compared(report, options)];
-  return [...verdict(report, options), findingsTable(report, cut, options)];
+  return [...verdict(report, cut.reasons, options), findingsTable(report, cut, options)];
 }
 
 function groundsParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
@@ -175,12 +175,19 @@ function title(report: Report, links: Links): string {
 }
 
 /** Verdict sentence, numbers, what it was compared with, and what else there is to say before the table. */
-function verdict(report: Report, links: Links): readonly string[] {
+function verdict(report: Report, most: number, links: Links): readonly string[] {
   const sums = numbers(report);
   return [
     title(report, links),
     isJudged(report) && sums.length > 0 ? `**${markdownOf(join(sums, ' · '), links)}**` : '',
-    isJudged(report) ? '' : list(capped(report.because.slice(1), 10).map((why) => markdownOf(prose(why), links))),
+    isJudged(report) ? '' : reasons(report.because.slice(1), most, links),
     compared(report, links),
   ];
+}
+
+/** Why nothing was judged; where they are not all shown, where the rest is. */
+function reasons(all: readonly string[], most: number, links: Links): string {
+  const shown = all.slice(0, most).map((why) => markdownOf(prose(why), links));
+  const left = `${formatCount(most)} of ${formatCount(all.length)} shown: ${wholeReport(links, 'all of them')}`;
+  return list(all.length <= most ? shown : [...shown, left]);
 }

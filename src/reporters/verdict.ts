@@ -202,7 +202,7 @@ export interface Fact {
 
 const renamesShown = 5;
 
-/** What the change was compared with; empty where it touches nothing that policies decide on. */
+/** What the change was compared with; empty where it touches nothing that policies decide on, or nothing was judged. */
 export function comparedWith(report: Report): readonly Fact[] {
   const proof = proofSentences(report).map((sentence) => ({ label: 'proof', phrase: prose(sentence) }) as const);
   if (report.nothingChanged) return proof;
@@ -217,7 +217,9 @@ export function comparedWith(report: Report): readonly Fact[] {
     ...(clusters.length > 3
       ? [{ label: 'cluster', phrase: words(countOf(clusters.length - 3, 'more cluster')) } as const]
       : []),
-    { label: 'logs', phrase: logsPhrase(report) },
+    ...(isJudged(report) || report.coverage !== undefined
+      ? [{ label: 'logs', phrase: logsPhrase(report) } as const]
+      : []),
     ...coverageFacts(report.coverage),
     ...(agreement.checked > 0 ? [{ label: 'model', phrase: words(agrees) } as const] : []),
     ...renamed.slice(0, renamesShown).map((phrase) => ({ label: 'renamed', phrase }) as const),

@@ -58,6 +58,10 @@ test.each([
   ['@octocat', '@\u200boctocat'],
   ['#12 GH-3', '#\u200b12 GH-\u200b3'],
   ['see 4f2c91a07b', 'see 4f2c91\u200ba07b'],
+  [
+    'the head f965e8f965e8f965e8f965e8f965e8f965e8f965, then',
+    'the head `f965e8f965e8f965e8f965e8f965e8f965e8f965`, then',
+  ],
   ['- item', '&#45; item'],
   ['1. item', '1\u200b. item'],
   ['a - b', 'a - b'],

@@ -2,6 +2,7 @@
 import { type Finding, findingKinds, type Report } from '../../src/model/finding.ts';
 import { diagram } from '../../src/reporters/diagram.ts';
 import { plain } from '../../src/reporters/phrase.ts';
+import { checkRun, reporters } from '../../src/reporters/index.ts';
 import { headline, isQuiet, nextCommand, numbers, verdictTitle } from '../../src/reporters/verdict.ts';
 import { rowVerdicts } from '../../src/reporters/words.ts';
 import {
@@ -16,6 +17,7 @@ import {
   state,
   unselected,
 } from '../build.ts';
+import { options } from './options.ts';
 import { reports } from './reports.ts';
 
 const kinds = (...found: readonly Finding['kind'][]): readonly Finding[] => found.map((kind) => finding(kind));
@@ -206,4 +208,26 @@ test('every kind that is no connection draws nothing', () => {
     (kind) => diagram([finding(kind, { rows: [{ ...row('a/b', 'c/d', 1), source: party('a/b') }] })]) !== undefined,
   );
   expect(drawing).toEqual(['blocked-connection', 'opened-connection', 'new-access', 'lost-access', 'unclear-verdict']);
+});
+
+describe('a run without a verdict', () => {
+  const because = [
+    '40 things must be mended first, the first: a1',
+    ...Array.from({ length: 40 }, (_, at) => `a${at + 1}`),
+  ];
+  const { coverage: _, ...nothing } = report({ conclusion: 'cannot say', because, sources: [] });
+  const named = (format: string): string =>
+    reporters.find(({ name }) => name === format)?.render(nothing, { ...options, limit: 10 }) ?? '';
+
+  test('says nothing of logs', () => {
+    for (const format of ['text', 'markdown', 'comment', 'html'])
+      expect(named(format)).not.toMatch(/logs|touches nothing/i);
+  });
+
+  test('tells all reasons in the long documents, and in the comment where they are', () => {
+    expect(named('markdown')).toContain('\n- a40\n');
+    expect(named('html')).toContain('a40');
+    expect(checkRun(nothing, { ...options, limit: 10 }).summary).toContain('\n- a40\n');
+    expect(named('comment')).toMatch(/\n- a10\n- 10 of 40 shown: the JSON report holds all of them\n/);
+  });
 });
