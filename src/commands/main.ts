@@ -82,10 +82,16 @@ const longestLine = 1200;
 /** Names in a message may come from anywhere, so nothing of it can steer a terminal. */
 function complaintOf(error: unknown): string {
   if (error instanceof UsableError) {
-    const where = error.where === undefined ? '' : `${error.where}: `;
+    const where = error.where === undefined || tellsPlace(error.message, error.where) ? '' : `${error.where}: `;
     const lines = `${where}${error.message}\n${error.help}`.split('\n').map((line) => shown(line, longestLine));
     return `error: ${lines.join('\n  ')}\n`;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `internal error: ${text}\n  please report this with the command that led to it\n`;
+}
+
+/** Whether a message quotes its place itself, or the end of it, as a person named it. */
+function tellsPlace(message: string, where: string): boolean {
+  const quotes = [...message.matchAll(/"((?:[^"\\]|\\.)+)"/g)].map(([, name = '']) => name);
+  return quotes.some((name) => where === name || where.endsWith(`/${name.replace(/^\.\//, '')}`));
 }

@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsableError } from '../model/host.ts';
 import { fileLimits } from './limits.ts';
 import { inflate, isGzip } from './gzip.ts';
-import { messageOf, quoted } from './plain.ts';
+import { messageOf, quoted, reasonOf } from './plain.ts';
 
 /** The bytes of a regular file. `what` names it in errors, as "the snapshot". UsableError if missing or too large. */
 export function readBounded(path: string, what: string, maxBytes: number = fileLimits.small): Uint8Array {
@@ -29,7 +29,7 @@ export function readBounded(path: string, what: string, maxBytes: number = fileL
     }
   } catch (error) {
     if (error instanceof UsableError) throw error;
-    throw new UsableError(`${what} cannot be read: ${messageOf(error)}`, 'name a file that exists', path);
+    throw new UsableError(`${what} cannot be read: ${reasonOf(error)}`, 'name a file that exists', path);
   }
 }
 

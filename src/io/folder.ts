@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Tree, type TreeEntry, UsableError } from '../model/host.ts';
 import { fileLimits, gitLimits } from './limits.ts';
-import { messageOf, quoted } from './plain.ts';
+import { messageOf, quoted, reasonOf } from './plain.ts';
 
 interface Found {
   readonly path: string;
@@ -107,6 +107,6 @@ function folderOf(path: string): string {
     readdirSync(root);
     return root;
   } catch (error) {
-    throw new UsableError(`no folder ${quoted(path)}: ${messageOf(error)}`, 'name a folder of manifests', path);
+    throw new UsableError(`no folder ${quoted(path)}: ${reasonOf(error)}`, 'name a folder of manifests', path);
   }
 }

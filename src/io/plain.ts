@@ -29,6 +29,11 @@ export function messageOf(error: unknown): string {
   return plainLine(typeof message === 'string' ? message : 'unknown error');
 }
 
+/** The same for a sentence that names the file already: without the call and the path that the system adds. */
+export function reasonOf(error: unknown): string {
+  return messageOf(error).replace(/, \w+ '[^']*'$/, '');
+}
+
 /** At most `limit` bytes of UTF-8, cut between characters. */
 export function cutBytes(text: string, limit: number): string {
   const bytes = Buffer.from(text);

@@ -63,7 +63,7 @@ export interface Reader {
 }
 
 export const renderHelp =
-  'give what it is rendered into as rendered-base and rendered-head, or list the file under "ignore" in the gate file';
+  'give what it is rendered into as rendered-base and rendered-head; where these hold it already, name the file under "rendered-covers" in the gate file of the base; or list it under "ignore" there';
 
 /** A file of one tree. `oid` stands for its bytes, `text` is asked for only where it cannot be parsed. */
 interface Source {

@@ -62,7 +62,7 @@ export const gateRows: readonly Row[] = [
   gate(
     'approval of what was not judged',
     'approvals: {users: [dev], kinds: [§not-evaluated]}\n',
-    '"not-evaluated", which is not known',
+    '"not-evaluated", a kind that cannot be approved',
   ),
   gate('a branch pattern that cannot match', 'trusted-branches: [§refs/heads/main]\n', 'write it as release/*'),
   gate('a source without files', 'sources:\n  - §id: a\n', 'has no "include"'),

@@ -2,9 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { type Command, commands } from '../../src/commands/index.ts';
-import { program } from '../program.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
+import { program, writeFiles } from '../program.ts';
+
+afterAll(removeTemporaryFolders);
 
 const all: { readonly name: string; readonly summary: string; readonly command: Command }[] = [];
 for (const [name, { summary, load }] of Object.entries(commands)) all.push({ name, summary, command: await load() });
@@ -87,4 +90,23 @@ test.each(examples)('%s: %s', (name, line) => {
 test('no line of a help is wider than a terminal', () => {
   const wide = all.flatMap(({ command }) => command.help.split('\n').filter((line) => line.length > 120));
   expect(wide).toEqual([]);
+});
+
+test.each([
+  [['connections', '/nowhere/b'], /^error: "\/nowhere\/b" is no folder here, and "[^"]*" is not in a git repository\n/],
+  [['observe', '--by', 'source', 'extra'], /^error: no log at "[^"]*extra"\n/],
+  [
+    ['check', '--base', 'a', '--head', 'a', '--rendered-base', '/nix/b', '--rendered-head', 'a'],
+    /^error: no folder "\/nix\/b": ENOENT: no such file or directory\n/,
+  ],
+  [
+    ['check', '--base', 'a', '--head', 'a', '--gate', 'no.yml'],
+    /^error: the gate file "no.yml" cannot be read: ENOENT: no such file or directory\n/,
+  ],
+])('%j: a path is told once', async (args, error) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'a/x.yaml': '' });
+  const ended = await program(args, folder);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.error).toMatch(error);
 });

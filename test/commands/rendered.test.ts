@@ -80,6 +80,16 @@ test.each(['text', 'markdown', 'html'])('in %s it says which file it comes from'
   );
 });
 
+test('a template that the rendering does not stand for is told with the setting that covers it', async () => {
+  const { code, out } = await check({
+    ...plain,
+    base: { 'other/policy.yaml': `{{- if a }}\n${policy('web')}{{- end }}\n` },
+    head: { 'other/policy.yaml': `{{- if b }}\n${policy('web')}{{- end }}\n` },
+  });
+  expect(code).toBe(1);
+  expect(out).toContain('name the file under "rendered-covers" in the gate file of the base');
+});
+
 test('in SARIF it stands on the template', async () => {
   const { out } = await check(plain, '--format', 'sarif');
   const { runs } = JSON.parse(out) as {
