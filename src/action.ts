@@ -34,7 +34,10 @@ async function main(): Promise<number> {
     return known;
   };
   try {
-    const known = await begun([...problems, ...(deliverReport === undefined ? missingFiles(inputs) : [])], {
+    const missing = deliverReport === undefined ? missingFiles(inputs) : [];
+    // A change that touches no policy needs no evidence; beside other complaints its lack is told all the same.
+    const isWrong = problems.length > 0 || missing.some(({ lacks }) => lacks === undefined);
+    const known = await begun(isWrong ? [...problems, ...missing] : [], {
       facts: readFacts,
       pardons: ({ pullRequest, privileged }) => pullRequest?.untrusted !== undefined && !privileged,
       others: async (event) => deliverReport ?? (await readGateFile(inputs, event, run, onTrees)),

@@ -10,7 +10,7 @@ import { expand, isPattern } from '../io/glob.ts';
 import { refuseLaid } from '../io/laid.ts';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
-import { noKubeconfig } from '../io/named-files.ts';
+import { missingFiles, noKubeconfig } from '../io/named-files.ts';
 import { withRendered } from '../io/rendered.ts';
 import { refuseTracked } from '../io/tracked.ts';
 import { exitCode } from '../judge.ts';
@@ -21,6 +21,7 @@ import { type ReporterOptions, withoutNames } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { type ApprovalScene, withApprovals } from './approving.ts';
+import { inputError } from './complaints.ts';
 import { type EvidenceSource, evidenceSource } from './evidence.ts';
 import { type Rules, rulesFor } from './rules.ts';
 import { asQueued } from './queue.ts';
@@ -198,7 +199,12 @@ async function checked(
     failed = true;
     throw error;
   };
+  const needsFiles = (): void => {
+    const missing = missingFiles(inputs);
+    if (missing.length > 0) fail(inputError(missing, undefined));
+  };
   const openLogs = (): ReturnType<NonNullable<Host['logs']>> => {
+    needsFiles();
     try {
       return evidence === undefined ? logStreams(logs) : failingBy(fail, evidence.logs());
     } catch (error) {
@@ -208,7 +214,7 @@ async function checked(
   const seeing: Host = {
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
-    ...(cluster === undefined ? {} : { cluster: () => cluster().catch(fail) }),
+    ...(cluster === undefined ? {} : { cluster: async () => (needsFiles(), cluster().catch(fail)) }),
     ...(seesLogs
       ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }
       : {}),

@@ -17,7 +17,7 @@ function told(error: unknown, privacy: 'full' | 'names' | 'counts'): string {
   process.stdout.write = (text: string | Uint8Array): boolean => log.push(String(text)) > 0;
   try {
     const { report } = withoutVerdict(error, privacy, sides);
-    return [...log, ...reporters.map(({ render }) => render(report, { ...options, privacy }))].join('\n');
+    return [...log, ...reporters.map((reporter) => reporter.render(report, { ...options, privacy }))].join('\n');
   } finally {
     process.stdout.write = write;
   }
