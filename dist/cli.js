@@ -3,18 +3,18 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-MIGGF4J5.js";
+} from "./chunks/chunk-S6FPUPKG.js";
 import {
   version
-} from "./chunks/chunk-5H5Q45MB.js";
-import "./chunks/chunk-DDI6SK62.js";
+} from "./chunks/chunk-T2T4KKDH.js";
+import "./chunks/chunk-3VTHAMEI.js";
 import {
   editsBetween
-} from "./chunks/chunk-ZJ7LJ6GD.js";
+} from "./chunks/chunk-JSMRIIAV.js";
 import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
-} from "./chunks/chunk-IJ4BDYYQ.js";
+} from "./chunks/chunk-7HZFTHCX.js";
 import "./chunks/chunk-UNF7VTRB.js";
 
 // src/cli.ts
@@ -27,43 +27,43 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-MJG4T3KR.js")).checkCommand
+    load: async () => (await import("./chunks/check-32WVLTA6.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-PNSHXZOW.js")).diffCommand
+    load: async () => (await import("./chunks/diff-TI4WE2UK.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-BE7OUJEW.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-SW4S7LUS.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-ZINUVCNO.js")).explainCommand
+    load: async () => (await import("./chunks/explain-EH373K5U.js")).explainCommand
   },
   fix: {
-    summary: "patches that let blocked connections through again, each proved",
-    load: async () => (await import("./chunks/fix-HOTFW6WT.js")).fixCommand
+    summary: "patches for what a change blocks, or opens by accident, each proved",
+    load: async () => (await import("./chunks/fix-KV6E2SV3.js")).fixCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-5GBZA6Y2.js")).observeCommand
+    load: async () => (await import("./chunks/observe-RYJCJAAY.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-PYYWGHWR.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-PGK57KIO.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
-    load: async () => (await import("./chunks/schema-SNAM7BQN.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-GVPSJ5VH.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-SP7PC6UC.js")).initCommand
+    load: async () => (await import("./chunks/init-E5ZJUTDG.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-TK44VT2E.js")).demoCommand
+    load: async () => (await import("./chunks/demo-QUQ33PYS.js")).demoCommand
   }
 };
 
@@ -109,9 +109,14 @@ async function run(args, terminal2) {
   return command.run(values, positionals, terminal2);
 }
 function parse(command, args) {
+  const options = { ...command.options, help: { type: "boolean", short: "h" } };
   try {
-    const options = { ...command.options, help: { type: "boolean", short: "h" } };
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    const names = parsed.tokens.flatMap((token) => token.kind === "option" ? [token.name] : []);
+    const single = names.filter((name) => options[name]?.type === "string" && options[name].multiple !== true);
+    const twice = single.find((name, index) => single.indexOf(name) < index);
+    if (twice !== void 0) throw new Error(`Option '--${twice}' is given twice`);
+    return parsed;
   } catch (error) {
     const [message = ""] = error.message.split(/\.\s/);
     throw new UsableError(message, helpFor(message, command));
@@ -120,13 +125,14 @@ function parse(command, args) {
 function helpFor(message, { name, options }) {
   const [, option = ""] = /'(--[a-z-]+)/.exec(message) ?? [];
   if (message.endsWith("ambiguous")) return `a value that begins with a dash is written ${option}=-…`;
+  if (message.endsWith("given twice")) return "give it once";
   const meant = message.startsWith("Unknown") ? Object.keys(options).find((known) => editsBetween(option.slice(2, 32), known, 2) <= 2) : void 0;
   return `${meant === void 0 ? "" : `did you mean --${meant}? `}see netpol-gate ${name} --help`;
 }
 var longestLine = 1200;
 function complaintOf(error) {
   if (error instanceof UsableError) {
-    const where = error.where === void 0 ? "" : `${error.where}: `;
+    const where = error.where === void 0 || tellsPlace(error.message, error.where) ? "" : `${error.where}: `;
     const lines = `${where}${error.message}
 ${error.help}`.split("\n").map((line) => shown(line, longestLine));
     return `error: ${lines.join("\n  ")}
@@ -136,6 +142,10 @@ ${error.help}`.split("\n").map((line) => shown(line, longestLine));
   return `internal error: ${text}
   please report this with the command that led to it
 `;
+}
+function tellsPlace(message, where) {
+  const quotes = [...message.matchAll(/"((?:[^"\\]|\\.)+)"/g)].map(([, name = ""]) => name);
+  return quotes.some((name) => where === name || where.endsWith(`/${name.replace(/^\.\//, "")}`));
 }
 
 // src/cli.ts
