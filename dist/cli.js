@@ -3,7 +3,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-S6FPUPKG.js";
+} from "./chunks/chunk-S5C76IDF.js";
 import {
   version
 } from "./chunks/chunk-T2T4KKDH.js";
@@ -27,27 +27,27 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-32WVLTA6.js")).checkCommand
+    load: async () => (await import("./chunks/check-XJESBFMK.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-TI4WE2UK.js")).diffCommand
+    load: async () => (await import("./chunks/diff-4INOCHNP.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-SW4S7LUS.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-UCKVBIMH.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-EH373K5U.js")).explainCommand
+    load: async () => (await import("./chunks/explain-S3WNI6MK.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-KV6E2SV3.js")).fixCommand
+    load: async () => (await import("./chunks/fix-NUFIRY4V.js")).fixCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-RYJCJAAY.js")).observeCommand
+    load: async () => (await import("./chunks/observe-DGZGPM35.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
@@ -63,7 +63,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-QUQ33PYS.js")).demoCommand
+    load: async () => (await import("./chunks/demo-XJRNMAWK.js")).demoCommand
   }
 };
 

@@ -23,7 +23,7 @@ import {
   judge,
   readGates,
   rules
-} from "./chunks/chunk-5JJB4CAE.js";
+} from "./chunks/chunk-TAJ5HUT2.js";
 import {
   askGit,
   assertApart,
@@ -60,7 +60,7 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-S6FPUPKG.js";
+} from "./chunks/chunk-S5C76IDF.js";
 import {
   version
 } from "./chunks/chunk-T2T4KKDH.js";

@@ -77,7 +77,8 @@ function fitting(sections: readonly Section[], bytes: number): readonly Section[
   });
 }
 
-const reasonsShown = 200;
+/** What keeps a run from judging is told in full; what a judgement comes to stands among the findings. */
+const reasonsShown = { judged: 10, unjudged: 200 };
 
 const verdictMarks: Readonly<Record<Report['conclusion'], string>> = {
   passed: '✓',
@@ -97,7 +98,7 @@ function headHtml(report: Report, links: Links): Html {
 <div class="verdict-band ${conclusion.replace(' ', '-')}">
 <p class="run">${phraseHtml(run, links)}</p>
 <h1><span aria-hidden="true">${verdictMarks[conclusion]}</span> ${phraseHtml(capital(headline(report)), links)}</h1>
-${why.length === 0 ? nothing : markup`<div class="because">${list(capped(why.map(proseHtml), reasonsShown))}</div>`}
+${why.length === 0 ? nothing : markup`<div class="because">${list(capped(why.map(proseHtml), reasonsShown[isJudged(report) ? 'judged' : 'unjudged']))}</div>`}
 </div>
 ${sums.length === 0 ? nothing : markup`<ul class="numbers">${sums.map((sum) => numberHtml(sum))}</ul>`}
 ${comparedHtml(report, links)}
