@@ -3,7 +3,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-S5C76IDF.js";
+} from "./chunks/chunk-JZ6ACV7W.js";
 import {
   version
 } from "./chunks/chunk-T2T4KKDH.js";
@@ -27,31 +27,31 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-XJESBFMK.js")).checkCommand
+    load: async () => (await import("./chunks/check-KOFZOKNV.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-4INOCHNP.js")).diffCommand
+    load: async () => (await import("./chunks/diff-MPSKZ3W5.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-UCKVBIMH.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-NEIGEKZJ.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-S3WNI6MK.js")).explainCommand
+    load: async () => (await import("./chunks/explain-5KIXY2ZA.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-NUFIRY4V.js")).fixCommand
+    load: async () => (await import("./chunks/fix-FHF2MNNH.js")).fixCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-DGZGPM35.js")).observeCommand
+    load: async () => (await import("./chunks/observe-2OFIZ3KK.js")).observeCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-PGK57KIO.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-2VGN6O75.js")).snapshotCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
@@ -63,7 +63,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-XJRNMAWK.js")).demoCommand
+    load: async () => (await import("./chunks/demo-Y45HTXLD.js")).demoCommand
   }
 };
 

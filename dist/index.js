@@ -11,7 +11,7 @@ import {
   timeHelp,
   timeIn,
   unpacked
-} from "./chunks/chunk-XNYYEDJC.js";
+} from "./chunks/chunk-77RKFH2V.js";
 import {
   becauseOf,
   check,
@@ -23,9 +23,8 @@ import {
   judge,
   readGates,
   rules
-} from "./chunks/chunk-TAJ5HUT2.js";
+} from "./chunks/chunk-3ZNODFJN.js";
 import {
-  askGit,
   assertApart,
   defaultGate,
   emptyTrees,
@@ -38,12 +37,13 @@ import {
   privacyOf,
   profiles,
   remoteTip,
+  revisionName,
   sameTrees,
   shortId,
   snapshotFile,
   treeAt,
   withRendered
-} from "./chunks/chunk-AJ3C7GP5.js";
+} from "./chunks/chunk-FH2K2AT2.js";
 import {
   formats
 } from "./chunks/chunk-3H6YQCWU.js";
@@ -60,7 +60,7 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-S5C76IDF.js";
+} from "./chunks/chunk-JZ6ACV7W.js";
 import {
   version
 } from "./chunks/chunk-T2T4KKDH.js";
@@ -70,23 +70,33 @@ import {
 } from "./chunks/chunk-JSMRIIAV.js";
 import "./chunks/chunk-L3V2DSF2.js";
 import {
+  fieldOf,
+  folded,
   isFile,
   isFolder,
+  isInside,
   missingFiles,
   noKubeconfig,
-  secretsInInputs
-} from "./chunks/chunk-V6R5RABJ.js";
+  prefixesOf,
+  realOf,
+  refuseTracked,
+  repositoriesAround,
+  secretsInInputs,
+  stepsTo,
+  textOf,
+  valueAt
+} from "./chunks/chunk-Q6O32P5Q.js";
 import {
   expand,
   isPattern
-} from "./chunks/chunk-PQR6ZXYQ.js";
+} from "./chunks/chunk-PPQUOR3K.js";
 import {
   approvalLimits,
+  askGit,
   branchMatcher,
   cutBytes,
   evidenceLimits,
   fileLimits,
-  gitLimits,
   githubLimits,
   githubReadLimits,
   messageOf,
@@ -94,7 +104,7 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-C6Z2R2MI.js";
+} from "./chunks/chunk-I7APWJMD.js";
 import {
   readSnapshot
 } from "./chunks/chunk-2API7T5L.js";
@@ -254,11 +264,11 @@ import * as path5 from "path";
 // node_modules/@actions/http-client/lib/auth.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -274,7 +284,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -305,11 +315,11 @@ var BearerCredentialHandler = class {
 // node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -325,7 +335,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -394,11 +404,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -414,7 +424,7 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -716,11 +726,11 @@ import * as fs2 from "fs";
 import * as path2 from "path";
 var __awaiter4 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -736,7 +746,7 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -840,11 +850,11 @@ function isUnixExecutable(stats) {
 // node_modules/@actions/io/lib/io.js
 var __awaiter5 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -860,7 +870,7 @@ var __awaiter5 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -934,11 +944,11 @@ function findInPath(tool) {
 import { setTimeout as setTimeout2 } from "timers";
 var __awaiter6 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -954,7 +964,7 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1173,7 +1183,7 @@ var ToolRunner = class extends events.EventEmitter {
         this.toolPath = path4.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
       }
       this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve5, reject) => __awaiter6(this, void 0, void 0, function* () {
+      return new Promise((resolve4, reject) => __awaiter6(this, void 0, void 0, function* () {
         this._debug(`exec tool: ${this.toolPath}`);
         this._debug("arguments:");
         for (const arg of this.args) {
@@ -1256,7 +1266,7 @@ var ToolRunner = class extends events.EventEmitter {
           if (error2) {
             reject(error2);
           } else {
-            resolve5(exitCode2);
+            resolve4(exitCode2);
           }
         });
         if (this.options.input) {
@@ -1379,11 +1389,11 @@ var ExecState = class _ExecState extends events.EventEmitter {
 // node_modules/@actions/exec/lib/exec.js
 var __awaiter7 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1399,7 +1409,7 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1452,11 +1462,11 @@ function getExecOutput(commandLine, args, options) {
 // node_modules/@actions/core/lib/platform.js
 var __awaiter8 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1472,7 +1482,7 @@ var __awaiter8 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1531,11 +1541,11 @@ function getDetails() {
 // node_modules/@actions/core/lib/core.js
 var __awaiter9 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1551,7 +1561,7 @@ var __awaiter9 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1721,130 +1731,11 @@ function linesOf({ message, help, where }) {
 import { fileURLToPath } from "node:url";
 
 // src/io/laid.ts
-import { existsSync as existsSync3, readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
-import { join as join4, relative as relative3, resolve as resolve3, sep as sep4 } from "node:path";
-
-// src/io/tracked.ts
-import { existsSync as existsSync2, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { dirname as dirname3, isAbsolute, join as join3, parse, relative as relative2, resolve as resolve2, sep as sep3 } from "node:path";
-async function refuseTracked(files, places) {
-  const real = places.map(realOf);
-  const counts = (root) => real.some((place) => isInside(root, place) || isInside(place, root));
-  const questions = /* @__PURE__ */ new Map();
-  const ask2 = (root, path6, file) => {
-    const asked = questions.get(root);
-    if (asked === void 0) questions.set(root, [{ path: path6, file }]);
-    else asked.push({ path: path6, file });
-  };
-  for (const file of files.filter((name) => existsSync2(name))) {
-    for (const path6 of stepsTo(resolve2(file)))
-      for (const root of repositoriesAround(path6).filter(counts)) ask2(root, path6, file);
-    for (const root of repositoriesBelow(file, 0)) if (counts(realOf(root))) ask2(root, root, file);
-  }
-  for (const [root, asked] of questions) await refuseIn(root, asked);
-}
-function realOf(path6) {
-  return existsSync2(path6) ? realpathSync(path6) : resolve2(path6);
-}
-function isInside(path6, folder) {
-  const way = relative2(folder, path6);
-  return way !== ".." && !way.startsWith(`..${sep3}`) && !isAbsolute(way);
-}
-var mostLinks = 40;
-function stepsTo(file) {
-  const steps = [];
-  let { root: real } = parse(file);
-  let left = file.slice(real.length).split(sep3).filter(Boolean);
-  while (left.length > 0) {
-    const [name = "", ...rest] = left;
-    const here = name === ".." ? dirname3(real) : join3(real, name);
-    if (name === ".." || !lstatSync(here).isSymbolicLink()) {
-      real = here;
-      left = rest;
-      continue;
-    }
-    steps.push(here);
-    if (steps.length > mostLinks)
-      throw new UsableError(`${quoted(file)} is a loop of links`, "name the file itself", file);
-    const target = resolve2(real, readlinkSync(here));
-    real = parse(target).root;
-    left = [...target.slice(real.length).split(sep3).filter(Boolean), ...rest];
-  }
-  return [...steps, real];
-}
-function repositoriesAround(path6) {
-  const roots = [];
-  for (let folder = dirname3(path6); ; folder = dirname3(folder)) {
-    if (existsSync2(join3(folder, ".git"))) roots.push(folder);
-    if (folder === dirname3(folder)) return roots;
-  }
-}
-function* repositoriesBelow(folder, depth) {
-  if (depth > fileLimits.depth || !statSync(folder).isDirectory()) return;
-  if (existsSync2(join3(folder, ".git"))) yield resolve2(folder);
-  for (const name of foldersIn(folder)) yield* repositoriesBelow(join3(folder, name), depth + 1);
-}
-function foldersIn(folder) {
-  try {
-    const items = readdirSync(folder, { withFileTypes: true });
-    return items.filter((item) => item.isDirectory() && !item.name.startsWith(".")).map(({ name }) => name);
-  } catch {
-    return [];
-  }
-}
-async function refuseIn(root, questions) {
-  const { code, text, complaint } = await askGit(root, ["ls-files", "-z", "--cached"], gitLimits.listing);
-  const found = code === 0 ? trackedOf(root, text.split("\0").filter(Boolean), questions) : questions[0];
-  if (found === void 0) return;
-  throw new UsableError(
-    `${quoted(found.file)} is a file of the repository${code === 0 ? "" : ` (or git cannot tell: ${complaint})`}`,
-    "a pull request could bring its own: take it from a secret, an artifact of the default branch, or outside the checkout",
-    found.file
-  );
-}
-function trackedOf(root, names, questions) {
-  const [paths, foldersAbove] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  for (const question of questions) {
-    const within = relative2(root, question.path).split(sep3).join("/");
-    if (within === "" && names.length > 0) return question;
-    const steps = prefixesOf(within);
-    for (const path6 of steps) listIn(path6 === within ? paths : foldersAbove, folded(path6)).push({ path: path6, question });
-  }
-  for (const name of names) {
-    const same = ({ path: path6 }, own) => path6 === own || isSame(statusOf(join3(root, path6)), statusOf(join3(root, own)));
-    const [plain, plainer] = [prefixesOf(name), prefixesOf(folded(name))];
-    for (const [index, own] of plain.entries()) {
-      const key = plainer[index] ?? "";
-      const wanted = [...paths.get(key) ?? [], ...own === name ? foldersAbove.get(key) ?? [] : []];
-      const hit = wanted.find((each) => same(each, own));
-      if (hit !== void 0) return hit.question;
-    }
-  }
-  return void 0;
-}
-function listIn(lists, key) {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-function prefixesOf(path6) {
-  const parts = path6.split("/");
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-function folded(text) {
-  return text.normalize("NFC").toLowerCase();
-}
-function isSame(one, other) {
-  return one !== void 0 && other !== void 0 && one.ino === other.ino && one.dev === other.dev;
-}
-function statusOf(path6) {
-  return lstatSync(path6, { throwIfNoEntry: false });
-}
-
-// src/io/laid.ts
+import { existsSync as existsSync2, readdirSync, statSync } from "node:fs";
+import { join as join3, relative as relative2, resolve as resolve2, sep as sep3 } from "node:path";
 async function refuseLaid(files, places, trees) {
   const real = places.map(realOf);
-  const loose = files.filter((name) => existsSync3(name)).flatMap((file) => [...pathsIn(file, 0)].map((path6) => ({ file, ends: endsOf(path6, real) }))).filter(({ ends }) => ends.length > 0);
+  const loose = files.filter((name) => existsSync2(name)).flatMap((file) => [...pathsIn(file, 0)].map((path6) => ({ file, ends: endsOf(path6, real) }))).filter(({ ends }) => ends.length > 0);
   if (loose.length === 0) return;
   const known = await pathsOf(trees);
   const found = loose.find(({ ends }) => ends.some((end) => known.has(folded(end))));
@@ -1857,27 +1748,27 @@ async function refuseLaid(files, places, trees) {
 }
 function* pathsIn(path6, depth) {
   yield path6;
-  if (depth > fileLimits.depth || !statSync2(path6, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (depth > fileLimits.depth || !statSync(path6, { throwIfNoEntry: false })?.isDirectory()) return;
   for (const item of itemsIn(path6)) {
-    if (item.isDirectory()) yield* pathsIn(join4(path6, item.name), depth + 1);
-    else yield join4(path6, item.name);
+    if (item.isDirectory()) yield* pathsIn(join3(path6, item.name), depth + 1);
+    else yield join3(path6, item.name);
   }
 }
 function itemsIn(folder) {
   try {
-    return readdirSync2(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function endsOf(path6, places) {
-  const steps = existsSync3(path6) ? stepsTo(resolve3(path6)) : [];
+  const steps = existsSync2(path6) ? stepsTo(resolve2(path6)) : [];
   return steps.flatMap((step) => {
     const holding = places.filter((place) => isInside(step, place));
     if (holding.length === 0) return [];
     if (repositoriesAround(step).some((root) => places.some((place) => isInside(root, place)))) return [];
     return holding.flatMap((place) => {
-      const parts = relative3(place, step).split(sep4);
+      const parts = relative2(place, step).split(sep3);
       return parts.map((_, index) => parts.slice(index).join("/"));
     });
   });
@@ -1899,14 +1790,14 @@ async function attempt(request, time = githubLimits.requestTime) {
   }
 }
 function refusalOf(error2) {
-  const response = fieldOf(error2, "response");
-  const status = response === void 0 ? 0 : Number(fieldOf(error2, "status"));
+  const response = partOf(error2, "response");
+  const status = response === void 0 ? 0 : Number(partOf(error2, "status"));
   const header = (name) => {
-    const value = fieldOf(fieldOf(response, "headers"), name);
+    const value = partOf(partOf(response, "headers"), name);
     return typeof value === "string" || typeof value === "number" ? `${value}` : void 0;
   };
   const spent = header("x-ratelimit-remaining") === "0";
-  const limited = header("retry-after") !== void 0 || spent || /rate limit/i.test(String(fieldOf(error2, "message")));
+  const limited = header("retry-after") !== void 0 || spent || /rate limit/i.test(String(partOf(error2, "message")));
   const reset = spent ? Number(header("x-ratelimit-reset")) * 1e3 - Date.now() : void 0;
   const wait2 = secondsOf(header("retry-after")) ?? reset;
   return {
@@ -1915,21 +1806,21 @@ function refusalOf(error2) {
     certain: hasCause(error2, neverSent) || status >= 300 && status < 500 && status !== 408,
     busy: status === 429 || status === 403 && limited,
     ...wait2 === void 0 || Number.isNaN(wait2) ? {} : { wait: Math.max(wait2, 0) },
-    late: hasCause(error2, (each) => fieldOf(each, "name") === "TimeoutError")
+    late: hasCause(error2, (each) => partOf(each, "name") === "TimeoutError")
   };
 }
 function secondsOf(text) {
   return text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) * 1e3 : void 0;
 }
 function neverSent(error2) {
-  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(String(fieldOf(error2, "code")));
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(String(partOf(error2, "code")));
 }
 function hasCause(error2, is, depth = 0) {
   if (is(error2)) return true;
-  const cause = fieldOf(error2, "cause");
+  const cause = partOf(error2, "cause");
   return cause !== void 0 && depth < 5 && hasCause(cause, is, depth + 1);
 }
-function fieldOf(value, field) {
+function partOf(value, field) {
   return typeof value === "object" && value !== null ? value[field] : void 0;
 }
 function ask(target, request) {
@@ -2038,7 +1929,7 @@ function repositoryReader(repository, graphql = graphqlAddress(repository), limi
       const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields}}}`;
       const act = () => send(`POST ${graphql}`, { query, variables: { owner, name: repo } }, 4 * limits.answer);
       const answer = await insist(Math.min(2, limits.attempts), act, (sent) => meaning(sent));
-      return "passing" in answer ? void 0 : fieldOf2(fieldOf2(answer.value, "data"), "repository");
+      return "passing" in answer ? void 0 : fieldOf(fieldOf(answer.value, "data"), "repository");
     }
   };
 }
@@ -2066,10 +1957,10 @@ function parsed(bytes) {
   }
 }
 function refusal(error2) {
-  const response = fieldOf2(error2, "response");
+  const response = fieldOf(error2, "response");
   if (response === void 0) return void 0;
-  const headers = fieldOf2(response, "headers") ?? {};
-  return { status: Number(fieldOf2(error2, "status")), headers, value: fieldOf2(response, "data") };
+  const headers = fieldOf(response, "headers") ?? {};
+  return { status: Number(fieldOf(error2, "status")), headers, value: fieldOf(response, "data") };
 }
 function meaning(answer) {
   const { status, value } = answer;
@@ -2096,7 +1987,7 @@ function limitOf({ status, headers, value }) {
   const help = "run the workflow again later, or fewer jobs at once";
   if (headers["x-ratelimit-remaining"] === "0")
     return { message: "the hourly budget of the token is spent", help, passing: false };
-  const named4 = /secondary rate limit/i.test(textOf(fieldOf2(value, "message")) ?? "");
+  const named4 = /secondary rate limit/i.test(textOf(fieldOf(value, "message")) ?? "");
   if (status === 403 && !named4 && Number.isNaN(seconds)) return void 0;
   return { message, help, passing: true, ...seconds >= 0 ? { pause: seconds * 1e3 } : {} };
 }
@@ -2112,12 +2003,6 @@ function late({ totalTime }) {
 function tooLong(maxBytes) {
   const message = `its answer is longer than ${maxBytes} bytes`;
   return { message, help: "check the repository out before this action (actions/checkout)", passing: false };
-}
-function fieldOf2(value, field) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, field) ? value[field] : void 0;
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
 }
 function odd(what) {
   return new UsableError(`GitHub's answer about ${quoted(what)} is not of the form that is known`, runAgain);
@@ -2145,26 +2030,26 @@ async function findCommit(reader, commit) {
   const what = `the commit ${commit}`;
   const answer = await reader.get(what, "/git/commits/{commit_sha}", { commit_sha: commit });
   if (answer === void 0) return void 0;
-  const found = commitIn(answer, fieldOf2(answer, "tree"), what);
+  const found = commitIn(answer, fieldOf(answer, "tree"), what);
   if (found.commit !== commit) throw odd(what);
   return found;
 }
 async function resolveCommit(reader, ref) {
   if (objectId.test(ref)) return readCommit(reader, ref);
   const what = `the revision ${quoted(ref)}`;
-  if (!/^[^-+:\s.][^:\p{Cc}\s]*$/u.test(ref) || ref.includes(".."))
+  if (!revisionName.test(ref) || ref.startsWith(".") || ref.includes(".."))
     throw new UsableError(`${quoted(ref)} is no revision`, "name a branch, tag or commit");
   const answer = await reader.get(what, "/commits/{ref}", { ref, per_page: 1, page: 2 });
   if (answer === void 0)
     throw new UsableError(`${reader.name} has no revision ${quoted(ref)}`, "name a branch, tag or commit");
-  return commitIn(answer, fieldOf2(fieldOf2(answer, "commit"), "tree"), what);
+  return commitIn(answer, fieldOf(fieldOf(answer, "commit"), "tree"), what);
 }
 async function mergeBase(reader, base, head) {
   const what = `what ${base} and ${head} have in common`;
   const parameters = { basehead: `${base}...${head}`, per_page: 1, page: 2 };
   const answer = await reader.get(what, "/compare/{basehead}", parameters);
-  const fork = fieldOf2(answer, "merge_base_commit");
-  return answer === void 0 ? void 0 : commitIn(fork, fieldOf2(fieldOf2(fork, "commit"), "tree"), what);
+  const fork = fieldOf(answer, "merge_base_commit");
+  return answer === void 0 ? void 0 : commitIn(fork, fieldOf(fieldOf(fork, "commit"), "tree"), what);
 }
 async function mergeCommit(reader, number, head) {
   const { mergeWait } = reader.limits;
@@ -2216,7 +2101,7 @@ async function pullsFrom(reader, owner, branch) {
   return answer.map((each) => pullIn(each, what));
 }
 function pullIn(value, what) {
-  const at = (...path6) => path6.reduce(fieldOf2, value);
+  const at = (...path6) => path6.reduce(fieldOf, value);
   const text = (...path6) => textOf(at(...path6));
   const [number, head, baseBranch] = [at("number"), text("head", "sha"), text("base", "ref")];
   if (typeof number !== "number" || head === void 0 || !objectId.test(head) || baseBranch === void 0)
@@ -2239,12 +2124,12 @@ function pullIn(value, what) {
 }
 function commitIn(value, treeOf, what) {
   const [commit, tree, parents] = [
-    textOf(fieldOf2(value, "sha")),
-    textOf(fieldOf2(treeOf, "sha")),
-    fieldOf2(value, "parents")
+    textOf(fieldOf(value, "sha")),
+    textOf(fieldOf(treeOf, "sha")),
+    fieldOf(value, "parents")
   ];
   if (commit === void 0 || tree === void 0 || !Array.isArray(parents)) throw odd(what);
-  const ids = parents.map((parent) => textOf(fieldOf2(parent, "sha")) ?? "");
+  const ids = parents.map((parent) => textOf(fieldOf(parent, "sha")) ?? "");
   if (![commit, tree, ...ids].every((id) => objectId.test(id))) throw odd(what);
   return { commit, tree, parents: ids };
 }
@@ -2276,16 +2161,16 @@ async function readOpinions(reader, number) {
   );
 }
 function opinionIn(review2, what) {
-  const state = textOf(fieldOf2(review2, "state"));
+  const state = textOf(fieldOf(review2, "state"));
   if (state === void 0) throw odd(what);
-  const [user, commit] = [fieldOf2(review2, "user"), textOf(fieldOf2(review2, "commit_id"))];
-  const [login, at] = [textOf(fieldOf2(user, "login")), Date.parse(textOf(fieldOf2(review2, "submitted_at")) ?? "")];
+  const [user, commit] = [fieldOf(review2, "user"), textOf(fieldOf(review2, "commit_id"))];
+  const [login, at] = [textOf(fieldOf(user, "login")), Date.parse(textOf(fieldOf(review2, "submitted_at")) ?? "")];
   if (!Object.hasOwn(states, state) || login === void 0) return void 0;
   const decided = states[state];
   const known = commit !== void 0 && objectId.test(commit) && !Number.isNaN(at);
   return {
     login,
-    bot: textOf(fieldOf2(user, "type")) !== "User",
+    bot: textOf(fieldOf(user, "type")) !== "User",
     state: known || decided !== "approved" ? decided : "dismissed",
     commit: commit ?? "",
     at
@@ -2303,22 +2188,22 @@ async function readPullFacts(reader, number, commits) {
   const repository = await reader.query(
     `pullRequest(number:${Math.trunc(number)}){author{login} headRefOid timelineItems(last:1,itemTypes:[${events2}]){nodes{__typename ${times}}}} ${objects.join(" ")}`
   );
-  const pull = fieldOf2(repository, "pullRequest");
-  const [head, nodes] = [textOf(fieldOf2(pull, "headRefOid")), fieldOf2(fieldOf2(pull, "timelineItems"), "nodes")];
+  const pull = fieldOf(repository, "pullRequest");
+  const [head, nodes] = [textOf(fieldOf(pull, "headRefOid")), fieldOf(fieldOf(pull, "timelineItems"), "nodes")];
   if (head === void 0 || !objectId.test(head) || !Array.isArray(nodes))
     throw new UsableError(`${what}, and for which base, cannot be read`, "give the job `pull-requests: read`");
-  const moved = nodes.map((node) => Date.parse(textOf(fieldOf2(node, "createdAt")) ?? ""));
+  const moved = nodes.map((node) => Date.parse(textOf(fieldOf(node, "createdAt")) ?? ""));
   if (moved.some(Number.isNaN)) throw odd(what);
   return {
-    author: textOf(fieldOf2(fieldOf2(pull, "author"), "login")),
+    author: textOf(fieldOf(fieldOf(pull, "author"), "login")),
     head,
     movedAt: moved.length === 0 ? void 0 : Math.max(...moved),
-    writers: new Map(asked.map((commit, index) => [commit, writersIn(fieldOf2(repository, `c${index}`))]))
+    writers: new Map(asked.map((commit, index) => [commit, writersIn(fieldOf(repository, `c${index}`))]))
   };
 }
 function writersIn(commit) {
   const logins = ["author", "committer"].map(
-    (role) => textOf(fieldOf2(fieldOf2(fieldOf2(commit, role), "user"), "login"))
+    (role) => textOf(fieldOf(fieldOf(fieldOf(commit, role), "user"), "login"))
   );
   return logins.flatMap((login) => login === void 0 ? [] : [login.toLowerCase()]);
 }
@@ -2548,7 +2433,7 @@ var trustedEvents = ["schedule", "push", "workflow_dispatch"];
 var needsRight = "give the job `actions: read`";
 async function evidenceRun(reader, { workflow }, server) {
   const repository = await reader.get("the repository", "", {});
-  const branch = textOf(fieldOf2(repository, "default_branch"));
+  const branch = textOf(fieldOf(repository, "default_branch"));
   if (branch === void 0) throw odd(reader.name);
   const path6 = `.github/workflows/${workflow}`;
   for (let page = 1; page <= evidenceLimits.pages; page++) {
@@ -2578,27 +2463,27 @@ async function runsOf(reader, workflow, branch, page) {
   return listOf(answer, "workflow_runs", what);
 }
 function isOf(run, repository, branch, path6) {
-  const at = (...names) => names.reduce(fieldOf2, run);
-  const same = (name) => at(name, "id") === fieldOf2(repository, "id") && at(name, "full_name") === fieldOf2(repository, "full_name");
+  const at = (...names) => names.reduce(fieldOf, run);
+  const same = (name) => at(name, "id") === fieldOf(repository, "id") && at(name, "full_name") === fieldOf(repository, "full_name");
   const [file, ref] = (textOf(at("path")) ?? "").split("@");
   return at("status") === "completed" && at("conclusion") === "success" && trustedEvents.includes(textOf(at("event")) ?? "") && at("head_branch") === branch && file === path6 && (ref === void 0 || ref === branch || ref === `refs/heads/${branch}`) && same("repository") && same("head_repository");
 }
 function runFrom(run, reader, server) {
-  const [id, event] = [fieldOf2(run, "id"), textOf(fieldOf2(run, "event"))];
-  const created = Date.parse(textOf(fieldOf2(run, "created_at")) ?? "");
-  const commit = textOf(fieldOf2(run, "head_sha")) ?? "";
+  const [id, event] = [fieldOf(run, "id"), textOf(fieldOf(run, "event"))];
+  const created = Date.parse(textOf(fieldOf(run, "created_at")) ?? "");
+  const commit = textOf(fieldOf(run, "head_sha")) ?? "";
   if (typeof id !== "number" || event === void 0 || Number.isNaN(created) || !/^[0-9a-f]{40,64}$/.test(commit))
     throw odd("a workflow run");
   return { id, link: `${server}/${reader.name}/actions/runs/${id}`, event, commit, created };
 }
 async function assertOnBranch(reader, { commit, link }, branch) {
   const found = await reader.get("the default branch", "/branches/{branch}", { branch });
-  const tip = textOf(fieldOf2(fieldOf2(found, "commit"), "sha"));
+  const tip = textOf(fieldOf(fieldOf(found, "commit"), "sha"));
   if (tip === void 0) throw odd(branch);
   if (tip === commit) return;
   const pair = { basehead: `${commit}...${tip}`, per_page: 1, page: 2 };
   const compared = await reader.get("the commit of the evidence", "/compare/{basehead}", pair);
-  if (fieldOf2(compared, "status") === "ahead") return;
+  if (fieldOf(compared, "status") === "ahead") return;
   throw new UsableError(
     `the evidence of ${link} is of commit ${commit}, which is not on ${quoted(branch)}`,
     "let the workflow run on the default branch again; a tag of that name does not count"
@@ -2608,14 +2493,14 @@ async function evidenceArtifact(reader, { artifact }, run) {
   const what = `the artifacts of ${run.link}`;
   const wanted = { run_id: run.id, name: artifact, per_page: evidenceLimits.page };
   const answer = await granted(() => reader.get(what, "/actions/runs/{run_id}/artifacts", wanted));
-  const found = listOf(answer, "artifacts", what).filter((each) => fieldOf2(each, "name") === artifact && fieldOf2(fieldOf2(each, "workflow_run"), "id") === run.id).sort((a, b) => Number(fieldOf2(b, "id")) - Number(fieldOf2(a, "id")))[0];
+  const found = listOf(answer, "artifacts", what).filter((each) => fieldOf(each, "name") === artifact && fieldOf(fieldOf(each, "workflow_run"), "id") === run.id).sort((a, b) => Number(fieldOf(b, "id")) - Number(fieldOf(a, "id")))[0];
   const again = "let the workflow run on the default branch again";
   if (found === void 0) throw new UsableError(`${run.link} has no artifact ${quoted(artifact)}`, again);
-  if (fieldOf2(found, "expired") !== false)
+  if (fieldOf(found, "expired") !== false)
     throw new UsableError(`the artifact ${quoted(artifact)} of ${run.link} has expired`, again);
-  const [id, bytes] = [fieldOf2(found, "id"), fieldOf2(found, "size_in_bytes")];
+  const [id, bytes] = [fieldOf(found, "id"), fieldOf(found, "size_in_bytes")];
   if (typeof id !== "number" || typeof bytes !== "number") throw odd(artifact);
-  const digest = /^sha256:([0-9a-f]{64})$/.exec(textOf(fieldOf2(found, "digest")) ?? "")?.[1];
+  const digest = /^sha256:([0-9a-f]{64})$/.exec(textOf(fieldOf(found, "digest")) ?? "")?.[1];
   return { id, bytes, ...digest === void 0 ? {} : { digest } };
 }
 async function granted(ask2) {
@@ -2628,7 +2513,7 @@ async function granted(ask2) {
   }
 }
 function listOf(answer, field, what) {
-  const list = fieldOf2(answer, field);
+  const list = fieldOf(answer, field);
   if (!Array.isArray(list)) throw odd(what);
   return list;
 }
@@ -2675,8 +2560,8 @@ async function addressOf({ client, owner, repo }, { id }, api, what) {
     if (address?.protocol === "https:" || address?.protocol === "http:" && api.startsWith("http:"))
       return address.href;
   } catch (error2) {
-    const response = fieldOf2(error2, "response");
-    const status = response === void 0 ? 0 : Number(fieldOf2(error2, "status"));
+    const response = fieldOf(error2, "response");
+    const status = response === void 0 ? 0 : Number(fieldOf(error2, "status"));
     const why = status === 0 ? "GitHub does not answer" : `GitHub answers with status ${status}`;
     throw new UsableError(`${what} cannot be fetched: ${why}`, "give the job `actions: read`, or run it again");
   }
@@ -2912,12 +2797,6 @@ function needed(text, field) {
   if (text !== void 0) return text;
   throw new UsableError(`the event payload lacks ${field}`, "run the workflow again, or give base-ref and head-ref");
 }
-function valueAt(payload, ...path6) {
-  return path6.reduce(
-    (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0,
-    payload
-  );
-}
 function textAt(payload, ...path6) {
   const value = valueAt(payload, ...path6);
   return typeof value === "string" && value !== "" ? value : void 0;
@@ -2971,19 +2850,19 @@ function failingOf({ findings, threshold }) {
 }
 
 // src/io/foreign-checkout.ts
-import { existsSync as existsSync4, readdirSync as readdirSync3 } from "node:fs";
-import { join as join5 } from "node:path";
+import { existsSync as existsSync3, readdirSync as readdirSync2 } from "node:fs";
+import { join as join4 } from "node:path";
 var mostFolders = 2e5;
 async function refuseForeignCheckout(places, head) {
   const seen = new Set(places);
   for (const folder of seen) {
-    for (const inner of foldersIn2(folder)) seen.add(inner);
+    for (const inner of foldersIn(folder)) seen.add(inner);
     if (seen.size > mostFolders)
       throw new UsableError(
         `the workspace has more than ${mostFolders} folders: nobody can tell whether one is a checkout of the pull request`,
         "run this action in a job of its own, without other files"
       );
-    if (!existsSync4(join5(folder, ".git"))) continue;
+    if (!existsSync3(join4(folder, ".git"))) continue;
     const [at, { code, text, complaint }] = [
       await askGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"]),
       await askGit(folder, ["cat-file", "commit", "HEAD"])
@@ -2996,9 +2875,9 @@ async function refuseForeignCheckout(places, head) {
     if ([at.text.trim(), ...parents].includes(head)) throw new UsableError(why, mend, folder);
   }
 }
-function foldersIn2(place) {
+function foldersIn(place) {
   try {
-    return readdirSync3(place, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => join5(place, name));
+    return readdirSync2(place, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => join4(place, name));
   } catch {
     return [];
   }
@@ -3091,9 +2970,9 @@ async function readTexts(reader, batch) {
   const fields = batch.map(({ oid }, index) => `b${index}:object(oid:"${oid}"){...on Blob{text isTruncated}}`);
   const answer = await reader.query(fields.join(" "));
   for (const [index, { oid }] of batch.entries()) {
-    const blob = fieldOf2(answer, `b${index}`);
-    const text = textOf(fieldOf2(blob, "text"));
-    if (text === void 0 || fieldOf2(blob, "isTruncated") !== false) continue;
+    const blob = fieldOf(answer, `b${index}`);
+    const text = textOf(fieldOf(blob, "text"));
+    if (text === void 0 || fieldOf(blob, "isTruncated") !== false) continue;
     const bytes = Buffer.from(text, "utf8");
     if (idOf("blob", bytes, oid) === oid) found.set(oid, bytes);
   }
@@ -3105,8 +2984,8 @@ async function readBlob(reader, { path: path6, oid, size }) {
   const answer = await reader.get(what, "/git/blobs/{file_sha}", { file_sha: oid }, maxBytes);
   if (answer === void 0)
     throw new UsableError(`${what} is not in ${reader.name}`, "give the job `contents: read`, and run it again");
-  const content = textOf(fieldOf2(answer, "content"));
-  const encoding = fieldOf2(answer, "encoding") === "base64" ? "base64" : "utf8";
+  const content = textOf(fieldOf(answer, "content"));
+  const encoding = fieldOf(answer, "encoding") === "base64" ? "base64" : "utf8";
   const bytes = Buffer.from(content ?? "", encoding);
   if (content === void 0 || idOf("blob", bytes, oid) !== oid)
     throw new UsableError(`GitHub gives ${what} with other bytes than its id says`, "run the workflow again");
@@ -3122,24 +3001,24 @@ async function listTree(reader, tree) {
   const { limits } = reader;
   const parameters = { tree_sha: tree, recursive: "1" };
   const answer = await reader.get(what, "/git/trees/{tree_sha}", parameters, limits.listing);
-  const entries = fieldOf2(answer, "tree");
+  const entries = fieldOf(answer, "tree");
   if (answer === void 0)
     throw new UsableError(`${what} is not in ${reader.name}`, "give the job `contents: read`, and run it again");
   if (!Array.isArray(entries)) throw odd(what);
-  if (fieldOf2(answer, "truncated") !== false || entries.length > limits.entries)
+  if (fieldOf(answer, "truncated") !== false || entries.length > limits.entries)
     throw new UsableError(`${what} has more files than GitHub's API lists`, checkout);
   return proved(reader, tree, foldersOf(entries, what));
 }
 function foldersOf(entries, what) {
   const folders = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [path6, mode] = [textOf(fieldOf2(entry, "path")), textOf(fieldOf2(entry, "mode"))];
-    const [type, oid] = [textOf(fieldOf2(entry, "type")), textOf(fieldOf2(entry, "sha"))];
+    const [path6, mode] = [textOf(fieldOf(entry, "path")), textOf(fieldOf(entry, "mode"))];
+    const [type, oid] = [textOf(fieldOf(entry, "type")), textOf(fieldOf(entry, "sha"))];
     if (path6 === void 0 || mode === void 0 || type === void 0 || oid === void 0) throw odd(what);
     if (!/^[0-7]{5,6}$/.test(mode) || !objectId.test(oid)) throw odd(what);
     const cut2 = path6.lastIndexOf("/");
     const [folder, shown] = [path6.slice(0, Math.max(cut2, 0)), path6.slice(cut2 + 1)];
-    const size = sizeIn(fieldOf2(entry, "size"));
+    const size = sizeIn(fieldOf(entry, "size"));
     const item = { mode: mode.replace(/^0+/, ""), type, oid, size, name: Buffer.from(shown), shown };
     const there = folders.get(folder);
     if (there === void 0) folders.set(folder, [item]);
@@ -3190,18 +3069,18 @@ function treeId(items, like) {
 }
 async function rawItems(reader, oid, path6) {
   const fields = `tree:object(oid:"${oid}"){...on Tree{entries{nameRaw mode type oid size}}}`;
-  const entries = fieldOf2(fieldOf2(await reader.query(fields), "tree"), "entries");
+  const entries = fieldOf(fieldOf(await reader.query(fields), "tree"), "entries");
   const items = Array.isArray(entries) ? entries.map((entry) => rawItem(entry, oid)) : [];
   if (treeId(items, oid) === oid) return items;
   throw new UsableError(`GitHub's API does not give the folder ${quoted(`${path6}/`)} (${oid}) as it is`, checkout);
 }
 function rawItem(entry, folder) {
-  const [raw, mode, type] = [fieldOf2(entry, "nameRaw"), fieldOf2(entry, "mode"), textOf(fieldOf2(entry, "type"))];
-  const oid = textOf(fieldOf2(entry, "oid"));
+  const [raw, mode, type] = [fieldOf(entry, "nameRaw"), fieldOf(entry, "mode"), textOf(fieldOf(entry, "type"))];
+  const oid = textOf(fieldOf(entry, "oid"));
   if (typeof raw !== "string" || typeof mode !== "number" || type === void 0 || oid === void 0) throw odd(folder);
   if (!objectId.test(oid)) throw odd(folder);
   const name = Buffer.from(raw, "base64");
-  const size = type === "blob" ? sizeIn(fieldOf2(entry, "size")) : void 0;
+  const size = type === "blob" ? sizeIn(fieldOf(entry, "size")) : void 0;
   return { mode: mode.toString(8), type, oid, size, name, shown: name.toString("utf8") };
 }
 
@@ -3392,7 +3271,7 @@ async function readerFor(token, { repository, api, graphql }) {
 }
 
 // src/io/action-inputs.ts
-import { isAbsolute as isAbsolute2, relative as relative4, resolve as resolve4, sep as sep5 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/io/github-comment-search.ts
 var perPage = 100;
@@ -3643,10 +3522,10 @@ function inputReader(environment) {
     const value = environment[variableOf(name)]?.trim();
     return value === "" ? void 0 : value;
   };
-  const parsed2 = (name, parse2, what, help) => {
+  const parsed2 = (name, parse, what, help) => {
     const value = text(name);
     if (value === void 0) return void 0;
-    const made = parse2(value);
+    const made = parse(value);
     if (made === void 0) complain(name, `the input ${name} is no ${what}: ${quoted(value)}`, help);
     return made;
   };
@@ -3735,6 +3614,7 @@ function readInputs({ workspace }, words2, now, environment = process.env) {
     ...clusterInputs(from),
     ...optional("evidence", evidenceOf(from)),
     ...logInputs(from, words2, now),
+    workspace,
     directory: directoryOf(from, workspace),
     ...optional("gateFile", from.text("gate-file")),
     ...optional("mode", mode),
@@ -3747,15 +3627,14 @@ function readInputs({ workspace }, words2, now, environment = process.env) {
 }
 function directoryOf(from, workspace) {
   const given = from.text("directory");
-  const directory = resolve4(workspace, given ?? ".");
+  const directory = resolve3(workspace, given ?? ".");
   if (given === void 0) return directory;
-  const way = relative4(workspace, directory);
-  const outside = way === ".." || way.startsWith(`..${sep5}`) || isAbsolute2(way);
+  const outside = !isInside(directory, workspace);
   if (!outside && isFolder(directory)) return directory;
   const what = outside ? "leads out of the workspace" : "names no folder";
   const help = "give the path of actions/checkout, relative to the workspace, or leave it out";
   from.complain("directory", `the input directory ${what}: ${quoted(given)}`, help);
-  return resolve4(workspace);
+  return resolve3(workspace);
 }
 var ofJudging = [
   "snapshot",
@@ -4016,6 +3895,10 @@ async function checked(inputs, request, forgiving, evidence) {
     const missing = missingFiles(inputs);
     if (missing.length > 0) fail(inputError(missing, void 0));
   };
+  const openCluster = async (open2) => {
+    needsFiles();
+    return open2().catch(fail);
+  };
   const openLogs = () => {
     needsFiles();
     try {
@@ -4027,7 +3910,7 @@ async function checked(inputs, request, forgiving, evidence) {
   const seeing = {
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
-    ...cluster === void 0 ? {} : { cluster: async () => (needsFiles(), cluster().catch(fail)) },
+    ...cluster === void 0 ? {} : { cluster: () => openCluster(cluster) },
     ...seesLogs ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL("line-reader.js", import.meta.url))) } : {}
   };
   try {
@@ -4063,10 +3946,10 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   }
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
-async function liveCluster(kubeconfig, context, { plugins, insecure, directory }, onFiles) {
+async function liveCluster(kubeconfig, context, { plugins, insecure, ...places }, onFiles) {
   if ("unknown" in kubeconfig) throw new UsableError(noKubeconfig.message, noKubeconfig.help);
-  const { readCluster } = await import("./chunks/kube-56MIXA2P.js");
-  const pluginsOutside = checkouts({ directory });
+  const { readCluster } = await import("./chunks/kube-LKFOZJOT.js");
+  const pluginsOutside = checkouts(places);
   const options = { kubeconfig, ...context === void 0 ? {} : { context }, plugins, pluginsOutside, insecure };
   const told = {
     onSecret: (secret) => setSecret(secret),
@@ -4076,8 +3959,8 @@ async function liveCluster(kubeconfig, context, { plugins, insecure, directory }
   };
   return readCluster({ ...options, ...told }, liveManifest);
 }
-function checkouts({ directory }) {
-  return [directory, process.env["GITHUB_WORKSPACE"] ?? process.cwd()];
+function checkouts({ directory, workspace }) {
+  return [directory, workspace];
 }
 function evidenceFiles({ snapshot, kubeconfig, logs, rendered }) {
   return [
@@ -4114,7 +3997,7 @@ async function relayed(file, event, facts) {
 
 // src/action/telling.ts
 import { tmpdir } from "node:os";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/io/github-check.ts
 var incomplete = "the check output is not complete";
@@ -4497,15 +4380,15 @@ function filesOf({ reports }) {
   const temporary = stepFolder(process.env);
   return {
     ...reports,
-    json: reports.json ?? join6(temporary, "report.json"),
-    sarif: reports.sarif ?? join6(temporary, "report.sarif"),
-    html: reports.html ?? join6(temporary, "report.html"),
-    comment: join6(temporary, "comment.md")
+    json: reports.json ?? join5(temporary, "report.json"),
+    sarif: reports.sarif ?? join5(temporary, "report.sarif"),
+    html: reports.html ?? join5(temporary, "report.html"),
+    comment: join5(temporary, "comment.md")
   };
 }
 var shortComment = 8e3;
 function stepFolder({ RUNNER_TEMP, GITHUB_ACTION = "" }) {
-  return join6(RUNNER_TEMP ?? tmpdir(), "netpol-gate", GITHUB_ACTION.replace(/[^\w-]/g, "_").slice(0, 100));
+  return join5(RUNNER_TEMP ?? tmpdir(), "netpol-gate", GITHUB_ACTION.replace(/[^\w-]/g, "_").slice(0, 100));
 }
 function gistOf({ conclusion, mode, findings, waived, approved = [], because }) {
   const of = (some) => some.map(({ fingerprint, severity }) => [fingerprint, severity]);

@@ -203,6 +203,10 @@ async function checked(
     const missing = missingFiles(inputs);
     if (missing.length > 0) fail(inputError(missing, undefined));
   };
+  const openCluster = async (open: () => Promise<Snapshot>): Promise<Snapshot> => {
+    needsFiles();
+    return open().catch(fail);
+  };
   const openLogs = (): ReturnType<NonNullable<Host['logs']>> => {
     needsFiles();
     try {
@@ -214,7 +218,7 @@ async function checked(
   const seeing: Host = {
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
-    ...(cluster === undefined ? {} : { cluster: async () => (needsFiles(), cluster().catch(fail)) }),
+    ...(cluster === undefined ? {} : { cluster: () => openCluster(cluster) }),
     ...(seesLogs
       ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }
       : {}),
@@ -267,12 +271,12 @@ async function clusterOfSource(
 async function liveCluster(
   kubeconfig: KubeconfigInput,
   context: string | undefined,
-  { plugins, insecure, directory }: Pick<ActionInputs, 'plugins' | 'insecure' | 'directory'>,
+  { plugins, insecure, ...places }: Pick<ActionInputs, 'plugins' | 'insecure' | 'directory' | 'workspace'>,
   onFiles: OwnOnly,
 ): Promise<Snapshot> {
   if ('unknown' in kubeconfig) throw new UsableError(noKubeconfig.message, noKubeconfig.help);
   const { readCluster } = await import('../io/kube.ts');
-  const pluginsOutside = checkouts({ directory });
+  const pluginsOutside = checkouts(places);
   const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, pluginsOutside, insecure };
   const told = {
     onSecret: (secret: string) => core.setSecret(secret),
@@ -284,8 +288,8 @@ async function liveCluster(
 }
 
 /** Where a pull request may be checked out. */
-function checkouts({ directory }: Pick<ActionInputs, 'directory'>): readonly string[] {
-  return [directory, process.env['GITHUB_WORKSPACE'] ?? process.cwd()];
+function checkouts({ directory, workspace }: Pick<ActionInputs, 'directory' | 'workspace'>): readonly string[] {
+  return [directory, workspace];
 }
 
 /** Files that the user named and that a pull request must not be able to bring along. */

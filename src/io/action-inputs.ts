@@ -1,5 +1,5 @@
 /** The inputs of action.yml and the run's own facts, read from the environment and checked. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type DeliveryInputs, deliveryInputs } from './delivery-inputs.ts';
 import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
@@ -7,12 +7,15 @@ import { isFile, isFolder, noKubeconfig } from './named-files.ts';
 import { plainLine, quoted } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
 import { timeHelp, timeIn } from './time-text.ts';
+import { isInside } from './tracked.ts';
 
 /** `unknown` is a text that may be a secret in another form as well as the path of a file that is not there. */
 export type KubeconfigInput = { readonly path: string } | { readonly text: string } | { readonly unknown: string };
 
 /** Absent is what the user left empty: then the gate file, or its defaults, decide. */
 export interface ActionInputs extends DeliveryInputs {
+  /** Where the runner has checkouts made. */
+  readonly workspace: string;
   readonly directory: string;
   readonly snapshot?: string;
   readonly kubeconfig?: KubeconfigInput;
@@ -110,6 +113,7 @@ export function readInputs(
     ...clusterInputs(from),
     ...optional('evidence', evidenceOf(from)),
     ...logInputs(from, words, now),
+    workspace,
     directory: directoryOf(from, workspace),
     ...optional('gateFile', from.text('gate-file')),
     ...optional('mode', mode),
@@ -126,8 +130,7 @@ function directoryOf(from: InputReader, workspace: string): string {
   const given = from.text('directory');
   const directory = resolve(workspace, given ?? '.');
   if (given === undefined) return directory;
-  const way = relative(workspace, directory);
-  const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  const outside = !isInside(directory, workspace);
   if (!outside && isFolder(directory)) return directory;
   const what = outside ? 'leads out of the workspace' : 'names no folder';
   const help = 'give the path of actions/checkout, relative to the workspace, or leave it out';

@@ -5,7 +5,8 @@
  * all of it as GitHub's API says; and of that run alone the artifact.
  */
 import { UsableError } from '../model/host.ts';
-import { fieldOf, odd, type RepositoryReader, textOf } from './github-read.ts';
+import { fieldOf, textOf } from './fields.ts';
+import { odd, type RepositoryReader } from './github-read.ts';
 import { evidenceLimits } from './limits.ts';
 import { quoted } from './plain.ts';
 

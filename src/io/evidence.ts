@@ -11,7 +11,8 @@ import {
   type EvidenceRun,
 } from './evidence-run.ts';
 import { repositoryClient } from './github-client.ts';
-import { fieldOf, repositoryReader } from './github-read.ts';
+import { fieldOf } from './fields.ts';
+import { repositoryReader } from './github-read.ts';
 import { evidenceLimits } from './limits.ts';
 import { quoted } from './plain.ts';
 import { unpacked } from './unpack.ts';

@@ -4,6 +4,9 @@ import { gitLimits } from './limits.ts';
 
 export const objectId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
+/** What may be asked of git as the name of a commit: nothing that it could take for an option, a path or a pattern. */
+export const revisionName = /^[^-+:\s][^:\p{Cc}\s]*$/u;
+
 /** The trees without files, by SHA-1 and SHA-256. Every git knows them without having them. */
 export const emptyTrees = [
   '4b825dc642cb6eb9a060e54bf8d69288fbee4904',

@@ -1,7 +1,7 @@
 /** Finds the two commits that are compared, and reads their trees from git's objects. */
 import { existsSync } from 'node:fs';
 import { type Tree, UsableError } from '../model/host.ts';
-import { emptyTrees, objectId } from './git-object.ts';
+import { emptyTrees, objectId, revisionName } from './git-object.ts';
 import { askGit, runGit } from './git-process.ts';
 import { commitTree } from './git-tree.ts';
 import { gitLimits } from './limits.ts';
@@ -285,7 +285,7 @@ async function isShallow(directory: string): Promise<boolean> {
 }
 
 function assertRevision(revision: string): void {
-  if (!/^[^-+:\s][^:\p{Cc}\s]*$/u.test(revision))
+  if (!revisionName.test(revision))
     throw new UsableError(`${quoted(revision)} is no revision`, 'name a branch, tag or commit');
 }
 

@@ -1,7 +1,8 @@
 /** Contents by object id through GitHub's API: small ones many at once, every one held against its id. */
 import { type TreeEntry, UsableError } from '../model/host.ts';
 import { idOf } from './git-object.ts';
-import { fieldOf, inParallel, type RepositoryReader, textOf } from './github-read.ts';
+import { fieldOf, textOf } from './fields.ts';
+import { inParallel, type RepositoryReader } from './github-read.ts';
 import { quoted } from './plain.ts';
 
 /** A blob to be read; `size` in bytes as the listing has it. */

@@ -56,15 +56,15 @@ export async function attempt<Data>(
 }
 
 function refusalOf(error: unknown): Refusal {
-  const response = fieldOf(error, 'response');
+  const response = partOf(error, 'response');
   // The client invents a status where no answer came.
-  const status = response === undefined ? 0 : Number(fieldOf(error, 'status'));
+  const status = response === undefined ? 0 : Number(partOf(error, 'status'));
   const header = (name: string): string | undefined => {
-    const value = fieldOf(fieldOf(response, 'headers'), name);
+    const value = partOf(partOf(response, 'headers'), name);
     return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
   };
   const spent = header('x-ratelimit-remaining') === '0';
-  const limited = header('retry-after') !== undefined || spent || /rate limit/i.test(String(fieldOf(error, 'message')));
+  const limited = header('retry-after') !== undefined || spent || /rate limit/i.test(String(partOf(error, 'message')));
   const reset = spent ? Number(header('x-ratelimit-reset')) * 1000 - Date.now() : undefined;
   const wait = secondsOf(header('retry-after')) ?? reset;
   return {
@@ -73,7 +73,7 @@ function refusalOf(error: unknown): Refusal {
     certain: hasCause(error, neverSent) || (status >= 300 && status < 500 && status !== 408),
     busy: status === 429 || (status === 403 && limited),
     ...(wait === undefined || Number.isNaN(wait) ? {} : { wait: Math.max(wait, 0) }),
-    late: hasCause(error, (each) => fieldOf(each, 'name') === 'TimeoutError'),
+    late: hasCause(error, (each) => partOf(each, 'name') === 'TimeoutError'),
   };
 }
 
@@ -84,16 +84,17 @@ function secondsOf(text: string | undefined): number | undefined {
 
 /** True if the connection did not come about. */
 function neverSent(error: unknown): boolean {
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(fieldOf(error, 'code')));
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(partOf(error, 'code')));
 }
 
 function hasCause(error: unknown, is: (error: unknown) => boolean, depth = 0): boolean {
   if (is(error)) return true;
-  const cause = fieldOf(error, 'cause');
+  const cause = partOf(error, 'cause');
   return cause !== undefined && depth < 5 && hasCause(cause, is, depth + 1);
 }
 
-function fieldOf(value: unknown, field: string): unknown {
+/** Of an error, whose name is inherited. */
+function partOf(value: unknown, field: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[field] : undefined;
 }
 

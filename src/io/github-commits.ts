@@ -1,7 +1,8 @@
 /** Commits through GitHub's API: what a name means, where two lines part, and the merge of a pull request. */
 import { UsableError } from '../model/host.ts';
-import { objectId } from './git-object.ts';
-import { fieldOf, odd, type RepositoryReader, textOf } from './github-read.ts';
+import { objectId, revisionName } from './git-object.ts';
+import { fieldOf, textOf } from './fields.ts';
+import { odd, type RepositoryReader } from './github-read.ts';
 import { quoted } from './plain.ts';
 
 export interface Commit {
@@ -51,7 +52,7 @@ export async function findCommit(reader: RepositoryReader, commit: string): Prom
 export async function resolveCommit(reader: RepositoryReader, ref: string): Promise<Commit> {
   if (objectId.test(ref)) return readCommit(reader, ref);
   const what = `the revision ${quoted(ref)}`;
-  if (!/^[^-+:\s.][^:\p{Cc}\s]*$/u.test(ref) || ref.includes('..'))
+  if (!revisionName.test(ref) || ref.startsWith('.') || ref.includes('..'))
     throw new UsableError(`${quoted(ref)} is no revision`, 'name a branch, tag or commit');
   // The files of a commit come page by page; of what is needed here every page has all.
   const answer = await reader.get(what, '/commits/{ref}', { ref, per_page: 1, page: 2 });

@@ -1,5 +1,6 @@
 /** What the event of a workflow says: which commits are compared, for whom, and whether its author is trusted. */
 import { UsableError } from '../model/host.ts';
+import { valueAt } from './fields.ts';
 import { readBounded } from './files.ts';
 import type { CommitChoice } from './git.ts';
 import { fileLimits } from './limits.ts';
@@ -224,16 +225,6 @@ export function untrustedOf(
 function needed(text: string | undefined, field: string): string {
   if (text !== undefined) return text;
   throw new UsableError(`the event payload lacks ${field}`, 'run the workflow again, or give base-ref and head-ref');
-}
-
-function valueAt(payload: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string, unknown>)[key]
-        : undefined,
-    payload,
-  );
 }
 
 function textAt(payload: unknown, ...path: readonly string[]): string | undefined {

@@ -1,7 +1,8 @@
 /** The files of a tree through GitHub's API, proved: every folder is held against the id that git gives to its entries. */
 import { type TreeEntry, UsableError } from '../model/host.ts';
 import { emptyTrees, idOf, objectId, pathOf } from './git-object.ts';
-import { fieldOf, odd, type RepositoryReader, textOf } from './github-read.ts';
+import { fieldOf, textOf } from './fields.ts';
+import { odd, type RepositoryReader } from './github-read.ts';
 import { quoted } from './plain.ts';
 
 /** One entry of one folder. */

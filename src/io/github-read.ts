@@ -1,6 +1,7 @@
 /** Reads of GitHub's API: safe to repeat, bounded in number, time and size, silent about what an error answer said. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsableError } from '../model/host.ts';
+import { fieldOf, textOf } from './fields.ts';
 import type { Repository as Target } from './github-client.ts';
 import { type GitHubReadLimits, githubReadLimits } from './limits.ts';
 import { quoted } from './plain.ts';
@@ -196,17 +197,6 @@ function late({ totalTime }: GitHubReadLimits): UsableError {
 function tooLong(maxBytes: number): Fault {
   const message = `its answer is longer than ${maxBytes} bytes`;
   return { message, help: 'check the repository out before this action (actions/checkout)', passing: false };
-}
-
-/** A field of an answer, which may be of any shape. */
-export function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, field)
-    ? (value as Readonly<Record<string, unknown>>)[field]
-    : undefined;
-}
-
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** An answer that lacks what GitHub says it has. */

@@ -2,7 +2,8 @@
 import { UsableError } from '../model/host.ts';
 import { objectId } from './git-object.ts';
 import { attempt, type Repository } from './github-client.ts';
-import { fieldOf, odd, type RepositoryReader, textOf } from './github-read.ts';
+import { fieldOf, textOf } from './fields.ts';
+import { odd, type RepositoryReader } from './github-read.ts';
 import { approvalLimits } from './limits.ts';
 
 /** The newest review in which somebody decided; remarks are none. */

@@ -1,11 +1,12 @@
 /** Credential plugins of a kubeconfig: foreign programs, run only where allowed, with little to see and not for long. */
 import type { User } from '@kubernetes/client-node';
 import { spawn } from 'node:child_process';
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { UsableError } from '../model/host.ts';
 import { quoted } from './plain.ts';
+import { isInside, realOf } from './tracked.ts';
 
 export interface PluginCall {
   readonly command?: string;
@@ -66,7 +67,7 @@ function isBare(command: string): boolean {
 /** Folders of PATH by their whole name: `.` and such mean wherever we happen to be. */
 function searchPath(outside: readonly string[]): readonly string[] {
   const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(delimiter).filter(isAbsolute);
-  return folders.filter((folder) => !isInside(folder, outside));
+  return folders.filter((folder) => !isInsideAny(folder, outside));
 }
 
 /** The program that a command means, by its real path; undefined if there is none that may be run. */
@@ -75,7 +76,7 @@ function programOf(command: string, folders: readonly string[], outside: readonl
   const endings = process.platform === 'win32' ? ['', '.exe'] : [''];
   const files = named.flatMap((file) => endings.map((ending) => file + ending));
   const found = files.find(isProgram);
-  return found === undefined || isInside(found, outside) ? undefined : found;
+  return found === undefined || isInsideAny(found, outside) ? undefined : found;
 }
 
 function isProgram(file: string): boolean {
@@ -88,21 +89,11 @@ function isProgram(file: string): boolean {
 }
 
 /** As written, and wherever links lead. */
-function isInside(path: string, folders: readonly string[]): boolean {
+function isInsideAny(path: string, folders: readonly string[]): boolean {
   const forms = [path, realOf(path)];
   return folders
     .flatMap((folder) => [folder, realOf(folder)])
-    .some((folder) =>
-      forms.some((form) => !/^\.\.(?:[\\/]|$)/.test(relative(folder, form)) && !isAbsolute(relative(folder, form))),
-    );
-}
-
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+    .some((folder) => forms.some((form) => isInside(form, folder)));
 }
 
 /** Standard output, and why it is not to be used. Standard error is not even read: it may hold anything. */

@@ -1,6 +1,7 @@
 /** Everything in inputs and kubeconfigs that must never be shown, in every form in which it may turn up. */
 import { load } from 'js-yaml';
 import type { ActionInputs } from './action-inputs.ts';
+import { fieldOf } from './fields.ts';
 import { noKubeconfig } from './named-files.ts';
 
 /** The tokens of the Action, one as git sends it too, and what a kubeconfig given as text holds. */
@@ -42,12 +43,6 @@ export function secretsInKubeconfig(text: string): readonly string[] {
       ...(Array.isArray(environment) ? environment.map((each) => fieldOf(each, 'value')) : []).filter(isTelling),
     ].flatMap(formsOf);
   });
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, field)
-    ? (value as Readonly<Record<string, unknown>>)[field]
-    : undefined;
 }
 
 /** Switches, numbers and names of regions are no secrets, and hiding them would make every log unreadable. */

@@ -6,6 +6,7 @@
 import type { ClusterIdentity, Rulings, WorkloadRef } from '../model/cluster.ts';
 import {
   type Difference,
+  findingKinds,
   type Finding,
   type Report,
   type Row,
@@ -217,8 +218,12 @@ function treeOf({ name, commit }: TreeRef): TreeRef {
   return commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? { name, commit } : { name };
 }
 
-/** Of a report that does not tell its threshold. */
-const assumed = { failOn: 'error', warnOnly: [], severity: {} } as unknown as Report['threshold'];
+/** Of a report that does not tell its threshold: the strictest. */
+const assumed: Report['threshold'] = {
+  failOn: 'error',
+  warnOnly: [],
+  severity: Object.fromEntries(findingKinds.map((kind) => [kind, 'error'])) as Report['threshold']['severity'],
+};
 
 function groupOf({ conditions, members, others = [] }: GroupWire): Group {
   const all = members.map((member): Member => given({ party: partyOf(member), single: member.single }));

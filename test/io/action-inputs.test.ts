@@ -75,6 +75,7 @@ test('what is left out, or empty as a secret that a fork does not see, is absent
     plugins: [],
     insecure: false,
     logs: [],
+    workspace: '/work',
     directory: '/work',
   });
 });
