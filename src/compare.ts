@@ -49,14 +49,35 @@ export interface CompareSettings {
   readonly pruneUnknown?: boolean;
 }
 
+/** The worlds of a comparison made ready for questions, all of one run. */
+export interface ComparedWorlds {
+  readonly before: CompiledWorld;
+  readonly after: CompiledWorld;
+  readonly live?: CompiledWorld;
+  /** Workloads that go on under other names, which the worlds know by their new ones. */
+  readonly renames: Renames;
+}
+
 /** Pure; the work grows with what differs between base and head, and with the number of recorded connections. */
 export function compare(state: LoadedState, settings: CompareSettings): Comparison {
   const run = createRun(state.rulings);
-  const { renames, left: renamesLeft } = renamesOf(state);
-  const worlds = pairWorlds(state, renames);
+  const renames = renamesOf(state);
+  const worlds = pairWorlds(state, renames.renames);
   const before = compile(run, worlds.base);
   const after = compile(run, worlds.head, before);
   const live = worlds.live === undefined ? undefined : compile(run, worlds.live, before);
+  return compareCompiled(state, { before, after, ...(live && { live }), renames }, settings);
+}
+
+/** The same for who keeps compiled worlds from one change to the next; those of `state` itself are not looked at. */
+export function compareCompiled(
+  state: Omit<LoadedState, 'base' | 'head' | 'live'>,
+  { before, after, live, renames: { renames, left: renamesLeft } }: ComparedWorlds,
+  settings: CompareSettings,
+): Comparison {
+  const { run } = before;
+  const isLive = live !== undefined;
+  const worlds = { base: before.world, head: after.world, ...(isLive && { live: live.world }) };
   const changes = changesBetween(before, after, placesIn(state), unreadableIn(settings.problems));
   const context: PairContext = {
     changes,
@@ -69,7 +90,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
   const future = futureDifferences(before, after);
   const proof = prove(before, after, found, future);
   const isolation = lostIsolation(context.changes);
-  const { slips, left } = slipsOf(context.changes, state.live !== undefined);
+  const { slips, left } = slipsOf(context.changes, isLive);
   // What hangs on addresses that nobody knows is proved to be no difference where both sides are.
   const told = describeDifferences(proof.equal === 'proved' ? [] : found, context);
   return {
@@ -77,14 +98,14 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     state: state.id,
     base: worlds.base,
     head: worlds.head,
-    ...(worlds.live === undefined ? {} : { live: worlds.live }),
+    ...(live && { live: live.world }),
     differences: told,
     ...(told.some(({ change }) => change === 'newly-denied') && {
       declared: declaredNeeds(
         [...state.headObjects.values(), ...(settings.declaring ?? [])],
         worlds.head,
         // A cluster itself knows better than what was once written.
-        state.live === undefined ? observation?.backends : undefined,
+        isLive ? undefined : observation?.backends,
       ),
     }),
     entries: entryChanges(context),
@@ -94,7 +115,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     proof: settings.problems.some(({ changed }) => changed)
       ? nothingProved('not all that changed was evaluated')
       : proof,
-    emptySubjects: emptySubjects(context.changes, state.live !== undefined),
+    emptySubjects: emptySubjects(context.changes, isLive),
     slips,
     slipsLeft: left,
     drift: withWrites(state.drift, observation?.writes ?? []),
@@ -106,7 +127,7 @@ export function compare(state: LoadedState, settings: CompareSettings): Comparis
     renamesLeft,
     problems: [
       ...(settings.toldElsewhere === true ? [] : settings.problems),
-      ...perhapsRemoved(state, context, settings),
+      ...perhapsRemoved(worlds, context, settings),
     ],
     ...(observation === undefined ? {} : { observation }),
     widened: run.decisions.widened(),
@@ -136,16 +157,16 @@ function reachOf(world: CompiledWorld, workloads: readonly WorkloadRef[]): reado
  * gone, and whether the change is safe for them if they stay has not been judged.
  */
 function perhapsRemoved(
-  state: LoadedState,
+  worlds: Pick<LoadedState, 'base' | 'head' | 'live'>,
   { changes }: PairContext,
   { pruneUnknown }: CompareSettings,
 ): readonly Problem[] {
-  if (pruneUnknown !== true || state.live === undefined) return [];
-  const alive = workloadsOf(state.live);
+  if (pruneUnknown !== true || worlds.live === undefined) return [];
+  const alive = workloadsOf(worlds.live);
   const touched = changes.units.flatMap((unit) =>
     unit.kind === 'policy' && unit.after !== undefined && unit.after.condition === undefined ? [unit.after] : [],
   );
-  return missingFrom(state.head, state.base).flatMap((workload): readonly Problem[] => {
+  return missingFrom(worlds.head, worlds.base).flatMap((workload): readonly Problem[] => {
     const policy = touched.find(({ ref }) => ref.namespace === workload.namespace);
     if (policy === undefined || !alive.has(workloadKeyOf(workload))) return [];
     const object = { group: '', ...workload };

@@ -84,6 +84,17 @@ export interface ObjectWrite {
   readonly origin: LogOrigin;
 }
 
+/** A request that would have written an object and changed nothing: refused, at fault, or asked for as a dry run. */
+export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'after'> {
+  /** `forbidden`: by RBAC or another authorizer; `denied`: by admission (a policy or webhook); `failed`: by the server. */
+  readonly outcome:
+    'dry-run' | 'unauthenticated' | 'forbidden' | 'denied' | 'invalid' | 'conflict' | 'not-found' | 'failed';
+  /** The status of the answer as HTTP has it; 200 or 201 for a dry run that would have passed. */
+  readonly code: number;
+  /** Why, as the server says it. */
+  readonly reason?: string;
+}
+
 /** A fact about one pod at one time (milliseconds since 1970). */
 export interface PodEvent {
   readonly time: number;
@@ -305,6 +316,8 @@ export interface Connection {
 export interface Observation {
   readonly connections: readonly Connection[];
   readonly writes: readonly ObjectWrite[];
+  /** In the order of time; absent where no log tells of any. */
+  readonly attempts?: readonly WriteAttempt[];
   /** For those who add this up with other logs. */
   readonly addresses?: AddressHistory;
   /** Where the API server finds what it calls; absent where nobody looked. */
