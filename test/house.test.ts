@@ -15,6 +15,7 @@ const steps = [
   'compare',
   'judge',
   'fixes',
+  'living',
   'explain',
   'connections',
 ];
@@ -91,6 +92,11 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   // The step and its room: edits of manifests, asked about as compare asks.
   fixes: {
     values: [...inner, 'engine', 'yaml', 'manifests', 'worlds', 'changes', 'fixes'],
+    types: [...steps, ...ribs],
+  },
+  // A world that is kept up to date is compared and judged as the gate compares and judges.
+  living: {
+    values: [...inner, 'engine', 'worlds', 'changes', 'compare', 'judge'],
     types: [...steps, ...ribs],
   },
   ...Object.fromEntries(

@@ -113,24 +113,32 @@ function sameLabels(world: World, other: World | undefined, namespace: string): 
   return a === b || formatLabels(a ?? noLabels) === formatLabels(b ?? noLabels);
 }
 
-/** Law: `derive(compile(W), d)` answers every question as `compile(applyDelta(W, d))` does. */
+/**
+ * Law: `derive(compile(W), d)` answers every question as `compile(applyDelta(W, d))` does. What the delta does not touch
+ * is the very same as before.
+ */
 export function derive(compiled: CompiledWorld, delta: WorldDelta): CompiledWorld {
-  const { run } = compiled;
   const world = applyDelta(compiled.world, delta);
-  const relabelled = new Set([...(delta.namespaces ?? []).map(({ name }) => name), ...(delta.removedNamespaces ?? [])]);
-  const pods = new Map(compiled.pods);
-  for (const id of delta.removedEndpoints ?? []) pods.delete(id);
-  for (const endpoint of delta.endpoints ?? []) pods.set(endpoint.id, podOf(run, world, compiled.nodes, endpoint));
-  if (relabelled.size > 0) {
-    for (const [id, pod] of pods) {
-      if (!relabelled.has(pod.endpoint.namespace)) continue;
-      pods.set(id, { ...pod, namespaceLabels: run.intern(labelsOfNamespace(world, pod.endpoint.namespace)) });
-    }
-  }
   // What an enforcer makes of a policy can hang on the pods and namespaces too.
   const enforced = enforcedIn(world);
   const policies = isSameList(enforced, compiled.enforced) ? compiled.policies : indexPolicies(enforced);
-  return { ...compiled, world, pods, enforced, policies };
+  return { ...compiled, world, pods: podsAfter(compiled, world, delta), enforced, policies };
+}
+
+function podsAfter(compiled: CompiledWorld, world: World, delta: WorldDelta): CompiledWorld['pods'] {
+  const { run, nodes } = compiled;
+  const { endpoints = [], removedEndpoints = [], namespaces = [], removedNamespaces = [] } = delta;
+  const relabelled = new Set([...namespaces.map(({ name }) => name), ...removedNamespaces]);
+  if (relabelled.size + endpoints.length + removedEndpoints.length === 0) return compiled.pods;
+  const pods = new Map(compiled.pods);
+  for (const id of removedEndpoints) pods.delete(id);
+  for (const endpoint of endpoints) pods.set(endpoint.id, podOf(run, world, nodes, endpoint));
+  if (relabelled.size === 0) return pods;
+  for (const [id, pod] of pods) {
+    if (!relabelled.has(pod.endpoint.namespace)) continue;
+    pods.set(id, { ...pod, namespaceLabels: run.intern(labelsOfNamespace(world, pod.endpoint.namespace)) });
+  }
+  return pods;
 }
 
 /** The policies of a world as its enforcer takes them; the very list of the world where they mean what they say. */
@@ -145,14 +153,24 @@ function isSameList(a: readonly Policy[], b: readonly Policy[]): boolean {
 }
 
 export function applyDelta(world: World, delta: WorldDelta): World {
-  const namespaces = new Map(world.namespaces);
-  for (const name of delta.removedNamespaces ?? []) namespaces.delete(name);
-  for (const namespace of delta.namespaces ?? []) namespaces.set(namespace.name, namespace);
-  const endpoints = new Map(world.endpoints);
-  for (const id of delta.removedEndpoints ?? []) endpoints.delete(id);
-  for (const endpoint of delta.endpoints ?? []) endpoints.set(endpoint.id, endpoint);
+  const namespaces = changed(world.namespaces, delta.removedNamespaces, delta.namespaces, ({ name }) => name);
+  const endpoints = changed(world.endpoints, delta.removedEndpoints, delta.endpoints, ({ id }) => id);
   const policies = withPolicies(world.policies, delta);
   return { ...world, namespaces, endpoints, policies };
+}
+
+/** The very map where nothing changes. */
+function changed<Key, Value>(
+  before: ReadonlyMap<Key, Value>,
+  gone: readonly Key[] = [],
+  there: readonly Value[] = [],
+  keyOfValue: (value: Value) => Key,
+): ReadonlyMap<Key, Value> {
+  if (gone.length + there.length === 0) return before;
+  const after = new Map(before);
+  for (const key of gone) after.delete(key);
+  for (const value of there) after.set(keyOfValue(value), value);
+  return after;
 }
 
 /** In the old order: where conditions are too many to be told apart, what is left of them hangs on the order. */

@@ -14,6 +14,8 @@ export interface Run {
   intern(labels: Labels): InternedLabels;
   /** Allowed if the ruling has the given value, denied if it has another, an atom where it is unknown. */
   ruling(name: DecidedRuling, value: string, suffix?: string): Decision;
+  /** How many labels, answers about selectors, and nodes of decisions it remembers. */
+  size(): number;
 }
 
 /** A distinct set of labels of the run; equal labels are the same object. */
@@ -41,6 +43,7 @@ export function createRun(rulings: Rulings): Run {
   /** Pods of one workload often hold the very same labels. */
   const same = new WeakMap<Labels, InternedLabels>();
   const answers = new Map<string, Map<number, Decision>>();
+  let asked = 0;
   const texts = new WeakMap<Selector, string>();
 
   const intern = (labels: Labels): InternedLabels => {
@@ -63,11 +66,13 @@ export function createRun(rulings: Rulings): Run {
     if (selector.kind !== 'match') return selector.kind === 'all' ? allowed : denied;
     if (labels.open !== undefined) return matchOpen(decisions, selector.requirements, labels.open);
     const text = textOf(selector);
-    let asked = answers.get(text);
-    if (asked === undefined) answers.set(text, (asked = new Map<number, Decision>()));
-    let answer = asked.get(labels.id);
-    if (answer === undefined)
-      asked.set(labels.id, (answer = matchAll(decisions, selector.requirements, labels.labels)));
+    let known = answers.get(text);
+    if (known === undefined) answers.set(text, (known = new Map<number, Decision>()));
+    let answer = known.get(labels.id);
+    if (answer === undefined) {
+      known.set(labels.id, (answer = matchAll(decisions, selector.requirements, labels.labels)));
+      asked++;
+    }
     return answer;
   };
 
@@ -79,7 +84,7 @@ export function createRun(rulings: Rulings): Run {
     return value === known.value ? holds : decisions.not(holds);
   };
 
-  return { rulings, decisions, matches, intern, ruling };
+  return { rulings, decisions, matches, intern, ruling, size: () => interned.size + asked + decisions.size() };
 }
 
 function matchAll(decisions: Decisions, requirements: readonly Requirement[], labels: Labels): Decision {

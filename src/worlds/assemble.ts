@@ -1,8 +1,8 @@
 /** One table of objects to the world that a policy sees. */
-import type { Endpoint, EndpointId, Namespace, World, WorkloadRef } from '../model/cluster.ts';
+import type { Endpoint, EndpointId, Entry, Namespace, Service, World, WorkloadRef } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
-import type { Labels } from '../model/labels.ts';
-import type { Address, AddressSet, Family } from '../model/network.ts';
+import { type Labels, noLabels } from '../model/labels.ts';
+import type { AddressSet, Family } from '../model/network.ts';
 import { familyOf, union } from '../model/network.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
@@ -68,20 +68,24 @@ export function assemble(
     endpoints,
     policies,
     services,
-    entries: [
-      ...withControllers([...of('entry'), ...copies].flatMap(waysOf), {
-        endpoints: endpoints.values(),
-        classes: of('entry-class'),
-        gateways: of('gateway'),
-      }),
-      ...servicesAsEntries(services),
-    ],
+    entries: entriesOf([...of('entry'), ...copies], endpoints, services, (role) => of(role)),
     nodes,
     ...(podRanges.length === 0 ? {} : { podRanges }),
-    families: familiesOf(endpoints.values(), podRanges),
+    families: familiesOf(familiesIn(endpoints.values()), podRanges),
     tiers: ground.enforcer.tiers,
     deviations: ground.enforcer.deviations ?? [],
   };
+}
+
+/** Ways in by objects of their own, and Services that are ways in themselves. */
+export function entriesOf(
+  objects: readonly Manifest[],
+  endpoints: ReadonlyMap<EndpointId, Endpoint>,
+  services: readonly Service[],
+  of: (role: 'entry-class' | 'gateway') => readonly Manifest[],
+): readonly Entry[] {
+  const ground = { endpoints: endpoints.values(), classes: of('entry-class'), gateways: of('gateway') };
+  return [...withControllers(objects.flatMap(waysOf), ground), ...servicesAsEntries(services)];
 }
 
 function groupByRole(table: Table, dialects: readonly Dialect[]): ReadonlyMap<Role, readonly Manifest[]> {
@@ -103,15 +107,26 @@ function readNamespaces(
   ground: Ground,
 ): ReadonlyMap<string, Namespace> {
   const out = new Map<string, Namespace>();
-  for (const { ref, value, origin } of declared) {
-    const labels = new Map(ground.live.has(keyOf(ref)) ? [] : ground.newLabels);
-    for (const [key, text] of textsAt(value, ['metadata', 'labels'])) labels.set(key, text);
-    out.set(ref.name, { name: ref.name, labels: labels.set(nameLabel, ref.name), origin });
+  for (const manifest of declared) {
+    const { ref } = manifest;
+    out.set(ref.name, declaredNamespace(manifest, ground.live.has(keyOf(ref)) ? noLabels : ground.newLabels));
   }
   for (const name of used) {
-    if (name !== '' && !out.has(name)) out.set(name, { name, labels: new Map([[nameLabel, name]]) });
+    if (name !== '' && !out.has(name)) out.set(name, bareNamespace(name));
   }
   return out;
+}
+
+/** A namespace as its object says; `more` are labels that it gets where it does not say otherwise. */
+export function declaredNamespace({ ref, value, origin }: Manifest, more = noLabels): Namespace {
+  const labels = new Map(more);
+  for (const [key, text] of textsAt(value, ['metadata', 'labels'])) labels.set(key, text);
+  return { name: ref.name, labels: labels.set(nameLabel, ref.name), origin };
+}
+
+/** A namespace that nobody declares. */
+export function bareNamespace(name: string): Namespace {
+  return { name, labels: new Map([[nameLabel, name]]) };
 }
 
 /** The very same map where the very same objects stand in the table. */
@@ -185,12 +200,19 @@ function fatesOf(table: Table, { live, base }: Ground): Fates {
   };
 }
 
-/** Families of the addresses that are known; IPv4 where none is. */
-function familiesOf(endpoints: Iterable<Endpoint>, podRanges: AddressSet): readonly Family[] {
+function familiesIn(endpoints: Iterable<Endpoint>): ReadonlySet<Family> {
   const families = new Set<Family>();
-  const add = (address: Address): void => void families.add(familyOf(address));
-  for (const { first, last } of podRanges) [first, last].forEach(add);
-  for (const endpoint of endpoints) if (families.size < 2) endpoint.addresses.forEach(add);
+  for (const { addresses } of endpoints) {
+    for (const address of addresses) families.add(familyOf(address));
+    if (families.size === 2) break;
+  }
+  return families;
+}
+
+/** Families of the addresses that are known; IPv4 where none is. */
+export function familiesOf(ofPods: Iterable<Family>, podRanges: AddressSet): readonly Family[] {
+  const families = new Set(ofPods);
+  for (const { first, last } of podRanges) for (const address of [first, last]) families.add(familyOf(address));
   if (families.size === 0) return ['IPv4'];
   return (['IPv4', 'IPv6'] as const).filter((family) => families.has(family));
 }

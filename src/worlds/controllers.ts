@@ -62,6 +62,11 @@ function candidates(endpoints: Iterable<Endpoint>): Candidates {
   return { of, gateways };
 }
 
+/** Whether a pod may be one that serves ways in: it carries the labels of a controller or the name of a Gateway. */
+export function mayServe(pod: Endpoint): boolean {
+  return gatewayOf(pod) !== undefined || implementations.some((one) => isPodOf(one, pod));
+}
+
 function add<Key>(map: Map<Key, Endpoint[]>, key: Key, pod: Endpoint): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [pod]);

@@ -73,6 +73,12 @@ function isChild(kind: string, above: string): boolean {
   return (kind === 'ReplicaSet' && above === 'Deployment') || (kind === 'Job' && above === 'CronJob');
 }
 
+/** The object that controls another one, where its kind is one that worlds know. */
+export function ownerKeyOf({ ref: { namespace }, value }: Manifest): ObjectKey | undefined {
+  const owner = ownerOf(value);
+  return owner === undefined ? undefined : workloadObjectKey({ namespace, ...owner });
+}
+
 /** Whether a workload object is made by another one, which is known (`isKnown`) and stands for its pods. */
 export function isOwned(workload: Manifest, isKnown: (owner: ObjectKey) => boolean): boolean {
   const owner = ownerOf(workload.value);

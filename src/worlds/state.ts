@@ -115,7 +115,7 @@ function liveParts({ cluster }: StateInput, world: () => World): Pick<LoadedStat
 }
 
 /** Not every enforcer is known to read cluster-wide policies. */
-function enforcedIf(key: ObjectKey, { enforcer }: Cluster): Atom | undefined {
+export function enforcedIf(key: ObjectKey, { enforcer }: Pick<Cluster, 'enforcer'>): Atom | undefined {
   return key.startsWith('policy.networking.k8s.io/') ? enforcer.clusterWide : undefined;
 }
 
