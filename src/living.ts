@@ -19,7 +19,19 @@ import { type KeptSettings, keptWorld } from './worlds/kept.ts';
 import { policyReader } from './worlds/policies.ts';
 import { contentOfWorkload } from './worlds/workload-content.ts';
 
-export type LivingSettings = KeptSettings;
+export interface LivingSettings extends KeptSettings {
+  readonly bounds?: LivingBounds;
+}
+
+/** When all is compiled anew, so that what is long gone takes no memory. */
+export interface LivingBounds {
+  /** Worlds derived since the last time. */
+  readonly derived: number;
+  /** What the run may remember above twice of what it did after the first step. */
+  readonly slack: number;
+}
+
+export const livingBounds: LivingBounds = { derived: 5_000, slack: 50_000 };
 
 /** A cluster as it was at one moment. */
 export interface Moment {
@@ -49,6 +61,7 @@ export interface LivingCluster {
 
 /** The objects of a snapshot, to be kept up to date from then on. Answers at each moment as a fresh load would. */
 export function livingCluster(snapshot: Snapshot, settings: LivingSettings): LivingCluster {
+  const { bounds = livingBounds } = settings;
   const { kept, world } = keptWorld(snapshot.manifests, settings);
   const moment = (compiled: CompiledWorld): Moment => ({
     compiled,
@@ -61,8 +74,8 @@ export function livingCluster(snapshot: Snapshot, settings: LivingSettings): Liv
   /** A run remembers every label, selector and condition that it ever met: it ends when most of them are of the past. */
   const renewed = (): Moment => {
     const { run } = now.compiled;
-    age.limit ??= age.derived === 0 ? undefined : 2 * run.size() + slack;
-    if (age.derived < mostDerived && (age.limit === undefined || run.size() <= age.limit)) return now;
+    age.limit ??= age.derived === 0 ? undefined : 2 * run.size() + bounds.slack;
+    if (age.derived < bounds.derived && (age.limit === undefined || run.size() <= age.limit)) return now;
     age = { derived: 0, limit: undefined };
     return { ...now, compiled: compile(createRun(run.rulings), now.compiled.world) };
   };
@@ -92,10 +105,6 @@ export function livingCluster(snapshot: Snapshot, settings: LivingSettings): Liv
   return { identity: snapshot.identity, settings, now: () => now, apply };
 }
 
-/** Worlds that are derived before all is compiled anew, and entries of a run that are always borne. */
-const mostDerived = 5_000;
-const slack = 50_000;
-
 export interface EffectSettings {
   readonly rules: Rules;
   readonly gate: Gate;
@@ -103,6 +112,8 @@ export interface EffectSettings {
   readonly now: number;
   readonly version: string;
   readonly cluster?: ClusterIdentity;
+  /** Id of the source of the gate file that the cluster belongs to, so that waivers of it hold; absent: without any. */
+  readonly source?: string;
   readonly observation?: Observation;
   readonly addressNames?: readonly AddressName[];
 }
@@ -129,8 +140,8 @@ export function comparisonOf(step: Step, settings: LivingSettings, more: Omit<Ef
   };
   const { name: profile, rulings } = after.enforcer;
   const state = {
-    source: 'cluster',
-    id: 'live',
+    source: more.source ?? 'default',
+    id: 'all',
     files: [],
     cluster: { ...more.cluster, from: 'live' as const },
     profile,
