@@ -5,6 +5,7 @@
 import { gatewayGroup, routeProtocols } from '../model/entry-kinds.ts';
 import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
+import { isApplierMark, isBareMark } from './appliers.ts';
 import { isMark } from './generated.ts';
 import type { Wanted, WantedItems, WantedMembers } from './json-wanted.ts';
 import { objectAt } from './objects.ts';
@@ -90,15 +91,14 @@ const ingressClassMarks: ReadonlySet<string> = new Set([
 
 /** Marks of generators and of what applies manifests; values may hold whole objects and are cut. */
 function isWorthKeeping(key: string): boolean {
-  return (
-    isMark(key) ||
-    ingressClassMarks.has(key) ||
-    /^(?:meta\.helm\.sh|argocd\.argoproj\.io|(?:kustomize|helm)\.toolkit\.fluxcd\.io)\//.test(key)
-  );
+  return isMark(key) || ingressClassMarks.has(key) || isApplierMark(key);
 }
 
+/** A cut identity is none: what tracks an object names it in full, and names are as long as 253 characters each. */
+const longestMark = 1000;
+
 function shortened([key, value]: readonly [string, Json]): readonly [string, Json] {
-  return [key, typeof value === 'string' ? value.slice(0, 200) : ''];
+  return [key, typeof value === 'string' && !isBareMark(key) ? value.slice(0, longestMark) : ''];
 }
 
 const owners = once(each(fields({ apiVersion: true, kind: true, name: true, controller: true })));
