@@ -1,0 +1,43 @@
+/** The world that other tests stand on is there as it was made, and soon. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeReal, startCluster, type RealCluster } from '../real-cluster.ts';
+import { liveWorld, raise } from './world.ts';
+
+describeReal('a world of 50 namespaces', () => {
+  let cluster: RealCluster;
+  const world = liveWorld();
+  beforeAll(async () => {
+    cluster = await startCluster();
+  }, 60_000);
+  afterAll(() => cluster.stop(), 30_000);
+
+  test('is raised whole', async () => {
+    const start = performance.now();
+    await raise(cluster, world);
+    const seconds = (performance.now() - start) / 1000;
+    const count = async (path: string): Promise<number> => {
+      const { items } = (await cluster.must(path)) as { items: readonly unknown[] };
+      return items.length;
+    };
+    expect(await count('/api/v1/pods')).toBe(500);
+    expect(await count('/apis/networking.k8s.io/v1/networkpolicies')).toBe(250);
+    expect(await count('/apis/apps/v1/deployments')).toBe(150);
+    for (const kind of [
+      'v1alpha1/adminnetworkpolicies',
+      'v1alpha1/baselineadminnetworkpolicies',
+      'v1alpha2/clusternetworkpolicies',
+    ])
+      expect(await count(`/apis/policy.networking.k8s.io/${kind}`)).toBe(1);
+    const { items } = (await cluster.must('/api/v1/namespaces/ns-07/pods')) as {
+      items: readonly { status: { phase: string; podIPs: readonly unknown[] } }[];
+    };
+    expect(
+      items
+        .map(({ status }) => `${status.phase} ${status.podIPs.length}`)
+        .sort()
+        .slice(8),
+    ).toEqual(['Running 2', 'Succeeded 2']);
+    // A bound for a machine that does much else; a few seconds as a rule.
+    expect(seconds).toBeLessThan(60);
+  }, 90_000);
+});
