@@ -1,6 +1,7 @@
 /** The live cluster as a snapshot: raw lists, read only, page by page. */
 import { setMaxListeners } from 'node:events';
 import { gatewayGroup } from '../model/entry-kinds.ts';
+import { followedKey } from '../model/follow.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest, type ObjectRef } from '../model/object.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
@@ -96,6 +97,8 @@ export type ToManifest = (value: JsonObject, ref: ObjectRef) => Manifest;
 interface Listed {
   readonly kind: Kind;
   readonly items: readonly JsonObject[];
+  /** The resource version of the whole list. */
+  readonly version?: string;
   readonly incomplete?: string;
   /** Why there is no list at all. */
   readonly refused?: 'absent' | 'forbidden';
@@ -139,6 +142,9 @@ export async function readCluster(options: ClusterOptions, toManifest: ToManifes
       manifests: lists.flatMap((listed) => manifestsOf(listed, toManifest)),
       incomplete: lists.flatMap(({ kind, incomplete }) =>
         incomplete === undefined ? [] : [{ kind: kind.kind, reason: incomplete }],
+      ),
+      versions: new Map(
+        lists.flatMap(({ kind, version }) => (version === undefined ? [] : [[followedKey(kind), version] as const])),
       ),
     };
   } finally {
@@ -194,13 +200,19 @@ async function listOnce(
     items.push(...(kind.keep === undefined ? objects : objects.map(kind.keep)));
     budget.bytes += answer.bytes;
     const next = isObject(metadata) ? metadata['continue'] : undefined;
-    if (typeof next !== 'string' || next === '') return { kind, items };
+    if (typeof next !== 'string' || next === '') return { kind, items, ...versionIn(metadata) };
     seen.add(token);
     if (seen.has(next)) return end(`the list of ${kind.plural} comes back to where it was`);
     if (seen.size >= access.limits.pages) return end(`there are more than ${items.length} ${kind.plural}`);
     if (budget.bytes > access.limits.bytes) return end(`the cluster holds more than ${access.limits.bytes} bytes`);
     token = next;
   }
+}
+
+/** All pages of a list are of one version. */
+function versionIn(metadata: Json | undefined): Pick<Listed, 'version'> {
+  const version = isObject(metadata) ? metadata['resourceVersion'] : undefined;
+  return typeof version === 'string' && version !== '' ? { version } : {};
 }
 
 /**
