@@ -102,6 +102,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
   return {
     connections,
     writes: observed.writes,
+    ...(observed.attempts.length > 0 && { attempts: observed.attempts }),
     addresses: addressesIn(observed, options.cluster),
     backends: observed.backends,
     coverage: { ...coverage, ...sightsIn(observed, connections, world, options) },

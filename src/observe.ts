@@ -13,6 +13,7 @@ import type {
   CutRule,
   LogSummary,
   ObjectWrite,
+  WriteAttempt,
 } from './model/flow.ts';
 import type { LogStream } from './model/host.ts';
 import type { Address, Protocol } from './model/network.ts';
@@ -65,6 +66,8 @@ export interface Observed {
   /** Connections that digests had settled already. */
   readonly settled: readonly Connection[];
   readonly writes: readonly ObjectWrite[];
+  /** In the order of time. */
+  readonly attempts: readonly WriteAttempt[];
   readonly timeline: Timeline;
   /** What the timeline was made of, without what ended before the time asked for. */
   readonly addresses: AddressHistory;
@@ -226,6 +229,7 @@ function observedOf(
     settled: gathering.settled.connections(),
     // A later one still says that a record is older than the policies of today.
     writes: reading.settleWrites(gathering.writes).filter(({ time }) => time >= between.first),
+    attempts: gathering.attempts.attempts(),
     timeline: timeline ?? timelineOf([], []),
     addresses: {
       events: eventsSince(gathering.pods.events, between.first),
@@ -241,7 +245,7 @@ function observedOf(
     sampled: gathering.sampled,
     leftOut,
     gaps: gapsOf(gathering),
-    limits: [...limits].sort(),
+    limits: [...limits, ...gathering.attempts.cut()].sort(),
   };
 }
 

@@ -127,9 +127,13 @@ function podOf(user: string, value: JsonObject): { namespace: string; name: stri
   return name === undefined || namespace === undefined || namespace === '' ? undefined : { namespace, name };
 }
 
-/** Dry runs and refused requests change nothing. A dry run of a delete may be asked for in the body alone. */
-export function changesNothing({ uri, code, request }: AuditEvent): boolean {
-  if (code >= 400) return true;
+/** Dry runs and refused requests change nothing. */
+export function changesNothing(event: AuditEvent): boolean {
+  return event.code >= 400 || isDryRun(event);
+}
+
+/** A dry run of a delete may be asked for in the body alone, which a low level does not show. */
+export function isDryRun({ uri, request }: AuditEvent): boolean {
   if (/[?&]dryRun=All(?:&|$)/.test(uri)) return true;
   return request?.['kind'] === 'DeleteOptions' && listOf(request['dryRun']).length > 0;
 }

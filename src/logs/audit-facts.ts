@@ -1,4 +1,5 @@
 /** All that one request to an API server says, of whichever kind of audit log. */
+import { attemptsIn, timedOutWrites } from './audit-attempts.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { auditGaps } from './audit-gaps.ts';
 import { podEventsIn } from './audit-pods.ts';
@@ -9,6 +10,7 @@ import type { Decoded, DecoderState } from './index.ts';
 export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {
   return [
     ...writesIn(event, state),
+    ...attemptsIn(event, state),
     ...podEventsIn(event, state),
     ...flowsIn(event, state),
     ...backendsIn(event, state),
@@ -16,5 +18,5 @@ export function decodeRequest(event: AuditEvent, state: DecoderState): readonly 
 }
 
 export function finishAudit(state: DecoderState): readonly Decoded[] {
-  return [...unfinishedWrites(state), ...auditGaps(state)];
+  return [...unfinishedWrites(state), ...timedOutWrites(state), ...auditGaps(state)];
 }

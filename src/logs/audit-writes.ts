@@ -14,6 +14,8 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['/namespaces', 'Namespace'],
   ['/services', 'Service'],
   ['networking.k8s.io/networkpolicies', 'NetworkPolicy'],
+  // Where they were until Kubernetes 1.16, and where old clients still look.
+  ['extensions/networkpolicies', 'NetworkPolicy'],
   ['policy.networking.k8s.io/adminnetworkpolicies', 'AdminNetworkPolicy'],
   ['policy.networking.k8s.io/baselineadminnetworkpolicies', 'BaselineAdminNetworkPolicy'],
   ['policy.networking.k8s.io/clusternetworkpolicies', 'ClusterNetworkPolicy'],
@@ -28,22 +30,31 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 const verbs: ReadonlySet<string> = new Set(['create', 'update', 'patch', 'delete', 'deletecollection']);
-const final: ReadonlySet<string> = new Set(['ResponseComplete', 'Panic']);
+/** Of a request that is answered at once. */
+export const final: ReadonlySet<string> = new Set(['ResponseComplete', 'Panic']);
 
 /** Nesting above which a body is not kept. */
 const depthLimit = 64;
 
 export function writesIn(event: AuditEvent, state: DecoderState): readonly Decoded[] {
-  const kind = event.subresource === '' ? kinds.get(`${event.group}/${event.resource}`) : undefined;
-  if (kind === undefined || !verbs.has(event.verb)) return [];
+  const kind = writtenKind(event);
+  if (kind === undefined) return [];
   follow(event, state);
-  if (!final.has(event.stage) || changesNothing(event)) return [];
-  // The server of Calico's own API repeats in its storage what the user wrote.
-  if (event.group === 'crd.projectcalico.org' && event.user.endsWith(':calico-apiserver')) return [];
+  if (!final.has(event.stage) || changesNothing(event) || isRepeated(event)) return [];
   noteBody(event, kind, state);
   const items = collectionOf(event);
   if (items !== undefined) return items.length === 0 ? [emptied(event, kind)] : items.map(deletedItem(event, kind));
   return [written(event, kind)];
+}
+
+/** The kind of what the request would write; undefined where it is no write, or of nothing that concerns us. */
+export function writtenKind({ subresource, group, resource, verb }: AuditEvent): string | undefined {
+  return subresource === '' && verbs.has(verb) ? kinds.get(`${group}/${resource}`) : undefined;
+}
+
+/** The server of Calico's own API repeats in its storage what the user wrote. */
+export function isRepeated({ group, user }: AuditEvent): boolean {
+  return group === 'crd.projectcalico.org' && user.endsWith(':calico-apiserver');
 }
 
 /** What the level of the event left out. A delete needs no body: its name and time say all. */
@@ -85,13 +96,14 @@ export function unfinishedWrites(state: DecoderState): readonly Decoded[] {
   return [{ kind: 'limit', text }];
 }
 
-function base(event: AuditEvent, kind: string): Omit<ObjectWrite, 'effect' | 'ref'> & { ref: ObjectWrite['ref'] } {
+/** Who asked for what, when and from where. */
+export function askedBy(event: AuditEvent, kind: string): Omit<ObjectWrite, 'effect'> {
   const address = event.sourceAddress === undefined ? undefined : parseAddress(event.sourceAddress);
   return {
     time: event.time,
     verb: event.verb as ObjectWrite['verb'],
     ref: {
-      group: event.group,
+      group: event.group === 'extensions' ? 'networking.k8s.io' : event.group,
       kind,
       namespace: kind === 'Namespace' ? '' : event.namespace,
       name: event.name,
@@ -112,12 +124,12 @@ function collectionOf(event: AuditEvent): readonly JsonObject[] | undefined {
 }
 
 function emptied(event: AuditEvent, kind: string): Decoded {
-  return { kind: 'write', write: { ...base(event, kind), effect: 'nothing' } };
+  return { kind: 'write', write: { ...askedBy(event, kind), effect: 'nothing' } };
 }
 
 function deletedItem(event: AuditEvent, kind: string): (item: JsonObject) => Decoded {
   return (item) => {
-    const { ref, ...rest } = base(event, kind);
+    const { ref, ...rest } = askedBy(event, kind);
     const uid = textAt(item, 'metadata', 'uid');
     const marked = listOf(valueAt(item, 'metadata', 'finalizers')).length > 0;
     return {
@@ -139,7 +151,12 @@ function written(event: AuditEvent, kind: string): Decoded {
   const after = effect === 'deleted' || result === undefined ? undefined : withoutNoise(result);
   return {
     kind: 'write',
-    write: { ...base(event, kind), effect, ...(uid !== undefined && { uid }), ...(after !== undefined && { after }) },
+    write: {
+      ...askedBy(event, kind),
+      effect,
+      ...(uid !== undefined && { uid }),
+      ...(after !== undefined && { after }),
+    },
     traits: traitsOf(event, result),
   };
 }

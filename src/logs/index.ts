@@ -3,7 +3,16 @@
  * envelopes, gzip) are peeled before. To add one: write the file, add a line to `formats`, run the contract suite.
  */
 import type { ClusterIdentity } from '../model/cluster.ts';
-import type { AddressHistory, Connection, Coverage, Flow, LogSummary, ObjectWrite, PodEvent } from '../model/flow.ts';
+import type {
+  AddressHistory,
+  Connection,
+  Coverage,
+  Flow,
+  LogSummary,
+  ObjectWrite,
+  PodEvent,
+  WriteAttempt,
+} from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
 import type { LineQuestion, LineReaders, NotedBlock } from '../model/noted-lines.ts';
 import type { Json, JsonObject } from '../model/object.ts';
@@ -66,6 +75,7 @@ export type Decoded =
       readonly resolved?: Connection;
     }
   | { readonly kind: 'write'; readonly write: ObjectWrite; readonly traits?: WriteTraits }
+  | { readonly kind: 'attempt'; readonly attempt: WriteAttempt }
   /** A change of who holds an address, in the order of the log. */
   | {
       readonly kind: 'pod';

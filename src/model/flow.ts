@@ -86,12 +86,16 @@ export interface ObjectWrite {
 
 /** A request that would have written an object and changed nothing: refused, at fault, or asked for as a dry run. */
 export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'after'> {
-  /** `forbidden`: by RBAC or another authorizer; `denied`: by admission (a policy or webhook); `failed`: by the server. */
+  /**
+   * `dry-run`: asked for as one, whether or not it would have passed, unless the asker was refused; `forbidden`: by RBAC
+   * or another authorizer; `denied`: by admission (a policy or webhook); `invalid`: no request that the server
+   * understands; `failed`: by the server. After a timeout (code 504) the object may have changed all the same.
+   */
   readonly outcome:
     'dry-run' | 'unauthenticated' | 'forbidden' | 'denied' | 'invalid' | 'conflict' | 'not-found' | 'failed';
   /** The status of the answer as HTTP has it; 200 or 201 for a dry run that would have passed. */
   readonly code: number;
-  /** Why, as the server says it. */
+  /** Why, as the server says it: at most 500 characters. */
   readonly reason?: string;
 }
 

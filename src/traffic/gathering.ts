@@ -7,6 +7,8 @@ import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import { alikeLines } from './alike-lines.ts';
+import type { AttemptList } from './attempt-list.ts';
+import { attemptList } from './attempt-list.ts';
 import { addBackend } from './backends.ts';
 import type { ConnectionTable } from './connection-table.ts';
 import { connectionTable } from './connection-table.ts';
@@ -24,13 +26,14 @@ import type { Tally } from './tally.ts';
 import { trimmed } from './trimmed.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What is kept besides flows: connections that digests settled, and changes of pods and their addresses. */
+/** What is kept besides flows: connections that digests settled, changes of pods and addresses, attempts to write. */
 export interface GatheringLimits {
   readonly settled: number;
   readonly podChanges: number;
+  readonly attempts: number;
 }
 
-export const gatheringLimits: GatheringLimits = { settled: 2_000_000, podChanges: 1_000_000 };
+export const gatheringLimits: GatheringLimits = { settled: 2_000_000, podChanges: 1_000_000, attempts: 50_000 };
 
 /** Milliseconds since 1970, both inclusive. */
 export interface Span {
@@ -47,6 +50,7 @@ export interface Gathering {
   /** Records of settled connections for which there was no room. */
   unsettled: number;
   readonly writes: Extract<Decoded, { kind: 'write' }>[];
+  readonly attempts: AttemptList;
   /** Without coverage: nothing of it lies within the time asked for. */
   readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage?: Coverage }[];
   readonly backends: Map<string, ServerBackend>;
@@ -84,6 +88,7 @@ export function startGathering(
     settled: connectionTable(limits.settled),
     unsettled: 0,
     writes: [],
+    attempts: attemptList(limits.attempts),
     clusters: [],
     backends: new Map(),
     limits: new Set(),
@@ -169,6 +174,11 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
       hear(into, format, fact.write.time);
       into.writes.push(fact);
       return;
+    case 'attempt':
+      if (!isWithin(into.between, fact.attempt.time)) return;
+      hear(into, format, fact.attempt.time);
+      into.attempts.add(fact.attempt);
+      return;
     case 'pod':
       hear(into, format, fact.event.time);
       into.pods.add(fact.event, fact.like);
@@ -191,9 +201,13 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
 
 /** What is kept from outside of the time asked for makes neither the window nor its gaps. */
 function hear(into: Gathering, format: LogFormat, time: number): void {
-  if (time < into.between.first || time > into.between.last) return;
+  if (!isWithin(into.between, time)) return;
   widen(into.spans.all, time, time);
   timesOf(into, format).add(time, time);
+}
+
+function isWithin({ first, last }: Readonly<Span>, time: number): boolean {
+  return time >= first && time <= last;
 }
 
 function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, format: LogFormat): void {
