@@ -191,7 +191,8 @@ function collectorOf(file: string): Collector {
       if (seen === 0 && header === undefined) {
         throw new UsableError('the snapshot holds no Kubernetes objects', remedy, file);
       }
-      return { from: 'snapshot', identity: identityOf(header, objects), manifests: [...objects.values()], incomplete };
+      const manifests = [...objects.values()];
+      return { from: 'snapshot', identity: identityOf(header, objects), manifests, incomplete, ...notesIn(header) };
     },
   };
 }
@@ -252,20 +253,14 @@ export function liveSnapshot(
 
 /** The text of a snapshot file in pieces, one object a line. The same objects give the same bytes. */
 export function* writeSnapshot(
-  { manifests, identity, incomplete }: Pick<Snapshot, 'manifests' | 'identity' | 'incomplete'>,
+  snapshot: Omit<Snapshot, 'from'>,
   tool: { readonly name: string; readonly version: string },
 ): Generator<string> {
-  const { uid, name, readAt } = identity;
-  const cluster = {
-    ...(uid === undefined ? {} : { uid }),
-    ...(name === undefined ? {} : { name }),
-    ...(readAt === undefined ? {} : { readAt: new Date(readAt).toISOString() }),
-  };
-  const head = JSON.stringify({ schema: format, tool, cluster, incomplete });
+  const head = JSON.stringify({ schema: format, tool, ...headerOf(snapshot) });
   yield `${head.slice(0, -1)},"objects":[`;
   const hash = createHash('sha256');
   let separator = '\n';
-  for (const { value, ref } of [...manifests].sort((a, b) => (keyOf(a.ref) < keyOf(b.ref) ? -1 : 1))) {
+  for (const { value, ref } of sorted(snapshot.manifests)) {
     const kept = essential(value, ref);
     if (kept === undefined) continue;
     const line = canonicalJson(kept);
@@ -274,4 +269,41 @@ export function* writeSnapshot(
     separator = ',\n';
   }
   yield `\n],"sha256":"${hash.digest('hex')}"}\n`;
+}
+
+/** By key, each of which is made once. */
+function sorted(manifests: readonly Manifest[]): readonly Manifest[] {
+  const keyed = manifests.map((manifest) => ({ key: keyOf(manifest.ref), manifest }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ manifest }) => manifest);
+}
+
+function headerOf({ identity, incomplete, versions, rolledForwardFrom, withheld }: Omit<Snapshot, 'from'>): object {
+  const { uid, name, readAt } = identity;
+  const cluster = {
+    ...(uid === undefined ? {} : { uid }),
+    ...(name === undefined ? {} : { name }),
+    ...(readAt === undefined ? {} : { readAt: new Date(readAt).toISOString() }),
+  };
+  const kinds = [...(versions ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    cluster,
+    ...(rolledForwardFrom === undefined ? {} : { rolledForwardFrom: new Date(rolledForwardFrom).toISOString() }),
+    ...(withheld === undefined ? {} : { withheld }),
+    incomplete,
+    ...(kinds.length === 0 ? {} : { versions: Object.fromEntries(kinds) }),
+  };
+}
+
+/** What the header says besides whose objects these are. */
+function notesIn(header: JsonObject | undefined): Pick<Snapshot, 'versions' | 'rolledForwardFrom' | 'withheld'> {
+  const versions = Object.entries(objectAt(header, ['versions'])).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const rolledForwardFrom = Date.parse(textAt(header, ['rolledForwardFrom']) ?? '');
+  return {
+    ...(versions.length === 0 ? {} : { versions: new Map(versions) }),
+    ...(Number.isNaN(rolledForwardFrom) ? {} : { rolledForwardFrom }),
+    ...(textAt(header, ['withheld']) === 'addresses' ? { withheld: 'addresses' } : {}),
+  };
 }

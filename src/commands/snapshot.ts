@@ -1,10 +1,10 @@
 /** `snapshot`: the live cluster to a file. */
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { writeAtomically } from '../io/files.ts';
+import { writeStreamed } from '../io/write-stream.ts';
 import { UsableError } from '../model/host.ts';
-import { liveSnapshot, writeSnapshot } from '../snapshot.ts';
+import { writeSnapshot } from '../snapshot.ts';
 import { version } from '../version.ts';
+import { isEssential } from '../worlds/essential.ts';
 import type { Command } from './index.ts';
 import { clusterHelp, clusterOf, clusterOptions, noPositionals, text } from './inputs.ts';
 
@@ -32,18 +32,11 @@ example:
     const read = clusterOf(values, terminal);
     if (read === undefined) throw new UsableError('no cluster is named', 'give --kubeconfig FILE');
     const found = await read();
-    const identity = { readAt: terminal.now(), ...found.identity };
-    const trimmed = liveSnapshot(
-      found.manifests.map(({ value }) => value),
-      identity,
-      found.incomplete,
-    );
-    const chunks: Buffer[] = [];
-    for (const chunk of writeSnapshot(trimmed, { name: 'netpol-gate', version })) chunks.push(Buffer.from(chunk));
-    const content = Buffer.concat(chunks);
-    writeAtomically(resolve(terminal.folder, output), output.endsWith('.gz') ? gzipSync(content) : content);
+    const snapshot = { ...found, identity: { readAt: terminal.now(), ...found.identity } };
+    const pieces = writeSnapshot(snapshot, { name: 'netpol-gate', version });
+    await writeStreamed(resolve(terminal.folder, output), pieces, output.endsWith('.gz'));
     terminal.progress('');
-    terminal.error(`${output}: ${trimmed.manifests.length} objects\n`);
+    terminal.error(`${output}: ${snapshot.manifests.filter(({ ref }) => isEssential(ref)).length} objects\n`);
     for (const { kind, reason } of found.incomplete) terminal.error(`not read: ${kind}: ${reason}\n`);
     return 0;
   },
