@@ -68,6 +68,15 @@ export function explain(
   };
 }
 
+/** The ways of one world that are answered differently; none where an end does not exist in it. */
+export function explainedWays(
+  world: CompiledWorld,
+  source: NamedPeer,
+  destination: NamedPeer,
+): readonly ExplainedWay[] {
+  return waysIn(world, source, destination).distinct.map(({ explained }) => explained);
+}
+
 interface Ways {
   readonly all: ReadonlyMap<string, Way>;
   /** One of those that are answered alike. */

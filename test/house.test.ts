@@ -16,6 +16,7 @@ const steps = [
   'judge',
   'fixes',
   'living',
+  'history',
   'explain',
   'connections',
 ];
@@ -97,6 +98,11 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   // A world that is kept up to date is compared and judged as the gate compares and judges.
   living: {
     values: [...inner, 'engine', 'worlds', 'changes', 'compare', 'judge'],
+    types: [...steps, ...ribs],
+  },
+  // The step and its room: versions, pods of earlier moments, what lies between two versions.
+  history: {
+    values: [...inner, 'engine', 'folding', 'worlds', 'changes', 'fixes', 'living', 'history'],
     types: [...steps, ...ribs],
   },
   ...Object.fromEntries(

@@ -5,10 +5,11 @@ import type { Comparison } from '../model/comparison.ts';
 import type { ConnectionChange } from '../model/finding.ts';
 import type { ConnectionEnd, ObjectWrite } from '../model/flow.ts';
 import { type Labels, holds, noLabels, type Selector } from '../model/labels.ts';
-import { formatAddress } from '../model/network.ts';
 import { canonicalJson, type Json, keyOf, type ObjectKey } from '../model/object.ts';
 import type { Direction, Policy } from '../model/policy.ts';
 import type { Reason } from '../model/verdict.ts';
+
+export { authorOf } from '../model/author.ts';
 
 const policyGroup = /(?:^|\.)(?:networking\.k8s\.io|cilium\.io|projectcalico\.org)$/;
 
@@ -16,17 +17,6 @@ interface Index {
   readonly policies: ReadonlyMap<ObjectKey, readonly Policy[]>;
   readonly endpoints: ReadonlyMap<string, readonly Endpoint[]>;
   readonly worlds: readonly World[];
-}
-
-/** Who made a write, acting as whom, and from where. */
-export function authorOf({ user, actingAs, pod, address, relayed }: ObjectWrite): string {
-  return [
-    user,
-    ...(actingAs === undefined ? [] : [`acting as ${actingAs}`]),
-    // Reports that show no names of pods know them by these words.
-    ...(pod === undefined ? [] : [`in the pod ${pod.namespace}/${pod.name}`]),
-    ...(address === undefined ? [] : [`${relayed === true ? 'by way of' : 'from'} ${formatAddress(address)}`]),
-  ].join(' ');
 }
 
 /** The newest write that may have changed the verdict of a connection; undefined where there is none after `since`. */

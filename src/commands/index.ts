@@ -55,6 +55,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'what logs recorded, by namespace, source, policy or destination',
     load: async () => (await import('./observe.ts')).observeCommand,
   },
+  history: {
+    summary: 'every version of every policy that an audit log knows, with author and effect',
+    load: async () => (await import('./history.ts')).historyCommand,
+  },
   snapshot: {
     summary: 'write the live cluster to a file; reads only, keeps no secrets',
     load: async () => (await import('./snapshot.ts')).snapshotCommand,

@@ -53,4 +53,7 @@ export { readText } from './observed-document.ts';
 export { resolvedComment, type ResolvedBy } from './markdown.ts';
 export { observedJson } from './observed-json.ts';
 export { observedMarkdown, observedText, type ObservedOptions, type ObservedReport } from './observed.ts';
+export { historyJson, historyMarkdown, historyText, type HistoryOptions } from './history.ts';
 export { isQuiet } from './verdict.ts';
+export { watchDay, watchJson, watchText } from './watch.ts';
+export { watchMetrics } from './watch-metrics.ts';

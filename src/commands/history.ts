@@ -1,0 +1,181 @@
+/** `history`: every version of every policy that audit logs know, with author and effect. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defaultGate } from '../config.ts';
+import { dialects } from '../dialects/index.ts';
+import type { CompiledWorld } from '../engine/compile.ts';
+import type { NamedPeer } from '../explain.ts';
+import { explainedWays, parsePeer } from '../explain.ts';
+import { type HistorySettings, historyOf } from '../history.ts';
+import { quoted } from '../io/plain.ts';
+import { logReading } from '../logs/index.ts';
+import type { History } from '../model/history.ts';
+import { UsableError } from '../model/host.ts';
+import type { ObjectRef } from '../model/object.ts';
+import { formatPorts } from '../model/party.ts';
+import { joinRanges } from '../model/port-ranges.ts';
+import { observe } from '../observe.ts';
+import { profiles } from '../profiles/index.ts';
+import { historyJson, historyMarkdown, historyText, type HistoryOptions, shown } from '../reporters/index.ts';
+import type { Command, OptionValues, Terminal } from './index.ts';
+import { clusterHelp, clusterOf, clusterOptions, overridesFrom, text } from './inputs.ts';
+import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
+import { limitOf } from './output.ts';
+
+export const historyCommand: Command = {
+  name: 'history',
+  summary: 'every version of every policy that an audit log knows',
+  help: `netpol-gate history [NS/NAME | NS/] LOG… [options]
+
+Reads audit logs and tells every version of every policy: when, who, from where, with which client, what changed, and
+with a cluster which connections the edit opened or closed and which isolation it took away, judged on the policies,
+namespaces and pods of that time as far as the log knows them. What the log does not show is said, never made up.
+
+  NS/NAME, NS/          only this policy, or those of this namespace; /NAME is one of the cluster scope
+  --opened 'FROM -> TO:PORT'
+                        only the edits after which the answer about this connection is another one, named as for
+                        explain: who opened the hole, and when
+  --profile NAME        how policies are enforced, before what the cluster says
+${clusterHelp}
+${logHelp}
+  --format NAME         text (default), markdown or json; json is whole
+  --limit N             rows of an edit before "and N more", and ten times as many edits (default: 10)
+  --no-color            no colours, also on a terminal
+
+examples:
+  netpol-gate history audit/ --cluster prod.json.gz
+  netpol-gate history payments/api-ingress audit/ --cluster prod.json.gz --since 7d
+  netpol-gate history audit/ --cluster prod.json.gz --opened 'shop/web -> payments/db:5432'
+  netpol-gate history audit.jsonl --format json`,
+  options: {
+    opened: { type: 'string' },
+    profile: { type: 'string' },
+    format: { type: 'string' },
+    limit: { type: 'string' },
+    'no-color': { type: 'boolean' },
+    ...logOptions,
+    ...clusterOptions,
+  },
+  async run(values, positionals, terminal) {
+    const render = rendererOf(values);
+    const limit = limitOf(values);
+    const { only, logs } = namedIn(positionals, terminal);
+    const asked = askedFrom(values);
+    const cluster = clusterOf(values, terminal);
+    if (asked !== undefined && cluster === undefined)
+      throw new UsableError('--opened asks about a connection, and no cluster is named', 'give --cluster FILE');
+    const { recordedBetween, logFormat, utcOffset } = logSettings(values, terminal.now);
+    const settings: HistorySettings = {
+      gate: defaultGate,
+      dialects,
+      profiles,
+      rulings: {},
+      ...overridesFrom(values).overrides,
+      ...(only && { only }),
+      ...(recordedBetween && { between: recordedBetween }),
+      ...(asked && { answer: asked }),
+    };
+    terminal.progress('reading the cluster');
+    const snapshot = await cluster?.();
+    const { logs: streams, startReaders } = logsFrom(logs, terminal);
+    // What an object said before the time asked for is needed to tell what an edit of that time did.
+    const observed = await observe(streams(), logReading, {
+      startReaders,
+      now: terminal.now(),
+      ...(logFormat === undefined ? {} : { format: logFormat }),
+      ...(utcOffset === undefined ? {} : { utcOffset }),
+    });
+    terminal.progress('judging edits');
+    const { writes, attempts, addresses, first, last, limits } = observed;
+    const history = historyOf(
+      {
+        writes,
+        attempts,
+        limits,
+        events: addresses.events,
+        ...(first === undefined ? {} : { first }),
+        ...(last === undefined ? {} : { last }),
+        ...(snapshot === undefined ? {} : { snapshot }),
+      },
+      settings,
+    );
+    terminal.progress('');
+    terminal.out(
+      render(history, { limit, colour: terminal.colour && values['no-color'] !== true, width: terminal.width }),
+    );
+    return 0;
+  },
+};
+
+type Renderer = (history: History, options: HistoryOptions) => string;
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  text: historyText,
+  markdown: historyMarkdown,
+  json: historyJson,
+};
+
+function rendererOf(values: OptionValues): Renderer {
+  const format = text(values, 'format') ?? 'text';
+  const found = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
+  if (found !== undefined) return found;
+  throw new UsableError(`there is no format ${quoted(format)}`, `formats are ${Object.keys(renderers).join(', ')}`);
+}
+
+/** The first argument may name policies; it does where it looks like it and is no file. */
+function namedIn(
+  positionals: readonly string[],
+  terminal: Terminal,
+): { readonly only?: (ref: ObjectRef) => boolean; readonly logs: readonly string[] } {
+  const [first = '', ...rest] = positionals;
+  const { space, name } = /^(?<space>[a-z0-9-]*)\/(?<name>[a-z0-9.-]*)$/.exec(first)?.groups ?? {};
+  const isLog = space === undefined || first === '/' || existsSync(resolve(terminal.folder, first));
+  const logs = isLog ? positionals : rest;
+  if (logs.length === 0) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');
+  if (isLog) return { logs };
+  return {
+    logs,
+    only: (ref) => ref.namespace === space && ref.kind !== 'Namespace' && (name === '' || ref.name === name),
+  };
+}
+
+function askedFrom(values: OptionValues): HistorySettings['answer'] {
+  const wanted = text(values, 'opened');
+  if (wanted === undefined) return undefined;
+  const parts = wanted.trim().split(/\s*(?:->|→)\s*|\s+/);
+  const [from, to] = [parts[0] ?? '', parts[1] ?? ''].map(peerOf);
+  if (from === undefined || to === undefined || parts.length !== 2)
+    throw new UsableError(
+      `--opened ${quoted(wanted)} names no connection`,
+      "write --opened 'shop/web -> payments/db:5432'",
+    );
+  const [source, destination] = [from, to];
+  return {
+    from: source.text,
+    to: `${destination.text}${destination.port === undefined ? '' : `:${destination.port}${protocolOf(destination)}`}`,
+    of: (world) => answerIn(world, source, destination),
+  };
+}
+
+function protocolOf({ protocol }: NamedPeer): string {
+  return protocol === undefined || protocol === 'TCP' ? '' : `/${protocol}`;
+}
+
+function peerOf(name: string): NamedPeer {
+  const peer = parsePeer(name);
+  if (!('fault' in peer)) return peer;
+  throw new UsableError(shown(peer.fault), 'name ends as namespace/workload, such as shop/web -> payments/db:5432');
+}
+
+/** One answer for all pods of both ends; without a port, the ports that are open. */
+function answerIn(world: CompiledWorld, source: NamedPeer, destination: NamedPeer): string {
+  const ways = explainedWays(world, source, destination);
+  const grounds = ways.flatMap((way) => way.grounds.map((ground) => ({ ...ground, way })));
+  const answers = new Set(grounds.map(({ answer }) => answer));
+  const [only] = answers;
+  if (only === undefined) return 'no such connection';
+  if (answers.size === 1) return only === 'unknown' ? 'cannot tell' : only;
+  const open = grounds.filter(({ answer }) => answer === 'allowed').flatMap(({ ports }) => ports);
+  if (destination.port === undefined && open.length > 0) return `allowed on ${formatPorts(joinRanges(open))}`;
+  return answers.has('allowed') ? 'allowed for some pods' : 'cannot tell for some pods';
+}

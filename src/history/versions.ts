@@ -1,0 +1,131 @@
+/** Every write of an object with what it said before and after, as far as log and cluster tell. */
+import type { ObjectWrite } from '../model/flow.ts';
+import type { EditKind, Version } from '../model/history.ts';
+import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
+import { canonicalJson, isObject, keyOf, valueAt } from '../model/object.ts';
+
+export interface VersionedWrite {
+  readonly write: ObjectWrite;
+  readonly kind: EditKind;
+  readonly before: Version;
+  readonly after: Version;
+  readonly missed?: number;
+}
+
+/** The writes of one object in order, and what it said before the first and after the last of them. */
+export interface Life {
+  readonly writes: readonly VersionedWrite[];
+  readonly start: Version;
+  readonly end: Version;
+  /** What it said when the cluster was read, as the writes until then tell. */
+  readonly atReading: Version;
+}
+
+export const absent: Version = { kind: 'absent' };
+const unknown: Version = { kind: 'unknown' };
+
+/** Lives by object; writes that changed nothing are left out. Equal times keep the order of the log. */
+export function livesOf(
+  writes: readonly ObjectWrite[],
+  cluster: { readonly objects: ReadonlyMap<ObjectKey, Manifest>; readonly readAt: number } | undefined,
+): ReadonlyMap<ObjectKey, Life> {
+  const byObject = new Map<ObjectKey, ObjectWrite[]>();
+  for (const write of writes) {
+    const key = keyOf(write.ref);
+    const list = byObject.get(key);
+    if (list === undefined) byObject.set(key, [write]);
+    else list.push(write);
+  }
+  return new Map(
+    [...byObject].flatMap(([key, list]): readonly (readonly [ObjectKey, Life])[] => {
+      const told = list.filter(({ effect }) => effect !== 'nothing');
+      return told.length === 0 ? [] : [[key, lifeOf(key, told, cluster)]];
+    }),
+  );
+}
+
+function lifeOf(key: ObjectKey, writes: readonly ObjectWrite[], cluster: Parameters<typeof livesOf>[1]): Life {
+  const live = cluster?.objects.get(key);
+  const read: Version = live === undefined ? absent : { kind: 'known', object: live.value, from: 'cluster' };
+  const readAt = cluster?.readAt ?? -Infinity;
+  const [first] = writes;
+  const start: Version =
+    first?.effect === 'created' ? absent : cluster !== undefined && (first?.time ?? 0) > readAt ? read : unknown;
+  let state = start;
+  let atReading = start;
+  let wasThere = state.kind !== 'absent';
+  let uid: string | undefined;
+  const out = writes.map((write, index): VersionedWrite => {
+    const next = writes[index + 1];
+    const told = stepOf(write, state, wasThere, uid);
+    // Nothing was written between the last write before the reading and the reading.
+    const lastBefore = write.time <= readAt && (next === undefined || next.time > readAt);
+    if (lastBefore) atReading = told.after;
+    const isSame = uidOf(read) === undefined || write.uid === undefined || uidOf(read) === write.uid;
+    const after = lastBefore && told.after.kind === 'unknown' && read.kind === 'known' && isSame ? read : told.after;
+    state = after;
+    wasThere ||= state.kind !== 'absent';
+    uid = write.uid ?? uid;
+    return { ...told, after };
+  });
+  if (first !== undefined && first.time > readAt) atReading = start;
+  return { writes: out, start, end: state, atReading };
+}
+
+function uidOf(version: Version): Json | undefined {
+  return version.kind === 'known' ? valueAt(version.object, ['metadata', 'uid']) : undefined;
+}
+
+function stepOf(write: ObjectWrite, state: Version, wasThere: boolean, uid: string | undefined): VersionedWrite {
+  const object = objectIn(write.after);
+  const seen: Version = object === undefined ? unknown : { kind: 'known', object, from: 'log' };
+  // An object under another uid is another one: the end of the one before is not in the log.
+  const isOther = uid !== undefined && write.uid !== undefined && uid !== write.uid && state.kind !== 'absent';
+  const before = write.effect === 'created' ? absent : isOther ? unknown : state;
+  const missed = missedBetween(before, object);
+  const between = missed === undefined ? {} : { missed };
+  switch (write.effect) {
+    case 'created':
+      return { write, kind: wasThere ? 're-created' : 'created', before, after: seen };
+    case 'deleted':
+      return { write, kind: 'deleted', before, after: absent };
+    case 'marked-for-deletion':
+      return { write, kind: 'marked for deletion', before, after: seen.kind === 'known' ? seen : before };
+    case 'metadata-only':
+      return { write, kind: 'metadata', before, after: seen.kind === 'known' ? seen : before, ...between };
+    case 'nothing':
+    case 'spec-changed':
+    case 'changed':
+      return {
+        write,
+        kind: seen.kind === 'unknown' ? 'unseen' : kindOf(before, seen),
+        before,
+        after: seen,
+        ...between,
+      };
+  }
+}
+
+function kindOf(before: Version, after: Version): EditKind {
+  if (before.kind !== 'known' || after.kind !== 'known') return 'changed';
+  return canonicalJson(substance(before.object)) === canonicalJson(substance(after.object)) ? 'metadata' : 'changed';
+}
+
+/** What a policy says; of a namespace its labels. */
+export function substance(object: JsonObject): JsonObject {
+  if (object['kind'] === 'Namespace') return { labels: valueAt(object, ['metadata', 'labels']) ?? {} };
+  const { metadata: _, apiVersion: __, kind: ___, status: ____, ...rest } = object;
+  return rest;
+}
+
+/** Each change of the spec adds one to the generation: one that adds more says that some are not in the log. */
+function missedBetween(before: Version, after: JsonObject | undefined): number | undefined {
+  if (before.kind !== 'known' || after === undefined) return undefined;
+  const [was, is] = [before.object, after].map((object) => valueAt(object, ['metadata', 'generation']));
+  if (typeof was !== 'number' || typeof is !== 'number' || is - was <= 1) return undefined;
+  return is - was - 1;
+}
+
+function objectIn(after: unknown): JsonObject | undefined {
+  return isObject(after as Json) ? (after as JsonObject) : undefined;
+}

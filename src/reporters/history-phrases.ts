@@ -1,0 +1,191 @@
+/** What a history says, entry by entry, before it becomes a document. */
+import { authorOf } from '../model/author.ts';
+import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
+import type { Edit, EditEffect, EffectRow, History, MissingChange, Tracked, Turn } from '../model/history.ts';
+import { countOf, formatTime } from '../model/time.ts';
+import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
+import type { Style } from './terminal.ts';
+import { refPhrase } from './words.ts';
+
+/** One entry of a timeline. */
+export interface Entry {
+  readonly title: Phrase;
+  readonly lines: readonly Line[];
+  /** Lines of a difference, from outside. */
+  readonly diff: readonly string[];
+}
+
+export interface Line {
+  readonly label: string;
+  readonly style?: Style;
+  readonly phrase: Phrase;
+}
+
+/** `2026-11-23 13:59:02 UTC`. */
+export function moment(time: number): string {
+  const text = formatTime(time);
+  return text.startsWith('an ') ? text : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** Rows of one entry before "and N more". */
+export interface Bounds {
+  readonly rows: number;
+}
+
+export function editEntry(edit: Edit, bounds: Bounds): Entry {
+  const { object, kind, write, changes, missed, diff, effect } = edit;
+  return {
+    title: say`${words(moment(write.time))}  ${refPhrase(object)} ${words(kindWords[kind])}`,
+    lines: [
+      { label: 'by', phrase: byPhrase(write) },
+      ...changes.map((text, index) => ({ label: index === 0 ? 'what' : '', phrase: prose(text) })),
+      ...versionLines(edit),
+      ...(missed === undefined
+        ? []
+        : [
+            line(
+              'beware',
+              words(
+                `${countOf(missed, 'change')} between the version before and this one ${missed === 1 ? 'is' : 'are'} not in the log: some of this may be theirs`,
+              ),
+              'yellow',
+            ),
+          ]),
+      ...effectLines(effect, kind, bounds),
+    ],
+    diff,
+  };
+}
+
+const kindWords: Readonly<Record<Edit['kind'], string>> = {
+  created: 'created',
+  're-created': 'created again',
+  changed: 'changed',
+  metadata: 'changed in labels or annotations only',
+  deleted: 'deleted',
+  'marked for deletion': 'marked for deletion, held by its finalizers',
+  unseen: 'changed, what is not in the log',
+};
+
+function line(label: string, phrase: Phrase, style?: Style): Line {
+  return { label, phrase, ...(style && { style }) };
+}
+
+/** Who, with which client, by which request, and where the log says so. */
+function byPhrase(write: ObjectWrite | WriteAttempt): Phrase {
+  const { client, verb, origin } = write;
+  const how = client === '' ? say`(${words(verb)})` : say`with ${name(client)} (${words(verb)})`;
+  return say`${prose(authorOf(write))} ${how}, ${place(origin)}`;
+}
+
+function versionLines({ kind, before, after }: Edit): readonly Line[] {
+  if (kind === 'unseen' && after.kind === 'known')
+    return [line('since', words('it says what the cluster has: the log shows no version after it'))];
+  if (before.kind === 'unknown' && kind !== 'unseen')
+    return [line('before', words('what it said before is not in the log'))];
+  return [];
+}
+
+function effectLines(effect: EditEffect, kind: Edit['kind'], bounds: Bounds): readonly Line[] {
+  if (effect.kind === 'not-judged')
+    return kind === 'metadata' ? [] : [line('effect', say`not judged: ${prose(effect.because)}`, 'dim')];
+  const lines = [
+    ...rowLines('opened', effect.opened, bounds, 'red'),
+    ...isolationLines('isolation lost', effect.isolationLost, bounds, 'red'),
+    ...rowLines('closed', effect.closed, bounds, 'green'),
+    ...isolationLines('isolated now', effect.isolationGained, bounds, 'green'),
+    ...rowLines('unclear', effect.unclear, bounds, 'yellow'),
+  ];
+  return lines.length > 0 || kind === 'metadata' ? lines : [line('effect', words('no connection changed'), 'dim')];
+}
+
+function rowLines(label: string, rows: readonly EffectRow[], { rows: most }: Bounds, style: Style): readonly Line[] {
+  const shown = rows.slice(0, most).map(({ text, pairs }, index) => {
+    const count = pairs === undefined ? ' (pods to come)' : pairs === 1 ? '' : ` (${countOf(pairs, 'pair')})`;
+    return line(index === 0 ? label : '', say`${prose(text)}${words(count)}`, style);
+  });
+  const left = rows.length - shown.length;
+  return left === 0 ? shown : [...shown, line('', words(`and ${countOf(left, 'more', 'more')}`))];
+}
+
+function isolationLines(label: string, of: readonly string[], { rows: most }: Bounds, style: Style): readonly Line[] {
+  if (of.length === 0) return [];
+  const names = join(of.slice(0, most).map(prose), ', ');
+  const left = of.length - most;
+  return [line(label, left > 0 ? say`${names} ${words(`and ${left} more`)}` : names, style)];
+}
+
+/** Why nothing came of it. */
+const outcomeWords: Readonly<Record<WriteAttempt['outcome'], string>> = {
+  'dry-run': 'dry run',
+  unauthenticated: 'refused, not authenticated',
+  forbidden: 'refused by the authorizer',
+  denied: 'refused by admission',
+  invalid: 'refused as invalid',
+  conflict: 'refused, in conflict with another write',
+  'not-found': 'refused, it did not exist',
+  failed: 'failed in the server',
+};
+
+export function attemptEntry(attempt: WriteAttempt): Entry {
+  const { time, ref, outcome, code, reason } = attempt;
+  return {
+    title: say`${words(moment(time))}  ${refPhrase(ref)} ${words(`${outcomeWords[outcome]} (${code})`)}`,
+    lines: [
+      line('by', byPhrase(attempt)),
+      ...(reason === undefined || reason === '' ? [] : [line('reason', prose(reason))]),
+    ],
+    diff: [],
+  };
+}
+
+const missingWords: Readonly<Record<MissingChange['how'], string>> = {
+  differs: 'is not what its last write in the log left: a change is missing from the log',
+  gone: 'is gone from the cluster: its deletion is missing from the log',
+  there: 'is in the cluster: the write that made it is missing from the log',
+};
+
+export function missingEntry({ object, how, lastWrite, manager }: MissingChange): Entry {
+  return {
+    title: say`${refPhrase(object)} ${words(missingWords[how])}`,
+    lines: [
+      ...(manager === undefined
+        ? []
+        : [line('live', say`its fields name ${name(manager.manager)} as last writer, ${words(moment(manager.time))}`)]),
+      ...(lastWrite === undefined
+        ? []
+        : [line('log', say`last write ${words(moment(lastWrite.time))} by ${byPhrase(lastWrite)}`)]),
+    ],
+    diff: [],
+  };
+}
+
+export function trackedTitle({ from, to, first, turns }: Tracked): Phrase {
+  const now = turns.at(-1)?.after ?? first;
+  return say`${name(from)} → ${name(to)}: ${words(first)} before the first write of the log, ${words(now)} after the last`;
+}
+
+/** What turned the answer, and how. */
+export function turnEntry({ time, before, after, edit }: Turn, bounds: Bounds): Entry {
+  const turned = line('answer', words(`${before} → ${after}`), 'bold');
+  if (edit !== undefined) {
+    const entry = editEntry(edit, bounds);
+    return { ...entry, lines: [turned, ...entry.lines] };
+  }
+  return {
+    title: words(`${moment(time)}  pods came, went or got other labels`),
+    lines: [turned, line('by', words('the audit log tells of these pods without an edit of a policy'))],
+    diff: [],
+  };
+}
+
+export function summaryPhrase({ edits, attempts, idle, first, last }: History): Phrase {
+  const span = first === undefined || last === undefined ? '' : ` from ${moment(first)} to ${moment(last)}`;
+  const objects = new Set(edits.map(({ object }) => JSON.stringify(object))).size;
+  const others = [
+    ...(attempts.length === 0 ? [] : [`${countOf(attempts.length, 'attempt')} without effect`]),
+    ...(idle === 0 ? [] : [`${countOf(idle, 'write')} that changed nothing`]),
+  ];
+  const more = others.length === 0 ? '' : `; ${others.join(', ')}`;
+  return words(`${countOf(edits.length, 'edit')} of ${countOf(objects, 'object')}${span}${more}`);
+}
