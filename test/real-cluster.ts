@@ -173,13 +173,16 @@ export async function startCluster(settings: ClusterSettings = {}): Promise<Real
   const tokenOfCaller = (as: Call['as'] = 'admin'): string => (typeof as === 'string' ? `token-of-${as}` : as.token);
   const ask = (path: string, { as, method = 'GET', body, type, headers }: Call = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
+      const sending = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+      // Of a DELETE Node says by itself neither that it has a body nor how long that is.
+      const length = Buffer.byteLength(sending);
       const options = {
         method,
         agent,
         ca: readFileSync(ca),
         headers: {
           authorization: `Bearer ${tokenOfCaller(as)}`,
-          ...(body === undefined ? {} : { 'content-type': type ?? 'application/json' }),
+          ...(body === undefined ? {} : { 'content-type': type ?? 'application/json', 'content-length': length }),
           ...headers,
         },
       };
@@ -193,7 +196,7 @@ export async function startCluster(settings: ClusterSettings = {}): Promise<Real
         });
       });
       sent.on('error', reject);
-      sent.end(body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
+      sent.end(sending);
     });
   const must: RealCluster['must'] = async (path, call) => {
     const { status, value } = await ask(path, call);

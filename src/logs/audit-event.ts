@@ -13,6 +13,8 @@ export interface AuditEvent {
   /** What the servers that one request passes through share; a client can choose it. */
   readonly auditId: string;
   readonly stage: string;
+  /** How much of it was recorded; empty where the log does not say. */
+  readonly level: string;
   readonly verb: string;
   readonly uri: string;
   readonly user: string;
@@ -68,6 +70,7 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
     id: `${auditId}\n${textOf(value['requestReceivedTimestamp']) ?? received}`,
     auditId,
     stage: textOf(value['stage']) ?? '',
+    level: textOf(value['level']) ?? '',
     verb: textOf(value['verb']) ?? '',
     uri: textOf(value['requestURI']) ?? '',
     user,

@@ -57,8 +57,12 @@ export function isRepeated({ group, user }: AuditEvent): boolean {
   return group === 'crd.projectcalico.org' && user.endsWith(':calico-apiserver');
 }
 
-/** What the level of the event left out. A delete needs no body: its name and time say all. */
-function noteBody({ verb, patch, request, response }: AuditEvent, kind: string, state: DecoderState): void {
+const bareDeletions = 'audit: deletions without a body';
+
+/** What the level of the event left out. Of a delete name and time say all, but for whether it was only tried. */
+function noteBody({ verb, level, patch, request, response }: AuditEvent, kind: string, state: DecoderState): void {
+  if (verb === 'delete' && level === 'Metadata')
+    state.set(bareDeletions, ((state.get(bareDeletions) as number | undefined) ?? 0) + 1);
   if (verb !== 'create' && verb !== 'update' && verb !== 'patch') return;
   const sent = request !== undefined || patch !== undefined || response !== undefined;
   if (kind === 'Namespace') noteFact(state, 'labels of namespaces', sent);
@@ -93,6 +97,15 @@ export function unfinishedWrites(state: DecoderState): readonly Decoded[] {
   const places = events.slice(0, 3).map(({ origin }) => `${origin.file}:${origin.line}`);
   const what = events.length === 1 ? '1 policy write was' : `${events.length} policy writes were`;
   const text = `${what} received by the API server but the log holds no answer (${places.join(', ')}): whether they changed something is not known`;
+  return [{ kind: 'limit', text }];
+}
+
+/** A dry run that only the body asks for looks like the real thing where the body is not recorded. */
+export function doubtfulDeletions(state: DecoderState): readonly Decoded[] {
+  const count = state.get(bareDeletions) as number | undefined;
+  if (count === undefined) return [];
+  const what = count === 1 ? '1 deletion is' : `${count} deletions are`;
+  const text = `${what} recorded without the body of the request: a dry run by kubectl, which only the body asks for, would look the same`;
   return [{ kind: 'limit', text }];
 }
 

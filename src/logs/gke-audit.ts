@@ -74,6 +74,7 @@ function requestIn(entry: JsonObject, payload: JsonObject, utcOffset: number): R
   return {
     format: 'gke-audit',
     ...stageOf(entry),
+    level: '',
     ...aim,
     uri: '',
     user:
