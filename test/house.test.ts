@@ -17,6 +17,7 @@ const steps = [
   'fixes',
   'living',
   'history',
+  'watch',
   'explain',
   'connections',
 ];
@@ -35,6 +36,7 @@ const rooms = [
   'changes',
   'judgement',
   'questions',
+  'watching',
   'snapshot',
   'version',
   'model',
@@ -100,6 +102,16 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
     values: [...inner, 'engine', 'worlds', 'changes', 'compare', 'judge'],
     types: [...steps, ...ribs],
   },
+  // A cluster that is followed, judged as the gate judges: edits, authors, new records, what was told.
+  ...Object.fromEntries(
+    ['watch', 'watching'].map((room) => [
+      room,
+      {
+        values: [...inner, 'traffic', 'worlds', 'living', 'observe', 'attribute', 'watching'],
+        types: [...steps, ...ribs],
+      },
+    ]),
+  ),
   // The step and its room: versions, pods of earlier moments, what lies between two versions.
   history: {
     values: [...inner, 'engine', 'folding', 'worlds', 'changes', 'fixes', 'living', 'history'],

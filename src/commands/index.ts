@@ -63,6 +63,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'write the live cluster to a file; reads only, keeps no secrets',
     load: async () => (await import('./snapshot.ts')).snapshotCommand,
   },
+  watch: {
+    summary: 'follow a cluster and its logs: changes with author and effect, contradictions, lost isolation',
+    load: async () => (await import('./watch.ts')).watchCommand,
+  },
   schema: {
     summary: 'print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -69,7 +69,7 @@ export function withRenderedFrom(trees: BothTrees, values: OptionValues, termina
 /** The gate file that --gate names, if it does. */
 export function gateFrom(
   values: OptionValues,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'folder'>,
 ): { readonly text: string; readonly file: string } | undefined {
   const file = text(values, 'gate');
   if (file === undefined) return undefined;

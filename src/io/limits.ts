@@ -182,3 +182,17 @@ export const approvalLimits = {
   /** Commits that were reviewed before the newest and are judged again, the newest reviews first. */
   olderCommits: 3,
 } as const;
+
+export type FollowLimits = Readonly<Record<'files' | 'file' | 'poll' | 'line' | 'past', number>>;
+
+/** Growing logs, at one look. */
+export const followLimits: FollowLimits = {
+  files: 500,
+  /** Bytes of one file, and of all. */
+  file: 2 * MiB,
+  poll: 8 * MiB,
+  /** The longest line in bytes, as long as a record may be. */
+  line: 32 * MiB,
+  /** Files that are gone and whose beginnings are known. */
+  past: 1_000,
+};

@@ -38,6 +38,16 @@ export function logStreams(
   return streams;
 }
 
+/** Names of the files that a source means at this moment; none where there is nothing, or nothing that can be read. */
+export function namedFiles(source: string): readonly string[] {
+  try {
+    return streamsOf(source).map(({ file }) => file);
+  } catch (error) {
+    if (error instanceof UsableError) return [];
+    throw error;
+  }
+}
+
 function streamsOf(source: string): readonly LogStream[] {
   const status = statusOf(source);
   if (status === undefined && isPattern(source)) {
@@ -127,6 +137,11 @@ function fileStream(path: string): LogStream {
     ...(status?.isFile() === true && { store: fileStore(path, status.size) }),
     ...(status !== undefined && { modified: Math.floor(status.mtimeMs) }),
   });
+}
+
+/** The unpacked bytes of one file. */
+export function fileChunks(path: string): AsyncIterable<Uint8Array> {
+  return fileStream(path).chunks;
 }
 
 async function* lazily(path: string): AsyncGenerator<Uint8Array, void, undefined> {

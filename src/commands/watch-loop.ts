@@ -1,0 +1,241 @@
+/** The loop of `watch`: events and new lines in, items out, then the state. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { writeAtomically } from '../io/files.ts';
+import { type AddedLines, followLogs, type LogFollower, type LogPlace } from '../io/follow-logs.ts';
+import { fileChunks } from '../io/logs.ts';
+import { serveMetrics } from '../io/metrics-server.ts';
+import { readWatchState, writeWatchState } from '../io/watch-state.ts';
+import { endsOfProcess } from '../io/ends.ts';
+import type { ClusterFeed } from '../model/follow.ts';
+import { UsableError } from '../model/host.ts';
+import type { WatchItem } from '../model/watch.ts';
+import { watchMetrics } from '../reporters/index.ts';
+import { version } from '../version.ts';
+import { startWatch, type Watch, type WatchSettings } from '../watch.ts';
+import type { NewLines } from '../watching/numbered.ts';
+import type { Terminal } from './index.ts';
+
+export interface WatchRun {
+  readonly settings: WatchSettings;
+  /** Of the settings: a state of other ones is not gone on with. */
+  readonly fingerprint: string;
+  readonly feed: ClusterFeed;
+  readonly terminal: Pick<Terminal, 'now' | 'error' | 'progress'>;
+}
+
+export interface WatchTask {
+  readonly logs: readonly string[];
+  readonly once: boolean;
+  /** Milliseconds after which to end. */
+  readonly lasts?: number;
+  readonly fromStart: boolean;
+  readonly state: string | undefined;
+  readonly metricsFile: string | undefined;
+  readonly metricsListen: string | undefined;
+  readonly tell: (item: WatchItem) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Milliseconds between two looks at logs, and for which their lines are held back: the cluster tells its part first. */
+const pace = { look: 500, hold: 2_000, save: 5_000, metrics: 15_000 };
+/** Bytes of lines held back. */
+const mostHeld = 32 << 20;
+
+interface Held {
+  readonly lines: NewLines;
+  readonly place: LogPlace | undefined;
+  readonly size: number;
+  readonly at: number;
+}
+
+/** Ends by itself after `once` and `lasts`, by a signal of the system, or by `signal`. UsableError where the cluster cannot be followed. */
+export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
+  const { now } = run.terminal;
+  const started = now();
+  const state = stateOf(run, task);
+  const watch = startWatch(run.settings, state.watch);
+  const logs = followLogs(task.logs, {
+    from: task.fromStart ? 'start' : 'end',
+    ...(state.places !== undefined && { resume: state.places }),
+  });
+  const stop = new AbortController();
+  const ends = endsOfProcess(() => stop.abort());
+  task.signal?.addEventListener('abort', () => stop.abort());
+  const numbers = (): string => {
+    const { rss, heapUsed } = process.memoryUsage();
+    return watchMetrics(watch.counts(), { started: started / 1_000, resident: rss, heap: heapUsed }, version);
+  };
+  const server =
+    task.metricsListen === undefined
+      ? undefined
+      : await serveMetrics(task.metricsListen, { metrics: numbers, isHealthy: watch.isReady });
+  if (server !== undefined) run.terminal.error(`numbers at http://${server.address}/metrics\n`);
+  try {
+    await loop({
+      run,
+      task,
+      watch,
+      logs,
+      places: state.places ?? [],
+      stop,
+      started,
+      numbers,
+      known: state.watch?.cluster,
+    });
+  } finally {
+    stop.abort();
+    ends();
+    logs.close();
+    await server?.close();
+  }
+}
+
+interface Parts {
+  readonly run: WatchRun;
+  readonly task: WatchTask;
+  readonly watch: Watch;
+  readonly logs: LogFollower;
+  readonly places: readonly LogPlace[];
+  readonly stop: AbortController;
+  readonly started: number;
+  readonly numbers: () => string;
+  /** The cluster that the state is of. */
+  readonly known: string | undefined;
+}
+
+async function loop({
+  run,
+  task,
+  watch,
+  logs,
+  places: known,
+  stop,
+  started,
+  numbers,
+  known: cluster,
+}: Parts): Promise<void> {
+  const { now } = run.terminal;
+  const places = new Map(known.map((place) => [place.inode, place]));
+  let held: Held[] = [];
+  let [saved, measured] = [-Infinity, -Infinity];
+
+  const save = (): void => {
+    saved = now();
+    if (task.state === undefined || !watch.isReady()) return;
+    writeWatchState(task.state, { settings: run.fingerprint, watch: watch.saved(saved), places: [...places.values()] });
+  };
+  const tell = (items: readonly WatchItem[]): void => {
+    items.forEach(task.tell);
+    if (items.length > 0) save();
+  };
+  const measure = (): void => {
+    measured = now();
+    if (task.metricsFile !== undefined) writeAtomically(task.metricsFile, numbers());
+  };
+  const look = (): boolean => {
+    if (held.reduce((sum, { size }) => sum + size, 0) > mostHeld) return true;
+    const { lines, whole, troubles, more } = logs.poll();
+    const at = now();
+    held.push(
+      ...lines.map((added) => ({ lines: linesIn(added), place: added.place, size: added.bytes.length, at })),
+      ...whole.map(({ file, place }) => ({
+        lines: { file, firstLine: 1, chunks: fileChunks(file) },
+        place,
+        size: 0,
+        at,
+      })),
+    );
+    for (const { file, why } of troubles) tell(watch.trouble(file, why, at));
+    return more || lines.length > 0;
+  };
+  const read = async (before: number): Promise<void> => {
+    const due = held.filter(({ at }) => at <= before);
+    if (due.length === 0) return;
+    held = held.filter((each) => !due.includes(each));
+    const items = await watch.read(
+      due.map(({ lines }) => lines),
+      now(),
+    );
+    for (const { place } of due) if (place !== undefined) places.set(place.inode, place);
+    forgetOld(places);
+    tell(items);
+  };
+
+  const heard = hearAll({ run, task, watch, stop, tell, cluster });
+  let fault: unknown;
+  void heard.catch((error: unknown) => {
+    fault = error;
+    stop.abort();
+  });
+  while (!stop.signal.aborted && !watch.isReady()) await pause(50, stop.signal);
+  if (watch.isReady()) save();
+  while (!stop.signal.aborted) {
+    const begun = now();
+    const more = look();
+    await read(task.once ? Infinity : now() - pace.hold);
+    tell(watch.tick(now()));
+    if (now() - saved >= pace.save) save();
+    if (now() - measured >= pace.metrics) measure();
+    const isOver = task.lasts !== undefined && now() - started >= task.lasts;
+    const isDone = !more && held.length === 0 && (task.once || (logs.ended() && task.logs.every((log) => log === '-')));
+    if (isOver || isDone) break;
+    // At most half of the time is spent on logs.
+    if (!task.once || !more) await pause(Math.max(pace.look, now() - begun), stop.signal);
+  }
+  if (fault !== undefined) throw fault instanceof Error ? fault : new Error('the cluster cannot be followed');
+  // What is held back is read by the next run, if there is one.
+  if (task.state === undefined && watch.isReady()) await read(Infinity);
+  tell(watch.tick(now(), task.state === undefined || task.once ? 'end' : undefined));
+  save();
+  measure();
+  stop.abort();
+  await heard.catch(() => undefined);
+}
+
+async function hearAll({
+  run,
+  watch,
+  stop,
+  tell,
+  cluster,
+}: Pick<Parts, 'run' | 'task' | 'watch' | 'stop'> & {
+  readonly tell: (items: readonly WatchItem[]) => void;
+  readonly cluster: string | undefined;
+}): Promise<void> {
+  for await (const event of run.feed.events(stop.signal)) {
+    if (
+      event.kind === 'ready' &&
+      cluster !== undefined &&
+      event.cluster.uid !== undefined &&
+      event.cluster.uid !== cluster
+    )
+      throw new UsableError('the state is of another cluster', 'name another state file, or remove this one');
+    tell(watch.hear(event));
+  }
+  if (!stop.signal.aborted) throw new UsableError('the cluster tells no more', 'start watch again');
+}
+
+function linesIn({ file, firstLine, bytes, head }: AddedLines): NewLines {
+  return { file, firstLine, chunks: [bytes], ...(head !== undefined && { head }) };
+}
+
+const mostPlaces = 2_000;
+
+function forgetOld(places: Map<string, LogPlace>): void {
+  for (const oldest of places.keys()) {
+    if (places.size <= mostPlaces) return;
+    places.delete(oldest);
+  }
+}
+
+function stateOf({ fingerprint, terminal }: WatchRun, { state }: WatchTask) {
+  const found = state === undefined ? undefined : readWatchState(state);
+  if (found === undefined) return {};
+  if (found.settings === fingerprint) return { watch: found.watch, places: found.places };
+  terminal.error('the state is of other settings: logs are read on, and what was told before may be told again\n');
+  return { watch: { ...found.watch, seen: [], lost: [] }, places: found.places };
+}
+
+async function pause(time: number, signal: AbortSignal): Promise<void> {
+  await wait(time, undefined, { signal }).catch(() => undefined);
+}

@@ -1,0 +1,45 @@
+/** The file that a watch goes on from. */
+import { existsSync } from 'node:fs';
+import { UsableError } from '../model/host.ts';
+import type { SavedWatch } from '../model/watch.ts';
+import { readBounded, writeAtomically } from './files.ts';
+import type { LogPlace } from './follow-logs.ts';
+import { fileLimits } from './limits.ts';
+
+const schema = 'netpol-gate/watch-state/1';
+
+export interface WatchState {
+  /** Hash of the settings that decide what is told. */
+  readonly settings: string;
+  readonly watch: SavedWatch;
+  readonly places: readonly LogPlace[];
+}
+
+/** Undefined where there is none yet. UsableError for what is no state. */
+export function readWatchState(path: string): WatchState | undefined {
+  if (!existsSync(path)) return undefined;
+  const text = Buffer.from(readBounded(path, 'the state of watch', fileLimits.snapshot)).toString('utf8');
+  const state = parsed(text);
+  if (state === undefined)
+    throw new UsableError('the state of watch is damaged', 'remove it: what happened since is then not told', path);
+  return state;
+}
+
+export function writeWatchState(path: string, state: WatchState): void {
+  writeAtomically(path, `${JSON.stringify({ schema, ...state })}\n`);
+}
+
+function parsed(text: string): WatchState | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const state = value as Partial<WatchState> & { schema?: unknown };
+  if (typeof state !== 'object' || state === null || state.schema !== schema) return undefined;
+  const { settings, watch, places } = state;
+  if (typeof settings !== 'string' || typeof watch !== 'object' || watch === null) return undefined;
+  const lists = [places, watch.objects, watch.waiting, watch.seen, watch.lost];
+  return lists.every(Array.isArray) ? { settings, watch, places: places ?? [] } : undefined;
+}

@@ -1,0 +1,129 @@
+/** What `watch` tells, and what it keeps from one run to the next. All of it is plain JSON but for the order of keys. */
+import type { FindingKind, Severity } from './finding.ts';
+import type { JsonObject, ObjectRef } from './object.ts';
+
+export const watchKinds = [
+  'policy-changed',
+  'lost-isolation',
+  'contradiction',
+  'noisy-source',
+  'blind',
+  'healed',
+] as const;
+export type WatchKind = (typeof watchKinds)[number];
+
+/** Who wrote an object, and how that is known. Times are milliseconds since 1970. */
+export type Author =
+  | {
+      readonly by: 'audit-log';
+      readonly user: string;
+      readonly actingAs?: string;
+      /** `namespace/name` of the pod that the token was made for. */
+      readonly pod?: string;
+      readonly address?: string;
+      /** The address is that of a proxy on the way. */
+      readonly relayed?: true;
+      readonly client: string;
+      readonly verb: string;
+      readonly time: number;
+      /** `file:line` of the event. */
+      readonly record: string;
+    }
+  /** No event was seen, for this reason; `manager`: whom the object itself names as its last writer. */
+  | {
+      readonly by: 'nobody';
+      readonly why: string;
+      readonly manager?: { readonly name: string; readonly time: number };
+    };
+
+/** One finding of the gate's checks, shortened. */
+export interface ToldFinding {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly fingerprint: string;
+}
+
+export interface WatchItem {
+  readonly kind: WatchKind;
+  /** Equal keys: the same thing again. Without names of pods. */
+  readonly key: string;
+  readonly severity: Severity;
+  /** When it happened, as far as that is known, in milliseconds since 1970. */
+  readonly at: number;
+  /** One plain sentence without a final stop. */
+  readonly title: string;
+  readonly details: readonly string[];
+  /** What changed. */
+  readonly object?: ObjectRef;
+  readonly change?: 'added' | 'modified' | 'deleted';
+  /** Resource version after it. */
+  readonly version?: string;
+  readonly author?: Author;
+  /** What the change does, by the checks of the gate; worst first. `more`: findings beyond. */
+  readonly effect?: readonly ToldFinding[];
+  readonly more?: number;
+  readonly connection?: ToldConnection;
+  /** Of something that was told before: how often it was seen in all, and since when. */
+  readonly again?: { readonly count: number; readonly since: number };
+}
+
+export interface ToldConnection {
+  readonly source: string;
+  readonly destination: string;
+  readonly ports: string;
+  readonly recorded: 'allowed' | 'denied';
+  readonly model: 'allowed' | 'denied' | 'unknown';
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  /** `file:line` of records that show it. */
+  readonly records: readonly string[];
+}
+
+/** How often something was seen, and when it was told last. */
+export interface Seen {
+  readonly count: number;
+  readonly since: number;
+  readonly told: number;
+}
+
+/** A change that waits for who made it. */
+export interface Waiting {
+  readonly item: WatchItem;
+  /** Told with it. */
+  readonly with: readonly WatchItem[];
+  /** An event of the audit log is looked for from the first to the second of these times. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What a later run goes on with. */
+export interface SavedWatch {
+  readonly cluster?: string;
+  readonly at: number;
+  /** Policies and namespaces as they were judged last. */
+  readonly objects: readonly { readonly ref: ObjectRef; readonly value: JsonObject }[];
+  readonly waiting: readonly Waiting[];
+  readonly seen: readonly (readonly [key: string, seen: Seen])[];
+  /** Isolations that were lost and are not back. */
+  readonly lost: readonly string[];
+}
+
+/** Numbers of a run so far. */
+export interface WatchCounts {
+  readonly items: Readonly<Record<WatchKind, number>>;
+  readonly events: number;
+  readonly lines: number;
+  readonly records: number;
+  readonly unreadable: number;
+  /** Milliseconds since 1970; absent before the first. */
+  readonly lastEvent?: number;
+  readonly lastRecord?: number;
+  readonly blind: number;
+  readonly worlds: Readonly<Record<'same' | 'derived' | 'compiled', number>>;
+  readonly objects: number;
+  readonly remembered: number;
+  readonly forgotten: number;
+  readonly waiting: number;
+}

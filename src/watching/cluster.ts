@@ -1,0 +1,203 @@
+/** A feed of events as steps of a cluster's world: which of them are told, and which only keep it up to date. */
+import type { Dialect } from '../dialects/index.ts';
+import type { LivingCluster, LivingSettings, Step } from '../living.ts';
+import type { ClusterIdentity } from '../model/cluster.ts';
+import type { ClusterEvent } from '../model/follow.ts';
+import { followedKey } from '../model/follow.ts';
+import type { Snapshot } from '../model/host.ts';
+import type { Json, Manifest, ObjectKey } from '../model/object.ts';
+import { canonicalJson, isSameJson, keyOf, valueAt } from '../model/object.ts';
+
+/** Objects that changed together, and what is known of the change. */
+export interface Edit {
+  readonly manifest: Manifest;
+  readonly change: 'added' | 'modified' | 'deleted';
+  readonly at: number;
+  /** The time after which it happened, where nobody saw it happen. */
+  readonly since?: number;
+  readonly version?: string;
+  readonly step: Step;
+  /** Other objects of the same step. */
+  readonly others: number;
+}
+
+export interface FollowedCluster {
+  /** Undefined until every kind was listed once. */
+  readonly living: () => LivingCluster | undefined;
+  readonly hear: (event: ClusterEvent) => readonly Edit[];
+  /** Takes up what was only gathered so far: changes that say nothing by themselves. */
+  readonly settle: (now: number) => readonly Edit[];
+  readonly objects: () => number;
+}
+
+/** What a new run knows of the one before. */
+export interface Earlier {
+  readonly objects: readonly Manifest[];
+  readonly at: number;
+}
+
+interface Gathered {
+  readonly manifest: Manifest;
+  readonly change: 'added' | 'modified' | 'deleted';
+  readonly at: number;
+  readonly version?: string;
+}
+
+/** Changes gathered before they are taken up whatever the time. */
+const mostGathered = 2_000;
+const mostShapes = 200_000;
+
+/** `open` makes the world of a snapshot that is complete. */
+export function followedCluster(
+  settings: LivingSettings,
+  open: (snapshot: Snapshot) => LivingCluster,
+  earlier: Earlier | undefined,
+): FollowedCluster {
+  let living: LivingCluster | undefined;
+  const first = new Map<ObjectKey, Manifest>();
+  const blind = new Map<string, { readonly kind: string; readonly reason: string }>();
+  const gathered = new Map<ObjectKey, Gathered>();
+  const shapes = new Set<string>();
+  const isOne = ({ ref }: Manifest): boolean => isTold(ref, settings.dialects);
+
+  const known = (): ReadonlyMap<ObjectKey, Manifest> => living?.now().objects ?? first;
+
+  const begin = (identity: ClusterIdentity, at: number): readonly Edit[] => {
+    const now = new Map(first);
+    if (earlier !== undefined) {
+      for (const [key, manifest] of first) if (isOne(manifest)) first.delete(key);
+      for (const manifest of earlier.objects) first.set(keyOf(manifest.ref), manifest);
+    }
+    living = open({ from: 'live', identity, manifests: [...first.values()], incomplete: [...blind.values()] });
+    for (const manifest of first.values()) shapes.add(shapeOf(manifest));
+    first.clear();
+    return earlier === undefined ? [] : replaced(now, isOne, at, earlier.at);
+  };
+
+  /** Objects of some kinds are now these and no others. */
+  const replaced = (
+    now: ReadonlyMap<ObjectKey, Manifest>,
+    isMeant: (manifest: Manifest) => boolean,
+    at: number,
+    since?: number,
+  ): readonly Edit[] => {
+    const before = new Map([...known()].filter(([, manifest]) => isMeant(manifest)));
+    const gone = [...before].flatMap(([key, manifest]) =>
+      now.has(key) ? [] : [{ manifest, change: 'deleted' as const }],
+    );
+    const rest = [...now].flatMap(([key, manifest]) => {
+      const old = before.get(key);
+      if (!isMeant(manifest) || (old !== undefined && isSameJson(old.value, manifest.value))) return [];
+      return [{ manifest, change: old === undefined ? ('added' as const) : ('modified' as const) }];
+    });
+    return [...gone, ...rest].flatMap((each) => take({ ...each, at }, since));
+  };
+
+  const take = (one: Gathered, since?: number): readonly Edit[] => {
+    if (isOne(one.manifest)) return [...settle(), ...stepOf([one], since)];
+    gathered.set(keyOf(one.manifest.ref), one);
+    return gathered.size >= mostGathered ? settle() : [];
+  };
+
+  const settle = (): readonly Edit[] => {
+    if (living === undefined || gathered.size === 0) return [];
+    const all = [...gathered.values()];
+    gathered.clear();
+    const fresh = all.filter(({ manifest, change }) => {
+      if (change === 'deleted' || manifest.ref.kind !== 'Pod') return false;
+      const before = living?.now().objects.get(keyOf(manifest.ref));
+      if (before !== undefined) return shapeOf(before) !== shapeOf(manifest);
+      if (shapes.size > mostShapes) shapes.clear();
+      const known = shapes.size;
+      return shapes.add(shapeOf(manifest)).size > known;
+    });
+    const plain = all.filter((each) => !fresh.includes(each));
+    if (plain.length > 0) apply(plain);
+    return fresh.length === 0 ? [] : stepOf(fresh);
+  };
+
+  const apply = (changes: readonly Gathered[]): Step | undefined =>
+    living?.apply(
+      new Map(
+        changes.map(({ manifest, change }) => [keyOf(manifest.ref), change === 'deleted' ? undefined : manifest]),
+      ),
+    );
+
+  const stepOf = (changes: readonly Gathered[], since?: number): readonly Edit[] => {
+    const step = apply(changes);
+    const [one] = changes;
+    if (step === undefined || one === undefined) return [];
+    return [{ ...one, step, others: changes.length - 1, ...(since !== undefined && { since }) }];
+  };
+
+  const hear = (event: ClusterEvent): readonly Edit[] => {
+    switch (event.kind) {
+      case 'ready':
+        return living === undefined ? begin(event.cluster, event.at) : [];
+      case 'blind':
+        if (living === undefined) blind.set(followedKey(event.of), { kind: event.of.kind, reason: event.why });
+        return [];
+      case 'listed': {
+        blind.delete(followedKey(event.of));
+        const isOfKind = ({ ref }: Manifest): boolean => followedKey(ref) === followedKey(event.of);
+        const now = new Map(event.manifests.map((manifest) => [keyOf(manifest.ref), manifest]));
+        if (living !== undefined) return replaced(now, isOfKind, event.at, lastHeard.get(followedKey(event.of)) ?? 0);
+        for (const [key, manifest] of first) if (isOfKind(manifest)) first.delete(key);
+        for (const [key, manifest] of now) first.set(key, manifest);
+        return [];
+      }
+      case 'changed': {
+        const { manifest, change, at, version } = event;
+        if (living !== undefined) return take({ manifest, change, at, version });
+        if (change === 'deleted') first.delete(keyOf(manifest.ref));
+        else first.set(keyOf(manifest.ref), manifest);
+        return [];
+      }
+    }
+  };
+  const lastHeard = new Map<string, number>();
+  return {
+    living: () => living,
+    hear(event) {
+      const edits = hear(event);
+      if (event.kind === 'listed') lastHeard.set(followedKey(event.of), event.at);
+      if (event.kind === 'changed') lastHeard.set(followedKey(event.manifest.ref), event.at);
+      return edits;
+    },
+    settle,
+    objects: () => known().size,
+  };
+}
+
+/** Whether each change of it is a step of its own. */
+export function isTold(ref: Manifest['ref'], dialects: readonly Dialect[]): boolean {
+  return isNamespace(ref) || isPolicy(ref, dialects);
+}
+
+function isNamespace({ group, kind }: Manifest['ref']): boolean {
+  return group === '' && kind === 'Namespace';
+}
+
+export function isPolicy({ group, kind }: Manifest['ref'], dialects: readonly Dialect[]): boolean {
+  return dialects.some((dialect) => dialect.group === group && dialect.kinds.includes(kind));
+}
+
+/** Labels by which pods of one owner differ and no policy of any sense selects. */
+const volatile = new Set([
+  'pod-template-hash',
+  'controller-revision-hash',
+  'statefulset.kubernetes.io/pod-name',
+  'apps.kubernetes.io/pod-index',
+  'batch.kubernetes.io/job-name',
+  'batch.kubernetes.io/controller-uid',
+  'batch.kubernetes.io/job-completion-index',
+  'job-name',
+  'controller-uid',
+]);
+
+/** What policies see of a pod, but for what differs from pod to pod. */
+function shapeOf({ ref, value }: Manifest): string {
+  const labels = valueAt(value, ['metadata', 'labels']);
+  const kept = Object.entries((labels ?? {}) as Readonly<Record<string, Json>>).filter(([name]) => !volatile.has(name));
+  return `${ref.namespace} ${canonicalJson(Object.fromEntries(kept))}`;
+}

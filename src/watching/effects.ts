@@ -1,0 +1,164 @@
+/** Reports of the gate's checks as what is told of a cluster that is watched. */
+import type { Check, Rules } from '../checks/index.ts';
+import type { Finding, FindingKind, Report, Row } from '../model/finding.ts';
+import type { Evidence } from '../model/flow.ts';
+import { formatOrigin } from '../model/origin.ts';
+import { formatParty, formatPorts, partyName } from '../model/party.ts';
+import { countOf, formatCount } from '../model/time.ts';
+import type { ToldConnection, ToldFinding, WatchItem } from '../model/watch.ts';
+
+/** What a change of objects may do. */
+const effectKinds: readonly FindingKind[] = [
+  'blocked-connection',
+  'opened-connection',
+  'lost-isolation',
+  'new-access',
+  'lost-access',
+  'unclear-verdict',
+  'selects-nothing',
+  'peer-matches-nothing',
+  'port-not-served',
+  'half-open',
+  'split-peer',
+  'split-port',
+  'block-names-pods',
+  'not-evaluated',
+  'invalid-manifest',
+];
+
+/** Findings of which one alone makes a change of labels worth telling. */
+const movingKinds: readonly FindingKind[] = [
+  'blocked-connection',
+  'opened-connection',
+  'lost-isolation',
+  'new-access',
+  'lost-access',
+  'unclear-verdict',
+];
+
+/** The rules of the gate without those checks that are about something else. */
+export function only(rules: Rules, kinds: readonly FindingKind[]): Rules {
+  const wanted = ({ kind }: Pick<Check, 'kind'>): boolean => kinds.includes(kind);
+  return { ...rules, checks: rules.checks.filter(wanted), runChecks: [] };
+}
+
+export function effectRules(rules: Rules): Rules {
+  return only(rules, effectKinds);
+}
+
+/** Whether anything may or may not talk that was otherwise before. */
+export function moves({ findings }: Report): boolean {
+  return findings.some(({ kind }) => movingKinds.includes(kind));
+}
+
+const findingsShown = 12;
+
+/** The findings of a change, with the worst severity of them. */
+export function effectIn({ findings }: Report): Pick<WatchItem, 'severity' | 'effect' | 'more'> {
+  const shown = findings.filter(({ severity }) => severity !== 'ignore');
+  const more = shown.length - findingsShown;
+  return {
+    severity: shown[0]?.severity ?? 'notice',
+    effect: shown.slice(0, findingsShown).map(toldFinding),
+    ...(more > 0 && { more }),
+  };
+}
+
+function toldFinding({ kind, severity, title, fingerprint }: Finding): ToldFinding {
+  return { kind, severity, title, fingerprint };
+}
+
+/** One item for each workload and direction that a report says has lost its isolation. */
+export function lostIn({ findings }: Report, at: number): readonly WatchItem[] {
+  return findings
+    .filter(({ kind }) => kind === 'lost-isolation')
+    .flatMap(({ direction = 'ingress', severity, rows, details }) =>
+      rows.map((row): WatchItem => {
+        const workload = direction === 'egress' ? row.source : row.destination;
+        return {
+          kind: 'lost-isolation',
+          key: `lost-isolation ${direction} ${partyName(workload)}`,
+          severity,
+          at,
+          title: `${formatParty(workload)} is isolated by no policy any more, ${direction === 'egress' ? 'and may connect to anyone' : 'and anyone may connect to it'}`,
+          details: details.filter((text) => text.startsWith(`${formatParty(workload)} `)),
+        };
+      }),
+    );
+}
+
+/** One item for each recorded connection that the policies contradict. */
+export function contradictionsIn({
+  findings,
+}: Report): readonly { readonly item: WatchItem; readonly count: number }[] {
+  return findings
+    .filter(({ kind }) => kind === 'model-disagrees')
+    .flatMap(({ severity, rows }) =>
+      rows.flatMap((row) => {
+        const connection = connectionOf(row);
+        return connection === undefined ? [] : [contradiction(row, connection, severity)];
+      }),
+    );
+}
+
+function contradiction(row: Row, connection: ToldConnection, severity: Finding['severity']) {
+  const { recorded, model, count, last } = connection;
+  const names = [partyName(row.source), partyName(row.destination), connection.ports];
+  const item: WatchItem = {
+    kind: 'contradiction',
+    key: `contradiction ${recorded} ${names.join(' ')}`,
+    severity,
+    at: last,
+    title: `${connection.source} → ${connection.destination} ${connection.ports} was recorded as ${recorded}, and the policies have it ${model}`,
+    details: [
+      recorded === 'allowed'
+        ? 'Either policies are not enforced there, or the network plug-in has not taken up the newest ones.'
+        : 'Something else refuses it, or the network plug-in still holds older policies.',
+    ],
+    connection,
+  };
+  return { item, count };
+}
+
+/** The newest record decides, as it does for the check. */
+function connectionOf(row: Row): ToldConnection | undefined {
+  const { connection, before = 'unknown' } = row;
+  const claims = (['allowed', 'denied'] as const).flatMap((recorded) => {
+    const evidence: Evidence | undefined = connection?.[recorded];
+    return evidence === undefined || recorded === before ? [] : [{ recorded, evidence }];
+  });
+  const [newest] = claims.sort((a, b) => b.evidence.last - a.evidence.last);
+  if (newest === undefined) return undefined;
+  const { count, first, last, samples } = newest.evidence;
+  return {
+    source: formatParty(row.source),
+    destination: formatParty(row.destination),
+    ports: formatPorts(row.ports),
+    recorded: newest.recorded,
+    model: before,
+    count,
+    first,
+    last,
+    records: samples.map(formatOrigin),
+  };
+}
+
+/** One item for each source that is refused again and again. */
+export function noisyIn({ findings }: Report, now: number): readonly WatchItem[] {
+  return findings
+    .filter(({ kind }) => kind === 'noisy-source')
+    .map(({ key, severity, title, details, refusals }) => ({
+      kind: 'noisy-source',
+      key: `noisy-source ${key.subject}`,
+      severity: severity === 'ignore' ? 'notice' : severity,
+      at: refusals?.evidence.last ?? now,
+      title,
+      details: [
+        ...details,
+        ...(refusals === undefined
+          ? []
+          : [`${countOf(refusals.targets, 'target')}, ${formatCount(refusals.evidence.count)} attempts.`]),
+        ...(refusals?.evidence.samples.slice(0, 1).map((origin) => `Recorded at ${formatOrigin(origin)}.`) ?? []),
+      ],
+    }));
+}

@@ -1,0 +1,99 @@
+/** New lines of logs to what they say: recorded connections, writes of objects, and what could not be read. */
+import { attribute, knownCluster } from '../attribute.ts';
+import type { Moment } from '../living.ts';
+import type { LogReading } from '../logs/index.ts';
+import type { ClusterIdentity } from '../model/cluster.ts';
+import type { AddressTenure, LogSummary, Observation } from '../model/flow.ts';
+import { UsableError } from '../model/host.ts';
+import { type KnownCluster, observe, type ObserveOptions } from '../observe.ts';
+import { type NewLines, numberedReading } from './numbered.ts';
+
+export interface RecordSettings {
+  readonly reading: LogReading;
+  readonly reads: Pick<ObserveOptions, 'format' | 'utcOffset' | 'skew'>;
+  readonly tolerance: number;
+}
+
+export interface ReadLines {
+  readonly observations: readonly Observation[];
+  /** Why a file says nothing, or undefined for one that does. */
+  readonly files: readonly { readonly file: string; readonly why: string | undefined }[];
+  readonly lines: number;
+  readonly records: number;
+  readonly unreadable: number;
+}
+
+export interface RecordReader {
+  readonly read: (
+    lines: readonly NewLines[],
+    moment: () => Moment,
+    cluster: ClusterIdentity,
+    ended: readonly AddressTenure[],
+    now: number,
+  ) => Promise<ReadLines>;
+}
+
+export function recordReader({ reading, reads, tolerance }: RecordSettings): RecordReader {
+  const formats = new Map<string, string>();
+  let known: { readonly world: Moment['compiled']; readonly cluster: KnownCluster } | undefined;
+
+  const knownAt = ({ compiled, objects }: Moment): KnownCluster => {
+    if (known?.world !== compiled)
+      known = { world: compiled, cluster: knownCluster(compiled.world, [...objects.values()]) };
+    return known.cluster;
+  };
+
+  const together: RecordReader['read'] = async (lines, moment, cluster, ended, now) => {
+    const format = reads.format ?? (lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined);
+    const numbered = numberedReading(reading, lines);
+    const before = knownAt(moment());
+    const observed = await observe(numbered.streams, numbered.reading, {
+      ...reads,
+      ...(format !== undefined && { format }),
+      tolerance,
+      now,
+      known: { ...before, tenures: [...ended, ...before.tenures] },
+    });
+    for (const log of observed.logs)
+      if (log.unread === undefined && log.format !== 'none') formats.set(log.file, log.format);
+    return {
+      observations: [attribute(observed, moment().compiled.world, { cluster })],
+      files: observed.logs.filter(({ lines: read }) => read > 0).map(({ file, unread }) => ({ file, why: unread })),
+      lines: sum(observed.logs, (log) => log.lines),
+      records: sum(observed.logs, (log) => log.records),
+      unreadable: sum(observed.logs, ({ skipped }) => skipped.reduce((all, one) => all + one.lines, 0)),
+    };
+  };
+
+  /** A log that cannot be told keeps none of the others from being read. */
+  const read: RecordReader['read'] = async (lines, moment, cluster, ended, now) => {
+    try {
+      return await together(lines, moment, cluster, ended, now);
+    } catch (error) {
+      if (!(error instanceof UsableError)) throw error;
+      const [only, ...others] = lines;
+      if (only === undefined) return nothing;
+      if (others.length === 0) return { ...nothing, files: [{ file: only.file, why: error.message }] };
+    }
+    const parts: ReadLines[] = [];
+    for (const each of lines) parts.push(await read([each], moment, cluster, ended, now));
+    return parts.reduce(added, nothing);
+  };
+  return { read };
+}
+
+const nothing: ReadLines = { observations: [], files: [], lines: 0, records: 0, unreadable: 0 };
+
+function added(a: ReadLines, b: ReadLines): ReadLines {
+  return {
+    observations: [...a.observations, ...b.observations],
+    files: [...a.files, ...b.files],
+    lines: a.lines + b.lines,
+    records: a.records + b.records,
+    unreadable: a.unreadable + b.unreadable,
+  };
+}
+
+function sum(logs: readonly LogSummary[], of: (log: LogSummary) => number): number {
+  return logs.reduce((all, log) => all + of(log), 0);
+}

@@ -1,0 +1,46 @@
+/** What is not seen for now: kinds of objects, and logs. Told once, and told when it heals. */
+import { type ClusterEvent, followedKey } from '../model/follow.ts';
+import { formatSpan } from '../model/time.ts';
+import type { WatchItem } from '../model/watch.ts';
+import type { SeenTable } from './seen.ts';
+
+export interface Sight {
+  readonly hear: (event: ClusterEvent) => readonly WatchItem[];
+  /** `why`: undefined for a log that is read. */
+  readonly log: (file: string, why: string | undefined, now: number) => readonly WatchItem[];
+  readonly blind: () => number;
+}
+
+const mostBlind = 1_000;
+
+export function sightOf(seen: SeenTable): Sight {
+  const blind = new Set(seen.entries().flatMap(([key]) => (key.startsWith('blind ') ? [key] : [])));
+  const lose = (key: string, title: string, why: string, at: number): readonly WatchItem[] => {
+    if (blind.size >= mostBlind && !blind.has(key)) return [];
+    blind.add(key);
+    const details = [`${why}.`, 'What happens there meanwhile is not told.'];
+    const item = seen.meet({ kind: 'blind', key, severity: 'warning', at, title, details }, 1, at);
+    return item === undefined ? [] : [item];
+  };
+  const heal = (key: string, title: string, at: number): readonly WatchItem[] => {
+    if (!blind.delete(key)) return [];
+    const since = seen.forget(key)?.since;
+    const details = since === undefined ? [] : [`They were not seen for ${formatSpan(at - since)}.`];
+    return [{ kind: 'healed', key: `healed ${key}`, severity: 'notice', at, title, details }];
+  };
+  return {
+    hear(event) {
+      if (event.kind === 'blind') {
+        const { kind } = event.of;
+        return lose(`blind ${followedKey(event.of)}`, `changes of ${kind} objects are not seen`, event.why, event.at);
+      }
+      if (event.kind !== 'listed') return [];
+      return heal(`blind ${followedKey(event.of)}`, `changes of ${event.of.kind} objects are seen again`, event.at);
+    },
+    log: (file, why, now) =>
+      why === undefined
+        ? heal(`blind log ${file}`, `records of ${file} are read again`, now)
+        : lose(`blind log ${file}`, `records of ${file} are not read`, why.replace(/\.$/, ''), now),
+    blind: () => blind.size,
+  };
+}

@@ -1,0 +1,170 @@
+// A real cluster that is watched: people edit policies, connections are recorded, the server and the program come and go.
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { settingsFor } from '../../src/commands/watch.ts';
+import { runWatch } from '../../src/commands/watch-loop.ts';
+import { clusterFeed } from '../../src/io/kube-watch.ts';
+import type { WatchItem } from '../../src/model/watch.ts';
+import { watchText } from '../../src/reporters/index.ts';
+import { liveManifest } from '../../src/worlds/live.ts';
+import { describeReal, grant, type KubeObject, type RealCluster, startCluster } from '../real-cluster.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-watch-'));
+const flows = join(folder, 'flows.jsonl');
+const state = join(folder, 'state.json');
+
+interface Running {
+  readonly items: WatchItem[];
+  readonly errors: string[];
+  readonly stop: () => Promise<void>;
+}
+
+function pod(name: string, app: string): KubeObject {
+  const spec = { nodeName: 'node-1', containers: [{ name: 'main', image: 'example/main' }] };
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'shop', labels: { app } }, spec };
+}
+
+const dbPolicy = (from: string): string => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: db, namespace: shop}
+spec:
+  podSelector: {matchLabels: {app: db}}
+  policyTypes: [Ingress]
+  ingress:
+    - from: [{podSelector: ${from}}]
+      ports: [{port: 5432}]
+`;
+
+function flow(source: string, verdict: 'FORWARDED' | 'DROPPED', time: number): string {
+  const end = (name: string) => ({ namespace: 'shop', pod_name: name, labels: [`k8s:app=${name}`] });
+  return `${JSON.stringify({
+    flow: {
+      time: new Date(time).toISOString(),
+      verdict,
+      ...(verdict === 'DROPPED' && { drop_reason_desc: 'POLICY_DENIED' }),
+      IP: { source: source === 'web' ? '10.1.0.1' : '10.1.0.2', destination: '10.1.0.3', ipVersion: 'IPv4' },
+      l4: { TCP: { source_port: 40_000, destination_port: 5432, flags: { SYN: true } } },
+      source: end(source),
+      destination: end('db'),
+      Type: 'L3_L4',
+      node_name: 'node-1',
+      traffic_direction: 'INGRESS',
+      is_reply: false,
+    },
+    node_name: 'node-1',
+    time: new Date(time).toISOString(),
+  })}\n`;
+}
+
+describeReal('watching a real cluster', () => {
+  let cluster: RealCluster;
+  let running: Running | undefined;
+
+  const start = (more: Partial<Parameters<typeof runWatch>[1]> = {}): Running => {
+    const stopped = new AbortController();
+    const items: WatchItem[] = [];
+    const errors: string[] = [];
+    const done = runWatch(
+      {
+        settings: settingsFor({}, ['logs'], { folder, now: Date.now }),
+        fingerprint: 'test',
+        feed: clusterFeed({ kubeconfig: { path: cluster.kubeconfig() }, plugins: [], insecure: false }, liveManifest),
+        terminal: { now: Date.now, error: (text) => errors.push(text), progress: () => undefined },
+      },
+      {
+        logs: [cluster.auditLog, flows],
+        once: false,
+        fromStart: false,
+        state,
+        metricsFile: join(folder, 'numbers.prom'),
+        metricsListen: undefined,
+        tell: (item) => items.push(item),
+        signal: stopped.signal,
+        ...more,
+      },
+    );
+    running = {
+      items,
+      errors,
+      stop: async () => {
+        stopped.abort();
+        await done;
+      },
+    };
+    return running;
+  };
+  const until = async (holds: () => boolean, what: string, time = 12_000): Promise<void> => {
+    for (const end = Date.now() + time; Date.now() < end; await wait(100)) if (holds()) return;
+    throw new Error(
+      `${what} did not happen; told were:\n${(running?.items ?? []).map(textOf).join('')}${running?.errors.join('')}`,
+    );
+  };
+  const textOf = (item: WatchItem): string => watchText(item, undefined, { colour: false, width: 100 });
+  const apply = (who: 'alice' | 'bob', text: string): Promise<string> =>
+    cluster.kubectl(who, ['apply', '-f', '-'], { input: text });
+
+  beforeAll(async () => {
+    cluster = await startCluster();
+    const rules = [{ apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: ['*'] }];
+    await cluster.create(
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
+      ...grant('alice', rules),
+      ...grant('bob', rules),
+    );
+    for (const [index, app] of ['web', 'api', 'db'].entries()) {
+      await cluster.create(pod(app, app));
+      await cluster.runs('shop', app, `10.1.0.${index + 1}`);
+    }
+    writeFileSync(flows, flow('web', 'FORWARDED', Date.now() - 60_000));
+    await wait(500);
+    await apply('alice', dbPolicy('{matchLabels: {app: web}}'));
+  });
+  afterAll(async () => {
+    await running?.stop();
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('people change policies, and are named with what they did', async () => {
+    const { items } = start();
+    await until(() => readState() !== undefined, 'the state');
+    const begun = Date.now();
+    await apply('bob', dbPolicy('{}'));
+    await until(() => items.some(({ kind }) => kind === 'policy-changed'), 'the change');
+    const [item] = items;
+    process.stderr.write(items.map(textOf).join(''));
+    expect(item).toMatchObject({
+      kind: 'policy-changed',
+      change: 'modified',
+      object: { kind: 'NetworkPolicy', namespace: 'shop', name: 'db' },
+      author: { by: 'audit-log', user: 'bob', verb: 'patch' },
+    });
+    expect(item?.effect?.map(({ kind }) => kind)).toContain('new-access');
+    expect(Date.now() - begun).toBeLessThan(8_000);
+  });
+
+  test('a connection that the policies refuse, and a policy that goes', async () => {
+    const { items } = running as Running;
+    await apply('alice', dbPolicy('{matchLabels: {app: web}}'));
+    await until(() => items.length === 2, 'the second change');
+    await wait(5_500);
+    appendFileSync(flows, flow('api', 'FORWARDED', Date.now()));
+    await until(() => items.some(({ kind }) => kind === 'contradiction'), 'the contradiction');
+    await cluster.kubectl('bob', ['delete', 'networkpolicy', 'db', '-n', 'shop']);
+    await until(() => items.some(({ kind }) => kind === 'lost-isolation'), 'the loss');
+    await apply('alice', dbPolicy('{matchLabels: {app: web}}'));
+    await until(() => items.some(({ kind }) => kind === 'healed'), 'the healing');
+    process.stderr.write(items.slice(1).map(textOf).join(''));
+    expect(items.find(({ kind }) => kind === 'lost-isolation')?.author).toMatchObject({ user: 'bob', verb: 'delete' });
+  });
+
+  const readState = (): string | undefined => {
+    try {
+      return readFileSync(state, 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+});
