@@ -19,7 +19,7 @@ import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
 import { type ReporterOptions, withoutNames } from '../reporters/index.ts';
 import { check, type CheckRequest, type CheckResult, type Host, readGates } from '../run.ts';
-import { liveManifest } from '../worlds/live.ts';
+import { trimmedLive } from '../worlds/trimmed.ts';
 import { type ApprovalScene, withApprovals } from './approving.ts';
 import { inputError } from './complaints.ts';
 import { type EvidenceSource, evidenceSource } from './evidence.ts';
@@ -284,7 +284,7 @@ async function liveCluster(
     onWarning: (text: string) => core.warning(withoutNames(text)),
     onFiles,
   };
-  return readCluster({ ...options, ...told }, liveManifest);
+  return readCluster({ ...options, ...told }, trimmedLive());
 }
 
 /** Where a pull request may be checked out. */

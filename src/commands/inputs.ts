@@ -12,7 +12,7 @@ import type { Snapshot, Tree } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
 import { profiles } from '../profiles/index.ts';
 import type { CheckRequest } from '../run.ts';
-import { liveManifest } from '../worlds/live.ts';
+import { trimmedLive } from '../worlds/trimmed.ts';
 import type { OptionValues, Terminal } from './index.ts';
 
 export function text(values: OptionValues, name: string): string | undefined {
@@ -149,7 +149,7 @@ async function liveCluster(
       terminal.progress(`cluster: ${objects} ${kind}`);
     },
   };
-  return readCluster(options, liveManifest);
+  return readCluster(options, trimmedLive());
 }
 
 export async function snapshotFile(path: string, name: string): Promise<Snapshot> {

@@ -28,7 +28,7 @@ export interface ClusterOptions {
   readonly onFiles?: (files: readonly string[]) => Promise<void>;
   /** Called with a sentence on what makes the connection less safe than it looks, or leads elsewhere. */
   readonly onWarning?: (text: string) => void;
-  /** Called with the name of each kind that was read and the number of its objects. */
+  /** Called after each page with the name of its kind and the number of objects so far. */
   readonly onProgress?: (kind: string, objects: number) => void;
   readonly signal?: AbortSignal;
   /** Bounds other than the usual ones. */
@@ -41,6 +41,8 @@ export interface ClusterAccess {
   readonly context: string;
   readonly options: RequestOptions;
   readonly limits: KubeLimits;
+  /** What happened so far: whether it gave any answer, and when (milliseconds since 1970) a connection broke last. */
+  readonly met: { answered: boolean; brokenAt: number };
 }
 
 /** Reads the kubeconfig and gets credentials ready. UsableError for everything that the user can mend. */
@@ -88,7 +90,11 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
   request.rejectUnauthorized = !cluster.skipTLSVerify;
   if (cluster.proxyUrl === undefined) request.agent = agentOf(server, request);
   for (const secret of secretsOf(credentials, request)) options.onSecret?.(secret);
-  return { server, context: context.name, options: request, limits: { ...kubeLimits, ...options.limits } };
+  return { server, context: context.name, options: request, ...newAccess(options) };
+}
+
+export function newAccess({ limits }: Pick<ClusterOptions, 'limits'>): Pick<ClusterAccess, 'limits' | 'met'> {
+  return { limits: { ...kubeLimits, ...limits }, met: { answered: false, brokenAt: 0 } };
 }
 
 /** Loaded only when a cluster is asked, since it is by far the largest dependency. */

@@ -1,5 +1,5 @@
-/** What a server knows of one API group, for kinds that only some clusters have. */
-import { isList, isObject, type Json } from '../model/object.ts';
+/** What a server knows of API groups, for kinds that only some clusters have. */
+import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
 import { kubeGet } from './kube-request.ts';
 
@@ -7,6 +7,59 @@ import { kubeGet } from './kube-request.ts';
 export type Served = ReadonlyMap<string, ReadonlySet<string>>;
 
 const mostVersions = 8;
+
+/** All groups in one answer, where the server has that (Kubernetes 1.27); else the list of groups. */
+const aggregated = ['v2', 'v2beta1']
+  .map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`)
+  .concat('application/json')
+  .join(',');
+
+/**
+ * Those of the named groups that the server has. Undefined where it does not say what it has, or may not tell these
+ * credentials. A group whose own server does not answer is left to be asked for directly: it counts as `unsure`.
+ */
+export async function servedGroups(
+  access: ClusterAccess,
+  wanted: readonly string[],
+  signal: AbortSignal,
+): Promise<{ readonly served: ReadonlyMap<string, Served>; readonly unsure: ReadonlySet<string> } | undefined> {
+  const answer = await kubeGet(access, '/apis', signal, aggregated);
+  if (answer.kind !== 'object') return undefined;
+  const { items, groups } = answer.value;
+  if (isList(items)) return fromAggregated(items.filter(isObject), wanted);
+  if (!isList(groups)) return undefined;
+  const names = new Set(named(groups, 'name'));
+  const installed = wanted.filter((group) => names.has(group));
+  const found = await Promise.all(installed.map((group) => servedVersions(access, group, signal)));
+  const known = installed.flatMap((group, at) => {
+    const served = found[at];
+    return served === undefined ? [] : ([[group, served]] as const);
+  });
+  const served = new Map(known);
+  return { served, unsure: new Set(installed.filter((group) => !served.has(group))) };
+}
+
+function fromAggregated(
+  items: readonly JsonObject[],
+  wanted: readonly string[],
+): { readonly served: ReadonlyMap<string, Served>; readonly unsure: ReadonlySet<string> } {
+  const served = new Map<string, Served>();
+  const unsure = new Set<string>();
+  for (const { metadata, versions } of items) {
+    const group = isObject(metadata) ? metadata['name'] : undefined;
+    if (typeof group !== 'string' || !wanted.includes(group)) continue;
+    const listed = (isList(versions) ? versions : []).filter(isObject);
+    // A group served by another server that is away: what it had may be told, or nothing.
+    if (listed.some(({ freshness }) => freshness === 'Stale')) unsure.add(group);
+    const known = listed.flatMap(({ version, resources }) =>
+      typeof version === 'string' && isVersion(version)
+        ? [[version, new Set(named(resources, 'resource'))] as const]
+        : [],
+    );
+    served.set(group, new Map(known));
+  }
+  return { served, unsure };
+}
 
 /** Undefined if the credentials may not ask. A group that is not installed has no versions. */
 export async function servedVersions(
@@ -17,7 +70,7 @@ export async function servedVersions(
   const answer = await kubeGet(access, `/apis/${group}`, signal);
   if (answer.kind === 'absent') return new Map();
   if (answer.kind !== 'object') return undefined;
-  const versions = named(answer.value['versions'], 'version').filter((version) => /^v[a-z0-9]+$/.test(version));
+  const versions = named(answer.value['versions'], 'version').filter(isVersion);
   const served = new Map<string, ReadonlySet<string>>();
   for (const version of versions.slice(0, mostVersions)) {
     const resources = await kubeGet(access, `/apis/${group}/${version}`, signal);
@@ -25,6 +78,10 @@ export async function servedVersions(
     else if (resources.kind !== 'absent') return undefined;
   }
   return served;
+}
+
+function isVersion(text: string): boolean {
+  return /^v[a-z0-9]+$/.test(text);
 }
 
 function named(list: Json | undefined, key: string): readonly string[] {

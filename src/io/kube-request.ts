@@ -19,6 +19,7 @@ export type KubeAnswer =
 interface Response {
   readonly status: number;
   readonly retryAfter: number | undefined;
+  readonly type: string;
   readonly body: Buffer;
 }
 
@@ -26,41 +27,77 @@ interface Response {
 class AnswerFault extends Error {
   readonly passing: boolean;
   readonly pause: number | undefined;
-  constructor(message: string, passing: boolean, pause?: number) {
+  readonly help: string;
+  constructor(message: string, passing: boolean, pause?: number, help = usualHelp) {
     super(message);
     this.passing = passing;
     this.pause = pause;
+    this.help = help;
   }
 }
 
-/** Asks for one path. UsableError when the server is out of reach, refuses the credentials, or gives no usable answer. */
-export async function kubeGet(access: ClusterAccess, path: string, signal: AbortSignal): Promise<KubeAnswer> {
+const usualHelp = 'look whether it runs and can be reached from here';
+
+/** What a fault of TLS means for whoever reads of it. */
+const certificateHelp: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'the certificate of the server has expired: renew it, or look at the clock of this machine',
+  CERT_NOT_YET_VALID: 'the certificate of the server is not valid yet: look at the clock of this machine',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'use a name or address that the certificate of the server holds',
+  ...Object.fromEntries(
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'CERT_SIGNATURE_FAILURE',
+    ].map((code) => [code, 'give the certificate authority of this very cluster']),
+  ),
+};
+
+/**
+ * Asks for one path. UsableError when the server is out of reach, refuses the credentials, or gives no usable answer.
+ * A server that is not there is no reason to wait; one that was there a moment ago may come back.
+ */
+export async function kubeGet(
+  access: ClusterAccess,
+  path: string,
+  signal: AbortSignal,
+  accept = 'application/json',
+): Promise<KubeAnswer> {
   const host = quoted(access.server.host);
+  const { met, limits } = access;
   for (let attempt = 1; ; attempt++) {
     try {
-      return meaningOf(await ask(access, path, signal), host);
+      const answer = meaningOf(await ask(access, path, accept, signal), host, access);
+      if (answer.kind === 'object') met.answered = true;
+      return answer;
     } catch (error) {
-      const fault = faultOf(error, signal);
-      if (!fault.passing || attempt >= access.limits.attempts)
-        throw new UsableError(
-          `the API server ${host} cannot be read: ${fault.message}`,
-          'look whether it runs and can be reached from here',
-        );
-      const pause = Math.min(fault.pause ?? 125 * 2 ** attempt, access.limits.wait);
-      await wait(pause, undefined, { signal }).catch((ended: unknown) => faultOf(ended, signal));
+      const fault = faultOf(error, signal, met);
+      if (!fault.passing || attempt >= limits.attempts)
+        throw new UsableError(`the API server ${host} cannot be read: ${fault.message}`, fault.help);
+      const pause = Math.min(fault.pause ?? 125 * 2 ** attempt, limits.wait);
+      await wait(pause, undefined, { signal }).catch((ended: unknown) => faultOf(ended, signal, met));
     }
   }
 }
 
-function meaningOf({ status, retryAfter, body }: Response, host: string): KubeAnswer {
-  if (status === 200) return parsed(body);
+/** Milliseconds in which a server that came back may not know yet who may do what. */
+const settling = 10_000;
+
+function meaningOf(response: Response, host: string, { met }: ClusterAccess): KubeAnswer {
+  const { status, retryAfter } = response;
+  if (status === 200) return parsed(response);
   if (status === 404) return { kind: 'absent' };
-  if (status === 403) return { kind: 'forbidden' };
   if (status === 410) return { kind: 'expired' };
+  const isBack = met.answered && Date.now() - met.brokenAt < settling;
+  if ((status === 401 || status === 403) && isBack)
+    throw new AnswerFault(`it came back and answers with status ${status}`, true, undefined, renewHelp);
+  if (status === 403) return { kind: 'forbidden' };
   if (status === 401)
     throw new UsableError(
-      `the API server ${host} does not know these credentials (401)`,
-      'renew the token or certificate of the kubeconfig',
+      `the API server ${host} does not know these credentials${met.answered ? ' any longer' : ''} (401)`,
+      met.answered ? 'they ended while the cluster was read: give some that live longer' : renewHelp,
     );
   if (status === 429 || status >= 500) throw new AnswerFault(`it answers with status ${status}`, true, retryAfter);
   throw new UsableError(
@@ -69,7 +106,16 @@ function meaningOf({ status, retryAfter, body }: Response, host: string): KubeAn
   );
 }
 
-function parsed(body: Buffer): KubeAnswer {
+const renewHelp = 'renew the token or certificate of the kubeconfig';
+
+function parsed({ body, type }: Response): KubeAnswer {
+  if (type !== '' && !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
+    throw new AnswerFault(
+      `it answers with ${quoted(type)} instead of JSON`,
+      false,
+      undefined,
+      'look whether a proxy or a page to log in stands before it, and at the address of the server',
+    );
   let value: unknown;
   try {
     value = JSON.parse(body.toString('utf8'));
@@ -82,7 +128,7 @@ function parsed(body: Buffer): KubeAnswer {
 }
 
 /** Faults of TLS, names and refusals stay; cut and reset connections may pass. The run's own end is final. */
-function faultOf(error: unknown, signal: AbortSignal): AnswerFault {
+function faultOf(error: unknown, signal: AbortSignal, met: ClusterAccess['met']): AnswerFault {
   if (error instanceof UsableError) throw error;
   if (error instanceof AnswerFault) return error;
   if (signal.aborted)
@@ -91,11 +137,15 @@ function faultOf(error: unknown, signal: AbortSignal): AnswerFault {
       'look at the speed of the API server, or use a snapshot file',
     );
   const { code } = error as NodeJS.ErrnoException;
-  const passing = code === 'ECONNRESET' || code === 'EPIPE' || code === 'ETIMEDOUT' || code === 'EAI_AGAIN';
-  return new AnswerFault(`${messageOf(error)}${code === undefined ? '' : ` (${code})`}`, passing);
+  const passing = passingCodes.has(code ?? '') || (code === 'ECONNREFUSED' && met.answered);
+  if (passing) met.brokenAt = Date.now();
+  const text = `${messageOf(error)}${code === undefined ? '' : ` (${code})`}`;
+  return new AnswerFault(text, passing, undefined, certificateHelp[code ?? '']);
 }
 
-function ask(access: ClusterAccess, path: string, signal: AbortSignal): Promise<Response> {
+const passingCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+function ask(access: ClusterAccess, path: string, accept: string, signal: AbortSignal): Promise<Response> {
   const { server, options } = access;
   const send = server.protocol === 'http:' ? plainRequest : secureRequest;
   const base = server.href.replace(/\/+$/, '');
@@ -106,7 +156,7 @@ function ask(access: ClusterAccess, path: string, signal: AbortSignal): Promise<
       {
         ...options,
         method: 'GET',
-        headers: { ...options.headers, accept: 'application/json', 'user-agent': 'netpol-gate' },
+        headers: { ...options.headers, accept, 'user-agent': 'netpol-gate' },
         signal: AbortSignal.any([signal, limit]),
       },
       (response) => void collect(response, access.limits.pageBytes).then(resolve, fail),
@@ -137,6 +187,7 @@ async function collect(response: IncomingMessage, maxBytes: number): Promise<Res
   return {
     status: response.statusCode ?? 0,
     retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined,
+    type: response.headers['content-type'] ?? '',
     body: Buffer.concat(chunks),
   };
 }

@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly manifests: readonly Manifest[];
   /** Kinds that could not be read, each with the reason: the report says so, and the verdict may not rest on them. */
   readonly incomplete: readonly { readonly kind: string; readonly reason: string }[];
+  /** What else is to be told of the reading, such as that the cluster changed meanwhile; one sentence each. */
+  readonly remarks?: readonly string[];
   /** The resource version at which the objects of each kind were listed, by `followedKey`; absent where nobody knows. */
   readonly versions?: ReadonlyMap<string, string>;
   /** When the snapshot was read that this one was made of with an audit log, in milliseconds since 1970. */

@@ -1,4 +1,5 @@
 /** The clusters of a run: one for all sources, and those that sources name for themselves. */
+import { dialects } from '../dialects/index.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
 import type { Host } from './request.ts';
@@ -32,8 +33,12 @@ export async function readClusters(
   return { snapshot: snapshot && usable(snapshot), snapshots };
 }
 
-/** Kinds without which no verdict is possible at all. */
-const needed = ['NetworkPolicy', 'Namespace', 'Pod'];
+/**
+ * Kinds without which no verdict is possible at all: every policy that would be judged, since one that may not be read
+ * could turn any verdict, and what policies select. Policies of network plug-ins, which are told and not judged, are told
+ * as not read (their names here hold their group); so are ways in, workloads and nodes, without which the report says less.
+ */
+const needed: readonly string[] = [...dialects.flatMap(({ kinds }) => kinds), 'Namespace', 'Pod'];
 
 function usable(snapshot: Snapshot): Snapshot {
   const missing = snapshot.incomplete.filter(({ kind }) => needed.includes(kind));

@@ -41,6 +41,7 @@ export function factsOf(
   const incomplete = clusters.flatMap(({ incomplete: unread }) =>
     unread.map(({ kind, reason }) => `${kind} could not be read: ${reason}.`),
   );
+  const remarks = clusters.flatMap(({ remarks: told = [] }) => told);
   const warnings = [...changes.base.warnings, ...changes.head.warnings].map(
     ({ origin, message, help }) => `${formatOrigin(origin)}: ${message}; ${help}.`,
   );
@@ -49,7 +50,7 @@ export function factsOf(
   );
   return {
     ...(coverage === undefined ? {} : { coverage }),
-    blindSpots: [...incomplete, ...states.flatMap(({ statements }) => statements), ...warnings],
+    blindSpots: [...incomplete, ...remarks, ...states.flatMap(({ statements }) => statements), ...warnings],
     inputs: [
       counted(changes.base.manifests.length, 'manifest of the base side', 'manifests of the base side'),
       counted(changes.head.manifests.length, 'manifest of the head side', 'manifests of the head side'),

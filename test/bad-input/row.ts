@@ -7,7 +7,7 @@ import { exitCode } from '../../src/judge.ts';
 import { UsableError } from '../../src/model/host.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { check } from '../../src/run.ts';
-import { liveManifest } from '../../src/worlds/live.ts';
+import { trimmedLive } from '../../src/worlds/trimmed.ts';
 import type { FakeObject, FakeOptions } from '../fakes/kubernetes.ts';
 import { fakeCluster } from '../fakes/kubernetes.ts';
 import { type Repository, repository, temporaryFolder } from '../io/repository.ts';
@@ -140,7 +140,7 @@ async function judged(folder: string, text: string, limits: KubeTimes): Promise<
   try {
     const { report } = await check(
       { command: 'check', base, head, gate: {} },
-      { now: () => now, progress: () => undefined, cluster: () => readCluster(cluster, liveManifest) },
+      { now: () => now, progress: () => undefined, cluster: () => readCluster(cluster, trimmedLive()) },
     );
     const options = { colour: false, width: 100_000, limit: 50, privacy: 'full', docs: '' } as const;
     return { code: exitCode(report), out: reporters[0]?.render(report, options) ?? '', error: '' };

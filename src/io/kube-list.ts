@@ -1,0 +1,189 @@
+/** The list of one kind, page by page: each object is trimmed as soon as its page is there. */
+import { UsableError } from '../model/host.ts';
+import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
+import type { ClusterAccess } from './kube-access.ts';
+import type { LiveKind, ToManifest } from './kube-kinds.ts';
+import { kubeGet } from './kube-request.ts';
+import { quoted } from './plain.ts';
+
+/** One reading of a cluster. */
+export interface Reading {
+  readonly access: ClusterAccess;
+  readonly signal: AbortSignal;
+  /** Bytes read so far by all lists. */
+  readonly budget: { bytes: number };
+  readonly toManifest: ToManifest;
+  /** Called after each page with the number of objects so far. */
+  readonly onProgress: (kind: string, objects: number) => void;
+}
+
+export interface Listed {
+  readonly kind: LiveKind;
+  readonly manifests: readonly Manifest[];
+  /** Of kinds whose change is noticed: what of each object may not change while the cluster is read. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** The resource version of the whole list. */
+  readonly version?: string;
+  readonly incomplete?: string;
+  /** Why there is no list at all. */
+  readonly refused?: 'absent' | 'forbidden';
+  /** Left out where it was known that the server does not have the kind. */
+  readonly asked?: true;
+}
+
+export function nothingOf(kind: LiveKind, incomplete?: string): Listed {
+  return { kind, manifests: [], marks: new Map(), ...(incomplete === undefined ? {} : { incomplete }) };
+}
+
+/** All objects of a kind. What ends too early says so in `incomplete`; a server of no use is a UsableError. */
+export async function listKind(reading: Reading, kind: LiveKind): Promise<Listed> {
+  if (kind.ofHelp !== true) return listWhole(reading, kind);
+  const { access, signal } = reading;
+  const { helpBytes: bytes, helpTime } = access.limits;
+  try {
+    // Neither its bytes nor its time are those of what verdicts need.
+    const own = {
+      access: { ...access, limits: { ...access.limits, bytes } },
+      budget: { bytes: 0 },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(helpTime)]),
+    };
+    return await listWhole({ ...reading, ...own }, kind);
+  } catch (error) {
+    if (!(error instanceof UsableError) || signal.aborted) throw error;
+    return nothingOf(kind, error.message);
+  }
+}
+
+async function listWhole(reading: Reading, kind: LiveKind): Promise<Listed> {
+  return restarted(reading, kind, undefined, () => {
+    const manifests: Manifest[] = [];
+    const marks = new Map<string, string>();
+    const add = (item: JsonObject, name: string, metadata: JsonObject): void => {
+      const namespace = typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '';
+      if (kind.decides === true) marks.set(`${namespace}/${name}`, markOf(kind, metadata));
+      const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
+      const ref = { group: kind.group, kind: kind.kind, namespace, name };
+      // Lists leave kind and apiVersion out of their items.
+      const manifest = reading.toManifest({ apiVersion, kind: kind.kind, ...(kind.keep?.(item) ?? item) }, ref);
+      if (manifest !== undefined) manifests.push(manifest);
+    };
+    return { add, listed: (end: ListEnd): Listed => ({ kind, manifests, marks, asked: true, ...end }) };
+  });
+}
+
+/** Metadata without the objects: a fraction of the bytes, and all that tells whether they changed. */
+const metadataOnly = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json';
+
+/** What the objects of a kind are marked by at this moment; undefined where the list is not to be had whole. */
+export async function marksOf(reading: Reading, kind: LiveKind): Promise<ReadonlyMap<string, string> | undefined> {
+  return restarted({ ...reading, onProgress: () => undefined }, kind, metadataOnly, () => {
+    const marks = new Map<string, string>();
+    const add = (_: JsonObject, name: string, metadata: JsonObject): void => {
+      const { namespace } = metadata;
+      marks.set(`${typeof namespace === 'string' ? namespace : ''}/${name}`, markOf(kind, metadata));
+    };
+    return {
+      add,
+      listed: ({ incomplete, refused }: ListEnd) => ((incomplete ?? refused) === undefined ? marks : undefined),
+    };
+  });
+}
+
+/**
+ * Whoever enforces a policy may write its status at any time, and controllers write annotations: the generation counts
+ * what was asked for. Namespaces have none, and only their labels decide.
+ */
+function markOf(
+  { kind }: LiveKind,
+  { uid, generation, resourceVersion, labels, deletionTimestamp }: JsonObject,
+): string {
+  const version =
+    kind === 'Namespace' ? Object.entries(isObject(labels) ? labels : {}).sort() : (generation ?? resourceVersion);
+  return JSON.stringify([uid ?? null, version ?? null, deletionTimestamp !== undefined]);
+}
+
+type ListEnd = Pick<Listed, 'version' | 'incomplete' | 'refused'>;
+
+interface Gathering<Found> {
+  readonly add: (item: JsonObject, name: string, metadata: JsonObject) => void;
+  readonly listed: (end: ListEnd) => Found;
+}
+
+/** Begins anew with nothing where a list is no longer continued (410): pages of two moments are no list. */
+async function restarted<Found>(
+  reading: Reading,
+  kind: LiveKind,
+  accept: string | undefined,
+  begin: () => Gathering<Found>,
+): Promise<Found> {
+  for (let restart = 0; restart <= reading.access.limits.restarts; restart++) {
+    const { add, listed } = begin();
+    const end = await listOnce(reading, kind, accept, add);
+    if (end !== 'expired') return listed(end);
+  }
+  return begin().listed({ incomplete: `the list of ${kind.plural} changed too fast to be read to its end` });
+}
+
+async function listOnce(
+  { access, signal, budget, onProgress }: Reading,
+  kind: LiveKind,
+  accept: string | undefined,
+  add: Gathering<unknown>['add'],
+): Promise<ListEnd | 'expired'> {
+  const { limits } = access;
+  const { plural } = kind;
+  const limit = Math.min(kind.page ?? Infinity, limits.page);
+  const seen = new Set<string>();
+  let [count, token, moment] = [0, '', ''];
+  for (;;) {
+    const answer = await kubeGet(access, pathOf(kind, limit, token), signal, accept);
+    if (answer.kind === 'expired') return 'expired';
+    if (answer.kind === 'absent')
+      return token === '' ? { refused: 'absent' } : { incomplete: `the list of ${plural} broke off` };
+    if (answer.kind === 'forbidden')
+      return { incomplete: `the credentials may not list ${plural}`, refused: 'forbidden' };
+    const { items, metadata } = answer.value;
+    for (const { item, name, metadata: own } of objectsOf(items, kind, access)) add(item, name, own);
+    count += isList(items) ? items.length : 0;
+    budget.bytes += answer.bytes;
+    onProgress(kind.kind, count);
+    const [next, at] = isObject(metadata) ? [metadata['continue'], metadata['resourceVersion']] : [];
+    if (typeof at === 'string' && at !== '') {
+      if (moment !== '' && moment !== at) return 'expired';
+      moment = at;
+    }
+    if (typeof next !== 'string' || next === '') return moment === '' ? {} : { version: moment };
+    seen.add(token);
+    if (seen.has(next)) return { incomplete: `the list of ${plural} comes back to where it was` };
+    if (seen.size >= limits.pages) return { incomplete: `there are more than ${count} ${plural}` };
+    if (budget.bytes > limits.bytes) return { incomplete: `the cluster holds more than ${limits.bytes} bytes` };
+    token = next;
+  }
+}
+
+interface NamedItem {
+  readonly item: JsonObject;
+  readonly name: string;
+  readonly metadata: JsonObject;
+}
+
+/** The objects of a page; a page with anything else in it is no answer of an API server. */
+function* objectsOf(items: Json | undefined, { plural }: LiveKind, { server }: ClusterAccess): Generator<NamedItem> {
+  const fail = (what: string): UsableError =>
+    new UsableError(`${quoted(server.host)} answers for ${plural} with ${what}`, 'look at the address of the server');
+  // A list without anything in it may be `null`.
+  if (items === null) return;
+  if (!isList(items)) throw fail('something that is no list');
+  for (const item of items) {
+    const metadata = isObject(item) ? item['metadata'] : undefined;
+    const name = isObject(metadata) ? metadata['name'] : undefined;
+    if (!isObject(item) || !isObject(metadata) || typeof name !== 'string' || name === '')
+      throw fail('a list that holds something without a name');
+    yield { item, name, metadata };
+  }
+}
+
+export function pathOf({ group, version, plural }: LiveKind, limit: number, token = ''): string {
+  const query = new URLSearchParams({ limit: String(limit), ...(token === '' ? {} : { continue: token }) });
+  return `${group === '' ? '/api' : `/apis/${group}`}/${version}/${plural}?${query.toString()}`;
+}

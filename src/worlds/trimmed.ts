@@ -1,0 +1,13 @@
+/** Objects of one cluster, trimmed one by one while they are read, so that nothing whole has to be kept. */
+import type { JsonObject, Manifest, ObjectRef } from '../model/object.ts';
+import { essential, sameParts } from './essential.ts';
+import { liveManifest } from './live.ts';
+
+/** For one cluster: what objects have alike is held once. Undefined for an object of a kind that nothing depends on. */
+export function trimmedLive(): (value: JsonObject, ref: ObjectRef) => Manifest | undefined {
+  const same = sameParts();
+  return (value, ref) => {
+    const kept = essential(value, ref, same);
+    return kept && liveManifest(kept, ref);
+  };
+}
