@@ -8,6 +8,7 @@ import { createRun } from './engine/run.ts';
 import { blocksOf } from './changes/blocks.ts';
 import { recordedChanges } from './changes/connections.ts';
 import { declaredNeeds } from './changes/declared.ts';
+import { withEffects } from './changes/drift.ts';
 import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
 import { lostIsolation } from './changes/isolation.ts';
@@ -24,13 +25,14 @@ import { directoryOf } from './folding/directory.ts';
 import type { WorkloadKey, WorkloadRef, World } from './model/cluster.ts';
 import { workloadKeyOf } from './model/cluster.ts';
 import type { Comparison, DriftItem, Problem, Rename } from './model/comparison.ts';
-import type { ObjectWrite, Observation } from './model/flow.ts';
+import type { Observation } from './model/flow.ts';
 import type { FoldedRow, PairAnswer } from './model/group.ts';
 import type { Policy } from './model/policy.ts';
 import type { Manifest } from './model/object.ts';
 import { formatRef, keyOf } from './model/object.ts';
 import type { AddressName } from './model/parties.ts';
 import type { LoadedState } from './worlds/loaded.ts';
+import { withAuthors } from './worlds/drift-writes.ts';
 import { placesIn } from './worlds/parts.ts';
 import { contentOfWorkload } from './worlds/workload-content.ts';
 
@@ -118,7 +120,7 @@ export function compareCompiled(
     emptySubjects: emptySubjects(context.changes, isLive),
     slips,
     slipsLeft: left,
-    drift: withWrites(state.drift, observation?.writes ?? []),
+    drift: driftIn(state, { before, ...(live && { live }) }, settings),
     workloadsAdded: added,
     workloadsRemoved: removed,
     reachAdded: reachOf(after, added),
@@ -206,16 +208,13 @@ function workloadsOf(world: World): ReadonlyMap<WorkloadKey, WorkloadRef> {
   return new Map([...world.endpoints.values()].map(({ workload }) => [workloadKeyOf(workload), workload]));
 }
 
-/** Who last wrote each object that drifted, as far as the audit log knows. */
-function withWrites(drift: readonly DriftItem[], writes: readonly ObjectWrite[]): readonly DriftItem[] {
-  const newest = new Map<string, ObjectWrite>();
-  for (const write of writes) {
-    if (write.effect === 'nothing' || write.effect === 'metadata-only') continue;
-    const known = newest.get(keyOf(write.ref));
-    if (known === undefined || known.time <= write.time) newest.set(keyOf(write.ref), write);
-  }
-  return drift.map((item) => {
-    const lastWrite = newest.get(keyOf(item.object));
-    return lastWrite === undefined ? item : { ...item, lastWrite };
-  });
+/** Live against what git says, with who made it so: apart from what the change does. */
+function driftIn(
+  { drift, driftOfGit, ...state }: Pick<LoadedState, 'drift' | 'driftOfGit' | 'headObjects'>,
+  { before, live }: Pick<ComparedWorlds, 'before' | 'live'>,
+  { observation, addressNames }: CompareSettings,
+): readonly DriftItem[] {
+  const items = withAuthors(drift, observation ?? { writes: [] });
+  if (live === undefined) return items;
+  return withEffects(items, { live, base: before, ofGit: driftOfGit, places: placesIn(state), addressNames });
 }

@@ -2,13 +2,16 @@
 import type { WorkloadRef, World } from './cluster.ts';
 import type { Cause, ConnectionChange, Difference, Party, Surprise } from './finding.ts';
 import type { DeclaredNeed } from './declared.ts';
-import type { ObjectWrite, Observation } from './flow.ts';
+import type { DriftItem } from './drift.ts';
+import type { Observation } from './flow.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
 import type { Proof } from './proof.ts';
 import type { Slip } from './slip.ts';
+
+export type { DriftItem } from './drift.ts';
 
 /** A workload that a policy isolated in one direction on the base side and none isolates on the head side. */
 export interface IsolationChange {
@@ -61,20 +64,6 @@ export interface EntryChange extends Difference {
   readonly rerouted: boolean;
   /** Other workloads that the same hosts and paths lead to on the head side. */
   readonly elsewhere: readonly WorkloadRef[];
-}
-
-/** An object whose live content differs from that of the base tree. */
-export interface DriftItem {
-  readonly object: ObjectRef;
-  readonly how: 'only-live' | 'only-base' | 'differs';
-  /** Paths inside the object that differ, as `spec.ingress[0].from`. */
-  readonly paths: readonly string[];
-  readonly origin: Origin;
-  /** The newest write that the audit log knows, if it explains the difference. */
-  readonly lastWrite?: ObjectWrite;
-  /** What a field manager of the live object says, where no log does. */
-  readonly lastManager?: { readonly manager: string; readonly time: number };
-  readonly generatedBy?: string;
 }
 
 /** A manifest, or part of one, that could not be judged. `changed`: the pull request touched it. */

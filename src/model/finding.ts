@@ -1,6 +1,7 @@
 /** Findings and the report: what `judge` gives and every reporter reads. */
 import type { ClusterIdentity, EndpointId, Rulings, WorkloadRef } from './cluster.ts';
 import type { Rename } from './comparison.ts';
+import type { DriftItem } from './drift.ts';
 import type { Refusals } from './evidence.ts';
 import type { Connection, Coverage } from './flow.ts';
 import type { Fix } from './fix.ts';
@@ -183,6 +184,8 @@ export interface Finding {
   readonly againstLive?: 'already-so' | 'new' | 'reverts-drift';
   /** A proved change of manifests after which it does not hold; absent where none was found. */
   readonly fix?: Fix;
+  /** Of `drift`: the object with who, when and to what effect. */
+  readonly drift?: DriftItem;
   readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };
   readonly approved?: Approved;
 }

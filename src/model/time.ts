@@ -13,6 +13,12 @@ export function formatTime(time: number): string {
   return `${new Date(time).toISOString().slice(0, -8).replace('T', ' ')} UTC`;
 }
 
+/** `2026-11-23 13:05:07 UTC`: for who did what, where minutes are too coarse. */
+export function formatMoment(time: number): string {
+  if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) return 'an impossible time';
+  return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 /** The two largest units: `2 d 6 h`, `35 min`, `0 min`. */
 export function formatSpan(span: number): string {
   let rest = Math.max(0, span);

@@ -116,7 +116,7 @@ function eachState(report: Report, change: (state: StateReport) => StateReport):
   return report.sources.map((source) => ({ ...source, states: source.states.map(change) }));
 }
 
-function findingOfNames({ fix, ...finding }: Finding, mask: Mask): Finding {
+function findingOfNames({ fix, drift: _drift, ...finding }: Finding, mask: Mask): Finding {
   return {
     ...finding,
     // A patch is shown as it is or not at all.
@@ -195,7 +195,7 @@ function countsOnly(report: Report): Report {
   };
 }
 
-function findingOfCounts({ folded: _, fix: __, refusals, ...finding }: Finding): Finding {
+function findingOfCounts({ folded: _, fix: __, drift: ___, refusals, ...finding }: Finding): Finding {
   return {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },

@@ -1,68 +1,164 @@
-/** Where the cluster differs from the base tree. */
-import type { DriftItem } from '../model/comparison.ts';
-import type { Json, Manifest } from '../model/object.ts';
-import { isSameJson } from '../model/object.ts';
+/** Where the cluster differs from the base tree, and what a merge of the head tree does to it. */
+import type { DriftItem, DriftMerge, DriftPart } from '../model/drift.ts';
+import type { Json, JsonObject, Manifest, ObjectKey, Path } from '../model/object.ts';
+import { canonicalJson, isObject, isSameJson, keyOf } from '../model/object.ts';
 import type { Dialect } from '../dialects/index.ts';
+import { applierOf, setBackSentence } from './appliers.ts';
 import { contentOf, contentText, differingPaths } from './content.ts';
 import { generatorOf } from './generated.ts';
+import { newestManager, ownerOf } from './managed-fields.ts';
 import type { Role, Table } from './objects.ts';
-import { formatPath, listAt, roleOf, textAt } from './objects.ts';
+import { formatPath, roleOf, textAt } from './objects.ts';
+import type { Prune } from './overlay.ts';
+
+/** Tables by identity; `base` and `head` are live with the trees over it, `baseTree` and `headTree` the trees alone. */
+export interface DriftSides {
+  readonly live: Table;
+  readonly base: Table;
+  readonly head: Table;
+  readonly baseTree: Table;
+  readonly headTree: Table;
+  readonly prune: Prune;
+}
 
 /**
- * Objects of the base tree that live lacks or has otherwise (`applied` is live with the base tree over it, so that
- * what no tree knows is no difference), and live policies that the tree lacks in namespaces whose policies it holds.
+ * Objects of the base tree that live lacks or has otherwise (what no tree knows of labels and the like is no
+ * difference), and live policies that the tree lacks in namespaces whose policies it holds.
  */
-export function driftOf(live: Table, tree: Table, applied: Table, dialects: readonly Dialect[]): readonly DriftItem[] {
+export function driftOf(sides: DriftSides, dialects: readonly Dialect[]): readonly DriftItem[] {
   const managed = new Set<string>();
   const items: DriftItem[] = [];
-  for (const [key, manifest] of tree) {
+  for (const [key, manifest] of sides.baseTree) {
     const role = roleOf(manifest.ref, dialects);
     if (role === 'policy') managed.add(manifest.ref.namespace);
-    const item = role === undefined ? undefined : differenceOf(manifest, live.get(key), applied.get(key), role);
+    const item = role === undefined ? undefined : differenceOf(key, manifest, role, sides);
     if (item !== undefined) items.push(item);
   }
-  for (const [key, manifest] of live) {
+  for (const [key, manifest] of sides.live) {
     const { ref } = manifest;
-    if (!managed.has(ref.namespace) || tree.has(key) || roleOf(ref, dialects) !== 'policy') continue;
+    if (!managed.has(ref.namespace) || sides.baseTree.has(key) || roleOf(ref, dialects) !== 'policy') continue;
     if (generatorOf(manifest) !== undefined) continue;
-    items.push({ object: ref, how: 'only-live', paths: [], origin: manifest.origin, ...managerOf(manifest) });
+    const merge = mergeOfUnknown(manifest, sides.headTree.get(key));
+    items.push({ object: ref, how: 'only-live', paths: [], origin: manifest.origin, merge, ...writersOf(manifest) });
   }
   return items;
 }
 
-function differenceOf(
-  manifest: Manifest,
-  live: Manifest | undefined,
-  applied: Manifest | undefined,
-  role: Role,
-): DriftItem | undefined {
+/** What git says of the drifted policies, so that what it allows can be held against live. */
+export function policiesOfGit(
+  drift: readonly DriftItem[],
+  baseTree: Table,
+): { readonly removed: readonly ObjectKey[]; readonly manifests: readonly Manifest[] } {
+  const kept = drift.filter(({ how, parts = [] }) => how === 'differs' && parts.some(({ merge }) => merge === 'keeps'));
+  return {
+    removed: drift.flatMap(({ how, object }) => (how === 'only-live' ? [keyOf(object)] : [])),
+    manifests: kept.flatMap(({ object }) => baseTree.get(keyOf(object)) ?? []),
+  };
+}
+
+function mergeOfUnknown(live: Manifest, head: Manifest | undefined): DriftMerge {
+  if (head === undefined) return 'keeps';
+  return contentText(live, 'policy') === contentText(head, 'policy') ? 'adopts' : 'conflicts';
+}
+
+function differenceOf(key: ObjectKey, manifest: Manifest, role: Role, sides: DriftSides): DriftItem | undefined {
   const object = manifest.ref;
-  if (live === undefined) return { object, how: 'only-base', paths: [], origin: manifest.origin };
-  if (applied === undefined || isSame(live, applied, role)) return undefined;
-  const paths = differingPaths(contentOf(live, role), contentOf(applied, role));
+  const live = sides.live.get(key);
+  if (live === undefined) {
+    const merge = sides.headTree.has(key) ? 'creates' : 'adopts';
+    return { object, how: 'only-base', paths: [], origin: manifest.origin, merge };
+  }
+  const applied = sides.base.get(key);
+  if (applied === undefined || isSame(live, applied, manifest, role)) return undefined;
+  const parts = partsOf(key, { live, applied, manifest }, role, sides);
+  if (parts.length === 0) return undefined;
+  const first = parts[0]?.path;
   const generatedBy = generatorOf(live);
   return {
     object,
     how: 'differs',
-    paths: paths.map(formatPath),
-    origin: paths[0] === undefined ? manifest.origin : manifest.at(paths[0]),
-    ...managerOf(live),
+    paths: parts.map(({ path }) => formatPath(path)),
+    origin: first === undefined ? manifest.origin : manifest.at(first),
+    parts,
+    merge: mergeOf(parts),
+    ...writersOf(live),
     ...(generatedBy === undefined ? {} : { generatedBy }),
   };
 }
 
-/** Most objects are in the cluster word for word as they are applied. */
-function isSame(live: Manifest, applied: Manifest, role: Role): boolean {
-  return isSameJson(live.value, applied.value) || contentText(live, role) === contentText(applied, role);
+/** Most objects are in the cluster word for word as they are applied. Of a policy the tree says all. */
+function isSame(live: Manifest, applied: Manifest, manifest: Manifest, role: Role): boolean {
+  if (!isSameJson(live.value, applied.value) && contentText(live, role) !== contentText(applied, role)) return false;
+  return role !== 'policy' || contentText(live, role) === contentText(manifest, role);
 }
 
-/** The newest writer that the live object's field managers name. */
-function managerOf(live: Manifest): Pick<DriftItem, 'lastManager'> {
-  const managers = listAt(live.value, ['metadata', 'managedFields']).flatMap((entry: Json) => {
-    const manager = textAt(entry, ['manager']);
-    const time = Date.parse(textAt(entry, ['time']) ?? '');
-    return manager === undefined || Number.isNaN(time) ? [] : [{ manager, time }];
+interface Versions {
+  readonly live: Manifest;
+  /** Live with the manifest of base over it. */
+  readonly applied: Manifest;
+  readonly manifest: Manifest;
+}
+
+function partsOf(key: ObjectKey, { live, applied, manifest }: Versions, role: Role, sides: DriftSides) {
+  const now = contentOf(live, role);
+  const rolledOut = contentOf(applied, role);
+  const written = role === 'policy' ? contentOf(manifest, role) : rolledOut;
+  const head = sides.headTree.has(key) ? sides.head.get(key) : undefined;
+  const next = head === undefined ? undefined : contentOf(head, role);
+  const all = [...differingPaths(now, rolledOut), ...differingPaths(now, written)];
+  const paths = new Map(all.map((path) => [canonicalJson(path), path]));
+  return [...paths.values()].map((path): DriftPart => {
+    const [ours, base] = [at(now, path), at(written, path)];
+    const owner = ownerOf(live, path);
+    return {
+      path,
+      ...(ours !== undefined && { live: ours }),
+      ...(base !== undefined && { base }),
+      merge: next === undefined ? gone[sides.prune] : mergeAt(ours, at(rolledOut, path), at(next, path)),
+      ...(owner !== undefined && { manager: owner }),
+    };
   });
-  const newest = managers.sort((a, b) => b.time - a.time)[0];
-  return newest === undefined ? {} : { lastManager: newest };
+}
+
+const gone: Readonly<Record<Prune, DriftMerge>> = { yes: 'removes', no: 'keeps', unknown: 'perhaps-removes' };
+
+function mergeAt(live: Json | undefined, base: Json | undefined, head: Json | undefined): DriftMerge {
+  const [now, before, after] = [canonicalJson(live), canonicalJson(base), canonicalJson(head)];
+  if (after === now) return before === now ? 'keeps' : 'adopts';
+  return after === before ? 'reverts' : 'conflicts';
+}
+
+const worst: readonly DriftMerge[] = [
+  'conflicts',
+  'removes',
+  'perhaps-removes',
+  'reverts',
+  'creates',
+  'keeps',
+  'adopts',
+];
+
+function mergeOf(parts: readonly DriftPart[]): DriftMerge {
+  return worst.find((merge) => parts.some((part) => part.merge === merge)) ?? 'keeps';
+}
+
+/** As deep as maps go; what ends before is absent. */
+export function at(content: JsonObject, path: Path): Json | undefined {
+  let found: Json | undefined = content;
+  for (const step of path) {
+    if (!isObject(found) || typeof step !== 'string' || !Object.hasOwn(found, step)) return undefined;
+    found = found[step];
+  }
+  return found;
+}
+
+function writersOf(live: Manifest): Pick<DriftItem, 'lastManager' | 'setBack' | 'uid'> {
+  const newest = newestManager(live);
+  const applier = applierOf(live);
+  const uid = textAt(live.value, ['metadata', 'uid']);
+  return {
+    ...(newest === undefined ? {} : { lastManager: { manager: newest.manager, time: newest.time } }),
+    ...(applier === undefined ? {} : { setBack: setBackSentence(applier) }),
+    ...(uid === undefined ? {} : { uid }),
+  };
 }

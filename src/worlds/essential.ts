@@ -108,7 +108,16 @@ const policyMetadata = fields({
   generation: true,
   creationTimestamp: true,
   ownerReferences: owners,
-  managedFields: each(fields({ manager: true, operation: true, time: true })),
+  // Which of them owns a place of the spec or a label, and nothing of annotations, whose names may tell too much.
+  managedFields: each(
+    fields({
+      manager: true,
+      operation: true,
+      time: true,
+      subresource: true,
+      fieldsV1: fields({ 'f:spec': true, 'f:metadata': fields({ 'f:labels': true }) }),
+    }),
+  ),
 });
 
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
@@ -292,7 +301,8 @@ type TrimOf = { readonly metadata: typeof commonMetadata; readonly rest: typeof 
 
 function trimOf({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): TrimOf {
   const rest = kinds.get(`${group}/${kind}`);
-  if (rest !== undefined) return { metadata: commonMetadata, rest };
+  const writers = group === '' && kind === 'Namespace' ? policyMetadata : commonMetadata;
+  if (rest !== undefined) return { metadata: writers, rest };
   return isPolicyKind({ group, kind }) ? { metadata: policyMetadata, rest: policySpec } : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { DriftItem } from '../model/comparison.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Dialect } from '../dialects/index.ts';
 import type { Profile } from '../profiles/index.ts';
 import type { PodsRead } from './pods.ts';
@@ -52,6 +53,8 @@ export interface LoadedState {
   readonly generatedBy: ReadonlyMap<ObjectKey, string>;
   /** Live against base; what the audit log knows about it is added later. */
   readonly drift: readonly DriftItem[];
+  /** Beyond the base world, what the tree alone says of drifted policies: those only live, and parts that a roll-out keeps. */
+  readonly driftOfGit?: { readonly removedPolicies: readonly ObjectKey[]; readonly policies: readonly Policy[] };
   /** Whole sentences for the report: what was assumed and inferred. */
   readonly statements: readonly string[];
 }

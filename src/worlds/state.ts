@@ -16,7 +16,7 @@ import type { Ground } from './assemble.ts';
 import { controllerStatements } from './controllers.ts';
 import { copyAtom, duplicateProblem, tableOf } from './copies.ts';
 import type { SideTable } from './copies.ts';
-import { driftOf } from './drift.ts';
+import { driftOf, policiesOfGit } from './drift.ts';
 import type { Enforcer } from './enforcer.ts';
 import { generatorReader } from './generated.ts';
 import { namespaceDefaults, withDefaultPolicies } from './namespaces.ts';
@@ -94,7 +94,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     baseObjects,
     headObjects,
     generatedBy,
-    drift: cluster.objects === undefined ? [] : driftOf(cluster.objects, base.table, over.base, dialects),
+    ...driftParts(input, { base: over.base, head: over.head, baseTree: base.table, headTree: head.table }),
     statements: [
       ...input.statements,
       ...over.statements,
@@ -112,6 +112,19 @@ function liveParts({ cluster }: StateInput, world: () => World): Pick<LoadedStat
   const { snapshot, objects } = cluster;
   if (snapshot === undefined || objects === undefined) return {};
   return { cluster: { ...snapshot.identity, from: snapshot.from }, live: world(), liveObjects: objects };
+}
+
+type DriftTables = Omit<Parameters<typeof driftOf>[0], 'live' | 'prune'>;
+
+function driftParts(
+  { cluster, config, settings }: StateInput,
+  tables: DriftTables,
+): Pick<LoadedState, 'drift' | 'driftOfGit'> {
+  if (cluster.objects === undefined) return { drift: [] };
+  const drift = driftOf({ ...tables, live: cluster.objects, prune: config.prune }, settings.dialects);
+  const { removed, manifests } = policiesOfGit(drift, tables.baseTree);
+  const policies = cluster.policies.read(manifests, (key) => enforcedIf(key, cluster), new Map());
+  return { drift, driftOfGit: { removedPolicies: removed, policies } };
 }
 
 /** Not every enforcer is known to read cluster-wide policies. */

@@ -1,0 +1,73 @@
+/** Where the cluster differs from the base tree: in what, since when, by whom, to what effect, and what becomes of it. */
+import type { Difference } from './finding.ts';
+import type { ObjectWrite, WriteAttempt } from './flow.ts';
+import type { FoldedRow } from './group.ts';
+import type { Json, ObjectRef, Path } from './object.ts';
+import type { Origin } from './origin.ts';
+
+/**
+ * What a merge does to a difference, told by a three-way apply of the head side: `reverts` the live edit, `keeps` it
+ * (neither tree says anything about that part), `conflicts` (head says a third thing), `adopts` it (head says what is
+ * live), `creates` the object anew, `removes` it, or `perhaps-removes` it where pruning is not known.
+ */
+export type DriftMerge = 'reverts' | 'keeps' | 'conflicts' | 'adopts' | 'creates' | 'removes' | 'perhaps-removes';
+
+/** One place in which an object differs. Values are those of its content; absent where that side has none. */
+export interface DriftPart {
+  readonly path: Path;
+  readonly live?: Json;
+  readonly base?: Json;
+  readonly merge: DriftMerge;
+  /** The field manager of the live object that owns the place, or the newest one where none does. */
+  readonly manager?: FieldManager;
+}
+
+/** An entry of `metadata.managedFields`. */
+export interface FieldManager {
+  readonly manager: string;
+  readonly operation?: string;
+  /** Milliseconds since 1970, to the second. */
+  readonly time: number;
+  /** Whether it owns the very place that differs; else it is only the newest that wrote the object. */
+  readonly owns: boolean;
+}
+
+/** Differences are of live against what git says: newly allowed is what git would open. */
+export interface DriftEffect {
+  /**
+   * `same`: proved to allow the same, now and for any pod that may come; `same-today`: to the pods that there are;
+   * `different`; `not-asked`: there was too much to ask.
+   */
+  readonly answer: 'same' | 'same-today' | 'different' | 'not-asked';
+  readonly rows: readonly FoldedRow<Difference>[];
+}
+
+/** On what the word of who and when rests; `log-likely`: the log does not show what that write did. */
+export type DriftBasis = 'log' | 'log-likely' | 'managed-fields' | 'nothing';
+
+/** An object whose live content differs from that of the base tree. */
+export interface DriftItem {
+  readonly object: ObjectRef;
+  readonly how: 'only-live' | 'only-base' | 'differs';
+  /** Paths inside the object that differ, as `spec.ingress[0].from`. */
+  readonly paths: readonly string[];
+  readonly origin: Origin;
+  /** The same paths with what is known of each. */
+  readonly parts?: readonly DriftPart[];
+  readonly merge?: DriftMerge;
+  readonly effect?: DriftEffect;
+  /** The newest write of the audit log that made the difference; of several, `writes` are all, newest first. */
+  readonly lastWrite?: ObjectWrite;
+  readonly writes?: readonly ObjectWrite[];
+  readonly basis?: DriftBasis;
+  /** The newest write that the log holds, where it left the object otherwise: a later one is missing. */
+  readonly outdated?: ObjectWrite;
+  /** What a field manager of the live object says, where no log does. */
+  readonly lastManager?: { readonly manager: string; readonly time: number };
+  readonly generatedBy?: string;
+  /** A whole sentence on who sets the object back. */
+  readonly setBack?: string;
+  /** Refused, failed and dry-run writes of the object in the order of time. */
+  readonly attempts?: readonly WriteAttempt[];
+  readonly uid?: string;
+}
