@@ -68,7 +68,7 @@ export const kubeLimits: KubeLimits = {
   pageBytes: 64 * MiB,
   bytes: 1024 * MiB,
   restarts: 3,
-  attempts: 5,
+  attempts: 7,
   /** The longest wait between two attempts, whatever Retry-After says. */
   wait: 20_000,
   requestTime: 30_000,
@@ -77,6 +77,31 @@ export const kubeLimits: KubeLimits = {
   helpTime: 60_000,
   totalTime: 300_000,
   pluginTime: 30_000,
+};
+
+type WatchLimit =
+  'connectionTime' | 'silence' | 'lineBytes' | 'unread' | 'pause' | 'longestPause' | 'blindAfter' | 'again' | 'renewal';
+export type WatchLimits = Readonly<Record<WatchLimit, number>>;
+
+/** Following a cluster. */
+export const watchLimits: WatchLimits = {
+  /** After which the server ends a watch, so that none stays half open. */
+  connectionTime: 300_000,
+  /** Without a byte, bookmarks included (one a minute): longer, and the connection is given up. */
+  silence: 150_000,
+  /** Of one event. An object has at most some three megabytes. */
+  lineBytes: 16 * MiB,
+  /** Events that nobody has asked for yet; while there are so many, nothing more is read. */
+  unread: 1_000,
+  /** Before the second attempt, then twice that, up to the longest. */
+  pause: 250,
+  longestPause: 30_000,
+  /** Of failing: a kind is called blind. */
+  blindAfter: 30_000,
+  /** Until it is asked again for a kind that the server does not have, or that may not be read. */
+  again: 60_000,
+  /** Between two readings of the kubeconfig, for a new token. */
+  renewal: 10_000,
 };
 
 type DeliveryLimit = 'requestTime' | 'deliveryTime' | 'attempts' | 'backoff' | 'spacing';

@@ -4,6 +4,7 @@ import { createServer as createSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Authority } from './certificate.ts';
+import type { WatchStore } from './watch-store.ts';
 
 export interface FakeObject {
   readonly metadata: { readonly name: string; readonly namespace?: string; readonly uid?: string };
@@ -42,6 +43,8 @@ export interface FakeOptions {
   readonly token?: string;
   readonly tls?: Authority;
   readonly disturb?: Disturbance | undefined;
+  /** Objects that change, and who watches them; kinds that it names are taken from here. */
+  readonly store?: WatchStore;
 }
 
 const status = (code: number, message: string): string =>
@@ -83,21 +86,28 @@ function answer(
   counts: Map<string, number>,
 ): void {
   const url = new URL(request.url ?? '/', 'http://fake');
-  const [plural, name] = url.pathname.replace(/^\/api\/v1\/|^\/apis\/[^/]+\/v1[a-z0-9]*\//, '').split('/');
+  const [plural, name] = url.pathname.replace(/^\/api\/v1\/|^\/apis\/[^/]+\/v[0-9][a-z0-9]*\//, '').split('/');
   const [, group, version] = /^\/apis\/([^/]+)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
   const send = (code: number, body: string, extra: Readonly<Record<string, string>> = {}): void => {
     response.writeHead(code, { 'content-type': 'application/json', ...extra });
     response.end(body);
   };
   if (request.method !== 'GET') return send(405, status(405, 'only reading'));
-  if (options.token !== undefined && request.headers.authorization !== `Bearer ${options.token}`)
+  const token = options.store?.token ?? options.token;
+  if (token !== undefined && request.headers.authorization !== `Bearer ${token}`)
     return send(401, status(401, 'Unauthorized'));
+  if (url.pathname === '/apis' && options.store !== undefined)
+    return send(200, JSON.stringify({ groups: Object.keys(options.served ?? {}).map((name) => ({ name })) }));
   if (group !== undefined) {
     const found = discovered(options.served?.[group], version);
     return found === undefined ? send(404, status(404, 'not found')) : send(200, JSON.stringify(found));
   }
   if (plural === undefined || options.unknown?.includes(plural) === true) return send(404, status(404, 'not found'));
-  const objects = options.objects?.[plural] ?? [];
+  if (url.searchParams.get('watch') === '1') {
+    if (options.store === undefined) return send(400, status(400, 'nothing to watch'));
+    return options.store.watch(plural, url, response);
+  }
+  const objects = options.store?.list(plural) ?? options.objects?.[plural] ?? [];
   if (name !== undefined) {
     const found = objects.find(({ metadata }) => metadata.name === name);
     return found === undefined ? send(404, status(404, 'not found')) : send(200, JSON.stringify(found));
@@ -109,7 +119,10 @@ function answer(
   const body = JSON.stringify({
     kind: 'List',
     apiVersion: 'v1',
-    metadata: { resourceVersion: '1', ...(start + size < objects.length ? { continue: String(start + size) } : {}) },
+    metadata: {
+      resourceVersion: String(options.store?.version ?? 1),
+      ...(start + size < objects.length ? { continue: String(start + size) } : {}),
+    },
     items: objects.slice(start, start + size),
   });
   const disturbance = options.disturb?.({ plural, page: start / size, count });

@@ -1,0 +1,249 @@
+/** One kind of a cluster that is followed: listed, watched, listed again where the thread was lost. */
+import type { ClusterEvent, FollowedKind } from '../model/follow.ts';
+import { UsableError } from '../model/host.ts';
+import { isList, isObject, type JsonObject, type Manifest } from '../model/object.ts';
+import type { ClusterAccess } from './kube-access.ts';
+import type { Served, servedGroups } from './kube-discovery.ts';
+import type { LiveKind, ToManifest } from './kube-kinds.ts';
+import { listKind } from './kube-list.ts';
+import { kubeGet } from './kube-request.ts';
+import { followStream, type StreamEnd, type StreamEvent } from './kube-stream.ts';
+import type { WatchLimits } from './limits.ts';
+
+/** What the followers of all kinds share. */
+export interface Following {
+  readonly access: () => ClusterAccess;
+  /** Reads the credentials anew. */
+  readonly renew: () => Promise<void>;
+  /** Groups that not every cluster has; at most as old as `again`. */
+  readonly served: () => ReturnType<typeof servedGroups>;
+  readonly limits: WatchLimits;
+  readonly signal: AbortSignal;
+  readonly toManifest: ToManifest;
+  readonly tell: (event: ClusterEvent | Bookmark) => Promise<void>;
+  /** The kind was listed, or taken up again, or cannot be read. */
+  readonly settled: (kind: LiveKind) => Promise<void>;
+  readonly wait: (time: number) => Promise<void>;
+}
+
+/** The version of a kind in which nothing else happened. */
+export interface Bookmark {
+  readonly kind: 'bookmark';
+  readonly of: FollowedKind;
+  readonly version: string;
+}
+
+/** How a list or a watch ended, and what to do: without a version it is listed next. */
+interface Outcome {
+  readonly version: string | undefined;
+  readonly fault?: string;
+  /** For good, as it seems: told at once, tried again now and then. */
+  readonly refused?: true;
+  /** Milliseconds, where the server names them. */
+  readonly pause?: number;
+  /** It worked for a while: pauses are short again. */
+  readonly worked?: true;
+}
+
+/** What is known of a kind between two attempts. */
+interface Trouble {
+  pause: number;
+  since: number | undefined;
+  /** The reason that was told last, until it heals. */
+  told: string | undefined;
+  isAbsent: boolean;
+}
+
+/** Runs until the signal ends it. `version`: where an earlier run stopped. */
+export async function followKind(following: Following, kind: LiveKind, version: string | undefined): Promise<void> {
+  const { signal, limits, wait } = following;
+  const trouble: Trouble = { pause: limits.pause, since: undefined, told: undefined, isAbsent: false };
+  let doubt = version !== undefined;
+  for (let at = version; !signal.aborted;) {
+    const outcome = await attempt(following, kind, at, trouble, doubt);
+    if (signal.aborted) return;
+    at = outcome.version;
+    doubt = outcome.fault !== undefined;
+    const pause = await taken(following, kind, outcome, trouble);
+    if (pause > 0) await wait(pause);
+  }
+}
+
+async function attempt(
+  following: Following,
+  kind: LiveKind,
+  version: string | undefined,
+  trouble: Trouble,
+  doubt: boolean,
+): Promise<Outcome> {
+  try {
+    const place = await placeOf(following, kind);
+    if (place === 'absent') return await nothing(following, kind, trouble);
+    if (!('plural' in place)) return place;
+    if (version === undefined) return await list(following, place, trouble);
+    if (doubt && (await hasGoneBack(following, place, version))) return { version: undefined };
+    return await watch(following, place, version, trouble);
+  } catch (error) {
+    if (!(error instanceof UsableError)) throw error;
+    if (/\b401\b/.test(error.message)) await following.renew();
+    return { version, fault: error.message };
+  }
+}
+
+/** Gives the pause before the next attempt, in milliseconds. */
+async function taken(following: Following, kind: LiveKind, outcome: Outcome, trouble: Trouble): Promise<number> {
+  const { limits } = following;
+  const { fault, refused, worked, pause = 0 } = outcome;
+  if (worked === true) trouble.pause = limits.pause;
+  if (worked === true || fault === undefined) trouble.since = undefined;
+  if (fault === undefined) return pause;
+  trouble.since ??= Date.now();
+  const isLong = refused === true || Date.now() - trouble.since >= limits.blindAfter;
+  if (isLong && trouble.told !== fault) {
+    trouble.told = fault;
+    await following.tell({ kind: 'blind', of: ofKind(kind), why: fault, at: Date.now() });
+  }
+  if (isLong) await following.settled(kind);
+  if (refused === true) return limits.again;
+  const own = trouble.pause;
+  trouble.pause = Math.min(own * 2, limits.longestPause);
+  return Math.min(Math.max(own, pause), limits.longestPause);
+}
+
+/** A server that was put back to an earlier day tells nothing until it reaches our version again. */
+async function hasGoneBack({ access, signal }: Following, kind: LiveKind, version: string): Promise<boolean> {
+  const answer = await kubeGet(access(), pathTo(kind, { limit: '1' }), signal);
+  const now = answer.kind === 'object' ? versionOf(answer.value) : undefined;
+  return now !== undefined && /^\d+$/.test(now) && /^\d+$/.test(version) && BigInt(now) < BigInt(version);
+}
+
+async function list(following: Following, kind: LiveKind, trouble: Trouble): Promise<Outcome> {
+  const { access, signal, toManifest } = following;
+  const reading = { access: access(), signal, budget: { bytes: 0 }, toManifest, onProgress: () => undefined };
+  const { manifests, version, incomplete, refused } = await listKind(reading, kind);
+  if (refused === 'absent') return nothing(following, kind, trouble);
+  if (incomplete !== undefined) return { version: undefined, fault: incomplete, refused: true };
+  if (version === undefined) return { version, fault: `the list of ${kind.plural} has no version`, refused: true };
+  trouble.isAbsent = false;
+  await tellList(following, kind, manifests, version, trouble);
+  return { version };
+}
+
+/** The server does not have the kind: told as a list of nothing, and looked for now and then. */
+async function nothing(following: Following, kind: LiveKind, trouble: Trouble): Promise<Outcome> {
+  if (!trouble.isAbsent || trouble.told !== undefined) await tellList(following, kind, [], '', trouble);
+  trouble.isAbsent = true;
+  return { version: undefined, pause: following.limits.again };
+}
+
+async function tellList(
+  { tell, settled }: Following,
+  kind: LiveKind,
+  manifests: readonly Manifest[],
+  version: string,
+  trouble: Trouble,
+): Promise<void> {
+  trouble.told = undefined;
+  await tell({ kind: 'listed', of: ofKind(kind), manifests, at: Date.now(), version });
+  await settled(kind);
+}
+
+/** The kind in the version that the server has, or why it is not seen. */
+async function placeOf({ access, served, signal }: Following, kind: LiveKind): Promise<LiveKind | 'absent' | Outcome> {
+  if (kind.optional !== true) return kind;
+  const groups = await served();
+  const isUnsure = groups === undefined || groups.unsure.has(kind.group);
+  const own: Served = groups?.served.get(kind.group) ?? new Map<string, ReadonlySet<string>>();
+  // The server does not say what it has: asked for directly.
+  if (isUnsure) return kind;
+  const has = (version: string): boolean => own.get(version)?.has(kind.plural) === true;
+  const twins = [...(groups.served.get(kind.sameAs ?? '')?.values() ?? [])];
+  if (twins.some((plurals) => plurals.has(kind.plural))) return 'absent';
+  const understood = [kind.version, ...(kind.otherVersions ?? [])].find(has);
+  if (understood !== undefined) return { ...kind, version: understood };
+  const others = [...own.keys()].filter(has);
+  const [first] = others;
+  if (first === undefined) return 'absent';
+  const answer = await kubeGet(access(), pathTo({ ...kind, version: first }, { limit: '1' }), signal);
+  const items = answer.kind === 'object' ? answer.value['items'] : undefined;
+  if (items === null || (isList(items) && items.length === 0)) return 'absent';
+  const fault = `the server has ${kind.plural} as ${others.join(', ')}, not as ${kind.version}`;
+  return { version: undefined, fault, refused: true };
+}
+
+async function watch(following: Following, kind: LiveKind, from: string, trouble: Trouble): Promise<Outcome> {
+  const { access, limits, signal, settled, renew } = following;
+  const began = Date.now();
+  let version = from;
+  let hasHeard = false;
+  let taking = Promise.resolve();
+  const isBlind = trouble.told !== undefined;
+  const query = {
+    watch: '1',
+    resourceVersion: from,
+    allowWatchBookmarks: 'true',
+    timeoutSeconds: String(Math.ceil(limits.connectionTime / 1000)),
+  };
+  const end = await followStream(access(), pathTo(kind, query), limits, signal, {
+    opened: () => {
+      if (!isBlind) taking = settled(kind);
+      return !isBlind;
+    },
+    heard: async (event) => {
+      await tellChange(following, kind, event);
+      version = event.version;
+      hasHeard = true;
+    },
+  });
+  await taking;
+  // Only a list heals what was called blind.
+  if (isBlind && end.kind === 'over') return { version: undefined };
+  if (end.kind === 'stranger') await renew();
+  const hasWorked = hasHeard || Date.now() - began >= limits.longestPause;
+  return { ...outcomeOf(end, kind, version, hasWorked), ...(hasWorked ? { worked: true } : {}) };
+}
+
+function outcomeOf(end: StreamEnd, { plural }: LiveKind, version: string, hasWorked: boolean): Outcome {
+  if (end.kind === 'over')
+    return hasWorked ? { version } : { version, fault: `the watch of ${plural} ends as soon as it begins` };
+  if (end.kind === 'expired')
+    return { version: undefined, fault: `the server forgets ${plural} faster than they can be read` };
+  if (end.kind === 'absent') return { version: undefined, fault: `the server has no ${plural}` };
+  if (end.kind === 'forbidden')
+    return { version, fault: `the credentials may list ${plural}, but not watch them`, refused: true };
+  if (end.kind === 'stranger') return { version, fault: `the server does not know these credentials (401)` };
+  const pause = end.pause === undefined ? {} : { pause: end.pause };
+  return { version, fault: `${plural} cannot be watched: ${end.why}`, ...pause };
+}
+
+const changes = { ADDED: 'added', MODIFIED: 'modified', DELETED: 'deleted' } as const;
+
+async function tellChange(following: Following, kind: LiveKind, { type, object, version }: StreamEvent): Promise<void> {
+  if (type === 'BOOKMARK') return following.tell({ kind: 'bookmark', of: ofKind(kind), version });
+  for (const manifest of manifestOf(following, kind, object))
+    await following.tell({ kind: 'changed', change: changes[type], manifest, at: Date.now(), version });
+}
+
+/** As in a list, whose items leave kind and apiVersion out; nothing for what has no name. */
+function manifestOf({ toManifest }: Following, kind: LiveKind, object: JsonObject): readonly Manifest[] {
+  const metadata = object['metadata'];
+  if (!isObject(metadata) || typeof metadata['name'] !== 'string') return [];
+  const namespace = typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '';
+  const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
+  const ref = { group: kind.group, kind: kind.kind, namespace, name: metadata['name'] };
+  const manifest = toManifest({ apiVersion, kind: kind.kind, ...(kind.keep?.(object) ?? object) }, ref);
+  return manifest === undefined ? [] : [manifest];
+}
+
+function versionOf({ metadata }: JsonObject): string | undefined {
+  const version = isObject(metadata) ? metadata['resourceVersion'] : undefined;
+  return typeof version === 'string' && version !== '' ? version : undefined;
+}
+
+function pathTo({ group, version, plural }: LiveKind, query: Readonly<Record<string, string>>): string {
+  return `${group === '' ? '/api' : `/apis/${group}`}/${version}/${plural}?${new URLSearchParams(query).toString()}`;
+}
+
+function ofKind({ group, kind }: LiveKind): FollowedKind {
+  return { group, kind };
+}
