@@ -83,13 +83,22 @@ export function addressBlockAt(to: Complainer, path: Path, value: Json | undefin
   return undefined;
 }
 
-/** Of the same family, inside, and smaller. */
-function strictlyInside(inner: Block, outer: Block): boolean {
+/** As the API server asks: its first address lies inside, and the length that is written is the longer one. */
+function strictlyInside(
+  inner: Block,
+  outer: Block,
+  lengths: { readonly inner: number; readonly outer: number },
+): boolean {
   const [first, last] = [outer.addresses[0]?.first, outer.addresses.at(-1)?.last];
-  const [innerFirst, innerLast] = [inner.addresses[0]?.first, inner.addresses.at(-1)?.last];
-  if (inner.family !== outer.family || first === undefined || last === undefined) return false;
-  if (innerFirst === undefined || innerLast === undefined) return false;
-  return innerFirst >= first && innerLast <= last && !(innerFirst === first && innerLast === last);
+  const innerFirst = inner.addresses[0]?.first;
+  if (inner.family !== outer.family || first === undefined || last === undefined || innerFirst === undefined)
+    return false;
+  return innerFirst >= first && innerFirst <= last && lengths.inner > lengths.outer;
+}
+
+/** Of an address that is written as IPv6 and means IPv4, the length is that of IPv6. */
+function writtenLength(block: Json | undefined): number {
+  return typeof block === 'string' ? Number(block.slice(block.indexOf('/') + 1)) : 0;
 }
 
 function ipBlockRule(to: Complainer, path: Path, ipBlock: JsonObject): void {
@@ -100,7 +109,8 @@ function ipBlockRule(to: Complainer, path: Path, ipBlock: JsonObject): void {
   const holes = isList(ipBlock['except']) ? ipBlock['except'] : [];
   holes.forEach((hole, index) => {
     const inner = addressBlockAt(to, [...path, 'except', index], hole);
-    if (inner === undefined || outer === undefined || strictlyInside(inner, outer)) return;
+    if (inner === undefined || outer === undefined) return;
+    if (strictlyInside(inner, outer, { inner: writtenLength(hole), outer: writtenLength(cidr) })) return;
     to.value(
       [...path, 'except', index],
       `${quote(hole)} does not lie strictly inside ${quote(cidr)}`,

@@ -120,8 +120,10 @@ export const clusterPolicies: readonly KubeObject[] = [
     metadata: { name: 'no-lab-to-prod' },
     spec: {
       priority: 10,
-      subject: { namespaces: select({ env: 'prod' }) },
-      ingress: [{ name: 'no-lab', action: 'Deny', from: [{ namespaces: select({ env: 'lab' }) }] }],
+      subject: { namespaces: select({ env: 'prod', team: 'red' }) },
+      ingress: [
+        { name: 'no-lab', action: 'Deny', from: [{ namespaces: select({ 'kubernetes.io/metadata.name': 'ns-02' }) }] },
+      ],
     },
   },
   {
@@ -131,7 +133,7 @@ export const clusterPolicies: readonly KubeObject[] = [
     spec: {
       tier: 'Admin',
       priority: 20,
-      subject: { namespaces: {} },
+      subject: { pods: { namespaceSelector: select({ team: 'blue', env: 'prod' }), podSelector: select(app('idle')) } },
       ingress: [
         {
           action: 'Accept',
