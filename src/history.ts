@@ -69,7 +69,12 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
     ...(snapshot === undefined ? {} : { cluster: snapshot.identity }),
     ...(walked?.tracked === undefined
       ? {}
-      : { tracked: { ...walked.tracked, turns: turnsOf(walked.tracked.turns, told) } }),
+      : {
+          tracked: {
+            ...walked.tracked,
+            turns: turnsOf(walked.tracked.turns, told).filter(({ time }) => isWithin(time, settings)),
+          },
+        }),
     statements: statementsOf(input, walked?.assumed ?? []),
     unseen: input.limits.map((limit) => `${limit}.`),
   };

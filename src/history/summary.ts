@@ -26,9 +26,10 @@ export function changesIn(
   const reading = tiers.find(({ id }) => id === is.tier)?.reading ?? 'union';
   const { steps } = policySteps(was, is, reading, 'is removed');
   const inner = new Set(steps.flatMap(({ inside }) => inside));
-  const words = outer(steps, inner).map((step) =>
-    step.words({ change: 'gain', ...(step.direction && { direction: step.direction }) }),
-  );
+  const words = outer(steps, inner).map((step) => {
+    const text = step.words({ change: 'gain', ...(step.direction && { direction: step.direction }) });
+    return /^the rule /.test(text) ? `${text}${ruleText(step)}` : text;
+  });
   const distinct = [...new Set(words)];
   return distinct.length <= most ? distinct : [...distinct.slice(0, most), `${distinct.length - most} more changes`];
 }
@@ -42,6 +43,15 @@ function wholeOf({ subject, ingress, egress }: Policy): readonly string[] {
 
 function outer(steps: readonly Step[], inner: ReadonlySet<Step>): readonly Step[] {
   return steps.filter((step) => !inner.has(step));
+}
+
+/** Which rule a step is about: `: ingress app=web`. */
+function ruleText({ direction, rule, rules = [] }: Step): string {
+  const peers = (rule ?? rules[0])?.peers?.flatMap((peer) =>
+    peer.kind === 'pods' || peer.kind === 'nodes' ? [peer.parts.map(({ text }) => text).join(' ')] : [],
+  );
+  const named = peers?.filter((text) => text !== '').join(', ') ?? '';
+  return direction === undefined ? '' : `: ${direction}${named === '' ? '' : ` ${named}`}`;
 }
 
 function labelChanges(before: Manifest | undefined, after: Manifest | undefined): readonly string[] {

@@ -1,0 +1,374 @@
+// Histories of made-up logs: who opened a hole and when, what the log does not show, and what is never made up.
+import { describe, expect, test } from '@jest/globals';
+import { defaultGate } from '../src/config.ts';
+import { dialects } from '../src/dialects/index.ts';
+import type { CompiledWorld } from '../src/engine/compile.ts';
+import { explainedWays } from '../src/explain.ts';
+import { type HistoryInput, type HistorySettings, historyOf } from '../src/history.ts';
+import { diffLines } from '../src/history/diff.ts';
+import type { ObjectWrite, PodEvent } from '../src/model/flow.ts';
+import type { Edit, History } from '../src/model/history.ts';
+import type { Snapshot } from '../src/model/host.ts';
+import type { Json, JsonObject, ObjectRef } from '../src/model/object.ts';
+import { profiles } from '../src/profiles/index.ts';
+import { historyJson, historyMarkdown, historyText } from '../src/reporters/index.ts';
+import { clusterOf, namespace, pod, policy } from './worlds/trees.ts';
+
+const settings: HistorySettings = { gate: defaultGate, dialects, profiles, rulings: {} };
+const options = { colour: false, width: 100, limit: 10 };
+const hour = 3_600_000;
+const nine = Date.parse('2026-11-23T09:00:00Z');
+
+const refOf = (name: string): ObjectRef => ({
+  group: 'networking.k8s.io',
+  kind: 'NetworkPolicy',
+  namespace: 'shop',
+  name,
+});
+
+/** A policy as the server answers it; `from` are apps that may come in. */
+const saying = (from: readonly string[], generation = 1): JsonObject => ({
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'NetworkPolicy',
+  metadata: { name: 'db', namespace: 'shop', uid: 'u1', generation },
+  spec: {
+    podSelector: { matchLabels: { app: 'db' } },
+    policyTypes: ['Ingress'],
+    ingress: from.map((app) => ({ from: [{ podSelector: { matchLabels: { app } } }] })) as Json,
+  },
+});
+
+let line = 0;
+function write(at: number, user: string, more: Partial<ObjectWrite>): ObjectWrite {
+  return {
+    time: nine + at * hour,
+    verb: 'patch',
+    ref: refOf('db'),
+    uid: 'u1',
+    effect: 'spec-changed',
+    user,
+    client: 'kubectl/v1.34.4',
+    origin: { kind: 'log', file: 'audit.jsonl', line: ++line },
+    ...more,
+  };
+}
+
+const created = (at: number, user: string, from: readonly string[]): ObjectWrite =>
+  write(at, user, { verb: 'create', effect: 'created', after: saying(from) });
+const changed = (at: number, user: string, from: readonly string[], generation = 2): ObjectWrite =>
+  write(at, user, { after: saying(from, generation) });
+
+/** Pods web, evil and db of namespace shop; `policies` as YAML. */
+function cluster(policies: string, readAt = nine + 24 * hour): Snapshot {
+  const pods = ['web', 'evil', 'db'].map((app, at) =>
+    pod(`shop/${app}`, `{app: ${app}}`, '', '', `, podIP: 10.0.0.${at + 1}`),
+  );
+  const snapshot = clusterOf([namespace('shop'), ...pods, policies].join(''));
+  return { ...snapshot, identity: { ...snapshot.identity, readAt } };
+}
+
+const liveDb = (from: readonly string[], metadata = ''): string =>
+  policy(
+    'shop/db',
+    `{podSelector: {matchLabels: {app: db}}, policyTypes: [Ingress], ingress: [${from
+      .map((app) => `{from: [{podSelector: {matchLabels: {app: ${app}}}}]}`)
+      .join(', ')}]}`,
+    metadata,
+  );
+
+function told(
+  writes: readonly ObjectWrite[],
+  more: Partial<HistoryInput> = {},
+  own: Partial<HistorySettings> = {},
+): History {
+  return historyOf(
+    { writes, attempts: [], events: [], limits: [], first: nine, last: nine + 12 * hour, ...more },
+    { ...settings, ...own },
+  );
+}
+
+const opened = ({ effect }: Edit): readonly string[] =>
+  effect.kind === 'judged'
+    ? effect.opened.filter(({ pairs }) => pairs !== undefined).map(({ text }) => text)
+    : [effect.because];
+const closed = ({ effect }: Edit): readonly string[] =>
+  effect.kind === 'judged'
+    ? effect.closed.filter(({ pairs }) => pairs !== undefined).map(({ text }) => text)
+    : [effect.because];
+
+const outside = 'any outside address → shop/db every port';
+
+const answer = {
+  from: 'shop/evil',
+  to: 'shop/db:5432',
+  of: (world: CompiledWorld): string =>
+    explainedWays(world, { text: 'shop/evil' }, { text: 'shop/db', protocol: 'TCP', port: 5432 })
+      .flatMap(({ grounds }) => grounds.map((ground) => ground.answer))
+      .join(),
+};
+
+describe('a hole that opens and closes', () => {
+  const writes = [
+    created(0, 'alice', ['web']),
+    changed(1, 'mallory', ['web', 'evil']),
+    changed(2, 'bob', ['web'], 3),
+    write(3, 'carol', { verb: 'delete', effect: 'deleted' }),
+    created(4, 'dave', ['web', 'evil']),
+  ];
+  const snapshot = cluster(liveDb(['web', 'evil']));
+
+  test('each edit says what it opened, closed, isolated and took isolation from', () => {
+    const { edits, missing } = told(writes, { snapshot });
+    expect(edits.map((edit) => [edit.write.user, edit.kind, opened(edit), closed(edit)])).toEqual([
+      ['alice', 'created', [], [outside, 'shop/evil → shop/db every port']],
+      ['mallory', 'changed', ['shop/evil → shop/db every port'], []],
+      ['bob', 'changed', [], ['shop/evil → shop/db every port']],
+      ['carol', 'deleted', [outside, 'shop/evil → shop/db every port'], []],
+      ['dave', 're-created', [], [outside]],
+    ]);
+    const isolation = edits.map(
+      ({ effect }) => effect.kind === 'judged' && [effect.isolationLost, effect.isolationGained],
+    );
+    expect(isolation).toEqual([
+      [[], ['shop/db ingress']],
+      [[], []],
+      [[], []],
+      [['shop/db ingress'], []],
+      [[], ['shop/db ingress']],
+    ]);
+    expect(edits[1]?.changes.join()).toContain('evil');
+    expect(edits[1]?.diff.filter((text) => text.startsWith('+')).join('\n')).toContain('app: evil');
+    expect(missing).toEqual([]);
+  });
+
+  test('who opened it, and when: only the edits that turn the answer', () => {
+    const { tracked } = told(writes, { snapshot }, { answer });
+    expect(tracked?.first).toBe('allowed');
+    expect(tracked?.turns.map(({ before, after, edit }) => [edit?.write.user, before, after])).toEqual([
+      ['alice', 'allowed', 'denied'],
+      ['mallory', 'denied', 'allowed'],
+      ['bob', 'allowed', 'denied'],
+      ['carol', 'denied', 'allowed'],
+    ]);
+  });
+
+  test('without a cluster there are versions and authors, and it is said that nothing is judged', () => {
+    const { edits, statements } = told(writes);
+    expect(edits.map(({ write: { user }, effect }) => [user, effect.kind])).toEqual(
+      writes.map(({ user }) => [user, 'not-judged']),
+    );
+    expect(statements.join()).toContain('without a cluster');
+  });
+
+  test('edits before the time asked for count, and are not told', () => {
+    const between = { first: nine + 1.5 * hour, last: nine + 2.5 * hour };
+    const { edits } = told(writes, { snapshot }, { between });
+    expect(edits.map((edit) => [edit.write.user, closed(edit)])).toEqual([['bob', ['shop/evil → shop/db every port']]]);
+  });
+});
+
+describe('what the log does not show', () => {
+  test('a first write without the version before is not judged, and later ones are', () => {
+    const { edits, statements } = told([changed(1, 'bob', ['web', 'evil']), changed(2, 'carol', ['web'], 3)], {
+      snapshot: cluster(liveDb(['web'])),
+    });
+    expect(edits.map(opened)).toEqual([['what it said before is not in the log'], []]);
+    expect(edits.map(({ before, diff }) => [before.kind, diff.length > 0])).toEqual([
+      ['unknown', false],
+      ['known', true],
+    ]);
+    expect(statements.join()).toContain('NetworkPolicy shop/db said before the first write is not in the log');
+  });
+
+  test('a write at level Metadata: that it changed, and not what', () => {
+    const { edits } = told(
+      [created(0, 'alice', ['web']), write(1, 'bob', { effect: 'changed' }), changed(2, 'carol', ['web'], 3)],
+      {
+        snapshot: cluster(liveDb(['web'])),
+      },
+    );
+    expect(edits.map(({ kind, before, after }) => [kind, before.kind, after.kind])).toEqual([
+      ['created', 'absent', 'known'],
+      ['unseen', 'known', 'unknown'],
+      ['changed', 'unknown', 'known'],
+    ]);
+  });
+
+  test('the last write at level Metadata left what the cluster has, and that is said', () => {
+    const { edits } = told([created(0, 'alice', ['web']), write(1, 'bob', { effect: 'changed' })], {
+      snapshot: cluster(liveDb(['web', 'evil'])),
+    });
+    expect(edits[1]?.after).toMatchObject({ kind: 'known', from: 'cluster' });
+    expect(edits.map(opened)[1]).toEqual(['shop/evil → shop/db every port']);
+  });
+
+  test('changes between two versions that the generation counts are told with the later one', () => {
+    const { edits } = told([created(0, 'alice', ['web']), changed(5, 'bob', ['evil'], 4)], {
+      snapshot: cluster(liveDb(['evil'])),
+    });
+    expect(edits[1]?.missed).toBe(2);
+    expect(historyText(told([created(0, 'alice', ['web']), changed(5, 'bob', ['evil'], 4)]), options)).toContain(
+      '2 changes between the version before and this one are not in the log',
+    );
+  });
+
+  const managed =
+    ', managedFields: [{manager: kubectl-edit, time: "2026-11-23T15:00:00Z"}, {manager: argocd, time: "2026-11-23T08:00:00Z"}]';
+
+  test('a live object that is not what its last write left: a change is missing, with the manager that the object names', () => {
+    const { missing } = told([created(0, 'alice', ['web'])], { snapshot: cluster(liveDb(['web', 'evil'], managed)) });
+    expect(missing.map(({ how, manager, lastWrite }) => [how, manager?.manager, lastWrite?.user])).toEqual([
+      ['differs', 'kubectl-edit', 'alice'],
+    ]);
+  });
+
+  test.each([
+    ['gone', [created(0, 'alice', ['web'])], ''],
+    ['there', [write(1, 'bob', { verb: 'delete', effect: 'deleted' })], liveDb(['web'])],
+  ] as const)('an object that is %s against its last write', (how, writes, live) => {
+    expect(told(writes, { snapshot: cluster(live) }).missing.map((one) => one.how)).toEqual([how]);
+  });
+
+  test('what was written after the cluster was read is no missing change, and starts from what was read', () => {
+    const { missing, edits } = told([changed(5, 'mallory', ['web', 'evil'])], {
+      snapshot: cluster(liveDb(['web']), nine + hour),
+    });
+    expect(missing).toEqual([]);
+    expect(edits.map(opened)).toEqual([['shop/evil → shop/db every port']]);
+  });
+});
+
+describe('namespaces and pods of that time', () => {
+  const space = (labels: JsonObject): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: 'shop', labels },
+  });
+  const ofSpace = { group: '', kind: 'Namespace', namespace: '', name: 'shop' };
+
+  test('a label of a namespace that opens a hole is told with its author; one that does nothing is not', () => {
+    const team = policy(
+      'shop/db',
+      '{podSelector: {matchLabels: {app: db}}, policyTypes: [Ingress], ingress: [{from: [{namespaceSelector: {matchLabels: {team: x}}}]}]}',
+    );
+    const writes = [
+      write(0, 'alice', { ref: ofSpace, effect: 'changed', after: space({ note: '1' }) }),
+      write(1, 'bob', { ref: ofSpace, effect: 'changed', after: space({ note: '2' }) }),
+      write(2, 'mallory', { ref: ofSpace, effect: 'changed', after: space({ note: '2', team: 'x' }) }),
+    ];
+    const { edits } = told(writes, { snapshot: cluster(team) });
+    expect(edits.map((edit) => [edit.write.user, edit.changes])).toEqual([['mallory', ['the label team=x is new']]]);
+    expect(opened(edits[0] as Edit).join()).toContain('shop/db');
+  });
+
+  const podEvent = (at: number, name: string, more: Partial<PodEvent>): PodEvent => ({
+    time: nine + at * hour,
+    namespace: 'shop',
+    pod: name,
+    uid: `uid-${name}`,
+    origin: { kind: 'log', file: 'audit.jsonl', line: ++line },
+    ...more,
+  });
+
+  test('a pod that lived for a while only is judged while it lived', () => {
+    const events = [
+      podEvent(1, 'guest', { labels: new Map([['app', 'guest']]), owner: { kind: 'Job', name: 'guest' } }),
+      podEvent(1.1, 'guest', { addresses: ['10.0.0.9'], node: 'n1' }),
+      podEvent(3, 'guest', { gone: true }),
+    ];
+    const writes = [
+      created(0, 'alice', ['web']),
+      changed(2, 'mallory', ['web', 'guest']),
+      changed(4, 'bob', ['web', 'guest', 'web'], 3),
+      changed(5, 'carol', ['web'], 4),
+    ];
+    const { edits } = told(writes, { snapshot: cluster(liveDb(['web'])), events });
+    expect(edits.map((edit) => opened(edit).filter((text) => text.includes('guest')))).toEqual([
+      [],
+      ['shop/guest → shop/db every port'],
+      [],
+      [],
+    ]);
+    expect(closed(edits[3] as Edit).filter((text) => text.includes('guest'))).toEqual([]);
+  });
+
+  test('a turn by pods alone has no author', () => {
+    const events = [podEvent(3, 'evil', { labels: new Map([['app', 'web']]) })];
+    const { tracked } = told(
+      [created(0, 'alice', ['web']), changed(6, 'bob', ['web', 'none'])],
+      {
+        snapshot: cluster(liveDb(['web'])),
+        events: [podEvent(2, 'evil', { labels: new Map([['app', 'evil']]), node: 'n1' }), ...events],
+      },
+      { answer },
+    );
+    expect(tracked?.turns.map(({ after, edit }) => [after, edit?.write.user])).toEqual([
+      ['denied', 'alice'],
+      ['allowed', undefined],
+    ]);
+  });
+});
+
+describe('documents', () => {
+  const hostile = changed(1, 'mallory\u001b[31m\n::error::x', ['web', '``` <img src=x>']);
+  const history = told([created(0, 'alice', ['web']), hostile], { snapshot: cluster(liveDb(['web'])) });
+
+  test('nothing from the log writes to a terminal, a runner or a page', () => {
+    const text = historyText(history, options);
+    // eslint-disable-next-line no-control-regex -- it is what must not be there
+    expect(text).not.toMatch(/\u001b|^::/m);
+    const markdown = historyMarkdown(history, options);
+    expect(markdown).not.toMatch(/^::/m);
+    expect(markdown).toMatch(/^````+diff$/m);
+    expect(JSON.parse(historyJson(history))).toMatchObject({ schema: 'netpol-gate/history/1', edits: [{}, {}] });
+  });
+
+  test('a timeline reads well', () => {
+    expect(
+      historyText(
+        told([created(0, 'alice', ['web']), changed(1, 'mallory', ['web', 'evil'])], {
+          snapshot: cluster(liveDb(['web', 'evil'])),
+        }),
+        options,
+      )
+        .split('\n')
+        .slice(-22)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+     "      +            matchLabels:
+           +              app: web
+           +  podSelector:
+           +    matchLabels:
+           +      app: db
+           +  policyTypes:
+           +    - Ingress
+
+     2026-11-23 10:00:00 UTC NetworkPolicy shop/db changed
+       by              mallory with kubectl/v1.34.4 (patch), audit.jsonl:38
+       what            the rule is new: ingress app=evil
+       opened          shop/evil → shop/db every port
+                        matchLabels:
+                          app: web
+           +    - from:
+           +        - podSelector:
+           +            matchLabels:
+           +              app: evil
+              podSelector:
+                matchLabels:
+           …
+     "
+    `);
+  });
+});
+
+test.each([
+  [{ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 }, []],
+  [undefined, { a: 1 }, ['+a: 1']],
+  [
+    { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 },
+    { a: 1, b: 2, c: 3, d: 4, e: 5, f: 7 },
+    [' d: 4', ' e: 5', '-f: 6', '+f: 7'],
+  ],
+] as const)('lines that differ between %j and %j', (before, after, expected) => {
+  expect(diffLines(before, after).filter((text) => text !== '…')).toEqual(expected);
+});
