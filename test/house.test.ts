@@ -17,6 +17,7 @@ const steps = [
   'fixes',
   'living',
   'history',
+  'verify',
   'watch',
   'explain',
   'connections',
@@ -38,6 +39,9 @@ const rooms = [
   'questions',
   'watching',
   'snapshot',
+  'rolling',
+  'roll-forward',
+  'verification',
   'version',
   'model',
   'engine',
@@ -63,6 +67,9 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   // What load is made of: states, laying over, pods, rulings. Snapshots hold what worlds are made of.
   worlds: { values: [...inner, 'worlds'], types: ribs },
   snapshot: { values: [...inner, 'yaml', 'worlds'] },
+  // A snapshot and an audit log to a newer snapshot: the step, and what becomes of each object.
+  rolling: { values: [...inner, 'worlds', 'rolling'] },
+  'roll-forward': { values: [...inner, 'traffic', 'rolling'], types: ribs },
   // What compare is made of: causes, places, recorded connections, isolation.
   changes: { values: [...inner, 'engine', 'folding', 'changes'] },
   // What judge is made of: waivers, joining, conclusion, states.
@@ -112,6 +119,9 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
       },
     ]),
   ),
+  // The step and its room: what a report predicts, and which records meet it.
+  verify: { values: [...inner, 'verification'], types: [...steps, ...ribs] },
+  verification: { values: [...inner, 'verification'] },
   // The step and its room: versions, pods of earlier moments, what lies between two versions.
   history: {
     values: [...inner, 'engine', 'folding', 'worlds', 'changes', 'fixes', 'living', 'history'],

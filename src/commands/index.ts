@@ -51,6 +51,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'patches for what a change blocks, or opens by accident, each proved',
     load: async () => (await import('./fix.ts')).fixCommand,
   },
+  drift: {
+    summary: 'where the cluster differs from git, by whom and since when',
+    load: async () => (await import('./drift.ts')).driftCommand,
+  },
   observe: {
     summary: 'what logs recorded, by namespace, source, policy or destination',
     load: async () => (await import('./observe.ts')).observeCommand,
@@ -66,6 +70,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   watch: {
     summary: 'follow a cluster and its logs: changes with author and effect, contradictions, lost isolation',
     load: async () => (await import('./watch.ts')).watchCommand,
+  },
+  verify: {
+    summary: 'after the merge: the predictions of a report against later logs and the cluster',
+    load: async () => (await import('./verify.ts')).verifyCommand,
   },
   schema: {
     summary: 'print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs',

@@ -47,6 +47,7 @@ export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
 export { readReport } from './report-file.ts';
 export { inPairs } from './detail.ts';
 export { inertForRunner, shown } from './escape.ts';
+export { driftJson, driftMarkdown, driftText, type DriftReport, type DriftState } from './drift.ts';
 export { explanationJson, explanationText } from './explain.ts';
 export { withoutNames } from './privacy-sentences.ts';
 export { readText } from './observed-document.ts';
@@ -57,3 +58,9 @@ export { historyJson, historyMarkdown, historyText, type HistoryOptions } from '
 export { isQuiet } from './verdict.ts';
 export { watchDay, watchJson, watchText } from './watch.ts';
 export { watchMetrics } from './watch-metrics.ts';
+export {
+  verificationJson,
+  verificationMarkdown,
+  verificationText,
+  type VerificationOptions,
+} from './verification.ts';

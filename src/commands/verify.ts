@@ -1,0 +1,230 @@
+/** `verify`: after the merge, the predictions of a report against later logs and the cluster as it is. */
+import { resolve } from 'node:path';
+import { compile } from '../engine/compile.ts';
+import { createRun } from '../engine/run.ts';
+import { explainedWays, parsePeer } from '../explain.ts';
+import { readBounded } from '../io/files.ts';
+import { quoted } from '../io/plain.ts';
+import type { Party, Report } from '../model/finding.ts';
+import type { Observation } from '../model/flow.ts';
+import { UsableError } from '../model/host.ts';
+import { keyOf } from '../model/object.ts';
+import type { Answer } from '../model/verdict.ts';
+import type { ClusterCheck, Rollout, Verification } from '../model/verification.ts';
+import { tallyOf } from '../model/verification.ts';
+import type { VerificationOptions } from '../reporters/index.ts';
+import { readReport, verificationJson, verificationMarkdown, verificationText } from '../reporters/index.ts';
+import type { CheckRequest, Host, Recorded } from '../run.ts';
+import { openRecords } from '../run.ts';
+import { predictionsOf, rolloutOf, verify } from '../verify.ts';
+import type { Command, OptionValues, Terminal } from './index.ts';
+import { anyTree, clusterHelp, clusterOf, clusterOptions, noTree, overridesFrom, text } from './inputs.ts';
+import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
+import { limitOf } from './output.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  summary: 'the predictions of a report against what happened',
+  help: `netpol-gate verify --report FILE [options] LOG…
+
+Holds what check said would happen against what logs recorded after the merge: predicted and seen, predicted and seen
+the other way, predicted and not seen (no evidence, so never counted as right), and connections that turned and that
+nobody predicted. With a cluster it asks the policies there now, too. Logs are read more than once, so "-" is none.
+
+  --report FILE         the report, as "check --output json=FILE" or the Action's output report-json names it
+  --in FOLDER|COMMIT    the merged tree: do the changed objects of the cluster still look as in it
+${clusterHelp}
+  --profile NAME        how policies are enforced, before what the cluster says
+${logHelp}
+                        for verify --since is when the change was rolled out; without it the audit log tells, if any
+  --format NAME         text (default), markdown or json; json is whole
+  --limit N             rows of a section before "and N more" (default: 10)
+  --exit-code           end with 1 if a prediction was contradicted, or something turned that nobody predicted
+
+exit codes: 0 verified, 1 as --exit-code says, 2 nothing to verify by, 3 internal error
+
+examples:
+  netpol-gate verify --report gate.json --cluster today.json.gz hubble.jsonl audit.log
+  netpol-gate verify --report gate.json --kubeconfig ~/.kube/config --since 2026-11-26T12:00:00Z logs/ --exit-code
+  netpol-gate verify --report gate.json logs/ --format markdown`,
+  options: {
+    report: { type: 'string' },
+    in: { type: 'string' },
+    profile: { type: 'string' },
+    format: { type: 'string' },
+    limit: { type: 'string' },
+    'exit-code': { type: 'boolean' },
+    ...logOptions,
+    ...clusterOptions,
+  },
+  async run(values, logs, terminal) {
+    const render = rendererOf(values);
+    const limit = limitOf(values);
+    const report = await reportFrom(values, terminal);
+    const verification = await verified(report, values, logs, terminal);
+    terminal.progress('');
+    terminal.out(render(verification, { limit }));
+    const isWrong = tallyOf(verification).contradicted > 0 || verification.unpredicted.length > 0;
+    return values['exit-code'] === true && isWrong ? 1 : 0;
+  },
+};
+
+const renderers: Readonly<Record<string, (verification: Verification, options: VerificationOptions) => string>> = {
+  text: verificationText,
+  markdown: verificationMarkdown,
+  json: verificationJson,
+};
+
+function rendererOf(values: OptionValues): (typeof renderers)[string] {
+  const format = text(values, 'format') ?? 'text';
+  const found = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
+  if (found !== undefined) return found;
+  throw new UsableError(`there is no format ${quoted(format)}`, `formats are ${Object.keys(renderers).join(', ')}`);
+}
+
+/** Bytes of a report file. */
+const longestReport = 256 << 20;
+
+async function reportFrom(values: OptionValues, terminal: Terminal): Promise<Report> {
+  const file = text(values, 'report');
+  if (file === undefined)
+    throw new UsableError('--report is missing', 'name the file that "netpol-gate check --output json=FILE" wrote');
+  const bytes = readBounded(resolve(terminal.folder, file), file, longestReport);
+  const report = await readReport(new TextDecoder().decode(bytes), file);
+  if (!report.nothingChanged && report.sources.length === 0)
+    throw new UsableError(
+      'the report has no verdict, and so predicts nothing',
+      'take the report of a run that judged',
+      file,
+    );
+  const { recorded, unrecorded } = predictionsOf(report);
+  const isHidden = ({ sources, destinations }: (typeof recorded)[number]['row']): boolean =>
+    [...sources.members, ...destinations.members].every(({ party }) => party.kind === 'unidentified');
+  const rows = [...recorded, ...unrecorded].map(({ row }) => row);
+  if (rows.length > 0 && rows.every(isHidden))
+    throw new UsableError(
+      'the report names no workload: it was written with privacy "counts"',
+      'take one written with "privacy: names" or "full"',
+      file,
+    );
+  return report;
+}
+
+async function verified(
+  report: Report,
+  values: OptionValues,
+  logs: readonly string[],
+  terminal: Terminal,
+): Promise<Verification> {
+  if (logs.length === 0)
+    throw new UsableError('no log is named', 'name files, folders or patterns of logs since the merge');
+  if (logs.includes('-'))
+    throw new UsableError('standard input is read once, and verify reads its logs twice', 'name a file');
+  const { recordedBetween, ...settings } = logSettings(values, terminal.now);
+  const since =
+    recordedBetween === undefined || recordedBetween.first === -Infinity ? undefined : recordedBetween.first;
+  const last = recordedBetween?.last ?? Infinity;
+  const only = text(values, 'in');
+  const tree = only === undefined ? noTree : await anyTree(only, terminal);
+  const open = clusterOf(values, terminal);
+  let once: ReturnType<NonNullable<typeof open>> | undefined;
+  const host: Host = {
+    now: terminal.now,
+    progress: terminal.progress,
+    ...(open === undefined ? {} : { cluster: () => (once ??= open()) }),
+    ...logsFrom(logs, terminal),
+  };
+  const read = (between: NonNullable<CheckRequest['recordedBetween']>): Promise<Recorded> =>
+    openRecords(
+      {
+        command: 'verify',
+        base: tree,
+        head: tree,
+        gate: { text: '', file: 'no gate file' },
+        ...overridesFrom(values),
+        ...settings,
+        recordedBetween: between,
+      },
+      host,
+    );
+  const all = await read({ first: -Infinity, last });
+  const rollout = rolloutOf(report, observationOf(all).writes, since);
+  const after = observationOf(await read({ first: rollout.from, last }));
+  const before = observationOf(await read({ first: -Infinity, last: beginOf(rollout, report) - 1 }));
+  if (after.connections.length === 0 && open === undefined)
+    throw new UsableError(
+      `the logs hold no connection after ${new Date(rollout.from).toISOString()}`,
+      'give logs from after the merge, or say with --since when it was rolled out',
+    );
+  const cluster = open === undefined ? undefined : clusterCheck(report, all, only !== undefined);
+  const { limits } = observationOf(all).coverage;
+  return verify(report, { rollout, after, before, limits, ...(cluster === undefined ? {} : { cluster }) });
+}
+
+/** Before the first write, not while the change was on its way. */
+function beginOf({ basis, from, writes }: Rollout, { time }: Report): number {
+  return basis === 'audit' ? (writes[0]?.time ?? time) : from;
+}
+
+function observationOf({ states }: Recorded): Observation {
+  const [first] = states;
+  if (first === undefined) throw new UsableError('nothing was recorded', 'name a log');
+  return first.observation;
+}
+
+/** Pairs that the policies of the cluster are asked about. */
+const mostAsked = 500;
+const mostTold = 50;
+
+function clusterCheck(report: Report, { states }: Recorded, hasTree: boolean): ClusterCheck | undefined {
+  const state = states[0]?.state;
+  const live = state?.live;
+  if (state === undefined || live === undefined) return undefined;
+  const world = compile(createRun(state.rulings), live);
+  const rows = report.sources
+    .flatMap((source) => source.states)
+    .flatMap(({ differences }) => differences)
+    .filter(({ change, assuming }) => change !== 'unclear' && assuming === undefined);
+  const otherwise: ClusterCheck['otherwise'][number][] = [];
+  let asked = 0;
+  for (const { source, destination, ports, after } of rows.slice(0, mostAsked)) {
+    const now = answerIn(world, source, destination, ports);
+    if (now === undefined) continue;
+    asked++;
+    if (now !== after) otherwise.push({ source, destination, ports, predicted: after, now });
+  }
+  const changed = new Set(predictionsOf(report).objects.map(keyOf));
+  return {
+    asked,
+    asPredicted: asked - otherwise.length,
+    otherwise: otherwise.slice(0, mostTold),
+    unasked: rows.length - asked,
+    ...(hasTree && { differs: state.drift.map(({ object }) => object).filter((object) => changed.has(keyOf(object))) }),
+  };
+}
+
+/** One answer for all pods of both ends on these ports; undefined where it cannot be asked. */
+function answerIn(
+  world: ReturnType<typeof compile>,
+  source: Party,
+  destination: Party,
+  ports: ClusterCheck['otherwise'][number]['ports'],
+): Answer | undefined {
+  const [from, to] = [peerOf(source), peerOf(destination)];
+  const [port] = ports;
+  if (from === undefined || to === undefined || port === undefined || port.protocol === 'other') return undefined;
+  const aim = parsePeer(`${to}:${port.first}/${port.protocol}`);
+  const start = parsePeer(from);
+  if ('fault' in aim || 'fault' in start) return undefined;
+  const answers = new Set(
+    explainedWays(world, start, aim).flatMap(({ grounds }) => grounds.map(({ answer }) => answer)),
+  );
+  const [only] = answers;
+  return answers.size > 1 ? 'unknown' : only;
+}
+
+function peerOf(party: Party): string | undefined {
+  if (party.kind === 'workload') return `${party.workload.namespace}/${party.workload.name}`;
+  const [block] = party.kind === 'addresses' ? party.blocks : [];
+  return block?.replace(/\/\d+$/, '');
+}

@@ -1,0 +1,183 @@
+// `verify`: check judges, the change is merged, later logs tell; the whole way through the program.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { now, program, writeFiles } from '../program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-verify-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const names = ['web', 'batch', 'db', 'cache'];
+const pods = names.map((app, index) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: app, namespace: 'shop', labels: { app } },
+  spec: { containers: [{ name: 'c' }] },
+  status: { phase: 'Running', podIP: `10.0.0.${index + 1}` },
+}));
+const spaces = ['kube-system', 'shop', 'far'].map((name) => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: { name, uid: name, labels: { 'kubernetes.io/metadata.name': name } },
+}));
+
+/** Lets these apps reach the database. */
+function policy(...apps: readonly string[]) {
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: 'db', namespace: 'shop' },
+    spec: {
+      podSelector: { matchLabels: { app: 'db' } },
+      policyTypes: ['Ingress'],
+      ingress: [{ from: apps.map((app) => ({ podSelector: { matchLabels: { app } } })) }],
+    },
+  };
+}
+const before = policy('web', 'batch');
+const after = policy('web', 'cache');
+const snapshot = (live: object): string =>
+  JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...pods, live] });
+
+const minute = 60_000;
+const time = (at: number): string => new Date(at).toISOString();
+
+function record(at: number, source: string, verdict: string, destination = 'db'): string {
+  const end = (pod: string) => ({ namespace: 'shop', pod });
+  return `${JSON.stringify({ time: time(at), src: end(source), dst: end(destination), protocol: 'TCP', port: 5432, verdict })}\n`;
+}
+
+/** When the policy was applied, by whom; ten minutes after the report. */
+const applied = now + 10 * minute;
+const write = `${JSON.stringify({
+  kind: 'Event',
+  apiVersion: 'audit.k8s.io/v1',
+  level: 'RequestResponse',
+  auditID: 'apply',
+  stage: 'ResponseComplete',
+  requestURI: '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies/db',
+  verb: 'update',
+  user: { username: 'argocd' },
+  userAgent: 'argocd/3',
+  objectRef: { resource: 'networkpolicies', namespace: 'shop', name: 'db', apiGroup: 'networking.k8s.io' },
+  responseStatus: { code: 200 },
+  requestObject: after,
+  responseObject: { ...after, metadata: { ...after.metadata, resourceVersion: '7', generation: 2 } },
+  requestReceivedTimestamp: time(applied),
+  stageTimestamp: time(applied),
+})}\n`;
+
+const earlier =
+  record(now - 50 * minute, 'web', 'allowed') +
+  record(now - 40 * minute, 'batch', 'allowed') +
+  record(now - 30 * minute, 'cache', 'denied') +
+  record(now - 20 * minute, 'web', 'allowed', 'cache');
+const later = applied + 20 * minute;
+/** As predicted. */
+const right = record(later, 'web', 'allowed') + record(later, 'batch', 'denied') + record(later, 'cache', 'allowed');
+/** batch still gets in, cache is not heard of, and web no longer reaches the cache, of which nobody spoke. */
+const wrong = record(later, 'batch', 'allowed') + record(later, 'web', 'denied', 'cache');
+
+beforeAll(async () => {
+  writeFiles(folder, {
+    'before/db.json': JSON.stringify(before),
+    'after/db.json': JSON.stringify(after),
+    'then.json': snapshot(before),
+    'now.json': snapshot(after),
+    'earlier.jsonl': earlier,
+    'right.jsonl': right,
+    'wrong.jsonl': wrong,
+    'audit.jsonl': write,
+    'evil.json': '{"schema":"netpol-gate/report/2","findings":[{"__proto__":{}}]}',
+  });
+  const judged = ['check', '--base', 'before', '--head', 'after', '--cluster', 'then.json', 'earlier.jsonl'];
+  const { code, error } = await program([...judged, '--output', 'json=report.json'], folder);
+  expect({ code, error }).toEqual({ code: 1, error: '' });
+});
+
+const verified = (...args: readonly string[]) =>
+  program(['verify', '--report', 'report.json', ...args], folder, now + 120 * minute);
+
+test('what came as predicted is confirmed, with the shares, the rollout and the cluster', async () => {
+  const { code, out, error } = await verified(
+    ...['earlier.jsonl', 'right.jsonl', 'audit.jsonl', '--cluster', 'now.json', '--in', 'after', '--exit-code'],
+  );
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toContain(
+    'Predicted 1 blocked, saw 1; predicted 1 opened, saw 1; no connection appeared that nobody predicted',
+  );
+  expect(out).toContain(
+    '2 of 2 confirmed, 0 contradicted, 0 not seen (which counts for neither): 100 % of those seen were right',
+  );
+  expect(out).toMatch(/rollout +NetworkPolicy shop\/db written until .*, last by argocd/);
+  expect(out).toMatch(
+    /cluster +the policies there now answer as predicted, (\d+) of \1: rolled out; the changed objects are as in the head tree/,
+  );
+});
+
+test('what came otherwise is contradicted with its record, silence proves nothing, and what nobody predicted is told', async () => {
+  const { code, out } = await verified(
+    'earlier.jsonl',
+    'wrong.jsonl',
+    'audit.jsonl',
+    '--cluster',
+    'then.json',
+    '--exit-code',
+  );
+  expect(code).toBe(1);
+  expect(out).toContain(
+    'Predicted 1 blocked, saw 0, 1 the other way; predicted 1 opened, saw 0, 1 not seen; 1 connection appeared that nobody predicted',
+  );
+  expect(out).toMatch(
+    /shop\/batch → shop\/db TCP 5432\n +predicted blocked; allowed once, last .* \(\S*wrong\.jsonl:1\)/,
+  );
+  expect(out).toMatch(
+    /shop\/web → shop\/cache TCP 5432\n +newly denied: before allowed once, .*\(\S*earlier\.jsonl:4\); since denied once/,
+  );
+  expect(out).toMatch(/answer none of \d+ as predicted: not rolled out, or taken back/);
+  const { code: calm } = await verified('earlier.jsonl', 'wrong.jsonl', 'audit.jsonl');
+  expect(calm).toBe(0);
+});
+
+test('without an audit log all records after the report count, or those since the time that is named, and that is said', async () => {
+  const unknown = await verified('right.jsonl');
+  expect(unknown.out).toContain('not known when it was rolled out: all records after the report');
+  expect(unknown.out).toContain('no record from before the rollout was read');
+  const asked = await verified('right.jsonl', '--since', time(applied));
+  expect(asked.out).toMatch(/records count from .* on, as asked/);
+});
+
+test('JSON holds everything, Markdown the same for people', async () => {
+  const { out } = await verified('earlier.jsonl', 'wrong.jsonl', 'audit.jsonl', '--format', 'json');
+  const told = JSON.parse(out) as { calibration: unknown; rollout: { basis: string }; unpredicted: unknown[] };
+  expect(told.calibration).toEqual({ confirmed: 0, contradicted: 1, unseen: 1 });
+  expect([told.rollout.basis, told.unpredicted.length]).toEqual(['audit', 1]);
+  const page = await verified('earlier.jsonl', 'wrong.jsonl', 'audit.jsonl', '--format', 'markdown');
+  expect(page.out).toMatch(/^### Predicted 1 blocked, saw 0/);
+  expect(page.out).toContain('#### Contradicted (1)');
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['no report', ['verify', 'right.jsonl'], /--report is missing/],
+  ['a file that is none', ['verify', '--report', 'then.json', 'right.jsonl'], /this is no report of netpol-gate/],
+  ['a hostile one', ['verify', '--report', 'evil.json', 'right.jsonl'], /this is no report of netpol-gate/],
+  ['no log', ['verify', '--report', 'report.json'], /no log is named/],
+  ['standard input', ['verify', '--report', 'report.json', '-'], /reads its logs twice/],
+  ['logs from before alone', ['verify', '--report', 'report.json', 'earlier.jsonl'], /hold no connection after/],
+  [
+    'a format that there is not',
+    ['verify', '--report', 'report.json', '--format', 'x', 'right.jsonl'],
+    /there is no format/,
+  ],
+])('with %s there is nothing to verify by', async (_what, args, wrongly) => {
+  const { code, error } = await program(args, folder);
+  expect(code).toBe(2);
+  expect(error).toMatch(wrongly);
+});
+
+test('the report itself is not changed by what is read', () => {
+  expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({
+    schema: 'netpol-gate/report/2',
+  });
+});
