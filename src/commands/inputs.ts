@@ -5,6 +5,7 @@ import { gateText } from '../config.ts';
 import { readBounded } from '../io/files.ts';
 import { folderTree } from '../io/folder.ts';
 import { gitTree, resolveTrees } from '../io/git.ts';
+import { directKubeconfig, isServerAddress, readToken } from '../io/kube-direct.ts';
 import { quoted } from '../io/plain.ts';
 import { renderedFolders, withRendered } from '../io/rendered.ts';
 import type { SourceConfig } from '../model/gate.ts';
@@ -94,13 +95,20 @@ export const clusterOptions = {
   context: { type: 'string' },
   'exec-plugin': { type: 'string', multiple: true },
   insecure: { type: 'boolean' },
+  server: { type: 'string' },
+  'token-file': { type: 'string' },
+  'certificate-authority': { type: 'string' },
 } as const;
 
 export const clusterHelp = `  --cluster FILE        snapshot of the cluster ("netpol-gate snapshot", or any "kubectl get … -o json")
   --kubeconfig FILE     read the live cluster through this file instead; nothing else is ever tried
   --context NAME        context of that file (default: its current one)
   --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
-  --insecure            talk to a server whose certificate cannot be checked`;
+  --insecure            talk to a server whose certificate cannot be checked
+  --server URL          instead of a kubeconfig: the API server, with the token of --token-file or NETPOL_GATE_TOKEN
+  --token-file FILE     bearer token for --server
+  --certificate-authority FILE
+                        certificates (PEM) that the certificate of --server is checked with`;
 
 /** The cluster that the options name, opened when asked for; undefined for static mode. */
 export function clusterOf(values: OptionValues, terminal: Terminal): (() => Promise<Snapshot>) | undefined {
@@ -108,12 +116,35 @@ export function clusterOf(values: OptionValues, terminal: Terminal): (() => Prom
   if (file !== undefined && kubeconfig !== undefined) {
     throw new UsableError('both --cluster and --kubeconfig are given', 'name one of them');
   }
+  const direct = directFrom(values, terminal);
+  if (direct !== undefined) {
+    const others = ['cluster', 'kubeconfig', 'context', 'exec-plugin'].filter((name) => values[name] !== undefined);
+    const [other] = others;
+    if (other !== undefined) throw new UsableError(`both --server and --${other} are given`, 'name one of them');
+    return () => readLive({ text: direct() }, undefined, values, terminal);
+  }
   if (file !== undefined) return () => snapshotFile(resolve(terminal.folder, file), file);
   if (kubeconfig === undefined) {
     if (context === undefined) return undefined;
     throw new UsableError('--context is given without --kubeconfig', 'name the kubeconfig file that has the context');
   }
   return () => liveCluster(kubeconfig, context, values, terminal);
+}
+
+/** A kubeconfig of the server that --server names, made when the cluster is opened; undefined without the option. */
+function directFrom(values: OptionValues, terminal: Terminal): (() => string) | undefined {
+  const server = text(values, 'server');
+  const [token, authority] = ['token-file', 'certificate-authority'].map((name) => {
+    const file = text(values, name);
+    if (file !== undefined && server === undefined)
+      throw new UsableError(`--${name} is given without --server`, 'name the API server');
+    return file === undefined ? undefined : resolve(terminal.folder, file);
+  });
+  if (server === undefined) return undefined;
+  if (!isServerAddress(server))
+    throw new UsableError(`--server is no https address: ${quoted(server)}`, 'give it as https://host:port');
+  const trusted = authority === undefined ? {} : { authority: { path: authority } };
+  return () => directKubeconfig({ server, token: readToken(token), ...trusted }, values['insecure'] === true);
 }
 
 /** The cluster of a source of the gate file that names its own snapshot, or a context of the kubeconfig. */
@@ -133,15 +164,24 @@ export function clusterOfSource(
   return liveCluster(kubeconfig, context, values, terminal);
 }
 
-async function liveCluster(
+function liveCluster(
   kubeconfig: string,
+  context: string | undefined,
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<Snapshot> {
+  return readLive({ path: resolve(terminal.folder, kubeconfig) }, context, values, terminal);
+}
+
+async function readLive(
+  kubeconfig: { readonly path: string } | { readonly text: string },
   context: string | undefined,
   values: OptionValues,
   terminal: Terminal,
 ): Promise<Snapshot> {
   const { readCluster } = await import('../io/kube.ts');
   const options = {
-    kubeconfig: { path: resolve(terminal.folder, kubeconfig) },
+    kubeconfig,
     ...(context === undefined ? {} : { context }),
     plugins: list(values, 'exec-plugin'),
     insecure: values['insecure'] === true,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type DeliveryInputs, deliveryInputs } from './delivery-inputs.ts';
 import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
+import { type DirectAccess, directKubeconfig, isServerAddress } from './kube-direct.ts';
 import { isFile, isFolder, noKubeconfig } from './named-files.ts';
 import { plainLine, quoted } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
@@ -141,6 +142,7 @@ function directoryOf(from: InputReader, workspace: string): string {
 const ofJudging = [
   'snapshot',
   'kubeconfig',
+  'server',
   'logs',
   'evidence-workflow',
   'rendered-base',
@@ -171,16 +173,56 @@ function renderedInputs(from: InputReader): RenderedFolders | undefined {
 type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecure';
 
 function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
-  const [snapshot, kubeconfig] = [from.text('snapshot'), kubeconfigFrom(from)];
-  if (snapshot !== undefined && kubeconfig !== undefined)
+  const insecure = from.flag('insecure') ?? false;
+  const [snapshot, ownKubeconfig, direct] = [from.text('snapshot'), kubeconfigFrom(from), directFrom(from)];
+  for (const other of direct === undefined ? [] : ['snapshot', 'kubeconfig', 'context'])
+    if (from.text(other) !== undefined)
+      from.complain('server', `both server and ${other} are given`, 'name one of them');
+  const kubeconfig = ownKubeconfig ?? (direct && { text: directKubeconfig(direct, insecure) });
+  if (snapshot !== undefined && ownKubeconfig !== undefined)
     from.complain('snapshot', 'both snapshot and kubeconfig are given', 'name one of them');
   return {
     ...optional('snapshot', snapshot),
     ...optional('kubeconfig', kubeconfig),
     ...optional('context', from.text('context')),
     plugins: from.lines('exec-plugins'),
-    insecure: from.flag('insecure') ?? false,
+    insecure,
   };
+}
+
+/** Server, token and authority; what lacks or cannot be is a complaint each. The token is never repeated. */
+function directFrom(from: InputReader): DirectAccess | undefined {
+  const help = 'give it as https://host:port';
+  const server = from.parsed('server', (text) => (isServerAddress(text) ? text : undefined), 'https address', help);
+  const [token, authority] = [from.token('cluster-token'), authorityFrom(from)];
+  if (from.text('server') === undefined) {
+    for (const name of ['cluster-token', 'certificate-authority'])
+      if (from.text(name) !== undefined)
+        from.complain(name, `the input ${name} is given without server`, 'name the API server, or give a kubeconfig');
+    return undefined;
+  }
+  if (from.text('cluster-token') === undefined)
+    from.complain(
+      'cluster-token',
+      'the input server is given without cluster-token',
+      'look whether the secret that it names exists and is not empty',
+      'evidence',
+    );
+  if (server === undefined || token === undefined) return undefined;
+  return { server, token, ...(authority === undefined ? {} : { authority }) };
+}
+
+function authorityFrom(from: InputReader): DirectAccess['authority'] {
+  const value = from.text('certificate-authority');
+  if (value === undefined) return undefined;
+  if (value.includes('-----BEGIN CERTIFICATE-----')) return { text: value };
+  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, 'base64').toString('utf8') : '';
+  if (plain.includes('-----BEGIN CERTIFICATE-----')) return { text: plain };
+  if (isFile(value)) return { path: resolve(value) };
+  const help = 'give one of them, or the certificates in base64';
+  const message = 'the input certificate-authority is neither the path of a file nor certificates in PEM';
+  from.complain('certificate-authority', message, help);
+  return undefined;
 }
 
 function evidenceOf(from: InputReader): EvidenceChoice | undefined {

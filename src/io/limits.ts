@@ -66,7 +66,7 @@ export const kubeLimits: KubeLimits = {
   page: 500,
   pages: 2_000,
   pageBytes: 64 * MiB,
-  bytes: 1024 * MiB,
+  bytes: 8192 * MiB,
   restarts: 3,
   attempts: 7,
   /** The longest wait between two attempts, whatever Retry-After says. */
@@ -193,7 +193,7 @@ export const evidenceLimits = {
   page: 100,
   pages: 10,
   /** Of the archive. */
-  bytes: 1024 * MiB,
+  bytes: 8192 * MiB,
   /** For fetching it. */
   time: 300_000,
 } as const;
