@@ -1,0 +1,143 @@
+// Who opened the hole, and when: from the audit log of a real API server and the cluster as it is in the end.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { defaultGate } from '../../src/config.ts';
+import { dialects } from '../../src/dialects/index.ts';
+import { explainedWays } from '../../src/explain.ts';
+import { historyOf } from '../../src/history.ts';
+import type { JsonObject } from '../../src/model/object.ts';
+import { profiles } from '../../src/profiles/index.ts';
+import { liveSnapshot } from '../../src/snapshot.ts';
+import { observed } from '../log-material.ts';
+import type { KubeObject, RealCluster } from '../real-cluster.ts';
+import { describeReal, grant, startCluster } from '../real-cluster.ts';
+
+const policies = '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies';
+const merge = 'application/merge-patch+json';
+
+const podOf = (name: string): KubeObject => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name, namespace: 'shop', labels: { app: name } },
+  spec: { containers: [{ name: 'main', image: 'x' }], automountServiceAccountToken: false },
+});
+
+const rulesFor = (...apps: readonly string[]) =>
+  apps.map((app) => ({ from: [{ podSelector: { matchLabels: { app } } }] }));
+
+const policyFor = (...apps: readonly string[]): KubeObject => ({
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'NetworkPolicy',
+  metadata: { name: 'db', namespace: 'shop' },
+  spec: { podSelector: { matchLabels: { app: 'db' } }, policyTypes: ['Ingress'], ingress: rulesFor(...apps) },
+});
+
+describeReal('the history of a real cluster', () => {
+  let cluster: RealCluster;
+
+  beforeAll(async () => {
+    cluster = await startCluster();
+    const rules = [{ apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: ['*'] }];
+    const impersonate = [{ apiGroups: [''], resources: ['users'], verbs: ['impersonate'] }];
+    await cluster.create(
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
+      ...['alice', 'bob', 'carol'].flatMap((person) => grant(person, rules)),
+      ...grant('dave', impersonate),
+    );
+    await cluster
+      .create({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: 'shop' } })
+      .catch(() => undefined);
+    await cluster.create(...['web', 'evil', 'db'].map(podOf));
+    for (const [at, name] of ['web', 'evil', 'db'].entries()) await cluster.runs('shop', name, `10.1.0.${at + 1}`);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }, 60_000);
+
+  afterAll(async () => {
+    await cluster?.stop();
+  });
+
+  test('every edit that opened or closed it, by whom, and the attempts apart', async () => {
+    const patch = (as: 'bob' | 'carol', ...apps: readonly string[]) =>
+      cluster.must(`${policies}/db`, {
+        as,
+        method: 'PATCH',
+        type: merge,
+        body: { spec: { ingress: rulesFor(...apps) } },
+      });
+    await cluster.must(policies, { as: 'alice', method: 'POST', body: policyFor('web') });
+    await patch('bob', 'web', 'evil');
+    await cluster.ask(`${policies}/db?dryRun=All`, {
+      as: 'carol',
+      method: 'PATCH',
+      type: merge,
+      body: { spec: { ingress: [] } },
+    });
+    await cluster.ask(`${policies}/db`, { as: 'ci', method: 'DELETE' });
+    await patch('carol', 'web');
+    await cluster.must(`${policies}/db`, { as: 'dave', headers: { 'Impersonate-User': 'alice' }, method: 'DELETE' });
+    await cluster.must(policies, { as: 'bob', method: 'POST', body: policyFor('web') });
+
+    const lists = await Promise.all(
+      ['/api/v1/namespaces', '/api/v1/pods', '/apis/networking.k8s.io/v1/networkpolicies'].map(async (path, at) => {
+        const { items } = (await cluster.must(path)) as unknown as { items: JsonObject[] };
+        const kind = ['Namespace', 'Pod', 'NetworkPolicy'][at] ?? '';
+        return items.map((item) => ({ apiVersion: at === 2 ? 'networking.k8s.io/v1' : 'v1', kind, ...item }));
+      }),
+    );
+    const snapshot = liveSnapshot(lists.flat(), { readAt: Date.now() });
+    const { writes, attempts, addresses, first, last, limits } = await observed([
+      readFileSync(cluster.auditLog, 'utf8'),
+    ]);
+    const history = historyOf(
+      {
+        writes,
+        attempts,
+        limits,
+        events: addresses.events,
+        snapshot,
+        ...(first === undefined ? {} : { first }),
+        ...(last === undefined ? {} : { last }),
+      },
+      {
+        gate: defaultGate,
+        dialects,
+        profiles,
+        rulings: {},
+        only: ({ kind }) => kind === 'NetworkPolicy',
+        answer: {
+          from: 'shop/evil',
+          to: 'shop/db:5432',
+          of: (world) =>
+            explainedWays(world, { text: 'shop/evil' }, { text: 'shop/db', protocol: 'TCP', port: 5432 })
+              .flatMap(({ grounds }) => grounds.map(({ answer }) => answer))
+              .join(),
+        },
+      },
+    );
+    expect(history.edits.map(({ kind, write }) => [write.user, write.actingAs, kind])).toEqual([
+      ['alice', undefined, 'created'],
+      ['bob', undefined, 'changed'],
+      ['carol', undefined, 'changed'],
+      ['dave', 'alice', 'deleted'],
+      ['bob', undefined, 're-created'],
+    ]);
+    expect(
+      history.tracked?.turns.flatMap(({ edit, before, after }) => (edit ? [[edit.write.user, before, after]] : [])),
+    ).toEqual([
+      ['alice', 'allowed', 'denied'],
+      ['bob', 'denied', 'allowed'],
+      ['carol', 'allowed', 'denied'],
+      ['dave', 'denied', 'allowed'],
+      ['bob', 'allowed', 'denied'],
+    ]);
+    expect(history.attempts.map(({ user, outcome }) => [user, outcome])).toEqual([
+      ['carol', 'dry-run'],
+      ['ci', 'forbidden'],
+    ]);
+    expect(history.missing).toEqual([]);
+    const effects = history.edits.map(({ effect }) =>
+      effect.kind === 'judged' ? effect.isolationLost : [effect.because],
+    );
+    expect(effects[3]).toEqual(['shop/db ingress']);
+  }, 30_000);
+});
