@@ -6,9 +6,10 @@ import gate from '../schemas/gate.schema.json' with { type: 'json' };
 import observed from '../schemas/observed.schema.json' with { type: 'json' };
 import report from '../schemas/report.schema.json' with { type: 'json' };
 import snapshot from '../schemas/snapshot.schema.json' with { type: 'json' };
+import watch from '../schemas/watch.schema.json' with { type: 'json' };
 import type { Command } from './index.ts';
 
-const schemas: Readonly<Record<string, object>> = { gate, snapshot, digest, report, explain, observed };
+const schemas: Readonly<Record<string, object>> = { gate, snapshot, digest, report, explain, observed, watch };
 const names = Object.keys(schemas).join(', ');
 
 export const schemaCommand: Command = {

@@ -134,7 +134,8 @@ async function loop({
   };
   const look = (): boolean => {
     if (held.reduce((sum, { size }) => sum + size, 0) > mostHeld) return true;
-    const { lines, whole, troubles, more } = logs.poll();
+    const { lines, opened, whole, troubles, more } = logs.poll();
+    for (const place of opened) if (!places.has(place.inode) || place.offset === 0) places.set(place.inode, place);
     const at = now();
     held.push(
       ...lines.map((added) => ({ lines: linesIn(added), place: added.place, size: added.bytes.length, at })),

@@ -4,13 +4,13 @@
  * their name.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { isGzip } from './gzip.ts';
 import { followLimits, type FollowLimits } from './limits.ts';
 import { namedFiles } from './logs.ts';
 import { reasonOf } from './plain.ts';
+import { rotatedOf } from './rotated-logs.ts';
 import { type StandardInput, standardLines } from './standard-lines.ts';
 
 /** How far a file was read. */
@@ -23,6 +23,8 @@ export interface LogPlace {
   readonly line: number;
   /** Hash of the first bytes, and how many they are: who has the number may be another file by now. */
   readonly start: { readonly bytes: number; readonly hash: string };
+  /** When it was made, in milliseconds since 1970, where the file system knows. */
+  readonly born: number;
 }
 
 /** Whole lines that were added; the last of a file that ends may lack its line break. */
@@ -38,6 +40,8 @@ export interface AddedLines {
 
 export interface Polled {
   readonly lines: readonly AddedLines[];
+  /** Where files begin that are followed from now on. */
+  readonly opened: readonly LogPlace[];
   /** Compressed files that are new, and are to be read as a whole. */
   readonly whole: readonly { readonly file: string; readonly place: LogPlace }[];
   /** Files that cannot be followed, with the reason. */
@@ -74,6 +78,9 @@ interface Followed {
   gone: boolean;
   /** Compressed, and read as a whole. */
   whole: boolean;
+  /** It is gone on with. */
+  readonly isKnown: boolean;
+  readonly born: number;
   /** Of a compressed file, at the last look. */
   size: number;
 }
@@ -112,24 +119,37 @@ export function followLogs(sources: readonly string[], options: FollowOptions): 
     const known = resume.get(inode);
     const isKnown = known !== undefined && size >= known.offset && isSameStart(descriptor, known.start);
     const whole = isGzip(bytesAt(descriptor, 0, 2));
-    const entry = { path, inode, descriptor, start, idle: 0, gone: false, whole, size: -1, head: headOf(descriptor) };
+    const entry = {
+      path,
+      inode,
+      descriptor,
+      start,
+      idle: 0,
+      gone: false,
+      whole,
+      size: -1,
+      isKnown,
+      born: fstatSync(descriptor).birthtimeMs,
+      head: headOf(descriptor),
+    };
     if (isKnown) return { ...entry, offset: known.offset, line: known.line };
-    const skips = isFirst && options.from === 'end' && resume.size === 0;
+    const skips = isFirst && options.from === 'end' && options.resume === undefined;
     return { ...entry, ...(skips ? endOf(descriptor, size, whole) : { offset: 0, line: 0 }) };
   };
 
-  const look = (troubles: { file: string; why: string }[]): void => {
+  const look = (troubles: { file: string; why: string }[], opened: LogPlace[]): void => {
     const there = new Set<string>();
     const found = named.flatMap((source) => namedFiles(source));
-    for (const path of [...found, ...(isFirst ? rotatedOf(resume) : [])]) {
+    const names = new Set(found);
+    for (const path of [...(isFirst ? rotatedOf(resume) : []), ...found]) {
       const status = statSync(path, { throwIfNoEntry: false });
       if (status?.isFile() !== true) continue;
       const inode = `${status.dev}:${status.ino}`;
-      there.add(inode);
+      if (there.has(inode)) continue;
+      if (names.has(path)) there.add(inode);
       const entry = followed.get(inode);
       if (entry !== undefined) {
-        if (!there.has(entry.path)) entry.path = path;
-        entry.gone = false;
+        entry.path = path;
         continue;
       }
       if (followed.size >= limits.files) {
@@ -138,10 +158,13 @@ export function followLogs(sources: readonly string[], options: FollowOptions): 
       }
       const fresh = open(path, inode, status.size);
       if (typeof fresh === 'string') troubles.push({ file: path, why: fresh });
-      else followed.set(inode, fresh);
+      else if (names.has(path) || fresh.isKnown) {
+        followed.set(inode, fresh);
+        opened.push(placeOf(fresh));
+      } else closeSync(fresh.descriptor);
     }
     for (const source of named) if (found.length === 0) troubles.push({ file: source, why: 'there is no such file' });
-    for (const [inode, entry] of followed) if (!there.has(inode)) entry.gone = true;
+    for (const [inode, entry] of followed) entry.gone = !there.has(inode);
     isFirst = false;
   };
 
@@ -160,12 +183,13 @@ export function followLogs(sources: readonly string[], options: FollowOptions): 
   return {
     poll() {
       const troubles: { file: string; why: string }[] = [];
-      look(troubles);
+      const opened: LogPlace[] = [];
+      look(troubles, opened);
       const lines: AddedLines[] = [...(input?.take() ?? [])];
       const whole: { file: string; place: LogPlace }[] = [];
       let room = limits.poll;
       let more = input?.more() ?? false;
-      for (const entry of followed.values()) {
+      for (const entry of oldestFirst(followed)) {
         const size = fstatSync(entry.descriptor).size;
         if (entry.whole) {
           if (isComplete(entry, size)) {
@@ -176,20 +200,23 @@ export function followLogs(sources: readonly string[], options: FollowOptions): 
           continue;
         }
         if (size < entry.offset || !isSameStart(entry.descriptor, entry.start)) restart(entry);
-        const added = room <= 0 ? undefined : linesOf(entry, size, Math.min(limits.file, room), limits.line);
-        if (added?.trouble !== undefined) troubles.push({ file: entry.path, why: added.trouble });
-        if (added?.lines !== undefined) {
+        // What was renamed is read to its end before what took its name.
+        do {
+          const added = room <= 0 ? undefined : linesOf(entry, size, Math.min(limits.file, room), limits.line);
+          if (added?.trouble !== undefined) troubles.push({ file: entry.path, why: added.trouble });
+          if (added?.lines === undefined) break;
           lines.push(added.lines);
           room -= added.lines.bytes.length;
           entry.idle = 0;
-          if (entry.offset < size) more = more || added.more;
-        } else if (room > 0 && entry.gone && ++entry.idle > 1) {
+        } while (entry.gone && entry.offset < size);
+        if (room <= 0) more ||= entry.offset < size;
+        else if (entry.gone && ++entry.idle > 2) {
           const rest = restOf(entry, size);
           if (rest !== undefined) lines.push(rest);
           retire(entry);
-        } else if (room <= 0 && entry.offset < size) more = true;
+        } else if (!entry.gone && size - entry.offset > limits.file) more = true;
       }
-      return { lines, whole, troubles, more };
+      return { lines, opened, whole, troubles, more };
     },
     ended: () => input?.ended() ?? false,
     close() {
@@ -198,6 +225,12 @@ export function followLogs(sources: readonly string[], options: FollowOptions): 
       followed.clear();
     },
   };
+}
+
+/** Files without a name first: what took their names is newer. */
+function oldestFirst(followed: ReadonlyMap<string, Followed>): readonly Followed[] {
+  const all = [...followed.values()];
+  return [...all.filter(({ gone }) => gone), ...all.filter(({ gone }) => !gone)];
 }
 
 /** Whether a compressed file is new, and no longer written: its size was the same at the look before. */
@@ -216,8 +249,8 @@ function restart(entry: Followed): void {
   entry.head = undefined;
 }
 
-function placeOf({ path, inode, offset, line, start }: Followed): LogPlace {
-  return { file: path, inode, offset, line, start };
+function placeOf({ path, inode, offset, line, start, born }: Followed): LogPlace {
+  return { file: path, inode, offset, line, start, born };
 }
 
 interface Added {
@@ -331,24 +364,4 @@ function startOfUnpacked(descriptor: number, size: number): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Files beside the named ones that an earlier run had not read to their end when they were renamed. */
-function rotatedOf(resume: ReadonlyMap<string, LogPlace>): readonly string[] {
-  if (resume.size === 0) return [];
-  const folders = new Set([...resume.values()].map(({ file }) => dirname(file)));
-  const files = [...resume.values()].map(({ file }) => basename(file));
-  return [...folders].flatMap((folder) => {
-    try {
-      return readdirSync(folder)
-        .filter((name) => !name.endsWith('.gz') && files.some((file) => name.startsWith(file.split('.')[0] ?? file)))
-        .map((name) => join(folder, name))
-        .filter((path) => {
-          const status = statSync(path, { throwIfNoEntry: false });
-          return status?.isFile() === true && resume.has(`${status.dev}:${status.ino}`);
-        });
-    } catch {
-      return [];
-    }
-  });
 }

@@ -17,7 +17,8 @@ export function authorsOf(limit: number): Authors {
   const heard = new Set<ObjectWrite>();
   return {
     hear(writes) {
-      for (const write of writes) if (write.effect !== 'nothing') heard.add(write);
+      // What changed nothing has no version of its own.
+      for (const write of writes) if (write.effect !== 'nothing' || versionIn(write) !== undefined) heard.add(write);
       for (const oldest of heard) {
         if (heard.size <= limit) break;
         heard.delete(oldest);
