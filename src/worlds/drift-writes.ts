@@ -115,9 +115,9 @@ interface Known {
 }
 
 function contentAfter({ after, ref }: ObjectWrite): JsonObject | undefined {
-  const role = roleOf(ref, []);
-  if (role === undefined || !isObject(after as Json)) return undefined;
-  return contentOf(liveManifest(after as JsonObject, ref), role);
+  if (!isObject(after as Json)) return undefined;
+  // Writes are followed of policies, and of some kinds that `roleOf` knows without dialects.
+  return contentOf(liveManifest(after as JsonObject, ref), roleOf(ref, []) ?? 'policy');
 }
 
 function answerFor(part: DriftPart, writes: readonly Known[]): Answer {
