@@ -21,6 +21,7 @@ import { canonicalJson } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import { shortfallTexts } from '../model/shortfalls.ts';
+import { countOf } from '../model/time.ts';
 import validate from '../schemas/generated/digest.js';
 import { historyFrom, podJson, tenureJson } from './digest-addresses.ts';
 import { coverageFrom } from './digest-coverage.ts';
@@ -78,8 +79,15 @@ export function digestPieces<Packed>(
     if (length >= pieceLength) close();
   }
   close();
-  const head = headLine({ tool, cluster, coverage: observation.coverage, lines, sha256: hash.digest('hex') });
+  const head = headLine({ tool, cluster, coverage: coverageOf(observation), lines, sha256: hash.digest('hex') });
   return [pack(`${head}\n`), ...pieces];
+}
+
+/** A digest holds no attempts, and says so. */
+function coverageOf({ coverage, attempts = [] }: Observation): Observation['coverage'] {
+  if (attempts.length === 0) return coverage;
+  const text = `${countOf(attempts.length, 'refused or tried write')} of policies left out of a digest, which holds those that changed something`;
+  return { ...coverage, limits: [...coverage.limits, text].sort() };
 }
 
 function* linesOf({ connections, writes, addresses, backends = [] }: Observation): Generator<string, void, undefined> {
