@@ -3,11 +3,13 @@
  * server, and which it called itself. Nothing else about traffic is in them.
  */
 import { varying } from './audit-alike.ts';
+import type { AuditEvent } from './audit-event.ts';
 import { eventIn } from './audit-event.ts';
 import { decodeRequest, finishAudit } from './audit-facts.ts';
+import { changesOf, unansweredChanges } from './audit-objects.ts';
 import { eventOf, identityOf, isRancher } from './audit-shape.ts';
 import { csvTable } from './csv-table.ts';
-import type { LogFormat, RawRecord } from './index.ts';
+import type { DecoderState, LogFormat, RawRecord } from './index.ts';
 import { utcOffsetOf } from './time.ts';
 
 export const audit: LogFormat = {
@@ -32,20 +34,29 @@ export const audit: LogFormat = {
     return identityOf(event);
   },
   decode(record, state) {
-    const row = record.kind === 'json' ? { value: record.value } : table.rowOf(record, state);
-    if (row === undefined) return [];
-    if (row.unreadable !== undefined) return { unreadable: row.unreadable };
-    const value = eventOf(row.value);
-    if (value === undefined) return { unreadable: 'a JSON object that is no audit event' };
-    if (typeof value === 'string') return { unreadable: value };
-    const event = eventIn(value, utcOffsetOf(state), record.origin);
-    return event === undefined ? { unreadable: 'an audit event without a time' } : decodeRequest(event, state);
+    const event = requestIn(record, state);
+    return event === undefined ? [] : 'unreadable' in event ? event : decodeRequest(event, state);
   },
+  changes(record, state) {
+    const event = requestIn(record, state);
+    return event === undefined || 'unreadable' in event ? event : changesOf(event, state);
+  },
+  unansweredChanges,
   finish: finishAudit,
 };
 
 /** The tables AKSAudit and AKSAuditAdmin, and AzureDiagnostics with whole events. */
 const table = csvTable('audit', ['AuditId', 'Stage', 'Verb', 'RequestUri'], ['log_s', 'Category', 'TimeGenerated']);
+
+function requestIn(record: RawRecord, state: DecoderState): AuditEvent | { readonly unreadable: string } | undefined {
+  const row = record.kind === 'json' ? { value: record.value } : table.rowOf(record, state);
+  if (row === undefined) return undefined;
+  if (row.unreadable !== undefined) return { unreadable: row.unreadable };
+  const value = eventOf(row.value);
+  if (value === undefined) return { unreadable: 'a JSON object that is no audit event' };
+  if (typeof value === 'string') return { unreadable: value };
+  return eventIn(value, utcOffsetOf(state), record.origin) ?? { unreadable: 'an audit event without a time' };
+}
 
 function refuse(record: RawRecord): { what: string; help: string } | undefined {
   if (record.kind === 'text') {

@@ -7,6 +7,7 @@ import type { AuditEvent } from './audit-event.ts';
 import { isForbidden } from './audit-event.ts';
 import { lettersOf } from './audit-shape.ts';
 import { decodeRequest, finishAudit } from './audit-facts.ts';
+import { changesOf, unansweredChanges } from './audit-objects.ts';
 import { isDeeper, listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 import { identityOfTexts } from './identity.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
@@ -29,18 +30,28 @@ export const gkeAudit: LogFormat = {
     return own === undefined ? undefined : identityOfTexts([own, JSON.stringify([timestamp, logName])]);
   },
   decode(record, state) {
-    const payload = payloadOf(record);
-    if (record.kind === 'text' || payload === undefined) return { unreadable: 'a line that is no audit entry' };
-    // Entries about the project or the cluster as a whole share the log.
-    if (!isKubernetes(payload)) return [];
-    const request = requestIn(record.value, payload, utcOffsetOf(state));
-    if (typeof request === 'string') return { unreadable: request };
-    const event: AuditEvent = { ...request, origin: record.origin };
-    noteLog(record.value, state);
+    const event = eventFrom(record, state);
+    if (event === undefined) return [];
+    if ('unreadable' in event) return event;
+    if (record.kind === 'json') noteLog(record.value, state);
     return decodeRequest(event, state);
   },
+  changes(record, state) {
+    const event = eventFrom(record, state);
+    return event === undefined || 'unreadable' in event ? event : changesOf(event, state);
+  },
+  unansweredChanges,
   finish: (state) => [...finishAudit(state), ...blindness(state)],
 };
+
+function eventFrom(record: RawRecord, state: DecoderState): AuditEvent | { readonly unreadable: string } | undefined {
+  const payload = payloadOf(record);
+  if (record.kind === 'text' || payload === undefined) return { unreadable: 'a line that is no audit entry' };
+  // Entries about the project or the cluster as a whole share the log.
+  if (!isKubernetes(payload)) return undefined;
+  const request = requestIn(record.value, payload, utcOffsetOf(state));
+  return typeof request === 'string' ? { unreadable: request } : { ...request, origin: record.origin };
+}
 
 /** BigQuery names the payload by its type; collectors change dots, case and the `@`. */
 function payloadOf(record: RawRecord): JsonObject | undefined {

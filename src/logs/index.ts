@@ -16,6 +16,7 @@ import type {
 import type { LogStream } from '../model/host.ts';
 import type { LineQuestion, LineReaders, NotedBlock } from '../model/noted-lines.ts';
 import type { Json, JsonObject } from '../model/object.ts';
+import type { ObjectChange } from '../model/object-change.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import { aksNetworkLogs } from './aks-network-logs.ts';
@@ -92,6 +93,12 @@ export type Decoded =
   /** The record is the head of a summary made elsewhere: of which cluster, and what that summary could not see. */
   | { readonly kind: 'summary'; readonly cluster: ClusterIdentity; readonly coverage: Coverage };
 
+/** Milliseconds since 1970 at which the record was written, and what it tells of objects. */
+export interface RecordedChanges {
+  readonly time: number;
+  readonly changes: readonly ObjectChange[];
+}
+
 /** What the log shows about a write besides the object: enough to tell later what it changed. */
 export interface WriteTraits {
   readonly resourceVersion?: string;
@@ -116,6 +123,10 @@ export interface LogFormat {
   readonly varying?: Varying;
   /** The records tell who held which address, so they are read before those that need to know. */
   readonly tellsState?: boolean;
+  /** What the record tells of objects of every kind; only of audit logs. */
+  changes?(record: RawRecord, state: DecoderState): RecordedChanges | { readonly unreadable: string } | undefined;
+  /** Of requests that no record ended. */
+  unansweredChanges?(state: DecoderState): readonly ObjectChange[];
   /** What can be said only after the last record. */
   finish?(state: DecoderState): readonly Decoded[];
 }
@@ -225,5 +236,6 @@ export const formats: readonly LogFormat[] = [
 export const logReading: LogReading = { formats, open: recordSource, settleWrites };
 
 export { auditPolicy } from './audit-policy.ts';
+export { patched } from './patch.ts';
 export { digestPieces, readDigest, writeDigest } from './digest.ts';
 export type { Identity, Json, PodEvent };

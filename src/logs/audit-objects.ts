@@ -1,0 +1,243 @@
+/** What audit events tell of objects of every kind, for a snapshot that is rolled forward with them. */
+import type { ChangeEffect, ObjectChange } from '../model/object-change.ts';
+import type { Json, JsonObject } from '../model/object.ts';
+import { isList, isObject } from '../model/object.ts';
+import type { AuditEvent } from './audit-event.ts';
+import { changesNothing } from './audit-event.ts';
+import type { DecoderState, RecordedChanges } from './index.ts';
+import { isDeeper, listOf, numberOf, textAt, textOf, valueAt } from './fields.ts';
+
+const verbs: ReadonlySet<string> = new Set(['create', 'update', 'patch', 'delete', 'deletecollection']);
+/** Parts of objects that are written apart; all others change nothing that is followed. */
+const parts: ReadonlySet<string> = new Set(['', 'status', 'binding', 'eviction', 'scale', 'finalize']);
+/** Kinds of whose status something is kept; `''` is the group. */
+const withStatus: ReadonlySet<string> = new Set(['/namespaces', '/pods', '/services', '/nodes']);
+
+/** Nesting above which a body is not kept. */
+const depthLimit = 64;
+
+/** Whether a request writes objects that may be followed. */
+export function isObjectWrite({ verb, subresource, resource }: AuditEvent): boolean {
+  return resource !== '' && verbs.has(verb) && parts.has(subresource);
+}
+
+/**
+ * What the end of a request did to objects: nothing where it was refused or a dry run, many changes where it deleted a
+ * collection. A deleted object may live on until its finalizers are done, which this tells.
+ */
+export function objectChangesIn(event: AuditEvent): readonly ObjectChange[] {
+  if (!isObjectWrite(event) || changesNothing(event)) return [];
+  if (event.stage === 'Panic')
+    return [changeOf(event, { kind: 'unknown', why: 'the API server broke off in the middle of it' })];
+  if (event.stage !== 'ResponseComplete') return [];
+  if (event.verb === 'deletecollection') return collectionGone(event);
+  const effect = effectOf(event);
+  return effect === undefined ? [] : [changeOf(event, effect)];
+}
+
+/** Requests whose beginning the log tells and whose end is still to come, by their id. */
+const openKey = 'audit: objects being written';
+
+function openIn(state: DecoderState): Map<string, AuditEvent> {
+  const open = (state.get(openKey) as Map<string, AuditEvent> | undefined) ?? new Map<string, AuditEvent>();
+  state.set(openKey, open);
+  return open;
+}
+
+/** What a record of an audit log tells of objects; every record has its time. */
+export function changesOf(event: AuditEvent, state: DecoderState): RecordedChanges {
+  if (isObjectWrite(event)) {
+    if (event.stage === 'RequestReceived') openIn(state).set(event.id, event);
+    else openIn(state).delete(event.id);
+  }
+  return { time: event.time, changes: objectChangesIn(event) };
+}
+
+/** For requests that the log began to tell of and whose end it does not hold. */
+export function unansweredChanges(state: DecoderState): readonly ObjectChange[] {
+  return [...openIn(state).values()]
+    .filter((event) => !changesNothing(event))
+    .map((event) => changeOf(event, { kind: 'unknown', why: 'the log holds no answer to the request' }));
+}
+
+function changeOf(event: AuditEvent, effect: ChangeEffect, item?: JsonObject): ObjectChange {
+  const { response, request } = event;
+  const own = item ?? (isAnswer(response) && !isPart(event) ? response : undefined);
+  const uid =
+    textAt(own, 'metadata', 'uid') ?? event.uid ?? textAt(request, 'metadata', 'uid') ?? preconditionOf(event);
+  const version =
+    item === undefined && isAnswer(response) ? textAt(response, 'metadata', 'resourceVersion') : undefined;
+  return {
+    ref: {
+      group: event.group,
+      kind: textOf(own?.['kind']) ?? '',
+      namespace: event.resource === 'namespaces' ? '' : event.namespace,
+      name: textAt(own, 'metadata', 'name') ?? event.name,
+    },
+    resource: event.resource,
+    time: event.time,
+    ...(version !== undefined && { version }),
+    ...(uid !== undefined && { uid }),
+    request: event.id,
+    effect,
+    origin: event.origin,
+  };
+}
+
+function preconditionOf({ request }: AuditEvent): string | undefined {
+  return textAt(request, 'preconditions', 'uid');
+}
+
+/** An answer that is an object, and not a word on how it went. */
+function isAnswer(response: JsonObject | undefined): response is JsonObject {
+  return response !== undefined && response['kind'] !== 'Status';
+}
+
+/** Bodies of these are objects of another kind. */
+function isPart({ subresource }: AuditEvent): boolean {
+  return subresource === 'scale' || subresource === 'binding' || subresource === 'eviction';
+}
+
+function effectOf(event: AuditEvent): ChangeEffect | undefined {
+  switch (event.subresource) {
+    case 'binding':
+      return boundTo(event);
+    case 'eviction':
+      return event.verb === 'create' ? ending(valueAt(event.request, 'deleteOptions')) : undefined;
+    case 'scale':
+      return scaled(event);
+    case 'status':
+      if (!isAnswer(event.response) && !withStatus.has(`${event.group}/${event.resource}`)) return undefined;
+      return written(event);
+    default:
+      return event.verb === 'delete' ? deleted(event) : written(event);
+  }
+}
+
+function boundTo({ request }: AuditEvent): ChangeEffect {
+  const nodeName = textAt(request, 'target', 'name');
+  return nodeName === undefined ? tooLow('to which node') : merge({ spec: { nodeName } });
+}
+
+function scaled({ response, request }: AuditEvent): ChangeEffect {
+  const replicas = numberOf(valueAt(response, 'spec', 'replicas')) ?? numberOf(valueAt(request, 'spec', 'replicas'));
+  return replicas === undefined ? tooLow('to how many') : merge({ spec: { replicas } });
+}
+
+function merge(body: JsonObject): ChangeEffect {
+  return { kind: 'patch', patch: 'merge', body };
+}
+
+function tooLow(what: string): ChangeEffect {
+  return { kind: 'unknown', why: `the level of the audit policy does not show ${what}` };
+}
+
+function ending(options: Json | undefined): ChangeEffect {
+  const graceSeconds = numberOf(valueAt(options, 'gracePeriodSeconds'));
+  return { kind: 'ending', ...(graceSeconds !== undefined && { graceSeconds }) };
+}
+
+function written(event: AuditEvent): ChangeEffect {
+  const { response, request, verb } = event;
+  if (isAnswer(response)) {
+    if (isDeeper(response, depthLimit)) return { kind: 'unknown', why: 'its object is nested too deeply' };
+    return isOver(response) ? { kind: 'gone' } : { kind: 'whole', value: response };
+  }
+  if (verb === 'patch') return patchIn(event);
+  if (request === undefined || isDeeper(request, depthLimit)) return tooLow('the object');
+  // Of a part only that part was written.
+  return event.subresource === '' ? { kind: 'sent', value: request } : tooLow('the object');
+}
+
+/** Marked for deletion, and nothing holds it any longer. */
+function isOver(object: JsonObject): boolean {
+  return valueAt(object, 'metadata', 'deletionTimestamp') !== undefined && !isHeld(object);
+}
+
+function isHeld(object: JsonObject): boolean {
+  return (
+    listOf(valueAt(object, 'metadata', 'finalizers')).length > 0 ||
+    listOf(valueAt(object, 'spec', 'finalizers')).length > 0 ||
+    (numberOf(valueAt(object, 'metadata', 'deletionGracePeriodSeconds')) ?? 0) > 0
+  );
+}
+
+function deleted({ response, request, status, resource, group, user }: AuditEvent): ChangeEffect {
+  if (isAnswer(response)) {
+    const isMarked = valueAt(response, 'metadata', 'deletionTimestamp') !== undefined;
+    return isMarked && isHeld(response) ? { kind: 'whole', value: response } : { kind: 'gone' };
+  }
+  if (status?.['status'] === 'Success' || response !== undefined) return { kind: 'gone' };
+  if (group === '' && resource === 'pods') {
+    // A person asks for an end; the node's delete, without grace, is the end.
+    if (user.startsWith('system:node:')) return { kind: 'gone' };
+    return ending(request);
+  }
+  return { kind: 'unknown', why: 'the log does not show whether the object is gone or held by a finalizer' };
+}
+
+/** The answer lists what was deleted as it was before; its items carry no kind. */
+function collectionGone(event: AuditEvent): readonly ObjectChange[] {
+  const { response, request } = event;
+  if (!isAnswer(response)) return [changeOf({ ...event, name: '' }, { kind: 'some-gone' })];
+  const kind = textOf(response['kind'])?.replace(/List$/, '') ?? '';
+  const policy = textOf(request?.['propagationPolicy']);
+  return listOf(response['items']).flatMap((value) => {
+    if (!isObject(value)) return [];
+    const item: JsonObject = { ...value, kind };
+    return [
+      {
+        ...changeOf(event, endOf(item, event, policy), item),
+        request: `${event.id} ${textAt(item, 'metadata', 'name') ?? ''}`,
+      },
+    ];
+  });
+}
+
+function endOf(item: JsonObject, { group, resource, request }: AuditEvent, policy: string | undefined): ChangeEffect {
+  if (listOf(valueAt(item, 'metadata', 'finalizers')).length > 0 || policy === 'Foreground' || policy === 'Orphan')
+    return { kind: 'ending', graceSeconds: Infinity };
+  if (group !== '' || resource !== 'pods') return { kind: 'gone' };
+  const grace = valueAt(request, 'gracePeriodSeconds') ?? valueAt(item, 'spec', 'terminationGracePeriodSeconds');
+  return ending({ gracePeriodSeconds: grace ?? null });
+}
+
+/** The content type is not in the log; the shape of the body tells. */
+function patchIn({ patch, request, uri, subresource, group, resource }: AuditEvent): ChangeEffect {
+  const body = (patch ?? request) as Json | undefined;
+  if (body === undefined || isDeeper(body, depthLimit)) return tooLow('the patch');
+  if (patch !== undefined) return { kind: 'patch', patch: 'json', body };
+  const namesKind = textAt(body, 'apiVersion') !== undefined && textAt(body, 'kind') !== undefined;
+  if (namesKind && (uri === '' || uri.includes('fieldManager=')))
+    return { kind: 'unknown', why: 'of a server-side apply the log does not show the result' };
+  const kept = subresource === 'status' && isObject(body) ? withoutConditions(body) : (body as JsonObject);
+  if (mergingGroups.has(group) && mergesLists(kept))
+    return { kind: 'unknown', why: 'how its patch merges lists is not in the log' };
+  return merge(kept);
+}
+
+/** Groups of kinds whose patches may be strategic ones. */
+const mergingGroups: ReadonlySet<string> = new Set(['', 'apps', 'batch', 'admissionregistration.k8s.io']);
+
+/** Nothing depends on the conditions of a status, and a list of them cannot be merged here. */
+function withoutConditions(body: JsonObject): JsonObject {
+  const status = body['status'];
+  if (!isObject(status)) return body;
+  const kept = Object.entries(status).filter(([key]) => !/conditions$/.test(key));
+  return { ...body, status: Object.fromEntries(kept) };
+}
+
+/**
+ * Whether a patch merges lists by keys that only the server knows: sent as a strategic patch, the list that it holds is
+ * not the one that comes out.
+ */
+function mergesLists(body: Json): boolean {
+  if (!isObject(body)) return false;
+  return Object.entries(body).some(([key, value]) => {
+    if (!isList(value)) return mergesLists(value);
+    return !atomicLists.has(key) && value.some(isObject) && !Object.hasOwn(body, `$setElementOrder/${key}`);
+  });
+}
+
+/** Lists that even a strategic patch replaces. */
+const atomicLists: ReadonlySet<string> = new Set(['containerStatuses']);

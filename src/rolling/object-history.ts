@@ -1,0 +1,156 @@
+/** One object while an audit log is read: its newest whole state, and what was done to it since in less than whole states. */
+import type { ChangeEffect, ObjectChange } from '../model/object-change.ts';
+import type { Json, JsonObject, ObjectRef } from '../model/object.ts';
+import { isObject, valueAt } from '../model/object.ts';
+import type { LogOrigin } from '../model/origin.ts';
+import { essential } from '../worlds/essential.ts';
+import type { Same } from '../worlds/essential.ts';
+import { isLater } from './order.ts';
+import type { Moment } from './order.ts';
+
+interface State extends Moment {
+  /** Trimmed. */
+  readonly value: JsonObject;
+  readonly uid?: string;
+}
+
+export interface ObjectHistory {
+  readonly ref: ObjectRef;
+  readonly whole?: State;
+  /** In the order of the log; none is of before `whole`. */
+  readonly later: readonly ObjectChange[];
+  /** Uids never come back. Grows in place: a pod of one name can go a hundred thousand times. */
+  readonly dead: Set<string>;
+  /** When it last went; with and without a uid. */
+  readonly goneAt?: number;
+  readonly goneUnnamedAt?: number;
+  /** More was done to it than is kept. */
+  readonly overflow?: LogOrigin;
+}
+
+/** Why the state of an object is not sure, and the record that leaves it open. */
+export interface Doubt {
+  readonly why: string;
+  readonly origin: LogOrigin;
+}
+
+/** An object at the end of the log; without a value it is gone. */
+export interface Outcome {
+  readonly value?: JsonObject;
+  /** Minus infinity where no record told of it. */
+  readonly time: number;
+  readonly doubt?: Doubt;
+}
+
+/** How a patch is applied; undefined where that cannot be told. */
+export type Patched = (object: JsonObject, kind: 'json' | 'merge', body: Json) => JsonObject | undefined;
+
+/** Less than whole states of one object that are kept. */
+const mostLater = 1_000;
+
+export function emptyHistory(ref: ObjectRef): ObjectHistory {
+  return { ref, later: [], dead: new Set() };
+}
+
+export function withChange(history: ObjectHistory, change: ObjectChange, same: Same): ObjectHistory {
+  const { effect } = change;
+  if (effect.kind === 'gone') return withEnd(history, change);
+  if (effect.kind === 'whole') return withWhole(history, change, effect.value, same);
+  if (history.whole !== undefined && !isLater(change, history.whole)) return history;
+  if (history.later.some((one) => one.request === change.request && one.effect.kind === effect.kind)) return history;
+  if (history.later.length >= mostLater) return { ...history, overflow: change.origin };
+  return { ...history, later: [...history.later, { ...change, effect: trimmed(effect, history.ref, same) }] };
+}
+
+function withEnd(history: ObjectHistory, { uid, time }: ObjectChange): ObjectHistory {
+  const goneAt = Math.max(history.goneAt ?? -Infinity, time);
+  if (uid !== undefined) return { ...history, goneAt, dead: history.dead.add(uid) };
+  return { ...history, goneAt, goneUnnamedAt: Math.max(history.goneUnnamedAt ?? -Infinity, time) };
+}
+
+function withWhole(history: ObjectHistory, change: ObjectChange, value: JsonObject, same: Same): ObjectHistory {
+  const { time, version, uid } = change;
+  if (history.whole !== undefined && !isLater(change, history.whole)) return history;
+  const kept = essential(value, history.ref, same);
+  if (kept === undefined) return history;
+  const { overflow: _all, ...rest } = history;
+  return {
+    ...rest,
+    whole: { value: kept, time, ...(version !== undefined && { version }), ...(uid !== undefined && { uid }) },
+    later: history.later.filter((one) => isLater(one, change)),
+  };
+}
+
+function trimmed(effect: ChangeEffect, ref: ObjectRef, same: Same): ChangeEffect {
+  if (effect.kind !== 'sent') return effect;
+  return { kind: 'sent', value: essential(effect.value, ref, same) ?? {} };
+}
+
+/** The object after all that the log tells, beginning with what the snapshot holds. */
+export function outcomeOf(history: ObjectHistory, before: JsonObject | undefined, patched: Patched): Outcome {
+  const uid = uidOf(before);
+  const known =
+    before === undefined ? undefined : { value: before, time: -Infinity, ...(uid === undefined ? {} : { uid }) };
+  const first = history.whole ?? known;
+  let outcome: Outcome =
+    first !== undefined && isAlive(first, history)
+      ? { value: first.value, time: first.time }
+      : { time: first?.time ?? -Infinity };
+  const later = [...history.later].sort((a, b) => (isLater(b, a) ? -1 : isLater(a, b) ? 1 : 0));
+  for (const change of later) if (isAlive(change, history)) outcome = stepped(outcome, change, patched);
+  if (history.overflow === undefined) return outcome;
+  const why = `more than ${mostLater} writes whose result the log does not show`;
+  return { ...outcome, doubt: { why, origin: history.overflow } };
+}
+
+function isAlive({ uid, time }: { readonly uid?: string; readonly time: number }, history: ObjectHistory): boolean {
+  if (uid !== undefined && history.dead.has(uid)) return false;
+  const goneAt = uid === undefined ? history.goneAt : history.goneUnnamedAt;
+  return goneAt === undefined || time > goneAt;
+}
+
+function stepped(before: Outcome, { effect, time, origin, uid, ref }: ObjectChange, patched: Patched): Outcome {
+  const unsure = (why: string): Outcome => ({ ...before, time, doubt: { why, origin } });
+  switch (effect.kind) {
+    case 'sent': {
+      const why = 'it is known as it was sent, not as the API server took it';
+      return { value: asSent(effect.value, before.value, uid), time, doubt: { why, origin } };
+    }
+    case 'patch': {
+      const after = before.value === undefined ? undefined : patched(before.value, effect.patch, effect.body);
+      if (after !== undefined) return { ...before, value: after, time };
+      return unsure('its patch cannot be applied to what is known');
+    }
+    case 'ending':
+      return before.value !== undefined && endsAtOnce(before.value, ref.kind, effect.graceSeconds) ? { time } : before;
+    case 'unknown':
+      return unsure(effect.why);
+    default:
+      return before;
+  }
+}
+
+/** A write of an object leaves its status as it was. */
+function asSent(sent: JsonObject, before: JsonObject | undefined, uid: string | undefined): JsonObject {
+  const { status: _sent, ...rest } = sent;
+  const id = uid ?? uidOf(before);
+  const metadata = valueAt(sent, ['metadata']);
+  return {
+    ...rest,
+    ...(isObject(metadata) && { metadata: { ...metadata, ...(id !== undefined && { uid: id }) } }),
+    ...(before?.['status'] !== undefined && { status: before['status'] }),
+  };
+}
+
+/** A pod that runs on no node, or runs no longer, has nothing to end. */
+function endsAtOnce(value: JsonObject, kind: string, graceSeconds: number | undefined): boolean {
+  if (graceSeconds === 0) return true;
+  if (kind !== 'Pod' || graceSeconds === Infinity) return false;
+  const phase = valueAt(value, ['status', 'phase']);
+  return valueAt(value, ['spec', 'nodeName']) === undefined || phase === 'Succeeded' || phase === 'Failed';
+}
+
+function uidOf(value: JsonObject | undefined): string | undefined {
+  const uid = valueAt(value, ['metadata', 'uid']);
+  return typeof uid === 'string' && uid !== '' ? uid : undefined;
+}
