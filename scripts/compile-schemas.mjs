@@ -60,7 +60,8 @@ function compile(file, schema) {
     written.includes(file) ? { ...options, allErrors: false, verbose: false, inlineRefs: false } : options,
   );
   try {
-    for (const other of schemas) if (other.schema !== schema && other.schema.$id) ajv.addSchema(other.schema);
+    const others = schemas.filter((other) => other.schema.$schema === schema.$schema && other.schema !== schema);
+    for (const other of others) if (other.schema.$id) ajv.addSchema(other.schema);
     return standalone.default(ajv, ajv.compile(schema));
   } catch (error) {
     throw new Error(`src/schemas/${file}: ${error.message}`, { cause: error });

@@ -278,7 +278,7 @@ function sorted(manifests: readonly Manifest[]): readonly Manifest[] {
   return keyed.map(({ manifest }) => manifest);
 }
 
-function headerOf({ identity, incomplete, versions, rolledForwardFrom, withheld }: Omit<Snapshot, 'from'>): object {
+function headerOf({ identity, incomplete, versions, rolledForwardFrom }: Omit<Snapshot, 'from'>): object {
   const { uid, name, readAt } = identity;
   const cluster = {
     ...(uid === undefined ? {} : { uid }),
@@ -289,14 +289,13 @@ function headerOf({ identity, incomplete, versions, rolledForwardFrom, withheld 
   return {
     cluster,
     ...(rolledForwardFrom === undefined ? {} : { rolledForwardFrom: new Date(rolledForwardFrom).toISOString() }),
-    ...(withheld === undefined ? {} : { withheld }),
     incomplete,
     ...(kinds.length === 0 ? {} : { versions: Object.fromEntries(kinds) }),
   };
 }
 
 /** What the header says besides whose objects these are. */
-function notesIn(header: JsonObject | undefined): Pick<Snapshot, 'versions' | 'rolledForwardFrom' | 'withheld'> {
+function notesIn(header: JsonObject | undefined): Pick<Snapshot, 'versions' | 'rolledForwardFrom'> {
   const versions = Object.entries(objectAt(header, ['versions'])).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
@@ -304,6 +303,5 @@ function notesIn(header: JsonObject | undefined): Pick<Snapshot, 'versions' | 'r
   return {
     ...(versions.length === 0 ? {} : { versions: new Map(versions) }),
     ...(Number.isNaN(rolledForwardFrom) ? {} : { rolledForwardFrom }),
-    ...(textAt(header, ['withheld']) === 'addresses' ? { withheld: 'addresses' } : {}),
   };
 }

@@ -203,7 +203,7 @@ function endOf(item: JsonObject, { group, resource, request }: AuditEvent, polic
 }
 
 /** The content type is not in the log; the shape of the body tells. */
-function patchIn({ patch, request, uri, subresource, group, resource }: AuditEvent): ChangeEffect {
+function patchIn({ patch, request, uri, subresource, group }: AuditEvent): ChangeEffect {
   const body = (patch ?? request) as Json | undefined;
   if (body === undefined || isDeeper(body, depthLimit)) return tooLow('the patch');
   if (patch !== undefined) return { kind: 'patch', patch: 'json', body };

@@ -37,8 +37,6 @@ export interface Snapshot {
   readonly versions?: ReadonlyMap<string, string>;
   /** When the snapshot was read that this one was made of with an audit log, in milliseconds since 1970. */
   readonly rolledForwardFrom?: number;
-  /** What was left out of the objects when they were written; absent: nothing that a verdict can depend on. */
-  readonly withheld?: 'addresses';
 }
 
 /** A log source opened for reading: decompressed bytes in order. */

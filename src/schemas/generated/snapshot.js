@@ -37,9 +37,8 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:netpol-gate:snapshot:1", "title": "netpol-gate snapshot, version 1", "description": "What a network policy can see of a cluster at one moment. One JSON document, plain or gzip. Written by `netpol-gate snapshot`; holds no secrets, environment or commands.", "type": "object", "required": ["schema", "tool", "cluster", "objects"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/snapshot/1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "cluster": { "description": "Whose objects these are.", "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "readAt": { "description": "When the objects were read, UTC.", "type": "string", "format": "date-time" } } }, "incomplete": { "description": "Kinds that could not be read, or of which objects may be stale, each with the reason.", "type": "array", "items": { "type": "object", "required": ["kind", "reason"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "reason": { "type": "string" } } } }, "versions": { "description": "The resource version at which the objects of each kind were listed, by group, a slash and kind. What an audit log tells of later versions is not in the snapshot yet.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "rolledForwardFrom": { "description": "When the snapshot was read, UTC, that this one was made of with an audit log.", "type": "string", "format": "date-time" }, "withheld": { "description": "What the objects were written without: the addresses of pods, nodes and Services, and the names of nodes and of pods that a controller named.", "const": "addresses" }, "objects": { "description": "Kubernetes objects as the API server shows them, without the fields that nothing depends on, sorted by group, kind, namespace and name.", "type": "array", "items": { "type": "object", "required": ["apiVersion", "kind", "metadata"], "properties": { "apiVersion": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "metadata": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "namespace": { "type": "string" } } } } } }, "sha256": { "description": "SHA-256 in hexadecimal of all objects: of each its JSON with sorted keys and no spaces, and a line feed.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
-var func2 = Object.prototype.hasOwnProperty;
-var func3 = require_ucs2length().default;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:netpol-gate:snapshot:1", "title": "netpol-gate snapshot, version 1", "description": "What a network policy can see of a cluster at one moment. One JSON document, plain or gzip. Written by `netpol-gate snapshot`; holds no secrets, environment or commands.", "type": "object", "required": ["schema", "tool", "cluster", "objects"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/snapshot/1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "cluster": { "description": "Whose objects these are.", "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "readAt": { "description": "When the objects were read, UTC.", "type": "string", "format": "date-time" } } }, "incomplete": { "description": "Kinds that could not be read, or of which objects may be stale, each with the reason.", "type": "array", "items": { "type": "object", "required": ["kind", "reason"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "reason": { "type": "string" } } } }, "versions": { "description": "The resource version at which the objects of each kind were listed, by group, a slash and kind. What an audit log tells of later versions is not in the snapshot yet.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "rolledForwardFrom": { "description": "When the snapshot was read, UTC, that this one was made of with an audit log.", "type": "string", "format": "date-time" }, "objects": { "description": "Kubernetes objects as the API server shows them, without the fields that nothing depends on, sorted by group, kind, namespace and name.", "type": "array", "items": { "type": "object", "required": ["apiVersion", "kind", "metadata"], "properties": { "apiVersion": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "metadata": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "namespace": { "type": "string" } } } } } }, "sha256": { "description": "SHA-256 in hexadecimal of all objects: of each its JSON with sorted keys and no spaces, and a line feed.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+var func2 = require_ucs2length().default;
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -84,7 +83,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema11.properties, key0)) {
+      if (!(key0 === "schema" || key0 === "tool" || key0 === "cluster" || key0 === "incomplete" || key0 === "versions" || key0 === "rolledForwardFrom" || key0 === "objects" || key0 === "sha256")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -189,7 +188,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.uid !== void 0) {
           let data5 = data4.uid;
           if (typeof data5 === "string") {
-            if (func3(data5) < 1) {
+            if (func2(data5) < 1) {
               const err13 = { instancePath: instancePath + "/cluster/uid", schemaPath: "#/properties/cluster/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.cluster.properties.uid, data: data5 };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -338,7 +337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key4 in data12) {
           let data13 = data12[key4];
           if (typeof data13 === "string") {
-            if (func3(data13) < 1) {
+            if (func2(data13) < 1) {
               const err26 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.versions.additionalProperties, data: data13 };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -389,27 +388,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.withheld !== void 0) {
-      let data15 = data.withheld;
-      if ("addresses" !== data15) {
-        const err31 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/const", keyword: "const", params: { allowedValue: "addresses" }, message: "must be equal to constant", schema: "addresses", parentSchema: schema11.properties.withheld, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
     if (data.objects !== void 0) {
-      let data16 = data.objects;
-      if (Array.isArray(data16)) {
-        const len1 = data16.length;
+      let data15 = data.objects;
+      if (Array.isArray(data15)) {
+        const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data17 = data16[i1];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.apiVersion === void 0) {
-              const err32 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data17 };
+          let data16 = data15[i1];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.apiVersion === void 0) {
+              const err31 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data16.kind === void 0) {
+              const err32 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data16 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -417,8 +413,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data17.kind === void 0) {
-              const err33 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data17 };
+            if (data16.metadata === void 0) {
+              const err33 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data16 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -426,85 +422,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data17.metadata === void 0) {
-              const err34 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err34];
+            if (data16.apiVersion !== void 0) {
+              let data17 = data16.apiVersion;
+              if (typeof data17 === "string") {
+                if (func2(data17) < 1) {
+                  const err34 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err34);
+                const err35 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.apiVersion.type, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data17.apiVersion !== void 0) {
-              let data18 = data17.apiVersion;
+            if (data16.kind !== void 0) {
+              let data18 = data16.kind;
               if (typeof data18 === "string") {
-                if (func3(data18) < 1) {
-                  const err35 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data18 };
+                if (func2(data18) < 1) {
+                  const err36 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.kind, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err35);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.apiVersion.type, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data18 };
+                const err37 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.kind.type, parentSchema: schema11.properties.objects.items.properties.kind, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
-            if (data17.kind !== void 0) {
-              let data19 = data17.kind;
-              if (typeof data19 === "string") {
-                if (func3(data19) < 1) {
-                  const err37 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.kind, data: data19 };
+            if (data16.metadata !== void 0) {
+              let data19 = data16.metadata;
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.name === void 0) {
+                  const err38 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.objects.items.properties.metadata.required, parentSchema: schema11.properties.objects.items.properties.metadata, data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
-              } else {
-                const err38 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.kind.type, parentSchema: schema11.properties.objects.items.properties.kind, data: data19 };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data17.metadata !== void 0) {
-              let data20 = data17.metadata;
-              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                if (data20.name === void 0) {
-                  const err39 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.objects.items.properties.metadata.required, parentSchema: schema11.properties.objects.items.properties.metadata, data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
-                  errors++;
-                }
-                if (data20.name !== void 0) {
-                  let data21 = data20.name;
-                  if (typeof data21 === "string") {
-                    if (func3(data21) < 1) {
-                      const err40 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data21 };
+                if (data19.name !== void 0) {
+                  let data20 = data19.name;
+                  if (typeof data20 === "string") {
+                    if (func2(data20) < 1) {
+                      const err39 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data20 };
                       if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err39];
                       } else {
-                        vErrors.push(err40);
+                        vErrors.push(err39);
                       }
                       errors++;
                     }
                   } else {
-                    const err41 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.name.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data21 };
+                    const err40 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.name.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.namespace !== void 0) {
+                  let data21 = data19.namespace;
+                  if (typeof data21 !== "string") {
+                    const err41 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/namespace", schemaPath: "#/properties/objects/items/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.namespace.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.namespace, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err41];
                     } else {
@@ -513,76 +512,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data20.namespace !== void 0) {
-                  let data22 = data20.namespace;
-                  if (typeof data22 !== "string") {
-                    const err42 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/namespace", schemaPath: "#/properties/objects/items/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.namespace.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.namespace, data: data22 };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err43 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.properties.metadata.type, parentSchema: schema11.properties.objects.items.properties.metadata, data: data20 };
+                const err42 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.properties.metadata.type, parentSchema: schema11.properties.objects.items.properties.metadata, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.type, parentSchema: schema11.properties.objects.items, data: data17 };
+            const err43 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.type, parentSchema: schema11.properties.objects.items, data: data16 };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err43];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.objects.type, parentSchema: schema11.properties.objects, data: data16 };
+        const err44 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.objects.type, parentSchema: schema11.properties.objects, data: data15 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err44];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
     if (data.sha256 !== void 0) {
-      let data23 = data.sha256;
-      if (typeof data23 === "string") {
-        if (!pattern0.test(data23)) {
-          const err46 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema11.properties.sha256, data: data23 };
+      let data22 = data.sha256;
+      if (typeof data22 === "string") {
+        if (!pattern0.test(data22)) {
+          const err45 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema11.properties.sha256, data: data22 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err45];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sha256.type, parentSchema: schema11.properties.sha256, data: data23 };
+        const err46 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sha256.type, parentSchema: schema11.properties.sha256, data: data22 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err46];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err47];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err47);
     }
     errors++;
   }
