@@ -75,6 +75,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'after the merge: the predictions of a report against later logs and the cluster',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
+  doctor: {
+    summary: 'rights, versions, policy kinds of a cluster: what is missing, what is too much',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
   schema: {
     summary: 'print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs',
     load: async () => (await import('./schema.ts')).schemaCommand,

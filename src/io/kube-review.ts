@@ -1,0 +1,142 @@
+/**
+ * What the credentials may do, as the API server says: access reviews of oneself, which everybody may ask for and which
+ * change nothing. The only requests of reading that are no GET.
+ */
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { UsableError } from '../model/host.ts';
+import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
+import type { ClusterAccess } from './kube-access.ts';
+import { messageOf, quoted } from './plain.ts';
+
+export interface Right {
+  readonly group: string;
+  /** Plural. */
+  readonly resource: string;
+  readonly verb: string;
+}
+
+/** One rule of what is allowed; a `*` stands for all. */
+export interface AllowedRule {
+  readonly groups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  /** Empty: every object. */
+  readonly names: readonly string[];
+}
+
+export interface AllowedRules {
+  readonly rules: readonly AllowedRule[];
+  /** The authorizer cannot list everything that it allows. */
+  readonly isPartial: boolean;
+}
+
+export interface Reviewed<Found> {
+  readonly found: Found;
+  /** The clock of the server at its answer, milliseconds since 1970, to the second. */
+  readonly serverTime: number | undefined;
+}
+
+/** Whether a right is held in all namespaces; undefined where the server does not tell. */
+export async function mayI(
+  access: ClusterAccess,
+  { group, resource, verb }: Right,
+  signal: AbortSignal,
+): Promise<Reviewed<boolean | undefined>> {
+  const spec = { resourceAttributes: { group, resource, verb } };
+  const { status, value, serverTime } = await review(access, 'SelfSubjectAccessReview', spec, signal);
+  const answer = status === 201 && isObject(value['status']) ? value['status'] : undefined;
+  const allowed = answer?.['allowed'];
+  // An authorizer that failed has not said no.
+  const isKnown = typeof allowed === 'boolean' && (allowed || answer?.['evaluationError'] === undefined);
+  return { found: isKnown ? allowed : undefined, serverTime };
+}
+
+/** Everything that is allowed in a namespace, rights for the whole cluster included; undefined where it is not told. */
+export async function whatMayI(
+  access: ClusterAccess,
+  namespace: string,
+  signal: AbortSignal,
+): Promise<AllowedRules | undefined> {
+  const { status, value } = await review(access, 'SelfSubjectRulesReview', { namespace }, signal);
+  const answer = value['status'];
+  if (status !== 201 || !isObject(answer)) return undefined;
+  const rules = (isList(answer['resourceRules']) ? answer['resourceRules'] : []).filter(isObject).map((rule) => ({
+    groups: textsOf(rule['apiGroups']),
+    resources: textsOf(rule['resources']),
+    verbs: textsOf(rule['verbs']),
+    names: textsOf(rule['resourceNames']),
+  }));
+  return { rules, isPartial: answer['incomplete'] === true };
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return (isList(value) ? value : []).filter((each) => typeof each === 'string');
+}
+
+interface ReviewAnswer {
+  readonly status: number;
+  readonly value: JsonObject;
+  readonly serverTime: number | undefined;
+}
+
+/** UsableError where the server does not answer. */
+function review(
+  access: ClusterAccess,
+  kind: 'SelfSubjectAccessReview' | 'SelfSubjectRulesReview',
+  spec: JsonObject,
+  signal: AbortSignal,
+): Promise<ReviewAnswer> {
+  const { server, options, limits } = access;
+  const send = server.protocol === 'http:' ? plainRequest : secureRequest;
+  const path = `/apis/authorization.k8s.io/v1/${kind.toLowerCase()}s`;
+  const body = JSON.stringify({ apiVersion: 'authorization.k8s.io/v1', kind, spec });
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void =>
+      reject(
+        new UsableError(
+          `the API server ${quoted(server.host)} does not say what the credentials may do: ${messageOf(error)}`,
+          'look whether it runs and can be reached from here',
+        ),
+      );
+    const headers = { ...options.headers, 'content-type': 'application/json', accept: 'application/json' };
+    const request = send(
+      new URL(server.href.replace(/\/+$/, '') + path),
+      {
+        ...options,
+        method: 'POST',
+        headers: { ...headers, 'user-agent': 'netpol-gate' },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(limits.requestTime)]),
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        let bytes = 0;
+        response.on('error', fail);
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length;
+          if (bytes > limits.pageBytes) response.destroy(new Error('its answer is too large'));
+          else chunks.push(chunk);
+        });
+        response.on('end', () => {
+          const time = Date.parse(response.headers.date ?? '');
+          resolve({
+            status: response.statusCode ?? 0,
+            value: objectIn(Buffer.concat(chunks)),
+            serverTime: Number.isNaN(time) ? undefined : time,
+          });
+        });
+      },
+    );
+    request.on('error', fail);
+    request.end(body);
+  });
+}
+
+function objectIn(body: Buffer): JsonObject {
+  try {
+    const value = JSON.parse(body.toString('utf8')) as Json;
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
