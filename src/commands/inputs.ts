@@ -110,8 +110,15 @@ export const clusterHelp = `  --cluster FILE        snapshot of the cluster ("ne
   --certificate-authority FILE
                         certificates (PEM) that the certificate of --server is checked with`;
 
-/** The cluster that the options name, opened when asked for; undefined for static mode. */
-export function clusterOf(values: OptionValues, terminal: Terminal): (() => Promise<Snapshot>) | undefined {
+/** A cluster by the options that name it: a snapshot file, or how a live one is reached. */
+export type NamedCluster =
+  | { readonly kind: 'snapshot'; readonly file: string }
+  | { readonly kind: 'live'; readonly kubeconfig: () => Kubeconfig; readonly context?: string };
+
+type Kubeconfig = { readonly path: string } | { readonly text: string };
+
+/** The cluster that the options name; undefined where they name none. UsableError where they name two. */
+export function namedCluster(values: OptionValues, terminal: Terminal): NamedCluster | undefined {
   const [file, kubeconfig, context] = [text(values, 'cluster'), text(values, 'kubeconfig'), text(values, 'context')];
   if (file !== undefined && kubeconfig !== undefined) {
     throw new UsableError('both --cluster and --kubeconfig are given', 'name one of them');
@@ -121,14 +128,23 @@ export function clusterOf(values: OptionValues, terminal: Terminal): (() => Prom
     const others = ['cluster', 'kubeconfig', 'context', 'exec-plugin'].filter((name) => values[name] !== undefined);
     const [other] = others;
     if (other !== undefined) throw new UsableError(`both --server and --${other} are given`, 'name one of them');
-    return () => readLive({ text: direct() }, undefined, values, terminal);
+    return { kind: 'live', kubeconfig: () => ({ text: direct() }) };
   }
-  if (file !== undefined) return () => snapshotFile(resolve(terminal.folder, file), file);
+  if (file !== undefined) return { kind: 'snapshot', file };
   if (kubeconfig === undefined) {
     if (context === undefined) return undefined;
     throw new UsableError('--context is given without --kubeconfig', 'name the kubeconfig file that has the context');
   }
-  return () => liveCluster(kubeconfig, context, values, terminal);
+  const path = resolve(terminal.folder, kubeconfig);
+  return { kind: 'live', kubeconfig: () => ({ path }), ...(context === undefined ? {} : { context }) };
+}
+
+/** The cluster that the options name, opened when asked for; undefined for static mode. */
+export function clusterOf(values: OptionValues, terminal: Terminal): (() => Promise<Snapshot>) | undefined {
+  const named = namedCluster(values, terminal);
+  if (named === undefined) return undefined;
+  if (named.kind === 'snapshot') return () => snapshotFile(resolve(terminal.folder, named.file), named.file);
+  return () => readLive(named.kubeconfig(), named.context, values, terminal);
 }
 
 /** A kubeconfig of the server that --server names, made when the cluster is opened; undefined without the option. */
