@@ -2,8 +2,8 @@
 import { lostIsolation } from './changes/isolation.ts';
 import { changesBetween } from './changes/units.ts';
 import type { CompiledWorld } from './engine/compile.ts';
-import { foldDifferences } from './folding/differences.ts';
 import { diffLines } from './history/diff.ts';
+import { judgedEffect, noEffect } from './history/effects.ts';
 import { podsThen } from './history/pods.ts';
 import { changesIn } from './history/summary.ts';
 import type { Life, VersionedWrite } from './history/versions.ts';
@@ -12,13 +12,11 @@ import type { LivingCluster, LivingSettings, Step } from './living.ts';
 import { comparisonOf, livingCluster } from './living.ts';
 import type { ObjectWrite, PodEvent, WriteAttempt } from './model/flow.ts';
 import type { Gate } from './model/gate.ts';
-import { formatFoldedRow } from './model/group.ts';
-import type { Edit, EditEffect, EffectRow, History, MissingChange, Tracked, Turn, Version } from './model/history.ts';
+import type { Edit, EditEffect, History, MissingChange, Tracked, Turn, Version } from './model/history.ts';
 import type { Snapshot } from './model/host.ts';
 import type { JsonObject, Manifest, ObjectKey, ObjectRef } from './model/object.ts';
 import { canonicalJson, formatRef, keyOf } from './model/object.ts';
-import { formatParty } from './model/party.ts';
-import { formatTime } from './model/time.ts';
+import { countOf, formatCount, formatTime } from './model/time.ts';
 import { liveManifest } from './worlds/live.ts';
 import { dialectOf, listAt, roleOf, textAt } from './worlds/objects.ts';
 
@@ -41,7 +39,14 @@ export interface HistorySettings extends LivingSettings {
   readonly between?: { readonly first: number; readonly last: number };
   /** The answer about one connection in a world, as a short text. */
   readonly answer?: { readonly from: string; readonly to: string; readonly of: (world: CompiledWorld) => string };
+  /** Edits that are judged at most, the newest of those that are told; default `mostJudged`. */
+  readonly mostJudged?: number;
+  /** Writes gone through, of all. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
+
+/** Judging one edit takes some hundredths of a second, and a hundred thousand pods more. */
+export const mostJudged = 2_000;
 
 /** Without a snapshot no edit is judged. */
 export function historyOf(input: HistoryInput, settings: HistorySettings): History {
@@ -51,9 +56,9 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
   const isTold = isPolicyOrSpace(settings);
   const own = writes.filter(({ ref }) => isTold(ref));
   const lives = livesOf(own, snapshot && { objects, readAt });
-  const steps = [...lives.values()]
-    .flatMap((life) => life.writes)
-    .sort((a, b) => own.indexOf(a.write) - own.indexOf(b.write));
+  const places = new Map(own.map((write, index) => [write, index]));
+  const placeOf = ({ write }: VersionedWrite): number => places.get(write) ?? 0;
+  const steps = [...lives.values()].flatMap((life) => life.writes).sort((a, b) => placeOf(a) - placeOf(b));
   const walked = snapshot === undefined ? undefined : walk(input, snapshot, objects, lives, steps, settings);
   const told = steps.map((step, at) => editOf(step, walked?.effects[at] ?? noCluster, settings));
   const edits = told.filter((edit) => isShown(edit, settings));
@@ -75,7 +80,10 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
             turns: turnsOf(walked.tracked.turns, told).filter(({ time }) => isWithin(time, settings)),
           },
         }),
-    statements: statementsOf(input, walked?.assumed ?? []),
+    statements: [
+      ...statementsOf(input, walked?.assumed ?? []),
+      ...(walked === undefined || walked.unjudged === 0 ? [] : [cutOf(walked.unjudged, settings)]),
+    ],
     unseen: input.limits.map((limit) => `${limit}.`),
   };
 }
@@ -110,8 +118,27 @@ interface TurnAt extends Omit<Turn, 'edit'> {
   readonly step?: number;
 }
 
+function cutOf(unjudged: number, { mostJudged: most = mostJudged }: HistorySettings): string {
+  return `Only the newest ${formatCount(most)} edits are judged; ${countOf(unjudged, 'earlier one')} ${unjudged === 1 ? 'is' : 'are'} told without effect. Name a policy, or a shorter time with --since and --until.`;
+}
+
+/** The newest edits of those that are told; what is not told, or past the bound, is applied and not judged. */
+function judgedSteps(
+  steps: readonly VersionedWrite[],
+  settings: HistorySettings,
+): { readonly isJudged: (index: number) => boolean; readonly unjudged: number } {
+  const { only, mostJudged: most = mostJudged } = settings;
+  const told = steps.flatMap(({ write: { ref, time } }, index) =>
+    isWithin(time, settings) && (only?.(ref) ?? true) ? [index] : [],
+  );
+  const newest = new Set(told.slice(Math.max(0, told.length - most)));
+  return { isJudged: (index) => newest.has(index), unjudged: told.length - newest.size };
+}
+
 interface Walked {
   readonly effects: readonly EditEffect[];
+  /** Edits that are told and were too many to be judged. */
+  readonly unjudged: number;
   readonly assumed: readonly ObjectRef[];
   readonly tracked?: Omit<Tracked, 'turns'> & { readonly turns: readonly TurnAt[] };
 }
@@ -146,7 +173,9 @@ function walk(
     last = now;
   };
   let next = 0;
+  const { isJudged, unjudged } = judgedSteps(steps, settings);
   for (const [index, step] of steps.entries()) {
+    settings.onProgress?.(index, steps.length);
     const batch = new Map<ObjectKey, Manifest | undefined>();
     let time = -Infinity;
     for (let pod = pods.changes[next]; pod !== undefined && pod.time <= step.write.time; pod = pods.changes[++next]) {
@@ -154,11 +183,11 @@ function walk(
       ({ time } = pod);
     }
     if (batch.size > 0 && cluster.apply(batch).how !== 'same') turn(time);
-    effects.push(effectOf(step, cluster, settings));
+    effects.push(effectOf(step, cluster, settings, isJudged(index)));
     turn(step.write.time, index);
   }
   const tracked = answer === undefined ? {} : { tracked: { from: answer.from, to: answer.to, first, turns } };
-  return { effects, assumed, ...tracked };
+  return { effects, unjudged, assumed, ...tracked };
 }
 
 /** The objects before the first write; what an object said then, where nobody knows it, is what it said first. */
@@ -202,7 +231,12 @@ function manifestsOf(
 }
 
 /** Applies the write and says what it opened and closed. */
-function effectOf(step: VersionedWrite, cluster: LivingCluster, settings: HistorySettings): EditEffect {
+function effectOf(
+  step: VersionedWrite,
+  cluster: LivingCluster,
+  settings: HistorySettings,
+  isJudged: boolean,
+): EditEffect {
   const { write, before, after, kind } = step;
   const { ref } = write;
   if (roleOf(ref, settings.dialects) === undefined)
@@ -214,35 +248,14 @@ function effectOf(step: VersionedWrite, cluster: LivingCluster, settings: Histor
   if (after.kind === 'unknown') return { kind: 'not-judged', because: 'what it says since is not in the log' };
   const made = cluster.apply(new Map([[key, manifest]]));
   if (before.kind === 'unknown') return { kind: 'not-judged', because: 'what it said before is not in the log' };
-  return judged(made, settings);
+  return isJudged ? judged(made, settings) : { kind: 'not-judged', because: 'it is not among the newest edits' };
 }
 
 function judged(step: Step, settings: HistorySettings): EditEffect {
-  const nothing = { opened: [], closed: [], unclear: [], isolationLost: [], isolationGained: [] };
-  if (step.how === 'same') return { kind: 'judged', ...nothing };
-  const { gate } = settings;
-  const comparison = comparisonOf(step, settings, { gate, now: 0, version: '' });
-  const rows = foldDifferences(comparison.differences, comparison.head);
-  const of = (change: string): readonly EffectRow[] =>
-    rows.filter((row) => row.of.change === change).map((row) => ({ text: formatFoldedRow(row), pairs: row.pairs }));
-  const future = (change: 'opened' | 'closed'): readonly EffectRow[] =>
-    (comparison.future ?? [])
-      .filter((one) => one.change === change)
-      .map(({ subject, peer, ports, direction }) => ({
-        text: `${direction === 'ingress' ? `${peer} → ${subject}` : `${subject} → ${peer}`} ${ports.join(', ')}`,
-      }));
+  if (step.how === 'same') return noEffect;
+  const comparison = comparisonOf(step, settings, { gate: settings.gate, now: 0, version: '' });
   const places = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
-  const back = changesBetween(step.after.compiled, step.before.compiled, places);
-  const named = (changes: ReturnType<typeof lostIsolation>): readonly string[] =>
-    changes.map(({ workload, direction }) => `${formatParty(workload)} ${direction}`).sort();
-  return {
-    kind: 'judged',
-    opened: [...of('newly-allowed'), ...future('opened')],
-    closed: [...of('newly-denied'), ...future('closed')],
-    unclear: of('unclear'),
-    isolationLost: named(comparison.isolation),
-    isolationGained: named(lostIsolation(back)),
-  };
+  return judgedEffect(comparison, lostIsolation(changesBetween(step.after.compiled, step.before.compiled, places)));
 }
 
 function editOf(

@@ -160,6 +160,18 @@ describe('a hole that opens and closes', () => {
     expect(statements.join()).toContain('without a cluster');
   });
 
+  test('past the bound the newest are judged on what the others left, and the cut is said', () => {
+    const done: number[] = [];
+    const { edits, statements } = told(writes, { snapshot }, { mostJudged: 2, onProgress: (at) => done.push(at) });
+    const not = 'it is not among the newest edits';
+    expect(edits.map(opened)).toEqual([[not], [not], [not], [outside, 'shop/evil → shop/db every port'], []]);
+    expect(statements.join(' ')).toContain(
+      'Only the newest 2 edits are judged; 3 earlier ones are told without effect',
+    );
+    expect(done).toEqual([0, 1, 2, 3, 4]);
+    expect(told(writes, { snapshot }, { mostJudged: 5 }).statements.join(' ')).not.toContain('Only the newest');
+  });
+
   test('edits before the time asked for count, and are not told', () => {
     const between = { first: nine + 1.5 * hour, last: nine + 2.5 * hour };
     const { edits } = told(writes, { snapshot }, { between });

@@ -1,7 +1,7 @@
 /** `history`: every version of every policy that audit logs know, with author and effect. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultGate } from '../config.ts';
+import { privacyOf } from '../config.ts';
 import { dialects } from '../dialects/index.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
 import type { NamedPeer } from '../explain.ts';
@@ -9,6 +9,7 @@ import { explainedWays, parsePeer } from '../explain.ts';
 import { type HistorySettings, historyOf } from '../history.ts';
 import { quoted } from '../io/plain.ts';
 import { logReading } from '../logs/index.ts';
+import type { Gate } from '../model/gate.ts';
 import type { History } from '../model/history.ts';
 import { UsableError } from '../model/host.ts';
 import type { ObjectRef } from '../model/object.ts';
@@ -16,9 +17,26 @@ import { formatPorts } from '../model/party.ts';
 import { joinRanges } from '../model/port-ranges.ts';
 import { observe } from '../observe.ts';
 import { profiles } from '../profiles/index.ts';
-import { historyJson, historyMarkdown, historyText, type HistoryOptions, shown } from '../reporters/index.ts';
+import {
+  historyJson,
+  historyMarkdown,
+  historyOfNames,
+  type HistoryOptions,
+  historyText,
+  shown,
+} from '../reporters/index.ts';
+import { readGates } from '../run.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
-import { clusterHelp, clusterOf, clusterOptions, overridesFrom, text } from './inputs.ts';
+import {
+  clusterHelp,
+  clusterOf,
+  clusterOptions,
+  gateFrom,
+  gateOptions,
+  noTree,
+  overridesFrom,
+  text,
+} from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { limitOf } from './output.ts';
 
@@ -35,25 +53,26 @@ namespaces and pods of that time as far as the log knows them. What the log does
   --opened 'FROM -> TO:PORT'
                         only the edits after which the answer about this connection is another one, named as for
                         explain: who opened the hole, and when
-  --profile NAME        how policies are enforced, before what the cluster says
+  --gate FILE           gate file for rulings, profile and privacy (default: none)
+  --profile NAME        how policies are enforced, before what the gate file and the cluster say
 ${clusterHelp}
 ${logHelp}
   --format NAME         text (default), markdown or json; json is whole
-  --limit N             rows of an edit before "and N more", and ten times as many edits (default: 10)
+  --limit N             rows of an edit before "and N more", and ten times as many edits, newest last (default: 10)
   --no-color            no colours, also on a terminal
 
 examples:
   netpol-gate history audit/ --cluster prod.json.gz
   netpol-gate history payments/api-ingress audit/ --cluster prod.json.gz --since 7d
-  netpol-gate history audit/ --cluster prod.json.gz --opened 'shop/web -> payments/db:5432'
+  netpol-gate history audit/ --cluster prod.json.gz --opened 'shop/web->payments/db:5432'
   netpol-gate history audit.jsonl --format json`,
   options: {
     opened: { type: 'string' },
-    profile: { type: 'string' },
     format: { type: 'string' },
     limit: { type: 'string' },
     'no-color': { type: 'boolean' },
     ...logOptions,
+    ...gateOptions,
     ...clusterOptions,
   },
   async run(values, positionals, terminal) {
@@ -65,15 +84,25 @@ examples:
     if (asked !== undefined && cluster === undefined)
       throw new UsableError('--opened asks about a connection, and no cluster is named', 'give --cluster FILE');
     const { recordedBetween, logFormat, utcOffset } = logSettings(values, terminal.now);
+    const gate = await gateOf(values, terminal);
+    const privacy = privacyOf(gate, false);
+    if (privacy === 'counts')
+      throw new UsableError(
+        'the gate file lets only numbers be shown, and a history is one of names',
+        'set "privacy: names" to see names without addresses and pods',
+      );
     const settings: HistorySettings = {
-      gate: defaultGate,
+      gate,
       dialects,
       profiles,
-      rulings: {},
-      ...overridesFrom(values).overrides,
+      rulings: gate.rulings,
+      ...(gate.profile !== undefined && { profile: gate.profile }),
       ...(only && { only }),
       ...(recordedBetween && { between: recordedBetween }),
       ...(asked && { answer: asked }),
+      onProgress: (done, all) => {
+        if (done % 20 === 0) terminal.progress(`judging edits: ${done} of ${all}`);
+      },
     };
     terminal.progress('reading the cluster');
     const snapshot = await cluster?.();
@@ -85,7 +114,6 @@ examples:
       ...(logFormat === undefined ? {} : { format: logFormat }),
       ...(utcOffset === undefined ? {} : { utcOffset }),
     });
-    terminal.progress('judging edits');
     const { writes, attempts, addresses, first, last, limits } = observed;
     const history = historyOf(
       {
@@ -100,12 +128,20 @@ examples:
       settings,
     );
     terminal.progress('');
+    const told = privacy === 'names' ? historyOfNames(history) : history;
     terminal.out(
-      render(history, { limit, colour: terminal.colour && values['no-color'] !== true, width: terminal.width }),
+      render(told, { limit, colour: terminal.colour && values['no-color'] !== true, width: terminal.width }),
     );
     return 0;
   },
 };
+
+/** The gate that --gate names, with the profile that --profile names. */
+async function gateOf(values: OptionValues, terminal: Terminal): Promise<Gate> {
+  const file = gateFrom(values, terminal) ?? { text: '', file: 'no gate file' };
+  const request = { command: 'history', base: noTree, head: noTree, gate: file, ...overridesFrom(values) } as const;
+  return (await readGates(request)).gate;
+}
 
 type Renderer = (history: History, options: HistoryOptions) => string;
 
@@ -143,13 +179,12 @@ function askedFrom(values: OptionValues): HistorySettings['answer'] {
   const wanted = text(values, 'opened');
   if (wanted === undefined) return undefined;
   const parts = wanted.trim().split(/\s*(?:->|→)\s*|\s+/);
-  const [from, to] = [parts[0] ?? '', parts[1] ?? ''].map(peerOf);
-  if (from === undefined || to === undefined || parts.length !== 2)
+  if (parts.length !== 2)
     throw new UsableError(
       `--opened ${quoted(wanted)} names no connection`,
       "write --opened 'shop/web -> payments/db:5432'",
     );
-  const [source, destination] = [from, to];
+  const [source, destination] = [peerOf(parts[0] ?? ''), peerOf(parts[1] ?? '')];
   return {
     from: source.text,
     to: `${destination.text}${destination.port === undefined ? '' : `:${destination.port}${protocolOf(destination)}`}`,

@@ -48,19 +48,16 @@ export { readReport } from './report-file.ts';
 export { inPairs } from './detail.ts';
 export { inertForRunner, shown } from './escape.ts';
 export { driftJson, driftMarkdown, driftText, type DriftReport, type DriftState } from './drift.ts';
+export { examinedJson, examinedText, examinedVerdict } from './examined.ts';
 export { explanationJson, explanationText } from './explain.ts';
 export { withoutNames } from './privacy-sentences.ts';
 export { readText } from './observed-document.ts';
 export { resolvedComment, type ResolvedBy } from './markdown.ts';
 export { observedJson } from './observed-json.ts';
 export { observedMarkdown, observedText, type ObservedOptions, type ObservedReport } from './observed.ts';
+export { historyOfNames } from './history-privacy.ts';
 export { historyJson, historyMarkdown, historyText, type HistoryOptions } from './history.ts';
 export { isQuiet } from './verdict.ts';
 export { watchDay, watchJson, watchText } from './watch.ts';
 export { watchMetrics } from './watch-metrics.ts';
-export {
-  verificationJson,
-  verificationMarkdown,
-  verificationText,
-  type VerificationOptions,
-} from './verification.ts';
+export { verificationJson, verificationMarkdown, verificationText, type VerificationOptions } from './verification.ts';

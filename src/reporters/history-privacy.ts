@@ -1,0 +1,70 @@
+/** What a history may say by privacy `names`: no address, and no pod in which somebody wrote. */
+import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
+import type { Edit, EditEffect, EffectRow, History, Version } from '../model/history.ts';
+import { isObject, type Json, type JsonObject } from '../model/object.ts';
+import { withoutAddresses } from './privacy.ts';
+
+export function historyOfNames(history: History): History {
+  const { edits, attempts, missing, tracked } = history;
+  return {
+    ...history,
+    edits: edits.map(editOfNames),
+    attempts: attempts.map((attempt) => ({
+      ...writerOfNames(attempt),
+      ...(attempt.reason !== undefined && { reason: withoutAddresses(attempt.reason) }),
+    })),
+    missing: missing.map((one) => ({
+      ...one,
+      changes: one.changes.map(withoutAddresses),
+      ...(one.lastWrite && { lastWrite: writerOfNames(one.lastWrite) }),
+    })),
+    ...(tracked && {
+      tracked: {
+        ...tracked,
+        from: withoutAddresses(tracked.from),
+        to: withoutAddresses(tracked.to),
+        turns: tracked.turns.map((turn) => ({ ...turn, ...(turn.edit && { edit: editOfNames(turn.edit) }) })),
+      },
+    }),
+    statements: history.statements.map(withoutAddresses),
+    unseen: history.unseen.map(withoutAddresses),
+  };
+}
+
+function editOfNames(edit: Edit): Edit {
+  return {
+    ...edit,
+    write: writerOfNames(edit.write),
+    before: versionOfNames(edit.before),
+    after: versionOfNames(edit.after),
+    changes: edit.changes.map(withoutAddresses),
+    diff: edit.diff.map(withoutAddresses),
+    effect: effectOfNames(edit.effect),
+  };
+}
+
+function writerOfNames<Write extends ObjectWrite | WriteAttempt>({ pod: _, address: __, ...write }: Write) {
+  return { ...write, user: withoutAddresses(write.user), client: withoutAddresses(write.client) };
+}
+
+function versionOfNames(version: Version): Version {
+  return version.kind === 'known' ? { ...version, object: objectOfNames(version.object) } : version;
+}
+
+function objectOfNames(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [withoutAddresses(key), valueOfNames(value)]));
+}
+
+function valueOfNames(value: Json): Json {
+  if (typeof value === 'string') return withoutAddresses(value);
+  if (Array.isArray(value)) return value.map(valueOfNames);
+  return isObject(value) ? objectOfNames(value) : value;
+}
+
+function effectOfNames(effect: EditEffect): EditEffect {
+  if (effect.kind === 'not-judged') return effect;
+  const rows = (list: readonly EffectRow[]): readonly EffectRow[] =>
+    list.map((row) => ({ ...row, text: withoutAddresses(row.text) }));
+  const { opened, closed, unclear } = effect;
+  return { ...effect, opened: rows(opened), closed: rows(closed), unclear: rows(unclear) };
+}

@@ -1,0 +1,172 @@
+// `history`: audit log and cluster in, every version out; formats, exit codes, and what a gate file lets be shown.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { now, program, writeFiles } from '../program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-history-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const minute = 60_000;
+const time = (at: number): string => new Date(at).toISOString();
+
+const pods = ['web', 'evil', 'db'].map((app, index) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: app, namespace: 'shop', labels: { app } },
+  spec: { containers: [{ name: 'c' }] },
+  status: { phase: 'Running', podIP: `10.0.0.${index + 1}` },
+}));
+const spaces = ['kube-system', 'shop'].map((name) => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: { name, uid: name, labels: { 'kubernetes.io/metadata.name': name } },
+}));
+
+function policy(generation: number, ...apps: readonly string[]) {
+  const block = { ipBlock: { cidr: '198.51.100.0/24' } };
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: 'db', namespace: 'shop', uid: 'u1', generation },
+    spec: {
+      podSelector: { matchLabels: { app: 'db' } },
+      policyTypes: ['Ingress'],
+      ingress: [{ from: [...apps.map((app) => ({ podSelector: { matchLabels: { app } } })), block] }],
+    },
+  };
+}
+
+function event(at: number, user: string, verb: string, after: object, status = 200) {
+  return `${JSON.stringify({
+    kind: 'Event',
+    apiVersion: 'audit.k8s.io/v1',
+    level: 'RequestResponse',
+    auditID: `${user} ${at}`,
+    stage: 'ResponseComplete',
+    requestURI: '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies/db',
+    verb,
+    user: {
+      username: user,
+      ...(user === 'bot' && { extra: { 'authentication.kubernetes.io/pod-name': ['bot-7f9'] } }),
+    },
+    userAgent: 'kubectl/v1.34.4',
+    sourceIPs: ['203.0.113.9'],
+    objectRef: { resource: 'networkpolicies', namespace: 'shop', name: 'db', apiGroup: 'networking.k8s.io' },
+    responseStatus: { code: status },
+    requestObject: after,
+    ...(status < 300 && { responseObject: after }),
+    requestReceivedTimestamp: time(at),
+    stageTimestamp: time(at),
+  })}\n`;
+}
+
+const log = [
+  event(now - 90 * minute, 'alice', 'create', policy(1, 'web'), 201),
+  event(now - 80 * minute, 'mallory', 'update', policy(2, 'web', 'evil')),
+  event(now - 70 * minute, 'eve', 'update', policy(3), 403),
+  event(now - 60 * minute, 'bob', 'update', policy(3, 'web')),
+].join('');
+
+beforeAll(() => {
+  writeFiles(folder, {
+    'audit.jsonl': log,
+    'cluster.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...pods, policy(3, 'web')] }),
+    'names.yml': 'privacy: names\n',
+    'counts.yml': 'privacy: counts\n',
+    'wrong.yml': 'privcy: names\n',
+    'evil.jsonl': `${'{"kind":"Event","apiVersion":"audit.k8s.io/v1","stage":'.repeat(30)}\n${log}`,
+  });
+});
+
+const history = (...args: readonly string[]) => program(['history', ...args], folder);
+
+describe('what is told', () => {
+  test('text: who, when, what changed and what it opened or closed; attempts apart', async () => {
+    const { code, out, error } = await history('audit.jsonl', '--cluster', 'cluster.json');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const [, opening = ''] = out.split(/^2026.*created\n/m);
+    expect(opening).toMatch(/by +mallory from 203\.0\.113\.9 with kubectl\/v1\.34\.4 \(update\), \S*audit\.jsonl:2\n/);
+    expect(opening).toMatch(/opened +shop\/evil → shop\/db every port\n/);
+    expect(out).toMatch(/closed +shop\/evil → shop\/db every port\n/);
+    expect(out.slice(out.indexOf('Attempts that changed nothing'))).toMatch(
+      /NetworkPolicy shop\/db refused by [a-z ]+ \(403\)\n +by +eve /,
+    );
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('only the edits that turn the answer about a connection', async () => {
+    const { out } = await history('audit.jsonl', '--cluster', 'cluster.json', '--opened', 'shop/evil->shop/db:5432');
+    expect(out).toContain('shop/evil → shop/db:5432: allowed before the first write of the log, denied after the last');
+    expect([...out.matchAll(/answer +(.+)\n +by +(\w+)/g)].map(([, answer, who]) => [who, answer])).toEqual([
+      ['alice', 'allowed → denied'],
+      ['mallory', 'denied → allowed'],
+      ['bob', 'allowed → denied'],
+    ]);
+  });
+
+  test('one policy, or one namespace', async () => {
+    expect((await history('shop/db', 'audit.jsonl')).out).toContain('3 edits of 1 object');
+    expect((await history('shop/', 'audit.jsonl')).out).toContain('3 edits of 1 object');
+    expect((await history('far/', 'audit.jsonl')).out).toContain('0 edits of 0 objects');
+  });
+
+  test('edits of a time are judged on what was before it', async () => {
+    const since = ['--since', time(now - 85 * minute), '--until', time(now - 75 * minute)];
+    const { out } = await history('audit.jsonl', '--cluster', 'cluster.json', ...since);
+    expect(out).toContain('1 edit of 1 object');
+    expect(out).toMatch(/opened +shop\/evil → shop\/db every port\n/);
+  });
+
+  test('Markdown and JSON', async () => {
+    const page = await history('audit.jsonl', '--cluster', 'cluster.json', '--format', 'markdown');
+    expect(page.out).toContain('```diff\n');
+    const { out } = await history('audit.jsonl', '--cluster', 'cluster.json', '--format', 'json', '--limit', '1');
+    const told = JSON.parse(out) as { edits: unknown[]; attempts: unknown[] };
+    expect([told.edits.length, told.attempts.length]).toEqual([3, 1]);
+  });
+
+  test('a hostile line beside is no harm', async () => {
+    const { code, out } = await history('evil.jsonl', '--cluster', 'cluster.json');
+    expect(code).toBe(0);
+    expect(out).toContain('3 edits of 1 object');
+  });
+});
+
+describe('what a gate file lets be shown', () => {
+  test.each(['text', 'markdown', 'json'])('by names no address, as %s', async (format) => {
+    const { code, out } = await history(
+      ...['audit.jsonl', '--cluster', 'cluster.json', '--gate', 'names.yml', '--format', format],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('mallory');
+    expect(out).not.toMatch(/\d+\.\d+\.\d+\.\d+|bot-7f9/);
+  });
+
+  test('by counts nothing', async () => {
+    expect(await history('audit.jsonl', '--gate', 'counts.yml')).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'error: the gate file lets only numbers be shown, and a history is one of names\n' +
+        '  set "privacy: names" to see names without addresses and pods\n',
+    });
+  });
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['no log', ['shop/db'], /no log is named/],
+  ['a log that is not there', ['none.jsonl'], /no log at/],
+  ['a connection without a cluster', ['audit.jsonl', '--opened', 'shop/web->shop/db'], /no cluster is named/],
+  ['half a connection', ['audit.jsonl', '--cluster', 'cluster.json', '--opened', 'shop/web'], /names no connection/],
+  ['a format that there is not', ['audit.jsonl', '--format', 'toString'], /there is no format/],
+  ['a limit of none', ['audit.jsonl', '--limit', '0'], /is no number above 0/],
+  ['a faulty gate file', ['audit.jsonl', '--gate', 'wrong.yml'], /wrong\.yml:1:1.*privcy/],
+  ['a profile that there is not', ['audit.jsonl', '--profile', 'x'], /there is no profile/],
+  ['a snapshot that is not there', ['audit.jsonl', '--cluster', 'no.json'], /there is no snapshot file/],
+])('with %s it ends with 2', async (_what, args, wrongly) => {
+  const { code, out, error } = await history(...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toMatch(wrongly);
+});
