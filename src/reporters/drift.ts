@@ -1,21 +1,18 @@
-/** Drift of a whole repository as text, Markdown and JSON (`netpol-gate/drift/1`). */
-import type { DriftItem, DriftPart } from '../model/drift.ts';
-import { attemptText, clientOf, driftHows, driftSentences } from '../model/drift-words.ts';
-import type { Coverage, ObjectWrite, WriteAttempt } from '../model/flow.ts';
+/** Drift of a whole repository as text and Markdown. */
+import type { DriftItem } from '../model/drift.ts';
+import { valueEdits } from '../model/drift-values.ts';
+import { attemptText, driftHows, driftLines, type DriftTopic } from '../model/drift-words.ts';
+import type { Coverage, WriteAttempt } from '../model/flow.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
-import { authorOf } from '../model/author.ts';
-import { formatFoldedRow } from '../model/group.ts';
-import { formatAddress } from '../model/network.ts';
 import { formatRef, type ObjectRef } from '../model/object.ts';
-import { formatOrigin } from '../model/origin.ts';
 import { formatList } from '../model/party.ts';
 import { countOf, formatTime } from '../model/time.ts';
-import { inertForRunner } from './escape.ts';
-import { safeText } from './json.ts';
+import { code, inertForRunner } from './escape.ts';
 import { list, markdownOf, paragraphs } from './markdown-phrase.ts';
 import { name, type Phrase, place, prose, say, words } from './phrase.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
-import { causeWire, objectWire, placeWire, portWire, timeWire, type Wire } from './wire.ts';
+
+export { driftJson } from './drift-json.ts';
 
 export interface DriftState {
   readonly state: string;
@@ -42,46 +39,92 @@ const labels: Readonly<Record<DriftItem['how'], { readonly text: string; readonl
   'only-base': { text: 'MISSING', style: 'red' },
 };
 
+const topics: Readonly<Record<DriftTopic, string>> = {
+  what: 'what',
+  who: 'who',
+  effect: 'effect',
+  merge: 'next',
+  tried: 'tried',
+};
+
 const column = 12;
+const mostAttempts = 10;
 
 export function driftText(report: DriftReport, options: Terminal): string {
-  const line = (label: string, phrase: Phrase, style: Style = 'dim'): readonly string[] =>
-    block({ text: label, style, indent: 2, column }, phrase, options);
+  const line: Line = (label, phrase, style = 'dim', look) =>
+    block({ text: label, style, indent: 2, column }, phrase, options, look);
   const states = report.states.flatMap(({ state, drift, generated, elsewhere }) => [
     ...(report.states.length > 1 ? ['', ...line('', name(`# ${state}`))] : []),
-    ...drift.flatMap((item) => ['', ...itemLines(item, line)]),
+    ...byWeight(drift).flatMap((item) => ['', ...itemLines(item, line)]),
     ...(generated.length + elsewhere.length > 0 ? [''] : []),
     ...(generated.length === 0 ? [] : line('generated', generatedPhrase(generated))),
     ...(elsewhere.length === 0 ? [] : line('elsewhere', elsewherePhrase(elsewhere))),
   ]);
-  const { attempts } = report;
-  const tried = attempts
-    .slice(-10)
-    .flatMap((one, at) => [
-      ...(at === 0 ? [''] : []),
-      ...line(at === 0 ? 'attempts' : '', say`${name(formatRef(one.ref))}: ${prose(attemptText(one))}`),
-    ]);
+  const tried = newest(report.attempts).flatMap((one, at) => [
+    ...(at === 0 ? [''] : []),
+    ...line(at === 0 ? 'attempts' : '', attemptPhrase(one)),
+  ]);
   const lines = [
-    ...line('git', prose(report.base)),
-    ...line('cluster', prose(clusterText(report.cluster))),
+    ...block({ text: '', indent: 2, column: 2 }, words(summaryText(report)), options, 'bold'),
+    '',
+    ...line('- git', prose(report.base)),
+    ...line('+ cluster', prose(clusterText(report.cluster))),
     ...line('logs', prose(logsText(report.coverage))),
     ...states,
     ...tried,
-    '',
-    ...block({ text: '', indent: 2, column: 2 }, words(summaryText(report)), options, 'bold'),
   ];
   return inertForRunner(`${lines.join('\n')}\n`);
 }
 
-type Line = (label: string, phrase: Phrase, style?: Style) => readonly string[];
+type Line = (label: string, phrase: Phrase, style?: Style, look?: Style) => readonly string[];
+
+/** What the cluster lets through beyond git first, what makes no difference last. */
+function byWeight(drift: readonly DriftItem[]): readonly DriftItem[] {
+  const weight = ({ effect }: DriftItem): number => {
+    if (effect === undefined || effect.answer === 'not-asked') return 3;
+    const sides = new Set(effect.rows.map(({ of }) => of.change));
+    if (sides.has('newly-denied')) return 0;
+    if (sides.size > 0) return sides.has('newly-allowed') ? 1 : 2;
+    return effect.answer === 'same' ? 5 : 4;
+  };
+  return [...drift].sort((a, b) => weight(a) - weight(b));
+}
+
+function newest(attempts: readonly WriteAttempt[]): readonly WriteAttempt[] {
+  return attempts.slice(-mostAttempts);
+}
+
+function attemptPhrase(one: WriteAttempt): Phrase {
+  return say`${name(formatRef(one.ref))}: ${prose(attemptText(one))}`;
+}
 
 function itemLines(item: DriftItem, line: Line): readonly string[] {
   const { text, style } = labels[item.how];
   const at = item.origin.kind === 'file' ? say`  ${place(item.origin)}` : [];
+  const { edits, more } = valueEdits(item);
+  let topic: DriftTopic | undefined;
   return [
     ...line(text, say`${name(formatRef(item.object))}${at}`, style),
-    ...driftSentences(item).flatMap((sentence) => line('', prose(sentence))),
+    ...edits.flatMap(({ side, path, text: value }) =>
+      line(
+        side === 'git' ? '        -' : '        +',
+        prose(`${path}: ${value}`),
+        undefined,
+        side === 'git' ? 'red' : 'green',
+      ),
+    ),
+    ...(more === 0 ? [] : line('', words(`and ${countOf(more, 'more value')}`))),
+    ...told(item).flatMap((one) => {
+      const label = one.topic === topic ? '' : `  ${topics[one.topic]}`;
+      topic = one.topic;
+      return line(label, prose(one.text));
+    }),
   ];
+}
+
+/** The paths alone say less than the values do. */
+function told(item: DriftItem): ReturnType<typeof driftLines> {
+  return driftLines(item).filter(({ topic }) => topic !== 'what' || valueEdits(item).edits.length === 0);
 }
 
 function generatedPhrase(generated: DriftState['generated']): Phrase {
@@ -128,123 +171,46 @@ function summaryText({ states, attempts }: DriftReport): string {
     [of('only-base'), 'only in git'],
   ] as const;
   const parts = counts.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]));
-  return `${countOf(all.length, 'object')} in drift: ${parts.join(', ')}`;
+  const open = all.filter(({ effect }) => effect?.rows.some(({ of: { change } }) => change === 'newly-denied')).length;
+  const opens = open === 0 ? '' : `; ${open} ${open === 1 ? 'lets' : 'let'} through what git does not`;
+  return `${countOf(all.length, 'object')} in drift: ${parts.join(', ')}${opens}`;
 }
 
 export function driftMarkdown(report: DriftReport): string {
-  const told = (phrase: Phrase): string => markdownOf(phrase, { docs: '' });
+  const inline = (phrase: Phrase): string => markdownOf(phrase, { docs: '' });
   const parts = report.states.flatMap(({ state, drift, generated, elsewhere }) => [
-    ...(report.states.length > 1 ? [`#### ${told(name(state))}`] : []),
-    ...drift.flatMap((item) => [
-      told(say`**${name(formatRef(item.object))}** ${words(driftHows[item.how])}`),
-      list([
-        ...(item.origin.kind === 'file' ? [told(place(item.origin))] : []),
-        ...driftSentences(item).map((sentence) => told(prose(sentence))),
-      ]),
-    ]),
+    ...(report.states.length > 1 ? [`#### ${inline(name(state))}`] : []),
+    ...byWeight(drift).map((item) => itemMarkdown(item, inline)),
     list([
-      ...(generated.length === 0 ? [] : [told(generatedPhrase(generated))]),
-      ...(elsewhere.length === 0 ? [] : [told(elsewherePhrase(elsewhere))]),
+      ...(generated.length === 0 ? [] : [inline(generatedPhrase(generated))]),
+      ...(elsewhere.length === 0 ? [] : [inline(elsewherePhrase(elsewhere))]),
     ]),
   ]);
-  const tried = report.attempts
-    .slice(-10)
-    .map((one) => told(say`${name(formatRef(one.ref))}: ${prose(attemptText(one))}`));
+  const tried = newest(report.attempts).map((one) => inline(attemptPhrase(one)));
   return `${paragraphs([
     `### netpol-gate: ${summaryText(report)}`,
-    told(
-      prose(`${report.base} against the cluster ${clusterText(report.cluster)}; logs: ${logsText(report.coverage)}`),
-    ),
+    list([
+      inline(say`git: ${prose(report.base)}`),
+      inline(say`cluster: ${prose(clusterText(report.cluster))}`),
+      inline(say`logs: ${prose(logsText(report.coverage))}`),
+    ]),
     ...parts,
-    tried.length === 0 ? '' : '**attempts that changed nothing**',
+    tried.length === 0 ? '' : '**Attempts that changed nothing**',
     list(tried),
   ])}\n`;
 }
 
-export function driftJson(report: DriftReport): string {
-  const { cluster } = report;
-  const document: Wire = {
-    schema: 'netpol-gate/drift/1',
-    base: report.base,
-    cluster: cluster && { name: cluster.name, uid: cluster.uid, readAt: timeWire(cluster.readAt) },
-    states: report.states.map(({ state, drift, generated, elsewhere }) => ({
-      state,
-      drift: drift.map(driftWire),
-      generated: generated.map(({ policy, by }) => ({ policy: objectWire(policy), by })),
-      elsewhere: elsewhere.map(objectWire),
-    })),
-    attempts: report.attempts.map(attemptWire),
-  };
-  return `${safeText(JSON.stringify(document, null, 2))}\n`;
+function itemMarkdown(item: DriftItem, inline: (phrase: Phrase) => string): string {
+  const { edits, more } = valueEdits(item);
+  const at = item.origin.kind === 'file' ? say` (${place(item.origin)})` : [];
+  return paragraphs([
+    `**${inline(name(formatRef(item.object)))}** ${driftHows[item.how]}${inline(at)}`,
+    list([
+      ...edits.map(({ side, path, text }) => `${sides[side]}: ${code(`${path}: ${text}`)}`),
+      ...(more === 0 ? [] : [`and ${countOf(more, 'more value')}`]),
+      ...told(item).map(({ topic, text }) => `**${topics[topic]}**: ${inline(prose(text))}`),
+    ]),
+  ]);
 }
 
-/** One drifted object, as the documents of `drift` and of `check` have it. */
-export function driftWire(item: DriftItem): Wire {
-  const { object, how, parts = [], paths, merge, effect, basis, lastWrite, writes = [], outdated } = item;
-  return {
-    object: objectWire(object),
-    how,
-    place: placeWire(item.origin),
-    merge,
-    parts: parts.map((part, at) => partWire(part, paths[at] ?? '')),
-    effect: effect && {
-      answer: effect.answer,
-      rows: effect.rows.map((row) => ({
-        change: row.of.change,
-        text: formatFoldedRow(row),
-        pairs: row.pairs,
-        ports: row.ports.map(portWire),
-        causes: row.of.causes.map(causeWire),
-      })),
-    },
-    basis,
-    write: lastWrite && writeWire(lastWrite),
-    writes: writes.map(writeWire),
-    outdated: outdated && writeWire(outdated),
-    manager: item.lastManager && { name: item.lastManager.manager, time: timeWire(item.lastManager.time) },
-    generatedBy: item.generatedBy,
-    setBack: item.setBack,
-    attempts: (item.attempts ?? []).map(attemptWire),
-  };
-}
-
-function partWire({ live, base, merge, manager }: DriftPart, path: string): Wire {
-  return {
-    path,
-    live: live as Wire | undefined,
-    base: base as Wire | undefined,
-    merge,
-    manager: manager && {
-      name: manager.manager,
-      operation: manager.operation,
-      time: timeWire(manager.time),
-      owns: manager.owns,
-    },
-  };
-}
-
-function writeWire(write: ObjectWrite): { readonly [key: string]: Wire | undefined } {
-  return { ...authorWire(write), effect: write.effect };
-}
-
-function attemptWire(attempt: WriteAttempt): Wire {
-  const { outcome, code, reason } = attempt;
-  return { ...authorWire(attempt), object: objectWire(attempt.ref), outcome, code, reason };
-}
-
-function authorWire(write: Omit<ObjectWrite, 'effect'>): { readonly [key: string]: Wire | undefined } {
-  const { user, actingAs, pod, client, verb, address, relayed } = write;
-  return {
-    time: timeWire(write.time),
-    user,
-    actingAs,
-    pod: pod && { namespace: pod.namespace, name: pod.name },
-    address: address === undefined ? undefined : formatAddress(address),
-    relayed,
-    client: clientOf(write),
-    userAgent: client,
-    verb,
-    by: authorOf(write),
-    record: formatOrigin(write.origin),
-  };
-}
+const sides: Readonly<Record<'cluster' | 'git', string>> = { cluster: 'only in the cluster', git: 'only in git' };

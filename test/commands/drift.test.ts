@@ -1,0 +1,146 @@
+/** `drift`: what differs, who did it and what comes of it, in every format; exit codes; nothing that a name can break. */
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { removeTemporaryFolders, repository, temporaryFolder } from '../io/repository.ts';
+import { auditLog, drifted, git, ingress, listOf, live } from '../drift-shop.ts';
+import { type Ended, program, writeFiles } from '../program.ts';
+import { clusterList, clusterObjects, goodBase } from '../shop.ts';
+
+afterAll(removeTemporaryFolders);
+
+function shop(files: Readonly<Record<string, string>> = git, cluster = listOf(drifted)): string {
+  const folder = temporaryFolder();
+  const inGit = Object.entries(files).map(([path, text]) => [`git/${path}`, text] as const);
+  writeFiles(folder, { ...Object.fromEntries(inGit), 'cluster.json': cluster, 'audit.log': auditLog });
+  return folder;
+}
+
+function drift(folder: string, ...more: string[]): Promise<Ended> {
+  return program(['drift', '--base', 'git', '--cluster', 'cluster.json', ...more], folder);
+}
+
+test('text: the worst first, what differs, who, what it opens and what comes next', async () => {
+  const folder = shop();
+  const { code, out, error } = await drift(folder, 'audit.log');
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out.replaceAll(`${folder}/`, ''))
+    .toBe(`  4 objects in drift: 2 differing, 1 only in the cluster, 1 only in git; 3 let through what git does not
+
+  - git     git
+  + cluster cluster-1
+  logs      4 records, 2026-11-23 09:00 UTC to 2026-11-23 13:30 UTC; only requests to and from the API server are recorded: traffic between pods is not visible in audit logs
+
+  DIFFERS   NetworkPolicy shop/api shop/api.yaml:11:5
+          + spec.ingress.from: {podSelector: {matchLabels: {app: db}}}
+    who     Changed 2026-11-23 13:05:07 UTC by alice@example.com from 203.0.113.7 with kubectl v1.34.4 (patch, field manager kubectl-edit; audit.log:2), says the audit log.
+    effect  Open in the cluster, closed by git: shop/db → shop/api TCP 8081.
+    next    Rolling out git takes the live edit back.
+            The Argo CD application shop applies it and sets it back when it next syncs.
+    tried   1 attempt changed nothing: 2026-11-23 13:30:00 UTC carol@example.com from 203.0.113.7 with kubectl v1.34.4: patch refused by authorization (403).
+
+  MISSING   NetworkPolicy shop/web shop/web.yaml:1:1
+    who     Deleted 2026-11-23 13:12:40 UTC by bob@example.com from 203.0.113.7 with kubectl v1.34.4 (delete; audit.log:3), says the audit log.
+    effect  Open in the cluster, closed by git: shop/api, shop/db → shop/web every port, any outside address → shop/web every port.
+    next    Rolling out git creates it.
+
+  UNKNOWN   NetworkPolicy shop/debug-open
+    who     The field manager kubectl-client-side-apply wrote the object last 2026-11-22 23:40:00 UTC, say the managed fields of the object; no event of the log tells of it, which does not mean that there was no change.
+    effect  Open in the cluster, closed by git: any outside address → shop/db TCP 5432, shop/api → shop/db TCP 5432.
+    next    Rolling out git keeps it: no manifest says anything about it.
+
+  DIFFERS   Namespace shop shop/namespace.yaml:3:39
+          - metadata.labels.team: shop
+          + metadata.labels.team: payments
+    who     No log and no field manager says who wrote it; that nobody is named does not mean that nobody did.
+    effect  For the pods that there are, both allow the same.
+    next    Rolling out git takes the live edit back.
+`);
+});
+
+test('markdown and JSON tell the same', async () => {
+  const folder = shop();
+  const [markdown, json] = await Promise.all(
+    ['markdown', 'json'].map((format) => drift(folder, '--format', format, 'audit.log')),
+  );
+  expect(markdown?.out).toContain(
+    '**`NetworkPolicy shop/api`** differs between git and the cluster (`shop/api.yaml:11:5`)',
+  );
+  expect(markdown?.out).toContain('- only in git: `metadata.labels.team: shop`\n');
+  const { schema, states } = JSON.parse(json?.out ?? '') as {
+    schema: string;
+    states: { drift: { object: { name: string }; how: string; merge: string; basis: string; effect: object }[] }[];
+  };
+  expect(schema).toBe('netpol-gate/drift/1');
+  expect(states[0]?.drift.map(({ object, how, merge, basis }) => [object.name, how, merge, basis])).toEqual([
+    ['api', 'differs', 'reverts', 'log'],
+    ['shop', 'differs', 'reverts', 'nothing'],
+    ['web', 'only-base', 'creates', 'log'],
+    ['debug-open', 'only-live', 'keeps', 'managed-fields'],
+  ]);
+});
+
+test('without a log nobody is named whom only a log can name', async () => {
+  const { out } = await drift(shop());
+  expect(out).toContain('logs      none: who and when is told by managed fields alone');
+  expect(out).toContain(
+    'The field manager kubectl-edit (Update) owns what differs and last wrote the object 2026-11-23',
+  );
+  expect(out).not.toMatch(/alice|bob|carol/);
+});
+
+describe('exit codes', () => {
+  const none = (): string => shop(goodBase, clusterList);
+  test.each<[string, () => string, readonly string[], number]>([
+    ['drift', shop, [], 0],
+    ['drift with --exit-code', shop, ['--exit-code'], 1],
+    ['none with --exit-code', none, ['--exit-code'], 0],
+    ['a format that is none', none, ['--format', 'sarif'], 2],
+    ['a log that is not there', none, ['missing.log'], 2],
+  ])('%s', async (_what, folder, more, code) => {
+    expect((await drift(folder(), ...more)).code).toBe(code);
+  });
+
+  test('no cluster, and a base that is not there', async () => {
+    expect(await program(['drift', '--base', 'git'], shop())).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('no cluster is named') as string,
+    });
+    const folder = shop();
+    const { code } = await program(['drift', '--base', 'nowhere', '--cluster', 'cluster.json'], folder);
+    expect(code).toBe(2);
+  });
+});
+
+test('no drift is said in one line, and the base is HEAD unless another is named', async () => {
+  const made = repository();
+  for (const [path, text] of Object.entries(goodBase)) made.write(path, text);
+  made.commit('base');
+  made.write('shop/db.yaml', '');
+  made.commit('later');
+  writeFiles(made.folder, { 'cluster.json': clusterList });
+  const at = await program(['drift', '--base', 'HEAD~1', '--cluster', 'cluster.json'], made.folder);
+  expect(at.out).toContain('  no drift: the cluster holds what git says\n');
+  const head = await program(['drift', '--cluster', 'cluster.json', '--exit-code'], made.folder);
+  expect(head).toMatchObject({ code: 0 });
+  expect(head.out).toContain('1 policy in namespaces of which git holds no policy: NetworkPolicy shop/db');
+});
+
+test('names from the cluster break no output', async () => {
+  const nasty = 'a`b|<img src=x>\u202e\u001b[31m::error::x\n##[group]y';
+  const labelled = live('api', { ...ingress('api', [{ podSelector: { matchLabels: { app: nasty } } }], 8081) });
+  const items = [...clusterObjects, labelled, live(`b-${nasty}`, ingress('db', [], 5432))];
+  const folder = shop(git, listOf(items));
+  for (const format of ['text', 'markdown', 'json']) {
+    const { code, out } = await drift(folder, '--format', format);
+    expect([format, code]).toEqual([format, 0]);
+    for (const bad of ['\u001b', '\u202e', '\n::', '##[']) expect(out).not.toContain(bad);
+    if (format === 'markdown') expect(out.replace(/(`+)[^\n]*?[^`]\1(?!`)/g, '')).not.toContain('<img');
+    if (format === 'json') expect(JSON.parse(out)).toMatchObject({ schema: 'netpol-gate/drift/1' });
+  }
+});
+
+test('prototype keys are keys', async () => {
+  const text = JSON.stringify(drifted).replaceAll('"team":"payments"', '"__proto__":"x","constructor":"y"');
+  const { code, out } = await drift(shop(git, listOf(JSON.parse(text) as typeof drifted)), 'audit.log');
+  expect(code).toBe(0);
+  expect(out).toContain('- metadata.labels.team: shop');
+});
