@@ -27,6 +27,7 @@ import type { Gathering, GatheringLimits, Span } from './traffic/gathering.ts';
 import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
+import type { IsKnown } from './traffic/recent-identities.ts';
 import { tally } from './traffic/tally.ts';
 import type { Timeline } from './traffic/timeline.ts';
 import { bordersOf, timelineOf, usualTolerance } from './traffic/timeline.ts';
@@ -56,6 +57,8 @@ export interface ObserveOptions {
   readonly now?: number;
   readonly known?: KnownCluster;
   readonly limits?: Partial<TableLimits & GatheringLimits>;
+  /** What a format's records are known by, where logs are read in several goes; by default all of one go. */
+  readonly identitiesOf?: (format: LogFormat) => IsKnown;
   /** Starts threads that look at lines before they are read; what comes out is the same without them. */
   readonly startReaders?: StartLineReaders | undefined;
 }
@@ -135,7 +138,7 @@ function begin(options: ObserveOptions): Gathering {
   };
   const table = flowTable(hints, { ...tableLimits, ...options.limits });
   const limits = { ...gatheringLimits, ...options.limits };
-  const gathering = startGathering(table, options.skew ?? 0, options.between, limits);
+  const gathering = startGathering(table, options.skew ?? 0, options.between, limits, options.identitiesOf);
   return gathering;
 }
 

@@ -275,6 +275,37 @@ test('items as text and as JSON, which follows its schema', async () => {
   expect(metrics).not.toContain('shop');
 });
 
+test('an event that stands in two files, or is read again, names one author once', async () => {
+  const watch = startWatch(settings);
+  hear(watch, lists(start, [namespace, ...pods, policy('db', 'db', 'web')]));
+  const metadata = (line: string): string =>
+    line.replace('"RequestResponse"', '"Metadata"').replace(/,"responseObject".*/, '}');
+  const event = metadata(audit('db', 'bob', '7', start + 900));
+  expect(event).toContain('"Metadata"');
+  hear(watch, [changed(policy('db', 'db', 'api'), 'modified', start + 1_000, '7')]);
+  await read(watch, 'audit.log', event, start + 1_500);
+  expect(watch.tick(start + 1_500)).toMatchObject([{ author: { user: 'bob', record: 'audit.log:1' } }]);
+  await read(watch, 'copy.log', event, start + 2_000);
+  await read(watch, 'audit.log', event, start + 2_100, 2);
+  expect(watch.counts().writes).toBe(1);
+  // Nobody knows who made the next change, and the copies are no answer.
+  hear(watch, [changed(policy('db', 'db', 'web'), 'modified', start + 3_000, '8')]);
+  expect(watch.tick(start + 20_000)).toMatchObject([{ version: '8', author: { by: 'nobody' } }]);
+});
+
+test('what could not be told of one log is no copy when the others are read again', async () => {
+  const watch = startWatch(settings);
+  hear(watch, lists(start, [namespace, ...pods, policy('db', 'db', 'web')]));
+  await watch.read(
+    [
+      { file: 'audit.log', firstLine: 1, chunks: [Buffer.from(audit('db', 'bob', '7', start + 900))] },
+      { file: 'digest', firstLine: 1, chunks: [Buffer.from('{"schema":"netpol-gate/digest/1","broken":true}\n')] },
+    ],
+    start + 1_000,
+  );
+  expect(watch.counts().writes).toBe(1);
+});
+
 type Happening = (
   watch: Watch,
   world: Map<string, Manifest>,

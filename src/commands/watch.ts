@@ -16,7 +16,7 @@ import { profiles } from '../profiles/index.ts';
 import { watchDay, watchJson, watchText } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { WatchSettings } from '../watch.ts';
-import { liveManifest } from '../worlds/live.ts';
+import { trimmedLive } from '../worlds/trimmed.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { gateFrom, gateOptions, list, overridesFrom, text } from './inputs.ts';
 import { logSettings } from './logs.ts';
@@ -130,7 +130,7 @@ function feedOf(values: OptionValues, terminal: Terminal): ReturnType<typeof clu
       insecure: values['insecure'] === true,
       onWarning: (warning) => terminal.error(`${warning}\n`),
     },
-    liveManifest,
+    trimmedLive(),
   );
 }
 

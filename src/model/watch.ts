@@ -117,6 +117,8 @@ export interface WatchCounts {
   readonly lines: number;
   readonly records: number;
   readonly unreadable: number;
+  /** Audit events that wrote something. */
+  readonly writes: number;
   /** Milliseconds since 1970; absent before the first. */
   readonly lastEvent?: number;
   readonly lastRecord?: number;

@@ -60,6 +60,7 @@ export interface Gathering {
   readonly states: Map<LogFormat, DecoderState>;
   /** Of each format. */
   readonly identities: Map<LogFormat, IsKnown>;
+  readonly identitiesOf: (format: LogFormat) => IsKnown;
   /** Of records between pods and others; and of everything, requests to the API server and writes included. */
   readonly spans: { readonly traffic: Span; readonly all: Span };
   /** When the records of each format came. */
@@ -80,6 +81,7 @@ export function startGathering(
   skew: number,
   between: Readonly<Span> = { first: -Infinity, last: Infinity },
   limits: GatheringLimits = gatheringLimits,
+  identitiesOf: (format: LogFormat) => IsKnown = () => recentIdentities(),
 ): Gathering {
   return {
     table,
@@ -96,6 +98,7 @@ export function startGathering(
     refused: [],
     states: new Map(),
     identities: new Map(),
+    identitiesOf,
     spans: { traffic: { first: Infinity, last: -Infinity }, all: { first: Infinity, last: -Infinity } },
     times: new Map(),
     skew,
@@ -266,8 +269,8 @@ export function spanOf({ spans }: Gathering): { readonly first?: number; readonl
   return first <= last ? { first, last } : {};
 }
 
-function isKnownOf({ identities }: Gathering, format: LogFormat): IsKnown {
-  const isKnown = identities.get(format) ?? recentIdentities();
+function isKnownOf({ identities, identitiesOf }: Gathering, format: LogFormat): IsKnown {
+  const isKnown = identities.get(format) ?? identitiesOf(format);
   identities.set(format, isKnown);
   return isKnown;
 }

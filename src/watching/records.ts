@@ -6,6 +6,7 @@ import type { ClusterIdentity } from '../model/cluster.ts';
 import type { AddressTenure, LogSummary, Observation } from '../model/flow.ts';
 import { UsableError } from '../model/host.ts';
 import { type KnownCluster, observe, type ObserveOptions } from '../observe.ts';
+import { lastingIdentities } from './identities.ts';
 import { type NewLines, numberedReading } from './numbered.ts';
 
 export interface RecordSettings {
@@ -35,6 +36,7 @@ export interface RecordReader {
 
 export function recordReader({ reading, reads, tolerance }: RecordSettings): RecordReader {
   const formats = new Map<string, string>();
+  const startLook = lastingIdentities(identitiesKept);
   let known: { readonly world: Moment['compiled']; readonly cluster: KnownCluster } | undefined;
 
   const knownAt = ({ compiled, objects }: Moment): KnownCluster => {
@@ -47,15 +49,18 @@ export function recordReader({ reading, reads, tolerance }: RecordSettings): Rec
     const format = reads.format ?? (lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined);
     const numbered = numberedReading(reading, lines);
     const before = knownAt(moment());
+    const look = startLook();
     const observed = await observe(numbered.streams, numbered.reading, {
       ...reads,
       ...(format !== undefined && { format }),
       tolerance,
       now,
       known: { ...before, tenures: [...ended, ...before.tenures] },
+      identitiesOf: () => look.isKnown,
     });
+    look.commit();
     for (const log of observed.logs)
-      if (log.unread === undefined && log.format !== 'none') formats.set(log.file, log.format);
+      if (log.unread === undefined && log.format !== 'none') noteFormat(formats, log.file, log.format);
     return {
       observations: [attribute(observed, moment().compiled.world, { cluster })],
       files: observed.logs.filter(({ lines: read }) => read > 0).map(({ file, unread }) => ({ file, why: unread })),
@@ -80,6 +85,17 @@ export function recordReader({ reading, reads, tolerance }: RecordSettings): Rec
     return parts.reduce(added, nothing);
   };
   return { read };
+}
+
+const identitiesKept = 100_000;
+const filesKept = 2_000;
+
+function noteFormat(formats: Map<string, string>, file: string, format: string): void {
+  // Again at the end: the first is always the one read longest ago.
+  formats.delete(file);
+  formats.set(file, format);
+  const [oldest] = formats.size > filesKept ? formats.keys() : [];
+  if (oldest !== undefined) formats.delete(oldest);
 }
 
 const nothing: ReadLines = { observations: [], files: [], lines: 0, records: 0, unreadable: 0 };

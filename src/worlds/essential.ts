@@ -324,6 +324,7 @@ const identity: WantedMembers = { members: { name: 'all', namespace: 'all' } };
 
 /** The longest text of a part that is compared with others. */
 const longestPart = 4096;
+const mostParts = 50_000;
 
 /** For the objects of one cluster. */
 export function sameParts(): Same {
@@ -335,6 +336,8 @@ export function sameParts(): Same {
     const first = all.get(text);
     if (first !== undefined) return first;
     const kept = trim(part, same);
+    // Where a cluster is followed for days, parts of what is long gone go too.
+    if (all.size >= mostParts) all.clear();
     if (text.length <= longestPart) all.set(text, kept);
     return kept;
   };

@@ -8,7 +8,7 @@ import { runWatch } from '../../src/commands/watch-loop.ts';
 import { clusterFeed } from '../../src/io/kube-watch.ts';
 import type { WatchItem } from '../../src/model/watch.ts';
 import { watchText } from '../../src/reporters/index.ts';
-import { liveManifest } from '../../src/worlds/live.ts';
+import { trimmedLive } from '../../src/worlds/trimmed.ts';
 import { describeReal, grant, type KubeObject, type RealCluster, startCluster } from '../real-cluster.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-watch-'));
@@ -68,9 +68,17 @@ describeReal('watching a real cluster', () => {
     const errors: string[] = [];
     const done = runWatch(
       {
-        settings: settingsFor({}, ['logs'], { folder, now: Date.now }),
+        settings: settingsFor({ 'clock-tolerance': '1' }, ['logs'], { folder, now: Date.now }),
         fingerprint: 'test',
-        feed: clusterFeed({ kubeconfig: { path: cluster.kubeconfig() }, plugins: [], insecure: false }, liveManifest),
+        feed: clusterFeed(
+          {
+            kubeconfig: { path: cluster.kubeconfig() },
+            plugins: [],
+            insecure: false,
+            watchLimits: { longestPause: 1_000 },
+          },
+          trimmedLive(),
+        ),
         terminal: { now: Date.now, error: (text) => errors.push(text), progress: () => undefined },
       },
       {
@@ -148,7 +156,7 @@ describeReal('watching a real cluster', () => {
     const { items } = running as Running;
     await apply('alice', dbPolicy('{matchLabels: {app: web}}'));
     await until(() => items.length === 2, 'the second change');
-    await wait(5_500);
+    await wait(1_500);
     appendFileSync(flows, flow('api', 'FORWARDED', Date.now()));
     await until(() => items.some(({ kind }) => kind === 'contradiction'), 'the contradiction');
     await cluster.kubectl('bob', ['delete', 'networkpolicy', 'db', '-n', 'shop']);
