@@ -278,7 +278,8 @@ function sorted(manifests: readonly Manifest[]): readonly Manifest[] {
   return keyed.map(({ manifest }) => manifest);
 }
 
-function headerOf({ identity, incomplete, versions, rolledForwardFrom }: Omit<Snapshot, 'from'>): object {
+function headerOf(snapshot: Omit<Snapshot, 'from'>): object {
+  const { identity, incomplete, remarks = [], withheld = [], versions, rolledForwardFrom } = snapshot;
   const { uid, name, readAt } = identity;
   const cluster = {
     ...(uid === undefined ? {} : { uid }),
@@ -290,17 +291,25 @@ function headerOf({ identity, incomplete, versions, rolledForwardFrom }: Omit<Sn
     cluster,
     ...(rolledForwardFrom === undefined ? {} : { rolledForwardFrom: new Date(rolledForwardFrom).toISOString() }),
     incomplete,
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(withheld.length === 0 ? {} : { withheld }),
     ...(kinds.length === 0 ? {} : { versions: Object.fromEntries(kinds) }),
   };
 }
 
 /** What the header says besides whose objects these are. */
-function notesIn(header: JsonObject | undefined): Pick<Snapshot, 'versions' | 'rolledForwardFrom'> {
+function notesIn(
+  header: JsonObject | undefined,
+): Pick<Snapshot, 'remarks' | 'withheld' | 'versions' | 'rolledForwardFrom'> {
+  const remarks = listAt(header, ['remarks']).filter((one) => typeof one === 'string');
+  const isWithheld = listAt(header, ['withheld']).includes('addresses');
   const versions = Object.entries(objectAt(header, ['versions'])).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const rolledForwardFrom = Date.parse(textAt(header, ['rolledForwardFrom']) ?? '');
   return {
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(isWithheld ? { withheld: ['addresses'] } : {}),
     ...(versions.length === 0 ? {} : { versions: new Map(versions) }),
     ...(Number.isNaN(rolledForwardFrom) ? {} : { rolledForwardFrom }),
   };

@@ -175,7 +175,8 @@ test('what is written holds what verdicts depend on, and no secrets, environment
         namespace: 'shop',
         uid: 'u',
         labels: { app: 'a' },
-        annotations: { 'meta.helm.sh/release-name': 'r' },
+        // That somebody ran kubectl apply, and not what: the value is the whole object with its environment.
+        annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '', 'meta.helm.sh/release-name': 'r' },
         ownerReferences: [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'r', controller: true }],
       },
       spec: { nodeName: 'n1', containers: [{ name: 'a', ports: [{ containerPort: 80, name: 'http' }] }] },
@@ -203,6 +204,19 @@ test('what could not be read stays known', async () => {
     incomplete: [{ kind: 'EndpointSlice', reason: 'forbidden' }],
   };
   expect((await read([...writeSnapshot(snapshot, tool)].join(''))).incomplete).toEqual(snapshot.incomplete);
+});
+
+test('what the head says besides is kept, and an old head says nothing of it', async () => {
+  const notes = {
+    remarks: ['The cluster changed while it was read: NetworkPolicy (2).'],
+    withheld: ['addresses'],
+    versions: new Map([['/Pod', '17']]),
+    rolledForwardFrom: 1_764_000_000_000,
+  } as const;
+  const snapshot = { ...liveSnapshot([namespace('a')], {}), ...notes };
+  expect(await read([...writeSnapshot(snapshot, tool)].join(''))).toMatchObject(notes);
+  const bare = await read([...writeSnapshot(liveSnapshot([namespace('a')], {}), tool)].join(''));
+  expect(Object.keys(bare).sort()).toEqual(['from', 'identity', 'incomplete', 'manifests']);
 });
 
 test('places in live objects are paths, also where nothing stands', async () => {

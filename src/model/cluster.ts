@@ -164,6 +164,8 @@ export interface World {
   readonly nodes: readonly ClusterNode[];
   /** Where pods without a known address lie; absent when nothing says so. */
   readonly podRanges?: AddressSet;
+  /** Whoever gave the objects kept all addresses back: any address may be anybody's in the cluster. */
+  readonly hidesAddresses?: true;
   /** Families that pods without a known address have. */
   readonly families: readonly Family[];
   readonly tiers: readonly Tier[];

@@ -33,10 +33,24 @@ export interface Snapshot {
   readonly incomplete: readonly { readonly kind: string; readonly reason: string }[];
   /** What else is to be told of the reading, such as that the cluster changed meanwhile; one sentence each. */
   readonly remarks?: readonly string[];
+  /**
+   * What whoever wrote the snapshot left out on purpose: `addresses` are those of pods, nodes and Services. Then no
+   * address in a record or a rule is anybody's for certain.
+   */
+  readonly withheld?: readonly 'addresses'[];
   /** The resource version at which the objects of each kind were listed, by `followedKey`; absent where nobody knows. */
   readonly versions?: ReadonlyMap<string, string>;
   /** When the snapshot was read that this one was made of with an audit log, in milliseconds since 1970. */
   readonly rolledForwardFrom?: number;
+}
+
+/** What an API server says to a manifest that it is asked to apply for trial, so that nothing is stored. */
+export interface Trial {
+  readonly manifest: Manifest;
+  /** `untried`: nobody knows what it would say. */
+  readonly kind: 'taken' | 'refused' | 'untried';
+  /** Of what is refused the server's own words, which may quote anything; else a reason to be read after "because". */
+  readonly message?: string;
 }
 
 /** A log source opened for reading: decompressed bytes in order. */

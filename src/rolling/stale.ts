@@ -2,10 +2,11 @@
 import type { Snapshot } from '../model/host.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
+import { isPolicyKind } from '../worlds/essential.ts';
 import type { Doubt } from './object-history.ts';
 
 export interface Doubted {
-  readonly ref: Pick<ObjectRef, 'kind' | 'namespace' | 'name'>;
+  readonly ref: ObjectRef;
   readonly doubt: Doubt;
 }
 
@@ -16,8 +17,8 @@ const named = 3;
 export function staleKinds(doubted: readonly Doubted[]): Snapshot['incomplete'] {
   const byKind = new Map<string, Doubted[]>();
   for (const one of doubted) {
-    const known = byKind.get(one.ref.kind);
-    if (known === undefined) byKind.set(one.ref.kind, [one]);
+    const known = byKind.get(kindOf(one.ref));
+    if (known === undefined) byKind.set(kindOf(one.ref), [one]);
     else known.push(one);
   }
   const kinds = [...byKind].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -28,6 +29,11 @@ export function staleKinds(doubted: readonly Doubted[]): Snapshot['incomplete'] 
     const more = all.length > named ? ` and ${all.length - named} more` : '';
     return { kind, reason: `the audit log leaves open what became of ${shown.join(', ')}${more}` };
   });
+}
+
+/** Plug-ins call some of their policies as Kubernetes does, and no verdict rests on those. */
+function kindOf(ref: ObjectRef): string {
+  return isPolicyKind(ref) && !ref.group.endsWith('.k8s.io') ? `${ref.kind}.${ref.group}` : ref.kind;
 }
 
 function nameOf({ namespace, name }: Doubted['ref']): string {

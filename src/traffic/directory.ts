@@ -113,6 +113,7 @@ function nodePortsOf(services: readonly Service[]): ReadonlyMap<string, { servic
 
 /** Without known ranges, the neighbours of known pods: the same /24, or /64 for IPv6. */
 function podAddresses(world: World, timeline: Timeline): (address: Address) => boolean {
+  if (world.hidesAddresses === true) return () => true;
   const ranges = world.nodes.reduce<AddressSet>((all, node) => union(all, node.podRanges), world.podRanges ?? []);
   if (ranges.length > 0) return (address) => contains(ranges, address);
   const neighbourhood = (address: Address): bigint => address >> (familyOf(address) === 'IPv4' ? 8n : 64n);

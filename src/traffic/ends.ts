@@ -193,7 +193,7 @@ function ofAddress(address: Address, { first, last }: Period, told: FlowEnd, dir
     return unidentified('record-names-no-end', { address, name: `${service.namespace}/${service.name}` });
   if (nodeLocalAddresses.includes(address))
     return { end: { kind: 'node', name: 'node-local DNS', address }, basis: 'named' };
-  if (directory.mayBePod(address)) return unidentified('no-owner-at-that-time', told);
+  if (told.role !== 'outside' && directory.mayBePod(address)) return unidentified('no-owner-at-that-time', told);
   const name = told.name === undefined ? {} : { name: told.name };
   return { end: { kind: 'outside', address, ...name }, basis: told.role === 'outside' ? 'named' : 'address-now' };
 }

@@ -44,6 +44,12 @@ function usable(snapshot: Snapshot): Snapshot {
   const missing = snapshot.incomplete.filter(({ kind }) => needed.includes(kind));
   if (missing.length === 0) return snapshot;
   const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
+  if (snapshot.rolledForwardFrom !== undefined) {
+    throw new UsableError(
+      `the snapshot was rolled forward, and what every verdict rests on is not sure in it: ${reasons}`,
+      'take a fresh snapshot: "netpol-gate snapshot" with --kubeconfig, or with --server',
+    );
+  }
   throw new UsableError(
     `the cluster did not give what every verdict rests on: ${reasons}`,
     'grant get and list on them, see deploy/rbac.yaml',

@@ -30,6 +30,11 @@ function counted(count: number, one: string, many: string): RunMeta['inputs'][nu
   return { what: count === 1 ? one : many, count };
 }
 
+const withheldWords = {
+  addresses:
+    'The snapshot withholds the addresses of pods, nodes and Services: whom a block of addresses means is open, and no record is attributed by an address alone.',
+} as const;
+
 /** What the report says of the states, and of what was read. */
 export function factsOf(
   { states }: Loaded,
@@ -38,10 +43,14 @@ export function factsOf(
   changes: ChangeSet,
 ): Partial<RunMeta> {
   const coverage = comparisons.find(({ observation }) => observation !== undefined)?.observation?.coverage;
-  const incomplete = clusters.flatMap(({ incomplete: unread }) =>
-    unread.map(({ kind, reason }) => `${kind} could not be read: ${reason}.`),
-  );
-  const remarks = clusters.flatMap(({ remarks: told = [] }) => told);
+  const incomplete = clusters.flatMap(({ incomplete: unread, rolledForwardFrom }) => {
+    const what = rolledForwardFrom === undefined ? 'could not be read' : 'is not known for sure';
+    return unread.map(({ kind, reason }) => `${kind} ${what}: ${reason}.`);
+  });
+  const remarks = clusters.flatMap(({ remarks: told = [], withheld = [] }) => [
+    ...told,
+    ...withheld.map((what) => withheldWords[what]),
+  ]);
   const warnings = [...changes.base.warnings, ...changes.head.warnings].map(
     ({ origin, message, help }) => `${formatOrigin(origin)}: ${message}; ${help}.`,
   );

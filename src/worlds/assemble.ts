@@ -28,6 +28,8 @@ export interface Ground {
   readonly base: Table;
   /** Pod ranges from the gate file, as blocks. */
   readonly podRanges: readonly string[];
+  /** The addresses of the live objects are withheld. */
+  readonly hidesAddresses?: boolean;
   /** Labels that a namespace gets when it is created; a namespace that says otherwise keeps its word. */
   readonly newLabels: Labels;
   /** Shared with all worlds of the cluster. */
@@ -59,6 +61,7 @@ export function assemble(
   const nodes = of('node').map(readNode);
   const named = [...endpoints.values(), ...services].map(({ namespace }) => namespace);
   const used = [...named, ...policies.map(({ ref }) => ref.namespace)];
+  const hidden = ground.hidesAddresses === true;
   const written = rangesOf(ground.podRanges);
   // A node that does not say where its pods lie leaves it open for all of them.
   const told = written.length > 0 || nodes.every((node) => node.podRanges.length > 0);
@@ -69,9 +72,11 @@ export function assemble(
     policies,
     services,
     entries: entriesOf([...of('entry'), ...copies], endpoints, services, (role) => of(role)),
-    nodes,
+    // A node without addresses would be one that nothing comes from; without nodes, anything may be one.
+    nodes: hidden ? [] : nodes,
     ...(podRanges.length === 0 ? {} : { podRanges }),
-    families: familiesOf(familiesIn(endpoints.values()), podRanges),
+    ...(hidden && { hidesAddresses: true }),
+    families: hidden && podRanges.length === 0 ? bothFamilies : familiesOf(familiesIn(endpoints.values()), podRanges),
     tiers: ground.enforcer.tiers,
     deviations: ground.enforcer.deviations ?? [],
   };
@@ -208,6 +213,8 @@ function familiesIn(endpoints: Iterable<Endpoint>): ReadonlySet<Family> {
   }
   return families;
 }
+
+const bothFamilies: readonly Family[] = ['IPv4', 'IPv6'];
 
 /** Families of the addresses that are known; IPv4 where none is. */
 export function familiesOf(ofPods: Iterable<Family>, podRanges: AddressSet): readonly Family[] {

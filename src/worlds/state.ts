@@ -65,6 +65,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     live,
     base: base.table,
     podRanges: config.podRanges ?? [],
+    hidesAddresses: cluster.snapshot?.withheld?.includes('addresses') === true,
     newLabels: defaults.labels,
     pods: cluster.pods,
     read: [],

@@ -37,8 +37,9 @@ var require_ucs2length = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:netpol-gate:snapshot:1", "title": "netpol-gate snapshot, version 1", "description": "What a network policy can see of a cluster at one moment. One JSON document, plain or gzip. Written by `netpol-gate snapshot`; holds no secrets, environment or commands.", "type": "object", "required": ["schema", "tool", "cluster", "objects"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/snapshot/1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "cluster": { "description": "Whose objects these are.", "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "readAt": { "description": "When the objects were read, UTC.", "type": "string", "format": "date-time" } } }, "incomplete": { "description": "Kinds that could not be read, or of which objects may be stale, each with the reason.", "type": "array", "items": { "type": "object", "required": ["kind", "reason"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "reason": { "type": "string" } } } }, "versions": { "description": "The resource version at which the objects of each kind were listed, by group, a slash and kind. What an audit log tells of later versions is not in the snapshot yet.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "rolledForwardFrom": { "description": "When the snapshot was read, UTC, that this one was made of with an audit log.", "type": "string", "format": "date-time" }, "objects": { "description": "Kubernetes objects as the API server shows them, without the fields that nothing depends on, sorted by group, kind, namespace and name.", "type": "array", "items": { "type": "object", "required": ["apiVersion", "kind", "metadata"], "properties": { "apiVersion": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "metadata": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "namespace": { "type": "string" } } } } } }, "sha256": { "description": "SHA-256 in hexadecimal of all objects: of each its JSON with sorted keys and no spaces, and a line feed.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
-var func2 = require_ucs2length().default;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:netpol-gate:snapshot:1", "title": "netpol-gate snapshot, version 1", "description": "What a network policy can see of a cluster at one moment. One JSON document, plain or gzip. Written by `netpol-gate snapshot`; holds no secrets, environment or commands.", "type": "object", "required": ["schema", "tool", "cluster", "objects"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/snapshot/1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "cluster": { "description": "Whose objects these are.", "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "readAt": { "description": "When the objects were read, UTC.", "type": "string", "format": "date-time" } } }, "incomplete": { "description": "Kinds that could not be read, or of which objects may be stale, each with the reason.", "type": "array", "items": { "type": "object", "required": ["kind", "reason"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "reason": { "type": "string" } } } }, "remarks": { "description": "What else is to be told of the reading, such as that the cluster changed meanwhile; a sentence each.", "type": "array", "items": { "type": "string" } }, "withheld": { "description": "What was left out on purpose: `addresses` are those of pods, nodes and Services.", "type": "array", "items": { "enum": ["addresses"] } }, "versions": { "description": "The resource version at which the objects of each kind were listed, by group, a slash and kind. What an audit log tells of later versions is not in the snapshot yet.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "rolledForwardFrom": { "description": "When the snapshot was read, UTC, that this one was made of with an audit log.", "type": "string", "format": "date-time" }, "objects": { "description": "Kubernetes objects as the API server shows them, without the fields that nothing depends on, sorted by group, kind, namespace and name.", "type": "array", "items": { "type": "object", "required": ["apiVersion", "kind", "metadata"], "properties": { "apiVersion": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "minLength": 1 }, "metadata": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "namespace": { "type": "string" } } } } } }, "sha256": { "description": "SHA-256 in hexadecimal of all objects: of each its JSON with sorted keys and no spaces, and a line feed.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -83,7 +84,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "schema" || key0 === "tool" || key0 === "cluster" || key0 === "incomplete" || key0 === "versions" || key0 === "rolledForwardFrom" || key0 === "objects" || key0 === "sha256")) {
+      if (!func2.call(schema11.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -188,7 +189,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.uid !== void 0) {
           let data5 = data4.uid;
           if (typeof data5 === "string") {
-            if (func2(data5) < 1) {
+            if (func3(data5) < 1) {
               const err13 = { instancePath: instancePath + "/cluster/uid", schemaPath: "#/properties/cluster/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.cluster.properties.uid, data: data5 };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -331,146 +332,154 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.versions !== void 0) {
-      let data12 = data.versions;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key4 in data12) {
-          let data13 = data12[key4];
-          if (typeof data13 === "string") {
-            if (func2(data13) < 1) {
-              const err26 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.versions.additionalProperties, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-          } else {
-            const err27 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.versions.additionalProperties.type, parentSchema: schema11.properties.versions.additionalProperties, data: data13 };
+    if (data.remarks !== void 0) {
+      let data12 = data.remarks;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (typeof data13 !== "string") {
+            const err26 = { instancePath: instancePath + "/remarks/" + i1, schemaPath: "#/properties/remarks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.remarks.items.type, parentSchema: schema11.properties.remarks.items, data: data13 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.versions.type, parentSchema: schema11.properties.versions, data: data12 };
+        const err27 = { instancePath: instancePath + "/remarks", schemaPath: "#/properties/remarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.remarks.type, parentSchema: schema11.properties.remarks, data: data12 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err27];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.withheld !== void 0) {
+      let data14 = data.withheld;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (!(data15 === "addresses")) {
+            const err28 = { instancePath: instancePath + "/withheld/" + i2, schemaPath: "#/properties/withheld/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.withheld.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.withheld.items.enum, parentSchema: schema11.properties.withheld.items, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.withheld.type, parentSchema: schema11.properties.withheld, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data16 = data.versions;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key4 in data16) {
+          let data17 = data16[key4];
+          if (typeof data17 === "string") {
+            if (func3(data17) < 1) {
+              const err30 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.versions.additionalProperties, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.versions.additionalProperties.type, parentSchema: schema11.properties.versions.additionalProperties, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.versions.type, parentSchema: schema11.properties.versions, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.rolledForwardFrom !== void 0) {
-      let data14 = data.rolledForwardFrom;
-      if (typeof data14 === "string") {
-        if (!formats0.test(data14)) {
-          const err29 = { instancePath: instancePath + "/rolledForwardFrom", schemaPath: "#/properties/rolledForwardFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema11.properties.rolledForwardFrom, data: data14 };
+      let data18 = data.rolledForwardFrom;
+      if (typeof data18 === "string") {
+        if (!formats0.test(data18)) {
+          const err33 = { instancePath: instancePath + "/rolledForwardFrom", schemaPath: "#/properties/rolledForwardFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema11.properties.rolledForwardFrom, data: data18 };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err33];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/rolledForwardFrom", schemaPath: "#/properties/rolledForwardFrom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.rolledForwardFrom.type, parentSchema: schema11.properties.rolledForwardFrom, data: data14 };
+        const err34 = { instancePath: instancePath + "/rolledForwardFrom", schemaPath: "#/properties/rolledForwardFrom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.rolledForwardFrom.type, parentSchema: schema11.properties.rolledForwardFrom, data: data18 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.objects !== void 0) {
-      let data15 = data.objects;
-      if (Array.isArray(data15)) {
-        const len1 = data15.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data16 = data15[i1];
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.apiVersion === void 0) {
-              const err31 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data16 };
+      let data19 = data.objects;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.apiVersion === void 0) {
+              const err35 = { instancePath: instancePath + "/objects/" + i3, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err35];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err35);
               }
               errors++;
             }
-            if (data16.kind === void 0) {
-              const err32 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data16 };
+            if (data20.kind === void 0) {
+              const err36 = { instancePath: instancePath + "/objects/" + i3, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err36];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err36);
               }
               errors++;
             }
-            if (data16.metadata === void 0) {
-              const err33 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data16 };
+            if (data20.metadata === void 0) {
+              const err37 = { instancePath: instancePath + "/objects/" + i3, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'", schema: schema11.properties.objects.items.required, parentSchema: schema11.properties.objects.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err37];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err37);
               }
               errors++;
             }
-            if (data16.apiVersion !== void 0) {
-              let data17 = data16.apiVersion;
-              if (typeof data17 === "string") {
-                if (func2(data17) < 1) {
-                  const err34 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              } else {
-                const err35 = { instancePath: instancePath + "/objects/" + i1 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.apiVersion.type, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data16.kind !== void 0) {
-              let data18 = data16.kind;
-              if (typeof data18 === "string") {
-                if (func2(data18) < 1) {
-                  const err36 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.kind, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-              } else {
-                const err37 = { instancePath: instancePath + "/objects/" + i1 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.kind.type, parentSchema: schema11.properties.objects.items.properties.kind, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data16.metadata !== void 0) {
-              let data19 = data16.metadata;
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.name === void 0) {
-                  const err38 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.objects.items.properties.metadata.required, parentSchema: schema11.properties.objects.items.properties.metadata, data: data19 };
+            if (data20.apiVersion !== void 0) {
+              let data21 = data20.apiVersion;
+              if (typeof data21 === "string") {
+                if (func3(data21) < 1) {
+                  const err38 = { instancePath: instancePath + "/objects/" + i3 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -478,98 +487,142 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data19.name !== void 0) {
-                  let data20 = data19.name;
-                  if (typeof data20 === "string") {
-                    if (func2(data20) < 1) {
-                      const err39 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data20 };
+              } else {
+                const err39 = { instancePath: instancePath + "/objects/" + i3 + "/apiVersion", schemaPath: "#/properties/objects/items/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.apiVersion.type, parentSchema: schema11.properties.objects.items.properties.apiVersion, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data20.kind !== void 0) {
+              let data22 = data20.kind;
+              if (typeof data22 === "string") {
+                if (func3(data22) < 1) {
+                  const err40 = { instancePath: instancePath + "/objects/" + i3 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.kind, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/objects/" + i3 + "/kind", schemaPath: "#/properties/objects/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.kind.type, parentSchema: schema11.properties.objects.items.properties.kind, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data20.metadata !== void 0) {
+              let data23 = data20.metadata;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.name === void 0) {
+                  const err42 = { instancePath: instancePath + "/objects/" + i3 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.objects.items.properties.metadata.required, parentSchema: schema11.properties.objects.items.properties.metadata, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (data23.name !== void 0) {
+                  let data24 = data23.name;
+                  if (typeof data24 === "string") {
+                    if (func3(data24) < 1) {
+                      const err43 = { instancePath: instancePath + "/objects/" + i3 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data24 };
                       if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err43];
                       } else {
-                        vErrors.push(err39);
+                        vErrors.push(err43);
                       }
                       errors++;
                     }
                   } else {
-                    const err40 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.name.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data20 };
+                    const err44 = { instancePath: instancePath + "/objects/" + i3 + "/metadata/name", schemaPath: "#/properties/objects/items/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.name.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.name, data: data24 };
                     if (vErrors === null) {
-                      vErrors = [err40];
+                      vErrors = [err44];
                     } else {
-                      vErrors.push(err40);
+                      vErrors.push(err44);
                     }
                     errors++;
                   }
                 }
-                if (data19.namespace !== void 0) {
-                  let data21 = data19.namespace;
-                  if (typeof data21 !== "string") {
-                    const err41 = { instancePath: instancePath + "/objects/" + i1 + "/metadata/namespace", schemaPath: "#/properties/objects/items/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.namespace.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.namespace, data: data21 };
+                if (data23.namespace !== void 0) {
+                  let data25 = data23.namespace;
+                  if (typeof data25 !== "string") {
+                    const err45 = { instancePath: instancePath + "/objects/" + i3 + "/metadata/namespace", schemaPath: "#/properties/objects/items/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.objects.items.properties.metadata.properties.namespace.type, parentSchema: schema11.properties.objects.items.properties.metadata.properties.namespace, data: data25 };
                     if (vErrors === null) {
-                      vErrors = [err41];
+                      vErrors = [err45];
                     } else {
-                      vErrors.push(err41);
+                      vErrors.push(err45);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/objects/" + i1 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.properties.metadata.type, parentSchema: schema11.properties.objects.items.properties.metadata, data: data19 };
+                const err46 = { instancePath: instancePath + "/objects/" + i3 + "/metadata", schemaPath: "#/properties/objects/items/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.properties.metadata.type, parentSchema: schema11.properties.objects.items.properties.metadata, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
             }
           } else {
-            const err43 = { instancePath: instancePath + "/objects/" + i1, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.type, parentSchema: schema11.properties.objects.items, data: data16 };
+            const err47 = { instancePath: instancePath + "/objects/" + i3, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.objects.items.type, parentSchema: schema11.properties.objects.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err47];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.objects.type, parentSchema: schema11.properties.objects, data: data15 };
+        const err48 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.objects.type, parentSchema: schema11.properties.objects, data: data19 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err48];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
     if (data.sha256 !== void 0) {
-      let data22 = data.sha256;
-      if (typeof data22 === "string") {
-        if (!pattern0.test(data22)) {
-          const err45 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema11.properties.sha256, data: data22 };
+      let data26 = data.sha256;
+      if (typeof data26 === "string") {
+        if (!pattern0.test(data26)) {
+          const err49 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema11.properties.sha256, data: data26 };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err49];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err49);
           }
           errors++;
         }
       } else {
-        const err46 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sha256.type, parentSchema: schema11.properties.sha256, data: data22 };
+        const err50 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.sha256.type, parentSchema: schema11.properties.sha256, data: data26 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err50];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err51];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err51);
     }
     errors++;
   }
