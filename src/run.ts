@@ -1,5 +1,5 @@
 /** The eight steps and their wiring: discover → load → observe → attribute → evaluate and compare → judge. */
-import { attribute, knownCluster, worldOfNames } from './attribute.ts';
+import { attribute, worldOfNames } from './attribute.ts';
 import { rules } from './checks/index.ts';
 import { compare, declaringObjects } from './compare.ts';
 import { dialects } from './dialects/index.ts';
@@ -11,7 +11,6 @@ import { judge } from './judge.ts';
 import type { RunMeta } from './judge.ts';
 import { emptyMemory, load } from './load.ts';
 import type { Loaded, LoadedState, LoadSettings } from './load.ts';
-import { logReading } from './logs/index.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
 import type { Comparison, Problem } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
@@ -21,12 +20,13 @@ import type { Gate, GateChange, SourceConfig } from './model/gate.ts';
 import type { Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
-import { observe } from './observe.ts';
 import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
 import { namesCluster, readClusters } from './wiring/clusters.ts';
+import { triedOut, withTrials } from './wiring/dry-run.ts';
 import { factsOf, metaOf } from './wiring/facts.ts';
 import { type Gates, readGates } from './wiring/gates.ts';
+import { readLogs } from './wiring/logs.ts';
 import { comparesAlike, outlookOf } from './wiring/outlook.ts';
 import { type Remembered, remembered } from './wiring/remembered.ts';
 import type { CheckRequest, Host } from './wiring/request.ts';
@@ -91,12 +91,14 @@ async function evaluate(request: CheckRequest, gate: Gate, { host, logs }: Remem
   }
   const { snapshot, snapshots } = await readClusters(gate, host);
   const settings: LoadSettings = { ...gate, dialects, profiles, snapshots, memory: emptyMemory() };
-  const loaded = load(changes, snapshot, whole ? { ...settings, states: 'all' } : settings);
+  const opened = load(changes, snapshot, whole ? { ...settings, states: 'all' } : settings);
+  const trials = await triedOut(host, changes, gate);
+  const loaded = { ...opened, problems: [...opened.problems, ...trials.problems] };
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
   const observed = await logs(() => readLogs(request, host, loaded, clusters));
   host.progress('comparing');
   const comparisons = compareAll(loaded, changes, observed, gate, { snapshot, snapshots });
-  const meta = metaOf(request, changes, factsOf(loaded, comparisons, clusters, changes));
+  const meta = metaOf(request, changes, withTrials(factsOf(loaded, comparisons, clusters, changes), trials));
   return { changes, comparisons, meta, loaded, settings, snapshot };
 }
 
@@ -185,34 +187,6 @@ function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchang
 /** Of both sides: what stands alike on both is a problem of head's alone. */
 function problemsOf({ base, head }: ChangeSet, { problems }: Loaded): readonly Problem[] {
   return [...base.problems, ...head.problems, ...problems];
-}
-
-async function readLogs(
-  request: CheckRequest,
-  host: Host,
-  { states }: Loaded,
-  clusters: readonly Snapshot[],
-): Promise<Observed | undefined> {
-  if (host.logs === undefined) return undefined;
-  host.progress('reading logs');
-  const world = states[0]?.live ?? states[0]?.base;
-  return observe(host.logs(), logReading, {
-    ...(request.logFormat === undefined ? {} : { format: request.logFormat }),
-    ...(request.utcOffset === undefined ? {} : { utcOffset: request.utcOffset }),
-    ...(request.clockTolerance === undefined ? {} : { tolerance: request.clockTolerance }),
-    ...(request.clockSkew === undefined ? {} : { skew: request.clockSkew }),
-    ...(request.recordedBetween === undefined ? {} : { between: request.recordedBetween }),
-    startReaders: host.startReaders,
-    now: host.now(),
-    ...(world === undefined
-      ? {}
-      : {
-          known: knownCluster(
-            world,
-            clusters.flatMap(({ manifests }) => manifests),
-          ),
-        }),
-  });
 }
 
 /** One comparison a state. Problems of manifests belong to no state alone, so the first carries them: there is always one. */

@@ -8,6 +8,7 @@ import { type CommitChoice, type TreePair } from '../io/git.ts';
 import type { EventFacts } from '../io/github.ts';
 import { expand, isPattern } from '../io/glob.ts';
 import { refuseLaid } from '../io/laid.ts';
+import type { ClusterOptions } from '../io/kube-access.ts';
 import { lineReaders } from '../io/line-readers.ts';
 import { logStreams } from '../io/logs.ts';
 import { missingFiles, noKubeconfig } from '../io/named-files.ts';
@@ -105,12 +106,16 @@ export async function readGateFile(
 }
 
 /** A secret that is not there is empty: what was to be judged by the cluster would be judged without it, and said by nobody. */
-function refuseEmptySecret({ kubeconfig, context, plugins, insecure }: ActionInputs, facts: SettledFacts): void {
+function refuseEmptySecret(
+  { kubeconfig, context, plugins, insecure, serverDryRun }: ActionInputs,
+  facts: SettledFacts,
+): void {
   if (kubeconfig !== undefined || seesLess(facts)) return;
   const given = [
     ...(context === undefined ? [] : ['context']),
     ...(plugins.length === 0 ? [] : ['exec-plugins']),
     ...(insecure ? ['insecure'] : []),
+    ...(serverDryRun ? ['server-dry-run'] : []),
   ];
   if (given.length === 0) return;
   throw new UsableError(
@@ -219,6 +224,7 @@ async function checked(
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
     ...(cluster === undefined ? {} : { cluster: () => openCluster(cluster) }),
+    ...tryOutOf(inputs, ownOnly),
     ...(seesLogs
       ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }
       : {}),
@@ -271,20 +277,43 @@ async function clusterOfSource(
 async function liveCluster(
   kubeconfig: KubeconfigInput,
   context: string | undefined,
-  { plugins, insecure, ...places }: Pick<ActionInputs, 'plugins' | 'insecure' | 'directory' | 'workspace'>,
+  inputs: ActionInputs,
   onFiles: OwnOnly,
 ): Promise<Snapshot> {
-  if ('unknown' in kubeconfig) throw new UsableError(noKubeconfig.message, noKubeconfig.help);
   const { readCluster } = await import('../io/kube.ts');
-  const pluginsOutside = checkouts(places);
-  const options = { kubeconfig, ...(context === undefined ? {} : { context }), plugins, pluginsOutside, insecure };
-  const told = {
-    onSecret: (secret: string) => core.setSecret(secret),
+  return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
+}
+
+/** The live cluster, or a context of the kubeconfig, asked what it would refuse. */
+function tryOutOf(inputs: ActionInputs, ownOnly: OwnOnly): Pick<Host, 'tryOut'> {
+  const { kubeconfig, serverDryRun, context: own } = inputs;
+  if (kubeconfig === undefined || !serverDryRun) return {};
+  return {
+    tryOut: async (manifests, source) => {
+      const { dryRun } = await import('../io/kube-dry-run.ts');
+      return dryRun(accessOf(kubeconfig, source?.context ?? own, inputs, ownOnly), manifests);
+    },
+  };
+}
+
+function accessOf(
+  kubeconfig: KubeconfigInput,
+  context: string | undefined,
+  { plugins, insecure, ...places }: ActionInputs,
+  onFiles: OwnOnly,
+): ClusterOptions {
+  if ('unknown' in kubeconfig) throw new UsableError(noKubeconfig.message, noKubeconfig.help);
+  return {
+    kubeconfig,
+    ...(context === undefined ? {} : { context }),
+    plugins,
+    pluginsOutside: checkouts(places),
+    insecure,
+    onSecret: (secret) => core.setSecret(secret),
     // The log of a public repository is public, and who uses the kubeconfig knows which server it names.
-    onWarning: (text: string) => core.warning(withoutNames(text)),
+    onWarning: (text) => core.warning(withoutNames(text)),
     onFiles,
   };
-  return readCluster({ ...options, ...told }, trimmedLive());
 }
 
 /** Where a pull request may be checked out. */

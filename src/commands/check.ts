@@ -12,6 +12,7 @@ import {
   clusterOf,
   clusterOfSource,
   clusterOptions,
+  dryRunHelp,
   gateFrom,
   gateHelp,
   gateOptions,
@@ -20,6 +21,7 @@ import {
   renderedOptions,
   text,
   treesOf,
+  tryOutOf,
   withRenderedFrom,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
@@ -35,6 +37,7 @@ clouds and others, digests, or the generic format; plain, compressed or in archi
   --head REV|FOLDER     the side to judge (default: HEAD; never the work tree)
 ${renderedHelp}
 ${clusterHelp}
+${dryRunHelp}
 ${gateHelp}
   --mode MODE           enforce (default) or report: a judged failure ends with 0
 ${logHelp}
@@ -57,6 +60,7 @@ export const checkCommand: Command = {
     head: { type: 'string' },
     mode: { type: 'string' },
     now: { type: 'string' },
+    'server-dry-run': { type: 'boolean' },
     ...renderedOptions,
     ...logOptions,
     ...gateOptions,
@@ -88,6 +92,7 @@ export async function checked(
     now: clockOf(values, terminal),
     progress: terminal.progress,
     clusterOf: (source) => clusterOfSource(source, values, terminal),
+    ...tryOutOf(values, terminal),
     ...(cluster === undefined ? {} : { cluster }),
     ...(logs.length === 0 ? {} : logsFrom(logs, terminal)),
   });

@@ -12,7 +12,7 @@ import type { SourceConfig } from '../model/gate.ts';
 import type { Snapshot, Tree } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
 import { profiles } from '../profiles/index.ts';
-import type { CheckRequest } from '../run.ts';
+import type { CheckRequest, Host } from '../run.ts';
 import { trimmedLive } from '../worlds/trimmed.ts';
 import type { OptionValues, Terminal } from './index.ts';
 
@@ -180,6 +180,23 @@ export function clusterOfSource(
   return liveCluster(kubeconfig, context, values, terminal);
 }
 
+export const dryRunHelp = `  --server-dry-run      ask the live API server what it would refuse of the change, storing nothing; needs rights to write`;
+
+/** Asks the live cluster of the options what it would refuse, where --server-dry-run is given. */
+export function tryOutOf(values: OptionValues, terminal: Terminal): Pick<Host, 'tryOut'> {
+  if (values['server-dry-run'] !== true) return {};
+  const [direct, file] = [directFrom(values, terminal), text(values, 'kubeconfig')];
+  if (direct === undefined && file === undefined)
+    throw new UsableError('--server-dry-run is given without a live cluster', 'name it with --kubeconfig or --server');
+  return {
+    tryOut: async (manifests, source) => {
+      const { dryRun } = await import('../io/kube-dry-run.ts');
+      const kubeconfig = direct === undefined ? { path: resolve(terminal.folder, file ?? '') } : { text: direct() };
+      return dryRun(accessOf(kubeconfig, source?.context ?? text(values, 'context'), values), manifests);
+    },
+  };
+}
+
 function liveCluster(
   kubeconfig: string,
   context: string | undefined,
@@ -196,16 +213,19 @@ async function readLive(
   terminal: Terminal,
 ): Promise<Snapshot> {
   const { readCluster } = await import('../io/kube.ts');
-  const options = {
+  const onProgress = (kind: string, objects: number): void => {
+    terminal.progress(`cluster: ${objects} ${kind}`);
+  };
+  return readCluster({ ...accessOf(kubeconfig, context, values), onProgress }, trimmedLive());
+}
+
+function accessOf<Kubeconfig>(kubeconfig: Kubeconfig, context: string | undefined, values: OptionValues) {
+  return {
     kubeconfig,
     ...(context === undefined ? {} : { context }),
     plugins: list(values, 'exec-plugin'),
     insecure: values['insecure'] === true,
-    onProgress: (kind: string, objects: number) => {
-      terminal.progress(`cluster: ${objects} ${kind}`);
-    },
   };
-  return readCluster(options, trimmedLive());
 }
 
 export async function snapshotFile(path: string, name: string): Promise<Snapshot> {

@@ -23,6 +23,8 @@ export interface ActionInputs extends DeliveryInputs {
   readonly context?: string;
   readonly plugins: readonly string[];
   readonly insecure: boolean;
+  /** Whether the live API server is asked what it would refuse of the change. */
+  readonly serverDryRun: boolean;
   /** The run of the default branch that hands over cluster and logs. */
   readonly evidence?: EvidenceChoice;
   readonly logs: readonly string[];
@@ -170,7 +172,7 @@ function renderedInputs(from: InputReader): RenderedFolders | undefined {
   return undefined;
 }
 
-type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecure';
+type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecure' | 'serverDryRun';
 
 function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
   const insecure = from.flag('insecure') ?? false;
@@ -187,6 +189,7 @@ function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
     ...optional('context', from.text('context')),
     plugins: from.lines('exec-plugins'),
     insecure,
+    serverDryRun: from.flag('server-dry-run') ?? false,
   };
 }
 

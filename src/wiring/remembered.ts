@@ -1,6 +1,7 @@
 /** What a run reads of the world outside, read once however often it is judged by. */
 import type { Gate, SourceConfig } from '../model/gate.ts';
-import { type Snapshot, UsableError } from '../model/host.ts';
+import { type Snapshot, type Trial, UsableError } from '../model/host.ts';
+import { canonicalJson } from '../model/object.ts';
 import type { Observed } from '../observe.ts';
 import { namesCluster } from './clusters.ts';
 import type { Host } from './request.ts';
@@ -13,15 +14,17 @@ export interface Remembered {
 }
 
 export function remembered(host: Host, { sources }: Gate): Remembered {
-  const { cluster, clusterOf } = host;
-  const snapshots = new Map<string, Promise<Snapshot>>();
-  const opened = (key: string, open: () => Promise<Snapshot>): Promise<Snapshot> => {
-    const snapshot = snapshots.get(key) ?? open();
-    snapshots.set(key, snapshot);
-    return snapshot;
-  };
+  const { cluster, clusterOf, tryOut } = host;
+  const opened = once<Snapshot>();
+  const tried = once<readonly Trial[]>();
   const named = new Set(sources.filter(namesCluster).map(clusterKey));
   let observed: Promise<Observed | undefined> | undefined;
+  const refuse = ({ id }: SourceConfig): never => {
+    throw new UsableError(
+      `source "${id}" names a cluster that the rules in force do not name`,
+      'let the gate file name it first',
+    );
+  };
   return {
     host: {
       ...host,
@@ -30,15 +33,32 @@ export function remembered(host: Host, { sources }: Gate): Remembered {
         ? {}
         : {
             clusterOf: (source) => {
-              if (named.has(clusterKey(source))) return opened(clusterKey(source), () => clusterOf(source));
-              throw new UsableError(
-                `source "${source.id}" names a cluster that the rules in force do not name`,
-                'let the gate file name it first',
-              );
+              if (!named.has(clusterKey(source))) return refuse(source);
+              return opened(clusterKey(source), () => clusterOf(source));
+            },
+          }),
+      ...(tryOut === undefined
+        ? {}
+        : {
+            tryOut: (manifests, source) => {
+              if (source !== undefined && !named.has(clusterKey(source))) return refuse(source);
+              const objects = manifests.map(({ ref, value }) => [ref.namespace, canonicalJson(value)]);
+              const key = JSON.stringify([source === undefined ? '' : clusterKey(source), objects]);
+              return tried(key, () => tryOut(manifests, source));
             },
           }),
     },
     logs: (read) => (observed ??= read()),
+  };
+}
+
+/** What one text asks for is worked out once. */
+function once<Answer>(): (key: string, ask: () => Promise<Answer>) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (key, ask) => {
+    const answer = answers.get(key) ?? ask();
+    answers.set(key, answer);
+    return answer;
   };
 }
 

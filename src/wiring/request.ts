@@ -1,6 +1,7 @@
 /** What a run is asked, and the world outside that it may ask in turn. */
 import type { Gate, SourceConfig } from '../model/gate.ts';
-import type { LogStream, Snapshot, Tree } from '../model/host.ts';
+import type { LogStream, Snapshot, Tree, Trial } from '../model/host.ts';
+import type { Manifest } from '../model/object.ts';
 import type { StartLineReaders } from '../model/noted-lines.ts';
 import type { ObserveOptions } from '../observe.ts';
 
@@ -14,6 +15,11 @@ export interface Host {
   readonly cluster?: () => Promise<Snapshot>;
   /** The cluster of a source whose gate-file entry names a snapshot or a context of its own. */
   readonly clusterOf?: (source: SourceConfig) => Promise<Snapshot>;
+  /**
+   * Has the API server of a source, or the one that sources share, say what it would make of manifests, without storing
+   * any: one answer each, in their order. Absent unless it is asked for. Manifests have their namespaces.
+   */
+  readonly tryOut?: (manifests: readonly Manifest[], source?: SourceConfig) => Promise<readonly Trial[]>;
   readonly logs?: () => AsyncIterable<LogStream> | readonly LogStream[];
   /** Threads that help to read long logs; what comes out is the same without them. */
   readonly startReaders?: StartLineReaders | undefined;
