@@ -60,12 +60,26 @@ export function validate(manifest: FileManifest, schema: SchemaValidator): reado
       for (const complaint of complaintsOf(manifest, error))
         complaints.push({ ...complaint, fatal: isFatal(error, isPolicy) });
   metadataRules(complainer(manifest, complaints, name === ''), kind, manifest.value);
+  if (isPolicy && isGenerated(manifest)) complaints.push(generatedName(manifest));
   const to = complainer(manifest, complaints, isPolicy);
   if (kind === 'NetworkPolicy') networkPolicyRules(to, manifest.value);
   else if (isPolicy) adminPolicyRules(to, kind, manifest.value);
   else if (kind === 'Service') serviceRules(to, manifest.value);
   else if (Object.hasOwn(templatePaths, kind)) workloadRules(to, kind, manifest.value);
   return complaints;
+}
+
+function isGenerated({ ref, value }: FileManifest): boolean {
+  const { name } = (value['metadata'] ?? {}) as JsonObject;
+  return (name ?? '') === '' && ref.name !== '';
+}
+
+/** Judged as one new policy, which is less than what comes of it. */
+function generatedName({ ref, ...manifest }: FileManifest): ObjectComplaint {
+  const message = `the name of this ${ref.kind} is generated: it cannot be applied, and each time that it is created there is one more of it`;
+  const help = 'write metadata.name in place of generateName';
+  const origin = manifest.keyAt(['metadata', 'generateName']);
+  return { kind: 'not-evaluated', message, help, origin, related: [], fatal: false };
 }
 
 /** A selector that is missing inside of `pods` can mean nothing but all of them. */

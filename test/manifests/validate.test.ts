@@ -171,7 +171,6 @@ describe('a NetworkPolicy', () => {
     policy('policyTypes: []'),
     policy('policyTypes: [Ingress, Ingress]'),
     policy('podSelector: null\ningress:\negress: []'),
-    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {generateName: p-}',
     peer('{namespaceSelector: {}, podSelector: null}'),
     peer('{ipBlock: {cidr: 10.0.0.7/8, except: [10.1.2.3/16]}}'),
     peer('{ipBlock: {cidr: "::/0", except: ["fd00::/8"]}}'),
@@ -187,6 +186,20 @@ describe('a NetworkPolicy', () => {
     `${policy('podSelector: {}')}status: {conditions: []}\n`,
   ])('accepted, as by the API server: %s', (text) => {
     expect(complaintsOf(text)).toEqual([]);
+  });
+
+  test('a policy whose name is generated is judged, and it is told that it cannot be applied', () => {
+    const text = 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {generateName: p-}';
+    expect(complaintsOf(text)).toMatchObject([{ at: '3:12' }]);
+    expect(complaintsOf(text)[0]?.message).toMatch(
+      /^the name of this NetworkPolicy is generated: it cannot be applied/,
+    );
+    expect(complaintsOf(text.replace('generateName', 'name: q, generateName'))).toEqual([]);
+    expect(
+      complaintsOf(
+        'apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: p-}\nspec: {template: {spec: {containers: []}}}',
+      ),
+    ).toEqual([]);
   });
 
   test('all errors, each with its place and what it clashes with', () => {
