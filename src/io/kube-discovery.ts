@@ -25,8 +25,8 @@ export async function servedGroups(
 ): Promise<{ readonly served: ReadonlyMap<string, Served>; readonly unsure: ReadonlySet<string> } | undefined> {
   const answer = await kubeGet(access, '/apis', signal, aggregated);
   if (answer.kind !== 'object') return undefined;
-  const { items, groups } = answer.value;
-  if (isList(items)) return fromAggregated(items.filter(isObject), wanted);
+  const { kind, items, groups } = answer.value;
+  if (kind === 'APIGroupDiscoveryList' && isList(items)) return fromAggregated(items.filter(isObject), wanted);
   if (!isList(groups)) return undefined;
   const names = new Set(named(groups, 'name'));
   const installed = wanted.filter((group) => names.has(group));

@@ -14,6 +14,8 @@ export interface LiveKind {
   readonly optional?: true;
   /** The group that shows the same objects: where it is served, this one is not asked. */
   readonly sameAs?: string;
+  /** Every API server has it: one that says otherwise is none, or another stands before it. */
+  readonly everywhere?: true;
   /** A change while the cluster is read is noticed: policies, and the namespaces that they select. */
   readonly decides?: true;
   /** No verdict hangs on it: whatever goes wrong with its list, the rest of the cluster is read. */
@@ -55,14 +57,10 @@ const ofCalico = {
 
 /** deploy/rbac.yaml grants exactly this. */
 export const liveKinds: readonly LiveKind[] = [
-  ...kinds('', 'v1', { Namespace: 'namespaces' }, { decides: true }),
-  ...kinds('', 'v1', {
-    Pod: 'pods',
-    Service: 'services',
-    Node: 'nodes',
-    ReplicationController: 'replicationcontrollers',
-  }),
-  ...kinds('networking.k8s.io', 'v1', { NetworkPolicy: 'networkpolicies' }, { decides: true }),
+  ...kinds('', 'v1', { Namespace: 'namespaces' }, { decides: true, everywhere: true }),
+  ...kinds('', 'v1', { Pod: 'pods', Service: 'services', Node: 'nodes' }, { everywhere: true }),
+  ...kinds('', 'v1', { ReplicationController: 'replicationcontrollers' }),
+  ...kinds('networking.k8s.io', 'v1', { NetworkPolicy: 'networkpolicies' }, { decides: true, everywhere: true }),
   ...kinds('networking.k8s.io', 'v1', { Ingress: 'ingresses', IngressClass: 'ingressclasses' }),
   ...kinds(
     adminGroup,

@@ -138,8 +138,7 @@ async function listOnce(
   for (;;) {
     const answer = await kubeGet(access, pathOf(kind, limit, token), signal, accept);
     if (answer.kind === 'expired') return 'expired';
-    if (answer.kind === 'absent')
-      return token === '' ? { refused: 'absent' } : { incomplete: `the list of ${plural} broke off` };
+    if (answer.kind === 'absent') return { ...absence(kind, token), ...(token === '' ? { refused: 'absent' } : {}) };
     if (answer.kind === 'forbidden')
       return { incomplete: `the credentials may not list ${plural}`, refused: 'forbidden' };
     const { items, metadata } = answer.value;
@@ -159,6 +158,14 @@ async function listOnce(
     if (budget.bytes > limits.bytes) return { incomplete: `the cluster holds more than ${limits.bytes} bytes` };
     token = next;
   }
+}
+
+/** What there is to say of a page that is not there: nothing, where it is the first of a kind that some servers lack. */
+function absence({ plural, everywhere }: LiveKind, token: string): Pick<ListEnd, 'incomplete'> {
+  if (token !== '') return { incomplete: `the list of ${plural} broke off` };
+  return everywhere === true
+    ? { incomplete: `the server says that it has no ${plural}, which every API server has` }
+    : {};
 }
 
 interface NamedItem {

@@ -73,11 +73,11 @@ export async function kubeGet(
       if (answer.kind === 'object') met.answered = true;
       return answer;
     } catch (error) {
-      const fault = faultOf(error, signal, met);
+      const fault = faultOf(error, signal, access);
       if (!fault.passing || attempt >= limits.attempts)
         throw new UsableError(`the API server ${host} cannot be read: ${fault.message}`, fault.help);
       const pause = Math.min(fault.pause ?? 125 * 2 ** attempt, limits.wait);
-      await wait(pause, undefined, { signal }).catch((ended: unknown) => faultOf(ended, signal, met));
+      await wait(pause, undefined, { signal }).catch((ended: unknown) => faultOf(ended, signal, access));
     }
   }
 }
@@ -128,12 +128,12 @@ function parsed({ body, type }: Response): KubeAnswer {
 }
 
 /** Faults of TLS, names and refusals stay; cut and reset connections may pass. The run's own end is final. */
-function faultOf(error: unknown, signal: AbortSignal, met: ClusterAccess['met']): AnswerFault {
+function faultOf(error: unknown, signal: AbortSignal, { met, server }: ClusterAccess): AnswerFault {
   if (error instanceof UsableError) throw error;
   if (error instanceof AnswerFault) return error;
   if (signal.aborted)
     throw new UsableError(
-      'the cluster was not read in time',
+      `the cluster of ${quoted(server.host)} was not read in time`,
       'look at the speed of the API server, or use a snapshot file',
     );
   const { code } = error as NodeJS.ErrnoException;
@@ -150,23 +150,31 @@ function ask(access: ClusterAccess, path: string, accept: string, signal: AbortS
   const send = server.protocol === 'http:' ? plainRequest : secureRequest;
   const base = server.href.replace(/\/+$/, '');
   return new Promise((resolve, reject) => {
-    const limit = AbortSignal.timeout(access.limits.requestTime);
+    const limit = new AbortController();
     const request = send(
       new URL(base + path),
       {
         ...options,
         method: 'GET',
         headers: { ...options.headers, accept, 'user-agent': 'netpol-gate' },
-        signal: AbortSignal.any([signal, limit]),
+        signal: AbortSignal.any([signal, limit.signal]),
       },
-      (response) => void collect(response, access.limits.pageBytes).then(resolve, fail),
+      (response) => void collect(response, access.limits.pageBytes).then(resolve, fail).finally(ended),
     );
-    const fail = (error: unknown): void =>
+    let clock: NodeJS.Timeout | undefined;
+    const ended = (): void => clearTimeout(clock);
+    const fail = (error: unknown): void => {
+      ended();
       reject(
-        limit.aborted && !signal.aborted
+        limit.signal.aborted && !signal.aborted
           ? new AnswerFault(`no answer within ${access.limits.requestTime / 1000} s`, false)
           : (error as Error),
       );
+    };
+    // Its time begins with a connection: before, it may wait for others of the same reading.
+    request.on('socket', () => {
+      clock ??= setTimeout(() => limit.abort(), access.limits.requestTime);
+    });
     request.on('error', fail);
     request.end();
   });

@@ -76,7 +76,13 @@ function hasKind(served: Served, { plural }: LiveKind): boolean {
 async function listServed(reading: Reading, kind: LiveKind, served: Served): Promise<Listed> {
   const { version, otherVersions = [], plural } = kind;
   const understood = [version, ...otherVersions].find((each) => served.get(each)?.has(plural) === true);
-  if (understood !== undefined) return listKind(reading, { ...kind, version: understood });
+  if (understood !== undefined) {
+    const { refused, ...listed } = await listKind(reading, { ...kind, version: understood });
+    // It is there: whatever keeps it from being listed is told.
+    return refused === 'absent'
+      ? { ...listed, incomplete: `the server names ${plural} and does not list them` }
+      : listed;
+  }
   const others = [...served].flatMap(([each, plurals]) => (plurals.has(plural) ? [each] : []));
   const [first] = others;
   if (first === undefined) return nothingOf(kind);

@@ -14,8 +14,8 @@ export interface Authority {
   readonly client: Pair;
 }
 
-/** `names` as in a certificate: `IP:127.0.0.1`, `DNS:github.example`. The authority's certificate is in `ca.crt` of the folder. */
-export function authority(folder: string, names: readonly string[] = ['IP:127.0.0.1']): Authority {
+/** `names` as in a certificate: `IP:127.0.0.1`, `DNS:github.example`. The authority's certificate is in `ca.crt` of the folder. What it issues is good for `days` (negative: it has expired). */
+export function authority(folder: string, names: readonly string[] = ['IP:127.0.0.1'], days = 2): Authority {
   const openssl = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
@@ -35,7 +35,7 @@ export function authority(folder: string, names: readonly string[] = ['IP:127.0.
   writeFileSync(join(folder, 'names'), `subjectAltName=${names.join(',')}\n`);
   const issue = (name: string): Pair => {
     openssl('req', ...newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}/O=readers`);
-    const signing = ['-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', 'names'];
+    const signing = ['-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial', '-days', `${days}`, '-extfile', 'names'];
     openssl('x509', '-req', '-in', `${name}.csr`, '-out', `${name}.crt`, ...signing);
     return { cert: read(`${name}.crt`), key: read(`${name}.key`) };
   };

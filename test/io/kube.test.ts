@@ -200,7 +200,7 @@ describe('kinds on which no verdict hangs', () => {
     ['fail', { status: 503 }, /answers with status 503$/],
     ['are no lists', { status: 200, body: '{"kind":"Hello"}' }, /something that is no list$/],
     ['are too large', { status: 200, body: 'x'.repeat(10_001) }, /an answer is larger than 10000 bytes$/],
-    ['never come', 'hang', /^the cluster was not read in time$/],
+    ['never come', 'hang', /^the cluster of "127.0.0.1:\d+" was not read in time$/],
     ['break off', 'cut', /cut off or is no JSON|aborted|ECONNRESET/],
   ])('%s: said, and everything else is read', async (_, disturbance, reason) => {
     const { address } = await cluster({
