@@ -177,7 +177,8 @@ function unpredictedIn(
     // What was let through and refused by turns turned by itself.
     if ((known.allowed !== undefined && known.denied !== undefined) || !isNear(connection) || said(connection))
       return [];
-    return [{ change: seen.verdict === 'denied' ? 'newly-denied' : 'newly-allowed', connection, seen, before: was }];
+    const change = seen.verdict === 'denied' ? 'newly-denied' : 'newly-allowed';
+    return [{ change, ...endsOf(connection), seen, before: was }];
   });
   return found.sort((a, b) => b.before.count + b.seen.count - (a.before.count + a.seen.count));
 }

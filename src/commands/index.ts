@@ -80,7 +80,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   schema: {
-    summary: 'print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs',
+    summary: 'print the JSON Schemas of gate file, snapshot, digest, report and what other commands print',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
   init: {

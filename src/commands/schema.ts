@@ -3,13 +3,25 @@ import { UsableError } from '../model/host.ts';
 import digest from '../schemas/digest.schema.json' with { type: 'json' };
 import explain from '../schemas/explain.schema.json' with { type: 'json' };
 import gate from '../schemas/gate.schema.json' with { type: 'json' };
+import history from '../schemas/history.schema.json' with { type: 'json' };
 import observed from '../schemas/observed.schema.json' with { type: 'json' };
 import report from '../schemas/report.schema.json' with { type: 'json' };
 import snapshot from '../schemas/snapshot.schema.json' with { type: 'json' };
+import verification from '../schemas/verification.schema.json' with { type: 'json' };
 import watch from '../schemas/watch.schema.json' with { type: 'json' };
 import type { Command } from './index.ts';
 
-const schemas: Readonly<Record<string, object>> = { gate, snapshot, digest, report, explain, observed, watch };
+const schemas: Readonly<Record<string, object>> = {
+  gate,
+  snapshot,
+  digest,
+  report,
+  explain,
+  observed,
+  watch,
+  history,
+  verification,
+};
 const names = Object.keys(schemas).join(', ');
 
 export const schemaCommand: Command = {

@@ -1,24 +1,45 @@
 /** `verify`: after the merge, the predictions of a report against later logs and the cluster as it is. */
 import { resolve } from 'node:path';
-import { compile } from '../engine/compile.ts';
+import { privacyOf } from '../config.ts';
+import { type CompiledWorld, compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
 import { explainedWays, parsePeer } from '../explain.ts';
 import { readBounded } from '../io/files.ts';
 import { quoted } from '../io/plain.ts';
 import type { Party, Report } from '../model/finding.ts';
 import type { Observation } from '../model/flow.ts';
+import type { Gate } from '../model/gate.ts';
 import { UsableError } from '../model/host.ts';
 import { keyOf } from '../model/object.ts';
+import { formatMoment } from '../model/time.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { ClusterCheck, Rollout, Verification } from '../model/verification.ts';
 import { tallyOf } from '../model/verification.ts';
 import type { VerificationOptions } from '../reporters/index.ts';
-import { readReport, verificationJson, verificationMarkdown, verificationText } from '../reporters/index.ts';
+import {
+  readReport,
+  verificationJson,
+  verificationMarkdown,
+  verificationOfNames,
+  verificationText,
+} from '../reporters/index.ts';
 import type { CheckRequest, Host, Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
+import { pooled } from '../verification/pooling.ts';
 import { predictionsOf, rolloutOf, verify } from '../verify.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
-import { anyTree, clusterHelp, clusterOf, clusterOptions, noTree, overridesFrom, text } from './inputs.ts';
+import {
+  anyTree,
+  clusterHelp,
+  clusterOf,
+  clusterOfSource,
+  clusterOptions,
+  gateFrom,
+  gateOptions,
+  noTree,
+  overridesFrom,
+  text,
+} from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { limitOf } from './output.ts';
 
@@ -34,7 +55,8 @@ nobody predicted. With a cluster it asks the policies there now, too. Logs are r
   --report FILE         the report, as "check --output json=FILE" or the Action's output report-json names it
   --in FOLDER|COMMIT    the merged tree: do the changed objects of the cluster still look as in it
 ${clusterHelp}
-  --profile NAME        how policies are enforced, before what the cluster says
+  --gate FILE           gate file for sources, rulings and privacy (default: none)
+  --profile NAME        how policies are enforced, before what the gate file and the cluster say
 ${logHelp}
                         for verify --since is when the change was rolled out; without it the audit log tells, if any
   --format NAME         text (default), markdown or json; json is whole
@@ -50,20 +72,20 @@ examples:
   options: {
     report: { type: 'string' },
     in: { type: 'string' },
-    profile: { type: 'string' },
     format: { type: 'string' },
     limit: { type: 'string' },
     'exit-code': { type: 'boolean' },
     ...logOptions,
+    ...gateOptions,
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
     const render = rendererOf(values);
     const limit = limitOf(values);
     const report = await reportFrom(values, terminal);
-    const verification = await verified(report, values, logs, terminal);
+    const { verification, privacy } = await verified(report, values, logs, terminal);
     terminal.progress('');
-    terminal.out(render(verification, { limit }));
+    terminal.out(render(privacy === 'names' ? verificationOfNames(verification) : verification, { limit }));
     const isWrong = tallyOf(verification).contradicted > 0 || verification.unpredicted.length > 0;
     return values['exit-code'] === true && isWrong ? 1 : 0;
   },
@@ -115,7 +137,7 @@ async function verified(
   values: OptionValues,
   logs: readonly string[],
   terminal: Terminal,
-): Promise<Verification> {
+): Promise<{ readonly verification: Verification; readonly privacy: Gate['privacy'] }> {
   if (logs.length === 0)
     throw new UsableError('no log is named', 'name files, folders or patterns of logs since the merge');
   if (logs.includes('-'))
@@ -131,6 +153,7 @@ async function verified(
   const host: Host = {
     now: terminal.now,
     progress: terminal.progress,
+    clusterOf: (source) => clusterOfSource(source, values, terminal),
     ...(open === undefined ? {} : { cluster: () => (once ??= open()) }),
     ...logsFrom(logs, terminal),
   };
@@ -140,7 +163,7 @@ async function verified(
         command: 'verify',
         base: tree,
         head: tree,
-        gate: { text: '', file: 'no gate file' },
+        gate: gateFrom(values, terminal) ?? { text: '', file: 'no gate file' },
         ...overridesFrom(values),
         ...settings,
         recordedBetween: between,
@@ -148,17 +171,24 @@ async function verified(
       host,
     );
   const all = await read({ first: -Infinity, last });
+  const privacy = privacyOf(all.gate, false);
+  if (privacy === 'counts')
+    throw new UsableError(
+      'the gate file lets only numbers be shown, and a verification is one of names',
+      'set "privacy: names" to see names without addresses and pods',
+    );
   const rollout = rolloutOf(report, observationOf(all).writes, since);
   const after = observationOf(await read({ first: rollout.from, last }));
   const before = observationOf(await read({ first: -Infinity, last: beginOf(rollout, report) - 1 }));
-  if (after.connections.length === 0 && open === undefined)
+  const check = clusterCheck(report, all, only !== undefined);
+  if (after.connections.length === 0 && check === undefined)
     throw new UsableError(
-      `the logs hold no connection after ${new Date(rollout.from).toISOString()}`,
+      `the logs hold no connection after ${formatMoment(rollout.from)}`,
       'give logs from after the merge, or say with --since when it was rolled out',
     );
-  const cluster = open === undefined ? undefined : clusterCheck(report, all, only !== undefined);
-  const { limits } = observationOf(all).coverage;
-  return verify(report, { rollout, after, before, limits, ...(cluster === undefined ? {} : { cluster }) });
+  const limits = [...statesLeft(report, all), ...observationOf(all).coverage.limits];
+  const cluster = check === undefined ? {} : { cluster: check };
+  return { verification: verify(report, { rollout, after, before, limits, ...cluster }), privacy };
 }
 
 /** Before the first write, not while the change was on its way. */
@@ -167,45 +197,82 @@ function beginOf({ basis, from, writes }: Rollout, { time }: Report): number {
 }
 
 function observationOf({ states }: Recorded): Observation {
-  const [first] = states;
+  const [first, ...others] = states.map(({ observation }) => observation);
   if (first === undefined) throw new UsableError('nothing was recorded', 'name a log');
-  return first.observation;
+  return pooled(first, others);
 }
 
 /** Pairs that the policies of the cluster are asked about. */
 const mostAsked = 500;
 const mostTold = 50;
 
+type Asked = ReturnType<typeof rowsOf>;
+
+/** What the report says of these states, where it was decided. */
+function rowsOf(report: Report, isMeant: (source: string, state: string) => boolean) {
+  return report.sources.flatMap(({ id, states }) =>
+    states
+      .filter((state) => isMeant(id, state.id))
+      .flatMap(({ differences }) => differences)
+      .filter(({ change, assuming }) => change !== 'unclear' && assuming === undefined),
+  );
+}
+
+/** A state of the report belongs to the cluster of its source, or to the one cluster that there is. */
 function clusterCheck(report: Report, { states }: Recorded, hasTree: boolean): ClusterCheck | undefined {
-  const state = states[0]?.state;
-  const live = state?.live;
-  if (state === undefined || live === undefined) return undefined;
-  const world = compile(createRun(state.rulings), live);
-  const rows = report.sources
-    .flatMap((source) => source.states)
-    .flatMap(({ differences }) => differences)
-    .filter(({ change, assuming }) => change !== 'unclear' && assuming === undefined);
+  const known = states.flatMap(({ state }) => (state?.live === undefined ? [] : [{ state, live: state.live }]));
+  if (known.length === 0) return undefined;
+  const changed = new Set(predictionsOf(report).objects.map(keyOf));
   const otherwise: ClusterCheck['otherwise'][number][] = [];
+  let [asked, all] = [0, 0];
+  for (const { state, live } of known) {
+    const rows = rowsOf(report, (source) => known.length === 1 || source === state.source);
+    const world = compile(createRun(state.rulings), live);
+    asked += askAll(rows.slice(0, mostAsked), world, otherwise);
+    all += rows.length;
+  }
+  const drift = known.flatMap(({ state }) => state.drift.map(({ object }) => object));
+  return {
+    asked,
+    asPredicted: asked - otherwise.length,
+    otherwise: otherwise.slice(0, mostTold),
+    unasked: all - asked,
+    ...(hasTree && { differs: drift.filter((object) => changed.has(keyOf(object))) }),
+  };
+}
+
+/** How many could be asked about; adds those with another answer. */
+function askAll(rows: Asked, world: CompiledWorld, otherwise: ClusterCheck['otherwise'][number][]): number {
   let asked = 0;
-  for (const { source, destination, ports, after } of rows.slice(0, mostAsked)) {
+  for (const { source, destination, ports, after } of rows) {
     const now = answerIn(world, source, destination, ports);
     if (now === undefined) continue;
     asked++;
     if (now !== after) otherwise.push({ source, destination, ports, predicted: after, now });
   }
-  const changed = new Set(predictionsOf(report).objects.map(keyOf));
-  return {
-    asked,
-    asPredicted: asked - otherwise.length,
-    otherwise: otherwise.slice(0, mostTold),
-    unasked: rows.length - asked,
-    ...(hasTree && { differs: state.drift.map(({ object }) => object).filter((object) => changed.has(keyOf(object))) }),
-  };
+  return asked;
+}
+
+/** States of the report that no cluster here stands for. */
+function statesLeft(report: Report, { states }: Recorded): readonly string[] {
+  const judged = report.sources.flatMap(({ id, states: own }) => own.map((state) => ({ source: id, state: state.id })));
+  if (judged.length < 2) return [];
+  const named = judged.map(({ source, state }) => (state === 'all' ? source : `${source} ${state}`)).join(', ');
+  const known = new Set(states.flatMap(({ state }) => state?.source ?? []));
+  if (known.size < 2)
+    return [
+      `the report is of ${judged.length} states (${named}): every record counts for all of them, and one cluster stands for all; name their clusters in a gate file (--gate)`,
+    ];
+  const missing = [...new Set(judged.map(({ source }) => source))].filter((source) => !known.has(source));
+  return [
+    `the report is of ${judged.length} states (${named}), and no record says of which it is: one between workloads of the same names counts for each of them`,
+    ...(missing.length === 0 ? [] : [`no cluster stands for ${missing.join(', ')}: the policies of it are not asked`]),
+  ];
 }
 
 /** One answer for all pods of both ends on these ports; undefined where it cannot be asked. */
 function answerIn(
-  world: ReturnType<typeof compile>,
+  world: CompiledWorld,
   source: Party,
   destination: Party,
   ports: ClusterCheck['otherwise'][number]['ports'],

@@ -1,7 +1,6 @@
 /** What a gate report said would happen, against what happened. Times are milliseconds since 1970. */
 import type { Answer } from './verdict.ts';
 import type { Party } from './finding.ts';
-import type { Connection } from './flow.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
 import type { LogOrigin } from './origin.ts';
@@ -36,7 +35,9 @@ export interface CheckedPrediction {
 /** A connection whose verdict turned with the rollout, and of which the report says nothing. */
 export interface Unpredicted {
   readonly change: 'newly-denied' | 'newly-allowed';
-  readonly connection: Connection;
+  readonly source: Party;
+  readonly destination: Party;
+  readonly ports: readonly PortRange[];
   readonly seen: Sighting;
   /** The verdict before. */
   readonly before: Sighting;

@@ -61,3 +61,4 @@ export { isQuiet } from './verdict.ts';
 export { watchDay, watchJson, watchText } from './watch.ts';
 export { watchMetrics } from './watch-metrics.ts';
 export { verificationJson, verificationMarkdown, verificationText, type VerificationOptions } from './verification.ts';
+export { verificationOfNames } from './verification-privacy.ts';

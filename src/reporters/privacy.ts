@@ -160,7 +160,8 @@ function nearestOfNames({ nearest }: Pick<Row, 'nearest'>, mask: Mask): Pick<Row
   return { nearest: nearest.map((miss) => ({ ...miss, wanted: mask(miss.wanted), found: mask(miss.found) })) };
 }
 
-function partyOfNames(party: Party, mask: Mask): Party {
+/** An end without addresses and names of pods; `mask` is for the words of it. */
+export function partyOfNames(party: Party, mask: (text: string) => string): Party {
   switch (party.kind) {
     case 'addresses':
       return { ...party, blocks: [], ...(party.known === undefined ? {} : { known: mask(party.known) }) };

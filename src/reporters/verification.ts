@@ -1,7 +1,7 @@
 /** What became of the predictions of a report, as text, Markdown and JSON (`netpol-gate/verification/1`). */
 import { formatRef } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
-import { formatRow, partyOf } from '../model/party.ts';
+import { formatRow } from '../model/party.ts';
 import { countOf, formatMoment, formatShare } from '../model/time.ts';
 import type {
   CheckedPrediction,
@@ -125,15 +125,12 @@ function noteOf({ kind, seen }: CheckedPrediction): string {
   return seen === undefined ? `predicted ${predicted}; no record since` : `predicted ${predicted}; ${seenText(seen)}`;
 }
 
-function unpredictedRow({ change, connection, seen, before }: Unpredicted): { name: string; note: string } {
-  const { source, destination, protocol, port } = connection;
-  const [first, last] = port === undefined ? [1, 65535] : [port, port];
-  const name = formatRow({
-    source: partyOf(source),
-    destination: partyOf(destination),
-    ports: [{ protocol, first, last }],
-  });
-  return { name, note: `${change.replace('-', ' ')}: before ${seenText(before)}; since ${seenText(seen)}` };
+function unpredictedRow(one: Unpredicted): { name: string; note: string } {
+  const { change, seen, before } = one;
+  return {
+    name: formatRow(one),
+    note: `${change.replace('-', ' ')}: before ${seenText(before)}; since ${seenText(seen)}`,
+  };
 }
 
 function factsOf(verification: Verification): readonly (readonly [label: string, text: string])[] {
@@ -229,12 +226,11 @@ export function verificationJson(verification: Verification): string {
       seen: seen && sightingWire(seen),
     })),
     left,
-    unpredicted: unpredicted.map(({ change, connection: { source, destination, protocol, port }, seen, before }) => ({
+    unpredicted: unpredicted.map(({ change, source, destination, ports, seen, before }) => ({
       change,
-      source: partyWire(partyOf(source)),
-      destination: partyWire(partyOf(destination)),
-      protocol,
-      port,
+      source: partyWire(source),
+      destination: partyWire(destination),
+      ports: ports.map(portWire),
       seen: sightingWire(seen),
       before: sightingWire(before),
     })),

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import schema from '../../src/schemas/history.schema.json' with { type: 'json' };
 import { now, program, writeFiles } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-history-'));
@@ -38,6 +40,8 @@ function policy(generation: number, ...apps: readonly string[]) {
   };
 }
 
+const bot = 'system:serviceaccount:shop:bot';
+
 function event(at: number, user: string, verb: string, after: object, status = 200) {
   return `${JSON.stringify({
     kind: 'Event',
@@ -49,7 +53,7 @@ function event(at: number, user: string, verb: string, after: object, status = 2
     verb,
     user: {
       username: user,
-      ...(user === 'bot' && { extra: { 'authentication.kubernetes.io/pod-name': ['bot-7f9'] } }),
+      ...(user === bot && { extra: { 'authentication.kubernetes.io/pod-name': ['bot-7f9'] } }),
     },
     userAgent: 'kubectl/v1.34.4',
     sourceIPs: ['203.0.113.9'],
@@ -66,13 +70,14 @@ const log = [
   event(now - 90 * minute, 'alice', 'create', policy(1, 'web'), 201),
   event(now - 80 * minute, 'mallory', 'update', policy(2, 'web', 'evil')),
   event(now - 70 * minute, 'eve', 'update', policy(3), 403),
-  event(now - 60 * minute, 'bob', 'update', policy(3, 'web')),
+  event(now - 60 * minute, bot, 'update', policy(3, 'web')),
 ].join('');
 
 beforeAll(() => {
   writeFiles(folder, {
     'audit.jsonl': log,
     'cluster.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...pods, policy(3, 'web')] }),
+    'other.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...pods, policy(9, 'evil')] }),
     'names.yml': 'privacy: names\n',
     'counts.yml': 'privacy: counts\n',
     'wrong.yml': 'privcy: names\n',
@@ -94,15 +99,16 @@ describe('what is told', () => {
       /NetworkPolicy shop\/db refused by [a-z ]+ \(403\)\n +by +eve /,
     );
     expect(out).not.toContain('\u001b');
+    expect(out).toContain('in the pod shop/bot-7f9 ');
   });
 
   test('only the edits that turn the answer about a connection', async () => {
     const { out } = await history('audit.jsonl', '--cluster', 'cluster.json', '--opened', 'shop/evil->shop/db:5432');
     expect(out).toContain('shop/evil → shop/db:5432: allowed before the first write of the log, denied after the last');
-    expect([...out.matchAll(/answer +(.+)\n +by +(\w+)/g)].map(([, answer, who]) => [who, answer])).toEqual([
+    expect([...out.matchAll(/answer +(.+)\n +by +(\S+)/g)].map(([, answer, who]) => [who, answer])).toEqual([
       ['alice', 'allowed → denied'],
       ['mallory', 'denied → allowed'],
-      ['bob', 'allowed → denied'],
+      [bot, 'allowed → denied'],
     ]);
   });
 
@@ -125,6 +131,19 @@ describe('what is told', () => {
     const { out } = await history('audit.jsonl', '--cluster', 'cluster.json', '--format', 'json', '--limit', '1');
     const told = JSON.parse(out) as { edits: unknown[]; attempts: unknown[] };
     expect([told.edits.length, told.attempts.length]).toEqual([3, 1]);
+  });
+
+  test.each([
+    ['the whole', ['--cluster', 'cluster.json']],
+    ['without a cluster', []],
+    ['of one connection', ['--cluster', 'cluster.json', '--opened', 'shop/evil->shop/db:5432']],
+    ['by names', ['--cluster', 'cluster.json', '--gate', 'names.yml']],
+    ['with what the log does not show', ['--cluster', 'other.json']],
+  ])('JSON follows its schema: %s', async (_what, args) => {
+    const { out } = await history('audit.jsonl', '--format', 'json', ...args);
+    const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+    expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...(JSON.parse(out) as object), more: 1 })).toBe(false);
   });
 
   test('a hostile line beside is no harm', async () => {

@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import schema from '../../src/schemas/verification.schema.json' with { type: 'json' };
 import { now, program, writeFiles } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-verify-'));
@@ -149,7 +151,11 @@ test('without an audit log all records after the report count, or those since th
 });
 
 test('JSON holds everything, Markdown the same for people', async () => {
-  const { out } = await verified('earlier.jsonl', 'wrong.jsonl', 'audit.jsonl', '--format', 'json');
+  const all = ['earlier.jsonl', 'wrong.jsonl', 'audit.jsonl', '--cluster', 'then.json', '--in', 'after'];
+  const { out } = await verified(...all, '--format', 'json');
+  const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+  expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
+  expect(validate({ ...(JSON.parse(out) as object), more: 1 })).toBe(false);
   const told = JSON.parse(out) as { calibration: unknown; rollout: { basis: string }; unpredicted: unknown[] };
   expect(told.calibration).toEqual({ confirmed: 0, contradicted: 1, unseen: 1 });
   expect([told.rollout.basis, told.unpredicted.length]).toEqual(['audit', 1]);
@@ -174,6 +180,49 @@ test.each<[string, readonly string[], RegExp]>([
   const { code, error } = await program(args, folder);
   expect(code).toBe(2);
   expect(error).toMatch(wrongly);
+});
+
+describe('a gate file', () => {
+  beforeAll(async () => {
+    const sources = (live: string): string =>
+      `sources: [{id: east, include: ['east/**'], snapshot: ${live}}, {id: west, include: ['west/**'], snapshot: then.json}]\n`;
+    writeFiles(folder, {
+      'names.yml': 'privacy: names\n',
+      'counts.yml': 'privacy: counts\n',
+      'then.yml': sources('then.json'),
+      'now.yml': sources('now.json'),
+      'b/east/db.json': JSON.stringify(before),
+      'b/west/db.json': JSON.stringify(before),
+      'h/east/db.json': JSON.stringify(after),
+      'h/west/db.json': JSON.stringify(after),
+    });
+    const sides = ['check', '--base', 'b', '--head', 'h', '--gate', 'then.yml', 'earlier.jsonl'];
+    const { code, error } = await program([...sides, '--output', 'json=states.json'], folder);
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+  });
+
+  test.each(['text', 'markdown', 'json'])('that lets names be shown, as %s', async (format) => {
+    const { code, out } = await verified('right.jsonl', '--gate', 'names.yml', '--format', format);
+    expect(code).toBe(0);
+    expect(out).toContain('batch');
+    expect(out).not.toMatch(/\d+\.\d+\.\d+\.\d+/);
+  });
+
+  test('that lets only numbers be shown refuses', async () => {
+    const { code, out, error } = await verified('right.jsonl', '--gate', 'counts.yml');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain('only numbers');
+  });
+
+  test('that names the clusters of several states: each is asked about its own', async () => {
+    const states = ['verify', '--report', 'states.json', 'earlier.jsonl', 'right.jsonl', 'audit.jsonl'];
+    const { out } = await program([...states, '--gate', 'now.yml'], folder, now + 120 * minute);
+    expect(out).toMatch(/Predicted 2 blocked, saw 2; predicted 2 opened, saw 2/);
+    expect(out).toContain('one between workloads of the same names counts for each of them');
+    expect(out).toMatch(/the policies there now answer (\d+) of \d+ as predicted: rolled out in part/);
+    const alone = await program([...states, '--cluster', 'now.json'], folder, now + 120 * minute);
+    expect(alone.out).toMatch(/the report is of 2 states \(east.*, west.*\): every record counts for all of them/);
+  });
 });
 
 test('the report itself is not changed by what is read', () => {
