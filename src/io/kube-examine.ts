@@ -1,19 +1,16 @@
 /** What a cluster and the credentials for it are like, line by line, each with what to do. Reads, and asks of itself. */
 import { setMaxListeners } from 'node:events';
-import { UsableError } from '../model/host.ts';
+import type { ExaminedLine } from '../model/examined.ts';
 import type { Manifest } from '../model/object.ts';
+import { countOf } from '../model/time.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { type Served, servedGroups } from './kube-discovery.ts';
 import { type LiveKind, liveKinds, nameOfKind, type ToManifest } from './kube-kinds.ts';
 import { listKind } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
-import { type AllowedRule, mayI, whatMayI } from './kube-review.ts';
-
-export interface ExaminedLine {
-  readonly state: 'ok' | 'missing' | 'too much' | 'cannot tell';
-  readonly what: string;
-  readonly help?: string;
-}
+import { mayI, whoAmI } from './kube-review.ts';
+import { listedKinds, mendingRights } from './kube-mend.ts';
+import { surplusLines } from './kube-surplus.ts';
 
 export interface Examined {
   readonly lines: readonly ExaminedLine[];
@@ -21,7 +18,7 @@ export interface Examined {
   readonly manifests: readonly Manifest[];
 }
 
-/** UsableError where the cluster is out of reach. */
+/** UsableError where the cluster is out of reach. `watches`: whether it is to be followed as well. */
 export async function examine(options: ClusterOptions, toManifest: ToManifest, watches: boolean): Promise<Examined> {
   const access = await clusterAccess(options);
   const signal = AbortSignal.any([
@@ -34,12 +31,17 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
     const optionalGroups = [...new Set(liveKinds.flatMap(({ group, optional }) => (optional ? [group] : [])))];
     const found = await servedGroups(access, optionalGroups, signal);
     const kinds = liveKinds.filter((kind) => kind.optional !== true || isServed(found?.served, kind));
-    const rights = await rightsLines(access, kinds, watches, signal);
+    options.onProgress?.('rights', kinds.length);
+    const user = await whoAmI(access, signal);
+    const { lines: rights, skew } = await rightsOf(access, kinds, user, watches, signal);
+    const surplus = await surplusLines(access, user, signal);
     const signs = kinds.filter(({ kind }) => kind === 'DaemonSet' || kind === 'Node');
     const reading = { access, signal, budget: { bytes: 0 }, toManifest, onProgress: () => undefined };
     const lists = await Promise.all(signs.map((kind) => listKind(reading, kind)));
-    const lines = [version, ...rights, await surplusLine(access, signal), kindsLine(kinds, found !== undefined)];
-    return { lines, manifests: lists.flatMap(({ manifests }) => manifests) };
+    return {
+      lines: [version, clockLine(skew), ...policyLines(kinds, found !== undefined), ...rights, ...surplus],
+      manifests: lists.flatMap(({ manifests }) => manifests),
+    };
   } finally {
     if (typeof access.options.agent === 'object') access.options.agent.destroy();
   }
@@ -56,89 +58,104 @@ async function versionLine(access: ClusterAccess, signal: AbortSignal): Promise<
   const answer = await kubeGet(access, '/version', signal);
   const text = answer.kind === 'object' ? answer.value['gitVersion'] : undefined;
   const [, minor] = typeof text === 'string' ? (/^v1\.(\d+)/.exec(text) ?? []) : [];
+  const where = `at ${access.server.host}, context ${access.context}`;
   if (typeof text !== 'string' || minor === undefined)
-    return { state: 'cannot tell', what: 'the server does not say its version' };
-  const what = `Kubernetes ${text} at ${access.server.host}, context ${access.context}`;
-  if (Number(minor) >= oldestMinor) return { state: 'ok', what };
-  return { state: 'missing', what, help: `Kubernetes 1.${oldestMinor} or newer is needed` };
+    return { part: 'cluster', state: 'cannot tell', what: `an API server of unknown version ${where}` };
+  const what = `Kubernetes ${text} ${where}`;
+  if (Number(minor) >= oldestMinor) return { part: 'cluster', state: 'ok', what };
+  return { part: 'cluster', state: 'missing', what, help: `upgrade to Kubernetes 1.${oldestMinor} or newer` };
 }
 
 /** Milliseconds by which clocks may differ without being told. */
 const tolerance = 5_000;
 
-async function rightsLines(
-  access: ClusterAccess,
-  kinds: readonly LiveKind[],
-  watches: boolean,
-  signal: AbortSignal,
-): Promise<readonly ExaminedLine[]> {
-  let skew: number | undefined;
-  const verbs = ['get', 'list', ...(watches ? ['watch'] : [])];
-  const lines = await Promise.all(
-    kinds.map(async (kind): Promise<ExaminedLine> => {
-      const { group, plural: resource } = kind;
-      const answers = await Promise.all(verbs.map((verb) => mayI(access, { group, resource, verb }, signal)));
-      const [first] = answers;
-      if (first?.serverTime !== undefined) skew = first.serverTime - Date.now();
-      const lacking = verbs.filter((_, at) => answers[at]?.found === false);
-      const unknown = verbs.filter((_, at) => answers[at]?.found === undefined);
-      const name = nameOfKind(kind);
-      const help = `kubectl apply -f deploy/rbac.yaml${watches ? ' -f deploy/rbac-watch.yaml' : ''}`;
-      if (lacking.length > 0) return { state: 'missing', what: `${name}: ${lacking.join(', ')}`, help };
-      if (unknown.length > 0) return { state: 'cannot tell', what: `${name}: ${unknown.join(', ')}`, help };
-      return { state: 'ok', what: `${name}: ${verbs.join(', ')}` };
-    }),
-  );
-  return [...lines, clockLine(skew)];
-}
-
 function clockLine(skew: number | undefined): ExaminedLine {
-  if (skew === undefined) return { state: 'cannot tell', what: 'the server does not say what time it is' };
-  if (Math.abs(skew) <= tolerance) return { state: 'ok', what: 'the clocks of server and program agree' };
+  const part = 'cluster';
+  if (skew === undefined) return { part, state: 'cannot tell', what: 'the server does not say what time it is' };
+  if (Math.abs(skew) <= tolerance)
+    return { part, state: 'ok', what: 'the clock of the server agrees with that of this machine' };
   const seconds = Math.round(Math.abs(skew) / 1000);
-  const what = `the clock of the server is ${seconds} s ${skew > 0 ? 'ahead of' : 'behind'} ours`;
-  return { state: 'cannot tell', what, help: 'set the clock of one of them right, or the ages of records are wrong' };
-}
-
-const reading: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
-/** Reviews of oneself, which everybody may ask for. */
-const ofEverybody: ReadonlySet<string> = new Set(['authorization.k8s.io', 'authentication.k8s.io']);
-
-/** Rights beyond reading what is read: writing, secrets, everything. */
-async function surplusLine(access: ClusterAccess, signal: AbortSignal): Promise<ExaminedLine> {
-  const allowed = await whatMayI(access, 'default', signal).catch((error: unknown) => {
-    if (error instanceof UsableError) return undefined;
-    throw error;
-  });
-  if (allowed === undefined) return { state: 'cannot tell', what: 'what else the credentials may do' };
-  const surplus = allowed.rules.flatMap(surplusOf);
-  const help = 'bind them to the ClusterRole of deploy/rbac.yaml alone (kubectl apply -f deploy/rbac.yaml)';
-  if (surplus.length > 0) return { state: 'too much', what: [...new Set(surplus)].join('; '), help };
-  if (allowed.isPartial)
-    return { state: 'cannot tell', what: 'an authorizer of the server does not list all that it allows' };
-  return { state: 'ok', what: 'nothing more than reading in the namespace default, and for the whole cluster' };
-}
-
-function surplusOf({ groups, resources, verbs, names }: AllowedRule): readonly string[] {
-  if (groups.every((group) => ofEverybody.has(group)) && verbs.every((verb) => verb === 'create')) return [];
-  const writes = verbs.filter((verb) => !reading.has(verb));
-  const isUnread = (resource: string): boolean =>
-    resource === '*' ||
-    !liveKinds.some(({ plural, group }) => plural === resource && (groups.includes(group) || groups.includes('*')));
-  const unread = resources.filter(isUnread);
-  const what = writes.length > 0 ? resources : unread;
-  if (what.length === 0) return [];
-  const only = names.length > 0 ? ` (${names.length} by name)` : '';
-  return [`${(writes.length > 0 ? writes : verbs).join(', ')} of ${what.join(', ')}${only}`];
+  const what = `the clock of the server is ${countOf(seconds, 'second')} ${skew > 0 ? 'ahead of' : 'behind'} that of this machine`;
+  return { part, state: 'warning', what, help: 'timedatectl set-ntp true (where it is wrong), or ages are wrong' };
 }
 
 const evaluated: ReadonlySet<string> = new Set(['networking.k8s.io', 'policy.networking.k8s.io']);
 
-function kindsLine(kinds: readonly LiveKind[], isTold: boolean): ExaminedLine {
-  if (!isTold) return { state: 'cannot tell', what: 'which policy kinds the server has' };
+function policyLines(kinds: readonly LiveKind[], isTold: boolean): readonly ExaminedLine[] {
+  if (!isTold) return [{ part: 'cluster', state: 'cannot tell', what: 'which policy kinds are installed' }];
   const policies = kinds.filter(({ kind }) => /Policy$/.test(kind));
   const judged = policies.filter(({ group }) => evaluated.has(group)).map(nameOfKind);
   const named = policies.filter(({ group }) => !evaluated.has(group)).map(nameOfKind);
-  const rest = named.length === 0 ? '' : `; named in reports, not evaluated: ${named.join(', ')}`;
-  return { state: named.length === 0 ? 'ok' : 'cannot tell', what: `policies evaluated: ${judged.join(', ')}${rest}` };
+  const first: ExaminedLine = { part: 'cluster', state: 'ok', what: `policies judged: ${judged.join(', ')}` };
+  if (named.length === 0) return [first];
+  const what = `policies named in reports, and not judged: ${named.join(', ')}`;
+  return [first, { part: 'cluster', state: 'note', what, names: named }];
+}
+
+interface KindRights {
+  readonly name: string;
+  readonly lacking: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+interface Rights {
+  readonly lines: readonly ExaminedLine[];
+  /** Milliseconds by which the clock of the server is ahead. */
+  readonly skew: number | undefined;
+}
+
+async function rightsOf(
+  access: ClusterAccess,
+  kinds: readonly LiveKind[],
+  user: string | undefined,
+  watches: boolean,
+  signal: AbortSignal,
+): Promise<Rights> {
+  let skew: number | undefined;
+  const verbs = ['get', 'list', ...(watches ? ['watch'] : [])];
+  const found = await Promise.all(
+    kinds.map(async (kind): Promise<KindRights> => {
+      const { group, plural: resource } = kind;
+      const answers = await Promise.all(verbs.map((verb) => mayI(access, { group, resource, verb }, signal)));
+      const time = answers[0]?.serverTime;
+      if (time !== undefined) skew = time - Date.now();
+      return {
+        name: nameOfKind(kind),
+        lacking: verbs.filter((_, at) => answers[at]?.found === false),
+        unknown: verbs.filter((_, at) => answers[at]?.found === undefined),
+      };
+    }),
+  );
+  const help = mendingRights(user, watches);
+  const lines = [
+    ...(user === undefined ? [] : [{ part: 'rights', state: 'ok', what: `asked as ${user}` } as const]),
+    ...grouped(found, ({ lacking }) => lacking, 'missing', help),
+    ...grouped(found, ({ unknown }) => unknown, 'cannot tell', help),
+    ...wellLine(found, verbs),
+  ];
+  return { lines, skew };
+}
+
+/** Kinds that lack the same verbs are one line. */
+function grouped(
+  found: readonly KindRights[],
+  verbsOf: (rights: KindRights) => readonly string[],
+  state: 'missing' | 'cannot tell',
+  help: string,
+): readonly ExaminedLine[] {
+  const byVerbs = new Map<string, string[]>();
+  for (const one of found) {
+    const verbs = verbsOf(one).join(', ');
+    if (verbs !== '') byVerbs.set(verbs, [...(byVerbs.get(verbs) ?? []), one.name]);
+  }
+  return [...byVerbs].map(([verbs, names]): ExaminedLine => {
+    return { part: 'rights', state, what: `${verbs} of ${listedKinds(names, found.length)}`, names, help };
+  });
+}
+
+function wellLine(found: readonly KindRights[], verbs: readonly string[]): readonly ExaminedLine[] {
+  const names = found.flatMap(({ name, lacking, unknown }) => (lacking.length + unknown.length > 0 ? [] : [name]));
+  if (names.length === 0) return [];
+  const all = names.length === found.length ? `all ${names.length} kinds` : countOf(names.length, 'kind');
+  return [{ part: 'rights', state: 'ok', what: `${verbs.join(', ')} of ${all} that are read`, names }];
 }

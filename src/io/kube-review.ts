@@ -4,6 +4,7 @@
  */
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
 import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
@@ -70,6 +71,14 @@ export async function whatMayI(
   return { rules, isPartial: answer['incomplete'] === true };
 }
 
+/** Who the server takes the caller for; undefined where it does not tell (before Kubernetes 1.28). */
+export async function whoAmI(access: ClusterAccess, signal: AbortSignal): Promise<string | undefined> {
+  const { status, value } = await review(access, 'SelfSubjectReview', undefined, signal);
+  const answer = status === 201 && isObject(value['status']) ? value['status']['userInfo'] : undefined;
+  const name = isObject(answer) ? answer['username'] : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
 function textsOf(value: Json | undefined): readonly string[] {
   return (isList(value) ? value : []).filter((each) => typeof each === 'string');
 }
@@ -80,17 +89,38 @@ interface ReviewAnswer {
   readonly serverTime: number | undefined;
 }
 
-/** UsableError where the server does not answer. */
-function review(
+const groups = {
+  SelfSubjectAccessReview: 'authorization.k8s.io',
+  SelfSubjectRulesReview: 'authorization.k8s.io',
+  SelfSubjectReview: 'authentication.k8s.io',
+} as const;
+
+/** UsableError where the server does not answer. A server that is busy is asked again. */
+async function review(
   access: ClusterAccess,
-  kind: 'SelfSubjectAccessReview' | 'SelfSubjectRulesReview',
-  spec: JsonObject,
+  kind: keyof typeof groups,
+  spec: JsonObject | undefined,
+  signal: AbortSignal,
+): Promise<ReviewAnswer> {
+  const { attempts, wait: longest } = access.limits;
+  for (let attempt = 1; ; attempt++) {
+    const answer = await reviewOnce(access, kind, spec, signal);
+    if ((answer.status !== 429 && answer.status < 500) || attempt >= attempts) return answer;
+    await wait(Math.min(125 * 2 ** attempt, longest), undefined, { signal }).catch(() => undefined);
+  }
+}
+
+function reviewOnce(
+  access: ClusterAccess,
+  kind: keyof typeof groups,
+  spec: JsonObject | undefined,
   signal: AbortSignal,
 ): Promise<ReviewAnswer> {
   const { server, options, limits } = access;
   const send = server.protocol === 'http:' ? plainRequest : secureRequest;
-  const path = `/apis/authorization.k8s.io/v1/${kind.toLowerCase()}s`;
-  const body = JSON.stringify({ apiVersion: 'authorization.k8s.io/v1', kind, spec });
+  const apiVersion = `${groups[kind]}/v1`;
+  const path = `/apis/${apiVersion}/${kind.toLowerCase()}s`;
+  const body = JSON.stringify({ apiVersion, kind, ...(spec === undefined ? {} : { spec }) });
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void =>
       reject(

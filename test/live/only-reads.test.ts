@@ -66,21 +66,39 @@ describeReal('what the program sends to a real server', () => {
   test('doctor finds nothing missing and nothing too much, and asks for its own rights beside', async () => {
     const { code, out, error } = await runs('doctor', '--kubeconfig', kubeconfig);
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect(out).toMatch(/^ {2}ok +Kubernetes v1\./m);
-    expect(out).toMatch(/^ {2}ok +NetworkPolicy: get, list$/m);
+    expect(out).toMatch(/^ {2}cluster {4}ok +Kubernetes v1\./m);
+    expect(out).toMatch(/^ {2}rights {5}ok +asked as system:serviceaccount:netpol-gate:netpol-gate$/m);
+    expect(out).toMatch(/^ +ok +get, list of all \d+ kinds that are read$/m);
+    expect(out).toMatch(/^ {2}all that is needed is there/m);
     expect(out).not.toMatch(/missing|too much/);
-    expect(sent()).toEqual(['create selfsubjectaccessreviews', 'create selfsubjectrulesreviews', 'get', 'list']);
+    const reviews = ['accessreviews', 'reviews', 'rulesreviews'].map((name) => `create selfsubject${name}`);
+    expect(sent()).toEqual([...reviews, 'get', 'list']);
   });
 
-  test('doctor tells what is missing, and what is too much', async () => {
-    expect(await runs('doctor', '--kubeconfig', cluster.kubeconfig('alice'))).toMatchObject({
-      code: 1,
-      out: expect.stringMatching(/^ {2}missing +Pod: get, list\n +kubectl apply -f deploy\/rbac\.yaml$/m),
-    });
+  test('doctor tells what is missing, and what is too much, each with the command that mends it', async () => {
+    const mend =
+      /kubectl apply -f deploy\/rbac\.yaml && kubectl create clusterrolebinding netpol-gate-reader --clusterrole=netpol-gate --user=alice$/m;
+    const alice = await runs('doctor', '--kubeconfig', cluster.kubeconfig('alice'));
+    expect(alice).toMatchObject({ code: 1, out: expect.stringMatching(/^ +missing +get, list of all \d+ kinds/m) });
+    expect(alice.out).toMatch(mend);
     const watch = await runs('doctor', '--kubeconfig', kubeconfig, '--watch');
-    expect(watch).toMatchObject({ code: 1, out: expect.stringMatching(/^ {2}missing +Pod: watch$/m) });
+    expect(watch).toMatchObject({ code: 1, out: expect.stringMatching(/^ +missing +watch of all \d+ kinds/m) });
+    expect(watch.out).toMatch(/^ +kubectl apply -f deploy\/rbac\.yaml -f deploy\/rbac-watch\.yaml$/m);
     const admin = await runs('doctor', '--kubeconfig', cluster.kubeconfig('admin'));
-    expect(admin).toMatchObject({ code: 0, out: expect.stringMatching(/^ {2}too much +\* of \*/m) });
+    expect(admin).toMatchObject({ code: 0, out: expect.stringMatching(/^ +too much +everything: /m) });
+  });
+
+  test('its commands do mend it', async () => {
+    const [, mend = ''] =
+      /^ +(kubectl apply .*)$/m.exec((await runs('doctor', '--kubeconfig', cluster.kubeconfig('bob'))).out) ?? [];
+    for (const command of mend.split(' && '))
+      await cluster.kubectl('admin', command.replace('deploy/', `${root}/deploy/`).split(' ').slice(1));
+    for (let turn = 0; turn < 60; turn++) {
+      if ((await cluster.ask('/api/v1/pods', { as: 'bob' })).status === 200) break;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    const { code, out } = await runs('doctor', '--kubeconfig', cluster.kubeconfig('bob'));
+    expect([code, out]).toEqual([0, expect.not.stringMatching(/missing|too much/)]);
   });
 });
 
