@@ -361,12 +361,33 @@ test.each(prunes)('prune %s, object %s: the removed policy is %s, the workload %
     expect(said).toContain('count as removed with their manifests: Deployment shop/web.');
 });
 
+/** As `owner`, of one that does not call itself the controller. */
+const loose = (kind: string, name: string, apiVersion: string): string =>
+  owner(kind, name, apiVersion).replace('controller: true', 'controller: false');
+
 const makers: readonly [what: string, metadata: string, generator: string | undefined][] = [
   ['a custom controller', owner('Tenant', 't1', 'capsule.clastix.io/v1beta2'), 'Tenant t1'],
   ['Kyverno', ', labels: {generate.kyverno.io/policy-name: x}', 'Kyverno'],
   ['Kyverno of old', ', labels: {app.kubernetes.io/managed-by: kyverno}', 'Kyverno'],
   ['Rancher', ', labels: {cattle.io/creator: norman}', 'Rancher'],
   ['Rancher projects', ', annotations: {field.cattle.io/projectId: x}', 'Rancher'],
+  ['Rancher for projects', ', labels: {field.cattle.io/projectId: x}', 'Rancher'],
+  ['Rancher for a namespace', loose('Namespace', 'shop', 'v1'), 'whoever made it for Namespace shop'],
+  ['Strimzi', loose('Kafka', 'k', 'kafka.strimzi.io/v1beta2'), 'Kafka k'],
+  ['OLM as owner', loose('ClusterServiceVersion', 'c', 'operators.coreos.com/v1alpha1'), 'ClusterServiceVersion c'],
+  ['OpenShift', loose('ClusterVersion', 'version', 'config.openshift.io/v1'), 'ClusterVersion version'],
+  [
+    'the release of OpenShift',
+    ', annotations: {include.release.openshift.io/self-managed-high-availability: "true"}',
+    'the Cluster Version Operator',
+  ],
+  ['HNC', ', labels: {hnc.x-k8s.io/inherited-from: parent}', 'the Hierarchical Namespace Controller'],
+  ['Gardener', ', labels: {resources.gardener.cloud/managed-by: gardener}', 'Gardener'],
+  ['Capsule', ', labels: {capsule.clastix.io/network-policy: "0"}', 'Capsule'],
+  ['Kyverno before 1.10', ', labels: {kyverno.io/generated-by-kind: Namespace}', 'Kyverno'],
+  ['a person, and copied by Kyverno', ', labels: {generate.kyverno.io/clone-policy-name: x}', undefined],
+  ['a person, in a tenant of Capsule', ', labels: {capsule.clastix.io/tenant: t}', undefined],
+  ['an Argo CD application as loose owner', loose('Application', 'x', 'argoproj.io/v1alpha1'), undefined],
   ['OLM', ', labels: {olm.owner: x}', 'the Operator Lifecycle Manager'],
   ['an operator', ', labels: {app.kubernetes.io/managed-by: strimzi-cluster-operator}', 'an operator'],
   ['Helm', ', labels: {app.kubernetes.io/managed-by: Helm}, annotations: {meta.helm.sh/release-name: x}', undefined],
@@ -376,6 +397,23 @@ const makers: readonly [what: string, metadata: string, generator: string | unde
   ['a built-in owner', owner('Deployment', 'x'), undefined],
   ['nobody', '', undefined],
 ];
+
+test.each([
+  ['a namespace of a Rancher project', 'labels: {field.cattle.io/projectId: p}'],
+  ['a namespace that Rancher knows', 'annotations: {lifecycle.cattle.io/create.namespace-auth: "true"}'],
+])('%s goes with its manifest, and what is in it', (_what, metadata) => {
+  const text = `apiVersion: v1\nkind: Namespace\nmetadata: {name: shop, ${metadata}}\n---\n${policy('shop/p')}`;
+  const state = stateOf({
+    cluster: text,
+    base: { 'a.yaml': text },
+    settings: { sources: [{ id: 's', include: ['**'], exclude: [], prune: 'yes' }] },
+  });
+  expect([fate(state.base, 'p'), fate(state.head, 'p'), state.head.namespaces.has('shop')]).toEqual([
+    'there',
+    'gone',
+    false,
+  ]);
+});
 
 test.each(makers)('an object made by %s', (_what, metadata, generator) => {
   const state = stateOf({

@@ -11,20 +11,46 @@ const appliers = /^(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\
 
 type Place = 'labels' | 'annotations';
 
+interface Mark {
+  readonly at: Place;
+  readonly key: RegExp;
+  readonly value?: RegExp;
+  readonly by: string;
+  /** On objects of other kinds it says no more than that the generator has seen them. These stand last. */
+  readonly policiesOnly?: true;
+}
+
+/** Kyverno's, but for the one that it gives to what it copies, which is a person's. */
+const kyvernos = /^generate\.kyverno\.io\/(?!clone-policy-name$)|^kyverno\.io\/generated-by-/;
+
 /** Marks that generators leave, in labels or annotations. Argo CD, Flux and Helm apply what a repository holds: none. */
-const marks: readonly { readonly at: Place; readonly key: RegExp; readonly value?: RegExp; readonly by: string }[] = [
-  { at: 'labels', key: /^generate\.kyverno\.io\//, by: 'Kyverno' },
-  { at: 'annotations', key: /^generate\.kyverno\.io\//, by: 'Kyverno' },
+const marks: readonly Mark[] = [
+  { at: 'labels', key: kyvernos, by: 'Kyverno' },
+  { at: 'annotations', key: kyvernos, by: 'Kyverno' },
   { at: 'labels', key: /^app\.kubernetes\.io\/managed-by$/, value: /^kyverno$/i, by: 'Kyverno' },
   { at: 'labels', key: /^(?:.*\.)?cattle\.io\/creator$/, by: 'Rancher' },
-  { at: 'annotations', key: /^(?:field|management|lifecycle)\.cattle\.io\//, by: 'Rancher' },
-  { at: 'labels', key: /^(?:field|management)\.cattle\.io\//, by: 'Rancher' },
+  { at: 'labels', key: /^hnc\.x-k8s\.io\/inherited-from$/, by: 'the Hierarchical Namespace Controller' },
+  { at: 'labels', key: /^resources\.gardener\.cloud\/managed-by$/, value: /^gardener$/, by: 'Gardener' },
+  {
+    at: 'labels',
+    key: /^(?:capsule\.clastix\.io\/(?:network-policy|resources)|projectcapsule\.dev\/created-by)$/,
+    by: 'Capsule',
+  },
   {
     at: 'labels',
     key: /^(?:olm\.(?:owner|managed|copiedFrom)|operators\.coreos\.com\/)/,
     by: 'the Operator Lifecycle Manager',
   },
   { at: 'labels', key: /^app\.kubernetes\.io\/managed-by$/, value: /-operator$/i, by: 'an operator' },
+  // Every namespace of a project carries these, and workloads that Rancher shows.
+  { at: 'annotations', key: /^(?:field|management|lifecycle)\.cattle\.io\//, by: 'Rancher', policiesOnly: true },
+  { at: 'labels', key: /^(?:field|management)\.cattle\.io\//, by: 'Rancher', policiesOnly: true },
+  {
+    at: 'annotations',
+    key: /^include\.release\.openshift\.io\//,
+    by: 'the Cluster Version Operator',
+    policiesOnly: true,
+  },
 ];
 
 /** The generator of a live object in words, or undefined where a person or a repository made it. */
@@ -34,14 +60,17 @@ export function generatorOf(manifest: Manifest): string | undefined {
 
 /** The same for many objects: the very owners, labels and annotations that several hold are looked at once. */
 export function generatorReader(): (manifest: Manifest) => string | undefined {
-  const ownerOf = once(ownerIn);
+  const ownerOf = once(controllerIn);
+  const ownerOfPolicy = once(ownerIn);
   const inLabels = once((labels) => firstMark('labels', labels));
   const inAnnotations = once((annotations) => firstMark('annotations', annotations));
-  return ({ value }) => {
+  return ({ value, ref }) => {
     const metadata = objectAt(value, ['metadata']);
-    const owner = ownerOf(metadata['ownerReferences']);
+    const isPolicy = ref.kind.endsWith('NetworkPolicy');
+    const owner = (isPolicy ? ownerOfPolicy : ownerOf)(metadata['ownerReferences']);
     if (owner !== undefined) return owner;
-    return marks[Math.min(inLabels(metadata['labels']), inAnnotations(metadata['annotations']))]?.by;
+    const mark = marks[Math.min(inLabels(metadata['labels']), inAnnotations(metadata['annotations']))];
+    return mark?.policiesOnly === true && !isPolicy ? undefined : mark?.by;
   };
 }
 
@@ -56,10 +85,30 @@ function once<Answer>(ask: (part: Json) => Answer): (part: Json | undefined) => 
   };
 }
 
+function controllerIn(owners: Json): string | undefined {
+  return nameOf(listAt(owners, []).find((entry) => valueAt(entry, ['controller']) === true));
+}
+
+/**
+ * Of a policy: an owner is named by its uid, which no repository knows, so whoever wrote it is a program, also where it
+ * does not call itself the controller (Strimzi, OLM, Rancher, the Cluster Version Operator).
+ */
 function ownerIn(owners: Json): string | undefined {
-  const owner = listAt(owners, []).find((entry) => valueAt(entry, ['controller']) === true);
+  const controller = controllerIn(owners);
+  if (controller !== undefined) return controller;
+  const entries = listAt(owners, []).filter((entry) => valueAt(entry, ['controller']) !== true);
+  const part = entries.find((entry) => textAt(entry, ['apiVersion']) === 'v1');
+  if (part !== undefined) return `whoever made it for ${namesIn(part)}`;
+  return entries.map(nameOf).find((name) => name !== undefined);
+}
+
+function nameOf(owner: Json | undefined): string | undefined {
   const apiVersion = textAt(owner, ['apiVersion']) ?? '';
   if (owner === undefined || builtIn.test(apiVersion) || appliers.test(apiVersion)) return undefined;
+  return namesIn(owner);
+}
+
+function namesIn(owner: Json): string {
   return `${textAt(owner, ['kind']) ?? 'an owner'} ${textAt(owner, ['name']) ?? ''}`.trim();
 }
 
