@@ -11,7 +11,7 @@ import { declaredNeeds } from './changes/declared.ts';
 import { withEffects } from './changes/drift.ts';
 import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
-import { lostIsolation } from './changes/isolation.ts';
+import { isolationWhileRolling, lostIsolation } from './changes/isolation.ts';
 import type { PairContext } from './changes/pairs.ts';
 import { describeDifferences } from './changes/pairs.ts';
 import { pairWorlds, renamedConnections } from './changes/pairing.ts';
@@ -113,6 +113,7 @@ export function compareCompiled(
     entries: entryChanges(context),
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
+    isolationWhileRolling: isolationWhileRolling(context.changes),
     future: futureAccess(context.changes, found, future),
     proof: settings.problems.some(({ changed }) => changed)
       ? nothingProved('not all that changed was evaluated')

@@ -11,11 +11,12 @@ import type { Cause } from '../model/finding.ts';
 import { formatRef } from '../model/object.ts';
 import { workloadParty } from '../model/parties.ts';
 import type { Direction } from '../model/policy.ts';
+import { workloadCause } from './causes.ts';
 import { workloadSizes } from './ends.ts';
 import type { PartStep } from './flip.ts';
 import { findFlip } from './flip.ts';
 import { localTo } from './local.ts';
-import type { Changes } from './units.ts';
+import type { Changes, WorkloadUnit } from './units.ts';
 
 /** What was found about the pods of one workload; `first` is one of them. */
 interface Lost {
@@ -46,6 +47,57 @@ export function lostIsolation(changes: Changes): readonly IsolationChange[] {
   }
   const sizes = workloadSizes(changes.after.world);
   return [...found.values()].flatMap((one) => describe(changes, one, sizes));
+}
+
+/**
+ * Workloads that are isolated on both sides, and whose old pods meet policies that no longer select them until the last
+ * of them is gone: policies change at once, pods one after the other.
+ */
+export function isolationWhileRolling(changes: Changes): readonly IsolationChange[] {
+  const mayDiffer = policiesApart(changes.before, changes.after);
+  const rolled = changes.units.flatMap((unit) =>
+    // The labels of a bare Pod change in place.
+    unit.kind === 'workload' && unit.object.kind !== 'Pod' && mayDiffer(unit.object.namespace) ? [unit] : [],
+  );
+  if (rolled.length === 0) return [];
+  const sizes = workloadSizes(changes.after.world);
+  return rolled.flatMap((unit) =>
+    (['ingress', 'egress'] as const).flatMap((direction) => lostMeanwhile(changes, unit, direction, sizes)),
+  );
+}
+
+function lostMeanwhile(
+  changes: Changes,
+  unit: WorkloadUnit,
+  direction: Direction,
+  sizes: ReadonlyMap<WorkloadKey, number>,
+): readonly IsolationChange[] {
+  const { id, workload } = unit.after;
+  const [before, after] = [changes.before.pods.get(unit.before.id), changes.after.pods.get(id)];
+  if (before === undefined || after === undefined) return [];
+  const policies = selecting(changes.before, before, direction).filter((member) => member.direction.isolates);
+  // A policy that stays as it is selects old pods as before.
+  const stays = ({ policy }: (typeof policies)[number]): boolean => changes.policyUnit(policy.ref) === undefined;
+  if (policies.length === 0 || policies.some((member) => member.selects === allowed && stays(member))) return [];
+  const local = localTo(changes, direction === 'egress' ? { source: id } : { destination: id });
+  const meanwhile = local.without(local.parts.filter((part) => part.unit.kind === 'workload'));
+  const old = meanwhile.pods.get(id);
+  if (old === undefined) return [];
+  const { assume } = changes.after.run.decisions;
+  const ends = [isolated(changes.before, before, direction), isolated(changes.after, after, direction)];
+  const then = isolated(meanwhile, old, direction);
+  const isOpen = (kept: boolean): boolean =>
+    ends.every((end) => assume(end, pruneKey, kept) === allowed) && assume(then, pruneKey, kept) === denied;
+  if (!isOpen(false)) return [];
+  return [
+    {
+      workload: workloadParty(workload, unit.all.length, sizes.get(workloadKeyOf(workload)) ?? unit.all.length),
+      direction,
+      before: policies.map(({ policy }) => policy.ref),
+      causes: [workloadCause(changes, unit)],
+      ...(isOpen(true) ? {} : { assuming: 'pruned' }),
+    },
+  ];
 }
 
 /** Whether some policy isolates the pod in this direction. */

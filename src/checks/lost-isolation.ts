@@ -15,12 +15,24 @@ export const lostIsolation: Check = {
   run(comparison, gate) {
     return (['ingress', 'egress'] as const).flatMap((direction) => {
       const lost = comparison.isolation.filter((change) => change.direction === direction);
-      const drafts = foldByCause(comparison, 'lost-isolation', lost.map(grainOf), (fold) => ({
-        severity: gate.severity['lost-isolation'],
-        title: titleOf(fold, direction),
-        details: [],
-      }));
-      return drafts;
+      const meanwhile = (comparison.isolationWhileRolling ?? []).filter((change) => change.direction === direction);
+      const severity = gate.severity['lost-isolation'];
+      return [
+        ...foldByCause(comparison, 'lost-isolation', lost.map(grainOf), (fold) => ({
+          severity,
+          title: titleOf(fold, direction),
+          details: [],
+        })),
+        ...foldByCause(comparison, 'lost-isolation', meanwhile.map(grainOf), (fold) => ({
+          // It ends by itself, so it warns and does not fail a gate that takes lost isolation for an error.
+          severity: severity === 'error' ? 'warning' : severity,
+          title: `${titleOf(fold, direction)} during the rollout`,
+          details: [
+            'Policies change at once and pods one after the other: until the last old pod is gone, no policy selects the old pods.',
+            'Roll out in two steps: first let the policies select both the old and the new pods, then only the new ones.',
+          ],
+        })),
+      ];
     });
   },
 };

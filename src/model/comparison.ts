@@ -108,6 +108,8 @@ export interface Comparison {
   readonly entries?: readonly EntryChange[];
   readonly connections: readonly ConnectionChange[];
   readonly isolation: readonly IsolationChange[];
+  /** What is isolated on both sides, and whose old pods are not until they are gone. */
+  readonly isolationWhileRolling?: readonly IsolationChange[];
   readonly emptySubjects: readonly EmptySubject[];
   readonly slips: readonly Slip[];
   /** Touched policies that were not searched for slips, since there was too much to ask. */

@@ -169,6 +169,45 @@ describe('while pods roll', () => {
     expect(finding?.causes.map(causeText).join()).toContain('Deployment shop/web');
   });
 
+  describe('what isolates changes with the label', () => {
+    const isolating = (selector: string): Texts => ({ 'policy.yaml': policy('p', `podSelector: {${selector}}`) });
+    const old = isolating('matchLabels: {app: web}');
+    const next = isolating('matchLabels: {app: front}');
+    const both = isolating('matchExpressions: [{key: app, operator: In, values: [web, front]}]');
+    const label = { 'web.yaml': relabelled };
+    const lost = async (before: Texts, after: Texts): Promise<readonly (readonly [string, string])[]> =>
+      (await judged(before, after)).findings
+        .filter(({ kind }) => kind === 'lost-isolation')
+        .map(({ severity, title }) => [severity, title]);
+
+    test('at once: old pods are open until they are gone, which warns', async () => {
+      expect(await lost(old, { ...next, ...label })).toEqual([
+        ['warning', 'shop/web loses ingress isolation during the rollout'],
+      ]);
+      const { findings } = await judged(old, { ...next, ...label });
+      const [finding] = findings.filter(({ kind }) => kind === 'lost-isolation');
+      expect(finding?.causes.map(causeText).join()).toContain('Deployment shop/web');
+    });
+
+    test('the policy alone, or the label alone, opens for good', async () => {
+      expect(await lost(old, next)).toEqual([['error', 'shop/web loses ingress isolation']]);
+      expect(await lost(old, { ...old, ...label })).toEqual([['error', 'shop/web loses ingress isolation']]);
+    });
+
+    test('in steps that select both, nothing is lost', async () => {
+      for (const [before, after] of [
+        [old, both],
+        [both, { ...both, ...label }],
+        [old, { ...both, ...label }],
+        [
+          { ...both, ...label },
+          { ...next, ...label },
+        ],
+      ] as const)
+        expect(await lost(before, after)).toEqual([]);
+    });
+  });
+
   test('in two steps nothing is blocked', async () => {
     const both = open('web').replace(
       'matchLabels: {app: web}}}',
