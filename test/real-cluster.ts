@@ -215,7 +215,8 @@ export async function startCluster(settings: ClusterSettings = {}): Promise<Real
   };
   const stopServer = async (): Promise<void> => {
     agent.destroy();
-    await ended(api);
+    // It waits for whoever watches it, and these wait for it.
+    await ended(api, 4_000);
   };
   const kubeconfig: RealCluster['kubeconfig'] = (as = 'admin') => {
     const path = file(`kubeconfig-${typeof as === 'string' ? as : `token-${as.token.slice(-24)}`}`);
@@ -346,11 +347,12 @@ function freePort(): Promise<number> {
   });
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+/** `grace`: milliseconds after which it is killed. */
+async function ended(child: ChildProcess, grace = 15_000): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const over = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const late = setTimeout(() => child.kill('SIGKILL'), grace);
   await over;
   clearTimeout(late);
 }

@@ -114,7 +114,7 @@ function gapText({ format, from, to, usual }: CoverageGap): string {
 
 /** Of which cluster and time a snapshot is, and what it does not hold. */
 export function snapshotLines(snapshot: Snapshot, file: string, now: number): readonly ExaminedLine[] {
-  const { identity, manifests, incomplete, remarks = [], rolledForwardFrom } = snapshot;
+  const { identity, manifests, incomplete, remarks = [], withheld = [], rolledForwardFrom } = snapshot;
   const part = 'snapshot';
   const count = manifests.filter(({ ref }) => isEssential(ref)).length;
   const of = identity.name === undefined ? '' : ` of ${identity.name}`;
@@ -135,8 +135,16 @@ export function snapshotLines(snapshot: Snapshot, file: string, now: number): re
       what: `${kind}: ${reason}`,
       help: fresh,
     })),
+    privacyLine(withheld),
     ...remarks.map((what): ExaminedLine => ({ part, state: 'warning', what })),
   ];
+}
+
+function privacyLine(withheld: NonNullable<Snapshot['withheld']>): ExaminedLine {
+  const part = 'snapshot';
+  if (withheld.length === 0) return { part, state: 'ok', what: 'privacy level full: addresses are in it' };
+  const what = 'privacy level names: without addresses, so that records and rules that name one cannot be judged by it';
+  return { part, state: 'note', what };
 }
 
 const fresh = 'netpol-gate snapshot --kubeconfig FILE --output prod.json.gz';

@@ -76,7 +76,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   doctor: {
-    summary: 'rights, versions, policy kinds of a cluster: what is missing, what is too much',
+    summary: 'what a run needs of a cluster, logs and GitHub: what is missing, what is too much',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   schema: {

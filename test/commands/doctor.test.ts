@@ -109,6 +109,11 @@ describe('a snapshot', () => {
     await program(['snapshot', '--cluster', 'list.json', '--output', 'snapshot.json'], folder, now - 3 * minute);
     const { code, lines } = await found('--cluster', 'snapshot.json');
     expect(code).toBe(0);
+    expect(told(lines, 'snapshot')).toContainEqual('ok: privacy level full: addresses are in it');
+    await program(['snapshot', '--cluster', 'list.json', '--privacy', 'names', '--output', 'names.json'], folder);
+    expect(told((await found('--cluster', 'names.json')).lines, 'snapshot')).toContainEqual(
+      expect.stringMatching(/^note: privacy level names/),
+    );
     expect(told(lines, 'snapshot').slice(0, 3)).toEqual([
       'ok: snapshot.json: 2 objects',
       'ok: read 2026-11-23 14:02 UTC (3 min ago)',
@@ -118,9 +123,13 @@ describe('a snapshot', () => {
 
   test('without time and cluster; and none at all', async () => {
     const { code, lines } = await found('--cluster', file('plain.json', list(policy)));
-    expect([code, lines.filter(({ part, state }) => part === 'snapshot' && state === 'ok')]).toEqual([
+    expect([code, told(lines, 'snapshot').filter((line) => !line.startsWith('ok'))]).toEqual([
       0,
-      [expect.anything()],
+      [
+        'cannot tell: when it was read',
+        expect.stringMatching(/^warning: it does not say of which cluster it is/),
+        expect.stringMatching(/^cannot tell: whether policies are enforced/),
+      ],
     ]);
     const none = await found('--cluster', file('broken.json', '{"items": [{]'));
     expect([none.code, none.lines.at(-1)]).toEqual([

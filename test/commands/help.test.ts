@@ -17,7 +17,7 @@ test('every command has a line in the usage, and a file', async () => {
   expect(code).toBe(0);
   for (const { name, summary } of all) expect(out).toContain(`${name.padEnd(12)} ${summary}`);
   const files = readdirSync(join(import.meta.dirname, '../../src/commands')).map((file) => file.replace('.ts', ''));
-  const others = ['index', 'inputs', 'logs', 'main', 'output', 'watch-loop'];
+  const others = ['doctor-sources', 'index', 'inputs', 'logs', 'main', 'output', 'watch-loop'];
   expect(files.filter((file) => !others.includes(file)).sort()).toEqual(all.map(({ name }) => name).sort());
 });
 
