@@ -121,8 +121,9 @@ async function list(following: Following, kind: LiveKind, trouble: Trouble): Pro
   const { access, signal, toManifest } = following;
   const reading = { access: access(), signal, budget: { bytes: 0 }, toManifest, onProgress: () => undefined };
   const { manifests, version, incomplete, refused } = await listKind(reading, kind);
-  if (refused === 'absent') return nothing(following, kind, trouble);
+  // A kind that every server has is not seen, and not gone, where the server says that there is none.
   if (incomplete !== undefined) return { version: undefined, fault: incomplete, refused: true };
+  if (refused === 'absent') return nothing(following, kind, trouble);
   if (version === undefined) return { version, fault: `the list of ${kind.plural} has no version`, refused: true };
   trouble.isAbsent = false;
   await tellList(following, kind, manifests, version, trouble);

@@ -193,7 +193,7 @@ export const evidenceLimits = {
   page: 100,
   pages: 10,
   /** Of the archive. */
-  bytes: 8192 * MiB,
+  bytes: 1024 * MiB,
   /** For fetching it. */
   time: 300_000,
 } as const;

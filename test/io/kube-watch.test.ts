@@ -277,6 +277,13 @@ test('a kind that the server does not have is empty, and found when it comes', a
   expect(told(one, 'AdminNetworkPolicy')).toEqual(['listed 0', 'listed 1']);
 });
 
+test('a kind that every server has is not seen, and never empty, where the server denies that it has it', async () => {
+  const disturb: FakeOptions['disturb'] = ({ plural }) => (plural === 'networkpolicies' ? { status: 404 } : undefined);
+  const one = await follow(watchStore(initial), {}, { disturb });
+  await one.ready();
+  expect(told(one)).toEqual(['blind: the server says that it has no networkpolicies, which every API server has']);
+});
+
 test('a later run goes on where an earlier one stopped, without a list', async () => {
   const store = watchStore(initial);
   const first = await follow(store);
