@@ -1,6 +1,6 @@
 /** The measurements. Each makes its own input and prints costs beside a baseline of the same run. */
-import { spawnSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeAudit } from './audit.ts';
 import type { ChildResult } from './child.ts';
@@ -136,9 +136,19 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     print(line('check, one policy changed', gate, yaml));
   },
 
+  living: ({ sizes, folder, print }) => {
+    const pods = Math.max(...sizes.pods);
+    livingOf(pods, folder, print);
+  },
+
   snapshot: (bench) => {
     bench.print('check with a snapshot, one policy changed, against JSON.parse of the snapshot');
     for (const pods of bench.sizes.pods) snapshotOf(bench, pods);
+  },
+
+  'cluster-read': (bench) => {
+    bench.print('Reading a cluster on loopback, against fetching the same pages one after the other');
+    for (const pods of bench.sizes.pods) readingOf(bench, pods);
   },
 };
 
@@ -168,6 +178,22 @@ function logOf(bench: Bench, name: string, file: string, bytes: number): number 
   return observed.made;
 }
 
+/** One change of a cluster that is kept up to date, against compiling its whole world. */
+function livingOf(pods: number, folder: string, print: Bench['print']): void {
+  const workloads = workloadsOf(pods);
+  const file = join(folder, 'cluster.json');
+  writeCluster(file, pods, workloads, world(workloads, 'one', workloadsPerNamespace).base);
+  const { steps, peak } = task('living', file);
+  const { whole = Number.NaN, loading = Number.NaN, start: _, end: __, ...costs } = steps;
+  print(`A cluster of ${pods} pods kept up to date, against compiling its whole world (${whole.toFixed(2)} s cpu)`);
+  print(
+    `  read from its objects once                                 ${loading.toFixed(2)} s cpu, ${peak.toFixed(0)} MB at most`,
+  );
+  for (const [what, cost] of Object.entries(costs))
+    print(`  ${what.padEnd(58)} ${(1000 * cost).toFixed(0).padStart(5)} ms cpu  × ${(cost / whole).toFixed(3)}`);
+  rmSync(file);
+}
+
 function workloadsOf(pods: number): number {
   return Math.max(10, Math.round(pods / 10));
 }
@@ -194,6 +220,41 @@ function snapshotOf({ program, sizes, folder, print }: Bench, pods: number): voi
       `${seconds('reading manifests')} s, cluster ${seconds('reading the cluster')} s, comparing ${seconds('comparing')} s`,
   );
   for (const made of [repository, cluster, a, b]) rmSync(made, { recursive: true });
+}
+
+function readingOf({ folder, print }: Bench, pods: number): void {
+  const workloads = workloadsOf(pods);
+  const sizes = [String(pods), String(workloads)];
+  const told = join(folder, 'address');
+  const output = openSync(told, 'w');
+  const stdio = ['ignore', output, 'inherit'] as const;
+  const server = spawn(process.execPath, [process.argv[1] ?? '', 'task', 'serve-cluster', ...sizes], {
+    stdio: [...stdio],
+  });
+  closeSync(output);
+  try {
+    const address = waitedFor(told);
+    const show = (what: string, result: ChildResult, baseline?: ChildResult): void =>
+      print(`${line(what, result, baseline)}  ${result.peak.toFixed(0)} MB at most`);
+    const bare = task('fetch-pages', address, ...sizes);
+    show(`fetch, ${(bare.made / 1e6).toFixed(0)} MB`, bare);
+    show('fetch and JSON.parse', task('fetch-json', address, ...sizes), bare);
+    const read = task('read-cluster', address);
+    show(`${pods} pods, ${read.made} objects`, read, bare);
+  } finally {
+    server.kill();
+  }
+}
+
+/** The first line of a file that another process writes. */
+function waitedFor(file: string): string {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let turn = 0; turn < 600; turn++) {
+    const text = readFileSync(file, 'utf8');
+    if (text.endsWith('\n')) return text.trim();
+    Atomics.wait(pause, 0, 0, 50);
+  }
+  throw new Error('the server of the benchmark does not start');
 }
 
 /** `diff` of two folders of each size, with what its steps cost and what a plain evaluator would. */

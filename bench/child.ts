@@ -1,11 +1,13 @@
 /** The parts that are measured in processes of their own: baselines, and the step that reads logs. */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { listsOf, serveCluster } from './api-server.ts';
 import { compare } from '../src/compare.ts';
 import { foldedConnections } from '../src/connections.ts';
 import { snapshotFile } from '../src/commands/inputs.ts';
 import { logReading } from '../src/logs/index.ts';
 import { folderTree } from '../src/io/folder.ts';
+import { readCluster } from '../src/io/kube.ts';
 import { lineReaders } from '../src/io/line-readers.ts';
 import { logStreams } from '../src/io/logs.ts';
 import type { World } from '../src/model/cluster.ts';
@@ -15,7 +17,9 @@ import type { StartLineReaders } from '../src/model/noted-lines.ts';
 import { observe } from '../src/observe.ts';
 import type { CheckRequest } from '../src/run.ts';
 import { check, openStates } from '../src/run.ts';
+import { trimmedLive } from '../src/worlds/trimmed.ts';
 import { documentsIn, plainDifference } from './floor.ts';
+import { livingCosts } from './living.ts';
 
 function requestFor(command: string, base: Tree, head: Tree): CheckRequest {
   return { command, base, head, gate: { text: '', file: 'none' } };
@@ -124,6 +128,20 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     const { report } = await check(requestFor('check', folderTree(base), folderTree(head)), host);
     return report.findings.length;
   },
+  'serve-cluster': ([pods = '0', workloads = '0']) => serveCluster(Number(pods), Number(workloads)),
+  'fetch-pages': async (args) => fetched(args, (text) => text.length),
+  'fetch-json': async (args) => fetched(args, (text) => (JSON.parse(text) as { items: unknown[] }).items.length),
+  'read-cluster': async ([server = '']) => {
+    const kubeconfig = {
+      'current-context': 'bench',
+      clusters: [{ name: 'c', cluster: { server } }],
+      users: [{ name: 'u', user: { token: 'reader' } }],
+      contexts: [{ name: 'bench', context: { cluster: 'c', user: 'u' } }],
+    };
+    const options = { kubeconfig: { text: JSON.stringify(kubeconfig) }, plugins: [], insecure: true };
+    return (await readCluster(options, trimmedLive())).manifests.length;
+  },
+  living: async ([file = '']) => Object.keys(Object.assign(steps, await livingCosts(file))).length,
   observe: async ([file = '']) => observed(file, undefined),
   'observe-threads': async ([file = '', script = '']) => {
     const startReaders = lineReaders(script);
@@ -131,6 +149,22 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     return observed(file, startReaders);
   },
 };
+
+/** All pages of all lists, one after the other; gives what `made` counts in them. */
+async function fetched(
+  [server = '', pods = '0', workloads = '0']: readonly string[],
+  made: (text: string) => number,
+): Promise<number> {
+  let sum = 0;
+  for (const path of listsOf(Number(pods), Number(workloads)).keys()) {
+    for (let token: string | undefined = '0'; token !== undefined;) {
+      const text: string = await (await fetch(`${server}${path}?limit=500&continue=${token}`)).text();
+      sum += made(text);
+      token = /"continue":"(\d+)"/.exec(text.slice(0, 200))?.[1];
+    }
+  }
+  return sum;
+}
 
 async function observed(file: string, startReaders: StartLineReaders | undefined): Promise<number> {
   return (await observe(logStreams([file]), logReading, { startReaders })).flows.length;

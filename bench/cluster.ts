@@ -25,7 +25,7 @@ function managed(manager: string): Item {
   return { manager, operation: 'Update', apiVersion: 'v1', time: created, fieldsType: 'FieldsV1', fieldsV1: fields };
 }
 
-function namespaceItem(namespace: number): Item {
+export function namespaceItem(namespace: number): Item {
   const name = `team-${namespace}`;
   const labels = { ...namespaceLabelsOf(namespace), 'kubernetes.io/metadata.name': name };
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, uid: uid(name), labels } };
@@ -52,7 +52,7 @@ const podSpec = (workload: number, node?: string): Item => ({
   ],
 });
 
-function controllers(workload: number, replicas: number): readonly Item[] {
+export function controllers(workload: number, replicas: number): readonly Item[] {
   const [name, namespace] = [nameOf(workload), namespaceOf(workload)];
   const labels = labelsOf(workload);
   const spec = (hash: Item): Item => ({
@@ -76,7 +76,7 @@ function controllers(workload: number, replicas: number): readonly Item[] {
   ];
 }
 
-function podItem(pod: number, workload: number): Item {
+export function podItem(pod: number, workload: number): Item {
   const [namespace, set] = [namespaceOf(workload), `${nameOf(workload)}-6d4cf56db6`];
   const name = `${set}-x${pod.toString(36).padStart(4, '0')}`;
   const ip = `10.${42 + (pod >> 16)}.${(pod >> 8) & 255}.${pod & 255}`;
