@@ -1,6 +1,7 @@
 /** Every recorded connection, asked of live, base and head. */
 import type { CompiledWorld } from '../engine/compile.ts';
 import { answerOf, denied } from '../engine/decision.ts';
+import type { Decision } from '../engine/decision.ts';
 import { valueAt } from '../engine/ports.ts';
 import type { ConnectionAnswer, ConnectionChange, ConnectionGrounds, WayAnswer } from '../model/finding.ts';
 import type { Connection, Evidence } from '../model/flow.ts';
@@ -26,6 +27,9 @@ interface Way {
   readonly before: Answer;
   readonly after: Answer;
   readonly live: Answer;
+  /** Unknown before and after, and not in the same way: for some outcome of what is open it is lost, or gained. */
+  readonly mayLose: boolean;
+  readonly mayGain: boolean;
   readonly atoms: readonly string[];
 }
 
@@ -92,7 +96,8 @@ function plainAnswer(connection: Connection, answered: Answered, context: PairCo
   const worst = worstOf(ways, connection);
   if (worst === undefined) return undefined;
   const agreed = summary(ways, worst);
-  if (agreed.before !== agreed.after || mayBreakMeanwhile(agreed, answered, context)) return undefined;
+  if (agreed.before !== agreed.after || worst.mayLose || worst.mayGain || mayBreakMeanwhile(agreed, answered, context))
+    return undefined;
   return { ...agreed, causes: [], ...factsOf(ways, worst, answered.pair, context) };
 }
 
@@ -146,11 +151,17 @@ function answerByRule(
   const agreed = summary(ways, worst);
   const facts = factsOf(ways, worst, answered.pair, context);
   const meanwhile = rolloutOf(worst.question.place, agreed, answered, context);
-  if (agreed.before === agreed.after) return { ...agreed, causes: [], ...facts, ...meanwhile };
-  const gain = agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
+  const { mayLose, mayGain } = worst;
+  if (agreed.before === agreed.after && !mayLose && !mayGain) return { ...agreed, causes: [], ...facts, ...meanwhile };
+  const isOpen = agreed.before === agreed.after;
+  const gain = isOpen
+    ? mayGain && (!mayLose || isDenial(connection))
+    : agreed.after === 'allowed' || (agreed.after === 'unknown' && agreed.before === 'denied');
   const { causes, flip, surprise } = explainChange(context.changes, worst.question, gain ? 'gain' : 'loss');
   return {
     ...agreed,
+    ...(mayLose && { mayLose }),
+    ...(mayGain && { mayGain }),
     causes,
     ...(flip === undefined ? {} : { flip }),
     ...nearestIn(context.changes.after, worst.question, agreed.after),
@@ -229,12 +240,12 @@ const deniedFirst: Partial<Record<Moved, number>> = {
   'unknown denied': 1,
 };
 
-function rankAllowed({ before, after }: Way): number {
-  return allowedFirst[`${before} ${after}`] ?? 0;
+function rankAllowed({ before, after, mayLose }: Way): number {
+  return allowedFirst[`${before} ${after}`] ?? (mayLose ? 3 : 0);
 }
 
-function rankDenied({ before, after }: Way): number {
-  return deniedFirst[`${before} ${after}`] ?? 0;
+function rankDenied({ before, after, mayGain }: Way): number {
+  return deniedFirst[`${before} ${after}`] ?? (mayGain ? 3.5 : 0);
 }
 
 type Agreed = Pick<ConnectionAnswer, 'before' | 'after' | 'live'>;
@@ -252,7 +263,9 @@ function summary(ways: readonly Way[], worst: Way): Agreed {
 const beyond = `it was one of the ends beyond the first ${mostEnds}`;
 
 function waysOf(place: number, { ways, isCut }: AskedPair, { changes }: PairContext): readonly Way[] {
-  const { atomsOf } = changes.after.run.decisions;
+  const { atomsOf, and, not } = changes.after.run.decisions;
+  const mayBe = (one: Decision, other: Decision): boolean =>
+    one > 1 && other > 1 && one !== other && and(one, not(other)) !== denied;
   const out = ways.map(({ question, ...maps }): Way => {
     const [before, after] = [valueAt(maps.before, place), valueAt(maps.after, place)];
     const atoms = before <= 1 && after <= 1 ? [] : [before, after].flatMap((decision) => atomsOf(decision));
@@ -261,6 +274,8 @@ function waysOf(place: number, { ways, isCut }: AskedPair, { changes }: PairCont
       before: answerOf(before),
       after: answerOf(after),
       live: maps.live === undefined ? 'unknown' : answerOf(valueAt(maps.live, place)),
+      mayLose: mayBe(before, after),
+      mayGain: mayBe(after, before),
       atoms: [...new Set(atoms.map(({ text }) => text))],
     };
   });

@@ -93,7 +93,7 @@ function weigh(change: ConnectionChange, reference: Answer, removed: boolean, wr
   ];
   const counts = deciding !== undefined && !isHistory(deciding);
   const as = counts ? deciding.verdict : 'none';
-  const kind = removed ? undefined : table[as][before][after];
+  const kind = removed ? undefined : (table[as][before][after] ?? openKind(change, as));
   const older = counts || deciding === undefined ? others : [deciding, ...others];
   return {
     change,
@@ -114,6 +114,13 @@ function weigh(change: ConnectionChange, reference: Answer, removed: boolean, wr
       ...otherNote(change, as),
     ],
   };
+}
+
+/** Unknown on both sides is no answer that stays: what is open may make it break, or open. */
+function openKind({ answer: { mayLose, mayGain } }: ConnectionChange, as: RecordedAs): ConnectionKind | undefined {
+  return (as === 'allowed' && mayLose === true) || (as === 'denied' && mayGain === true)
+    ? 'unclear-verdict'
+    : undefined;
 }
 
 /** Newest first. */

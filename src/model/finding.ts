@@ -328,6 +328,9 @@ export interface ConnectionAnswer {
   readonly live: Answer;
   readonly before: Answer;
   readonly after: Answer;
+  /** Unknown before and after, and in another way: by what is open, the change may take the connection, or give it. */
+  readonly mayLose?: true;
+  readonly mayGain?: true;
   /** The grounds of a connection that has this answer; worked out when asked for, since of most nobody asks. */
   readonly groundsOf: (connection: Connection) => ConnectionGrounds;
   /** The ways of the head side, of which `after` is the sum and `groundsOf` tells the worst; never empty. */
