@@ -180,7 +180,7 @@ export function clusterOfSource(
   return liveCluster(kubeconfig, context, values, terminal);
 }
 
-export const dryRunHelp = `  --server-dry-run      ask the live API server what it would refuse of the change, storing nothing; needs rights to write`;
+export const dryRunHelp = `  --server-dry-run      also ask the API server what it would refuse, storing nothing (docs/cluster.md); needs rights`;
 
 /** Asks the live cluster of the options what it would refuse, where --server-dry-run is given. */
 export function tryOutOf(values: OptionValues, terminal: Terminal): Pick<Host, 'tryOut'> {
