@@ -84,8 +84,9 @@ function changeOf(event: AuditEvent, effect: ChangeEffect, item?: JsonObject): O
   };
 }
 
-function preconditionOf({ request }: AuditEvent): string | undefined {
-  return textAt(request, 'preconditions', 'uid');
+/** A delete says whom it meant, and its answer who it was. */
+function preconditionOf({ request, response }: AuditEvent): string | undefined {
+  return textAt(request, 'preconditions', 'uid') ?? textAt(response, 'details', 'uid');
 }
 
 /** An answer that is an object, and not a word on how it went. */

@@ -162,14 +162,18 @@ function strangerWatch(
   known: ReadonlyMap<ObjectKey, Manifest>,
 ): { look(key: ObjectKey, change: ObjectChange): void; judge(): void } {
   const uidOf = (key: ObjectKey): string | undefined => textAt(known.get(key)?.value, ['metadata', 'uid']);
+  const touched = new Set<ObjectKey>();
   let [same, other] = [0, 0];
   let first: ObjectChange | undefined;
   return {
     look(key, change) {
       const uid = uidOf(key);
-      if (uid === undefined || change.uid === undefined) return;
+      if (uid === undefined) return;
       if (change.uid === uid) same++;
-      else {
+      // The end of an earlier life tells nothing, and after the first write of an object it may live another.
+      else if ((change.effect.kind === 'gone' && change.uid !== undefined) || touched.has(key)) return;
+      touched.add(key);
+      if (change.uid !== undefined && change.uid !== uid) {
         other++;
         first ??= change;
         if (key === '/Namespace//kube-system' && change.uid !== identity.uid) same = -Infinity;
