@@ -69,7 +69,11 @@ function logLine(log: LogSummary, now: number): ExaminedLine {
     ...(help === undefined ? {} : { help }),
   });
   if (unread !== undefined && records === 0)
-    return line('missing', unread, 'formats are in docs/logs.md; --log-format NAME settles which one it is');
+    return line(
+      'missing',
+      unread,
+      '--log-format NAME, where it is a log of a known format (docs/logs.md); else take it out of what is named',
+    );
   if (records === 0)
     return line(
       'warning',
@@ -102,7 +106,7 @@ function logLine(log: LogSummary, now: number): ExaminedLine {
 const clockTolerance = 60_000;
 
 function ageText(last: number | undefined, now: number): string {
-  if (last === undefined) return 'its records tell no time';
+  if (last === undefined) return 'no record with a time that another log does not have too';
   const age = now - last;
   return `newest ${formatTime(last)} (${age < 0 ? `${formatSpan(-age)} from now` : `${formatSpan(age)} ago`})`;
 }

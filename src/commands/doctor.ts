@@ -4,6 +4,7 @@ import { repositoryClient } from '../io/github-client.ts';
 import { examineGitHub } from '../io/github-examine.ts';
 import { inClusterKubeconfig } from '../io/in-cluster.ts';
 import { examine } from '../io/kube-examine.ts';
+import { githubLimits } from '../io/limits.ts';
 import type { ExaminedLine } from '../model/examined.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
 import { profiles } from '../profiles/index.ts';
@@ -138,6 +139,9 @@ function enforcerLine(part: 'cluster' | 'snapshot', snapshot: Snapshot): Examine
   return { part, state: 'cannot tell', what, help: `profile: NAME   (in the gate file; one of ${known.join(', ')})` };
 }
 
+/** Whoever looks does not want to wait: a second attempt, and no more. */
+const patience = { ...githubLimits, attempts: 2, backoff: 500 };
+
 /** Looks at GitHub as a workflow knows it; undefined where no token is set. */
 function githubFrom(
   environment: Readonly<Record<string, string | undefined>>,
@@ -156,7 +160,7 @@ function githubFrom(
         },
       ];
     return examineGitHub(
-      await repositoryClient(token, repository, api),
+      await repositoryClient(token, repository, api, patience),
       /^[0-9a-f]{40}$/.test(commit) ? commit : 'HEAD',
     );
   };

@@ -93,7 +93,7 @@ function repositoryLine(name: string, answer: Answer<unknown>): ExaminedLine {
       what: `the token may not see the repository ${name} (${status})`,
       help: 'GITHUB_TOKEN: ${{ github.token }}, and GITHUB_REPOSITORY as the runner sets it',
     };
-  return noAnswer(answer, 'the repository');
+  return { ...noAnswer(answer, 'the repository'), state: answer.busy ? 'cannot tell' : 'out of reach' };
 }
 
 function permissionLine({ permission, refused }: Probe, answer: Answer<unknown>): ExaminedLine {

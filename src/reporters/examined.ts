@@ -11,12 +11,12 @@ export interface ExaminedOptions {
 
 /** A table of state, and what follows below each problem; the last line is the sum. Ends with a line break. */
 export function examinedText(lines: readonly ExaminedLine[], { colour, width }: ExaminedOptions): string {
-  const indent = ' '.repeat(25);
+  const indent = ' '.repeat(27);
   const rows = examinedParts.flatMap((part) =>
     lines
       .filter((line) => line.part === part)
       .map(({ state, what, help }, index) => {
-        const word = state.padEnd(12);
+        const word = state.padEnd(14);
         const mark = colour ? `\u001b[${colours[state]}m${word}\u001b[0m` : word;
         const sentence = folded(shown(what, 1_000), Math.max(40, width - indent.length)).join(`\n${indent}`);
         // Not wrapped: it is there to be copied.

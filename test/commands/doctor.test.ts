@@ -304,6 +304,9 @@ describe('GitHub', () => {
   test('a token that GitHub does not know, and a server that is not there', async () => {
     await github({ tokens: { other: { login: 'x', rights: {} } } });
     expect(await found()).toMatchObject({ code: 1 });
+    process.env['GITHUB_API_URL'] = 'http://127.0.0.1:1';
+    const gone = await found();
+    expect([gone.code, states(gone.lines)]).toEqual([2, ['out of reach: whether']]);
     process.env['GITHUB_REPOSITORY'] = '../../etc';
     expect(await found()).toMatchObject({ code: 2 });
   });
