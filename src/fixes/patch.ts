@@ -9,15 +9,18 @@ const unseen = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_
 const plainName = /^[\p{L}\p{N}_.@+=/-]+$/u;
 const longestLine = 500;
 
-/** Undefined where the patch could not be shown as it is: hidden characters, endless lines, unusual file names. */
+/**
+ * Undefined where the patch could not be shown as it is: hidden characters, endless lines, unusual file names. `gone`:
+ * the edits leave nothing, and the file goes.
+ */
 export function patchOf(
-  files: readonly { readonly fix: FileFix; readonly lines: readonly string[] }[],
+  files: readonly { readonly fix: FileFix; readonly lines: readonly string[]; readonly gone?: true }[],
 ): string | undefined {
-  const parts = files.map(({ fix: { file, edits, absent }, lines }) =>
-    plainName.test(file)
-      ? [`--- ${absent === true ? '/dev/null' : `a/${file}`}\n`, `+++ b/${file}\n`, ...hunksOf(edits, lines)]
-      : undefined,
-  );
+  const parts = files.map(({ fix: { file, edits, absent }, lines, gone }) => {
+    if (!plainName.test(file)) return undefined;
+    const [from, to] = [absent === true ? '/dev/null' : `a/${file}`, gone === true ? '/dev/null' : `b/${file}`];
+    return [`--- ${from}\n`, `+++ ${to}\n`, ...hunksOf(edits, lines)];
+  });
   const whole = parts.flatMap((part) => part ?? []);
   if (parts.includes(undefined) || whole.some((line) => line.length > longestLine || unseen.test(line.trimEnd())))
     return undefined;
@@ -54,7 +57,8 @@ function hunkOf(group: readonly LineEdit[], lines: readonly string[], shift: num
   out.push(...lines.slice(at, to).map((text) => ` ${text}`));
   const grown = group.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
   const count = to - from;
-  const header = `@@ -${count === 0 ? from : from + 1},${count} +${from + 1 + shift},${count + grown} @@\n`;
+  const begin = count + grown === 0 ? from + shift : from + 1 + shift;
+  const header = `@@ -${count === 0 ? from : from + 1},${count} +${begin},${count + grown} @@\n`;
   return [
     header,
     ...out.flatMap((text) => (text.endsWith('\n') ? [text] : [`${text}\n`, '\\ No newline at end of file\n'])),
