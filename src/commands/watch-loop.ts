@@ -58,9 +58,6 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
     from: task.fromStart ? 'start' : 'end',
     ...(state.places !== undefined && { resume: state.places }),
   });
-  const stop = new AbortController();
-  const ends = endsOfProcess(() => stop.abort());
-  task.signal?.addEventListener('abort', () => stop.abort());
   const numbers = (): string => {
     const { rss, heapUsed } = process.memoryUsage();
     return watchMetrics(watch.counts(), { started: started / 1_000, resident: rss, heap: heapUsed }, version);
@@ -70,6 +67,9 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
       ? undefined
       : await serveMetrics(task.metricsListen, { metrics: numbers, isHealthy: watch.isReady });
   if (server !== undefined) run.terminal.error(`numbers at http://${server.address}/metrics\n`);
+  const stop = new AbortController();
+  const ends = endsOfProcess(() => stop.abort());
+  task.signal?.addEventListener('abort', () => stop.abort());
   try {
     await loop({
       run,

@@ -144,6 +144,7 @@ export function settingsFor(
   const { gate } = readGate(given?.text, given?.file ?? 'no gate file', 'base');
   const { logFormat, utcOffset, clockTolerance = 5_000, clockSkew } = logSettings(values, terminal.now);
   const { profile = gate.profile } = overridesFrom(values).overrides ?? {};
+  const authorWait = authorWaitOf(values);
   const podRanges = gate.sources.flatMap((source) => source.podRanges ?? []);
   return {
     dialects,
@@ -161,7 +162,7 @@ export function settingsFor(
       ...(clockSkew !== undefined && { skew: clockSkew }),
     },
     tolerance: clockTolerance,
-    authorWait: logs.length === 0 ? 0 : authorWaitOf(values),
+    authorWait: logs.length === 0 ? 0 : authorWait,
     reminder: 3_600_000,
   };
 }

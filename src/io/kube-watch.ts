@@ -128,9 +128,14 @@ interface Door {
   readonly close: () => void;
 }
 
+/** Milliseconds between two attempts of one request. */
+const longestWait = 2_000;
+
 async function openDoor(options: WatchOptions): Promise<Door> {
   const { renewal } = { ...watchLimits, ...options.watchLimits };
-  let access = await clusterAccess(options);
+  // A request that is about to wait longer would see a server that is back only after that.
+  const own = { ...options, limits: { wait: longestWait, ...options.limits } };
+  let access = await clusterAccess(own);
   let read = Date.now();
   const close = (): void => {
     if (typeof access.options.agent === 'object') access.options.agent.destroy();
@@ -142,7 +147,7 @@ async function openDoor(options: WatchOptions): Promise<Door> {
       if (Date.now() - read < renewal) return;
       read = Date.now();
       // A kubeconfig that is just being written is read the next time.
-      const next = await clusterAccess(options).catch(() => undefined);
+      const next = await clusterAccess(own).catch(() => undefined);
       if (next === undefined) return;
       close();
       access = next;

@@ -326,8 +326,8 @@ const identity: WantedMembers = { members: { name: 'all', namespace: 'all' } };
 const longestPart = 4096;
 const mostParts = 50_000;
 
-/** For the objects of one cluster. */
-export function sameParts(): Same {
+/** For the objects of one cluster; `limit`: parts of one sort that are held for others alike. */
+export function sameParts(limit = mostParts): Same {
   const known = new Map<unknown, Map<string, Json>>();
   const same: Same = (part, trim) => {
     let all = known.get(trim);
@@ -337,7 +337,7 @@ export function sameParts(): Same {
     if (first !== undefined) return first;
     const kept = trim(part, same);
     // Where a cluster is followed for days, parts of what is long gone go too.
-    if (all.size >= mostParts) all.clear();
+    if (all.size >= limit) all.clear();
     if (text.length <= longestPart) all.set(text, kept);
     return kept;
   };

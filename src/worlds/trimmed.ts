@@ -3,9 +3,12 @@ import type { JsonObject, Manifest, ObjectRef } from '../model/object.ts';
 import { essential, sameParts } from './essential.ts';
 import { liveManifest } from './live.ts';
 
-/** For one cluster: what objects have alike is held once. Undefined for an object of a kind that nothing depends on. */
-export function trimmedLive(): (value: JsonObject, ref: ObjectRef) => Manifest | undefined {
-  const same = sameParts();
+/**
+ * For one cluster: what objects have alike is held once, up to `limit` parts of a sort. Undefined for an object of a
+ * kind that nothing depends on.
+ */
+export function trimmedLive(limit?: number): (value: JsonObject, ref: ObjectRef) => Manifest | undefined {
+  const same = sameParts(limit);
   return (value, ref) => {
     const kept = essential(value, ref, same);
     return kept && liveManifest(kept, ref);
