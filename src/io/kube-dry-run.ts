@@ -8,13 +8,11 @@ import type { Trial } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { kubeGet } from './kube-request.ts';
+import { dryRunLimits } from './limits.ts';
 import { messageOf, plainLine } from './plain.ts';
 
 /** Name under which the objects would be applied. */
 const manager = 'netpol-gate';
-
-/** Objects of one run, characters of an answer's message, bytes of an answer, milliseconds for all of them. */
-export const dryRunLimits = { objects: 200, message: 500, bytes: 1 << 20, time: 60_000 };
 
 /** One answer for each manifest, in their order; a server that is out of reach leaves all of them untried. */
 export async function dryRun(

@@ -221,3 +221,13 @@ export const followLimits: FollowLimits = {
   /** Files that are gone and whose beginnings are known. */
   past: 1_000,
 };
+
+/** Server-side dry runs of one source. */
+export const dryRunLimits = {
+  objects: 200,
+  /** Characters of an answer's message, and bytes of the answer. */
+  message: 500,
+  bytes: MiB,
+  /** Milliseconds for all of them. */
+  time: 60_000,
+};

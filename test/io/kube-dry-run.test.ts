@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dryRun, dryRunLimits } from '../../src/io/kube-dry-run.ts';
+import { dryRun } from '../../src/io/kube-dry-run.ts';
+import { dryRunLimits } from '../../src/io/limits.ts';
 import type { Trial } from '../../src/model/host.ts';
 import type { JsonObject, Manifest } from '../../src/model/object.ts';
 
