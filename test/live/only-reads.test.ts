@@ -67,7 +67,7 @@ describeReal('what the program sends to a real server', () => {
     const { code, out, error } = await runs('doctor', '--kubeconfig', kubeconfig);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^ {2}cluster {4}ok +Kubernetes v1\./m);
-    expect(out).toMatch(/^ {2}rights {5}ok +asked as system:serviceaccount:netpol-gate:netpol-gate$/m);
+    expect(out).toMatch(/^ {2}rights {5}ok +asked as\s+system:serviceaccount:netpol-gate:netpol-gate$/m);
     expect(out).toMatch(/^ +ok +get, list of all \d+ kinds that are read$/m);
     expect(out).toMatch(/^ {2}all that is needed is there/m);
     expect(out).not.toMatch(/missing|too much/);
