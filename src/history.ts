@@ -18,7 +18,8 @@ import type { JsonObject, Manifest, ObjectKey, ObjectRef } from './model/object.
 import { canonicalJson, formatRef, keyOf } from './model/object.ts';
 import { countOf, formatCount, formatTime } from './model/time.ts';
 import { liveManifest } from './worlds/live.ts';
-import { dialectOf, listAt, roleOf, textAt } from './worlds/objects.ts';
+import { newestManager } from './worlds/managed-fields.ts';
+import { dialectOf, roleOf, textAt } from './worlds/objects.ts';
 
 export interface HistoryInput {
   readonly writes: readonly ObjectWrite[];
@@ -316,12 +317,8 @@ function text(object: JsonObject): string {
 }
 
 function managerOf(live: Manifest | undefined): Pick<MissingChange, 'manager'> {
-  const all = listAt(live?.value, ['metadata', 'managedFields']).flatMap((entry) => {
-    const [manager, time] = [textAt(entry, ['manager']), Date.parse(textAt(entry, ['time']) ?? '')];
-    return manager === undefined || Number.isNaN(time) ? [] : [{ manager, time }];
-  });
-  const newest = all.sort((a, b) => b.time - a.time)[0];
-  return newest === undefined ? {} : { manager: newest };
+  const newest = live && newestManager(live);
+  return newest === undefined ? {} : { manager: { manager: newest.manager, time: newest.time } };
 }
 
 function statementsOf({ snapshot, events }: HistoryInput, assumed: readonly ObjectRef[]): readonly string[] {

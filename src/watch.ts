@@ -22,6 +22,7 @@ import { recordReader, type RecordSettings } from './watching/records.ts';
 import { seenTable } from './watching/seen.ts';
 import { sightOf } from './watching/sight.ts';
 import { liveManifest } from './worlds/live.ts';
+import { isNeeded, judgedKinds } from './worlds/needed.ts';
 
 export interface WatchSettings extends LivingSettings, RecordSettings {
   readonly rules: Rules;
@@ -70,17 +71,18 @@ export interface Watch {
   readonly counts: () => WatchCounts;
 }
 
-/** Kinds without which no verdict is possible at all. */
-const needed = ['NetworkPolicy', 'Namespace', 'Pod'];
-
 /** `saved`: what an earlier run knew, of the same settings. */
 export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
   const limits = { ...watchLimits, ...settings.limits };
   const { rules, gate, version, dialects } = settings;
   const cluster = followedCluster(
     settings,
-    (snapshot) => livingCluster(usable(snapshot), settings),
-    saved && { at: saved.at, objects: saved.objects.map(({ ref, value }) => liveManifest(value, ref)) },
+    (snapshot) => livingCluster(usable(snapshot, dialects), settings),
+    saved && {
+      at: saved.at,
+      objects: saved.objects.map(({ ref, value }) => liveManifest(value, ref)),
+      unknown: saved.unknown ?? [],
+    },
   );
   const authors = authorsOf(limits.writes);
   const seen = seenTable(saved?.seen ?? [], { limit: limits.keys, reminder: settings.reminder });
@@ -100,11 +102,12 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       ...(observation && { observation }),
     });
   const changes = changesOf(
-    { ...settings, limit: limits.waiting },
+    { ...settings, limit: limits.waiting, lost: limits.keys },
     {
       effectOf: (step, at) => report(step, effectRules(rules), at, recentObservation(recent.connections())),
       isolates: ({ before, after, ...rest }, at) =>
         report({ ...rest, before: after, after: before }, only(rules, ['lost-isolation']), at),
+      unseen: () => judgedKinds(dialects).flatMap((of) => (sight.isBlind(of) ? [of.kind] : [])),
     },
     { authors, seen },
     { waiting: saved?.waiting ?? [], lost: saved?.lost ?? [] },
@@ -179,16 +182,21 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
     trouble: (file, why, now) => told(sight.log(file, why, now)),
     tick(now, end) {
       const items = take(cluster.settle(now));
+      const moment = cluster.living()?.now();
+      if (moment !== undefined) changes.compare(moment.compiled.world.endpoints, now);
       return told([...items, ...changes.due(now, whyNobody(), end === 'end')]);
     },
     isReady: () => cluster.living() !== undefined,
     saved(now) {
       const living = cluster.living();
-      const objects = [...(living?.now().objects.values() ?? [])].filter(({ ref }) => isTold(ref, dialects));
+      const unseen = cluster.unseen();
+      const seenNow = [...(living?.now().objects.values() ?? [])].filter(({ ref }) => isTold(ref, dialects));
+      const objects = [...seenNow, ...unseen.objects];
       return {
         ...(living?.identity.uid !== undefined && { cluster: living.identity.uid }),
         at: now,
         objects: objects.map(({ ref, value }) => ({ ref, value })),
+        ...(unseen.unknown.length > 0 && { unknown: unseen.unknown }),
         waiting: changes.waiting(),
         seen: seen.entries(),
         lost: changes.lost(),
@@ -242,8 +250,8 @@ function recentObservation(connections: Observation['connections']): Observation
   };
 }
 
-function usable(snapshot: Snapshot): Snapshot {
-  const missing = snapshot.incomplete.filter(({ kind }) => needed.includes(kind));
+function usable(snapshot: Snapshot, dialects: WatchSettings['dialects']): Snapshot {
+  const missing = snapshot.incomplete.filter(({ kind }) => isNeeded(kind, dialects));
   if (missing.length === 0) return snapshot;
   const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
   throw new UsableError(

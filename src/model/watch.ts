@@ -104,6 +104,8 @@ export interface SavedWatch {
   readonly at: number;
   /** Policies and namespaces as they were judged last. */
   readonly objects: readonly { readonly ref: ObjectRef; readonly value: JsonObject }[];
+  /** Kinds that could never be read, as `group/kind`. */
+  readonly unknown?: readonly string[];
   readonly waiting: readonly Waiting[];
   readonly seen: readonly (readonly [key: string, seen: Seen])[];
   /** Isolations that were lost and are not back. */

@@ -3,6 +3,7 @@ import { formatRef } from '../model/object.ts';
 import { countOf, formatCount, formatSpan } from '../model/time.ts';
 import type { Author, ToldConnection, ToldFinding, WatchItem, WatchKind } from '../model/watch.ts';
 import { inertForRunner } from './escape.ts';
+import { safeText } from './json.ts';
 import { wordsOf } from './kinds.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
@@ -113,7 +114,7 @@ function againPhrase({ again, at }: WatchItem): Phrase {
 /** One item as one line of JSON; times are RFC 3339. */
 export function watchJson(item: WatchItem): string {
   const { at, author, connection, again, ...rest } = item;
-  return `${JSON.stringify({
+  const wire = {
     schema: 'netpol-gate/watch/1',
     at: timeText(at),
     ...rest,
@@ -122,7 +123,8 @@ export function watchJson(item: WatchItem): string {
       connection: { ...connection, first: timeText(connection.first), last: timeText(connection.last) },
     }),
     ...(again && { again: { ...again, since: timeText(again.since) } }),
-  })}\n`;
+  };
+  return `${safeText(JSON.stringify(wire))}\n`;
 }
 
 function authorJson(author: Author): object {

@@ -2,13 +2,16 @@
 import type { LivingSettings, Step } from '../living.ts';
 import type { Report } from '../model/finding.ts';
 import type { ObjectWrite } from '../model/flow.ts';
+import type { Gate } from '../model/gate.ts';
 import { formatRef } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
-import type { Author, Waiting, WatchItem } from '../model/watch.ts';
+import type { Author, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
+import { isPolicyKind } from '../worlds/essential.ts';
+import { newestManager } from '../worlds/managed-fields.ts';
 import type { Authors } from './authors.ts';
-import { type Edit, isPolicy } from './cluster.ts';
-import { effectIn, lostIn, moves } from './effects.ts';
-import { managerOf } from './manager.ts';
+import { type Edit, isJudged } from './cluster.ts';
+import { effectIn, lostIn, moves, notEvaluated, unclearFor } from './effects.ts';
+import { lostIsolations, type LostIsolations } from './lost.ts';
 import type { SeenTable } from './seen.ts';
 
 export interface ChangeSettings extends Pick<LivingSettings, 'dialects'> {
@@ -16,6 +19,9 @@ export interface ChangeSettings extends Pick<LivingSettings, 'dialects'> {
   readonly authorWait: number;
   /** Changes that wait for their authors at once; those that wait longest are told first where there are more. */
   readonly limit: number;
+  /** Isolations that are remembered as lost. */
+  readonly lost: number;
+  readonly gate: Gate;
 }
 
 /** What the checks say of a step. */
@@ -23,6 +29,8 @@ export interface Judged {
   readonly effectOf: (step: Step, at: number) => Report;
   /** Workloads that the step isolates again. */
   readonly isolates: (step: Step, at: number) => Report;
+  /** Kinds of policies that are not seen for now and count in every verdict. */
+  readonly unseen: () => readonly string[];
 }
 
 export interface Changes {
@@ -31,6 +39,8 @@ export interface Changes {
   readonly due: (now: number, why: string, end: boolean) => readonly WatchItem[];
   readonly waiting: () => readonly Waiting[];
   readonly lost: () => readonly string[];
+  /** Forgets what was lost of workloads that are gone. */
+  readonly compare: LostIsolations['compare'];
   /** Changes that were seen, as writes for those who weigh records against them. */
   readonly writes: () => readonly ObjectWrite[];
 }
@@ -44,26 +54,40 @@ export function changesOf(
   saved: { readonly waiting: readonly Waiting[]; readonly lost: readonly string[] },
 ): Changes {
   let waiting = saved.waiting;
-  const lost = new Set(saved.lost);
+  const lost = lostIsolations(saved.lost, settings.lost);
   let writes: readonly ObjectWrite[] = [];
 
   const take = (edit: Edit): readonly WatchItem[] => {
     const { step, at, manifest } = edit;
-    if (step.how === 'same') return [];
+    const isOfDialect = isJudged(manifest.ref, settings.dialects);
+    const foreign = !isOfDialect && isPolicyKind(manifest.ref) ? [notEvaluated(manifest.ref, settings.gate)] : [];
+    if (step.how === 'same') {
+      if (foreign.length > 0) waiting = [...waiting, waitingFor(edit, { findings: [] }, foreign, [], settings)];
+      return [];
+    }
     writes = [...writes, writeOf(edit, settings.tolerance)].slice(-writesKept);
     const healed = healedBy(step, at);
     const report = judged.effectOf(step, at);
-    if (!isPolicy(manifest.ref, settings.dialects) && !moves(report)) return healed;
+    if (!isOfDialect && foreign.length === 0 && !moves(report)) return healed;
     const losses = lostIn(report, at);
-    for (const { key } of losses) lost.add(key);
-    waiting = [...waiting, waitingFor(edit, report, losses, settings)];
-    return healed;
+    const forgotten = forgottenItem(lost.add(losses.map(({ key }) => key)), at);
+    const notes = [...foreign, ...unclearFor(judged.unseen(), settings.gate)];
+    waiting = [...waiting, waitingFor(edit, report, notes, losses, settings)];
+    return [...healed, ...forgotten];
+  };
+
+  const forgottenItem = (count: number, at: number): readonly WatchItem[] => {
+    if (count === 0) return [];
+    const title = `more than ${countOf(settings.lost, 'workload')} lost isolation`;
+    const details = ['That one of those which lost it first is isolated again is not told.'];
+    const item: WatchItem = { kind: 'blind', key: 'forgotten lost-isolation', severity: 'warning', at, title, details };
+    return [seen.meet(item, count, at) ?? []].flat();
   };
 
   const healedBy = (step: Step, at: number): readonly WatchItem[] => {
-    if (lost.size === 0) return [];
+    if (lost.keys().length === 0) return [];
     return lostIn(judged.isolates(step, at), at).flatMap(({ key, title }) => {
-      if (!lost.delete(key)) return [];
+      if (!lost.end(key)) return [];
       const since = seen.forget(key)?.since;
       const name = title.split(' is isolated')[0] ?? '';
       return [
@@ -100,7 +124,8 @@ export function changesOf(
       return told;
     },
     waiting: () => waiting,
-    lost: () => [...lost],
+    lost: lost.keys,
+    compare: lost.compare,
     writes: () => writes,
   };
 }
@@ -121,17 +146,19 @@ function unknown({ item }: Waiting, why: string): Author {
 
 function waitingFor(
   edit: Edit,
-  report: Report,
+  report: Pick<Report, 'findings'>,
+  notes: readonly ToldFinding[],
   losses: readonly WatchItem[],
   { tolerance, authorWait }: ChangeSettings,
 ): Waiting {
   const { manifest, change, at, since, version, others } = edit;
-  const manager = change === 'deleted' ? undefined : managerOf(manifest);
+  const newest = change === 'deleted' ? undefined : newestManager(manifest);
+  const manager = newest && { name: newest.manager, time: newest.time };
   const more = others === 0 ? '' : ` and ${countOf(others, 'more object')}`;
   const item: WatchItem = {
     kind: 'policy-changed',
     key: `policy-changed ${formatRef(manifest.ref)} ${change} ${version ?? at}`,
-    ...effectIn(report),
+    ...effectIn(report, notes),
     at,
     title: `${formatRef(manifest.ref)} was ${change}${more}`,
     details: since === undefined ? [] : [sinceText(since)],

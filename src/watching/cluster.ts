@@ -2,11 +2,12 @@
 import type { Dialect } from '../dialects/index.ts';
 import type { LivingCluster, LivingSettings, Step } from '../living.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
-import type { ClusterEvent } from '../model/follow.ts';
+import type { ClusterEvent, FollowedKind } from '../model/follow.ts';
 import { followedKey } from '../model/follow.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Json, Manifest, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isSameJson, keyOf, valueAt } from '../model/object.ts';
+import { isPolicyKind } from '../worlds/essential.ts';
 
 /** Objects that changed together, and what is known of the change. */
 export interface Edit {
@@ -28,12 +29,23 @@ export interface FollowedCluster {
   /** Takes up what was only gathered so far: changes that say nothing by themselves. */
   readonly settle: (now: number) => readonly Edit[];
   readonly objects: () => number;
+  readonly unseen: () => Unseen;
+}
+
+/** Of kinds that could not be read since the beginning of this run. */
+export interface Unseen {
+  /** What an earlier run knew of them. */
+  readonly objects: readonly Manifest[];
+  /** Those of which no run knows anything (`followedKey`). */
+  readonly unknown: readonly string[];
 }
 
 /** What a new run knows of the one before. */
 export interface Earlier {
   readonly objects: readonly Manifest[];
   readonly at: number;
+  /** Kinds of which it knew nothing. */
+  readonly unknown: readonly string[];
 }
 
 interface Gathered {
@@ -59,19 +71,44 @@ export function followedCluster(
   const gathered = new Map<ObjectKey, Gathered>();
   const shapes = new Set<string>();
   const isOne = ({ ref }: Manifest): boolean => isTold(ref, settings.dialects);
+  /** What was known of kinds that could not be read when all others were; undefined: nothing. */
+  const unseen = new Map<string, readonly Manifest[] | undefined>();
+
+  /** As a snapshot names it: what is not judged with its group, since Calico has kinds of the names of Kubernetes. */
+  const nameIn = (of: FollowedKind): string =>
+    isPolicyKind(of) && !isJudged(of, settings.dialects) ? `${of.kind}.${of.group}` : of.kind;
 
   const known = (): ReadonlyMap<ObjectKey, Manifest> => living?.now().objects ?? first;
 
   const begin = (identity: ClusterIdentity, at: number): readonly Edit[] => {
     const now = new Map(first);
+    const isCompared = (manifest: Manifest): boolean =>
+      isOne(manifest) && earlier?.unknown.includes(followedKey(manifest.ref)) !== true;
+    for (const kind of blind.keys()) unseen.set(kind, knownEarlier(kind));
     if (earlier !== undefined) {
-      for (const [key, manifest] of first) if (isOne(manifest)) first.delete(key);
-      for (const manifest of earlier.objects) first.set(keyOf(manifest.ref), manifest);
+      for (const [key, manifest] of first) if (isCompared(manifest)) first.delete(key);
+      for (const manifest of earlier.objects)
+        if (!blind.has(followedKey(manifest.ref))) first.set(keyOf(manifest.ref), manifest);
     }
     living = open({ from: 'live', identity, manifests: [...first.values()], incomplete: [...blind.values()] });
     for (const manifest of first.values()) shapes.add(shapeOf(manifest));
     first.clear();
-    return earlier === undefined ? [] : replaced(now, isOne, at, earlier.at);
+    return earlier === undefined ? [] : replaced(now, isCompared, at, earlier.at);
+  };
+
+  const knownEarlier = (kind: string): readonly Manifest[] | undefined => {
+    if (earlier === undefined || earlier.unknown.includes(kind)) return undefined;
+    return earlier.objects.filter(({ ref }) => followedKey(ref) === kind);
+  };
+
+  /** A kind that is seen for the first time is held against what was known of it; nothing of it is news otherwise. */
+  const appeared = (of: FollowedKind, now: ReadonlyMap<ObjectKey, Manifest>, at: number): readonly Edit[] => {
+    const kind = followedKey(of);
+    const before = isTold(of, settings.dialects) ? unseen.get(kind) : undefined;
+    unseen.delete(kind);
+    const silent = before ?? [...now.values()];
+    if (silent.length > 0) apply(silent.map((manifest) => ({ manifest, change: 'added', at })));
+    return before === undefined ? [] : replaced(now, ({ ref }) => followedKey(ref) === kind, at, earlier?.at);
   };
 
   /** Objects of some kinds are now these and no others. */
@@ -135,13 +172,22 @@ export function followedCluster(
       case 'ready':
         return living === undefined ? begin(event.cluster, event.at) : [];
       case 'blind':
-        if (living === undefined) blind.set(followedKey(event.of), { kind: event.of.kind, reason: event.why });
+        if (living === undefined) blind.set(followedKey(event.of), { kind: nameIn(event.of), reason: event.why });
         return [];
       case 'listed': {
         blind.delete(followedKey(event.of));
         const isOfKind = ({ ref }: Manifest): boolean => followedKey(ref) === followedKey(event.of);
         const now = new Map(event.manifests.map((manifest) => [keyOf(manifest.ref), manifest]));
-        if (living !== undefined) return replaced(now, isOfKind, event.at, lastHeard.get(followedKey(event.of)) ?? 0);
+        if (living !== undefined) {
+          // What was gathered is older than the list.
+          const settled = settle();
+          const since = lastHeard.get(followedKey(event.of)) ?? 0;
+          const isNew = unseen.has(followedKey(event.of));
+          return [
+            ...settled,
+            ...(isNew ? appeared(event.of, now, event.at) : replaced(now, isOfKind, event.at, since)),
+          ];
+        }
         for (const [key, manifest] of first) if (isOfKind(manifest)) first.delete(key);
         for (const [key, manifest] of now) first.set(key, manifest);
         return [];
@@ -166,19 +212,20 @@ export function followedCluster(
     },
     settle,
     objects: () => known().size,
+    unseen: () => ({
+      objects: [...unseen.values()].flatMap((manifests) => manifests ?? []),
+      unknown: [...unseen].flatMap(([kind, manifests]) => (manifests === undefined ? [kind] : [])),
+    }),
   };
 }
 
 /** Whether each change of it is a step of its own. */
-export function isTold(ref: Manifest['ref'], dialects: readonly Dialect[]): boolean {
-  return isNamespace(ref) || isPolicy(ref, dialects);
+export function isTold(of: FollowedKind, dialects: readonly Dialect[]): boolean {
+  return (of.group === '' && of.kind === 'Namespace') || isJudged(of, dialects) || isPolicyKind(of);
 }
 
-function isNamespace({ group, kind }: Manifest['ref']): boolean {
-  return group === '' && kind === 'Namespace';
-}
-
-export function isPolicy({ group, kind }: Manifest['ref'], dialects: readonly Dialect[]): boolean {
+/** Whether it is a policy that verdicts take into account. */
+export function isJudged({ group, kind }: FollowedKind, dialects: readonly Dialect[]): boolean {
   return dialects.some((dialect) => dialect.group === group && dialect.kinds.includes(kind));
 }
 

@@ -1,11 +1,17 @@
 /** Reports of the gate's checks as what is told of a cluster that is watched. */
 import type { Check, Rules } from '../checks/index.ts';
 import type { Finding, FindingKind, Report, Row } from '../model/finding.ts';
+import { severities } from '../model/finding.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import type { Evidence } from '../model/flow.ts';
+import type { Gate } from '../model/gate.ts';
+import type { ObjectRef } from '../model/object.ts';
+import { formatRef } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { formatParty, formatPorts, partyName } from '../model/party.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import type { ToldConnection, ToldFinding, WatchItem } from '../model/watch.ts';
+import { lostKey } from './lost.ts';
 
 /** What a change of objects may do. */
 const effectKinds: readonly FindingKind[] = [
@@ -53,15 +59,37 @@ export function moves({ findings }: Report): boolean {
 
 const findingsShown = 12;
 
-/** The findings of a change, with the worst severity of them. */
-export function effectIn({ findings }: Report): Pick<WatchItem, 'severity' | 'effect' | 'more'> {
-  const shown = findings.filter(({ severity }) => severity !== 'ignore');
-  const more = shown.length - findingsShown;
-  return {
-    severity: shown[0]?.severity ?? 'notice',
-    effect: shown.slice(0, findingsShown).map(toldFinding),
-    ...(more > 0 && { more }),
-  };
+/** The findings of a change and what cannot be told of it, with the worst severity of them. */
+export function effectIn(
+  { findings }: Pick<Report, 'findings'>,
+  notes: readonly ToldFinding[],
+): Pick<WatchItem, 'severity' | 'effect' | 'more'> {
+  const rank = ({ severity }: ToldFinding): number => severities.indexOf(severity);
+  const all = findings.filter(({ severity }) => severity !== 'ignore').map(toldFinding);
+  const more = all.length - findingsShown;
+  // What cannot be told is never among those that are left out.
+  const shown = [...all.slice(0, findingsShown), ...notes].sort((a, b) => rank(a) - rank(b));
+  return { severity: shown[0]?.severity ?? 'notice', effect: shown, ...(more > 0 && { more }) };
+}
+
+/** That a change of another network plug-in's policy was not judged. */
+export function notEvaluated(object: ObjectRef, gate: Gate): ToldFinding {
+  const title = `${formatRef(object)} is not evaluated: what the change opens or closes is not known`;
+  return noteOf('not-evaluated', title, gate);
+}
+
+/** That policies are not seen which may turn the verdicts. */
+export function unclearFor(kinds: readonly string[], gate: Gate): readonly ToldFinding[] {
+  return kinds.map((kind) =>
+    noteOf('unclear-verdict', `${kind} objects are not seen for now: what they hold since may turn this`, gate),
+  );
+}
+
+function noteOf(kind: 'not-evaluated' | 'unclear-verdict', title: string, gate: Gate): ToldFinding {
+  const asked = gate.severity[kind];
+  // Left out, the change would read as one without effect.
+  const severity = asked === 'ignore' ? 'notice' : asked;
+  return { kind, severity, title, fingerprint: fingerprintOf(title) };
 }
 
 function toldFinding({ kind, severity, title, fingerprint }: Finding): ToldFinding {
@@ -77,7 +105,7 @@ export function lostIn({ findings }: Report, at: number): readonly WatchItem[] {
         const workload = direction === 'egress' ? row.source : row.destination;
         return {
           kind: 'lost-isolation',
-          key: `lost-isolation ${direction} ${partyName(workload)}`,
+          key: lostKey(direction, partyName(workload)),
           severity,
           at,
           title: `${formatParty(workload)} is isolated by no policy any more, ${direction === 'egress' ? 'and may connect to anyone' : 'and anyone may connect to it'}`,

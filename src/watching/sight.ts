@@ -1,5 +1,5 @@
 /** What is not seen for now: kinds of objects, and logs. Told once, and told when it heals. */
-import { type ClusterEvent, followedKey } from '../model/follow.ts';
+import { type ClusterEvent, followedKey, type FollowedKind } from '../model/follow.ts';
 import { formatSpan } from '../model/time.ts';
 import type { WatchItem } from '../model/watch.ts';
 import type { SeenTable } from './seen.ts';
@@ -9,6 +9,8 @@ export interface Sight {
   /** `why`: undefined for a log that is read. */
   readonly log: (file: string, why: string | undefined, now: number) => readonly WatchItem[];
   readonly blind: () => number;
+  /** Whether changes of a kind are not seen for now. */
+  readonly isBlind: (of: FollowedKind) => boolean;
 }
 
 const mostBlind = 1_000;
@@ -42,5 +44,6 @@ export function sightOf(seen: SeenTable): Sight {
         ? heal(`blind log ${file}`, `records of ${file} are read again`, now)
         : lose(`blind log ${file}`, `records of ${file} are not read`, why.replace(/\.$/, ''), now),
     blind: () => blind.size,
+    isBlind: (of) => blind.has(`blind ${followedKey(of)}`),
   };
 }

@@ -2,6 +2,7 @@
 import { dialects } from '../dialects/index.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
+import { isNeeded } from '../worlds/needed.ts';
 import type { Host } from './request.ts';
 
 export function namesCluster({ snapshot, context }: SourceConfig): boolean {
@@ -33,15 +34,8 @@ export async function readClusters(
   return { snapshot: snapshot && usable(snapshot), snapshots };
 }
 
-/**
- * Kinds without which no verdict is possible at all: every policy that would be judged, since one that may not be read
- * could turn any verdict, and what policies select. Policies of network plug-ins, which are told and not judged, are told
- * as not read (their names here hold their group); so are ways in, workloads and nodes, without which the report says less.
- */
-const needed: readonly string[] = [...dialects.flatMap(({ kinds }) => kinds), 'Namespace', 'Pod'];
-
 function usable(snapshot: Snapshot): Snapshot {
-  const missing = snapshot.incomplete.filter(({ kind }) => needed.includes(kind));
+  const missing = snapshot.incomplete.filter(({ kind }) => isNeeded(kind, dialects));
   if (missing.length === 0) return snapshot;
   const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
   if (snapshot.rolledForwardFrom !== undefined) {

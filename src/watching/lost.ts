@@ -1,0 +1,55 @@
+/** Workloads that lost their isolation and have it not back: those that are gone for good are forgotten. */
+import type { World } from '../model/cluster.ts';
+import { partyName } from '../model/party.ts';
+
+export interface LostIsolations {
+  /** How many others had to be forgotten for these. */
+  readonly add: (keys: readonly string[]) => number;
+  /** Whether it was lost; it is no longer. */
+  readonly end: (key: string) => boolean;
+  /** Looks which workloads are gone. */
+  readonly compare: (endpoints: World['endpoints'], now: number) => void;
+  readonly keys: () => readonly string[];
+}
+
+/** Milliseconds for which a workload may have no pods and is still the same. */
+const absence = 600_000;
+
+export function lostKey(direction: 'ingress' | 'egress', workload: string): string {
+  return `lost-isolation ${direction} ${workload}`;
+}
+
+/** Keeps the newest `limit`. */
+export function lostIsolations(saved: readonly string[], limit: number): LostIsolations {
+  const lost = new Set(saved.slice(-limit));
+  const gone = new Map<string, number>();
+  let looked: World['endpoints'] | undefined;
+  const end = (key: string): boolean => {
+    gone.delete(key);
+    return lost.delete(key);
+  };
+  return {
+    add(keys) {
+      for (const key of keys) lost.add(key);
+      const over = [...lost].slice(0, Math.max(0, lost.size - limit));
+      over.forEach(end);
+      return over.length;
+    },
+    end,
+    compare(endpoints, now) {
+      if (lost.size === 0 || (looked === endpoints && gone.size === 0)) return;
+      looked = endpoints;
+      const there = new Set<string>();
+      for (const { workload } of endpoints.values()) {
+        const name = partyName({ kind: 'workload', workload });
+        there.add(lostKey('ingress', name)).add(lostKey('egress', name));
+      }
+      for (const key of lost) {
+        if (there.has(key)) gone.delete(key);
+        else if (now - (gone.get(key) ?? now) >= absence) end(key);
+        else gone.set(key, gone.get(key) ?? now);
+      }
+    },
+    keys: () => [...lost],
+  };
+}
