@@ -4,7 +4,7 @@ import type { Report } from '../src/model/finding.ts';
 import type { Connection, Observation, ObjectWrite } from '../src/model/flow.ts';
 import type { Rollout, Verification } from '../src/model/verification.ts';
 import { verificationJson, verificationMarkdown, verificationText } from '../src/reporters/index.ts';
-import { rolloutOf, settling, verify } from '../src/verify.ts';
+import { predictionsOf, rolloutOf, settling, verify } from '../src/verify.ts';
 import {
   cause,
   connection,
@@ -78,6 +78,42 @@ describe('one prediction', () => {
     expect(told.counts.blocked).toEqual({ confirmed: 0, contradicted: 0, unseen: 1 });
     expect(verificationText(told, { limit: 10 })).toContain('nothing can be said of their quality');
   });
+});
+
+test('of huge groups the first pairs are looked at, and the rest is counted without a look at each', () => {
+  const members = (name: string, count: number, single = false) =>
+    Array.from({ length: count }, (_, index) => ({
+      party: party(`shop/${name}-${index}`),
+      ...(single && { single: true as const }),
+    }));
+  const group = (list: ReturnType<typeof members>) => ({
+    members: list,
+    conditions: [],
+    others: list.map((one) => one.party),
+  });
+  const folded = (sources: ReturnType<typeof members>, destinations: ReturnType<typeof members>) => ({
+    sources: group(sources),
+    destinations: group(destinations),
+    ports: [{ protocol: 'TCP' as const, first: 80, last: 80 }],
+    pairs: 1,
+    of: row('shop/a', 'shop/b', 80, { after: 'denied' }),
+  });
+  const [some, alone] = [members('a', 15_000), members('s', 15_000, true)];
+  const again = [alone[0], ...alone].flatMap((one) => one ?? []);
+  const vast = report({
+    findings: [
+      finding('blocked-connection', {
+        rows: [row('shop/a', 'shop/b', 80, { after: 'denied' })],
+        folded: [folded(some, members('b', 15_000)), folded(again, again)],
+      }),
+    ],
+  });
+  const begun = performance.now();
+  const { recorded, left } = predictionsOf(vast);
+  expect([recorded.length, recorded.length + left]).toEqual([20_000, 15_000 ** 2 + 15_000 * 14_999]);
+  // One by one they take a minute.
+  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(predictionsOf(vast)).toBe(predictionsOf(vast));
 });
 
 describe('what nobody predicted', () => {

@@ -27,7 +27,16 @@ export interface Predictions {
 /** Recorded pairs that are looked at one by one. */
 const mostPairs = 20_000;
 
+const made = new WeakMap<Report, Predictions>();
+
+/** Made once for a report: its rows may be of hundreds of thousands of members. */
 export function predictionsOf(report: Report): Predictions {
+  const known = made.get(report) ?? readPredictions(report);
+  made.set(report, known);
+  return known;
+}
+
+function readPredictions(report: Report): Predictions {
   const findings = [...report.findings, ...report.waived, ...(report.approved ?? [])];
   const states = report.sources.flatMap((source) => source.states);
   const recorded: Prediction[] = [];
@@ -36,9 +45,10 @@ export function predictionsOf(report: Report): Predictions {
     const kind = predictedBy(finding);
     if (kind === undefined) continue;
     for (const row of rowsOf(finding)) {
-      for (const pair of pairsOf(row))
-        if (recorded.length < mostPairs) recorded.push({ kind, row: pair });
-        else left++;
+      const [before, pairs] = [recorded.length, pairsOf(row)];
+      for (let next = pairs.next(); recorded.length < mostPairs && next.done !== true; next = pairs.next())
+        recorded.push({ kind, row: next.value });
+      left += pairCount(row) - (recorded.length - before);
     }
   }
   const differences = states.flatMap(({ folded, differences: alone }) => folded ?? alone.map(aloneRow));
@@ -78,10 +88,25 @@ function rowsOf({ folded, rows }: Finding): readonly FoldedRow<unknown>[] {
 
 function* pairsOf({ sources, destinations, ports, of }: FoldedRow<unknown>): Generator<FoldedRow<unknown>> {
   const alone = (member: Member) => ({ members: [member], conditions: [], others: [member.party] });
-  for (const source of sources.members)
-    for (const destination of destinations.members)
-      if (source.single !== true || memberKey(source.party) !== memberKey(destination.party))
+  const others = byKey(destinations.members);
+  for (const [key, source] of byKey(sources.members))
+    for (const [other, destination] of others)
+      if (source.single !== true || key !== other)
         yield { sources: alone(source), destinations: alone(destination), ports, pairs: 1, of };
+}
+
+/** As many as `pairsOf` yields. */
+function pairCount({ sources, destinations }: FoldedRow<unknown>): number {
+  const [from, to] = [byKey(sources.members), byKey(destinations.members)];
+  const same = [...from].filter(([key, { single }]) => single === true && to.has(key)).length;
+  return from.size * to.size - same;
+}
+
+/** A file may name a member twice. Who is not known may be another each time. */
+function byKey(members: readonly Member[]): ReadonlyMap<unknown, Member> {
+  return new Map(
+    members.map((member) => [member.party.kind === 'unidentified' ? member : memberKey(member.party), member]),
+  );
 }
 
 function comingAndGoing({ reachAdded = [], reachRemoved = [] }: StateReport): readonly FoldedRow<unknown>[] {
