@@ -84,7 +84,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       unknown: saved.unknown ?? [],
     },
   );
-  const authors = authorsOf(limits.writes);
+  const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5 });
   const seen = seenTable(saved?.seen ?? [], { limit: limits.keys, reminder: settings.reminder });
   const recent = recentConnections({ span: limits.span, limit: limits.connections });
   const ended = endedPods({ limit: limits.writes, span: 600_000 });

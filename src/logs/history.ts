@@ -27,7 +27,8 @@ export function settleWrites(writes: readonly WriteFact[]): readonly ObjectWrite
     if (settled.effect === 'deleted') before.delete(key);
     else if (settled.effect !== 'nothing')
       before.set(key, { after: objectIn(settled.after), traits: fact.traits ?? {}, uid: settled.uid });
-    return settled;
+    const version = fact.traits?.resourceVersion;
+    return version === undefined ? settled : { ...settled, version };
   });
 }
 

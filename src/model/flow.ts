@@ -79,13 +79,15 @@ export interface ObjectWrite {
   /** The pod that the author's token was made for. */
   readonly pod?: { readonly namespace: string; readonly name: string };
   readonly client: string;
-  /** The object after the write, where the log shows it. */
+  /** The object after the write, where the log shows it; its resource version may be that before, see `version`. */
   readonly after?: unknown;
+  /** Resource version after the write, where the log shows the answer. A write that changed nothing has that before. */
+  readonly version?: string;
   readonly origin: LogOrigin;
 }
 
 /** A request that would have written an object and changed nothing: refused, at fault, or asked for as a dry run. */
-export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'after'> {
+export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'after' | 'version'> {
   /**
    * `dry-run`: asked for as one, whether or not it would have passed, unless the asker was refused; `forbidden`: by RBAC
    * or another authorizer; `denied`: by admission (a policy or webhook); `invalid`: no request that the server

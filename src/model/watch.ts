@@ -28,6 +28,8 @@ export type Author =
       readonly time: number;
       /** `file:line` of the event. */
       readonly record: string;
+      /** The event does not show which change it is of: its time fits no other. */
+      readonly byTime?: true;
     }
   /** No event was seen, for this reason; `manager`: whom the object itself names as its last writer. */
   | {

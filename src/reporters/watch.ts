@@ -78,14 +78,14 @@ function headPhrase({ kind, title, object, change, connection }: WatchItem): Phr
 
 function authorPhrase(author: Author): Phrase {
   if (author.by === 'audit-log') {
-    const { user, actingAs, pod, address, relayed, client, verb, record } = author;
+    const { user, actingAs, pod, address, relayed, client, verb, record, byTime } = author;
     return join(
       [
         name(user),
         ...(actingAs === undefined ? [] : [say`acting as ${name(actingAs)}`]),
         ...(pod === undefined ? [] : [say`in pod ${name(pod)}`]),
         ...(address === undefined ? [] : [say`${words(relayed === true ? 'by way of' : 'from')} ${name(address)}`]),
-        say`with ${prose(client === '' ? 'an unknown client' : client)} (${words(verb)}, ${prose(record)})`,
+        say`with ${prose(client === '' ? 'an unknown client' : client)} (${words(verb)}, ${prose(record)}${words(byTime === true ? ', by the time' : '')})`,
       ],
       ' ',
     );

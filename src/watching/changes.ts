@@ -3,7 +3,8 @@ import type { LivingSettings, Step } from '../living.ts';
 import type { Report } from '../model/finding.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
-import { formatRef } from '../model/object.ts';
+import type { ObjectKey } from '../model/object.ts';
+import { formatRef, keyOf } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import type { Author, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
@@ -114,11 +115,15 @@ export function changesOf(
       const told: WatchItem[] = [];
       const left: Waiting[] = [];
       const overdue = waiting.length - settings.limit;
+      const open = byObject(waiting);
       waiting.forEach((one, index) => {
-        const author = authors.of(one);
-        if (author !== undefined) told.push(...tell(one, author, now));
-        else if (end || now >= one.until || index < overdue) told.push(...tell(one, unknown(one, why), now));
-        else left.push(one);
+        const others = open.get(objectOf(one)) ?? new Set();
+        const isLast = end || now >= one.until || index < overdue;
+        const author = authors.of(one, [...others], isLast);
+        if (author === undefined && !isLast) left.push(one);
+        else told.push(...tell(one, author ?? unknown(one, why), now));
+        // One that nobody is known for stays a rival: its write may be the one that comes next.
+        if (author !== undefined) others.delete(one);
       });
       waiting = left;
       return told;
@@ -128,6 +133,16 @@ export function changesOf(
     compare: lost.compare,
     writes: () => writes,
   };
+}
+
+function objectOf({ item }: Waiting): ObjectKey | '' {
+  return item.object === undefined ? '' : keyOf(item.object);
+}
+
+function byObject(waiting: readonly Waiting[]): ReadonlyMap<ObjectKey | '', Set<Waiting>> {
+  const all = new Map<ObjectKey | '', Set<Waiting>>();
+  for (const one of waiting) all.set(objectOf(one), (all.get(objectOf(one)) ?? new Set()).add(one));
+  return all;
 }
 
 function blame({ object, change, version }: WatchItem): Partial<WatchItem> {

@@ -75,7 +75,5 @@ test('the newest lost isolations are kept, and how many are not is told', () => 
   const gone = [policy('db', 'db', 'web'), policy('api', 'api')].map((one, index) =>
     changed(one, 'deleted', start + 1_000 + index, `${index}`),
   );
-  expect(hear(watch, gone)).toMatchObject([
-    { kind: 'blind', title: 'more than 1 workload lost isolation' },
-  ]);
+  expect(hear(watch, gone)).toMatchObject([{ kind: 'blind', title: 'more than 1 workload lost isolation' }]);
 });
