@@ -5,6 +5,7 @@ import type { SavedWatch } from '../model/watch.ts';
 import { readBounded, writeAtomically } from './files.ts';
 import type { LogPlace } from './follow-logs.ts';
 import { fileLimits } from './limits.ts';
+import { isWatchState } from './watch-state-shape.ts';
 
 const schema = 'netpol-gate/watch-state/1';
 
@@ -38,8 +39,7 @@ function parsed(text: string): WatchState | undefined {
   }
   const state = value as Partial<WatchState> & { schema?: unknown };
   if (typeof state !== 'object' || state === null || state.schema !== schema) return undefined;
-  const { settings, watch, places } = state;
-  if (typeof settings !== 'string' || typeof watch !== 'object' || watch === null) return undefined;
-  const lists = [places, watch.objects, watch.waiting, watch.seen, watch.lost];
-  return lists.every(Array.isArray) ? { settings, watch, places: places ?? [] } : undefined;
+  if (!isWatchState(state)) return undefined;
+  const { settings, watch, places } = state as WatchState;
+  return { settings, watch, places };
 }

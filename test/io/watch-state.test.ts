@@ -1,0 +1,69 @@
+// The state that a watch goes on from: whole, or a clear error.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWatchState, writeWatchState, type WatchState } from '../../src/io/watch-state.ts';
+import { UsableError } from '../../src/model/host.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'watch-state-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ref = { group: '', kind: 'Namespace', namespace: '', name: 'shop' };
+const item = { kind: 'policy-changed', key: 'k', severity: 'notice', at: 1, title: 't', details: ['d'] } as const;
+const nobody = { by: 'nobody', why: 'no log', manager: { name: 'kubectl', time: 1 } } as const;
+const full: WatchState = {
+  settings: 'a',
+  watch: {
+    cluster: 'uid',
+    at: 1,
+    objects: [{ ref, value: { kind: 'Namespace' } }],
+    unknown: ['cilium.io/CiliumNetworkPolicy'],
+    waiting: [
+      { item: { ...item, object: ref, change: 'added', author: nobody, effect: [] }, with: [item], from: 0, until: 2 },
+    ],
+    seen: [['k', { count: 1, since: 1, told: 1 }]],
+    lost: ['lost-isolation ingress shop/db'],
+  },
+  places: [{ file: 'a.log', inode: '1:2', offset: 10, line: 1, start: { bytes: 4, hash: 'h' }, born: 1.5 }],
+};
+
+test('what was written is read again', () => {
+  const path = join(folder, 'state.json');
+  writeWatchState(path, full);
+  expect(readWatchState(path)).toEqual(full);
+  expect(readWatchState(join(folder, 'none.json'))).toBeUndefined();
+});
+
+/** The state with one place of it put otherwise. */
+function broken(path: readonly (string | number)[], value: unknown): string {
+  const state = JSON.parse(JSON.stringify({ schema: 'netpol-gate/watch-state/1', ...full })) as object;
+  const parent = path.slice(0, -1).reduce<object>((at, step) => (at as Record<string, object>)[step] as object, state);
+  (parent as Record<string, unknown>)[path.at(-1) ?? ''] = value;
+  return JSON.stringify(state);
+}
+
+test.each<readonly [readonly (string | number)[], unknown]>([
+  [['watch', 'objects'], [null]],
+  [['watch', 'objects', 0, 'ref'], { kind: 'Namespace' }],
+  [['watch', 'objects', 0, 'value'], []],
+  [['watch', 'waiting'], [{}]],
+  [['watch', 'waiting', 0, 'item', 'author'], { by: 'audit-log' }],
+  [['watch', 'waiting', 0, 'item', 'details'], 'no list'],
+  [['watch', 'waiting', 0, 'with'], [null]],
+  [['watch', 'seen'], [null]],
+  [['watch', 'seen', 0, 1], { count: 'many' }],
+  [['watch', 'lost'], [1]],
+  [['watch', 'at'], null],
+  [['places'], [null]],
+  [['places', 0, 'offset'], -1],
+  [['places', 0, 'start'], 'x'],
+  [['schema'], 'another'],
+])('a state with another %j is damaged', (path, value) => {
+  const file = join(folder, 'broken.json');
+  writeFileSync(file, broken(path, value));
+  expect(() => readWatchState(file)).toThrow(UsableError);
+  expect(() => readWatchState(file)).toThrow(/the state of watch is damaged/);
+});
