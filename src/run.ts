@@ -24,7 +24,7 @@ import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
 import { namesCluster, readClusters } from './wiring/clusters.ts';
 import { triedOut, withTrials } from './wiring/dry-run.ts';
-import { factsOf, metaOf } from './wiring/facts.ts';
+import { factsOf, metaOf, unseenOf } from './wiring/facts.ts';
 import { type Gates, readGates } from './wiring/gates.ts';
 import { readLogs } from './wiring/logs.ts';
 import { comparesAlike, outlookOf } from './wiring/outlook.ts';
@@ -128,7 +128,7 @@ async function withOutlook(
 export async function openStates(
   request: CheckRequest,
   host: Host,
-): Promise<Loaded & { readonly problems: readonly Problem[] }> {
+): Promise<Loaded & { readonly problems: readonly Problem[]; readonly unseen: readonly string[] }> {
   return (await openAll(request, host)).opened;
 }
 
@@ -140,21 +140,23 @@ export interface Recorded {
   /** Of what was read as the cluster, where there is one. */
   readonly cluster?: ClusterIdentity;
   readonly problems: readonly Problem[];
+  /** What was not seen of clusters, in whole sentences. */
+  readonly unseen: readonly string[];
 }
 
 /** Logs held against every state of a tree, a cluster, or both; against the names in them where neither has workloads. */
 export async function openRecords(request: CheckRequest, host: Host): Promise<Recorded> {
   const { gate, opened, snapshot, clusters } = await openAll(request, host);
-  const { problems } = opened;
+  const { problems, unseen } = opened;
   const observed = await readLogs(request, host, opened, clusters);
   if (observed === undefined) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');
   const known = opened.states.filter(({ head, live }) => live !== undefined || head.endpoints.size > 0);
   if (known.length === 0) {
     const observation = attribute(observed, worldOfNames(observed.flows, observed.timeline));
-    return { gate, states: [{ observation }], problems };
+    return { gate, states: [{ observation }], problems, unseen };
   }
   const states = known.map((state) => ({ state, observation: attributed(state, observed, snapshot) }));
-  return { gate, states, problems, ...(snapshot === undefined ? {} : { cluster: snapshot.identity }) };
+  return { gate, states, problems, unseen, ...(snapshot === undefined ? {} : { cluster: snapshot.identity }) };
 }
 
 async function openAll(request: CheckRequest, host: Host) {
@@ -163,7 +165,8 @@ async function openAll(request: CheckRequest, host: Host) {
   const { snapshot, snapshots } = await readClusters(gate, host);
   const loaded = load(changes, snapshot, { ...gate, dialects, profiles, snapshots, states: 'all' });
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
-  return { gate, snapshot, clusters, opened: { ...loaded, problems: problemsOf(changes, loaded) } };
+  const opened = { ...loaded, problems: problemsOf(changes, loaded), unseen: unseenOf(clusters) };
+  return { gate, snapshot, clusters, opened };
 }
 
 function discovered(request: CheckRequest, gate: Gate, host: Host, stopIfUnchanged: boolean): Promise<ChangeSet> {

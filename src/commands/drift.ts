@@ -1,15 +1,20 @@
 /** `drift`: the whole repository against the cluster, with who and when from the audit log. */
+import { resolve } from 'node:path';
 import { compare } from '../compare.ts';
+import { writeAtomically } from '../io/files.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Observation, WriteAttempt } from '../model/flow.ts';
-import { UsableError } from '../model/host.ts';
+import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
 import { keyOf } from '../model/object.ts';
+import { formatOrigin } from '../model/origin.ts';
+import { countOf } from '../model/time.ts';
 import type { DriftReport, DriftState } from '../reporters/index.ts';
 import { driftJson, driftMarkdown, driftText } from '../reporters/index.ts';
 import type { CheckRequest, Host } from '../run.ts';
 import { openRecords, openStates } from '../run.ts';
 import { resolveTrees } from '../io/git.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
+import { driftPatch, patchText } from './drift-patch.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
   anyTree,
@@ -43,16 +48,22 @@ ${clusterHelp}
 ${gateHelp}
 ${logHelp}
   --format NAME         text (default), markdown or json
-  --exit-code           end with 1 if there is drift (default: end with 0)
+  --patch               instead: a patch for "git apply" that brings git up to the cluster, proved by loading it;
+                        what it cannot express is named with the reason
+  --output FILE         write to this file instead of standard output
+  --exit-code           end with 1 if there is drift, or if not all could be compared (default: end with 0)
   --no-color            no colours, also on a terminal
 
 examples:
   netpol-gate drift --base main --kubeconfig ~/.kube/config --context prod audit.log
   netpol-gate drift --base manifests/ --cluster prod.json.gz logs/ --format json
-  netpol-gate drift --kubeconfig ~/.kube/config --exit-code`,
+  netpol-gate drift --kubeconfig ~/.kube/config --exit-code
+  netpol-gate drift --kubeconfig ~/.kube/config --patch | git apply`,
   options: {
     base: { type: 'string' },
     format: { type: 'string' },
+    patch: { type: 'boolean' },
+    output: { type: 'string' },
     'exit-code': { type: 'boolean' },
     'no-color': { type: 'boolean' },
     ...logOptions,
@@ -61,15 +72,60 @@ examples:
   },
   async run(values, logs, terminal) {
     const format = formatOf(values);
-    const report = await driftReport(values, logs, terminal);
+    const isPatch = values['patch'] === true;
+    if (isPatch && text(values, 'format') !== undefined)
+      throw new UsableError('both --patch and --format are given', 'a patch has one format: leave --format out');
+    const file = text(values, 'output');
+    const asked = await asking(values, isPatch ? [] : logs, terminal);
+    const { states, problems, unseen } = await opened(asked.request, asked.host);
+    for (const problem of problems) terminal.error(complaint(problem));
+    const report = reportOf(asked.tree.name, states, [...unseen, ...problems.map(unread)]);
+    const written = isPatch
+      ? await patchOf(asked, states, terminal)
+      : rendered(report, format, {
+          colour: file === undefined && terminal.colour && values['no-color'] !== true,
+          width: terminal.width,
+        });
     terminal.progress('');
-    const colour = terminal.colour && values['no-color'] !== true;
-    if (format === 'json') terminal.out(driftJson(report));
-    else if (format === 'markdown') terminal.out(driftMarkdown(report));
-    else terminal.out(driftText(report, { colour, width: terminal.width }));
-    return values['exit-code'] === true && report.states.some(({ drift }) => drift.length > 0) ? 1 : 0;
+    if (file !== undefined) writeAtomically(resolve(terminal.folder, file), written);
+    else if (written !== '') terminal.out(written);
+    return values['exit-code'] === true && !isInOrder(report) ? 1 : 0;
   },
 };
+
+function unread({ origin, message }: Problem): string {
+  return `${formatOrigin(origin)}: ${message}.`;
+}
+
+/** Whether all of git was held against the cluster, and found there. */
+function isInOrder({ states, unseen }: DriftReport): boolean {
+  const compared = states.reduce((sum, state) => sum + state.compared, 0);
+  return compared > 0 && unseen.length === 0 && states.every(({ drift }) => drift.length === 0);
+}
+
+function rendered(report: DriftReport, format: Format, options: { readonly colour: boolean; readonly width: number }) {
+  if (format === 'json') return driftJson(report);
+  return format === 'markdown' ? driftMarkdown(report) : driftText(report, options);
+}
+
+async function patchOf({ request, host, tree }: Asked, states: readonly Opened[], terminal: Terminal): Promise<string> {
+  const reload = async (other: Tree): Promise<readonly LoadedState[]> =>
+    (await openStates({ ...request, base: other, head: other, gate: gateOfOld(request, tree) }, host)).states;
+  const made = await driftPatch(
+    tree,
+    states.map(({ state }) => state),
+    reload,
+  );
+  terminal.progress('');
+  const left = made.left.length === 0 ? '' : `, ${made.left.length} left out`;
+  terminal.error(`${countOf(made.done, 'object')} brought up to the cluster${left}\n`);
+  return patchText(made);
+}
+
+/** The rules in force are those of the tree as it is. */
+function gateOfOld({ gate }: CheckRequest, tree: Tree): CheckRequest['gate'] {
+  return 'text' in gate ? gate : { ...gate, tree };
+}
 
 function formatOf(values: OptionValues): Format {
   const wanted = text(values, 'format') ?? 'text';
@@ -78,7 +134,13 @@ function formatOf(values: OptionValues): Format {
   return found;
 }
 
-async function driftReport(values: OptionValues, logs: readonly string[], terminal: Terminal): Promise<DriftReport> {
+interface Asked {
+  readonly tree: Tree;
+  readonly request: CheckRequest;
+  readonly host: Host;
+}
+
+async function asking(values: OptionValues, logs: readonly string[], terminal: Terminal): Promise<Asked> {
   const cluster = clusterOf(values, terminal);
   const gateFile = gateFrom(values, terminal);
   if (cluster === undefined && gateFile === undefined)
@@ -94,25 +156,34 @@ async function driftReport(values: OptionValues, logs: readonly string[], termin
     ...overridesFrom(values),
     ...logSettings(values, terminal.now),
   };
+  const read = new Map<string, Promise<Snapshot>>();
+  const once = (id: string, open: () => Promise<Snapshot>): Promise<Snapshot> => {
+    const found = read.get(id) ?? open();
+    read.set(id, found);
+    return found;
+  };
   const host: Host = {
     now: terminal.now,
     progress: terminal.progress,
-    clusterOf: (source) => clusterOfSource(source, values, terminal),
-    ...(cluster === undefined ? {} : { cluster }),
+    clusterOf: (source) => once(`source ${source.id}`, () => clusterOfSource(source, values, terminal)),
+    ...(cluster === undefined ? {} : { cluster: () => once('', cluster) }),
     ...(logs.length === 0 ? {} : logsFrom(logs, terminal)),
   };
-  const { states, problems } = await opened(request, host);
-  for (const problem of problems) terminal.error(complaint(problem));
+  return { tree, request, host };
+}
+
+function reportOf(base: string, states: readonly Opened[], unseen: readonly string[]): DriftReport {
   const [first] = states;
   const told = states.map(({ state, observation }) => stateOf(state, observation));
   const drifted = new Set(told.flatMap(({ drift }) => drift.map(({ object }) => keyOf(object))));
   const attempts: readonly WriteAttempt[] = first?.observation?.attempts ?? [];
   return {
-    base: tree.name,
+    base,
     ...(first?.state.cluster === undefined ? {} : { cluster: first.state.cluster }),
     ...(first?.observation === undefined ? {} : { coverage: first.observation.coverage }),
     attempts: attempts.filter(({ ref }) => !drifted.has(keyOf(ref))),
     states: told,
+    unseen,
   };
 }
 
@@ -124,16 +195,20 @@ interface Opened {
 async function opened(
   request: CheckRequest,
   host: Host,
-): Promise<{ readonly states: readonly Opened[]; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly states: readonly Opened[];
+  readonly problems: readonly Problem[];
+  readonly unseen: readonly string[];
+}> {
   if (host.logs === undefined) {
-    const { states, problems } = await openStates(request, host);
-    return { problems, states: states.map((state): Opened => ({ state })) };
+    const { states, ...rest } = await openStates(request, host);
+    return { ...rest, states: states.map((state): Opened => ({ state })) };
   }
-  const { states, problems } = await openRecords(request, host);
+  const { states, problems, unseen } = await openRecords(request, host);
   const known = states.flatMap(({ state, observation }): readonly Opened[] =>
     state === undefined ? [] : [{ state, observation }],
   );
-  return { problems, states: known };
+  return { problems, unseen, states: known };
 }
 
 function stateOf(state: LoadedState, observation: Observation | undefined): DriftState {
@@ -148,6 +223,7 @@ function stateOf(state: LoadedState, observation: Observation | undefined): Drif
   return {
     state: state.id,
     drift,
+    compared: [...state.baseObjects.values()].filter(({ origin }) => origin.kind === 'file').length,
     generated: unknown.flatMap(({ ref }) => {
       const by = state.generatedBy.get(keyOf(ref));
       return by === undefined ? [] : [{ policy: ref, by }];

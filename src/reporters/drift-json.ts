@@ -16,13 +16,15 @@ export function driftJson(report: DriftReport): string {
     schema: 'netpol-gate/drift/1',
     base: report.base,
     cluster: cluster && { name: cluster.name, uid: cluster.uid, readAt: timeWire(cluster.readAt) },
-    states: report.states.map(({ state, drift, generated, elsewhere }) => ({
+    states: report.states.map(({ state, drift, generated, elsewhere, compared }) => ({
       state,
+      compared,
       drift: drift.map(driftWire),
       generated: generated.map(({ policy, by }) => ({ policy: objectWire(policy), by })),
       elsewhere: elsewhere.map(objectWire),
     })),
     attempts: report.attempts.map(attemptWire),
+    unseen: report.unseen,
   };
   return `${safeText(JSON.stringify(document, null, 2))}\n`;
 }

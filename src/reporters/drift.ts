@@ -21,6 +21,8 @@ export interface DriftState {
   readonly generated: readonly { readonly policy: ObjectRef; readonly by: string }[];
   /** Policies of namespaces in which the repository holds none. */
   readonly elsewhere: readonly ObjectRef[];
+  /** How many objects of git were held against the cluster. */
+  readonly compared: number;
 }
 
 export interface DriftReport {
@@ -31,6 +33,8 @@ export interface DriftReport {
   /** Attempts on policies that did not drift. */
   readonly attempts: readonly WriteAttempt[];
   readonly states: readonly DriftState[];
+  /** What was not compared, in whole sentences: files that cannot be read, kinds that the cluster did not give. */
+  readonly unseen: readonly string[];
 }
 
 const labels: Readonly<Record<DriftItem['how'], { readonly text: string; readonly style: Style }>> = {
@@ -70,6 +74,7 @@ export function driftText(report: DriftReport, options: Terminal): string {
     ...line('- git', prose(report.base)),
     ...line('+ cluster', prose(clusterText(report.cluster))),
     ...line('logs', prose(logsText(report.coverage))),
+    ...report.unseen.flatMap((text, at) => line(at === 0 ? 'not seen' : '', prose(text), 'yellow')),
     ...states,
     ...tried,
   ];
@@ -160,11 +165,17 @@ function spanOf({ logs }: Coverage): readonly [number | undefined, number | unde
   return [Math.min(...firsts), Math.max(...lasts)];
 }
 
-function summaryText({ states, attempts }: DriftReport): string {
+function summaryText(report: DriftReport): string {
+  return `${driftSummary(report)}${report.unseen.length === 0 ? '' : '; not all of it was compared'}`;
+}
+
+function driftSummary({ states, attempts }: DriftReport): string {
   const all = states.flatMap(({ drift }) => drift);
   const of = (how: DriftItem['how']): number => all.filter((item) => item.how === how).length;
+  const compared = states.reduce((sum, state) => sum + state.compared, 0);
+  if (compared === 0 && all.length === 0) return 'nothing to compare: git holds no object that a policy could see';
   if (all.length === 0)
-    return `no drift: the cluster holds what git says${attempts.length > 0 ? ', attempts aside' : ''}`;
+    return `no drift in ${countOf(compared, 'object')} of git${attempts.length > 0 ? ', attempts aside' : ''}`;
   const counts = [
     [of('differs'), 'differing'],
     [of('only-live'), 'only in the cluster'],
@@ -193,6 +204,7 @@ export function driftMarkdown(report: DriftReport): string {
       inline(say`git: ${prose(report.base)}`),
       inline(say`cluster: ${prose(clusterText(report.cluster))}`),
       inline(say`logs: ${prose(logsText(report.coverage))}`),
+      ...report.unseen.map((text) => inline(say`not seen: ${prose(text)}`)),
     ]),
     ...parts,
     tried.length === 0 ? '' : '**Attempts that changed nothing**',

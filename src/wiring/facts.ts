@@ -35,14 +35,8 @@ const withheldWords = {
     'The snapshot withholds the addresses of pods, nodes and Services: whom a block of addresses means is open, and no record is attributed by an address alone.',
 } as const;
 
-/** What the report says of the states, and of what was read. */
-export function factsOf(
-  { states }: Loaded,
-  comparisons: readonly Comparison[],
-  clusters: readonly Snapshot[],
-  changes: ChangeSet,
-): Partial<RunMeta> {
-  const coverage = comparisons.find(({ observation }) => observation !== undefined)?.observation?.coverage;
+/** What was not seen of clusters, in whole sentences. */
+export function unseenOf(clusters: readonly Snapshot[]): readonly string[] {
   const incomplete = clusters.flatMap(({ incomplete: unread, rolledForwardFrom }) => {
     const what = rolledForwardFrom === undefined ? 'could not be read' : 'is not known for sure';
     return unread.map(({ kind, reason }) => `${kind} ${what}: ${reason}.`);
@@ -51,6 +45,17 @@ export function factsOf(
     ...told,
     ...withheld.map((what) => withheldWords[what]),
   ]);
+  return [...incomplete, ...remarks];
+}
+
+/** What the report says of the states, and of what was read. */
+export function factsOf(
+  { states }: Loaded,
+  comparisons: readonly Comparison[],
+  clusters: readonly Snapshot[],
+  changes: ChangeSet,
+): Partial<RunMeta> {
+  const coverage = comparisons.find(({ observation }) => observation !== undefined)?.observation?.coverage;
   const warnings = [...changes.base.warnings, ...changes.head.warnings].map(
     ({ origin, message, help }) => `${formatOrigin(origin)}: ${message}; ${help}.`,
   );
@@ -59,7 +64,7 @@ export function factsOf(
   );
   return {
     ...(coverage === undefined ? {} : { coverage }),
-    blindSpots: [...incomplete, ...remarks, ...states.flatMap(({ statements }) => statements), ...warnings],
+    blindSpots: [...unseenOf(clusters), ...states.flatMap(({ statements }) => statements), ...warnings],
     inputs: [
       counted(changes.base.manifests.length, 'manifest of the base side', 'manifests of the base side'),
       counted(changes.head.manifests.length, 'manifest of the head side', 'manifests of the head side'),

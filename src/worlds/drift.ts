@@ -19,11 +19,13 @@ export interface DriftSides {
   readonly baseTree: Table;
   readonly headTree: Table;
   readonly prune: Prune;
+  /** Kinds of which nobody knows what live has; the name of the kind, with its group behind a dot for plug-ins. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /**
  * Objects of the base tree that live lacks or has otherwise (what no tree knows of labels and the like is no
- * difference), and live policies that the tree lacks in namespaces whose policies it holds.
+ * difference), but for kinds that could not be read, and live policies that the tree lacks in namespaces whose policies it holds.
  */
 export function driftOf(sides: DriftSides, dialects: readonly Dialect[]): readonly DriftItem[] {
   const managed = new Set<string>();
@@ -31,7 +33,8 @@ export function driftOf(sides: DriftSides, dialects: readonly Dialect[]): readon
   for (const [key, manifest] of sides.baseTree) {
     const role = roleOf(manifest.ref, dialects);
     if (role === 'policy') managed.add(manifest.ref.namespace);
-    const item = role === undefined ? undefined : differenceOf(key, manifest, role, sides);
+    const isUnread = sides.unread?.has(manifest.ref.kind) === true && !sides.live.has(key);
+    const item = role === undefined || isUnread ? undefined : differenceOf(key, manifest, role, sides);
     if (item !== undefined) items.push(item);
   }
   for (const [key, manifest] of sides.live) {

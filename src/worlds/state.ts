@@ -115,14 +115,15 @@ function liveParts({ cluster }: StateInput, world: () => World): Pick<LoadedStat
   return { cluster: { ...snapshot.identity, from: snapshot.from }, live: world(), liveObjects: objects };
 }
 
-type DriftTables = Omit<Parameters<typeof driftOf>[0], 'live' | 'prune'>;
+type DriftTables = Omit<Parameters<typeof driftOf>[0], 'live' | 'prune' | 'unread'>;
 
 function driftParts(
   { cluster, config, settings }: StateInput,
   tables: DriftTables,
 ): Pick<LoadedState, 'drift' | 'driftOfGit'> {
   if (cluster.objects === undefined) return { drift: [] };
-  const drift = driftOf({ ...tables, live: cluster.objects, prune: config.prune }, settings.dialects);
+  const unread = new Set(cluster.snapshot?.incomplete.map(({ kind }) => kind));
+  const drift = driftOf({ ...tables, live: cluster.objects, prune: config.prune, unread }, settings.dialects);
   const { removed, manifests } = policiesOfGit(drift, tables.baseTree);
   const policies = cluster.policies.read(manifests, (key) => enforcedIf(key, cluster), new Map());
   return { drift, driftOfGit: { removedPolicies: removed, policies } };

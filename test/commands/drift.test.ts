@@ -1,4 +1,6 @@
 /** `drift`: what differs, who did it and what comes of it, in every format; exit codes; nothing that a name can break. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { removeTemporaryFolders, repository, temporaryFolder } from '../io/repository.ts';
 import { auditLog, drifted, git, ingress, listOf, live } from '../drift-shop.ts';
@@ -102,7 +104,7 @@ describe('exit codes', () => {
   test('no cluster, and a base that is not there', async () => {
     expect(await program(['drift', '--base', 'git'], shop())).toMatchObject({
       code: 2,
-      error: expect.stringContaining('no cluster is named') as string,
+      error: expect.stringContaining('no cluster is named') as unknown,
     });
     const folder = shop();
     const { code } = await program(['drift', '--base', 'nowhere', '--cluster', 'cluster.json'], folder);
@@ -118,10 +120,46 @@ test('no drift is said in one line, and the base is HEAD unless another is named
   made.commit('later');
   writeFiles(made.folder, { 'cluster.json': clusterList });
   const at = await program(['drift', '--base', 'HEAD~1', '--cluster', 'cluster.json'], made.folder);
-  expect(at.out).toContain('  no drift: the cluster holds what git says\n');
+  expect(at.out).toMatch(/^ {2}no drift in \d objects of git\n/);
   const head = await program(['drift', '--cluster', 'cluster.json', '--exit-code'], made.folder);
   expect(head).toMatchObject({ code: 0 });
   expect(head.out).toContain('1 policy in namespaces of which git holds no policy: NetworkPolicy shop/db');
+});
+
+test('what could not be compared is told, and is no "no drift"', async () => {
+  const broken = shop(
+    { 'a.yaml': 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: [\n' },
+    clusterList,
+  );
+  const faulty = await drift(broken, '--exit-code');
+  expect(faulty.code).toBe(1);
+  expect(faulty.out).toContain(
+    'nothing to compare: git holds no object that a policy could see; not all of it was compared',
+  );
+  expect(faulty.out).toMatch(/not seen {2}.*a\.yaml:\d/);
+  const empty = shop({ 'README.md': 'nothing' }, clusterList);
+  expect((await drift(empty, '--exit-code')).code).toBe(1);
+});
+
+test('a kind that the cluster did not give is not compared, and that is said', async () => {
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: shop }\nspec: { ports: [{ port: 1 }] }\n';
+  const folder = shop({ ...goodBase, 'shop/service.yaml': service }, clusterList);
+  const made = await program(['snapshot', '--cluster', 'cluster.json', '--output', 'whole.json'], folder);
+  expect(made.code).toBe(0);
+  const whole = readFileSync(join(folder, 'whole.json'), 'utf8');
+  const reason = 'the credentials may not list services';
+  const incomplete = whole.replace('"incomplete":[]', `"incomplete":[{"kind":"Service","reason":"${reason}"}]`);
+  expect(incomplete).not.toBe(whole);
+  writeFiles(folder, { 'part.json': incomplete });
+  const run = (file: string): Promise<Ended> =>
+    program(['drift', '--base', 'git', '--cluster', file, '--exit-code'], folder);
+  expect((await run('whole.json')).out).toContain('MISSING   Service shop/db');
+  const { code, out } = await run('part.json');
+  expect(code).toBe(1);
+  expect(out).not.toContain('MISSING');
+  expect(out).toContain(`Service could not be read: ${reason}.`);
+  expect(out).toContain('not all of it was compared');
 });
 
 test('names from the cluster break no output', async () => {
