@@ -1,5 +1,5 @@
 // The manifests of examples/watch: least rights of the pod, and options that the command has.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { watchCommand } from '../src/commands/watch.ts';
@@ -40,4 +40,30 @@ test('the account is that of deploy/rbac-watch.yaml, and the policy selects the 
   expect(rights).toMatch(/kind: ServiceAccount\n\s+name: netpol-gate\n\s+namespace: netpol-gate\n/);
   const [policy] = objectsIn('network-policy.yaml');
   for (const { metadata } of workloads) expect(metadata.labels).toMatchObject(policy.spec.podSelector.matchLabels);
+});
+
+test('egress is to the API server alone, whose address a pod is told', () => {
+  const [{ spec }] = objectsIn('network-policy.yaml');
+  expect(spec.egress).toHaveLength(1);
+  expect(spec.egress[0].ports).toEqual([{ protocol: 'TCP', port: 6443 }]);
+  const [head = ''] = readFileSync(join(folder, 'network-policy.yaml'), 'utf8').split('\napiVersion');
+  expect(head).toMatch(/needs no DNS/);
+});
+
+test('the image has the Node of the action, and everything that it copies exists', () => {
+  const root = join(folder, '../..');
+  const lines = readFileSync(join(folder, 'Dockerfile'), 'utf8').split('\n');
+  const words = (name: string): readonly string[][] =>
+    lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.split(/\s+/).slice(1));
+  const [, node] = /using: node(\d+)/.exec(readFileSync(join(root, 'action.yml'), 'utf8')) ?? [];
+  expect(words('FROM')).toEqual([[`node:${node}-slim`]]);
+  const copied = words('COPY').flatMap((each) => each.slice(0, -1));
+  expect(copied).toContain('dist/');
+  expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  // The program is started where it was copied to.
+  const [, started = ''] = /^ENTRYPOINT \["node", "\/app\/(.+)"\]$/m.exec(lines.join('\n')) ?? [];
+  expect(existsSync(join(root, started))).toBe(true);
+  expect(copied.some((path) => started.startsWith(path))).toBe(true);
+  // Its chunks are modules only where package.json says so.
+  expect(copied).toContain('package.json');
 });
