@@ -29,7 +29,8 @@ export const schemaCommand: Command = {
   summary: 'JSON Schemas',
   help: `netpol-gate schema NAME
 
-Prints the JSON Schema of a format of this program: ${names}.
+Prints the JSON Schema of a format of this program:
+${names}.
 
 example:
   netpol-gate schema gate > gate.schema.json`,

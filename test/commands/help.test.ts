@@ -17,8 +17,9 @@ test('every command has a line in the usage, and a file', async () => {
   expect(code).toBe(0);
   for (const { name, summary } of all) expect(out).toContain(`${name.padEnd(12)} ${summary}`);
   const files = readdirSync(join(import.meta.dirname, '../../src/commands')).map((file) => file.replace('.ts', ''));
-  const others = ['doctor-sources', 'index', 'inputs', 'logs', 'main', 'output', 'watch-loop'];
-  expect(files.filter((file) => !others.includes(file)).sort()).toEqual(all.map(({ name }) => name).sort());
+  // A command in several files has its name first in each of them.
+  const others = ['index', 'inputs', 'logs', 'main', 'output'];
+  expect(files.filter((file) => !others.includes(file) && !file.includes('-')).sort()).toEqual(all.map(({ name }) => name).sort());
 });
 
 test.each(['help', '-h', '--help', '--version', '-v'])('%s ends with 0', async (argument) => {
