@@ -56,6 +56,12 @@ function verified(after: readonly Connection[], before?: readonly Connection[], 
 const outcomes = ({ predictions }: Verification): readonly string[] =>
   predictions.map(({ kind, outcome, seen: sighting }) => `${kind} ${outcome} ${sighting?.verdict ?? '-'}`);
 
+test('lines end at the width of the terminal, but for names', () => {
+  const told = verificationText(verified([seen('shop/batch', { denied: at(begin + 1) })]), { limit: 10, width: 70 });
+  expect(told.split('\n').filter((line) => line.length > 70)).toEqual([]);
+  expect(told).toMatch(/\n {15}\S/);
+});
+
 describe('one prediction', () => {
   const unseen = 'opened unseen -';
   test.each<[string, Partial<Connection>, string]>([

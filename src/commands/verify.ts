@@ -1,19 +1,14 @@
 /** `verify`: after the merge, the predictions of a report against later logs and the cluster as it is. */
 import { resolve } from 'node:path';
 import { privacyOf } from '../config.ts';
-import { type CompiledWorld, compile } from '../engine/compile.ts';
-import { createRun } from '../engine/run.ts';
-import { explainedWays, parsePeer } from '../explain.ts';
 import { readBounded } from '../io/files.ts';
 import { quoted } from '../io/plain.ts';
-import type { Party, Report } from '../model/finding.ts';
+import type { Report } from '../model/finding.ts';
 import type { Observation } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
 import { UsableError } from '../model/host.ts';
-import { keyOf } from '../model/object.ts';
 import { formatMoment } from '../model/time.ts';
-import type { Answer } from '../model/verdict.ts';
-import type { ClusterCheck, Rollout, Verification } from '../model/verification.ts';
+import type { Rollout, Verification } from '../model/verification.ts';
 import { tallyOf } from '../model/verification.ts';
 import type { VerificationOptions } from '../reporters/index.ts';
 import {
@@ -42,6 +37,7 @@ import {
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { limitOf } from './output.ts';
+import { clusterCheck, clustersUnsure, statesLeft } from './verify-cluster.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -61,7 +57,8 @@ ${logHelp}
                         for verify --since is when the change was rolled out; without it the audit log tells, if any
   --format NAME         text (default), markdown or json; json is whole
   --limit N             rows of a section before "and N more" (default: 10)
-  --exit-code           end with 1 if a prediction was contradicted, or something turned that nobody predicted
+  --exit-code           end with 1 if a prediction was contradicted, something turned that nobody predicted, or the
+                        cluster answers otherwise (not rolled out, or taken back); with nothing seen at all it is 0
 
 exit codes: 0 verified, 1 as --exit-code says, 2 nothing to verify by, 3 internal error
 
@@ -85,11 +82,19 @@ examples:
     const report = await reportFrom(values, terminal);
     const { verification, privacy } = await verified(report, values, logs, terminal);
     terminal.progress('');
-    terminal.out(render(privacy === 'names' ? verificationOfNames(verification) : verification, { limit }));
-    const isWrong = tallyOf(verification).contradicted > 0 || verification.unpredicted.length > 0;
-    return values['exit-code'] === true && isWrong ? 1 : 0;
+    terminal.out(
+      render(privacy === 'names' ? verificationOfNames(verification) : verification, { limit, width: terminal.width }),
+    );
+    return values['exit-code'] === true && isWrong(verification) ? 1 : 0;
   },
 };
+
+/** Something happened otherwise than predicted; where nothing was seen, nothing did. */
+function isWrong(verification: Verification): boolean {
+  const { unpredicted, cluster } = verification;
+  const isOtherwise = cluster !== undefined && cluster.asPredicted < cluster.asked;
+  return tallyOf(verification).contradicted > 0 || unpredicted.length > 0 || isOtherwise;
+}
 
 const renderers: Readonly<Record<string, (verification: Verification, options: VerificationOptions) => string>> = {
   text: verificationText,
@@ -186,7 +191,7 @@ async function verified(
       `the logs hold no connection after ${formatMoment(rollout.from)}`,
       'give logs from after the merge, or say with --since when it was rolled out',
     );
-  const limits = [...statesLeft(report, all), ...observationOf(all).coverage.limits];
+  const limits = [...statesLeft(report, all), ...clustersUnsure(report, all), ...observationOf(all).coverage.limits];
   const cluster = check === undefined ? {} : { cluster: check };
   return { verification: verify(report, { rollout, after, before, limits, ...cluster }), privacy };
 }
@@ -200,98 +205,4 @@ function observationOf({ states }: Recorded): Observation {
   const [first, ...others] = states.map(({ observation }) => observation);
   if (first === undefined) throw new UsableError('nothing was recorded', 'name a log');
   return pooled(first, others);
-}
-
-/** Pairs that the policies of the cluster are asked about. */
-const mostAsked = 500;
-const mostTold = 50;
-
-type Asked = ReturnType<typeof rowsOf>;
-
-/** What the report says of these states, where it was decided. */
-function rowsOf(report: Report, isMeant: (source: string, state: string) => boolean) {
-  return report.sources.flatMap(({ id, states }) =>
-    states
-      .filter((state) => isMeant(id, state.id))
-      .flatMap(({ differences }) => differences)
-      .filter(({ change, assuming }) => change !== 'unclear' && assuming === undefined),
-  );
-}
-
-/** A state of the report belongs to the cluster of its source, or to the one cluster that there is. */
-function clusterCheck(report: Report, { states }: Recorded, hasTree: boolean): ClusterCheck | undefined {
-  const known = states.flatMap(({ state }) => (state?.live === undefined ? [] : [{ state, live: state.live }]));
-  if (known.length === 0) return undefined;
-  const changed = new Set(predictionsOf(report).objects.map(keyOf));
-  const otherwise: ClusterCheck['otherwise'][number][] = [];
-  let [asked, all] = [0, 0];
-  for (const { state, live } of known) {
-    const rows = rowsOf(report, (source) => known.length === 1 || source === state.source);
-    const world = compile(createRun(state.rulings), live);
-    asked += askAll(rows.slice(0, mostAsked), world, otherwise);
-    all += rows.length;
-  }
-  const drift = known.flatMap(({ state }) => state.drift.map(({ object }) => object));
-  return {
-    asked,
-    asPredicted: asked - otherwise.length,
-    otherwise: otherwise.slice(0, mostTold),
-    unasked: all - asked,
-    ...(hasTree && { differs: drift.filter((object) => changed.has(keyOf(object))) }),
-  };
-}
-
-/** How many could be asked about; adds those with another answer. */
-function askAll(rows: Asked, world: CompiledWorld, otherwise: ClusterCheck['otherwise'][number][]): number {
-  let asked = 0;
-  for (const { source, destination, ports, after } of rows) {
-    const now = answerIn(world, source, destination, ports);
-    if (now === undefined) continue;
-    asked++;
-    if (now !== after) otherwise.push({ source, destination, ports, predicted: after, now });
-  }
-  return asked;
-}
-
-/** States of the report that no cluster here stands for. */
-function statesLeft(report: Report, { states }: Recorded): readonly string[] {
-  const judged = report.sources.flatMap(({ id, states: own }) => own.map((state) => ({ source: id, state: state.id })));
-  if (judged.length < 2) return [];
-  const named = judged.map(({ source, state }) => (state === 'all' ? source : `${source} ${state}`)).join(', ');
-  const known = new Set(states.flatMap(({ state }) => state?.source ?? []));
-  if (known.size < 2)
-    return [
-      `the report is of ${judged.length} states (${named}): every record counts for all of them, and one cluster stands for all; name their clusters in a gate file (--gate)`,
-    ];
-  const missing = [...new Set(judged.map(({ source }) => source))].filter((source) => !known.has(source));
-  return [
-    `the report is of ${judged.length} states (${named}), and no record says of which it is: one between workloads of the same names counts for each of them`,
-    ...(missing.length === 0 ? [] : [`no cluster stands for ${missing.join(', ')}: the policies of it are not asked`]),
-  ];
-}
-
-/** One answer for all pods of both ends on these ports; undefined where it cannot be asked. */
-function answerIn(
-  world: CompiledWorld,
-  source: Party,
-  destination: Party,
-  ports: ClusterCheck['otherwise'][number]['ports'],
-): Answer | undefined {
-  const [from, to] = [peerOf(source), peerOf(destination)];
-  const [port] = ports;
-  if (from === undefined || to === undefined || port === undefined || port.protocol === 'other') return undefined;
-  const aim = parsePeer(`${to}:${port.first}/${port.protocol}`);
-  const start = parsePeer(from);
-  if ('fault' in aim || 'fault' in start) return undefined;
-  const answers = new Set(
-    explainedWays(world, start, aim).flatMap(({ grounds }) => grounds.map(({ answer }) => answer)),
-  );
-  const [only] = answers;
-  return answers.size > 1 ? 'unknown' : only;
-}
-
-function peerOf(party: Party): string | undefined {
-  if (party.kind === 'workload') return `${party.workload.namespace}/${party.workload.name}`;
-  const [block] = party.kind === 'addresses' ? party.blocks : [];
-  return block?.replace(/\/\d+$/, '');
 }

@@ -63,10 +63,12 @@ export interface RolloutWrite {
   readonly client: string;
 }
 
-/** Predicted answers against those that the policies of the cluster give now. */
+/** Predicted answers against those that the policies of the cluster give now, of each row for one port and address. */
 export interface ClusterCheck {
   readonly asked: number;
   readonly asPredicted: number;
+  /** The same of each cluster; absent where there is one. */
+  readonly states?: readonly { readonly name: string; readonly asked: number; readonly asPredicted: number }[];
   /** As before the change, or something else; at most some. */
   readonly otherwise: readonly {
     readonly source: Party;

@@ -16,11 +16,15 @@ import type {
 import { predictionKinds, tallyOf } from '../model/verification.ts';
 import { code, inertForRunner, prose, shown } from './escape.ts';
 import { safeText } from './json.ts';
+import { words } from './phrase.ts';
+import { block } from './terminal.ts';
 import { objectWire, partyWire, pick, placeWire, portWire, timeWire, type Wire } from './wire.ts';
 
 export interface VerificationOptions {
   /** Rows of a section before "and N more". */
   readonly limit: number;
+  /** Columns of text; absent: lines are not broken. */
+  readonly width?: number;
 }
 
 interface Section {
@@ -60,8 +64,10 @@ export function calibrationOf(verification: Verification): string {
   const [seen, all] = [confirmed + contradicted, confirmed + contradicted + unseen];
   if (all === 0) return 'nothing to measure';
   const right =
-    seen === 0 ? 'nothing can be said of their quality' : `${formatShare(confirmed, seen)} of those seen were right`;
-  return `${confirmed} of ${all} confirmed, ${contradicted} contradicted, ${unseen} not seen (which counts for neither): ${right}; ${windowText(verification)}`;
+    seen === 0
+      ? 'nothing of it was seen, so nothing can be said of their quality'
+      : `${formatShare(confirmed, seen)} of those seen were right`;
+  return `${confirmed} of ${all} confirmed, ${contradicted} contradicted, ${unseen} not seen${unseen === 0 ? '' : ' (which counts for neither)'}: ${right}; ${windowText(verification)}`;
 }
 
 function windowText({ window: { first, last, connections } }: Verification): string {
@@ -78,7 +84,7 @@ function rolloutText({ basis, from, writes }: Rollout): string {
   return `${what} written until ${formatMoment(last.time)}, last by ${last.user} (${last.client.slice(0, 60)}); records count from ${formatMoment(from)} on`;
 }
 
-function clusterText({ asked, asPredicted, unasked, differs }: ClusterCheck): string {
+function clusterText({ asked, asPredicted, unasked, differs, states = [] }: ClusterCheck): string {
   const state =
     asked === 0
       ? 'nothing of what was predicted can be asked about'
@@ -87,14 +93,17 @@ function clusterText({ asked, asPredicted, unasked, differs }: ClusterCheck): st
         : asPredicted === 0
           ? `the policies there now answer none of ${asked} as predicted: not rolled out, or taken back`
           : `the policies there now answer ${asPredicted} of ${asked} as predicted: rolled out in part, or changed since`;
-  const left = unasked === 0 ? '' : `; ${unasked} not asked, since an end is gone or cannot be named`;
+  const each = states.map((one) => `${one.name} ${one.asPredicted} of ${one.asked}`).join(', ');
+  const where = each === '' || asked === asPredicted ? '' : ` (${each})`;
+  const left =
+    unasked === 0 ? '' : `; ${unasked} not asked: an end is gone or cannot be named, or they are beyond the first 500`;
   const files =
     differs === undefined
       ? ''
       : differs.length === 0
         ? '; the changed objects are as in the head tree'
         : `; not as in the head tree: ${differs.slice(0, 5).map(formatRef).join(', ')}${differs.length > 5 ? ` and ${differs.length - 5} more` : ''}`;
-  return `${state}${left}${files}`;
+  return `${asked === 0 ? '' : 'asked for a sample, one port and one address of each: '}${state}${where}${left}${files}`;
 }
 
 function seenText({ verdict, count, last, sample }: Sighting): string {
@@ -150,16 +159,20 @@ function factsOf(verification: Verification): readonly (readonly [label: string,
   ];
 }
 
-export function verificationText(verification: Verification, { limit }: VerificationOptions): string {
+export function verificationText(verification: Verification, { limit, width = Infinity }: VerificationOptions): string {
+  const paragraph = (label: string, indent: number, column: number, text: string): readonly string[] =>
+    block({ text: label, indent, column }, words(text), { colour: false, width });
   const lines = [
-    capital(headlineOf(verification)),
-    `  calibration  ${calibrationOf(verification)}`,
+    ...paragraph('', 0, 0, capital(headlineOf(verification))),
+    ...paragraph('calibration', 2, 15, calibrationOf(verification)),
     '',
-    ...factsOf(verification).map(([label, text]) => `  ${label.padEnd(12)} ${shown(text, 600)}`),
+    ...factsOf(verification).flatMap(([label, text]) => paragraph(label, 2, 15, shown(text, 600))),
     ...sectionsOf(verification).flatMap(({ title, rows }) => [
       '',
       `  ${title.toUpperCase()} (${rows.length})`,
-      ...rows.slice(0, limit).flatMap(({ name, note }) => [`    ${shown(name)}`, `      ${shown(note, 600)}`]),
+      ...rows
+        .slice(0, limit)
+        .flatMap(({ name, note }) => [`    ${shown(name)}`, ...paragraph('', 6, 6, shown(note, 600))]),
       ...(rows.length > limit ? [`    and ${rows.length - limit} more`] : []),
     ]),
   ];
@@ -236,6 +249,7 @@ export function verificationJson(verification: Verification): string {
     })),
     cluster: cluster && {
       ...pick(cluster, 'asked', 'asPredicted', 'unasked'),
+      states: cluster.states?.map((state) => pick(state, 'name', 'asked', 'asPredicted')),
       differs: cluster.differs?.map(objectWire),
       otherwise: cluster.otherwise.map(({ source, destination, ports, predicted, now }) => ({
         source: partyWire(source),

@@ -109,12 +109,10 @@ test('what came as predicted is confirmed, with the shares, the rollout and the 
   expect(out).toContain(
     'Predicted 1 blocked, saw 1; predicted 1 opened, saw 1; no connection appeared that nobody predicted',
   );
-  expect(out).toContain(
-    '2 of 2 confirmed, 0 contradicted, 0 not seen (which counts for neither): 100 % of those seen were right',
-  );
+  expect(out).toContain('2 of 2 confirmed, 0 contradicted, 0 not seen: 100 % of those seen were right');
   expect(out).toMatch(/rollout +NetworkPolicy shop\/db written until .*, last by argocd/);
   expect(out).toMatch(
-    /cluster +the policies there now answer as predicted, (\d+) of \1: rolled out; the changed objects are as in the head tree/,
+    /cluster +asked for a sample, one port and one address of each: the policies there now answer as predicted, (\d+) of \1: rolled out; the changed objects are as in the head tree/,
   );
 });
 
@@ -219,9 +217,72 @@ describe('a gate file', () => {
     const { out } = await program([...states, '--gate', 'now.yml'], folder, now + 120 * minute);
     expect(out).toMatch(/Predicted 2 blocked, saw 2; predicted 2 opened, saw 2/);
     expect(out).toContain('one between workloads of the same names counts for each of them');
-    expect(out).toMatch(/the policies there now answer (\d+) of \d+ as predicted: rolled out in part/);
+    expect(out).toMatch(
+      /the policies there now answer (\d+) of \d+ as predicted: rolled out in part, or changed since \(east (\d+) of \2, west 0 of \2\)/,
+    );
     const alone = await program([...states, '--cluster', 'now.json'], folder, now + 120 * minute);
     expect(alone.out).toMatch(/the report is of 2 states \(east.*, west.*\): every record counts for all of them/);
+  });
+});
+
+describe('the cluster of the report', () => {
+  const spacesOf = (uid: string | undefined) =>
+    spaces.map(({ metadata, ...space }) => ({ ...space, metadata: { ...metadata, uid } }));
+  const listOf = (uid: string | undefined, ...live: readonly object[]): string =>
+    JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spacesOf(uid), ...pods, ...live] });
+  beforeAll(() =>
+    writeFiles(folder, { 'another.json': listOf('other', after), 'nameless.json': listOf(undefined, after) }),
+  );
+
+  test('another one than the report was judged on is refused', async () => {
+    const { code, out, error } = await verified('right.jsonl', '--cluster', 'another.json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain('judged on another cluster than the one given (uids of kube-system: kube-system in the');
+    expect(error).toContain('other here)');
+  });
+
+  test('one without a uid is asked, and that nobody knows which it is is said', async () => {
+    const { code, out } = await verified('right.jsonl', '--cluster', 'nameless.json');
+    expect(code).toBe(0);
+    expect(out).toContain('it is not known whether the cluster is the one that was judged');
+    expect(out).toContain('what was read of the cluster names no uid of kube-system');
+    const same = await verified('right.jsonl', '--cluster', 'now.json');
+    expect(same.out).not.toContain('it is not known whether the cluster');
+  });
+
+  test.each([
+    ['answers otherwise', 'then.json', ['right.jsonl'], 1],
+    ['answers as predicted, and nothing was seen', 'now.json', ['earlier.jsonl'], 0],
+  ])('that %s decides the exit code with --exit-code', async (_what, cluster, logs, expected) => {
+    const { code, out } = await verified(...logs, '--cluster', cluster, '--exit-code');
+    expect(code).toBe(expected);
+    if (expected === 0) expect(out).toContain('nothing of it was seen, so nothing can be said of their quality');
+  });
+
+  test('is asked about addresses of both families', async () => {
+    const block = (cidr: string) => ({ ipBlock: { cidr } });
+    const [shut, open] = [policy('web'), policy('web')];
+    const wide = {
+      ...open,
+      spec: { ...open.spec, ingress: [{ from: [block('2001:db8::/32'), block('192.0.2.0/24')] }] },
+    };
+    writeFiles(folder, {
+      'six/b/db.json': JSON.stringify(shut),
+      'six/h/db.json': JSON.stringify(wide),
+      'six/then.json': listOf('kube-system', shut),
+      'six/now.json': listOf('kube-system', wide),
+    });
+    const sides = ['check', '--base', 'six/b', '--head', 'six/h', '--cluster', 'six/then.json', 'earlier.jsonl'];
+    await program([...sides, '--output', 'json=six/report.json'], folder);
+    const args = ['verify', '--report', 'six/report.json', 'right.jsonl', '--format', 'json', '--cluster'];
+    const asked = async (cluster: string) =>
+      JSON.parse((await program([...args, cluster], folder, now + 120 * minute)).out) as {
+        cluster: { asked: number; asPredicted: number; unasked: number };
+      };
+    const { cluster } = await asked('six/now.json');
+    expect(cluster).toMatchObject({ asPredicted: cluster.asked, unasked: 0 });
+    expect(cluster.asked).toBeGreaterThan(1);
+    expect((await asked('six/then.json')).cluster).toMatchObject({ asPredicted: 0, unasked: 0 });
   });
 });
 
