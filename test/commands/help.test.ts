@@ -19,7 +19,9 @@ test('every command has a line in the usage, and a file', async () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/commands')).map((file) => file.replace('.ts', ''));
   // A command in several files has its name first in each of them.
   const others = ['index', 'inputs', 'logs', 'main', 'output'];
-  expect(files.filter((file) => !others.includes(file) && !file.includes('-')).sort()).toEqual(all.map(({ name }) => name).sort());
+  expect(files.filter((file) => !others.includes(file) && !file.includes('-')).sort()).toEqual(
+    all.map(({ name }) => name).sort(),
+  );
 });
 
 test.each(['help', '-h', '--help', '--version', '-v'])('%s ends with 0', async (argument) => {
