@@ -8,10 +8,12 @@ const most = 2_000;
 const around = 2;
 const style = { dash: 2, gap: 1, step: 2 };
 
-/** `+`, `-` and a space before each line, with two lines around; `…` where alike lines are left out. */
+/** `+`, `-` and a space before each line, with two lines around; `…` where alike lines are left out, or why none is told. */
 export function diffLines(before: JsonObject | undefined, after: JsonObject | undefined): readonly string[] {
   const [was, is] = [before, after].map((value) => (value === undefined ? [] : linesOf(value)));
-  if (was === undefined || is === undefined || was.length > most || is.length > most) return [];
+  if (was === undefined || is === undefined) return [];
+  if (was.length > most || is.length > most)
+    return [`… too long to be told line by line: ${was.length} lines before, ${is.length} after, and ${most} at most`];
   const marked = align(was, is);
   const near = marked.map((_, at) =>
     marked.slice(Math.max(0, at - around), at + around + 1).some((line) => !line.startsWith(' ')),

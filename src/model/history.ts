@@ -32,7 +32,7 @@ export interface Edit {
   readonly missed?: number;
   /** What changed in it, one phrase each. */
   readonly changes: readonly string[];
-  /** Lines of YAML, each behind `+`, `-` or a space; empty where one side is not known. */
+  /** Lines of YAML, each behind `+`, `-` or a space, or `…` for what is left out; empty where one side is not known. */
   readonly diff: readonly string[];
   readonly effect: EditEffect;
 }

@@ -259,18 +259,27 @@ describe('the cluster of the report', () => {
     if (expected === 0) expect(out).toContain('nothing of it was seen, so nothing can be said of their quality');
   });
 
-  test('is asked about addresses of both families', async () => {
-    const block = (cidr: string) => ({ ipBlock: { cidr } });
-    const [shut, open] = [policy('web'), policy('web')];
-    const wide = {
-      ...open,
-      spec: { ...open.spec, ingress: [{ from: [block('2001:db8::/32'), block('192.0.2.0/24')] }] },
-    };
+  test('is asked about addresses of IPv6 too', async () => {
+    const to = (...cidrs: readonly string[]) => ({
+      ...before,
+      spec: {
+        podSelector: { matchLabels: { app: 'db' } },
+        policyTypes: ['Egress'],
+        egress: [{ to: cidrs.map((cidr) => ({ ipBlock: { cidr } })), ports: [{ port: 443 }] }],
+      },
+    });
+    const [shut, wide] = [to('192.0.2.0/24'), to('192.0.2.0/24', '2001:db8::/32')];
+    const both = pods.map((pod, at) => ({
+      ...pod,
+      status: { ...pod.status, podIPs: [{ ip: pod.status.podIP }, { ip: `fd00::${at + 1}` }] },
+    }));
+    const there = (live: object): string =>
+      JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...both, live] });
     writeFiles(folder, {
       'six/b/db.json': JSON.stringify(shut),
       'six/h/db.json': JSON.stringify(wide),
-      'six/then.json': listOf('kube-system', shut),
-      'six/now.json': listOf('kube-system', wide),
+      'six/then.json': there(shut),
+      'six/now.json': there(wide),
     });
     const sides = ['check', '--base', 'six/b', '--head', 'six/h', '--cluster', 'six/then.json', 'earlier.jsonl'];
     await program([...sides, '--output', 'json=six/report.json'], folder);
@@ -281,7 +290,7 @@ describe('the cluster of the report', () => {
       };
     const { cluster } = await asked('six/now.json');
     expect(cluster).toMatchObject({ asPredicted: cluster.asked, unasked: 0 });
-    expect(cluster.asked).toBeGreaterThan(1);
+    expect(cluster.asked).toBeGreaterThan(0);
     expect((await asked('six/then.json')).cluster).toMatchObject({ asPredicted: 0, unasked: 0 });
   });
 });
