@@ -68,7 +68,7 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
     attempts: input.attempts.filter(
       ({ ref, time }) => isTold(ref) && (settings.only?.(ref) ?? true) && isWithin(time, settings),
     ),
-    missing: snapshot === undefined ? [] : missingChanges(objects, lives, input.first, settings),
+    missing: snapshot === undefined ? [] : missingChanges(objects, lives, input, settings),
     idle: own.filter(({ effect, ref }) => effect === 'nothing' && (settings.only?.(ref) ?? true)).length,
     ...(input.first === undefined ? {} : { first: input.first }),
     ...(input.last === undefined ? {} : { last: input.last }),
@@ -287,10 +287,12 @@ function editOf(
 function missingChanges(
   objects: ReadonlyMap<ObjectKey, Manifest>,
   lives: ReadonlyMap<ObjectKey, Life>,
-  first: number | undefined,
+  { first, snapshot }: HistoryInput,
   { only, dialects }: HistorySettings,
 ): readonly MissingChange[] {
   const out: MissingChange[] = [];
+  const unread = new Set(snapshot?.incomplete.map(({ kind }) => kind));
+  const isUnread = ({ kind, group }: ObjectRef): boolean => unread.has(kind) || unread.has(`${kind}.${group}`);
   for (const [key, { atReading, writes }] of lives) {
     const [write] = writes;
     if (write === undefined || only?.(write.write.ref) === false || atReading.kind === 'unknown') continue;
@@ -298,7 +300,7 @@ function missingChanges(
     const lastWrite = writes.at(-1)?.write ?? write.write;
     const common = { object: lastWrite.ref, lastWrite, changes: [], ...managerOf(live) };
     if (live === undefined) {
-      if (atReading.kind === 'known') out.push({ ...common, how: 'gone' });
+      if (atReading.kind === 'known' && !isUnread(lastWrite.ref)) out.push({ ...common, how: 'gone' });
     } else if (atReading.kind === 'absent') out.push({ ...common, how: 'there' });
     else if (atReading.from === 'log' && text(atReading.object) !== text(live.value))
       out.push({ ...common, how: 'differs' });
@@ -334,8 +336,10 @@ function statementsOf({ snapshot, events }: HistoryInput, assumed: readonly Obje
       : `Judged on the pods of the time where the log tells of them, else on those of the cluster ${read}.`;
   const names = assumed.map(formatRef);
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  const unread = snapshot.incomplete.map(({ kind }) => kind).join(', ');
   return [
     pods,
+    ...(unread === '' ? [] : [`Not read of the cluster, and so not compared with the log: ${unread}.`]),
     ...(names.length === 0
       ? []
       : [

@@ -373,6 +373,21 @@ describe('documents', () => {
   });
 });
 
+test('of a kind that could not be read nothing is missing, and it is named', () => {
+  const whole = cluster('');
+  const create = [created(0, 'alice', ['web'])];
+  expect(told(create, { snapshot: whole }).missing.map(({ how }) => how)).toEqual(['gone']);
+  const incomplete = [{ kind: 'NetworkPolicy', reason: 'forbidden' }];
+  const { missing, statements } = told(create, { snapshot: { ...whole, incomplete } });
+  expect(missing).toEqual([]);
+  expect(statements.join(' ')).toContain('Not read of the cluster, and so not compared with the log: NetworkPolicy.');
+});
+
+test('what is too long to be told line by line says so', () => {
+  const long = (first: number) => ({ a: Array.from({ length: 2_500 }, (_, at) => first + at) });
+  expect(diffLines(long(0), long(1))).toEqual([expect.stringMatching(/^… too long .*2501 lines before, 2501 after/)]);
+});
+
 test.each([
   [{ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 }, []],
   [undefined, { a: 1 }, ['+a: 1']],

@@ -26,6 +26,7 @@ import {
   shown,
 } from '../reporters/index.ts';
 import { readGates } from '../run.ts';
+import { usable } from '../wiring/clusters.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
   clusterHelp,
@@ -105,7 +106,8 @@ examples:
       },
     };
     terminal.progress('reading the cluster');
-    const snapshot = await cluster?.();
+    const read = await cluster?.();
+    const snapshot = read && usable(read);
     const { logs: streams, startReaders } = logsFrom(logs, terminal);
     // What an object said before the time asked for is needed to tell what an edit of that time did.
     const observed = await observe(streams(), logReading, {

@@ -34,7 +34,8 @@ export async function readClusters(
   return { snapshot: snapshot && usable(snapshot), snapshots };
 }
 
-function usable(snapshot: Snapshot): Snapshot {
+/** Refuses one without what every verdict rests on. */
+export function usable(snapshot: Snapshot): Snapshot {
   const missing = snapshot.incomplete.filter(({ kind }) => isNeeded(kind, dialects));
   if (missing.length === 0) return snapshot;
   const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');

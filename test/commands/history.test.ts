@@ -1,5 +1,5 @@
 // `history`: audit log and cluster in, every version out; formats, exit codes, and what a gate file lets be shown.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -86,6 +86,18 @@ beforeAll(() => {
 });
 
 const history = (...args: readonly string[]) => program(['history', ...args], folder);
+
+test('a cluster whose policies could not be read is refused, as check refuses it', async () => {
+  const made = await program(['snapshot', '--cluster', 'cluster.json', '--output', 'whole.json'], folder);
+  expect(made.code).toBe(0);
+  const whole = readFileSync(join(folder, 'whole.json'), 'utf8');
+  const part = whole.replace('"incomplete":[]', '"incomplete":[{"kind":"NetworkPolicy","reason":"forbidden"}]');
+  expect(part).not.toBe(whole);
+  writeFiles(folder, { 'part.json': part });
+  const { code, out, error } = await history('audit.jsonl', '--cluster', 'part.json');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toContain('did not give what every verdict rests on: NetworkPolicy (forbidden)');
+});
 
 describe('what is told', () => {
   test('text: who, when, what changed and what it opened or closed; attempts apart', async () => {
