@@ -10,5 +10,7 @@ test('watch never asks the evaluator or a check itself', () => {
     (file) => readFileSync(join(root, file), 'utf8').match(/^import (?!type).*from '.*';$/gm) ?? [],
   );
   expect(imports.length).toBeGreaterThan(20);
-  expect(imports.filter((line) => /'\.\.?\/(?:(?:engine|checks|changes)\/|(?:compare|judge)\.ts)/.test(line))).toEqual([]);
+  expect(imports.filter((line) => /'\.\.?\/(?:(?:engine|checks|changes)\/|(?:compare|judge)\.ts)/.test(line))).toEqual(
+    [],
+  );
 });

@@ -129,9 +129,7 @@ function stored(spec: Json, random: Random): Json {
 function written(objects: readonly Json[], random: Random): string {
   if (objects.length === 1 && random.chance(0.2)) return `${JSON.stringify(objects[0], null, 2)}\n`;
   const flowLevel = random.pick([-1, -1, 2, 3, 4]);
-  return objects
-    .map((object) => `# ${random.below(100)}\n${dump(object, { flowLevel })}`)
-    .join('---\n');
+  return objects.map((object) => `# ${random.below(100)}\n${dump(object, { flowLevel })}`).join('---\n');
 }
 
 test('after git has applied the patch of random edits nothing differs', async () => {
