@@ -134,7 +134,8 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
   /** What new records say, held against the cluster of now. */
   const recorded = (observation: Observation, now: number): readonly WatchItem[] => {
     const moment = cluster.living()?.now();
-    if (moment === undefined) return [];
+    // Of changes alone, as an audit log tells them, there is nothing to hold against the policies.
+    if (moment === undefined || observation.connections.length === 0) return [];
     const still: Step = { before: moment, after: moment, changed: new Set(), how: 'same' };
     const since = [
       ...changes.writes(),

@@ -42,10 +42,10 @@ const movingKinds: readonly FindingKind[] = [
   'unclear-verdict',
 ];
 
-/** The rules of the gate without those checks that are about something else. */
+/** The rules of the gate without those checks that are about something else, and without what only reports tell. */
 export function only(rules: Rules, kinds: readonly FindingKind[]): Rules {
   const wanted = ({ kind }: Pick<Check, 'kind'>): boolean => kinds.includes(kind);
-  return { ...rules, checks: rules.checks.filter(wanted), runChecks: [] };
+  return { ...rules, checks: rules.checks.filter(wanted), runChecks: [], blindSpots: () => [] };
 }
 
 export function effectRules(rules: Rules): Rules {
