@@ -3,14 +3,14 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   shown
-} from "./chunks/chunk-JZ6ACV7W.js";
+} from "./chunks/chunk-QQFL6DSE.js";
 import {
   version
-} from "./chunks/chunk-T2T4KKDH.js";
-import "./chunks/chunk-3VTHAMEI.js";
+} from "./chunks/chunk-EMV4VFSO.js";
+import "./chunks/chunk-2DK3SP7V.js";
 import {
   editsBetween
-} from "./chunks/chunk-JSMRIIAV.js";
+} from "./chunks/chunk-HNNVQSUS.js";
 import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
@@ -27,43 +27,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-KOFZOKNV.js")).checkCommand
+    load: async () => (await import("./chunks/check-4SGDKYMW.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-MPSKZ3W5.js")).diffCommand
+    load: async () => (await import("./chunks/diff-3MH24MWZ.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-NEIGEKZJ.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-PAARO3J4.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-5KIXY2ZA.js")).explainCommand
+    load: async () => (await import("./chunks/explain-M6RBX4SS.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-FHF2MNNH.js")).fixCommand
+    load: async () => (await import("./chunks/fix-W7LEFEFC.js")).fixCommand
+  },
+  drift: {
+    summary: "where the cluster differs from git, by whom and since when",
+    load: async () => (await import("./chunks/drift-K244UPU3.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-2OFIZ3KK.js")).observeCommand
+    load: async () => (await import("./chunks/observe-GG2C32TU.js")).observeCommand
+  },
+  history: {
+    summary: "every version of every policy that an audit log knows, with author and effect",
+    load: async () => (await import("./chunks/history-GLTV4DC2.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-2VGN6O75.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-PZP6M5LU.js")).snapshotCommand
+  },
+  watch: {
+    summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
+    load: async () => (await import("./chunks/watch-UCKR42AS.js")).watchCommand
+  },
+  verify: {
+    summary: "after the merge: the predictions of a report against later logs and the cluster",
+    load: async () => (await import("./chunks/verify-G3OEMNZ5.js")).verifyCommand
+  },
+  doctor: {
+    summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
+    load: async () => (await import("./chunks/doctor-XVZIZUH5.js")).doctorCommand
   },
   schema: {
-    summary: "print the JSON Schemas of gate file, snapshot, digest, report, explanation and views of logs",
-    load: async () => (await import("./chunks/schema-GVPSJ5VH.js")).schemaCommand
+    summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
+    load: async () => (await import("./chunks/schema-T3WWGSNW.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-E5ZJUTDG.js")).initCommand
+    load: async () => (await import("./chunks/init-JQXJ75AO.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-Y45HTXLD.js")).demoCommand
+    load: async () => (await import("./chunks/demo-Y73YGXPU.js")).demoCommand
   }
 };
 

@@ -1,9 +1,21 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  add,
+  ask,
+  attempt,
+  put,
+  refusalText,
+  repositoryClient,
+  withId
+} from "./chunks/chunk-BOJ6CZ5K.js";
+import {
   HttpClient
 } from "./chunks/chunk-CIO2MWGB.js";
 import "./chunks/chunk-L3NQ2SZW.js";
+import {
+  readSnapshot
+} from "./chunks/chunk-QUBNUACI.js";
 import {
   lineReaders,
   logStreams,
@@ -11,27 +23,35 @@ import {
   timeHelp,
   timeIn,
   unpacked
-} from "./chunks/chunk-77RKFH2V.js";
+} from "./chunks/chunk-RCC4RY3N.js";
+import {
+  check,
+  isManifestName,
+  readGates
+} from "./chunks/chunk-7F6ZWLS7.js";
+import {
+  docs
+} from "./chunks/chunk-4BNVKBDF.js";
 import {
   becauseOf,
-  check,
   conclusionOf,
   countsOf,
-  docs,
   exitCode,
-  isManifestName,
   judge,
-  readGates,
   rules
-} from "./chunks/chunk-3ZNODFJN.js";
+} from "./chunks/chunk-RHNOOBFK.js";
+import "./chunks/chunk-47I6SDKI.js";
+import "./chunks/chunk-27F2MOJC.js";
 import {
   assertApart,
   defaultGate,
+  directKubeconfig,
   emptyTrees,
   eventTrees,
   fitting,
   idOf,
   isRepository,
+  isServerAddress,
   objectId,
   pathOf,
   privacyOf,
@@ -42,11 +62,13 @@ import {
   shortId,
   snapshotFile,
   treeAt,
+  trimmedLive,
   withRendered
-} from "./chunks/chunk-FH2K2AT2.js";
+} from "./chunks/chunk-BIYGTA2C.js";
 import {
   formats
-} from "./chunks/chunk-3H6YQCWU.js";
+} from "./chunks/chunk-HA4O7B32.js";
+import "./chunks/chunk-T4V3ATVX.js";
 import {
   checkRun,
   checkTitle,
@@ -60,15 +82,17 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-JZ6ACV7W.js";
+} from "./chunks/chunk-QQFL6DSE.js";
 import {
   version
-} from "./chunks/chunk-T2T4KKDH.js";
-import "./chunks/chunk-3VTHAMEI.js";
+} from "./chunks/chunk-EMV4VFSO.js";
+import "./chunks/chunk-2DK3SP7V.js";
 import {
   nearest
-} from "./chunks/chunk-JSMRIIAV.js";
-import "./chunks/chunk-L3V2DSF2.js";
+} from "./chunks/chunk-HNNVQSUS.js";
+import "./chunks/chunk-YLGSA5IR.js";
+import "./chunks/chunk-G6DWWSPE.js";
+import "./chunks/chunk-KXEEH5XE.js";
 import {
   fieldOf,
   folded,
@@ -85,11 +109,11 @@ import {
   stepsTo,
   textOf,
   valueAt
-} from "./chunks/chunk-Q6O32P5Q.js";
+} from "./chunks/chunk-BM4DJZSQ.js";
 import {
   expand,
   isPattern
-} from "./chunks/chunk-PPQUOR3K.js";
+} from "./chunks/chunk-C53OW32M.js";
 import {
   approvalLimits,
   askGit,
@@ -104,14 +128,8 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-I7APWJMD.js";
-import {
-  readSnapshot
-} from "./chunks/chunk-2API7T5L.js";
-import {
-  liveManifest
-} from "./chunks/chunk-CUDDOURM.js";
-import "./chunks/chunk-N5TJX47K.js";
+} from "./chunks/chunk-PXRDJBPH.js";
+import "./chunks/chunk-XQWAPOEG.js";
 import {
   formatRef
 } from "./chunks/chunk-HSRHAZR3.js";
@@ -1778,104 +1796,6 @@ async function pathsOf(trees) {
   for (const tree of trees)
     for (const { path: path6 } of await tree.list()) for (const prefix of prefixesOf(folded(path6))) known.add(prefix);
   return known;
-}
-
-// src/io/github-client.ts
-import { setTimeout as sleep } from "node:timers/promises";
-async function attempt(request, time = githubLimits.requestTime) {
-  try {
-    return { refused: false, data: (await request({ signal: AbortSignal.timeout(time) })).data };
-  } catch (error2) {
-    return refusalOf(error2);
-  }
-}
-function refusalOf(error2) {
-  const response = partOf(error2, "response");
-  const status = response === void 0 ? 0 : Number(partOf(error2, "status"));
-  const header = (name) => {
-    const value = partOf(partOf(response, "headers"), name);
-    return typeof value === "string" || typeof value === "number" ? `${value}` : void 0;
-  };
-  const spent = header("x-ratelimit-remaining") === "0";
-  const limited = header("retry-after") !== void 0 || spent || /rate limit/i.test(String(partOf(error2, "message")));
-  const reset = spent ? Number(header("x-ratelimit-reset")) * 1e3 - Date.now() : void 0;
-  const wait2 = secondsOf(header("retry-after")) ?? reset;
-  return {
-    refused: true,
-    status,
-    certain: hasCause(error2, neverSent) || status >= 300 && status < 500 && status !== 408,
-    busy: status === 429 || status === 403 && limited,
-    ...wait2 === void 0 || Number.isNaN(wait2) ? {} : { wait: Math.max(wait2, 0) },
-    late: hasCause(error2, (each) => partOf(each, "name") === "TimeoutError")
-  };
-}
-function secondsOf(text) {
-  return text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) * 1e3 : void 0;
-}
-function neverSent(error2) {
-  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(String(partOf(error2, "code")));
-}
-function hasCause(error2, is, depth = 0) {
-  if (is(error2)) return true;
-  const cause = partOf(error2, "cause");
-  return cause !== void 0 && depth < 5 && hasCause(cause, is, depth + 1);
-}
-function partOf(value, field) {
-  return typeof value === "object" && value !== null ? value[field] : void 0;
-}
-function ask(target, request) {
-  return persist(target, request, ({ busy, status, late: late2 }) => busy || status >= 500 || status === 0 && !late2);
-}
-async function put(target, request) {
-  await target.patience.turn();
-  return ask(target, request);
-}
-async function add(target, request) {
-  await target.patience.turn();
-  return persist(target, request, ({ busy }) => busy);
-}
-async function persist({ patience: { limits, left } }, request, mayRepeat) {
-  for (let tries = 1; ; tries++) {
-    if (left() <= 0) return { refused: true, status: 0, certain: true, busy: false, late: true };
-    const answer = await attempt(request, Math.min(left(), limits.requestTime));
-    if (!answer.refused || tries >= limits.attempts || !mayRepeat(answer)) return answer;
-    const wait2 = answer.wait ?? limits.backoff * 2 ** (tries - 1);
-    if (wait2 >= left()) return answer;
-    await sleep(wait2);
-  }
-}
-function withId(answer) {
-  if (typeof answer.data.id !== "number") throw new TypeError("an answer without id");
-  return answer;
-}
-async function repositoryClient(token, repository, api, limits = githubLimits) {
-  const { getOctokit } = await import("./chunks/github-FM672NL7.js");
-  const [owner = "", repo = ""] = repository.split("/");
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  return { client: getOctokit(token, { baseUrl: api, log: silent }), owner, repo, patience: patienceOf(limits) };
-}
-function patienceOf(limits) {
-  const end = Date.now() + limits.deliveryTime;
-  let next = 0;
-  return {
-    limits,
-    left: () => end - Date.now(),
-    turn: async () => {
-      const wait2 = next - Date.now();
-      next = Math.max(next, Date.now()) + limits.spacing;
-      if (wait2 > 0) await sleep(wait2);
-    }
-  };
-}
-function ignore() {
-}
-function refusalText({ readOnlyFor }, what, { status, busy, late: late2 }, permission) {
-  if (busy) return `${what}: GitHub takes no more requests for now (${status})`;
-  if (readOnlyFor !== void 0 && (status === 403 || status === 404))
-    return `${what}: a run for ${readOnlyFor} may only read; the job summary has all of it`;
-  if (status === 403 || status === 404) return `${what}: GitHub refused (${status}); give the job \`${permission}\``;
-  if (status === 0) return `${what}: GitHub did not answer${late2 ? " in time" : ""}`;
-  return `${what}: GitHub answered with status ${status}`;
 }
 
 // src/io/github-read.ts
@@ -3639,6 +3559,7 @@ function directoryOf(from, workspace) {
 var ofJudging = [
   "snapshot",
   "kubeconfig",
+  "server",
   "logs",
   "evidence-workflow",
   "rendered-base",
@@ -3663,16 +3584,54 @@ function renderedInputs(from) {
   return void 0;
 }
 function clusterInputs(from) {
-  const [snapshot, kubeconfig] = [from.text("snapshot"), kubeconfigFrom(from)];
-  if (snapshot !== void 0 && kubeconfig !== void 0)
+  const insecure = from.flag("insecure") ?? false;
+  const [snapshot, ownKubeconfig, direct] = [from.text("snapshot"), kubeconfigFrom(from), directFrom(from)];
+  for (const other of direct === void 0 ? [] : ["snapshot", "kubeconfig", "context"])
+    if (from.text(other) !== void 0)
+      from.complain("server", `both server and ${other} are given`, "name one of them");
+  const kubeconfig = ownKubeconfig ?? (direct && { text: directKubeconfig(direct, insecure) });
+  if (snapshot !== void 0 && ownKubeconfig !== void 0)
     from.complain("snapshot", "both snapshot and kubeconfig are given", "name one of them");
   return {
     ...optional("snapshot", snapshot),
     ...optional("kubeconfig", kubeconfig),
     ...optional("context", from.text("context")),
     plugins: from.lines("exec-plugins"),
-    insecure: from.flag("insecure") ?? false
+    insecure,
+    serverDryRun: from.flag("server-dry-run") ?? false
   };
+}
+function directFrom(from) {
+  const help = "give it as https://host:port";
+  const server = from.parsed("server", (text) => isServerAddress(text) ? text : void 0, "https address", help);
+  const [token, authority] = [from.token("cluster-token"), authorityFrom(from)];
+  if (from.text("server") === void 0) {
+    for (const name of ["cluster-token", "certificate-authority"])
+      if (from.text(name) !== void 0)
+        from.complain(name, `the input ${name} is given without server`, "name the API server, or give a kubeconfig");
+    return void 0;
+  }
+  if (from.text("cluster-token") === void 0)
+    from.complain(
+      "cluster-token",
+      "the input server is given without cluster-token",
+      "look whether the secret that it names exists and is not empty",
+      "evidence"
+    );
+  if (server === void 0 || token === void 0) return void 0;
+  return { server, token, ...authority === void 0 ? {} : { authority } };
+}
+function authorityFrom(from) {
+  const value = from.text("certificate-authority");
+  if (value === void 0) return void 0;
+  if (value.includes("-----BEGIN CERTIFICATE-----")) return { text: value };
+  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
+  if (plain.includes("-----BEGIN CERTIFICATE-----")) return { text: plain };
+  if (isFile(value)) return { path: resolve3(value) };
+  const help = "give one of them, or the certificates in base64";
+  const message = "the input certificate-authority is neither the path of a file nor certificates in PEM";
+  from.complain("certificate-authority", message, help);
+  return void 0;
 }
 function evidenceOf(from) {
   const fileOf = (text) => /^(?:\.github\/workflows\/)?(\w[\w.-]{0,200}\.ya?ml)$/.exec(text)?.[1];
@@ -3818,12 +3777,13 @@ async function readGateFile(inputs, facts, run, onTrees) {
   const { request } = await requestOf(inputs, facts, run, trees);
   await readGates(request);
 }
-function refuseEmptySecret({ kubeconfig, context, plugins, insecure }, facts) {
+function refuseEmptySecret({ kubeconfig, context, plugins, insecure, serverDryRun }, facts) {
   if (kubeconfig !== void 0 || seesLess(facts)) return;
   const given = [
     ...context === void 0 ? [] : ["context"],
     ...plugins.length === 0 ? [] : ["exec-plugins"],
-    ...insecure ? ["insecure"] : []
+    ...insecure ? ["insecure"] : [],
+    ...serverDryRun ? ["server-dry-run"] : []
   ];
   if (given.length === 0) return;
   throw new UsableError(
@@ -3911,6 +3871,7 @@ async function checked(inputs, request, forgiving, evidence) {
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
     ...cluster === void 0 ? {} : { cluster: () => openCluster(cluster) },
+    ...tryOutOf(inputs, ownOnly),
     ...seesLogs ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL("line-reader.js", import.meta.url))) } : {}
   };
   try {
@@ -3946,18 +3907,33 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   }
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
-async function liveCluster(kubeconfig, context, { plugins, insecure, ...places }, onFiles) {
+async function liveCluster(kubeconfig, context, inputs, onFiles) {
+  const { readCluster } = await import("./chunks/kube-IUBGWV64.js");
+  return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
+}
+function tryOutOf(inputs, ownOnly) {
+  const { kubeconfig, serverDryRun, context: own } = inputs;
+  if (kubeconfig === void 0 || !serverDryRun) return {};
+  return {
+    tryOut: async (manifests, source) => {
+      const { dryRun } = await import("./chunks/kube-dry-run-TYKICVJN.js");
+      return dryRun(accessOf(kubeconfig, source?.context ?? own, inputs, ownOnly), manifests);
+    }
+  };
+}
+function accessOf(kubeconfig, context, { plugins, insecure, ...places }, onFiles) {
   if ("unknown" in kubeconfig) throw new UsableError(noKubeconfig.message, noKubeconfig.help);
-  const { readCluster } = await import("./chunks/kube-LKFOZJOT.js");
-  const pluginsOutside = checkouts(places);
-  const options = { kubeconfig, ...context === void 0 ? {} : { context }, plugins, pluginsOutside, insecure };
-  const told = {
+  return {
+    kubeconfig,
+    ...context === void 0 ? {} : { context },
+    plugins,
+    pluginsOutside: checkouts(places),
+    insecure,
     onSecret: (secret) => setSecret(secret),
     // The log of a public repository is public, and who uses the kubeconfig knows which server it names.
     onWarning: (text) => warning(withoutNames(text)),
     onFiles
   };
-  return readCluster({ ...options, ...told }, liveManifest);
 }
 function checkouts({ directory, workspace }) {
   return [directory, workspace];

@@ -1,10 +1,12 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  lineTable,
+  lineTable
+} from "./chunks/chunk-YLGSA5IR.js";
+import {
   rowSizeOf,
   unknownLine
-} from "./chunks/chunk-L3V2DSF2.js";
+} from "./chunks/chunk-G6DWWSPE.js";
 import "./chunks/chunk-UNF7VTRB.js";
 
 // src/line-reader.ts
