@@ -251,6 +251,9 @@ test('a header counts for later lines, which keep their numbers', async () => {
   const row = `${new Date(start + 60_000).toISOString()},shop,api,shop,db,TCP,5432,allowed\n`;
   const items = await watch.read([{ file: 'f.csv', firstLine: 90, head, chunks: [Buffer.from(row)] }], start + 61_000);
   expect(items[0]?.connection?.records).toEqual(['f.csv:90']);
+  const later = row.replaceAll('api', 'web') + row;
+  await watch.read([{ file: 'f.csv', firstLine: 91, head, chunks: [Buffer.from(later)] }], start + 62_000);
+  expect(watch.counts().lines).toBe(3);
 });
 
 test('items as text and as JSON, which follows its schema', async () => {

@@ -48,6 +48,7 @@ export function recordReader({ reading, reads, tolerance }: RecordSettings): Rec
   const together: RecordReader['read'] = async (lines, moment, cluster, ended, now) => {
     const format = reads.format ?? (lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined);
     const numbered = numberedReading(reading, lines);
+    const earlier = new Map(lines.map(({ file, firstLine }) => [file, firstLine - 1]));
     const before = knownAt(moment());
     const look = startLook();
     const observed = await observe(numbered.streams, numbered.reading, {
@@ -64,7 +65,8 @@ export function recordReader({ reading, reads, tolerance }: RecordSettings): Rec
     return {
       observations: [attribute(observed, moment().compiled.world, { cluster })],
       files: observed.logs.filter(({ lines: read }) => read > 0).map(({ file, unread }) => ({ file, why: unread })),
-      lines: sum(observed.logs, (log) => log.lines),
+      // A log tells the number of its last line in the file.
+      lines: sum(observed.logs, (log) => log.lines - (earlier.get(log.file) ?? 0)),
       records: sum(observed.logs, (log) => log.records),
       unreadable: sum(observed.logs, ({ skipped }) => skipped.reduce((all, one) => all + one.lines, 0)),
     };
