@@ -59,11 +59,11 @@ var commands = {
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-PZP6M5LU.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-ZPBQUTHY.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-UCKR42AS.js")).watchCommand
+    load: async () => (await import("./chunks/watch-DZBX53GR.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",

@@ -43,13 +43,18 @@ interface Reading {
   firstUnreadable?: string;
 }
 
-/** UsableError for logs that are no audit logs, break off, or are of another cluster. */
+/** UsableError for logs that are no audit logs, break off, or are of another cluster, and for a snapshot of no known time. */
 export async function rollForward(
   before: Snapshot,
   streams: AsyncIterable<LogStream> | readonly LogStream[],
   reading: LogReading,
   settings: RollSettings,
 ): Promise<RolledForward> {
+  if (before.identity.readAt === undefined && before.versions === undefined && before.manifests.length > 0)
+    throw new UsableError(
+      'nobody knows when the snapshot was read, so that it cannot be told which events came later',
+      'begin with a file of "netpol-gate snapshot", which knows; a list of kubectl does not',
+    );
   const state: DecoderState = new Map<string, unknown>([['utcOffset', settings.utcOffset ?? 0]]);
   const rolling = startRolling(before, settings.kinds, settings.patched);
   const read: Reading = { rolling, state, first: Infinity, last: -Infinity, changes: 0, unreadable: 0 };
