@@ -12,7 +12,17 @@ describeReal('the rights that deploy/*.yaml give', () => {
     cluster = await startCluster();
     const installed = (await cluster.must('/apis')) as { groups: { name: string }[] };
     const known = new Set(installed.groups.map(({ name }) => name));
-    await cluster.create(...liveKinds.filter(({ group }) => group !== '' && !known.has(group)).map(definition));
+    const made = liveKinds.filter(({ group }) => group !== '' && !known.has(group));
+    await cluster.create(...made.map(definition));
+    // A group is named a moment before its resources are served.
+    for (const { group, version, plural } of made) {
+      for (let attempt = 0; attempt < 200; attempt++) {
+        const { value } = await cluster.ask(`/apis/${group}/${version}`);
+        const { resources } = value as { resources?: { name: string }[] };
+        if (resources?.some(({ name }) => name === plural) === true) break;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
   });
   afterAll(() => cluster.stop());
 
