@@ -28,10 +28,10 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-7F6ZWLS7.js";
+} from "./chunks/chunk-G7U2Y3IA.js";
 import {
   docs
-} from "./chunks/chunk-4BNVKBDF.js";
+} from "./chunks/chunk-4EXIQSW3.js";
 import {
   becauseOf,
   conclusionOf,
@@ -39,9 +39,9 @@ import {
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-RHNOOBFK.js";
-import "./chunks/chunk-47I6SDKI.js";
-import "./chunks/chunk-27F2MOJC.js";
+} from "./chunks/chunk-TDO7Y6ZT.js";
+import "./chunks/chunk-SUSI2FZO.js";
+import "./chunks/chunk-BMJ3V52C.js";
 import {
   assertApart,
   defaultGate,
@@ -64,7 +64,7 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-BIYGTA2C.js";
+} from "./chunks/chunk-SFRJZBDC.js";
 import {
   formats
 } from "./chunks/chunk-HA4O7B32.js";
@@ -3908,7 +3908,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
 async function liveCluster(kubeconfig, context, inputs, onFiles) {
-  const { readCluster } = await import("./chunks/kube-IUBGWV64.js");
+  const { readCluster } = await import("./chunks/kube-BPPJUFZV.js");
   return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
 }
 function tryOutOf(inputs, ownOnly) {

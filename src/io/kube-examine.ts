@@ -5,7 +5,7 @@ import type { Manifest } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { type Served, servedGroups } from './kube-discovery.ts';
-import { type LiveKind, liveKinds, nameOfKind, type ToManifest } from './kube-kinds.ts';
+import { type LiveKind, liveKinds, nameOfKind, type ToManifest, optionalGroups } from './kube-kinds.ts';
 import { listKind } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
 import { mayI, whoAmI } from './kube-review.ts';
@@ -28,7 +28,6 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
   setMaxListeners(0, signal);
   try {
     const version = await versionLine(access, signal);
-    const optionalGroups = [...new Set(liveKinds.flatMap(({ group, optional }) => (optional ? [group] : [])))];
     const found = await servedGroups(access, optionalGroups, signal);
     const kinds = liveKinds.filter((kind) => kind.optional !== true || isServed(found?.served, kind));
     options.onProgress?.('rights', kinds.length);

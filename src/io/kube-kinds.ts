@@ -142,3 +142,8 @@ const ofNetworkPlugins: ReadonlySet<string> = new Set(['cilium.io', calicoStore,
 export function nameOfKind({ kind, group }: Pick<LiveKind, 'kind' | 'group'>): string {
   return ofNetworkPlugins.has(group) ? `${kind}.${group}` : kind;
 }
+
+/** Groups of which a server may have nothing, or another version. */
+export const optionalGroups: readonly string[] = [
+  ...new Set(liveKinds.flatMap(({ group, optional }) => (optional === true ? [group] : []))),
+];

@@ -8,7 +8,7 @@ import { channel } from './channel.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { type Bookmark, followKind, type Following } from './kube-follow.ts';
 import { servedGroups } from './kube-discovery.ts';
-import { type LiveKind, liveKinds, type ToManifest } from './kube-kinds.ts';
+import { liveKinds, type ToManifest, optionalGroups } from './kube-kinds.ts';
 import { kubeGet } from './kube-request.ts';
 import { watchLimits, type WatchLimits } from './limits.ts';
 
@@ -98,12 +98,6 @@ function followingOf(
     // The end of the run ends the pause.
     wait: (time) => wait(time, undefined, { signal }).catch(() => undefined),
   };
-}
-
-const optionalGroups = [...new Set(liveKinds.filter(isOptional).map(({ group }) => group))];
-
-function isOptional({ optional }: LiveKind): boolean {
-  return optional === true;
 }
 
 /** Asks once for all who ask within the time; a fault is not remembered. */

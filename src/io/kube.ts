@@ -5,7 +5,7 @@ import type { Snapshot } from '../model/host.ts';
 import { isList, isObject, type Json } from '../model/object.ts';
 import { type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { type Served, servedGroups, servedVersions } from './kube-discovery.ts';
-import { type LiveKind, liveKinds, nameOfKind, type ToManifest } from './kube-kinds.ts';
+import { type LiveKind, liveKinds, nameOfKind, type ToManifest, optionalGroups } from './kube-kinds.ts';
 import { type Listed, listKind, marksOf, nothingOf, pathOf, type Reading } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
 
@@ -50,8 +50,6 @@ export async function readCluster(options: ClusterOptions, toManifest: ToManifes
     if (typeof access.options.agent === 'object') access.options.agent.destroy();
   }
 }
-
-const optionalGroups = [...new Set(liveKinds.flatMap(({ group, optional }) => (optional === true ? [group] : [])))];
 
 /** Every kind that the server has, or of which it does not say whether it has it. */
 async function listAll(reading: Reading): Promise<readonly Listed[]> {

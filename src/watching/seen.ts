@@ -6,7 +6,6 @@ export interface SeenTable {
   readonly meet: (item: WatchItem, count: number, now: number) => WatchItem | undefined;
   /** Whether it was known; it is new when it comes again. */
   readonly forget: (key: string) => Seen | undefined;
-  readonly has: (key: string) => boolean;
   /** Those met longest ago first. */
   readonly entries: () => readonly (readonly [string, Seen])[];
   /** Keys for which there was no room any more. */
@@ -46,7 +45,6 @@ export function seenTable(
       table.delete(key);
       return known;
     },
-    has: (key) => table.has(key),
     entries: () => [...table],
     dropped: () => dropped,
   };
