@@ -27,63 +27,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-V3UPRRZD.js")).checkCommand
+    load: async () => (await import("./chunks/check-D2N57SBO.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-PEER6AW6.js")).diffCommand
+    load: async () => (await import("./chunks/diff-HIX3LECP.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-JIBMW4H7.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-TS34PX2J.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-P7NS3P7L.js")).explainCommand
+    load: async () => (await import("./chunks/explain-T7U3OAAP.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-BJ4USCV6.js")).fixCommand
+    load: async () => (await import("./chunks/fix-J377M3O3.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-4KPLXAXJ.js")).driftCommand
+    load: async () => (await import("./chunks/drift-PODOOYVA.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-65N6DOH3.js")).observeCommand
+    load: async () => (await import("./chunks/observe-PJBTLYHK.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-K7YNYMIX.js")).historyCommand
+    load: async () => (await import("./chunks/history-TW2XSMAA.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-TQXUREDA.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-6JDF57EM.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-CNLQAIZU.js")).watchCommand
+    load: async () => (await import("./chunks/watch-H23D7EVF.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-DH5X6EOR.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-EQF6WTJY.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-OKXQIBRV.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-AJT2XWFD.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
-    load: async () => (await import("./chunks/schema-T3WWGSNW.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-KBLEP4Z5.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-JQXJ75AO.js")).initCommand
+    load: async () => (await import("./chunks/init-NVTQYP5X.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-7TMB47PI.js")).demoCommand
+    load: async () => (await import("./chunks/demo-AOSVTIIX.js")).demoCommand
   }
 };
 

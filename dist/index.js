@@ -28,7 +28,7 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-G7U2Y3IA.js";
+} from "./chunks/chunk-BNUEILNM.js";
 import {
   docs
 } from "./chunks/chunk-4EXIQSW3.js";
@@ -39,8 +39,8 @@ import {
   exitCode,
   judge,
   rules
-} from "./chunks/chunk-TDO7Y6ZT.js";
-import "./chunks/chunk-SUSI2FZO.js";
+} from "./chunks/chunk-DMELPR3L.js";
+import "./chunks/chunk-O2ZUUHDL.js";
 import "./chunks/chunk-BMJ3V52C.js";
 import {
   assertApart,
@@ -67,7 +67,7 @@ import {
 } from "./chunks/chunk-SFRJZBDC.js";
 import {
   formats
-} from "./chunks/chunk-HA4O7B32.js";
+} from "./chunks/chunk-MJYXLNC2.js";
 import "./chunks/chunk-T4V3ATVX.js";
 import {
   checkRun,

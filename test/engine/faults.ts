@@ -162,7 +162,12 @@ export const faults: readonly Fault[] = [
     "endpoint.hostNetwork ? run.ruling('host-network', 'pod') : allowed",
     'allowed',
   ),
-  fault('deriving forgets the labels of a namespace', compile, 'if (relabelled.size > 0)', 'if (relabelled.size < 0)'),
+  fault(
+    'deriving forgets the labels of a namespace',
+    compile,
+    'if (relabelled.size === 0) return',
+    'if (relabelled.size >= 0) return',
+  ),
   fault(
     'deriving forgets changed policies',
     compile,
