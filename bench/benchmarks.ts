@@ -141,6 +141,11 @@ export const benchmarks: Readonly<Record<string, (bench: Bench) => void>> = {
     livingOf(pods, folder, print);
   },
 
+  watching: ({ sizes, folder, print }) => {
+    print('A cluster that is watched, against opening the watch on all of its objects');
+    for (const pods of sizes.pods) watchingOf(pods, folder, print);
+  },
+
   snapshot: (bench) => {
     bench.print('check with a snapshot, one policy changed, against JSON.parse of the snapshot');
     for (const pods of bench.sizes.pods) snapshotOf(bench, pods);
@@ -189,6 +194,19 @@ function livingOf(pods: number, folder: string, print: Bench['print']): void {
   print(`  the world from all objects ${whole.toFixed(2)} s cpu, ${peak.toFixed(0)} MB at most`);
   for (const [what, cost] of Object.entries(costs))
     print(`  ${what.padEnd(58)} ${(1000 * cost).toFixed(0).padStart(5)} ms cpu  × ${(cost / whole).toFixed(3)}`);
+  rmSync(file);
+}
+
+/** Log lines and changes of a cluster that is watched. */
+function watchingOf(pods: number, folder: string, print: Bench['print']): void {
+  const workloads = workloadsOf(pods);
+  const file = join(folder, 'cluster.json');
+  writeCluster(file, pods, workloads, world(workloads, 'one', workloadsPerNamespace).base);
+  const { steps, peak } = task('watching', file);
+  const { opened = Number.NaN, start: _, end: __, ...costs } = steps;
+  print(`  ${pods} pods opened ${opened.toFixed(2)} s cpu, ${peak.toFixed(0)} MB at most`);
+  for (const [what, cost] of Object.entries(costs))
+    print(`    ${what.padEnd(56)} ${(1000 * cost).toFixed(1).padStart(7)} ms cpu  × ${(cost / opened).toFixed(4)}`);
   rmSync(file);
 }
 

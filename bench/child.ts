@@ -20,6 +20,7 @@ import { check, openStates } from '../src/run.ts';
 import { trimmedLive } from '../src/worlds/trimmed.ts';
 import { documentsIn, plainDifference } from './floor.ts';
 import { livingCosts } from './living.ts';
+import { watchingCosts } from './watching.ts';
 
 function requestFor(command: string, base: Tree, head: Tree): CheckRequest {
   return { command, base, head, gate: { text: '', file: 'none' } };
@@ -142,6 +143,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     return (await readCluster(options, trimmedLive())).manifests.length;
   },
   living: async ([file = '']) => Object.keys(Object.assign(steps, await livingCosts(file))).length,
+  watching: async ([file = '']) => Object.keys(Object.assign(steps, await watchingCosts(file))).length,
   observe: async ([file = '']) => observed(file, undefined),
   'observe-threads': async ([file = '', script = '']) => {
     const startReaders = lineReaders(script);
