@@ -1,5 +1,5 @@
-/** Who made a write, in words. */
-import type { ObjectWrite } from './flow.ts';
+/** Who made a write, and what became of an attempt, in words. */
+import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatAddress } from './network.ts';
 
 /** Who made a write, acting as whom, and from where. */
@@ -18,3 +18,15 @@ export function authorOf({
     ...(address === undefined ? [] : [`${relayed === true ? 'by way of' : 'from'} ${formatAddress(address)}`]),
   ].join(' ');
 }
+
+/** What became of it, said of an object or of what was asked: `patch refused by authorization`. */
+export const attemptOutcomes: Readonly<Record<WriteAttempt['outcome'], string>> = {
+  'dry-run': 'only tried as a dry run',
+  unauthenticated: 'refused, since nobody knew the caller',
+  forbidden: 'refused by authorization',
+  denied: 'refused by admission',
+  invalid: 'refused as invalid',
+  conflict: 'refused as a conflict',
+  'not-found': 'refused, since there was nothing of that name',
+  failed: 'failed in the server',
+};

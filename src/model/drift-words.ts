@@ -1,5 +1,5 @@
 /** What is known of a drifted object in whole sentences. */
-import { authorOf } from './author.ts';
+import { attemptOutcomes, authorOf } from './author.ts';
 import type { DriftItem, DriftMerge, DriftPart } from './drift.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatFoldedRow } from './group.ts';
@@ -175,21 +175,10 @@ export function mergeSentences({ merge, paths: names, parts = [] }: DriftItem): 
   });
 }
 
-const outcomes: Readonly<Record<WriteAttempt['outcome'], string>> = {
-  'dry-run': 'only tried as a dry run',
-  unauthenticated: 'refused, since nobody knew the caller',
-  forbidden: 'refused by authorization',
-  denied: 'refused by admission',
-  invalid: 'refused as invalid',
-  conflict: 'refused as a conflict',
-  'not-found': 'refused, since there was nothing of that name',
-  failed: 'failed in the server',
-};
-
 /** `2026-11-23 13:05:07 UTC carol from 10.0.0.3 with kubectl v1.34.4: patch refused by authorization (403)`. */
 export function attemptText(attempt: WriteAttempt): string {
   const { time, verb, outcome, code } = attempt;
-  return `${formatMoment(time)} ${authorOf(attempt)} with ${clientOf(attempt)}: ${verb} ${outcomes[outcome]} (${code})`;
+  return `${formatMoment(time)} ${authorOf(attempt)} with ${clientOf(attempt)}: ${verb} ${attemptOutcomes[outcome]} (${code})`;
 }
 
 /** The newest few, which changed nothing. */

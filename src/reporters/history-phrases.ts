@@ -1,5 +1,5 @@
 /** What a history says, entry by entry, before it becomes a document. */
-import { authorOf } from '../model/author.ts';
+import { attemptOutcomes, authorOf } from '../model/author.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type { Edit, EditEffect, EffectRow, History, MissingChange, Tracked, Turn } from '../model/history.ts';
 import { countOf, formatTime } from '../model/time.ts';
@@ -115,22 +115,10 @@ function isolationLines(label: string, of: readonly string[], { rows: most }: Bo
   return [line(label, left > 0 ? say`${names} ${words(`and ${left} more`)}` : names, style)];
 }
 
-/** Why nothing came of it. */
-const outcomeWords: Readonly<Record<WriteAttempt['outcome'], string>> = {
-  'dry-run': 'dry run',
-  unauthenticated: 'refused, not authenticated',
-  forbidden: 'refused by the authorizer',
-  denied: 'refused by admission',
-  invalid: 'refused as invalid',
-  conflict: 'refused, in conflict with another write',
-  'not-found': 'refused, it did not exist',
-  failed: 'failed in the server',
-};
-
 export function attemptEntry(attempt: WriteAttempt): Entry {
   const { time, ref, outcome, code, reason } = attempt;
   return {
-    title: say`${words(moment(time))}  ${refPhrase(ref)} ${words(`${outcomeWords[outcome]} (${code})`)}`,
+    title: say`${words(moment(time))}  ${refPhrase(ref)} ${words(`${attemptOutcomes[outcome]} (${code})`)}`,
     lines: [
       line('by', byPhrase(attempt)),
       ...(reason === undefined || reason === '' ? [] : [line('reason', prose(reason))]),
