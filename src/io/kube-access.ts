@@ -97,9 +97,9 @@ export function newAccess({ limits }: Pick<ClusterOptions, 'limits'>): Pick<Clus
   return { limits: { ...kubeLimits, ...limits }, met: { answered: false, brokenAt: 0 } };
 }
 
-/** Loaded only when a cluster is asked, since it is by far the largest dependency. */
-function clientLibrary(): Promise<typeof client> {
-  return import('@kubernetes/client-node');
+/** Of the library only what reads kubeconfigs: the rest of it is fourteen megabytes. Loaded when a cluster is asked. */
+function clientLibrary(): Promise<Pick<typeof client, 'KubeConfig'>> {
+  return import('@kubernetes/client-node/dist/config.js');
 }
 
 async function parse(text: string, where: string | undefined): Promise<client.KubeConfig> {
