@@ -235,22 +235,6 @@ function identityOf(header: JsonObject | undefined, objects: ReadonlyMap<ObjectK
   };
 }
 
-/** Objects as the API server lists them, trimmed, as a snapshot of the live cluster. */
-export function liveSnapshot(
-  objects: Iterable<JsonObject>,
-  identity: ClusterIdentity,
-  incomplete: Snapshot['incomplete'] = [],
-): Snapshot {
-  const same = sameParts();
-  const manifests = [...objects].flatMap((object) => {
-    const ref = refOf(object);
-    const kept = 'missing' in ref ? undefined : essential(object, ref, same);
-    return 'missing' in ref || kept === undefined ? [] : [liveManifest(kept, ref)];
-  });
-  const found = identityOf(undefined, new Map(manifests.map((manifest) => [keyOf(manifest.ref), manifest])));
-  return { from: 'live', identity: { ...found, ...identity }, manifests, incomplete };
-}
-
 /** The text of a snapshot file in pieces, one object a line. The same objects give the same bytes. */
 export function* writeSnapshot(
   snapshot: Omit<Snapshot, 'from'>,

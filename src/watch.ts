@@ -8,7 +8,6 @@ import type { Report } from './model/finding.ts';
 import type { ClusterEvent } from './model/follow.ts';
 import type { Observation } from './model/flow.ts';
 import type { Gate } from './model/gate.ts';
-import { type Snapshot, UsableError } from './model/host.ts';
 import type { SavedWatch, WatchCounts, WatchItem, WatchKind } from './model/watch.ts';
 import { watchKinds } from './model/watch.ts';
 import { authorsOf } from './watching/authors.ts';
@@ -22,7 +21,7 @@ import { recordReader, type RecordSettings } from './watching/records.ts';
 import { seenTable } from './watching/seen.ts';
 import { sightOf } from './watching/sight.ts';
 import { liveManifest } from './worlds/live.ts';
-import { isNeeded, judgedKinds } from './worlds/needed.ts';
+import { judgedKinds, withNeeded } from './worlds/needed.ts';
 
 export interface WatchSettings extends LivingSettings, RecordSettings {
   readonly rules: Rules;
@@ -71,13 +70,15 @@ export interface Watch {
   readonly counts: () => WatchCounts;
 }
 
+const rights = 'grant get, list and watch on them, see deploy/rbac-watch.yaml';
+
 /** `saved`: what an earlier run knew, of the same settings. */
 export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
   const limits = { ...watchLimits, ...settings.limits };
   const { rules, gate, version, dialects } = settings;
   const cluster = followedCluster(
     settings,
-    (snapshot) => livingCluster(usable(snapshot, dialects), settings),
+    (snapshot) => livingCluster(withNeeded(snapshot, dialects, rights), settings),
     saved && {
       at: saved.at,
       objects: saved.objects.map(({ ref, value }) => liveManifest(value, ref)),
@@ -249,14 +250,4 @@ function recentObservation(connections: Observation['connections']): Observation
       limits: [],
     },
   };
-}
-
-function usable(snapshot: Snapshot, dialects: WatchSettings['dialects']): Snapshot {
-  const missing = snapshot.incomplete.filter(({ kind }) => isNeeded(kind, dialects));
-  if (missing.length === 0) return snapshot;
-  const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
-  throw new UsableError(
-    `the cluster did not give what every verdict rests on: ${reasons}`,
-    'grant get, list and watch on them, see deploy/rbac-watch.yaml',
-  );
 }

@@ -13,7 +13,7 @@ import type { Report } from '../src/model/finding.ts';
 import type { JsonObject, Manifest, ObjectKey } from '../src/model/object.ts';
 import { keyOf } from '../src/model/object.ts';
 import { profiles } from '../src/profiles/index.ts';
-import { liveSnapshot } from '../src/snapshot.ts';
+import { liveSnapshot } from './live-snapshot.ts';
 import { makeObject, randomCluster } from './random-cluster.ts';
 import type { Random } from './random.ts';
 import { forSeeds, share } from './random.ts';

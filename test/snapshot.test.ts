@@ -6,7 +6,8 @@ import type { JsonObject } from '../src/model/object.ts';
 import { formatRef } from '../src/model/object.ts';
 import { formatOrigin } from '../src/model/origin.ts';
 import { load } from '../src/load.ts';
-import { liveSnapshot, readSnapshot, writeSnapshot } from '../src/snapshot.ts';
+import { readSnapshot, writeSnapshot } from '../src/snapshot.ts';
+import { liveSnapshot } from './live-snapshot.ts';
 import { settings } from './worlds/trees.ts';
 
 const tool = { name: 'netpol-gate', version: '0.0.0' };

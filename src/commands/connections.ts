@@ -23,7 +23,7 @@ import {
   noTree,
   overridesFrom,
 } from './inputs.ts';
-import { complaint, textOrJson } from './output.ts';
+import { complaint, formatFrom } from './output.ts';
 
 export const connectionsCommand: Command = {
   name: 'connections',
@@ -44,7 +44,7 @@ examples:
   netpol-gate connections manifests/ --detail pairs | grep payments/db`,
   options: { format: { type: 'string' }, ...detailOptions, ...gateOptions, ...clusterOptions },
   async run(values, [from, ...others], terminal) {
-    const format = textOrJson(values);
+    const format = formatFrom(values, ['text', 'json']);
     const detail = detailOf(values);
     const cluster = clusterOf(values, terminal);
     if (others.length > 0 || (from === undefined && cluster === undefined)) {

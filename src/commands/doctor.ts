@@ -15,7 +15,7 @@ import { logLines, snapshotLines, unusable } from './doctor-sources.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { clusterHelp, clusterOptions, list, type NamedCluster, namedCluster, snapshotFile } from './inputs.ts';
 import { logSettings, logsFrom } from './logs.ts';
-import { textOrJson } from './output.ts';
+import { formatFrom } from './output.ts';
 
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -54,7 +54,7 @@ examples:
     'no-color': { type: 'boolean' },
   },
   async run(values, logs, terminal) {
-    const format = textOrJson(values);
+    const format = formatFrom(values, ['text', 'json']);
     const named = clusterFrom(values, terminal);
     const { logFormat, utcOffset } = logSettings(values, terminal.now);
     const github = githubFrom(process.env);

@@ -29,10 +29,9 @@ import {
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
-import { complaint } from './output.ts';
+import { complaint, rendererFrom } from './output.ts';
 
-const formats = ['text', 'markdown', 'json'] as const;
-type Format = (typeof formats)[number];
+const renderers = { text: driftText, markdown: driftMarkdown, json: driftJson };
 
 export const driftCommand: Command = {
   name: 'drift',
@@ -71,7 +70,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
-    const format = formatOf(values);
+    const render = rendererFrom(values, renderers);
     const isPatch = values['patch'] === true;
     if (isPatch && text(values, 'format') !== undefined)
       throw new UsableError('both --patch and --format are given', 'a patch has one format: leave --format out');
@@ -82,7 +81,7 @@ examples:
     const report = reportOf(asked.tree.name, states, [...unseen, ...problems.map(unread)]);
     const written = isPatch
       ? await patchOf(asked, states, terminal)
-      : rendered(report, format, {
+      : render(report, {
           colour: file === undefined && terminal.colour && values['no-color'] !== true,
           width: terminal.width,
         });
@@ -103,11 +102,6 @@ function isInOrder({ states, unseen }: DriftReport): boolean {
   return compared > 0 && unseen.length === 0 && states.every(({ drift }) => drift.length === 0);
 }
 
-function rendered(report: DriftReport, format: Format, options: { readonly colour: boolean; readonly width: number }) {
-  if (format === 'json') return driftJson(report);
-  return format === 'markdown' ? driftMarkdown(report) : driftText(report, options);
-}
-
 async function patchOf({ request, host, tree }: Asked, states: readonly Opened[], terminal: Terminal): Promise<string> {
   const reload = async (other: Tree): Promise<readonly LoadedState[]> =>
     (await openStates({ ...request, base: other, head: other, gate: gateOfOld(request, tree) }, host)).states;
@@ -125,13 +119,6 @@ async function patchOf({ request, host, tree }: Asked, states: readonly Opened[]
 /** The rules in force are those of the tree as it is. */
 function gateOfOld({ gate }: CheckRequest, tree: Tree): CheckRequest['gate'] {
   return 'text' in gate ? gate : { ...gate, tree };
-}
-
-function formatOf(values: OptionValues): Format {
-  const wanted = text(values, 'format') ?? 'text';
-  const found = formats.find((one) => one === wanted);
-  if (found === undefined) throw new UsableError(`there is no format "${wanted}"`, `formats are ${formats.join(', ')}`);
-  return found;
 }
 
 interface Asked {

@@ -26,7 +26,7 @@ import {
   treesOf,
   withRenderedFrom,
 } from './inputs.ts';
-import { complaint, textOrJson } from './output.ts';
+import { complaint, formatFrom } from './output.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -60,7 +60,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, positionals, terminal) {
-    const format = textOrJson(values);
+    const format = formatFrom(values, ['text', 'json']);
     const [source, destination] = peersOf(positionals);
     const cluster = clusterOf(values, terminal);
     const only = text(values, 'in');

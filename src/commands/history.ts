@@ -10,21 +10,13 @@ import { type HistorySettings, historyOf } from '../history.ts';
 import { quoted } from '../io/plain.ts';
 import { logReading } from '../logs/index.ts';
 import type { Gate } from '../model/gate.ts';
-import type { History } from '../model/history.ts';
 import { UsableError } from '../model/host.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { formatPorts } from '../model/party.ts';
 import { joinRanges } from '../model/port-ranges.ts';
 import { observe } from '../observe.ts';
 import { profiles } from '../profiles/index.ts';
-import {
-  historyJson,
-  historyMarkdown,
-  historyOfNames,
-  type HistoryOptions,
-  historyText,
-  shown,
-} from '../reporters/index.ts';
+import { historyJson, historyMarkdown, historyOfNames, historyText, shown } from '../reporters/index.ts';
 import { readGates } from '../run.ts';
 import { usable } from '../wiring/clusters.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
@@ -39,7 +31,7 @@ import {
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
-import { limitOf } from './output.ts';
+import { limitOf, rendererFrom } from './output.ts';
 
 export const historyCommand: Command = {
   name: 'history',
@@ -77,7 +69,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, positionals, terminal) {
-    const render = rendererOf(values);
+    const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
     const { only, logs } = namedIn(positionals, terminal);
     const asked = askedFrom(values);
@@ -145,20 +137,7 @@ async function gateOf(values: OptionValues, terminal: Terminal): Promise<Gate> {
   return (await readGates(request)).gate;
 }
 
-type Renderer = (history: History, options: HistoryOptions) => string;
-
-const renderers: Readonly<Record<string, Renderer>> = {
-  text: historyText,
-  markdown: historyMarkdown,
-  json: historyJson,
-};
-
-function rendererOf(values: OptionValues): Renderer {
-  const format = text(values, 'format') ?? 'text';
-  const found = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-  if (found !== undefined) return found;
-  throw new UsableError(`there is no format ${quoted(format)}`, `formats are ${Object.keys(renderers).join(', ')}`);
-}
+const renderers = { text: historyText, markdown: historyMarkdown, json: historyJson };
 
 /** The first argument may name policies; it does where it looks like it and is no file. */
 function namedIn(

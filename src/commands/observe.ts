@@ -16,7 +16,6 @@ import type { ObservedBy, ObservedState } from '../model/observed.ts';
 import { observedViews } from '../model/observed.ts';
 import type { Answered } from '../questions/observed.ts';
 import { observedView, within } from '../questions/observed.ts';
-import type { ObservedOptions } from '../reporters/index.ts';
 import { observedJson, observedMarkdown, observedText, readText } from '../reporters/index.ts';
 import type { Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
@@ -37,7 +36,7 @@ import {
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
-import { complaint, limitOf } from './output.ts';
+import { complaint, limitOf, rendererFrom } from './output.ts';
 
 export const observeCommand: Command = {
   name: 'observe',
@@ -83,7 +82,7 @@ examples:
   async run(values, logs, terminal) {
     const output = text(values, 'output');
     const by = output === undefined || text(values, 'by') !== undefined ? viewOf(values) : undefined;
-    const render = rendererOf(values);
+    const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
     const recorded = await recordedIn(values, logs, terminal);
     terminal.progress('');
@@ -115,20 +114,7 @@ function viewOf(values: OptionValues): ObservedBy {
   throw new UsableError(wrong, `views are ${observedViews.join(', ')}; --output FILE writes a digest without one`);
 }
 
-type Renderer = (report: Parameters<typeof observedText>[0], options: ObservedOptions) => string;
-
-const renderers: Readonly<Record<string, Renderer>> = {
-  text: observedText,
-  markdown: observedMarkdown,
-  json: observedJson,
-};
-
-function rendererOf(values: OptionValues): Renderer {
-  const format = text(values, 'format') ?? 'text';
-  const found = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-  if (found !== undefined) return found;
-  throw new UsableError(`there is no format ${quoted(format)}`, `formats are ${Object.keys(renderers).join(', ')}`);
-}
+const renderers = { text: observedText, markdown: observedMarkdown, json: observedJson };
 
 async function recordedIn(values: OptionValues, logs: readonly string[], terminal: Terminal): Promise<Recorded> {
   if (logs.length === 0) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');

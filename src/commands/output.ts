@@ -1,6 +1,7 @@
 /** Reports and complaints to the terminal and to files, in the formats that reporters give. */
 import { resolve } from 'node:path';
 import { writeAtomically } from '../io/files.ts';
+import { quoted } from '../io/plain.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Report } from '../model/finding.ts';
 import { UsableError } from '../model/host.ts';
@@ -77,15 +78,32 @@ export function checkOutput(values: OptionValues): void {
 
 function reporterNamed(name: string): (typeof reporters)[number] {
   const found = reporters.find((one) => one.name === name);
-  if (found === undefined) throw new UsableError(`there is no format "${name}"`, `formats are ${names.join(', ')}`);
+  if (found === undefined)
+    throw new UsableError(`there is no format ${quoted(name)}`, `formats are ${names.join(', ')}`);
   return found;
 }
 
-/** `--format` of the commands that write no report. */
-export function textOrJson(values: OptionValues): 'text' | 'json' {
-  const format = text(values, 'format') ?? 'text';
-  if (format === 'text' || format === 'json') return format;
-  throw new UsableError(`there is no format "${format}"`, 'formats are text and json');
+/** `--format` of the commands that write no report: one of these, and the first where none is named. */
+export function formatFrom<Format extends string>(
+  values: OptionValues,
+  formats: readonly [Format, ...Format[]],
+): Format {
+  const name = text(values, 'format') ?? formats[0];
+  const found = formats.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw new UsableError(`there is no format ${quoted(name)}`, `formats are ${formats.join(', ')}`);
+}
+
+/** What commands write that have text, Markdown and JSON of their own. */
+export interface Renderers<Render> {
+  readonly text: Render;
+  readonly markdown: Render;
+  readonly json: Render;
+}
+
+/** The one that `--format` names. */
+export function rendererFrom<Render>(values: OptionValues, renderers: Renderers<Render>): Render {
+  return renderers[formatFrom(values, ['text', 'markdown', 'json'])];
 }
 
 /** What could not be read or judged, for standard error. */

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { privacyOf } from '../config.ts';
 import { readBounded } from '../io/files.ts';
-import { quoted } from '../io/plain.ts';
 import type { Report } from '../model/finding.ts';
 import type { Observation } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
@@ -10,7 +9,6 @@ import { UsableError } from '../model/host.ts';
 import { formatMoment } from '../model/time.ts';
 import type { Rollout, Verification } from '../model/verification.ts';
 import { tallyOf } from '../model/verification.ts';
-import type { VerificationOptions } from '../reporters/index.ts';
 import {
   readReport,
   verificationJson,
@@ -36,7 +34,7 @@ import {
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
-import { limitOf } from './output.ts';
+import { limitOf, rendererFrom } from './output.ts';
 import { clusterCheck, clustersUnsure, statesLeft } from './verify-cluster.ts';
 
 export const verifyCommand: Command = {
@@ -77,7 +75,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
-    const render = rendererOf(values);
+    const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
     const report = await reportFrom(values, terminal);
     const { verification, privacy } = await verified(report, values, logs, terminal);
@@ -96,18 +94,7 @@ function isWrong(verification: Verification): boolean {
   return tallyOf(verification).contradicted > 0 || unpredicted.length > 0 || isOtherwise;
 }
 
-const renderers: Readonly<Record<string, (verification: Verification, options: VerificationOptions) => string>> = {
-  text: verificationText,
-  markdown: verificationMarkdown,
-  json: verificationJson,
-};
-
-function rendererOf(values: OptionValues): (typeof renderers)[string] {
-  const format = text(values, 'format') ?? 'text';
-  const found = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-  if (found !== undefined) return found;
-  throw new UsableError(`there is no format ${quoted(format)}`, `formats are ${Object.keys(renderers).join(', ')}`);
-}
+const renderers = { text: verificationText, markdown: verificationMarkdown, json: verificationJson };
 
 /** Bytes of a report file. */
 const longestReport = 256 << 20;

@@ -20,6 +20,7 @@ import { trimmedLive } from '../worlds/trimmed.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { gateFrom, gateOptions, list, overridesFrom, text } from './inputs.ts';
 import { logSettings } from './logs.ts';
+import { formatFrom } from './output.ts';
 import { runWatch } from './watch-loop.ts';
 
 export const watchCommand: Command = {
@@ -175,9 +176,7 @@ function fingerprintOf(values: OptionValues, gate: Gate): string {
 }
 
 function rendererOf(values: OptionValues, terminal: Terminal): (item: WatchItem) => string {
-  const format = text(values, 'format') ?? 'text';
-  if (format === 'jsonl') return watchJson;
-  if (format !== 'text') throw new UsableError(`there is no format ${quoted(format)}`, 'formats are text and jsonl');
+  if (formatFrom(values, ['text', 'jsonl']) === 'jsonl') return watchJson;
   const options = { colour: terminal.colour && values['no-color'] !== true, width: terminal.width };
   let day: string | undefined;
   return (item) => {

@@ -2,7 +2,7 @@
 import { dialects } from '../dialects/index.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
-import { isNeeded } from '../worlds/needed.ts';
+import { withNeeded } from '../worlds/needed.ts';
 import type { Host } from './request.ts';
 
 export function namesCluster({ snapshot, context }: SourceConfig): boolean {
@@ -36,17 +36,5 @@ export async function readClusters(
 
 /** Refuses one without what every verdict rests on. */
 export function usable(snapshot: Snapshot): Snapshot {
-  const missing = snapshot.incomplete.filter(({ kind }) => isNeeded(kind, dialects));
-  if (missing.length === 0) return snapshot;
-  const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
-  if (snapshot.rolledForwardFrom !== undefined) {
-    throw new UsableError(
-      `the snapshot was rolled forward, and what every verdict rests on is not sure in it: ${reasons}`,
-      'take a fresh snapshot: "netpol-gate snapshot" with --kubeconfig, or with --server',
-    );
-  }
-  throw new UsableError(
-    `the cluster did not give what every verdict rests on: ${reasons}`,
-    'grant get and list on them, see deploy/rbac.yaml',
-  );
+  return withNeeded(snapshot, dialects, 'grant get and list on them, see deploy/rbac.yaml');
 }

@@ -1,6 +1,7 @@
 /** Kinds without which no verdict is possible at all. */
 import type { Dialect } from '../dialects/index.ts';
 import type { FollowedKind } from '../model/follow.ts';
+import { type Snapshot, UsableError } from '../model/host.ts';
 
 /** Every policy that is judged: one that may not be read could turn any verdict. */
 export function judgedKinds(dialects: readonly Dialect[]): readonly FollowedKind[] {
@@ -14,4 +15,17 @@ export function judgedKinds(dialects: readonly Dialect[]): readonly FollowedKind
  */
 export function isNeeded(kind: string, dialects: readonly Dialect[]): boolean {
   return kind === 'Namespace' || kind === 'Pod' || judgedKinds(dialects).some((judged) => judged.kind === kind);
+}
+
+/** The snapshot, refused (UsableError, with what to do about it) where it lacks what every verdict rests on. */
+export function withNeeded(snapshot: Snapshot, dialects: readonly Dialect[], help: string): Snapshot {
+  const missing = snapshot.incomplete.filter(({ kind }) => isNeeded(kind, dialects));
+  if (missing.length === 0) return snapshot;
+  const reasons = missing.map(({ kind, reason }) => `${kind} (${reason})`).join(', ');
+  if (snapshot.rolledForwardFrom === undefined)
+    throw new UsableError(`the cluster did not give what every verdict rests on: ${reasons}`, help);
+  throw new UsableError(
+    `the snapshot was rolled forward, and what every verdict rests on is not sure in it: ${reasons}`,
+    'take a fresh snapshot: "netpol-gate snapshot" with --kubeconfig, or with --server',
+  );
 }

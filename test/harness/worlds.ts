@@ -16,7 +16,7 @@ import type { ClusterNode, EndpointId, Rulings } from '../../src/model/cluster.t
 import type { Problem } from '../../src/model/comparison.ts';
 import type { Manifest } from '../../src/model/object.ts';
 import { profiles } from '../../src/profiles/index.ts';
-import { liveSnapshot } from '../../src/snapshot.ts';
+import { liveSnapshot } from '../live-snapshot.ts';
 import type { Any } from './family.ts';
 
 export interface Opened {

@@ -7,7 +7,7 @@ import { explainedWays } from '../../src/explain.ts';
 import { historyOf } from '../../src/history.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 import { profiles } from '../../src/profiles/index.ts';
-import { liveSnapshot } from '../../src/snapshot.ts';
+import { liveSnapshot } from '../live-snapshot.ts';
 import { observed } from '../log-material.ts';
 import type { KubeObject, RealCluster } from '../real-cluster.ts';
 import { describeReal, grant, startCluster } from '../real-cluster.ts';

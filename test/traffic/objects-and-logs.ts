@@ -4,7 +4,7 @@ import type { ConnectionEnd, Connection } from '../../src/model/flow.ts';
 import { formatAddress } from '../../src/model/network.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 import { openRecords } from '../../src/run.ts';
-import { liveSnapshot } from '../../src/snapshot.ts';
+import { liveSnapshot } from '../live-snapshot.ts';
 import { lines, stream } from '../log-material.ts';
 
 const start = Date.UTC(2026, 10, 23, 8);

@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals';
 import type { Json, JsonObject } from '../../src/model/object.ts';
 import { isObject } from '../../src/model/object.ts';
-import { liveSnapshot, readSnapshot, writeSnapshot } from '../../src/snapshot.ts';
+import { readSnapshot, writeSnapshot } from '../../src/snapshot.ts';
+import { liveSnapshot } from '../live-snapshot.ts';
 import { randomFrom } from '../random.ts';
 
 const tool = { name: 'netpol-gate', version: '0.0.0' };

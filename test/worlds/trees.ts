@@ -7,7 +7,7 @@ import { dialects } from '../../src/dialects/index.ts';
 import { profiles } from '../../src/profiles/index.ts';
 import type { LoadSettings, Loaded, LoadedState } from '../../src/load.ts';
 import { load } from '../../src/load.ts';
-import { liveSnapshot } from '../../src/snapshot.ts';
+import { liveSnapshot } from '../live-snapshot.ts';
 import { refOf } from '../../src/worlds/live.ts';
 import { parseYaml } from '../../src/yaml.ts';
 
