@@ -5,7 +5,7 @@
 import type { Rules } from './checks/index.ts';
 import { effectOf, livingCluster, type LivingSettings, type Step } from './living.ts';
 import type { Report } from './model/finding.ts';
-import type { ClusterEvent } from './model/follow.ts';
+import { type ClusterEvent, followedKindOf } from './model/follow.ts';
 import type { Observation } from './model/flow.ts';
 import type { Gate } from './model/gate.ts';
 import type { SavedWatch, WatchCounts, WatchItem, WatchKind } from './model/watch.ts';
@@ -15,6 +15,7 @@ import { changesOf } from './watching/changes.ts';
 import { followedCluster, isTold } from './watching/cluster.ts';
 import { contradictionsIn, effectRules, noisyIn, only } from './watching/effects.ts';
 import { endedPods } from './watching/ended.ts';
+import { podKeeper } from './watching/kept-pods.ts';
 import type { NewLines } from './watching/numbered.ts';
 import { recentConnections } from './watching/recent.ts';
 import { recordReader, type RecordSettings } from './watching/records.ts';
@@ -42,6 +43,8 @@ export interface WatchLimits {
   readonly writes: number;
   readonly waiting: number;
   readonly connections: number;
+  /** Pods whose labels are kept for the next run. */
+  readonly pods: number;
   /** Milliseconds for which recorded connections are remembered, at least. */
   readonly span: number;
   /** Milliseconds between two looks for noisy sources. */
@@ -53,6 +56,7 @@ export const watchLimits: WatchLimits = {
   writes: 5_000,
   waiting: 1_000,
   connections: 20_000,
+  pods: 200_000,
   span: 3_600_000,
   noisyEvery: 5_000,
 };
@@ -67,6 +71,8 @@ export interface Watch {
   readonly tick: (now: number, end?: 'end') => readonly WatchItem[];
   readonly isReady: () => boolean;
   readonly saved: (now: number) => SavedWatch;
+  /** Of resource versions by `followedKey`, those of kinds whose objects are saved. */
+  readonly resumable: (versions: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   readonly counts: () => WatchCounts;
 }
 
@@ -83,6 +89,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       at: saved.at,
       objects: saved.objects.map(({ ref, value }) => liveManifest(value, ref)),
       unknown: saved.unknown ?? [],
+      pods: saved.pods,
     },
   );
   const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5 });
@@ -92,6 +99,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
   const records = recordReader(settings);
   const sight = sightOf(seen);
   const numbers = startNumbers();
+  const podsNow = podKeeper(limits.pods);
 
   const report = (step: Step, which: Rules, now: number, observation?: Observation): Report =>
     effectOf(step, settings, {
@@ -199,11 +207,14 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
         at: now,
         objects: objects.map(({ ref, value }) => ({ ref, value })),
         ...(unseen.unknown.length > 0 && { unknown: unseen.unknown }),
+        pods: living === undefined ? { shapes: [], left: 0 } : podsNow(living.now()),
         waiting: changes.waiting(),
         seen: seen.entries(),
         lost: changes.lost(),
       };
     },
+    resumable: (versions) =>
+      Object.fromEntries(Object.entries(versions).filter(([key]) => isTold(followedKindOf(key), dialects))),
     counts: () => ({
       ...numbers,
       blind: sight.blind(),

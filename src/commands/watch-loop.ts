@@ -4,9 +4,9 @@ import { writeAtomically } from '../io/files.ts';
 import { type AddedLines, followLogs, type LogFollower, type LogPlace } from '../io/follow-logs.ts';
 import { fileChunks } from '../io/logs.ts';
 import { serveMetrics } from '../io/metrics-server.ts';
-import { readWatchState, writeWatchState } from '../io/watch-state.ts';
+import type { ResumableFeed } from '../io/kube-watch.ts';
+import { readWatchState, type WatchState, writeWatchState } from '../io/watch-state.ts';
 import { endsOfProcess } from '../io/ends.ts';
-import type { ClusterFeed } from '../model/follow.ts';
 import { UsableError } from '../model/host.ts';
 import type { WatchItem } from '../model/watch.ts';
 import { watchMetrics } from '../reporters/index.ts';
@@ -19,7 +19,8 @@ export interface WatchRun {
   readonly settings: WatchSettings;
   /** Of the settings: a state of other ones is not gone on with. */
   readonly fingerprint: string;
-  readonly feed: ClusterFeed;
+  /** From resource versions where an earlier run stopped. */
+  readonly feed: (resume: Readonly<Record<string, string>>) => ResumableFeed;
   readonly terminal: Pick<Terminal, 'now' | 'error' | 'progress'>;
 }
 
@@ -81,6 +82,7 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
       started,
       numbers,
       known: state.watch?.cluster,
+      feed: run.feed(state.versions ?? {}),
     });
   } finally {
     stop.abort();
@@ -96,6 +98,7 @@ interface Parts {
   readonly watch: Watch;
   readonly logs: LogFollower;
   readonly places: readonly LogPlace[];
+  readonly feed: ResumableFeed;
   readonly stop: AbortController;
   readonly started: number;
   readonly numbers: () => string;
@@ -109,6 +112,7 @@ async function loop({
   watch,
   logs,
   places: known,
+  feed,
   stop,
   started,
   numbers,
@@ -122,7 +126,12 @@ async function loop({
   const save = (): void => {
     saved = now();
     if (task.state === undefined || !watch.isReady()) return;
-    writeWatchState(task.state, { settings: run.fingerprint, watch: watch.saved(saved), places: [...places.values()] });
+    writeWatchState(task.state, {
+      settings: run.fingerprint,
+      watch: watch.saved(saved),
+      places: [...places.values()],
+      versions: watch.resumable(feed.versions()),
+    });
   };
   const tell = (items: readonly WatchItem[]): void => {
     items.forEach(task.tell);
@@ -162,7 +171,7 @@ async function loop({
     tell(items);
   };
 
-  const heard = hearAll({ run, task, watch, stop, tell, cluster });
+  const heard = hearAll({ feed, watch, stop, tell, cluster });
   let fault: unknown;
   void heard.catch((error: unknown) => {
     fault = error;
@@ -194,16 +203,16 @@ async function loop({
 }
 
 async function hearAll({
-  run,
+  feed,
   watch,
   stop,
   tell,
   cluster,
-}: Pick<Parts, 'run' | 'task' | 'watch' | 'stop'> & {
+}: Pick<Parts, 'feed' | 'watch' | 'stop'> & {
   readonly tell: (items: readonly WatchItem[]) => void;
   readonly cluster: string | undefined;
 }): Promise<void> {
-  for await (const event of run.feed.events(stop.signal)) {
+  for await (const event of feed.events(stop.signal)) {
     if (
       event.kind === 'ready' &&
       cluster !== undefined &&
@@ -229,12 +238,12 @@ function forgetOld(places: Map<string, LogPlace>): void {
   }
 }
 
-function stateOf({ fingerprint, terminal }: WatchRun, { state }: WatchTask) {
+function stateOf({ fingerprint, terminal }: WatchRun, { state }: WatchTask): Partial<WatchState> {
   const found = state === undefined ? undefined : readWatchState(state);
   if (found === undefined) return {};
-  if (found.settings === fingerprint) return { watch: found.watch, places: found.places };
+  if (found.settings === fingerprint) return found;
   terminal.error('the state is of other settings: logs are read on, and what was told before may be told again\n');
-  return { watch: { ...found.watch, seen: [], lost: [] }, places: found.places };
+  return { ...found, watch: { ...found.watch, seen: [], lost: [] } };
 }
 
 async function pause(time: number, signal: AbortSignal): Promise<void> {

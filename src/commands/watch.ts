@@ -21,7 +21,7 @@ import type { Command, OptionValues, Terminal } from './index.ts';
 import { gateFrom, gateOptions, list, overridesFrom, text } from './inputs.ts';
 import { logSettings } from './logs.ts';
 import { formatFrom } from './output.ts';
-import { runWatch } from './watch-loop.ts';
+import { runWatch, type WatchRun } from './watch-loop.ts';
 
 export const watchCommand: Command = {
   name: 'watch',
@@ -116,23 +116,21 @@ examples:
   },
 };
 
-function feedOf(values: OptionValues, terminal: Terminal): ReturnType<typeof clusterFeed> {
+function feedOf(values: OptionValues, terminal: Terminal): WatchRun['feed'] {
   const [path, context] = [text(values, 'kubeconfig'), text(values, 'context')];
   const inside = values['in-cluster'] === true;
   if (inside && (path !== undefined || context !== undefined))
     throw new UsableError('both --in-cluster and a kubeconfig are given', 'name one of them');
   if (!inside && path === undefined)
     throw new UsableError('no cluster is named', 'give --kubeconfig FILE, or --in-cluster in a pod');
-  return clusterFeed(
-    {
-      kubeconfig: inside ? { text: inClusterKubeconfig(process.env) } : { path: resolve(terminal.folder, path ?? '') },
-      ...(context === undefined ? {} : { context }),
-      plugins: list(values, 'exec-plugin'),
-      insecure: values['insecure'] === true,
-      onWarning: (warning) => terminal.error(`${warning}\n`),
-    },
-    trimmedLive(),
-  );
+  const options = {
+    kubeconfig: inside ? { text: inClusterKubeconfig(process.env) } : { path: resolve(terminal.folder, path ?? '') },
+    ...(context === undefined ? {} : { context }),
+    plugins: list(values, 'exec-plugin'),
+    insecure: values['insecure'] === true,
+    onWarning: (warning: string) => terminal.error(`${warning}\n`),
+  };
+  return (resume) => clusterFeed({ ...options, resume }, trimmedLive());
 }
 
 /** What is told, and by which rules. */

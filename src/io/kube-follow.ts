@@ -1,5 +1,5 @@
 /** One kind of a cluster that is followed: listed, watched, listed again where the thread was lost. */
-import type { ClusterEvent, FollowedKind } from '../model/follow.ts';
+import { type ClusterEvent, type FollowedKind, isEarlier } from '../model/follow.ts';
 import { UsableError } from '../model/host.ts';
 import { isList, isObject, type JsonObject, type Manifest } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
@@ -52,12 +52,20 @@ interface Trouble {
   /** The reason that was told last, until it heals. */
   told: string | undefined;
   isAbsent: boolean;
+  /** It is gone on with from an earlier run, and that was not told yet. */
+  resumes: boolean;
 }
 
 /** Runs until the signal ends it. `version`: where an earlier run stopped. */
 export async function followKind(following: Following, kind: LiveKind, version: string | undefined): Promise<void> {
   const { signal, limits, wait } = following;
-  const trouble: Trouble = { pause: limits.pause, since: undefined, told: undefined, isAbsent: false };
+  const trouble: Trouble = {
+    pause: limits.pause,
+    since: undefined,
+    told: undefined,
+    isAbsent: false,
+    resumes: version !== undefined,
+  };
   let doubt = version !== undefined;
   for (let at = version; !signal.aborted;) {
     const outcome = await attempt(following, kind, at, trouble, doubt);
@@ -81,8 +89,10 @@ async function attempt(
     if (place === 'absent') return await nothing(following, kind, trouble);
     if (!('plural' in place)) return place;
     if (version === undefined) return await list(following, place, trouble);
-    if (doubt && (await hasGoneBack(following, place, version))) return { version: undefined };
-    return await watch(following, place, version, trouble);
+    const now = doubt ? await versionNow(following, place) : undefined;
+    // A server that was put back to an earlier day tells nothing until it reaches our version again.
+    if (now !== undefined && isEarlier(now, version)) return { version: undefined };
+    return await watch(following, place, version, trouble, now);
   } catch (error) {
     if (!(error instanceof UsableError)) throw error;
     if (/\b401\b/.test(error.message)) await following.renew();
@@ -110,11 +120,9 @@ async function taken(following: Following, kind: LiveKind, outcome: Outcome, tro
   return Math.min(Math.max(own, pause), limits.longestPause);
 }
 
-/** A server that was put back to an earlier day tells nothing until it reaches our version again. */
-async function hasGoneBack({ access, signal }: Following, kind: LiveKind, version: string): Promise<boolean> {
+async function versionNow({ access, signal }: Following, kind: LiveKind): Promise<string | undefined> {
   const answer = await kubeGet(access(), pathTo(kind, { limit: '1' }), signal);
-  const now = answer.kind === 'object' ? versionOf(answer.value) : undefined;
-  return now !== undefined && /^\d+$/.test(now) && /^\d+$/.test(version) && BigInt(now) < BigInt(version);
+  return answer.kind === 'object' ? versionOf(answer.value) : undefined;
 }
 
 async function list(following: Following, kind: LiveKind, trouble: Trouble): Promise<Outcome> {
@@ -145,6 +153,7 @@ async function tellList(
   trouble: Trouble,
 ): Promise<void> {
   trouble.told = undefined;
+  trouble.resumes = false;
   await tell({ kind: 'listed', of: ofKind(kind), manifests, at: Date.now(), version });
   await settled(kind);
 }
@@ -172,8 +181,14 @@ async function placeOf({ access, served, signal }: Following, kind: LiveKind): P
   return { version: undefined, fault, refused: true };
 }
 
-async function watch(following: Following, kind: LiveKind, from: string, trouble: Trouble): Promise<Outcome> {
-  const { access, limits, signal, settled, renew } = following;
+async function watch(
+  following: Following,
+  kind: LiveKind,
+  from: string,
+  trouble: Trouble,
+  now: string | undefined,
+): Promise<Outcome> {
+  const { access, limits, signal, renew } = following;
   const began = Date.now();
   let version = from;
   let hasHeard = false;
@@ -187,10 +202,11 @@ async function watch(following: Following, kind: LiveKind, from: string, trouble
   };
   const end = await followStream(access(), pathTo(kind, query), limits, signal, {
     opened: () => {
-      if (!isBlind) taking = settled(kind);
+      if (!isBlind) taking = takenUp(following, kind, trouble, now);
       return !isBlind;
     },
     heard: async (event) => {
+      await taking;
       await tellChange(following, kind, event);
       version = event.version;
       hasHeard = true;
@@ -202,6 +218,20 @@ async function watch(following: Following, kind: LiveKind, from: string, trouble
   if (end.kind === 'stranger') await renew();
   const hasWorked = hasHeard || Date.now() - began >= limits.longestPause;
   return { ...outcomeOf(end, kind, version, hasWorked), ...(hasWorked ? { worked: true } : {}) };
+}
+
+/** `until`: the version that the kind had when it was asked for anew. */
+async function takenUp(
+  { tell, settled }: Following,
+  kind: LiveKind,
+  trouble: Trouble,
+  until: string | undefined,
+): Promise<void> {
+  if (trouble.resumes) {
+    trouble.resumes = false;
+    await tell({ kind: 'resumed', of: ofKind(kind), at: Date.now(), ...(until !== undefined && { until }) });
+  }
+  await settled(kind);
 }
 
 function outcomeOf(end: StreamEnd, { plural }: LiveKind, version: string, hasWorked: boolean): Outcome {

@@ -22,8 +22,8 @@ export interface WatchOptions extends ClusterOptions {
 /** A feed that tells how far it was heard. */
 export interface ResumableFeed extends ClusterFeed {
   /**
-   * Resource versions by `followedKey`, up to and with the event that was given out last; later where the server says
-   * that nothing happened since. Kept by whoever wants to go on there.
+   * Resource versions by `followedKey`, up to the last event after which another one was asked for; later where the
+   * server says that nothing happened since. Kept by whoever wants to go on there.
    */
   versions(): Readonly<Record<string, string>>;
 }
@@ -51,8 +51,9 @@ export function clusterFeed(options: WatchOptions, toManifest: ToManifest): Resu
         const all = liveKinds.map((kind) => followKind(following, kind, versions.get(followedKey(kind))));
         void Promise.all(all).then(close, (error: unknown) => told.close(error));
         for await (const event of told.items()) {
-          note(versions, event);
           if (event.kind !== 'bookmark') yield event;
+          // Not before whoever listens has taken it: a version that is saved has been heard.
+          note(versions, event);
         }
       } catch (error) {
         if (!signal.aborted) throw error;
@@ -66,7 +67,7 @@ export function clusterFeed(options: WatchOptions, toManifest: ToManifest): Resu
 
 function note(versions: Map<string, string>, event: ClusterEvent | Bookmark): void {
   if (event.kind === 'blind') versions.delete(followedKey(event.of));
-  if (event.kind === 'ready' || event.kind === 'blind') return;
+  if (event.kind === 'ready' || event.kind === 'blind' || event.kind === 'resumed') return;
   const key = followedKey(event.kind === 'changed' ? event.manifest.ref : event.of);
   if (event.version === '') versions.delete(key);
   else versions.set(key, event.version);

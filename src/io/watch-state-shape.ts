@@ -19,6 +19,11 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every((each) => test(each));
 
+const mapOf =
+  (test: Test): Test =>
+  (value) =>
+    isSome(value) && Object.values(value).every((each) => test(each));
+
 /** Fields whose names end in `?` may be absent; others than these are of no account. */
 function shape(fields: Readonly<Record<string, Test>>): Test {
   const all = Object.entries(fields).map(
@@ -80,6 +85,10 @@ const watch = shape({
   at: isNumber,
   objects: listOf(shape({ ref, value: isSome })),
   'unknown?': listOf(isText),
+  pods: shape({
+    shapes: listOf(shape({ workload: isText, namespace: isText, labels: isSome, pods: isText })),
+    left: isCount,
+  }),
   waiting: listOf(shape({ item, with: listOf(item), from: isNumber, until: isNumber })),
   seen: listOf((entry) => Array.isArray(entry) && entry.length === 2 && isText(entry[0]) && seen(entry[1])),
   lost: listOf(isText),
@@ -94,4 +103,4 @@ const place = shape({
 });
 
 /** Of the parsed file, but for its schema. */
-export const isWatchState: Test = shape({ settings: isText, watch, places: listOf(place) });
+export const isWatchState: Test = shape({ settings: isText, watch, places: listOf(place), versions: mapOf(isText) });

@@ -7,20 +7,22 @@ import type { LogPlace } from './follow-logs.ts';
 import { fileLimits } from './limits.ts';
 import { isWatchState } from './watch-state-shape.ts';
 
-const schema = 'netpol-gate/watch-state/1';
+const schema = 'netpol-gate/watch-state/2';
 
 export interface WatchState {
   /** Hash of the settings that decide what is told. */
   readonly settings: string;
   readonly watch: SavedWatch;
   readonly places: readonly LogPlace[];
+  /** By `followedKey`, of kinds whose objects the state holds: from there changes can be asked for one by one. */
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 /** Undefined where there is none yet. UsableError for what is no state. */
 export function readWatchState(path: string): WatchState | undefined {
   if (!existsSync(path)) return undefined;
   const text = Buffer.from(readBounded(path, 'the state of watch', fileLimits.snapshot)).toString('utf8');
-  const state = parsed(text);
+  const state = parsed(text, path);
   if (state === undefined)
     throw new UsableError('the state of watch is damaged', 'remove it: what happened since is then not told', path);
   return state;
@@ -30,7 +32,7 @@ export function writeWatchState(path: string, state: WatchState): void {
   writeAtomically(path, `${JSON.stringify({ schema, ...state })}\n`);
 }
 
-function parsed(text: string): WatchState | undefined {
+function parsed(text: string, path: string): WatchState | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -38,8 +40,19 @@ function parsed(text: string): WatchState | undefined {
     return undefined;
   }
   const state = value as Partial<WatchState> & { schema?: unknown };
-  if (typeof state !== 'object' || state === null || state.schema !== schema) return undefined;
+  if (typeof state !== 'object' || state === null) return undefined;
+  if (
+    typeof state.schema === 'string' &&
+    /^netpol-gate\/watch-state\/\d+$/.test(state.schema) &&
+    state.schema !== schema
+  )
+    throw new UsableError(
+      `the state of watch is of another version of netpol-gate (${state.schema}, not ${schema})`,
+      'remove it: what happened since is then not told',
+      path,
+    );
+  if (state.schema !== schema) return undefined;
   if (!isWatchState(state)) return undefined;
-  const { settings, watch, places } = state as WatchState;
-  return { settings, watch, places };
+  const { settings, watch, places, versions } = state as WatchState;
+  return { settings, watch, places, versions };
 }

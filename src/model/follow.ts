@@ -30,7 +30,12 @@ export type ClusterEvent =
       /** The resource version after it. */
       readonly version: string;
     }
-  /** Every kind that can be read was listed once. */
+  /**
+   * A kind is gone on with from the version where an earlier run stopped: what changed since follows one by one. What
+   * has a version up to `until` happened while nobody followed; absent where the server does not say.
+   */
+  | { readonly kind: 'resumed'; readonly of: FollowedKind; readonly at: number; readonly until?: string }
+  /** Every kind that can be read was listed once, or gone on with. */
   | { readonly kind: 'ready'; readonly cluster: ClusterIdentity; readonly at: number }
   /** A kind is not seen for now, or at all: a sentence for people. It heals with the next `listed` of the kind. */
   | { readonly kind: 'blind'; readonly of: FollowedKind; readonly why: string; readonly at: number };
@@ -43,4 +48,16 @@ export interface ClusterFeed {
 /** The key of a followed kind. */
 export function followedKey({ group, kind }: FollowedKind | ObjectRef): string {
   return `${group}/${kind}`;
+}
+
+/** The kind of a key. */
+export function followedKindOf(key: string): FollowedKind {
+  const slash = key.lastIndexOf('/');
+  return { group: key.slice(0, slash), kind: key.slice(slash + 1) };
+}
+
+/** Whether one resource version is before another of the same kind; false for those that are no numbers. */
+export function isEarlier(version: string, than: string): boolean {
+  const isNumber = /^\d{1,40}$/;
+  return isNumber.test(version) && isNumber.test(than) && BigInt(version) < BigInt(than);
 }

@@ -100,6 +100,22 @@ export interface Waiting {
   readonly until: number;
 }
 
+/** What policies saw of pods. */
+export interface SavedPods {
+  readonly shapes: readonly SavedShape[];
+  /** Pods of which nothing is known any more, for there were too many. */
+  readonly left: number;
+}
+
+/** Pods of one workload that have the same labels, but for those that differ from pod to pod. */
+export interface SavedShape {
+  readonly workload: string;
+  readonly namespace: string;
+  readonly labels: JsonObject;
+  /** Hashes of their names, one after the other. */
+  readonly pods: string;
+}
+
 /** What a later run goes on with. */
 export interface SavedWatch {
   readonly cluster?: string;
@@ -108,6 +124,7 @@ export interface SavedWatch {
   readonly objects: readonly { readonly ref: ObjectRef; readonly value: JsonObject }[];
   /** Kinds that could never be read, as `group/kind`. */
   readonly unknown?: readonly string[];
+  readonly pods: SavedPods;
   readonly waiting: readonly Waiting[];
   readonly seen: readonly (readonly [key: string, seen: Seen])[];
   /** Isolations that were lost and are not back. */

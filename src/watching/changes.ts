@@ -176,7 +176,7 @@ function waitingFor(
     ...effectIn(report, notes),
     at,
     title: `${formatRef(manifest.ref)} was ${change}${more}`,
-    details: since === undefined ? [] : [sinceText(since)],
+    details: since === undefined ? [] : [missedText(since, at)],
     object: manifest.ref,
     change,
     ...(version !== undefined && { version }),
@@ -185,9 +185,9 @@ function waitingFor(
   return { item, with: losses, from: (since ?? at) - Math.max(tolerance, 10_000), until: at + authorWait };
 }
 
-function sinceText(since: number): string {
-  const after = since <= 0 ? '' : ` after ${new Date(since).toISOString().replace(/\.\d+Z$/, 'Z')}`;
-  return `Nobody watched when it happened: some time${after}.`;
+function missedText(since: number, until: number): string {
+  const [first, last] = [since, until].map((time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z'));
+  return `Nobody watched when it happened, ${since <= 0 ? `before ${last}` : `between ${first} and ${last}`}.`;
 }
 
 function spanText(span: number): string {

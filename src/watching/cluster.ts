@@ -3,11 +3,13 @@ import type { Dialect } from '../dialects/index.ts';
 import type { LivingCluster, LivingSettings, Step } from '../living.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ClusterEvent, FollowedKind } from '../model/follow.ts';
-import { followedKey } from '../model/follow.ts';
+import { followedKey, isEarlier } from '../model/follow.ts';
 import type { Snapshot } from '../model/host.ts';
-import type { Json, Manifest, ObjectKey } from '../model/object.ts';
-import { canonicalJson, isSameJson, keyOf, valueAt } from '../model/object.ts';
+import type { Manifest, ObjectKey } from '../model/object.ts';
+import { isSameJson, keyOf } from '../model/object.ts';
+import type { SavedPods } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
+import { missedPods, shapeOf } from './kept-pods.ts';
 
 /** Objects that changed together, and what is known of the change. */
 export interface Edit {
@@ -46,6 +48,7 @@ export interface Earlier {
   readonly at: number;
   /** Kinds of which it knew nothing. */
   readonly unknown: readonly string[];
+  readonly pods: SavedPods;
 }
 
 interface Gathered {
@@ -53,6 +56,24 @@ interface Gathered {
   readonly change: 'added' | 'modified' | 'deleted';
   readonly at: number;
   readonly version?: string;
+}
+
+/** A kind that is gone on with from an earlier run. */
+interface Resumed {
+  /** What happened up to this version, nobody saw. */
+  readonly until: string | undefined;
+  /** Told before every kind was there. */
+  readonly queue: Gathered[];
+}
+
+interface Applied {
+  readonly key: ObjectKey;
+  /** Undefined: gone. */
+  readonly manifest: Manifest | undefined;
+}
+
+function asApplied({ manifest, change }: Gathered): Applied {
+  return { key: keyOf(manifest.ref), manifest: change === 'deleted' ? undefined : manifest };
 }
 
 /** Changes gathered before they are taken up whatever the time. */
@@ -73,6 +94,7 @@ export function followedCluster(
   const isOne = ({ ref }: Manifest): boolean => isTold(ref, settings.dialects);
   /** What was known of kinds that could not be read when all others were; undefined: nothing. */
   const unseen = new Map<string, readonly Manifest[] | undefined>();
+  const resumed = new Map<string, Resumed>();
 
   /** As a snapshot names it: what is not judged with its group, since Calico has kinds of the names of Kubernetes. */
   const nameIn = (of: FollowedKind): string =>
@@ -83,7 +105,9 @@ export function followedCluster(
   const begin = (identity: ClusterIdentity, at: number): readonly Edit[] => {
     const now = new Map(first);
     const isCompared = (manifest: Manifest): boolean =>
-      isOne(manifest) && earlier?.unknown.includes(followedKey(manifest.ref)) !== true;
+      isOne(manifest) &&
+      earlier?.unknown.includes(followedKey(manifest.ref)) !== true &&
+      !resumed.has(followedKey(manifest.ref));
     for (const kind of blind.keys()) unseen.set(kind, knownEarlier(kind));
     if (earlier !== undefined) {
       for (const [key, manifest] of first) if (isCompared(manifest)) first.delete(key);
@@ -93,7 +117,30 @@ export function followedCluster(
     living = open({ from: 'live', identity, manifests: [...first.values()], incomplete: [...blind.values()] });
     for (const manifest of first.values()) shapes.add(shapeOf(manifest));
     first.clear();
-    return earlier === undefined ? [] : replaced(now, isCompared, at, earlier.at);
+    if (earlier === undefined) return [];
+    const { there, gone } = differences(now, isCompared);
+    const missed = missedPods(earlier.pods, living.now());
+    apply([...missed.before].map(([key, manifest]) => ({ key, manifest })));
+    // What isolates comes first and goes last, so that nothing seems open that may never have been.
+    return [
+      ...there.flatMap((each) => take({ ...each, at }, earlier.at)),
+      ...missed.groups.flatMap((group) =>
+        stepOf(
+          group.map((each) => ({ ...each, at })),
+          earlier.at,
+        ),
+      ),
+      ...gone.flatMap((each) => take({ ...each, at }, earlier.at)),
+      ...[...resumed.values()].flatMap(({ queue }) => queue.splice(0).flatMap(taken)),
+    ];
+  };
+
+  /** A change of one object, which may have happened before anybody followed. */
+  const taken = (one: Gathered): readonly Edit[] => {
+    const { version } = one;
+    const until = resumed.get(followedKey(one.manifest.ref))?.until;
+    const isMissed = until !== undefined && version !== undefined && !isEarlier(until, version);
+    return take(one, isMissed ? earlier?.at : undefined);
   };
 
   const knownEarlier = (kind: string): readonly Manifest[] | undefined => {
@@ -107,7 +154,7 @@ export function followedCluster(
     const before = isTold(of, settings.dialects) ? unseen.get(kind) : undefined;
     unseen.delete(kind);
     const silent = before ?? [...now.values()];
-    if (silent.length > 0) apply(silent.map((manifest) => ({ manifest, change: 'added', at })));
+    apply(silent.map((manifest) => ({ key: keyOf(manifest.ref), manifest })));
     return before === undefined ? [] : replaced(now, ({ ref }) => followedKey(ref) === kind, at, earlier?.at);
   };
 
@@ -118,16 +165,21 @@ export function followedCluster(
     at: number,
     since?: number,
   ): readonly Edit[] => {
+    const { there, gone } = differences(now, isMeant);
+    return [...there, ...gone].flatMap((each) => take({ ...each, at }, since));
+  };
+
+  const differences = (now: ReadonlyMap<ObjectKey, Manifest>, isMeant: (manifest: Manifest) => boolean) => {
     const before = new Map([...known()].filter(([, manifest]) => isMeant(manifest)));
     const gone = [...before].flatMap(([key, manifest]) =>
       now.has(key) ? [] : [{ manifest, change: 'deleted' as const }],
     );
-    const rest = [...now].flatMap(([key, manifest]) => {
+    const there = [...now].flatMap(([key, manifest]) => {
       const old = before.get(key);
       if (!isMeant(manifest) || (old !== undefined && isSameJson(old.value, manifest.value))) return [];
       return [{ manifest, change: old === undefined ? ('added' as const) : ('modified' as const) }];
     });
-    return [...gone, ...rest].flatMap((each) => take({ ...each, at }, since));
+    return { there, gone };
   };
 
   const take = (one: Gathered, since?: number): readonly Edit[] => {
@@ -149,19 +201,15 @@ export function followedCluster(
       return shapes.add(shapeOf(manifest)).size > known;
     });
     const plain = all.filter((each) => !fresh.includes(each));
-    if (plain.length > 0) apply(plain);
+    apply(plain.map(asApplied));
     return fresh.length === 0 ? [] : stepOf(fresh);
   };
 
-  const apply = (changes: readonly Gathered[]): Step | undefined =>
-    living?.apply(
-      new Map(
-        changes.map(({ manifest, change }) => [keyOf(manifest.ref), change === 'deleted' ? undefined : manifest]),
-      ),
-    );
+  const apply = (changes: readonly Applied[]): Step | undefined =>
+    changes.length === 0 ? undefined : living?.apply(new Map(changes.map(({ key, manifest }) => [key, manifest])));
 
   const stepOf = (changes: readonly Gathered[], since?: number): readonly Edit[] => {
-    const step = apply(changes);
+    const step = apply(changes.map(asApplied));
     const [one] = changes;
     if (step === undefined || one === undefined) return [];
     return [{ ...one, step, others: changes.length - 1, ...(since !== undefined && { since }) }];
@@ -172,16 +220,21 @@ export function followedCluster(
       case 'ready':
         return living === undefined ? begin(event.cluster, event.at) : [];
       case 'blind':
+        resumed.delete(followedKey(event.of));
         if (living === undefined) blind.set(followedKey(event.of), { kind: nameIn(event.of), reason: event.why });
+        return [];
+      case 'resumed':
+        if (living === undefined) resumed.set(followedKey(event.of), { until: event.until, queue: [] });
         return [];
       case 'listed': {
         blind.delete(followedKey(event.of));
+        resumed.delete(followedKey(event.of));
         const isOfKind = ({ ref }: Manifest): boolean => followedKey(ref) === followedKey(event.of);
         const now = new Map(event.manifests.map((manifest) => [keyOf(manifest.ref), manifest]));
         if (living !== undefined) {
           // What was gathered is older than the list.
           const settled = settle();
-          const since = lastHeard.get(followedKey(event.of)) ?? 0;
+          const since = lastHeard.get(followedKey(event.of)) ?? earlier?.at ?? 0;
           const isNew = unseen.has(followedKey(event.of));
           return [
             ...settled,
@@ -194,7 +247,10 @@ export function followedCluster(
       }
       case 'changed': {
         const { manifest, change, at, version } = event;
-        if (living !== undefined) return take({ manifest, change, at, version });
+        if (living !== undefined) return taken({ manifest, change, at, version });
+        const queue = resumed.get(followedKey(manifest.ref))?.queue;
+        if (queue !== undefined) queue.push({ manifest, change, at, version });
+        if (queue !== undefined) return [];
         if (change === 'deleted') first.delete(keyOf(manifest.ref));
         else first.set(keyOf(manifest.ref), manifest);
         return [];
@@ -227,24 +283,4 @@ export function isTold(of: FollowedKind, dialects: readonly Dialect[]): boolean 
 /** Whether it is a policy that verdicts take into account. */
 export function isJudged({ group, kind }: FollowedKind, dialects: readonly Dialect[]): boolean {
   return dialects.some((dialect) => dialect.group === group && dialect.kinds.includes(kind));
-}
-
-/** Labels by which pods of one owner differ and no policy of any sense selects. */
-const volatile = new Set([
-  'pod-template-hash',
-  'controller-revision-hash',
-  'statefulset.kubernetes.io/pod-name',
-  'apps.kubernetes.io/pod-index',
-  'batch.kubernetes.io/job-name',
-  'batch.kubernetes.io/controller-uid',
-  'batch.kubernetes.io/job-completion-index',
-  'job-name',
-  'controller-uid',
-]);
-
-/** What policies see of a pod, but for what differs from pod to pod. */
-function shapeOf({ ref, value }: Manifest): string {
-  const labels = valueAt(value, ['metadata', 'labels']);
-  const kept = Object.entries((labels ?? {}) as Readonly<Record<string, Json>>).filter(([name]) => !volatile.has(name));
-  return `${ref.namespace} ${canonicalJson(Object.fromEntries(kept))}`;
 }

@@ -119,6 +119,7 @@ const told = ({ events }: Followed, of = 'NetworkPolicy'): string[] =>
     if (event.kind === 'changed')
       return event.manifest.ref.kind === of ? [`${event.change} ${event.manifest.ref.name}`] : [];
     if (event.of.kind !== of) return [];
+    if (event.kind === 'resumed') return [`resumed until ${event.until}`];
     return [event.kind === 'listed' ? `listed ${event.manifests.length}` : `blind: ${event.why}`];
   });
 const isOfPlugin = (event: Exclude<ClusterEvent, { kind: 'ready' }>): boolean =>

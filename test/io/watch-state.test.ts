@@ -21,6 +21,7 @@ const full: WatchState = {
     at: 1,
     objects: [{ ref, value: { kind: 'Namespace' } }],
     unknown: ['cilium.io/CiliumNetworkPolicy'],
+    pods: { shapes: [{ workload: 'shop/web[Pod]', namespace: 'shop', labels: { app: 'web' }, pods: 'abc' }], left: 0 },
     waiting: [
       { item: { ...item, object: ref, change: 'added', author: nobody, effect: [] }, with: [item], from: 0, until: 2 },
     ],
@@ -28,6 +29,7 @@ const full: WatchState = {
     lost: ['lost-isolation ingress shop/db'],
   },
   places: [{ file: 'a.log', inode: '1:2', offset: 10, line: 1, start: { bytes: 4, hash: 'h' }, born: 1.5 }],
+  versions: { '/Namespace': '12' },
 };
 
 test('what was written is read again', () => {
@@ -39,7 +41,7 @@ test('what was written is read again', () => {
 
 /** The state with one place of it put otherwise. */
 function broken(path: readonly (string | number)[], value: unknown): string {
-  const state = JSON.parse(JSON.stringify({ schema: 'netpol-gate/watch-state/1', ...full })) as object;
+  const state = JSON.parse(JSON.stringify({ schema: 'netpol-gate/watch-state/2', ...full })) as object;
   const parent = path.slice(0, -1).reduce<object>((at, step) => (at as Record<string, object>)[step] as object, state);
   (parent as Record<string, unknown>)[path.at(-1) ?? ''] = value;
   return JSON.stringify(state);
@@ -60,6 +62,9 @@ test.each<readonly [readonly (string | number)[], unknown]>([
   [['places'], [null]],
   [['places', 0, 'offset'], -1],
   [['places', 0, 'start'], 'x'],
+  [['versions'], { '/Namespace': 12 }],
+  [['watch', 'pods'], { shapes: [{}], left: 0 }],
+  [['watch', 'pods', 'shapes', 0, 'labels'], ['app']],
   [['schema'], 'another'],
 ])('a state with another %j is damaged', (path, value) => {
   const file = join(folder, 'broken.json');

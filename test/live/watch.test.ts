@@ -70,15 +70,17 @@ describeReal('watching a real cluster', () => {
       {
         settings: settingsFor({ 'clock-tolerance': '1' }, ['logs'], { folder, now: Date.now }),
         fingerprint: 'test',
-        feed: clusterFeed(
-          {
-            kubeconfig: { path: cluster.kubeconfig() },
-            plugins: [],
-            insecure: false,
-            watchLimits: { longestPause: 1_000 },
-          },
-          trimmedLive(),
-        ),
+        feed: (resume) =>
+          clusterFeed(
+            {
+              kubeconfig: { path: cluster.kubeconfig() },
+              plugins: [],
+              insecure: false,
+              watchLimits: { longestPause: 1_000 },
+              resume,
+            },
+            trimmedLive(),
+          ),
         terminal: { now: Date.now, error: (text) => errors.push(text), progress: () => undefined },
       },
       {
