@@ -15,6 +15,7 @@ import { isolationWhileRolling, lostIsolation } from './changes/isolation.ts';
 import type { PairContext } from './changes/pairs.ts';
 import { describeDifferences } from './changes/pairs.ts';
 import { pairWorlds, renamedConnections } from './changes/pairing.ts';
+import { openedWhileRolling, rollingOf } from './changes/rolling.ts';
 import type { Renames } from './changes/renames.ts';
 import { renamesBetween } from './changes/renames.ts';
 import { slipsOf } from './changes/slips/index.ts';
@@ -47,6 +48,8 @@ export interface CompareSettings {
   /** Whether another state tells the problems. */
   readonly toldElsewhere?: boolean;
   readonly addressNames: readonly AddressName[];
+  /** Both worlds are as somebody saw them: no pod of the first is still to be replaced. */
+  readonly settled?: true;
   /** Whether removed manifests are removed from the cluster is not known. */
   readonly pruneUnknown?: boolean;
 }
@@ -81,8 +84,10 @@ export function compareCompiled(
   const isLive = live !== undefined;
   const worlds = { base: before.world, head: after.world, ...(isLive && { live: live.world }) };
   const changes = changesBetween(before, after, placesIn(state), unreadableIn(settings.problems));
+  const rolling = settings.settled === true ? undefined : rollingOf(changes);
   const context: PairContext = {
     changes,
+    ...(rolling && { rolling }),
     ...(live === undefined ? {} : { live }),
     addressNames: settings.addressNames,
   };
@@ -113,7 +118,10 @@ export function compareCompiled(
     entries: entryChanges(context),
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
-    isolationWhileRolling: isolationWhileRolling(context.changes),
+    ...(rolling && {
+      isolationWhileRolling: isolationWhileRolling(changes),
+      openedWhileRolling: openedWhileRolling(rolling, context),
+    }),
     future: futureAccess(context.changes, found, future),
     proof: settings.problems.some(({ changed }) => changed)
       ? nothingProved('not all that changed was evaluated')

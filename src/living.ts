@@ -156,6 +156,7 @@ export function comparisonOf(step: Step, settings: LivingSettings, more: Omit<Ef
   return compareCompiled(state, worlds, {
     ...(more.observation && { observation: more.observation }),
     problems: problemsOf(step, settings),
+    settled: true,
     addressNames: more.addressNames ?? [],
   });
 }

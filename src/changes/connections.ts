@@ -1,6 +1,6 @@
 /** Every recorded connection, asked of live, base and head. */
 import type { CompiledWorld } from '../engine/compile.ts';
-import { answerOf, denied } from '../engine/decision.ts';
+import { allowed, answerOf, denied } from '../engine/decision.ts';
 import type { Decision } from '../engine/decision.ts';
 import { valueAt } from '../engine/ports.ts';
 import type { ConnectionAnswer, ConnectionChange, ConnectionGrounds, WayAnswer } from '../model/finding.ts';
@@ -8,18 +8,17 @@ import type { Connection, Evidence } from '../model/flow.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { AskedPair } from './asked-pair.ts';
 import { mostEnds, pairAsker } from './asked-pair.ts';
-import { explainChange, workloadCause } from './causes.ts';
+import { explainChange } from './causes.ts';
 import { inside } from './end-kinds.ts';
-import type { Local, Part } from './local.ts';
-import { localTo } from './local.ts';
 import type { PairContext } from './pairs.ts';
 import { nearestIn, reasonsIn } from './pairs.ts';
-import type { Question } from './question.ts';
-import { decisionIn, endsOf, placeIn } from './question.ts';
+import type { Question, Standin } from './question.ts';
+import { decisionIn, placeIn } from './question.ts';
 import type { RecordedEnds } from './recorded-ends.ts';
 import { recordedEnds } from './recorded-ends.ts';
+import type { Rolling } from './rolling.ts';
+import { rolledCauses } from './rolling.ts';
 import { unanswerable } from './unidentified.ts';
-import type { WorkloadUnit } from './units.ts';
 
 /** One way in which the two ends of a connection may have met, with its answers. */
 interface Way {
@@ -39,7 +38,6 @@ interface Answered {
   /** By the number of a stretch and whether a refusal is the newest record; undefined there: rules must be asked. */
   readonly byDecision: Map<number, ConnectionAnswer | undefined>;
   readonly byRule: Map<number, ConnectionAnswer>;
-  rollouts?: readonly Rollout[];
 }
 
 /** Connections whose ends no policy can tell apart, to the same port, are asked about once. */
@@ -96,8 +94,8 @@ function plainAnswer(connection: Connection, answered: Answered, context: PairCo
   const worst = worstOf(ways, connection);
   if (worst === undefined) return undefined;
   const agreed = summary(ways, worst);
-  if (agreed.before !== agreed.after || worst.mayLose || worst.mayGain || mayBreakMeanwhile(agreed, answered, context))
-    return undefined;
+  if (agreed.before !== agreed.after || worst.mayLose || worst.mayGain) return undefined;
+  if (mayTurnMeanwhile(agreed, isDenial(connection), answered, context)) return undefined;
   return { ...agreed, causes: [], ...factsOf(ways, worst, answered.pair, context) };
 }
 
@@ -150,7 +148,7 @@ function answerByRule(
   if (worst === undefined) return unanswerable(connection, context, ends);
   const agreed = summary(ways, worst);
   const facts = factsOf(ways, worst, answered.pair, context);
-  const meanwhile = rolloutOf(worst.question.place, agreed, answered, context);
+  const meanwhile = meanwhileOf(worst.question.place, agreed, isDenial(connection), answered, context);
   const { mayLose, mayGain } = worst;
   if (agreed.before === agreed.after && !mayLose && !mayGain) return { ...agreed, causes: [], ...facts, ...meanwhile };
   const isOpen = agreed.before === agreed.after;
@@ -171,47 +169,66 @@ function answerByRule(
   };
 }
 
-/** Changed workloads between two ends, whose old pods meet the new policies for a while. */
-interface Rollout {
-  readonly question: Omit<Question, 'place'>;
-  readonly local: Local;
-  readonly rolled: readonly WorkloadPart[];
+/** Whether pods of an end are replaced; while they are, what is agreed before and after may be answered otherwise. */
+function mayTurnMeanwhile(
+  { before, after }: Agreed,
+  refused: boolean,
+  { pair }: Answered,
+  context: PairContext,
+): boolean {
+  const { rolling } = context;
+  if (rolling === undefined || before !== after || after !== (refused ? 'denied' : 'allowed')) return false;
+  return pair.ways.some(({ question }) => oldEnds(question, rolling).length > 0);
 }
 
-type WorkloadPart = Part & { readonly unit: WorkloadUnit };
-
-function rolloutsOf(answered: Answered, { changes }: PairContext): readonly Rollout[] {
-  if (!changes.units.some(({ kind }) => kind === 'workload')) return [];
-  return (answered.rollouts ??= answered.pair.ways.flatMap(({ question }): readonly Rollout[] => {
-    const local = localTo(changes, endsOf(question));
-    const rolled = local.parts.filter((part): part is WorkloadPart => part.unit.kind === 'workload');
-    return rolled.length === 0 ? [] : [{ question, local, rolled }];
-  }));
+/** Every way in which old pods of the ends may meet the other end, of which both are new in the end. */
+function oldEnds(question: Omit<Question, 'place'>, rolling: Rolling): readonly Omit<Question, 'place'>[] {
+  const old = (end: Standin): Standin | undefined => {
+    const id = end.kind === 'pod' ? rolling.oldSelf(end.id) : undefined;
+    return id === undefined ? undefined : { ...end, kind: 'pod', id };
+  };
+  const [source, destination] = [old(question.source), old(question.destination)];
+  return [
+    ...(source === undefined ? [] : [{ ...question, source }]),
+    ...(destination === undefined ? [] : [{ ...question, destination }]),
+    ...(source === undefined || destination === undefined ? [] : [{ ...question, source, destination }]),
+  ];
 }
 
-function mayBreakMeanwhile({ before, after }: Agreed, answered: Answered, context: PairContext): boolean {
-  return before === 'allowed' && after === 'allowed' && rolloutsOf(answered, context).length > 0;
-}
-
-/**
- * Policies change at once, pods one after the other: old pods of a changed workload meet the new policies for a
- * while, and new ones the old pods of the other end.
- */
-function rolloutOf(
+/** What becomes of a connection until the last old pod is gone, if that is neither what it was nor what it will be. */
+function meanwhileOf(
   place: number,
   agreed: Agreed,
+  refused: boolean,
   answered: Answered,
   context: PairContext,
 ): Pick<ConnectionAnswer, 'duringRollout'> {
-  if (!mayBreakMeanwhile(agreed, answered, context)) return {};
-  for (const { question, local, rolled } of rolloutsOf(answered, context)) {
-    for (const parts of rolled.length > 1 ? [...rolled.map((one) => [one]), rolled] : [rolled]) {
-      if (decisionIn(local.without(parts), { ...question, place }) !== denied) continue;
-      const causes = rolled.map(({ unit }) => workloadCause(context.changes, unit));
-      return { duringRollout: { answer: 'denied', causes } };
+  const { rolling, changes } = context;
+  if (rolling === undefined || !mayTurnMeanwhile(agreed, refused, answered, context)) return {};
+  const turned = refused ? allowed : denied;
+  for (const { question } of answered.pair.ways) {
+    for (const asked of oldEnds(question, rolling)) {
+      const at = { ...asked, place };
+      if (decisionIn(rolling.changes.after, at) !== turned) continue;
+      const { causes } = explainChange(rolling.changes, at, refused ? 'gain' : 'loss');
+      const ids = [at.source, at.destination].flatMap((end) => (end.kind === 'pod' ? end.id : []));
+      const between = { source: ageOf(at.source, rolling), destination: ageOf(at.destination, rolling) };
+      return {
+        duringRollout: {
+          answer: refused ? 'allowed' : 'denied',
+          causes: rolledCauses(ids, rolling, changes, causes),
+          between,
+        },
+      };
     }
   }
   return {};
+}
+
+function ageOf(end: Standin, rolling: Rolling): 'old' | 'new' | 'as ever' {
+  if (end.kind !== 'pod') return 'as ever';
+  if (rolling.self(end.id) !== end.id) return 'old';
+  return rolling.oldSelf(end.id) === undefined ? 'as ever' : 'new';
 }
 
 function isNewer(one: Evidence, other: Evidence | undefined): boolean {

@@ -19,22 +19,35 @@ import type { Local } from './local.ts';
 import { localTo } from './local.ts';
 import type { Question, Standin } from './question.ts';
 import { decisionAt, decisionIn, endIn, endsOf } from './question.ts';
+import type { Rolling } from './rolling.ts';
 import type { Changes } from './units.ts';
 
 export interface PairContext {
   readonly changes: Changes;
   readonly live?: CompiledWorld;
   readonly addressNames: readonly AddressName[];
+  /** Absent where no pod is replaced. */
+  readonly rolling?: Rolling;
 }
 
 /** Everything a difference says besides its two ends. */
-type Substance = Omit<Difference, 'source' | 'destination'>;
+export type Substance = Omit<Difference, 'source' | 'destination'>;
 
-export function describeDifferences(found: readonly PairDifference[], context: PairContext): readonly Difference[] {
-  const { world } = context.changes.after;
-  const told = found.flatMap((pair) =>
-    substancesOf(pair, context).map((substance) => ({ source: pair.source, destination: pair.destination, substance })),
-  );
+interface Told {
+  readonly source: DifferenceEnd;
+  readonly destination: DifferenceEnd;
+  readonly substance: Substance;
+}
+
+/** `tell`: what is told of a difference, where that is not what was found; its ends are named as in `named`. */
+export function describeDifferences(
+  found: readonly PairDifference[],
+  context: PairContext,
+  named: PairContext = context,
+  tell: (pair: PairDifference, substance: Substance) => Told = (pair, substance) => ({ ...pair, substance }),
+): readonly Difference[] {
+  const { world } = named.changes.after;
+  const told = found.flatMap((pair) => substancesOf(pair, context).map((substance) => tell(pair, substance)));
   const rows = nameEnds(told, world, ({ substance }) => JSON.stringify([substanceKey(substance), substance.ports]));
   const sizes = workloadSizes(world);
   const known = rows.length === 0 ? undefined : knownAddressesOf(world);
@@ -167,7 +180,7 @@ export function nearestIn(
   return nearest.length === 0 ? {} : { nearest };
 }
 
-function standinFor(end: DifferenceEnd): Standin {
+export function standinFor(end: DifferenceEnd): Standin {
   if (end.kind === 'outside') return { kind: 'address', address: end.addresses[0]?.first ?? 0n };
   const id = end.members[0];
   return id === undefined ? { kind: 'address', address: 0n } : { kind: 'pod', id };

@@ -6,6 +6,7 @@ import { formatList, formatParty } from '../model/party.ts';
 import type { Direction } from '../model/policy.ts';
 import { type Fold, foldByCause, type Grain } from './fold.ts';
 import type { Check } from './index.ts';
+import { endsByItself } from './rollout.ts';
 
 const anyone: Party = { kind: 'unidentified', text: 'anyone' };
 const everyPort = (['TCP', 'UDP', 'SCTP'] as const).map((protocol) => ({ protocol, first: 1, last: 65535 }));
@@ -24,8 +25,7 @@ export const lostIsolation: Check = {
           details: [],
         })),
         ...foldByCause(comparison, 'lost-isolation', meanwhile.map(grainOf), (fold) => ({
-          // It ends by itself, so it warns and does not fail a gate that takes lost isolation for an error.
-          severity: severity === 'error' ? 'warning' : severity,
+          severity: endsByItself(severity),
           title: `${titleOf(fold, direction)} during the rollout`,
           details: [
             'Policies change at once and pods one after the other: until the last old pod is gone, no policy selects the old pods.',

@@ -9,8 +9,9 @@ import { recordedConnections } from './evidence.ts';
 import { type Description, type Fold, foldByCause, foldedText, type Grain, surpriseOf } from './fold.ts';
 import { futureDrafts } from './future.ts';
 import type { Check } from './index.ts';
-import { grainOf, grainOfDifference, surprises, unrecorded } from './pairs.ts';
+import { grainOf, grainOfDifference, surprises, unrecorded, withoutRecorded } from './pairs.ts';
 import { isAlwaysError, reachIn, reachText, widest } from './reach.ts';
+import { endsByItself, openedDetails, whileRolling } from './rollout.ts';
 
 export const newAccess: Check = {
   kind: 'new-access',
@@ -18,6 +19,9 @@ export const newAccess: Check = {
     return [
       ...newEntries(comparison, gate),
       ...foldByCause(comparison, 'new-access', grainsOf(comparison), (fold, folded) => describe(fold, folded, gate)),
+      ...foldByCause(comparison, 'new-access', rollingGrains(comparison), (fold, folded) =>
+        describeRolling(fold, folded, gate),
+      ),
       ...futureDrafts(comparison, 'new-access', ({ surprise }) => gate.surprise['new-access'][surprise]),
     ];
   },
@@ -34,6 +38,29 @@ function grainsOf(comparison: Comparison): readonly Grain[] {
     ...asEnforced(grain),
     reach: reach(grain.row, grain.row.reasonsAfter),
   }));
+}
+
+/** What no record tells of, and no other finding about the rollout. */
+function rollingGrains(comparison: Comparison): readonly Grain[] {
+  const told = recordedConnections(comparison).filter(
+    ({ as, change }) => as === 'denied' && change.answer.duringRollout,
+  );
+  const differences = comparison.openedWhileRolling ?? [];
+  const reach = reachIn(comparison.head);
+  return withoutRecorded(differences, told).map((difference) => {
+    const grain = grainOfDifference(difference);
+    return { ...grain, reach: reach(grain.row, grain.row.reasonsAfter) };
+  });
+}
+
+function describeRolling(fold: Fold, folded: readonly FoldedRow[], gate: Gate): Description {
+  const reach = widest(fold.map((grain) => grain.reach));
+  return {
+    severity: endsByItself(isAlwaysError(reach) ? 'error' : gate.surprise['new-access'].implied),
+    reach: whileRolling,
+    title: `${countOf(fold.length, 'pair')} open only while the rollout lasts, never recorded: ${foldedText(folded)}`,
+    details: [...openedDetails, reachText[reach]],
+  };
 }
 
 function describe(fold: Fold, folded: readonly FoldedRow[], gate: Gate): Description {

@@ -7,13 +7,15 @@ import { type Fold, foldByCause, rowsText, surpriseOf } from './fold.ts';
 import type { Check } from './index.ts';
 import { grainOf, surprises } from './pairs.ts';
 import { isAlwaysError, reachIn, reachText, widest } from './reach.ts';
+import { endsByItself, openedDetails, rolloutGrains, whileRolling } from './rollout.ts';
 
 export const openedConnection: Check = {
   kind: 'opened-connection',
   run(comparison, gate) {
     const surprise = surprises(comparison);
     const reach = reachIn(comparison.head);
-    const grains = recordedConnections(comparison)
+    const all = recordedConnections(comparison);
+    const grains = all
       .filter(({ kind }) => kind === 'opened-connection')
       .map((recorded) => {
         const grain = grainOf(comparison, recorded);
@@ -23,7 +25,15 @@ export const openedConnection: Check = {
           reach: reach(grain.row, grain.row.reasonsAfter),
         };
       });
-    return foldByCause(comparison, 'opened-connection', grains, (fold) => describe(fold, gate));
+    return [
+      ...foldByCause(comparison, 'opened-connection', grains, (fold) => describe(fold, gate)),
+      ...foldByCause(comparison, 'opened-connection', rolloutGrains(comparison, all, 'denied'), (fold) => ({
+        severity: endsByItself(gate.surprise['opened-connection'].implied),
+        reach: whileRolling,
+        title: `${countOf(fold.length, 'recorded refusal', 'recorded refusals')} let through only while the rollout lasts: ${rowsText(fold)}`,
+        details: openedDetails,
+      })),
+    ];
   },
 };
 

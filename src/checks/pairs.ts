@@ -23,18 +23,29 @@ export function partyKey(party: Party): string {
  * about. Ends that the change removes are left out: "workload removed", never denied.
  */
 export function unrecorded(comparison: Comparison, change: Difference['change']): readonly Difference[] {
+  const removed = new Set<string>(comparison.workloadsRemoved.map(workloadKeyOf));
+  const isRemoved = (party: Party): boolean => party.kind === 'workload' && removed.has(workloadKeyOf(party.workload));
+  const differences = comparison.differences
+    .filter((difference) => difference.change === change)
+    .filter(({ source, destination }) => !isRemoved(source) && !isRemoved(destination));
+  return withoutRecorded(
+    differences,
+    recordedConnections(comparison).filter(({ kind }) => kind !== undefined),
+  );
+}
+
+/** Differences without the ports of connections that are told for themselves. */
+export function withoutRecorded(
+  differences: readonly Difference[],
+  recorded: readonly Recorded[],
+): readonly Difference[] {
   const told = new Map<string, PortRange[]>();
-  for (const { kind, change: recorded } of recordedConnections(comparison)) {
-    if (kind === undefined) continue;
-    const row = rowOf(recorded, false);
+  for (const { change } of recorded) {
+    const row = rowOf(change, false);
     const key = pairKey(row.source, row.destination);
     told.set(key, [...(told.get(key) ?? []), ...row.ports]);
   }
-  const removed = new Set<string>(comparison.workloadsRemoved.map(workloadKeyOf));
-  const isRemoved = (party: Party): boolean => party.kind === 'workload' && removed.has(workloadKeyOf(party.workload));
-  return comparison.differences
-    .filter((difference) => difference.change === change)
-    .filter(({ source, destination }) => !isRemoved(source) && !isRemoved(destination))
+  return differences
     .map((difference) => {
       const holes = told.get(pairKey(difference.source, difference.destination));
       return holes === undefined ? difference : { ...difference, ports: withoutRanges(difference.ports, holes) };

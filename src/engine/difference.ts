@@ -41,16 +41,26 @@ export interface PairDifference {
   readonly after: Decision;
 }
 
-/** All differences. Both worlds must come from one run. Endpoints that only one world has are left out. */
-export function differences(before: CompiledWorld, after: CompiledWorld): readonly PairDifference[] {
+/**
+ * All differences. Both worlds must come from one run. Endpoints that only one world has are left out. `of`: only what
+ * may be about one of these is looked for; what is found may be about others that look alike, too.
+ */
+export function differences(
+  before: CompiledWorld,
+  after: CompiledWorld,
+  of?: (id: EndpointId) => boolean,
+): readonly PairDifference[] {
   const index = classify(before, after);
   const reaches = createReaches({ before, after }, index);
   const comparing = { before, after, index, reaches };
   const affected = { ingress: affectedBy(comparing, 'ingress'), egress: affectedBy(comparing, 'egress') };
   const out: PairDifference[] = [];
-  for (const pair of candidatePairs(comparing, affected)) out.push(...comparePair(before, after, pair));
+  const asked = new Set(of === undefined ? index.classes : index.classes.filter(({ members }) => members.some(of)));
+  for (const pair of candidatePairs(comparing, affected)) {
+    if (asked.has(pair.source) || asked.has(pair.destination)) out.push(...comparePair(before, after, pair));
+  }
   for (const direction of ['egress', 'ingress'] as const) {
-    for (const one of affected[direction]) out.push(...compareOutside(comparing, one, direction));
+    for (const one of affected[direction]) if (asked.has(one)) out.push(...compareOutside(comparing, one, direction));
   }
   return out;
 }

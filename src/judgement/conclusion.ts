@@ -51,7 +51,9 @@ export function becauseOf(failing: readonly Finding[]): readonly string[] {
   const rowsOf = (found: readonly Finding[]): number => found.reduce((sum, { rows }) => sum + rows.length, 0);
   const [cut, rest] = [failing.filter(cutsOff), failing.filter((finding) => !cutsOff(finding))];
   // What holds for pods to come has no rows.
-  const [toCome, others] = [rest.filter(isFuture), rest.filter((finding) => !isFuture(finding))];
+  const toCome = rest.filter(isFuture);
+  const rolling = rest.filter(isForAWhile);
+  const others = rest.filter((finding) => !isFuture(finding) && !isForAWhile(finding));
   const worstFirst = [...new Set(others.map(({ kind }) => kind))];
   const told = worstFirst.map((kind) => {
     const found = others.filter((finding) => finding.kind === kind);
@@ -59,7 +61,9 @@ export function becauseOf(failing: readonly Finding[]): readonly string[] {
   });
   const users = cut.length === 0 ? [] : [`users cut off from ${countOf(rowsOf(cut), 'workload')}`];
   const future = toCome.length === 0 ? [] : [`${countOf(toCome.length, 'change')} of access for pods to come`];
-  return [...users, ...told, ...future];
+  const passing =
+    rolling.length === 0 ? [] : [`${countOf(pairsOf(rolling), 'pair')} allowed only while the rollout lasts`];
+  return [...users, ...told, ...future, ...passing];
 }
 
 function isOfPairs(kind: FindingKind): boolean {
@@ -73,6 +77,11 @@ function pairsOf(findings: readonly Finding[]): number {
 
 function isFuture({ reach }: Finding): boolean {
   return reach === 'future-pods';
+}
+
+/** Allowed neither before nor after. */
+function isForAWhile({ reach }: Finding): boolean {
+  return reach === 'while-rolling';
 }
 
 /** Users outside no longer reach a workload. */

@@ -105,6 +105,8 @@ export interface Comparison {
   readonly head: World;
   readonly live?: World;
   readonly differences: readonly Difference[];
+  /** Denied before and after, and allowed while old pods are still there. */
+  readonly openedWhileRolling?: readonly Difference[];
   readonly entries?: readonly EntryChange[];
   readonly connections: readonly ConnectionChange[];
   readonly isolation: readonly IsolationChange[];

@@ -344,6 +344,14 @@ export interface ConnectionAnswer {
   readonly nearest?: readonly NearMiss[];
   /** In words, what an unclear answer depends on. */
   readonly dependsOn?: readonly string[];
-  /** Allowed before and after, but not while old pods meet the new policies. */
-  readonly duringRollout?: { readonly answer: 'denied'; readonly causes: readonly Cause[] };
+  /** One and the same before and after, and another while old pods meet the new policies. */
+  readonly duringRollout?: DuringRollout;
+}
+
+/** What holds only until the last old pod is gone. */
+export interface DuringRollout {
+  readonly answer: 'allowed' | 'denied';
+  readonly causes: readonly Cause[];
+  /** The pods between which it is so; `as ever`: what the change does not replace. */
+  readonly between: Readonly<Record<'source' | 'destination', 'old' | 'new' | 'as ever'>>;
 }

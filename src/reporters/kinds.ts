@@ -13,7 +13,7 @@ export interface KindWords {
   readonly does?: string;
 }
 
-/** Findings about users outside and about pods to come, by kind and reach, go by words of their own. */
+/** Findings about users outside, pods to come and the time of a rollout, by kind and reach, go by words of their own. */
 const wordsByReach: Readonly<Partial<Record<string, KindWords>>> = {
   'lost-access entry': {
     word: 'users cut off',
@@ -42,6 +42,20 @@ const wordsByReach: Readonly<Partial<Record<string, KindWords>>> = {
     one: 'opening for pods to come',
     many: 'openings for pods to come',
     does: 'opens access for pods to come',
+  },
+  'new-access while-rolling': {
+    word: 'open for a while',
+    title: 'open only while the rollout lasts',
+    one: 'pair open only while the rollout lasts',
+    many: 'pairs open only while the rollout lasts',
+    does: 'opens connections while it is rolled out',
+  },
+  'opened-connection while-rolling': {
+    word: 'open for a while',
+    title: 'refused traffic let in only while the rollout lasts',
+    one: 'refused connection let in only while the rollout lasts',
+    many: 'refused connections let in only while the rollout lasts',
+    does: 'lets in for a while what was refused',
   },
   'lost-access future-pods': {
     word: 'newly blocked',

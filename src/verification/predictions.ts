@@ -69,8 +69,8 @@ function readPredictions(report: Report): Predictions {
 }
 
 function predictedBy({ kind, rows }: Finding): PredictionKind | undefined {
-  if (kind === 'opened-connection') return 'opened';
-  // Blocked during the rollout alone: allowed after.
+  // Open during the rollout alone: denied after. Blocked during it alone: allowed after.
+  if (kind === 'opened-connection') return rows.every(({ after }) => after !== 'denied') ? 'opened' : undefined;
   return kind === 'blocked-connection' && rows.every(({ after }) => after !== 'allowed') ? 'blocked' : undefined;
 }
 
@@ -78,7 +78,8 @@ function isUndecided(finding: Finding): boolean {
   return (
     finding.kind === 'unclear-verdict' ||
     finding.kind === 'model-disagrees' ||
-    (finding.kind === 'blocked-connection' && predictedBy(finding) === undefined)
+    ((finding.kind === 'blocked-connection' || finding.kind === 'opened-connection') &&
+      predictedBy(finding) === undefined)
   );
 }
 

@@ -138,15 +138,20 @@ describe('while pods roll', () => {
     );
   const relabelled = deployment('web', 8080).replaceAll('{app: web}', '{app: front}');
 
-  async function withLog(before: Texts, after: Texts): Promise<readonly Finding[]> {
-    const end = (name: string): object => ({ namespace: 'shop', workload: name, kind: 'Deployment' });
+  async function withLog(
+    before: Texts,
+    after: Texts,
+    verdict = 'allowed',
+    ends = ['web', 'db'],
+  ): Promise<readonly Finding[]> {
+    const end = (name: string | undefined): object => ({ namespace: 'shop', workload: name, kind: 'Deployment' });
     const record = {
       time: new Date(now - 3_600_000).toISOString(),
-      src: end('web'),
-      dst: end('db'),
+      src: end(ends[0]),
+      dst: end(ends[1]),
       protocol: 'TCP',
       port: 5432,
-      verdict: 'allowed',
+      verdict,
     };
     async function* chunks(): AsyncGenerator<Uint8Array> {
       yield Buffer.from(`${JSON.stringify(record)}\n`);
@@ -205,6 +210,107 @@ describe('while pods roll', () => {
         ],
       ] as const)
         expect(await lost(before, after)).toEqual([]);
+    });
+  });
+
+  describe('what is open neither before nor after', () => {
+    // What may enter db is told by a label that web loses, and by one that it gets.
+    const db = (selector: string, peer: string): string =>
+      policy('db', `podSelector: {${selector}}\ningress: [{from: [{podSelector: {${peer}}}], ports: [{port: 5432}]}]`);
+    const closedToWeb = { 'policy.yaml': db('matchLabels: {app: db}', 'matchLabels: {app: front}') };
+    const closedToFront = { 'policy.yaml': db('matchLabels: {app: db}', 'matchLabels: {app: web}') };
+    const label = { 'web.yaml': relabelled };
+    const told = (findings: readonly Finding[]): readonly Finding[] =>
+      findings.filter(({ reach }) => reach === 'while-rolling');
+
+    test('a recorded refusal that old pods are let through by the new policy', async () => {
+      const findings = await withLog(closedToWeb, { ...closedToFront, ...label }, 'denied');
+      const [finding, ...more] = told(findings);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({
+        kind: 'opened-connection',
+        severity: 'warning',
+        title: 'recorded refusal let through only while the rollout lasts: shop/web → shop/db TCP 5432'.replace(
+          /^/,
+          '1 ',
+        ),
+      });
+      expect(finding?.details).toContain('Meanwhile allowed: old pods of shop/web → shop/db.');
+      expect(finding?.rows.map(({ before, after }) => [before, after])).toEqual([['denied', 'denied']]);
+      expect(finding?.causes.map(causeText)).toEqual([
+        expect.stringContaining('Deployment shop/web: label app of its pods was web and is front'),
+        expect.stringMatching(/^NetworkPolicy shop\/db at policy.yaml:/),
+      ]);
+    });
+
+    test('without a record, the pair', async () => {
+      const { findings } = await judged(closedToWeb, { ...closedToFront, ...label });
+      expect(told(findings).map(({ kind, severity, title }) => [kind, severity, title])).toEqual([
+        [
+          'new-access',
+          'warning',
+          '1 pair open only while the rollout lasts, never recorded: shop/web → shop/db TCP 5432',
+        ],
+      ]);
+      expect(told(findings)[0]?.causes.map(causeText)).toEqual([
+        expect.stringContaining('Deployment shop/web: label app of its pods was web and is front'),
+        expect.stringMatching(/^NetworkPolicy shop\/db at policy.yaml:/),
+      ]);
+    });
+
+    test('two workloads that get new labels, and no policy that changes: old pods meet new ones', async () => {
+      const crossed = {
+        'policy.yaml': policy(
+          'data',
+          'podSelector: {matchLabels: {app: data}}\ningress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]',
+        ),
+        'rest.yaml': policy('rest', 'podSelector: {}\npolicyTypes: [Ingress]'),
+      };
+      const both = { ...label, 'db.yaml': deployment('db', 5432).replaceAll('{app: db}', '{app: data}') };
+      const { findings } = await judged(crossed, { ...crossed, ...both });
+      expect(told(findings).map(({ title }) => title)).toEqual([
+        '1 pair open only while the rollout lasts, never recorded: shop/web → shop/db every port',
+      ]);
+    });
+
+    test('old and new pods of one workload', async () => {
+      const among = (from: string, to: string): Texts => ({
+        'policy.yaml': policy(
+          'web',
+          `podSelector: {matchLabels: {app: ${to}}}\ningress: [{from: [{podSelector: {matchLabels: {app: ${from}}}}]}]`,
+        ),
+        'rest.yaml': policy('rest', 'podSelector: {}\npolicyTypes: [Ingress]'),
+        'web.yaml': deployment('web', 8080).replace('replicas: 1', 'replicas: 2'),
+      });
+      const head = { ...among('web', 'front'), 'web.yaml': relabelled.replace('replicas: 1', 'replicas: 2') };
+      const { findings } = await judged(among('front', 'web'), head);
+      expect(told(findings).map(({ title }) => title)).toEqual([
+        '1 pair open only while the rollout lasts, never recorded: shop/web → shop/web every port',
+      ]);
+      const cut = await withLog(
+        among('web', 'web'),
+        { ...head, ...among('front', 'front'), 'web.yaml': head['web.yaml'] },
+        'allowed',
+        ['web', 'web'],
+      );
+      expect(about(cut, 'blocked-connection').join()).toContain('blocked during the rollout: shop/web → shop/web');
+    });
+
+    test.each<[string, Texts, Texts]>([
+      ['it stays open', closedToWeb, { ...closedToFront, 'web.yaml': deployment('web', 8080) }],
+      ['it was open', closedToFront, { ...closedToFront, ...label }],
+      [
+        'nothing runs',
+        { ...closedToWeb, 'web.yaml': deployment('web', 8080).replace('replicas: 1', 'replicas: 0') },
+        { ...closedToFront, 'web.yaml': relabelled.replace('replicas: 1', 'replicas: 0') },
+      ],
+      [
+        'in two steps, the first',
+        closedToWeb,
+        { 'policy.yaml': db('matchLabels: {app: db}', 'matchLabels: {app: x}'), ...label },
+      ],
+    ])('nothing where %s', async (_, before, after) => {
+      expect(told((await judged(before, after)).findings)).toEqual([]);
     });
   });
 
