@@ -94,8 +94,8 @@ function edited(policy: Manifest, turn: number): ClusterEvent {
   return { kind: 'changed', change: 'modified', manifest, at: timeOf(turn), version: `${turn}` };
 }
 
-function addressOf({ value }: Manifest): string {
-  return String((value['status'] as JsonObject)['podIP']);
+function addressOf({ value }: Manifest): Json {
+  return (value['status'] as JsonObject)['podIP'] ?? '';
 }
 
 function nth(manifests: readonly Manifest[], place: number): Manifest {

@@ -7,6 +7,7 @@
 import type { ClusterNode, Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
 import { formatLabels, noLabels } from '../model/labels.ts';
 import type { Labels, Selector } from '../model/labels.ts';
+import { changedMap, indexBy } from '../model/layered-map.ts';
 import type { Address, AddressSet, Family, Protocol } from '../model/network.ts';
 import { blocksOf, everyAddress, familyOf, intersect } from '../model/network.ts';
 import type { ObjectKey } from '../model/object.ts';
@@ -130,16 +131,18 @@ function podsAfter(compiled: CompiledWorld, world: World, delta: WorldDelta): Co
   const { endpoints = [], removedEndpoints = [], namespaces = [], removedNamespaces = [] } = delta;
   const relabelled = new Set([...namespaces.map(({ name }) => name), ...removedNamespaces]);
   if (relabelled.size + endpoints.length + removedEndpoints.length === 0) return compiled.pods;
-  const pods = new Map(compiled.pods);
-  for (const id of removedEndpoints) pods.delete(id);
-  for (const endpoint of endpoints) pods.set(endpoint.id, podOf(run, world, nodes, endpoint));
-  if (relabelled.size === 0) return pods;
-  for (const [id, pod] of pods) {
-    if (!relabelled.has(pod.endpoint.namespace)) continue;
-    pods.set(id, { ...pod, namespaceLabels: run.intern(labelsOfNamespace(world, pod.endpoint.namespace)) });
-  }
-  return pods;
+  const made = endpoints.map((endpoint) => [endpoint.id, podOf(run, world, nodes, endpoint)] as const);
+  const pods = changedMap(compiled.pods, removedEndpoints, made);
+  const seen = [...relabelled].flatMap((namespace) =>
+    [...inNamespace(pods, namespace)].map((pod) => {
+      const namespaceLabels = run.intern(labelsOfNamespace(world, namespace));
+      return [pod.endpoint.id, { ...pod, namespaceLabels }] as const;
+    }),
+  );
+  return seen.length === 0 ? pods : changedMap(pods, [], seen);
 }
+
+const inNamespace = indexBy(({ endpoint }: Pod) => [endpoint.namespace]);
 
 /** The policies of a world as its enforcer takes them; the very list of the world where they mean what they say. */
 function enforcedIn(world: World): readonly Policy[] {
@@ -167,10 +170,11 @@ function changed<Key, Value>(
   keyOfValue: (value: Value) => Key,
 ): ReadonlyMap<Key, Value> {
   if (gone.length + there.length === 0) return before;
-  const after = new Map(before);
-  for (const key of gone) after.delete(key);
-  for (const value of there) after.set(keyOfValue(value), value);
-  return after;
+  return changedMap(
+    before,
+    gone,
+    there.map((value) => [keyOfValue(value), value] as const),
+  );
 }
 
 /** In the old order: where conditions are too many to be told apart, what is left of them hangs on the order. */

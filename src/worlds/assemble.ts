@@ -71,7 +71,7 @@ export function assemble(
     endpoints,
     policies,
     services,
-    entries: entriesOf([...of('entry'), ...copies], endpoints, services, (role) => of(role)),
+    entries: entriesOf([...of('entry'), ...copies], endpoints.values(), services, (role) => of(role)),
     // A node without addresses would be one that nothing comes from; without nodes, anything may be one.
     nodes: hidden ? [] : nodes,
     ...(podRanges.length === 0 ? {} : { podRanges }),
@@ -85,11 +85,11 @@ export function assemble(
 /** Ways in by objects of their own, and Services that are ways in themselves. */
 export function entriesOf(
   objects: readonly Manifest[],
-  endpoints: ReadonlyMap<EndpointId, Endpoint>,
+  endpoints: Iterable<Endpoint>,
   services: readonly Service[],
   of: (role: 'entry-class' | 'gateway') => readonly Manifest[],
 ): readonly Entry[] {
-  const ground = { endpoints: endpoints.values(), classes: of('entry-class'), gateways: of('gateway') };
+  const ground = { endpoints, classes: of('entry-class'), gateways: of('gateway') };
   return [...withControllers(objects.flatMap(waysOf), ground), ...servicesAsEntries(services)];
 }
 

@@ -1,6 +1,7 @@
 /** The world of a cluster kept up to date, object by object. */
 import type { Endpoint, EndpointId, Entry, Namespace, Service, World } from '../model/cluster.ts';
 import { formatLabels } from '../model/labels.ts';
+import { changedMap, indexBy } from '../model/layered-map.ts';
 import type { Family } from '../model/network.ts';
 import type { Manifest, ObjectKey, ObjectRef } from '../model/object.ts';
 import { canonicalJson, isSameJson, keyOf, valueAt } from '../model/object.ts';
@@ -61,6 +62,11 @@ export function keptWorld(
   settings: KeptSettings,
 ): { readonly kept: KeptWorld; readonly world: World } {
   const role: RoleOf = (ref) => roleOf(ref, settings.dialects);
+  const byRole = indexBy(({ ref }: Manifest) => {
+    const found = role(ref);
+    return found !== undefined && lookedFor.has(found) ? [found] : [];
+  });
+  const ofRole: OfRole = (within, wanted) => [...byRole(within, wanted)];
   let table: Table = new Map(
     [...manifests].map((manifest) => [keyOf(inPlace(manifest).ref), inPlace(manifest)] as const),
   );
@@ -70,30 +76,31 @@ export function keptWorld(
   }
   let enforcer = enforcerIn(table, settings);
   const world = wholeWorld(table, enforcer, settings);
-  let parts = partsOf(table, world, role);
+  let parts = partsOf(table, world, role, ofRole);
 
   const anew = (): WorldChange => {
     const fresh = wholeWorld(table, enforcer, settings);
-    parts = partsOf(table, fresh, role);
+    parts = partsOf(table, fresh, role, ofRole);
     return { kind: 'anew', world: fresh };
   };
 
   const change: KeptWorld['change'] = (changes, before) => {
-    const next = new Map(table);
     const seen: ObjectChange[] = [];
+    const [gone, there] = [new Set<ObjectKey>(), new Map<ObjectKey, Manifest>()];
     for (const [given, manifest] of changes) {
       const after = manifest && inPlace(manifest);
       const key = after === undefined ? given : keyOf(after.ref);
       const was = table.get(key);
       const found = after ?? was;
       if (found === undefined) continue;
-      if (after === undefined) next.delete(key);
-      else next.set(key, after);
+      there.delete(key);
+      if (after === undefined) gone.add(key);
+      else there.set(key, after);
       const its = role(found.ref);
       if (its === undefined || isSameJson(was?.value, after?.value)) continue;
       seen.push({ key, role: its, ...(was && { before: was }), ...(after && { after }) });
     }
-    table = next;
+    table = changedMap(table, gone, there);
     if (seen.length === 0) return { kind: 'same' };
     if (seen.some(isOfGround)) {
       const now = enforcerIn(table, settings);
@@ -101,12 +108,16 @@ export function keptWorld(
       enforcer = now;
       if (!same) return anew();
     }
-    return partsChange(seen, { table, before, parts, enforcer, settings, role });
+    return partsChange(seen, { table, before, parts, enforcer, settings, ofRole });
   };
   return { kept: { objects: () => table, enforcer: () => enforcer, change }, world };
 }
 
 type RoleOf = (ref: ObjectRef) => Role | undefined;
+type OfRole = (table: Table, wanted: Role) => readonly Manifest[];
+
+/** Roles that all objects of which are read again, and of which there are few. */
+const lookedFor: ReadonlySet<Role> = new Set(['entry', 'entry-class', 'gateway', 'slice']);
 
 /** What is known besides the world, so that few objects need to be read again. */
 interface Parts {
@@ -116,13 +127,13 @@ interface Parts {
   readonly uses: Map<string, number>;
 }
 
-function partsOf(table: Table, world: World, role: RoleOf): Parts {
+function partsOf(table: Table, world: World, role: RoleOf, ofRole: OfRole): Parts {
   const uses = new Map<string, number>();
   for (const { namespace } of world.services) bump(uses, namespace, 1);
   for (const { ref } of world.policies) bump(uses, ref.namespace, 1);
   return {
     endpoints: keptEndpoints(table, role, world.endpoints),
-    services: keptServices(world.services, ofRole(table, 'slice', role)),
+    services: keptServices(world.services, ofRole(table, 'slice')),
     uses,
   };
 }
@@ -131,14 +142,13 @@ function bump(counts: Map<string, number>, name: string, by: number): void {
   counts.set(name, (counts.get(name) ?? 0) + by);
 }
 
-function ofRole(table: Table, wanted: Role, role: RoleOf): readonly Manifest[] {
-  return [...table.values()].filter((manifest) => role(manifest.ref) === wanted);
-}
-
 function enforcerIn(table: Table, settings: KeptSettings): Enforcer {
-  const manifests = [...table.values()].filter(({ ref }) => ref.kind === 'DaemonSet' || ref.kind === 'Node');
+  const manifests = [...ofGround(table, true)];
   return enforcerOf({ from: 'live', identity: {}, manifests, incomplete: [] }, settings, settings.profiles);
 }
+
+/** What tells how policies are enforced. */
+const ofGround = indexBy(({ ref }: Manifest) => (ref.kind === 'DaemonSet' || ref.kind === 'Node' ? [true] : []));
 
 function groundText({ name, rulings, clusterWide }: Enforcer): string {
   return JSON.stringify([name, rulings, clusterWide?.key]);
@@ -195,7 +205,7 @@ interface Situation {
   readonly parts: Parts;
   readonly enforcer: Enforcer;
   readonly settings: KeptSettings;
-  readonly role: RoleOf;
+  readonly ofRole: OfRole;
 }
 
 function partsChange(seen: readonly ObjectChange[], situation: Situation): WorldChange {
@@ -274,7 +284,7 @@ function restOf(
   seen: readonly ObjectChange[],
   endpoints: EndpointChanges,
   services: readonly Service[] | undefined,
-  { table, before, parts, role }: Situation,
+  { table, before, parts, ofRole }: Situation,
 ): Partial<World> {
   const families = familiesOf(parts.endpoints.families.keys(), before.podRanges ?? []);
   const entryRoles: ReadonlySet<Role> = new Set(['entry', 'entry-class', 'gateway']);
@@ -283,13 +293,11 @@ function restOf(
   );
   const reroute = services !== undefined || serves || seen.some((one) => entryRoles.has(one.role));
   const entries = (): readonly Entry[] => {
-    const now = new Map(before.endpoints);
-    for (const [id, endpoint] of endpoints) {
-      if (endpoint === undefined) now.delete(id);
-      else now.set(id, endpoint);
-    }
-    const of = (wanted: Role): readonly Manifest[] => ofRole(table, wanted, role);
-    return entriesOf(of('entry'), now, services ?? before.services, of);
+    const gone = [...endpoints].flatMap(([id, endpoint]) => (endpoint === undefined ? [id] : []));
+    const there = [...endpoints].flatMap(([id, endpoint]) => (endpoint === undefined ? [] : [[id, endpoint] as const]));
+    const now = changedMap(before.endpoints, gone, there);
+    const of = (wanted: Role): readonly Manifest[] => ofRole(table, wanted);
+    return entriesOf(of('entry'), servers(now, true), services ?? before.services, of);
   };
   return {
     ...(services && { services }),
@@ -297,6 +305,9 @@ function restOf(
     ...(sameFamilies(families, before.families) ? {} : { families }),
   };
 }
+
+/** Nobody else serves a way in. */
+const servers = indexBy((endpoint: Endpoint) => (mayServe(endpoint) ? [true] : []));
 
 function sameFamilies(a: readonly Family[], b: readonly Family[]): boolean {
   return a.join() === b.join();
