@@ -59,6 +59,7 @@ export const defaultGate: Gate = {
   evidence: { window: 7 * day, age: day, attributed: 0.9, count: 1 },
   rulings: {},
   waivers: [],
+  require: [],
   maxAge: day,
   trustedBranches: [],
   addressNames: [],
@@ -123,6 +124,7 @@ interface GateFile {
   };
   readonly waivers?: readonly Omit<Waiver, 'origin'>[];
   readonly 'namespace-defaults'?: { readonly labels?: Readonly<Record<string, string>> };
+  readonly require?: Gate['require'];
   readonly 'max-age'?: string;
   readonly privacy?: Gate['privacy'];
   readonly untrusted?: 'static' | 'fail';
@@ -154,6 +156,7 @@ function gateOf(file: GateFile, place: PlaceOf, mode: Gate['mode'] = file.mode ?
     rulings: rulingsOf(file.rulings ?? {}),
     waivers: (file.waivers ?? []).map((waiver, index) => ({ ...waiver, origin: place(['waivers', index]) })),
     ...(labels === undefined ? {} : { namespaceDefaults: { labels: new Map(Object.entries(labels)) } }),
+    require: file.require ?? defaultGate.require,
     maxAge: durationOf(file['max-age']) ?? defaultGate.maxAge,
     ...(file.privacy === undefined ? {} : { privacy: file.privacy }),
     ...(file.untrusted === 'static' ? { untrusted: 'static' } : {}),

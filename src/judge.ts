@@ -1,9 +1,10 @@
 /** Comparisons and the gate to a report: waivers, severities, order, conclusion. All that is sorted is sorted here. */
 import type { Rules } from './checks/index.ts';
-import { becauseOf, conclusionOf, countsOf } from './judgement/conclusion.ts';
+import { countsOf } from './judgement/conclusion.ts';
 import { compareFindings, join } from './judgement/joining.ts';
 import { compareTexts, stateKey } from './judgement/order.ts';
 import { sourcesOf, staleSnapshots, type StateFacts } from './judgement/states.ts';
+import { verdictOf } from './judgement/verdict.ts';
 import { applyWaivers, type Piece } from './judgement/waivers.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
@@ -51,7 +52,9 @@ export function judge(
   const all = [...join([...pieces, ...aboutRun])].sort(compareFindings);
   const findings = all.filter(({ waived }) => waived === undefined);
   const failing = findings.filter((finding) => failsGate(finding, gate));
-  const nothingJudged = comparisons.length === 0 && !meta.nothingChanged;
+  const { nothingChanged, coverage } = meta;
+  const sources = sourcesOf(ordered, rules, meta.states);
+  const grounds = { nothingChanged, sources, time: now, ...(coverage === undefined ? {} : { coverage }) };
   return {
     schema: 'netpol-gate/report/2',
     tool: { name: 'netpol-gate', version: meta.version },
@@ -59,17 +62,13 @@ export function judge(
     ...(meta.again === undefined ? {} : { again: meta.again }),
     mode: gate.mode,
     threshold: { failOn: gate.failOn, warnOnly: gate.warnOnly, severity: gate.severity },
-    time: now,
     base: meta.base,
     head: meta.head,
-    conclusion: nothingJudged ? 'cannot say' : conclusionOf(failing),
-    nothingChanged: meta.nothingChanged,
-    because: nothingJudged ? ['nothing could be compared', ...becauseOf(failing)] : becauseOf(failing),
-    sources: sourcesOf(ordered, rules, meta.states),
+    ...grounds,
+    ...verdictOf(failing, grounds, gate),
     findings,
     waived: all.filter(({ waived }) => waived !== undefined),
     counts: countsOf(findings),
-    ...(meta.coverage === undefined ? {} : { coverage: meta.coverage }),
     changedFiles: [...meta.changedFiles].sort((a, b) => compareTexts(a.file, b.file)),
     blindSpots: [
       ...new Set([

@@ -87,6 +87,7 @@ waivers:
     owner: team-a
     expires: 2026-12-31
 namespace-defaults: {labels: {team: web}}
+require: [cluster, logs]
 max-age: 6h
 privacy: names
 trusted-branches: [release/*]
@@ -125,6 +126,7 @@ ignore: [charts/**]
         origin: { kind: 'file', side: 'base', file: gatePath, line: 22, column: 5 },
       },
     ],
+    require: ['cluster', 'logs'],
     maxAge: day / 4,
     privacy: 'names',
     trustedBranches: ['release/*'],

@@ -3,7 +3,8 @@ import { type Approval, contentOf } from '../model/approval.ts';
 import type { Approved, Finding, Report } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
 import { failsGate } from '../model/threshold.ts';
-import { becauseOf, conclusionOf, countsOf } from './conclusion.ts';
+import { countsOf } from './conclusion.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Findings that fail the gate and that somebody may let stand. */
 export function approvable(report: Report, { approvals }: Gate): readonly Finding[] {
@@ -24,8 +25,7 @@ export function approve(report: Report, gate: Gate, approvals: readonly Approval
   const failing = findings.filter((finding) => failsGate(finding, report.threshold));
   return {
     ...report,
-    conclusion: conclusionOf(failing),
-    because: becauseOf(failing),
+    ...verdictOf(failing, report, gate),
     findings,
     approved: [...approved.values()],
     counts: countsOf(findings),

@@ -52,6 +52,9 @@ export interface ApprovalRule {
   readonly kinds: readonly FindingKind[];
 }
 
+/** A cluster that was read within `maxAge`; a record of a connection with two known ends. */
+export type Requirement = 'cluster' | 'logs';
+
 export interface Gate {
   readonly mode: 'enforce' | 'report';
   readonly sources: readonly SourceConfig[];
@@ -76,7 +79,9 @@ export interface Gate {
   readonly waivers: readonly Waiver[];
   /** Labels and policies that every new namespace gets here. */
   readonly namespaceDefaults?: { readonly labels: ReadonlyMap<string, string> };
-  /** Snapshot age in milliseconds above which the report warns. */
+  /** What a run must have had for its verdict to be one; empty: nothing. */
+  readonly require: readonly Requirement[];
+  /** Milliseconds since the cluster was read above which the report says so; older is none where one is required. */
   readonly maxAge: number;
   /** How much reports tell; absent: what the place where they appear asks for. */
   readonly privacy?: 'full' | 'names' | 'counts';
