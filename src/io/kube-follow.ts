@@ -52,8 +52,10 @@ interface Trouble {
   /** The reason that was told last, until it heals. */
   told: string | undefined;
   isAbsent: boolean;
-  /** It is gone on with from an earlier run, and that was not told yet. */
-  resumes: boolean;
+  /** It is gone on with from an earlier run: that was not told yet, or what happened since is being heard. */
+  resumes: 'untold' | 'told' | undefined;
+  /** The version up to which that is. */
+  until: string | undefined;
 }
 
 /** Runs until the signal ends it. `version`: where an earlier run stopped. */
@@ -64,7 +66,8 @@ export async function followKind(following: Following, kind: LiveKind, version: 
     since: undefined,
     told: undefined,
     isAbsent: false,
-    resumes: version !== undefined,
+    resumes: version === undefined ? undefined : 'untold',
+    until: undefined,
   };
   let doubt = version !== undefined;
   for (let at = version; !signal.aborted;) {
@@ -153,7 +156,7 @@ async function tellList(
   trouble: Trouble,
 ): Promise<void> {
   trouble.told = undefined;
-  trouble.resumes = false;
+  trouble.resumes = undefined;
   await tell({ kind: 'listed', of: ofKind(kind), manifests, at: Date.now(), version });
   await settled(kind);
 }
@@ -194,6 +197,8 @@ async function watch(
   let hasHeard = false;
   let taking = Promise.resolve();
   const isBlind = trouble.told !== undefined;
+  if (trouble.resumes === 'untold') trouble.until = now;
+  const calm = afterCalm(limits.calm, () => caughtUp(following, kind, trouble));
   const query = {
     watch: '1',
     resourceVersion: from,
@@ -202,7 +207,8 @@ async function watch(
   };
   const end = await followStream(access(), pathTo(kind, query), limits, signal, {
     opened: () => {
-      if (!isBlind) taking = takenUp(following, kind, trouble, now);
+      if (!isBlind) taking = takenUp(following, kind, trouble, from);
+      if (trouble.resumes === 'told') calm.again();
       return !isBlind;
     },
     heard: async (event) => {
@@ -210,8 +216,11 @@ async function watch(
       await tellChange(following, kind, event);
       version = event.version;
       hasHeard = true;
+      if (isHeardOut(trouble, version)) await caughtUp(following, kind, trouble);
+      if (trouble.resumes === 'told') calm.again();
     },
   });
+  calm.end();
   await taking;
   // Only a list heals what was called blind.
   if (isBlind && end.kind === 'over') return { version: undefined };
@@ -220,18 +229,43 @@ async function watch(
   return { ...outcomeOf(end, kind, version, hasWorked), ...(hasWorked ? { worked: true } : {}) };
 }
 
-/** `until`: the version that the kind had when it was asked for anew. */
-async function takenUp(
-  { tell, settled }: Following,
-  kind: LiveKind,
-  trouble: Trouble,
-  until: string | undefined,
-): Promise<void> {
-  if (trouble.resumes) {
-    trouble.resumes = false;
-    await tell({ kind: 'resumed', of: ofKind(kind), at: Date.now(), ...(until !== undefined && { until }) });
+async function takenUp(following: Following, kind: LiveKind, trouble: Trouble, from: string): Promise<void> {
+  const { resumes, until } = trouble;
+  if (resumes === 'untold') {
+    trouble.resumes = 'told';
+    await following.tell({
+      kind: 'resumed',
+      of: ofKind(kind),
+      at: Date.now(),
+      ...(until !== undefined && { until }),
+    });
   }
+  if (resumes === undefined || isHeardOut(trouble, from)) await caughtUp(following, kind, trouble);
+}
+
+function isHeardOut({ resumes, until }: Trouble, version: string): boolean {
+  return resumes === 'told' && until !== undefined && !isEarlier(version, until);
+}
+
+async function caughtUp({ settled }: Following, kind: LiveKind, trouble: Trouble): Promise<void> {
+  trouble.resumes = undefined;
   await settled(kind);
+}
+
+/**
+ * The last change of a kind may be long before the version that the whole cluster has, and nothing else tells that there
+ * is no more: a server sends what it remembers at once.
+ */
+function afterCalm(time: number, then: () => Promise<void>): { readonly again: () => void; readonly end: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const end = (): void => clearTimeout(timer);
+  return {
+    end,
+    again() {
+      end();
+      timer = setTimeout(() => void then(), time);
+    },
+  };
 }
 
 function outcomeOf(end: StreamEnd, { plural }: LiveKind, version: string, hasWorked: boolean): Outcome {

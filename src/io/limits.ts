@@ -80,7 +80,16 @@ export const kubeLimits: KubeLimits = {
 };
 
 type WatchLimit =
-  'connectionTime' | 'silence' | 'lineBytes' | 'unread' | 'pause' | 'longestPause' | 'blindAfter' | 'again' | 'renewal';
+  | 'connectionTime'
+  | 'silence'
+  | 'lineBytes'
+  | 'unread'
+  | 'pause'
+  | 'longestPause'
+  | 'blindAfter'
+  | 'again'
+  | 'renewal'
+  | 'calm';
 export type WatchLimits = Readonly<Record<WatchLimit, number>>;
 
 /** Following a cluster. */
@@ -102,6 +111,8 @@ export const watchLimits: WatchLimits = {
   again: 60_000,
   /** Between two readings of the kubeconfig, for a new token. */
   renewal: 10_000,
+  /** Without an event, after which what happened before a restart is all there. */
+  calm: 1_000,
 };
 
 type DeliveryLimit = 'requestTime' | 'deliveryTime' | 'attempts' | 'backoff' | 'spacing';
