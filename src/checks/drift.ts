@@ -1,8 +1,9 @@
 /** Live differs from base: somebody edited the cluster, or a merge is not rolled out. Never blamed on the change. */
 import type { Comparison, DriftItem } from '../model/comparison.ts';
+import type { DriftPart } from '../model/drift.ts';
 import { driftHows, driftSentences } from '../model/drift-words.ts';
 import type { ConnectionChange, Row } from '../model/finding.ts';
-import { formatRef, keyOf } from '../model/object.ts';
+import { canonicalJson, formatRef, keyOf } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import type { Reason } from '../model/verdict.ts';
 import { recordedConnections, rowOf } from './evidence.ts';
@@ -33,9 +34,37 @@ function draftOf(item: DriftItem, comparison: Comparison, severity: Draft['sever
     ],
     causes: [{ object: item.object, origin: item.origin, text: `${object} ${driftHows[item.how]}` }],
     rows,
-    drift: item,
+    drift: briefly(item),
     ...(rows.length === 0 ? {} : { againstLive: 'reverts-drift' }),
   };
+}
+
+/** What a report holds of one object at most; a value is measured as JSON, in characters. */
+const most = { value: 4000, rows: 100, writes: 20, attempts: 20 };
+
+/** The item as long as a report may be, with how much of it is left out. */
+function briefly(item: DriftItem): DriftItem {
+  const { parts, effect, writes = [], attempts = [] } = item;
+  const over = {
+    rows: (effect?.rows.length ?? 0) - most.rows,
+    writes: writes.length - most.writes,
+    attempts: attempts.length - most.attempts,
+  };
+  const left = Object.fromEntries(Object.entries(over).filter(([, count]) => count > 0));
+  return {
+    ...item,
+    ...(parts && { parts: parts.map(shortened) }),
+    ...(effect && { effect: { ...effect, rows: effect.rows.slice(0, most.rows) } }),
+    ...(over.writes > 0 && { writes: writes.slice(0, most.writes) }),
+    ...(over.attempts > 0 && { attempts: attempts.slice(-most.attempts) }),
+    ...(Object.keys(left).length > 0 && { left }),
+  };
+}
+
+function shortened({ live, base, ...part }: DriftPart): DriftPart {
+  const isLong = [live, base].some((value) => value !== undefined && canonicalJson(value).length > most.value);
+  if (isLong) return { ...part, long: true };
+  return { ...part, ...(live !== undefined && { live }), ...(base !== undefined && { base }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** `schema`: the published JSON Schemas. */
 import { UsableError } from '../model/host.ts';
 import digest from '../schemas/digest.schema.json' with { type: 'json' };
+import drift from '../schemas/drift.schema.json' with { type: 'json' };
 import explain from '../schemas/explain.schema.json' with { type: 'json' };
 import gate from '../schemas/gate.schema.json' with { type: 'json' };
 import history from '../schemas/history.schema.json' with { type: 'json' };
@@ -17,6 +18,7 @@ const schemas: Readonly<Record<string, object>> = {
   digest,
   report,
   explain,
+  drift,
   observed,
   watch,
   history,

@@ -20,6 +20,8 @@ export interface DriftPart {
   readonly merge: DriftMerge;
   /** The field manager of the live object that owns the place, or the newest one where none does. */
   readonly manager?: FieldManager;
+  /** Both values are left out, since one of them is too long for a report. */
+  readonly long?: true;
 }
 
 /** An entry of `metadata.managedFields`. */
@@ -32,6 +34,12 @@ export interface FieldManager {
   readonly owns: boolean;
 }
 
+/** What is told of a difference of live against what git says; causes are the drifted objects. */
+export type DriftDifference = Pick<
+  Difference,
+  'source' | 'destination' | 'change' | 'ports' | 'assuming' | 'causes' | 'before' | 'after' | 'dependsOn'
+>;
+
 /** Differences are of live against what git says: newly allowed is what git would open. */
 export interface DriftEffect {
   /**
@@ -39,7 +47,7 @@ export interface DriftEffect {
    * `different`; `not-asked`: there was too much to ask.
    */
   readonly answer: 'same' | 'same-today' | 'different' | 'not-asked';
-  readonly rows: readonly FoldedRow<Difference>[];
+  readonly rows: readonly FoldedRow<DriftDifference>[];
 }
 
 /** On what the word of who and when rests; `log-likely`: the log does not show what that write did. */
@@ -70,4 +78,6 @@ export interface DriftItem {
   /** Refused, failed and dry-run writes of the object in the order of time. */
   readonly attempts?: readonly WriteAttempt[];
   readonly uid?: string;
+  /** How many a report leaves out: of the effect the last, of writes and attempts the oldest. */
+  readonly left?: { readonly rows?: number; readonly writes?: number; readonly attempts?: number };
 }

@@ -2,9 +2,17 @@
  * Groups in JSON: each stands once in a table, rows name it by its id. A row means every pair of a member of its sources
  * and a member of its destinations, but never a member that is `single` with itself.
  */
-import { formatGroup, type Group, type GroupCondition, memberKey, type NamespaceSet } from '../model/group.ts';
+import type { Row } from '../model/finding.ts';
+import {
+  type FoldedRow,
+  formatGroup,
+  type Group,
+  type GroupCondition,
+  memberKey,
+  type NamespaceSet,
+} from '../model/group.ts';
 import type { Requirement } from '../model/labels.ts';
-import { partyWire, type Wire, workloadWire } from './wire.ts';
+import { partyWire, portWire, type Wire, workloadWire } from './wire.ts';
 
 export interface GroupTable {
   /** The same id for the same members. */
@@ -29,6 +37,21 @@ export function createGroupTable(): GroupTable {
   return {
     idOf: (group) => known.get(group) ?? number(group),
     wire: () => groups.map((group) => groupWire(group, number(group))),
+  };
+}
+
+/** Whom a row means, and one of its pairs, of which the rest is told. */
+export function groupsWire(
+  { sources, destinations, ports, pairs, of }: FoldedRow<Pick<Row, 'source' | 'destination'>>,
+  table: GroupTable,
+) {
+  return {
+    sources: table.idOf(sources),
+    destinations: table.idOf(destinations),
+    pairs,
+    source: partyWire(of.source),
+    destination: partyWire(of.destination),
+    ports: ports.map(portWire),
   };
 }
 

@@ -1,8 +1,6 @@
 /** What a history may say by privacy `names`: no address, and no pod in which somebody wrote. */
-import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type { Edit, EditEffect, EffectRow, History, Version } from '../model/history.ts';
-import { isObject, type Json, type JsonObject } from '../model/object.ts';
-import { withoutAddresses } from './privacy.ts';
+import { objectOfNames, withoutAddresses, writerOfNames } from './privacy-values.ts';
 
 export function historyOfNames(history: History): History {
   const { edits, attempts, missing, tracked } = history;
@@ -43,22 +41,8 @@ function editOfNames(edit: Edit): Edit {
   };
 }
 
-function writerOfNames<Write extends ObjectWrite | WriteAttempt>({ pod: _, address: __, ...write }: Write) {
-  return { ...write, user: withoutAddresses(write.user), client: withoutAddresses(write.client) };
-}
-
 function versionOfNames(version: Version): Version {
   return version.kind === 'known' ? { ...version, object: objectOfNames(version.object) } : version;
-}
-
-function objectOfNames(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [withoutAddresses(key), valueOfNames(value)]));
-}
-
-function valueOfNames(value: Json): Json {
-  if (typeof value === 'string') return withoutAddresses(value);
-  if (Array.isArray(value)) return value.map(valueOfNames);
-  return isObject(value) ? objectOfNames(value) : value;
 }
 
 function effectOfNames(effect: EditEffect): EditEffect {

@@ -2,14 +2,15 @@
  * The wire format `netpol-gate/report/2` (schemas/report.schema.json). Not a dump of internal types: what stands here
  * is promised, so that the inside may change. Times are ISO 8601 in UTC, addresses are text, lines count from 1.
  */
-import type { Difference, Finding, Report, Row, StateReport } from '../model/finding.ts';
+import type { Difference, Finding, Report, StateReport } from '../model/finding.ts';
 import type { Refusals } from '../model/evidence.ts';
 import type { Connection, Evidence } from '../model/flow.ts';
 import { aloneRow, type FoldedRow, type PairAnswer } from '../model/group.ts';
 import { formatAddress } from '../model/network.ts';
 import { coverageWire } from './coverage-json.ts';
+import { driftWire } from './drift-wire.ts';
 import { foldedRows } from './finding-words.ts';
-import { createGroupTable, type GroupTable } from './groups.ts';
+import { createGroupTable, type GroupTable, groupsWire } from './groups.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { withPrivacy } from './privacy.ts';
 import {
@@ -18,7 +19,6 @@ import {
   flipWire,
   nearMissWire,
   objectWire,
-  partyWire,
   pick,
   placeWire,
   portWire,
@@ -126,21 +126,6 @@ function stateWire(state: StateReport, table: GroupTable): Wire {
   };
 }
 
-/** Whom a row means, and one of its pairs, of which the rest is told. */
-function groupsWire(
-  { sources, destinations, ports, pairs, of }: FoldedRow<Pick<Row, 'source' | 'destination'>>,
-  table: GroupTable,
-) {
-  return {
-    sources: table.idOf(sources),
-    destinations: table.idOf(destinations),
-    pairs,
-    source: partyWire(of.source),
-    destination: partyWire(of.destination),
-    ports: ports.map(portWire),
-  };
-}
-
 function reachWire({ sources, destinations, ports, pairs, of }: FoldedRow<PairAnswer>, table: GroupTable): Wire {
   return {
     sources: table.idOf(sources),
@@ -189,6 +174,7 @@ function findingWire(finding: Finding, options: ReporterOptions, table: GroupTab
     refusals: finding.refusals && refusalsWire(finding.refusals),
     states,
     againstLive,
+    drift: finding.drift && driftWire(finding.drift, table),
     fix: finding.fix && {
       means: finding.fix.means,
       files: finding.fix.files.map(({ file }) => file),

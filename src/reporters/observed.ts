@@ -15,7 +15,7 @@ import {
   unattributedPhrases,
 } from './observed-document.ts';
 import { capital, name, type Phrase, plain, prose } from './phrase.ts';
-import { withoutAddresses } from './privacy.ts';
+import { withoutAddresses } from './privacy-values.ts';
 import { block, type Terminal } from './terminal.ts';
 
 export interface ObservedReport {

@@ -3,7 +3,7 @@ import type { Party } from '../model/finding.ts';
 import type { FoldedRow, Group, GroupCondition } from '../model/group.ts';
 import type { Requirement } from '../model/labels.ts';
 
-interface Masks {
+export interface Masks {
   readonly party: (party: Party) => Party;
   readonly text: (text: string) => string;
 }

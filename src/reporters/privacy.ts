@@ -6,8 +6,10 @@ import type { PairAnswer } from '../model/group.ts';
 import { countOf } from '../model/time.ts';
 import type { ReporterOptions } from './index.ts';
 import { isPairKind } from './finding-words.ts';
+import { driftOfCounts, driftOfNames } from './privacy-drift.ts';
 import { foldedOfNames } from './privacy-groups.ts';
 import { withoutNames } from './privacy-sentences.ts';
+import { withoutAddresses } from './privacy-values.ts';
 import { hiddenParty } from './words.ts';
 
 /**
@@ -25,20 +27,10 @@ export function withPrivacy(report: Report, privacy: ReporterOptions['privacy'])
   }
 }
 
-const ipv4 = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b/g;
-// Two colons at least; a time of day has none beside each other and is all decimal.
-const ipv6 =
-  /(?<![\w:.])(?=[\da-f:]*:[\da-f]*:)(?!\d+:\d+:\d+(?![\da-f:]))[\da-f:]{2,45}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
-
 const podLike = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
 
 /** The pod in which somebody wrote an object, which is in no row (checks/writes.ts). */
 const podOfAuthor = /\bin the pod [^\s/]+\/[^\s,;()]+/g;
-
-/** A sentence without addresses. */
-export function withoutAddresses(text: string): string {
-  return text.replace(ipv4, '(address)').replace(ipv6, '(address)');
-}
 
 type Mask = (text: string) => string;
 
@@ -116,7 +108,8 @@ function eachState(report: Report, change: (state: StateReport) => StateReport):
   return report.sources.map((source) => ({ ...source, states: source.states.map(change) }));
 }
 
-function findingOfNames({ fix, drift: _drift, ...finding }: Finding, mask: Mask): Finding {
+function findingOfNames({ fix, drift, ...finding }: Finding, mask: Mask): Finding {
+  const masks = { party: (party: Party) => partyOfNames(party, mask), text: mask };
   return {
     ...finding,
     // A patch is shown as it is or not at all.
@@ -127,10 +120,9 @@ function findingOfNames({ fix, drift: _drift, ...finding }: Finding, mask: Mask)
     causes: finding.causes.map((cause) => ({ ...cause, text: mask(cause.text) })),
     rows: finding.rows.map((row) => rowOfNames(row, mask)),
     ...(finding.folded && {
-      folded: finding.folded.map((row) =>
-        foldedOfNames(row, { party: (party) => partyOfNames(party, mask), text: mask }, (of) => rowOfNames(of, mask)),
-      ),
+      folded: finding.folded.map((row) => foldedOfNames(row, masks, (of) => rowOfNames(of, mask))),
     }),
+    ...(drift && { drift: driftOfNames(drift, masks) }),
   };
 }
 
@@ -196,7 +188,7 @@ function countsOnly(report: Report): Report {
   };
 }
 
-function findingOfCounts({ folded: _, fix: __, drift: ___, refusals, ...finding }: Finding): Finding {
+function findingOfCounts({ folded: _, fix: __, drift, refusals, ...finding }: Finding): Finding {
   return {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },
@@ -205,6 +197,7 @@ function findingOfCounts({ folded: _, fix: __, drift: ___, refusals, ...finding 
     details: [],
     ...(refusals && { refusals: { ...refusals, evidence: { ...refusals.evidence, samples: [] } } }),
     causes: finding.causes.flatMap(causeOfCounts),
+    ...(drift && { drift: driftOfCounts(drift) }),
     rows: finding.rows.map((row) => {
       const kept = {
         source: hiddenParty,

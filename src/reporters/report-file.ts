@@ -17,6 +17,7 @@ import type { Fix } from '../model/fix.ts';
 import type { Coverage, LogSummary, WorkloadSight } from '../model/flow.ts';
 import type { FoldedRow, Group, GroupCondition, Member, PairAnswer } from '../model/group.ts';
 import { UsableError } from '../model/host.ts';
+import { driftItemOf, driftRowsOf, type DriftWire } from './drift-reading.ts';
 import {
   causeOf,
   type CauseWire,
@@ -66,12 +67,13 @@ type DifferenceWire = SidesWire &
   Omit<Difference, keyof SidesWire | 'causes'> & { readonly causes: readonly CauseWire[] };
 type ReachWire = PairsWire & { readonly answer: PairAnswer };
 
-type FindingWire = Omit<Finding, 'causes' | 'rows' | 'folded' | 'refusals' | 'fix' | 'approved'> & {
+type FindingWire = Omit<Finding, 'causes' | 'rows' | 'folded' | 'refusals' | 'fix' | 'drift' | 'approved'> & {
   readonly approved?: { readonly by: string; readonly at: string; readonly commit: string };
   readonly page: string;
   readonly causes: readonly CauseWire[];
   readonly rows: readonly RowWire[];
   readonly refusals?: RefusalsWire;
+  readonly drift?: DriftWire;
   readonly fix?: Omit<Fix, 'files' | 'means'> & { readonly means?: Fix['means']; readonly files: readonly string[] };
 };
 
@@ -162,7 +164,7 @@ function assertTellable({ groups, sources, findings, waived, approved = [] }: Re
   const sizes = new Map(groups.map(({ id, members }) => [id, members.length]));
   const states = sources.flatMap((source) => source.states);
   const rows: readonly (readonly Pick<PairsWire, 'sources' | 'destinations'>[])[] = [
-    ...[...findings, ...waived, ...approved].map((finding) => finding.rows),
+    ...[...findings, ...waived, ...approved].flatMap(({ rows: own, drift }) => [own, driftRowsOf(drift)]),
     ...states.flatMap((state) => [state.differences, state.entries ?? [], state.reachAdded, state.reachRemoved]),
   ];
   let left = mostMembers;
@@ -266,7 +268,7 @@ function differenceOf(wire: DifferenceWire, groups: GroupOf): FoldedRow<Differen
 }
 
 function findingOf(wire: FindingWire, groups: GroupOf): Finding {
-  const { page: _, causes, rows, refusals, fix, approved, ...same } = wire;
+  const { page: _, causes, rows, refusals, fix, drift, approved, ...same } = wire;
   const folded = rows.map((row) => rowOf(row, groups));
   return {
     ...same,
@@ -275,6 +277,7 @@ function findingOf(wire: FindingWire, groups: GroupOf): Finding {
       rows: folded.map(({ of }) => of),
       folded,
       refusals: refusals && refusalsOf(refusals),
+      drift: drift && driftItemOf(drift, groups),
       approved: approved && { ...approved, at: timeOf(approved.at) },
       fix: fix && {
         ...fix,

@@ -1,7 +1,8 @@
 /** What a verification may say by privacy `names`: no address and no name of a pod. */
 import type { Party } from '../model/finding.ts';
 import type { RolloutWrite, Verification } from '../model/verification.ts';
-import { partyOfNames, withoutAddresses } from './privacy.ts';
+import { partyOfNames } from './privacy.ts';
+import { withoutAddresses } from './privacy-values.ts';
 
 export function verificationOfNames(verification: Verification): Verification {
   const { rollout, predictions, unpredicted, cluster, limits } = verification;

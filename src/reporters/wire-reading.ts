@@ -161,7 +161,7 @@ function endOf(end: EndWire | undefined): ConnectionEnd {
   }
 }
 
-function addressOf(text: string | undefined): Address | undefined {
+export function addressOf(text: string | undefined): Address | undefined {
   return text === undefined ? undefined : parseAddress(text);
 }
 

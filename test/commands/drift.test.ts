@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import schema from '../../src/schemas/drift.schema.json' with { type: 'json' };
 import { removeTemporaryFolders, repository, temporaryFolder } from '../io/repository.ts';
 import { auditLog, drifted, git, ingress, listOf, live } from '../drift-shop.ts';
 import { type Ended, program, writeFiles } from '../program.ts';
 import { clusterList, clusterObjects, goodBase } from '../shop.ts';
 
 afterAll(removeTemporaryFolders);
+
+const validate = new Ajv({ allErrors: true, formats: { 'date-time': true } }).compile(schema);
 
 function shop(files: Readonly<Record<string, string>> = git, cluster = listOf(drifted)): string {
   const folder = temporaryFolder();
@@ -67,11 +71,12 @@ test('markdown and JSON tell the same', async () => {
     '**`NetworkPolicy shop/api`** differs between git and the cluster (`shop/api.yaml:11:5`)',
   );
   expect(markdown?.out).toContain('- only in git: `metadata.labels.team: shop`\n');
-  const { schema, states } = JSON.parse(json?.out ?? '') as {
-    schema: string;
+  const told: unknown = JSON.parse(json?.out ?? '');
+  validate(told);
+  expect(validate.errors ?? []).toEqual([]);
+  const { states } = told as {
     states: { drift: { object: { name: string }; how: string; merge: string; basis: string; effect: object }[] }[];
   };
-  expect(schema).toBe('netpol-gate/drift/1');
   expect(states[0]?.drift.map(({ object, how, merge, basis }) => [object.name, how, merge, basis])).toEqual([
     ['api', 'differs', 'reverts', 'log'],
     ['shop', 'differs', 'reverts', 'nothing'],
@@ -172,7 +177,7 @@ test('names from the cluster break no output', async () => {
     expect([format, code]).toEqual([format, 0]);
     for (const bad of ['\u001b', '\u202e', '\n::', '##[']) expect(out).not.toContain(bad);
     if (format === 'markdown') expect(out.replace(/(`+)[^\n]*?[^`]\1(?!`)/g, '')).not.toContain('<img');
-    if (format === 'json') expect(JSON.parse(out)).toMatchObject({ schema: 'netpol-gate/drift/1' });
+    if (format === 'json') expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
   }
 });
 

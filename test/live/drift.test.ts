@@ -205,7 +205,7 @@ describeReal('drift on a real server', () => {
       const write = found.get(name)?.write;
       expect([name, found.get(name)?.basis, write?.user, write?.actingAs]).toEqual([name, 'log', user, actingAs]);
       expect(Math.abs(Date.parse(write?.time ?? '') - (times.get(name) ?? 0))).toBeLessThan(2000);
-      expect(write?.client).toMatch(client);
+      expect(write?.program).toMatch(client);
       if (effect !== undefined) expect(write?.effect).toBe(effect);
       expect(write?.address).toBe('127.0.0.1');
     }
@@ -234,7 +234,7 @@ interface Told {
   readonly object: { readonly name: string };
   readonly basis: string;
   readonly merge: string;
-  readonly write?: Record<'user' | 'actingAs' | 'time' | 'client' | 'effect' | 'address', string>;
+  readonly write?: Record<'user' | 'actingAs' | 'time' | 'program' | 'effect' | 'address', string>;
   readonly outdated?: { readonly user: string };
   readonly manager?: { readonly name: string; readonly time: string };
   readonly parts: readonly { readonly manager?: unknown }[];

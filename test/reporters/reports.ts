@@ -1,5 +1,9 @@
 /** Reports as a reader would meet them; the golden files beside show what each reporter makes of them. */
+import type { DriftItem } from '../../src/model/drift.ts';
 import type { Report } from '../../src/model/finding.ts';
+import type { ObjectWrite } from '../../src/model/flow.ts';
+import { aloneRow } from '../../src/model/group.ts';
+import { parseAddress } from '../../src/model/network.ts';
 import {
   allowedByRule,
   cause,
@@ -144,7 +148,64 @@ const unprotected = finding('lost-isolation', {
   ],
 });
 
+const written = {
+  time: now - 28 * hour,
+  verb: 'patch',
+  ref: networkPolicy('shop', 'cart'),
+  user: 'alice@example.com',
+  address: parseAddress('203.0.113.7') ?? 0n,
+  client: 'kubectl/v1.34.1 (linux/amd64)',
+  origin: { kind: 'log', file: 'logs/audit.jsonl', line: 812 },
+} as const;
+const [edit, former]: readonly [ObjectWrite, ObjectWrite] = [
+  { ...written, effect: 'spec-changed' },
+  { ...written, effect: 'created', time: now - 9 * day, user: 'system:serviceaccount:cd:argo', actingAs: 'team-shop' },
+];
+const outside = {
+  source: party('shop/cart'),
+  destination: internet(),
+  change: 'newly-denied',
+  ports: [tcp(443)],
+  causes: [cause({ object: networkPolicy('shop', 'cart') })],
+  before: 'allowed',
+  after: 'denied',
+  dependsOn: ['whether 203.0.113.9 is a node'],
+} as const;
+
+/** Every fact that a drifted object may have. */
+const cart: DriftItem = {
+  object: networkPolicy('shop', 'cart'),
+  how: 'differs',
+  paths: ['spec.ingress[0].from', 'spec.egress'],
+  origin: place('shop/cart.yaml:9:5', 'base'),
+  parts: [
+    {
+      path: ['spec', 'ingress'],
+      live: [{ from: [{ ipBlock: { cidr: '203.0.113.0/24' } }] }],
+      base: [{ from: [{ podSelector: {} }] }],
+      merge: 'reverts',
+      manager: { manager: 'kubectl-edit', operation: 'Update', time: now - 28 * hour, owns: true },
+    },
+    { path: ['spec', 'egress'], merge: 'keeps', long: true },
+  ],
+  merge: 'reverts',
+  effect: { answer: 'different', rows: [aloneRow(outside), aloneRow({ ...outside, assuming: 'pruned' })] },
+  basis: 'log',
+  lastWrite: edit,
+  writes: [edit, former],
+  outdated: { ...former, relayed: true, pod: { namespace: 'cd', name: 'argo-0' } },
+  lastManager: { manager: 'kubectl-edit', time: now - 28 * hour },
+  generatedBy: 'a Kyverno policy',
+  setBack: 'The Argo CD application shop applies it and sets it back when it next syncs.',
+  attempts: [
+    { ...written, user: 'carol@example.com', outcome: 'forbidden', code: 403, reason: 'no rights at 203.0.113.7' },
+    { ...written, verb: 'delete', outcome: 'dry-run', code: 200 },
+  ],
+  left: { rows: 3, writes: 2, attempts: 1 },
+};
+
 const drifted = finding('drift', {
+  drift: cart,
   fingerprint: '77aa77aa77aa77aa',
   severity: 'warning',
   key: { source: 'default', kind: 'drift', object: 'NetworkPolicy shop/cart', subject: '', peer: '', port: '' },

@@ -1,0 +1,32 @@
+/** Texts and values without addresses, wherever in them they stand. */
+import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
+import { isObject, type Json, type JsonObject } from '../model/object.ts';
+
+const ipv4 = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b/g;
+// Two colons at least; a time of day has none beside each other and is all decimal.
+const ipv6 =
+  /(?<![\w:.])(?=[\da-f:]*:[\da-f]*:)(?!\d+:\d+:\d+(?![\da-f:]))[\da-f:]{2,45}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
+
+/** A sentence without addresses. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ipv4, '(address)').replace(ipv6, '(address)');
+}
+
+export function objectOfNames(object: JsonObject, text = withoutAddresses): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [text(key), valueOfNames(value, text)]));
+}
+
+/** Every text of it, keys too, as `text` has them. */
+export function valueOfNames(value: Json, text = withoutAddresses): Json {
+  if (typeof value === 'string') return text(value);
+  if (Array.isArray(value)) return value.map((item: Json) => valueOfNames(item, text));
+  return isObject(value) ? objectOfNames(value, text) : value;
+}
+
+/** Who wrote, without the address and the pod that it came from. */
+export function writerOfNames<Write extends ObjectWrite | WriteAttempt>(
+  { pod: _, address: __, ...write }: Write,
+  text = withoutAddresses,
+) {
+  return { ...write, user: text(write.user), client: text(write.client) };
+}
