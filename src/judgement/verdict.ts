@@ -19,9 +19,10 @@ export function verdictOf(
     return { conclusion: 'cannot say', because: ['nothing could be compared', ...reasons] };
   const [conclusion, missing] = [conclusionOf(failing), missingOf(grounds, gate)];
   if (missing.length === 0) return { conclusion, because: reasons };
+  // One sentence, since pages about what was judged show the first alone.
   return conclusion === 'failed'
     ? { conclusion, because: [...reasons, ...missing] }
-    : { conclusion: 'cannot say', because: [...missing, ...reasons] };
+    : { conclusion: 'cannot say', because: [missing.join('; '), ...reasons] };
 }
 
 /** What the gate file requires and the run did not have, one sentence each; no name is in them. */
