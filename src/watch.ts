@@ -3,7 +3,7 @@
  * what it remembers, all of which is bounded: times are arguments, and a saved state goes on where it stopped.
  */
 import type { Rules } from './checks/index.ts';
-import { effectOf, livingCluster, type LivingSettings, type Step } from './living.ts';
+import { effectOf, livingCluster, type LivingSettings, type Moment, type Step } from './living.ts';
 import type { Report } from './model/finding.ts';
 import { type ClusterEvent, followedKindOf } from './model/follow.ts';
 import type { Observation } from './model/flow.ts';
@@ -15,6 +15,7 @@ import { changesOf } from './watching/changes.ts';
 import { followedCluster, isTold } from './watching/cluster.ts';
 import { contradictionsIn, effectRules, noisyIn, only } from './watching/effects.ts';
 import { endedPods } from './watching/ended.ts';
+import { heldAgainst } from './watching/held.ts';
 import { podKeeper } from './watching/kept-pods.ts';
 import type { NewLines } from './watching/numbered.ts';
 import { recentConnections } from './watching/recent.ts';
@@ -70,11 +71,16 @@ export interface Watch {
   /** Time goes on; `end`: nobody waits any longer. */
   readonly tick: (now: number, end?: 'end') => readonly WatchItem[];
   readonly isReady: () => boolean;
+  /** Whether changes wait for their authors. */
+  readonly isWaiting: () => boolean;
   readonly saved: (now: number) => SavedWatch;
   /** Of resource versions by `followedKey`, those of kinds whose objects are saved. */
   readonly resumable: (versions: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   readonly counts: () => WatchCounts;
 }
+
+/** Milliseconds for which a write of an audit log may belong to a change that a later run sees. */
+const lasting = 3_600_000;
 
 const rights = 'grant get, list and watch on them, see deploy/rbac-watch.yaml';
 
@@ -92,7 +98,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       pods: saved.pods,
     },
   );
-  const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5 });
+  const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5 }, saved?.writes);
   const seen = seenTable(saved?.seen ?? [], { limit: limits.keys, reminder: settings.reminder });
   const recent = recentConnections({ span: limits.span, limit: limits.connections });
   const ended = endedPods({ limit: limits.writes, span: 600_000 });
@@ -119,7 +125,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       unseen: () => judgedKinds(dialects).flatMap((of) => (sight.isBlind(of) ? [of.kind] : [])),
     },
     { authors, seen },
-    { waiting: saved?.waiting ?? [], lost: saved?.lost ?? [] },
+    saved ?? { waiting: [], unnamed: [], lost: [] },
   );
 
   const told = (items: readonly WatchItem[]): readonly WatchItem[] => {
@@ -145,7 +151,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
     const moment = cluster.living()?.now();
     // Of changes alone, as an audit log tells them, there is nothing to hold against the policies.
     if (moment === undefined || observation.connections.length === 0) return [];
-    const still: Step = { before: moment, after: moment, changed: new Set(), how: 'same' };
+    const still = heldAgainst(moment, observation.connections);
     const since = [
       ...changes.writes(),
       ...observation.writes.map((write) => ({ ...write, time: write.time + settings.tolerance })),
@@ -153,15 +159,18 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
     const against = report(still, only(rules, ['model-disagrees']), now, { ...observation, writes: since });
     recent.add(observation.connections, now);
     const denied = observation.connections.some((connection) => connection.denied !== undefined);
-    const noisy = denied && now - numbers.lookedForNoise >= limits.noisyEvery ? noise(still, now) : [];
+    const noisy = denied && now - numbers.lookedForNoise >= limits.noisyEvery ? noise(moment, now) : [];
     return [...contradictionsIn(against), ...noisy.map((item) => ({ item, count: 1 }))].flatMap(
       ({ item, count }) => seen.meet(item, count, now) ?? [],
     );
   };
-  const noise = (still: Step, now: number): readonly WatchItem[] => {
+  const noise = (moment: Moment, now: number): readonly WatchItem[] => {
     numbers.lookedForNoise = now;
     const refused = recent.connections().filter((connection) => connection.denied !== undefined);
-    return noisyIn(report(still, only(rules, ['noisy-source']), now, recentObservation(refused)), now);
+    return noisyIn(
+      report(heldAgainst(moment, refused), only(rules, ['noisy-source']), now, recentObservation(refused)),
+      now,
+    );
   };
 
   return {
@@ -197,6 +206,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       return told([...items, ...changes.due(now, whyNobody(), end === 'end')]);
     },
     isReady: () => cluster.living() !== undefined,
+    isWaiting: () => changes.waiting().length > 0,
     saved(now) {
       const living = cluster.living();
       const unseen = cluster.unseen();
@@ -209,6 +219,8 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
         ...(unseen.unknown.length > 0 && { unknown: unseen.unknown }),
         pods: living === undefined ? { shapes: [], left: 0 } : podsNow(living.now()),
         waiting: changes.waiting(),
+        unnamed: changes.unnamed(),
+        writes: authors.unmatched(now - lasting),
         seen: seen.entries(),
         lost: changes.lost(),
       };

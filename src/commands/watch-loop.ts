@@ -187,7 +187,8 @@ async function loop({
     if (now() - saved >= pace.save) save();
     if (now() - measured >= pace.metrics) measure();
     const isOver = task.lasts !== undefined && now() - started >= task.lasts;
-    const isDone = !more && held.length === 0 && (task.once || (logs.ended() && task.logs.every((log) => log === '-')));
+    const isRead = !more && held.length === 0;
+    const isDone = isRead && (task.once ? !watch.isWaiting() : logs.ended() && task.logs.every((log) => log === '-'));
     if (isOver || isDone) break;
     // At most half of the time is spent on logs.
     if (!task.once || !more) await pause(Math.max(pace.look, now() - begun), stop.signal);
@@ -195,7 +196,7 @@ async function loop({
   if (fault !== undefined) throw fault instanceof Error ? fault : new Error('the cluster cannot be followed');
   // What is held back is read by the next run, if there is one.
   if (task.state === undefined && watch.isReady()) await read(Infinity);
-  tell(watch.tick(now(), task.state === undefined || task.once ? 'end' : undefined));
+  tell(watch.tick(now(), task.state === undefined ? 'end' : undefined));
   save();
   measure();
   stop.abort();

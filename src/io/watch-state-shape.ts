@@ -79,6 +79,15 @@ const item = shape({
   'connection?': connection,
   'again?': shape({ count: isNumber, since: isNumber }),
 });
+const waiting = shape({ item, with: listOf(item), from: isNumber, until: isNumber, 'content?': isText });
+const write = shape({
+  ref,
+  isEnd: (value) => typeof value === 'boolean',
+  time: isNumber,
+  'version?': isText,
+  'content?': isText,
+  author: recorded,
+});
 const seen = shape({ count: isNumber, since: isNumber, told: isNumber });
 const watch = shape({
   'cluster?': isText,
@@ -89,7 +98,9 @@ const watch = shape({
     shapes: listOf(shape({ workload: isText, namespace: isText, labels: isSome, pods: isText })),
     left: isCount,
   }),
-  waiting: listOf(shape({ item, with: listOf(item), from: isNumber, until: isNumber })),
+  waiting: listOf(waiting),
+  unnamed: listOf(waiting),
+  writes: listOf(write),
   seen: listOf((entry) => Array.isArray(entry) && entry.length === 2 && isText(entry[0]) && seen(entry[1])),
   lost: listOf(isText),
 });

@@ -98,6 +98,20 @@ export interface Waiting {
   /** An event of the audit log is looked for from the first to the second of these times. */
   readonly from: number;
   readonly until: number;
+  /** Hash of what the change made of the object, where it is there. */
+  readonly content?: string;
+}
+
+/** A write of an audit log that no change was found for yet. */
+export interface SavedWrite {
+  readonly ref: ObjectRef;
+  readonly isEnd: boolean;
+  readonly time: number;
+  /** Resource version after it, where the log shows the answer. */
+  readonly version?: string;
+  /** Hash of what was sent, where the log shows that alone. */
+  readonly content?: string;
+  readonly author: Extract<Author, { readonly by: 'audit-log' }>;
 }
 
 /** What policies saw of pods. */
@@ -126,6 +140,10 @@ export interface SavedWatch {
   readonly unknown?: readonly string[];
   readonly pods: SavedPods;
   readonly waiting: readonly Waiting[];
+  /** Changes that were told without an author, who may be known later. */
+  readonly unnamed: readonly Waiting[];
+  /** The newest writes whose changes were not seen yet. */
+  readonly writes: readonly SavedWrite[];
   readonly seen: readonly (readonly [key: string, seen: Seen])[];
   /** Isolations that were lost and are not back. */
   readonly lost: readonly string[];

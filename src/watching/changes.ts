@@ -6,10 +6,10 @@ import type { Gate } from '../model/gate.ts';
 import type { ObjectKey } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
-import type { Author, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
+import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
 import { newestManager } from '../worlds/managed-fields.ts';
-import type { Authors } from './authors.ts';
+import { type Authors, contentOf } from './authors.ts';
 import { type Edit, isJudged } from './cluster.ts';
 import { effectIn, lostIn, moves, notEvaluated, unclearFor } from './effects.ts';
 import { lostIsolations, type LostIsolations } from './lost.ts';
@@ -39,6 +39,8 @@ export interface Changes {
   /** Changes whose author was found, or is looked for no longer. */
   readonly due: (now: number, why: string, end: boolean) => readonly WatchItem[];
   readonly waiting: () => readonly Waiting[];
+  /** Changes that were told without their authors. */
+  readonly unnamed: () => readonly Waiting[];
   readonly lost: () => readonly string[];
   /** Forgets what was lost of workloads that are gone. */
   readonly compare: LostIsolations['compare'];
@@ -52,9 +54,9 @@ export function changesOf(
   settings: ChangeSettings,
   judged: Judged,
   { authors, seen }: { readonly authors: Authors; readonly seen: SeenTable },
-  saved: { readonly waiting: readonly Waiting[]; readonly lost: readonly string[] },
+  saved: Pick<SavedWatch, 'waiting' | 'unnamed' | 'lost'>,
 ): Changes {
-  let waiting = saved.waiting;
+  let { waiting, unnamed } = saved;
   const lost = lostIsolations(saved.lost, settings.lost);
   let writes: readonly ObjectWrite[] = [];
 
@@ -115,24 +117,49 @@ export function changesOf(
       const told: WatchItem[] = [];
       const left: Waiting[] = [];
       const overdue = waiting.length - settings.limit;
-      const open = byObject(waiting);
+      const open = byObject([...unnamed, ...waiting]);
+      unnamed = unnamed.filter((one) => {
+        const others = open.get(objectOf(one)) ?? new Set();
+        const author = authors.of(one, [...others], false);
+        if (author === undefined) return now - one.until < lateness;
+        others.delete(one);
+        told.push({ ...one.item, ...lateWords(one.item), author });
+        return false;
+      });
       waiting.forEach((one, index) => {
         const others = open.get(objectOf(one)) ?? new Set();
         const isLast = end || now >= one.until || index < overdue;
         const author = authors.of(one, [...others], isLast);
         if (author === undefined && !isLast) left.push(one);
         else told.push(...tell(one, author ?? unknown(one, why), now));
+        if (author === undefined && isLast && one.item.object !== undefined) unnamed = [...unnamed, bareOf(one)];
         // One that nobody is known for stays a rival: its write may be the one that comes next.
         if (author !== undefined) others.delete(one);
       });
       waiting = left;
+      unnamed = unnamed.slice(-settings.limit);
       return told;
     },
     waiting: () => waiting,
+    unnamed: () => unnamed,
     lost: lost.keys,
     compare: lost.compare,
     writes: () => writes,
   };
+}
+
+/** Milliseconds for which the event of a change that was told without an author may still come. */
+const lateness = 3_600_000;
+
+function lateWords({ key, title }: WatchItem): Pick<WatchItem, 'key' | 'title' | 'details'> {
+  const details = ['It was told before, without its author.'];
+  return { key: `${key} author`, title: `${title}: now it is known by whom`, details };
+}
+
+/** As much as is needed to name its author later. */
+function bareOf({ item, ...rest }: Waiting): Waiting {
+  const { effect: _effect, more: _more, author: _author, ...kept } = item;
+  return { ...rest, item: { ...kept, severity: 'notice', details: [] }, with: [] };
 }
 
 function objectOf({ item }: Waiting): ObjectKey | '' {
@@ -182,7 +209,13 @@ function waitingFor(
     ...(version !== undefined && { version }),
     author: { by: 'nobody', why: '', ...(manager !== undefined && { manager }) },
   };
-  return { item, with: losses, from: (since ?? at) - Math.max(tolerance, 10_000), until: at + authorWait };
+  return {
+    item,
+    with: losses,
+    from: (since ?? at) - Math.max(tolerance, 10_000),
+    until: at + authorWait,
+    ...(change !== 'deleted' && { content: contentOf(manifest.value) }),
+  };
 }
 
 function missedText(since: number, until: number): string {

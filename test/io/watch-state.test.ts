@@ -25,6 +25,16 @@ const full: WatchState = {
     waiting: [
       { item: { ...item, object: ref, change: 'added', author: nobody, effect: [] }, with: [item], from: 0, until: 2 },
     ],
+    unnamed: [],
+    writes: [
+      {
+        ref,
+        isEnd: false,
+        time: 1,
+        version: '7',
+        author: { by: 'audit-log', user: 'bob', client: 'kubectl', verb: 'patch', time: 1, record: 'a.log:1' },
+      },
+    ],
     seen: [['k', { count: 1, since: 1, told: 1 }]],
     lost: ['lost-isolation ingress shop/db'],
   },
@@ -62,6 +72,8 @@ test.each<readonly [readonly (string | number)[], unknown]>([
   [['places'], [null]],
   [['places', 0, 'offset'], -1],
   [['places', 0, 'start'], 'x'],
+  [['watch', 'writes', 0, 'author'], nobody],
+  [['watch', 'unnamed'], [{}]],
   [['versions'], { '/Namespace': 12 }],
   [['watch', 'pods'], { shapes: [{}], left: 0 }],
   [['watch', 'pods', 'shapes', 0, 'labels'], ['app']],

@@ -1,7 +1,8 @@
 // Who is named for a change, and who must not be.
 import type { ObjectWrite } from '../../src/model/flow.ts';
 import type { ObjectRef } from '../../src/model/object.ts';
-import type { Waiting } from '../../src/model/watch.ts';
+import type { SavedWatch, Waiting, WatchItem } from '../../src/model/watch.ts';
+import { liveManifest } from '../../src/worlds/live.ts';
 import { startWatch } from '../../src/watch.ts';
 import { authorsOf } from '../../src/watching/authors.ts';
 import { changed, hear, namespace, opening, pods, policy, settings, start } from './fake.ts';
@@ -96,4 +97,140 @@ test('the time for a change does not grow with the writes of other objects', () 
     expect(authors.of(one, [one], true)).toBeUndefined();
   }
   expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+type Level = 'Metadata' | 'Request' | 'RequestResponse';
+
+/** An audit event of shop/db as each level shows it; `sent` is the whole object, without a version. */
+function recorded(user: string, time: number, level: Level, sent = guard, verb = 'update', version = '7'): string {
+  const answer = { ...sent.value, metadata: { name: 'db', namespace: 'shop', labels: {}, resourceVersion: version } };
+  return `${JSON.stringify({
+    kind: 'Event',
+    apiVersion: 'audit.k8s.io/v1',
+    level,
+    auditID: `${user}${time}`,
+    stage: 'ResponseComplete',
+    requestURI: '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies/db',
+    verb,
+    user: { username: user },
+    sourceIPs: ['10.9.9.9'],
+    userAgent: 'kubectl/v1',
+    objectRef: { resource: 'networkpolicies', namespace: 'shop', name: 'db', apiGroup: 'networking.k8s.io' },
+    responseStatus: { code: 200, ...(verb === 'delete' && { status: 'Success' }) },
+    requestReceivedTimestamp: new Date(time).toISOString(),
+    stageTimestamp: new Date(time).toISOString(),
+    ...(level !== 'Metadata' && verb !== 'delete' && { requestObject: sent.value }),
+    ...(level === 'RequestResponse' && { responseObject: answer }),
+  })}\n`;
+}
+const guard = policy('db', 'db', 'web', 'api');
+const read = (watch: ReturnType<typeof startWatch>, text: string, now: number): Promise<unknown> =>
+  watch.read([{ file: 'audit.log', firstLine: 1, chunks: [Buffer.from(text)] }], now);
+const again = (saved: SavedWatch): SavedWatch => JSON.parse(JSON.stringify(saved)) as SavedWatch;
+const authorsIn = (items: readonly WatchItem[]): readonly unknown[] =>
+  items.map(({ author, change }) => [change, author?.by === 'audit-log' ? author.user : 'nobody']);
+
+describe.each<Level>(['Metadata', 'Request', 'RequestResponse'])('at the level %s', (level) => {
+  test.each([
+    ['update', 'modified'],
+    ['delete', 'deleted'],
+  ] as const)('%s: the one who wrote is named', async (verb, change) => {
+    const watch = startWatch(settings);
+    hear(watch, opening(shop, start));
+    await read(watch, recorded('bob', start + 950, level, guard, verb), start + 1_000);
+    hear(watch, [changed(guard, change, start + 1_000, '7')]);
+    expect(watch.tick(start + 2_000)).toMatchObject(
+      [{ author: { user: 'bob' } }, {}].slice(0, change === 'deleted' ? 2 : 1),
+    );
+  });
+
+  test('a write that the run before read, of a change that this one sees', async () => {
+    const first = startWatch(settings);
+    hear(first, opening(shop, start));
+    await read(first, recorded('bob', start + 500, level), start + 1_000);
+    const saved = again(first.saved(start + 1_000));
+    expect(saved.writes).toHaveLength(1);
+    const next = startWatch(settings, saved);
+    const now = [namespace, ...pods, guard];
+    const items = [...hear(next, opening(now, start + 60_000)), ...next.tick(start + 60_000)];
+    expect(authorsIn(items)).toEqual([['modified', 'bob']]);
+    expect(next.saved(start + 60_000).writes).toEqual([]);
+  });
+
+  test('a write that the next run reads, of a change that was told without an author', async () => {
+    const first = startWatch(settings);
+    hear(first, [...opening(shop, start), changed(guard, 'modified', start + 1_000, '7')]);
+    expect(authorsIn(first.tick(start + 60_000))).toEqual([['modified', 'nobody']]);
+    const next = startWatch(settings, again(first.saved(start + 60_000)));
+    const now = [namespace, ...pods, guard];
+    hear(next, opening(now, start + 120_000));
+    await read(next, recorded('bob', start + 990, level), start + 120_000);
+    expect(next.tick(start + 121_000)).toMatchObject([
+      { title: 'NetworkPolicy shop/db was modified: now it is known by whom', author: { user: 'bob' } },
+    ]);
+    expect(next.tick(start + 122_000)).toEqual([]);
+    expect(next.saved(start + 122_000).unnamed).toEqual([]);
+  });
+});
+
+test('of two who wrote the one is named whose content is there, and whoever sent the same again is not', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  const lines = [
+    recorded('alice', start + 700, 'Request', policy('db', 'db')),
+    recorded('bob', start + 800, 'Request'),
+    recorded('argo', start + 900, 'Request'),
+  ];
+  await read(watch, lines.join(''), start + 1_000);
+  hear(watch, [changed(guard, 'modified', start + 1_000, '7')]);
+  const [item] = watch.tick(start + 2_000);
+  expect(item?.author).toMatchObject({ user: 'bob' });
+  expect(item?.author).not.toHaveProperty('byTime');
+});
+
+test('without bodies the time decides, and the item says so', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  await read(watch, recorded('bob', start + 950, 'Metadata'), start + 1_000);
+  hear(watch, [changed(guard, 'modified', start + 1_000, '7')]);
+  expect(watch.tick(start + 2_000)[0]?.author).toMatchObject({ user: 'bob', byTime: true });
+});
+
+test('whoever writes the status of an object is not its last writer', () => {
+  const entry = (manager: string, seconds: number, more = {}) => ({
+    manager,
+    operation: 'Update',
+    time: new Date(start + seconds * 1_000).toISOString(),
+    ...more,
+  });
+  const managedFields = [
+    entry('kubectl-edit', 1),
+    entry('helm', 0),
+    entry('policy-controller', 50, { subresource: 'status' }),
+  ];
+  const metadata = { name: 'db', namespace: 'shop', labels: {}, managedFields };
+  const written = liveManifest({ ...guard.value, metadata }, guard.ref);
+  const watch = startWatch(settings);
+  hear(watch, [...opening(shop, start), changed(written, 'modified', start + 60_000, '7')]);
+  expect(watch.tick(start + 120_000)[0]?.author).toMatchObject({
+    by: 'nobody',
+    manager: { name: 'kubectl-edit', time: start + 1_000 },
+  });
+});
+
+test('what is kept of writes and of changes without authors is bounded', async () => {
+  const watch = startWatch({ ...settings, limits: { waiting: 5 } });
+  hear(watch, opening(shop, start));
+  const lines = Array.from({ length: 1_200 }, (_, index) => recorded(`u${index}`, start + index, 'Metadata'));
+  await read(watch, lines.join(''), start + 2_000);
+  expect(watch.saved(start + 2_000).writes).toHaveLength(1_000);
+  expect(watch.saved(start + 2 * 3_600_000).writes).toEqual([]);
+  const others = Array.from({ length: 20 }, (_, index) =>
+    changed(policy(`p${index}`, 'db'), 'added', start + 9_000, `${index}`),
+  );
+  hear(watch, others);
+  expect(watch.tick(start + 60_000)).toHaveLength(20);
+  expect(watch.saved(start + 60_000).unnamed).toHaveLength(5);
+  watch.tick(start + 2 * 3_600_000);
+  expect(watch.saved(start + 2 * 3_600_000).unnamed).toEqual([]);
 });
