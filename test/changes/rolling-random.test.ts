@@ -41,10 +41,10 @@ function oldPods(before: NaiveWorld, base: World, head: World): readonly RawObje
     return JSON.stringify([[...(labels ?? [])].sort(), ports, hostNetwork, finished, addresses?.map(String), node]);
   };
   return before.objects.filter(isPodLike).flatMap((object): readonly RawObject[] => {
-    const id = idOf(object as RawObject);
+    const id = idOf(object);
     if (!head.endpoints.has(id as EndpointId) || seen(base, id) === seen(head, id)) return [];
     const metadata = { ...(object['metadata'] as object), name: oldId(id.split('/')[1] ?? '') };
-    return [{ ...object, metadata } as RawObject];
+    return [{ ...object, metadata }];
   });
 }
 
@@ -53,7 +53,7 @@ function loaded(before: NaiveWorld, base: World, head: World): LoadedState {
   return {
     ...{ source: 'only', id: 'only', files: [], profile: 'none', rulings: before.rulings, base, head },
     ...{ baseObjects: nothing, headObjects: nothing, generatedBy: nothing, drift: [], statements: [] },
-  } as unknown as LoadedState;
+  };
 }
 
 /** Whether a difference is about the two pods on that port. */
@@ -98,7 +98,7 @@ function withGenerations(
   const selector = (): object =>
     random.pick([{}, { matchLabels: { generation: 'old' } }, { matchLabels: { generation: 'new' } }]);
   const namespaces = [
-    ...new Set(world.objects.filter(isPodLike).map((object) => idOf(object as RawObject).split('/')[0])),
+    ...new Set(world.objects.filter(isPodLike).map((object) => idOf(object).split('/')[0])),
   ];
   const policies = namespaces.map((namespace, index) => {
     const [direction, key] = random.pick([['ingress', 'from'] as const, ['egress', 'to'] as const]);
@@ -129,7 +129,7 @@ interface Templated {
 function drawn(random: Random, gather: boolean): Case | undefined {
   const plain = randomWorld(random);
   const { world: mutated } = mutate(plain, random);
-  const ids = plain.objects.filter(isPodLike).map((object) => idOf(object as RawObject));
+  const ids = plain.objects.filter(isPodLike).map((object) => idOf(object));
   const rolled = new Set(random.some(ids, 1, 3));
   // The policies may stay as they are where both ends are replaced.
   const [before, head] = [
