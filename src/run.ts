@@ -20,6 +20,7 @@ import type { Gate, GateChange, SourceConfig } from './model/gate.ts';
 import type { Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { parseBlock, union } from './model/network.ts';
+import type { AddressName } from './model/parties.ts';
 import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
 import { namesCluster, readClusters } from './wiring/clusters.ts';
@@ -128,8 +129,11 @@ async function withOutlook(
 export async function openStates(
   request: CheckRequest,
   host: Host,
-): Promise<Loaded & { readonly problems: readonly Problem[]; readonly unseen: readonly string[] }> {
-  return (await openAll(request, host)).opened;
+): Promise<
+  Loaded & { readonly gate: Gate; readonly problems: readonly Problem[]; readonly unseen: readonly string[] }
+> {
+  const { gate, opened } = await openAll(request, host);
+  return { ...opened, gate };
 }
 
 /** What logs say of each state. */
@@ -201,13 +205,7 @@ function compareAll(
   { snapshot, snapshots }: Awaited<ReturnType<typeof readClusters>>,
 ): readonly Comparison[] {
   const all = problemsOf(changes, loaded);
-  const addressNames = gate.addressNames.map(({ name, blocks }) => ({
-    name,
-    addresses: blocks.reduce<ReturnType<typeof union>>(
-      (sum, text) => union(sum, parseBlock(text)?.addresses ?? []),
-      [],
-    ),
-  }));
+  const addressNames = addressNamesOf(gate);
   return loaded.states.map((state, index) => {
     const observation = observed && attributed(state, observed, snapshot);
     return compare(state, {
@@ -219,6 +217,17 @@ function compareAll(
       pruneUnknown: isPruneUnknown(state, gate),
     });
   });
+}
+
+/** What the gate file calls ranges of addresses. */
+export function addressNamesOf(gate: Gate): readonly AddressName[] {
+  return gate.addressNames.map(({ name, blocks }) => ({
+    name,
+    addresses: blocks.reduce<AddressName['addresses']>(
+      (sum, text) => union(sum, parseBlock(text)?.addresses ?? []),
+      [],
+    ),
+  }));
 }
 
 function isPruneUnknown({ source }: LoadedState, { sources }: Gate): boolean {

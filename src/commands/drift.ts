@@ -1,17 +1,19 @@
 /** `drift`: the whole repository against the cluster, with who and when from the audit log. */
 import { resolve } from 'node:path';
 import { compare } from '../compare.ts';
+import { privacyOf } from '../config.ts';
 import { writeAtomically } from '../io/files.ts';
 import type { Problem } from '../model/comparison.ts';
 import type { Observation, WriteAttempt } from '../model/flow.ts';
+import type { Gate } from '../model/gate.ts';
 import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
 import { keyOf } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { countOf } from '../model/time.ts';
 import type { DriftReport, DriftState } from '../reporters/index.ts';
-import { driftJson, driftMarkdown, driftText } from '../reporters/index.ts';
+import { driftJson, driftMarkdown, driftReportOfNames, driftText, withoutAddresses } from '../reporters/index.ts';
 import type { CheckRequest, Host } from '../run.ts';
-import { openRecords, openStates } from '../run.ts';
+import { addressNamesOf, openRecords, openStates } from '../run.ts';
 import { resolveTrees } from '../io/git.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import { driftPatch, patchText } from './drift-patch.ts';
@@ -76,11 +78,18 @@ examples:
       throw new UsableError('both --patch and --format are given', 'a patch has one format: leave --format out');
     const file = text(values, 'output');
     const asked = await asking(values, isPatch ? [] : logs, terminal);
-    const { states, problems, unseen } = await opened(asked.request, asked.host);
+    const { gate, states, problems, unseen } = await opened(asked.request, asked.host);
+    const privacy = privacyOf(gate, false);
+    if (privacy === 'counts')
+      throw new UsableError(
+        'the gate file lets only numbers be shown, and drift is told in names',
+        'set "privacy: names" to see names without addresses and pods',
+      );
     for (const problem of problems) terminal.error(complaint(problem));
-    const report = reportOf(asked.tree.name, states, [...unseen, ...problems.map(unread)]);
+    const whole = reportOf(asked.tree.name, states, gate, [...unseen, ...problems.map(unread)]);
+    const report = privacy === 'names' ? driftReportOfNames(whole) : whole;
     const written = isPatch
-      ? await patchOf(asked, states, terminal)
+      ? await patchOf(asked, states, privacy === 'full', terminal)
       : render(report, {
           colour: file === undefined && terminal.colour && values['no-color'] !== true,
           width: terminal.width,
@@ -102,7 +111,12 @@ function isInOrder({ states, unseen }: DriftReport): boolean {
   return compared > 0 && unseen.length === 0 && states.every(({ drift }) => drift.length === 0);
 }
 
-async function patchOf({ request, host, tree }: Asked, states: readonly Opened[], terminal: Terminal): Promise<string> {
+async function patchOf(
+  { request, host, tree }: Asked,
+  states: readonly Opened[],
+  mayHoldAddresses: boolean,
+  terminal: Terminal,
+): Promise<string> {
   const reload = async (other: Tree): Promise<readonly LoadedState[]> =>
     (await openStates({ ...request, base: other, head: other, gate: gateOfOld(request, tree) }, host)).states;
   const made = await driftPatch(
@@ -110,10 +124,20 @@ async function patchOf({ request, host, tree }: Asked, states: readonly Opened[]
     states.map(({ state }) => state),
     reload,
   );
+  if (!mayHoldAddresses && holdsAddress(made.patch))
+    throw new UsableError(
+      'the patch would hold addresses, and the gate file lets none be shown',
+      'set "privacy: full", or name another gate file with --gate',
+    );
   terminal.progress('');
   const left = made.left.length === 0 ? '' : `, ${made.left.length} left out`;
   terminal.error(`${countOf(made.done, 'object')} brought up to the cluster${left}\n`);
   return patchText(made);
+}
+
+/** A patch is shown as it is or not at all. */
+function holdsAddress(patch: string): boolean {
+  return patch.split('\n').some((line) => line.startsWith('+') && withoutAddresses(line) !== line);
 }
 
 /** The rules in force are those of the tree as it is. */
@@ -159,9 +183,9 @@ async function asking(values: OptionValues, logs: readonly string[], terminal: T
   return { tree, request, host };
 }
 
-function reportOf(base: string, states: readonly Opened[], unseen: readonly string[]): DriftReport {
+function reportOf(base: string, states: readonly Opened[], gate: Gate, unseen: readonly string[]): DriftReport {
   const [first] = states;
-  const told = states.map(({ state, observation }) => stateOf(state, observation));
+  const told = states.map(({ state, observation }) => stateOf(state, observation, gate));
   const drifted = new Set(told.flatMap(({ drift }) => drift.map(({ object }) => keyOf(object))));
   const attempts: readonly WriteAttempt[] = first?.observation?.attempts ?? [];
   return {
@@ -183,6 +207,7 @@ async function opened(
   request: CheckRequest,
   host: Host,
 ): Promise<{
+  readonly gate: Gate;
   readonly states: readonly Opened[];
   readonly problems: readonly Problem[];
   readonly unseen: readonly string[];
@@ -191,17 +216,17 @@ async function opened(
     const { states, ...rest } = await openStates(request, host);
     return { ...rest, states: states.map((state): Opened => ({ state })) };
   }
-  const { states, problems, unseen } = await openRecords(request, host);
+  const { gate, states, problems, unseen } = await openRecords(request, host);
   const known = states.flatMap(({ state, observation }): readonly Opened[] =>
     state === undefined ? [] : [{ state, observation }],
   );
-  return { problems, unseen, states: known };
+  return { gate, problems, unseen, states: known };
 }
 
-function stateOf(state: LoadedState, observation: Observation | undefined): DriftState {
+function stateOf(state: LoadedState, observation: Observation | undefined, gate: Gate): DriftState {
   // Recorded connections are no part of the answer.
   const settings = observation && { observation: { ...observation, connections: [] } };
-  const { drift } = compare(state, { ...settings, problems: [], addressNames: [] });
+  const { drift } = compare(state, { ...settings, problems: [], addressNames: addressNamesOf(gate) });
   const inDrift = new Set(drift.map(({ object }) => keyOf(object)));
   const unknown = (state.live?.policies ?? []).filter(({ ref }) => {
     const key = keyOf(ref);

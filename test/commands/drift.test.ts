@@ -187,3 +187,35 @@ test('prototype keys are keys', async () => {
   expect(code).toBe(0);
   expect(out).toContain('- metadata.labels.team: shop');
 });
+
+describe('the privacy of the gate file', () => {
+  const folder = shop();
+  const run = (privacy: string, ...more: string[]): Promise<Ended> => {
+    writeFiles(folder, { 'gate.yml': `privacy: ${privacy}\n` });
+    return drift(folder, '--gate', 'gate.yml', ...more);
+  };
+
+  test.each(['text', 'markdown', 'json'])('names: who and with what, and no address, as %s', async (format) => {
+    const told = (await run('names', '--format', format, 'audit.log')).out;
+    expect(told.replaceAll('\u200b', '')).toContain('alice@example.com');
+    expect(told).toContain('kubectl');
+    expect(told).not.toContain('203.0.113.7');
+    expect((await run('full', '--format', format, 'audit.log')).out).toContain('203.0.113.7');
+    if (format === 'json') expect([validate(JSON.parse(told)), validate.errors]).toEqual([true, null]);
+  });
+
+  test('counts: nothing is told', async () => {
+    expect(await run('counts', 'audit.log')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a patch with an address is shown to those alone who may see one', async () => {
+    const block = { ...ingress('api', [{ ipBlock: { cidr: '198.51.100.0/24' } }], 8081) };
+    writeFiles(folder, { 'cluster.json': listOf([...clusterObjects, live('api', block)]) });
+    expect(await run('names', '--patch')).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('the patch would hold addresses') as unknown,
+    });
+    expect((await run('full', '--patch')).out).toContain('198.51.100.0/24');
+  });
+});
