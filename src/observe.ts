@@ -23,8 +23,8 @@ import type { ObservedFlow, TableLimits } from './traffic/flow-table.ts';
 import { flowTable, tableLimits } from './traffic/flow-table.ts';
 import { eventsSince, tenuresSince } from './traffic/address-history.ts';
 import { addBackend } from './traffic/backends.ts';
-import type { Gathering, GatheringLimits, Span } from './traffic/gathering.ts';
-import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, take } from './traffic/gathering.ts';
+import type { Gathering, GatheringLimits, Within } from './traffic/gathering.ts';
+import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, straddlingLimit, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
 import type { IsKnown } from './traffic/recent-identities.ts';
@@ -52,7 +52,7 @@ export interface ObserveOptions {
   /** Milliseconds by which clocks may differ, when it is asked who held an address then; 5 seconds by default. */
   readonly tolerance?: number;
   /** Records outside of it are left out; what tells who held an address is read all the same. */
-  readonly between?: Span;
+  readonly between?: Within;
   /** Milliseconds since 1970, before which records without a year were written; without it their time is unknown. */
   readonly now?: number;
   readonly known?: KnownCluster;
@@ -248,7 +248,7 @@ function observedOf(
     sampled: gathering.sampled,
     leftOut,
     gaps: gapsOf(gathering),
-    limits: [...limits, ...gathering.attempts.cut()].sort(),
+    limits: [...limits, ...straddlingLimit(gathering), ...gathering.attempts.cut()].sort(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the records say about each connection, and what follows from it: recorded × before × after. */
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { startOfNewest } from '../model/evidence.ts';
 import type { ConnectionChange, ConnectionCounts, FindingKind, Row } from '../model/finding.ts';
 import type { ConnectionEnd, Evidence, ObjectWrite } from '../model/flow.ts';
 import { formatRef } from '../model/object.ts';
@@ -84,7 +85,7 @@ function weigh(change: ConnectionChange, reference: Answer, removed: boolean, wr
   const contradicts = ({ verdict }: Claim): boolean => reference !== 'unknown' && reference !== verdict;
   const { before, after } = change.answer;
   const write = writeOf(change, Math.min(...claims.map(({ evidence }) => evidence.first)));
-  const isOlder = ({ evidence }: Claim): boolean => write !== undefined && evidence.last < write.time;
+  const isOlder = ({ evidence }: Claim): boolean => write !== undefined && startOfNewest(evidence) < write.time;
   // A record that the model shares is no less true after a change which left its verdict alone.
   const isHistory = (claim: Claim): boolean => contradicts(claim) && isOlder(claim);
   const [deciding, ...others] = [
@@ -140,14 +141,20 @@ function writeText(write: ObjectWrite): string {
 }
 
 function reachesBack({ evidence }: Claim, write: ObjectWrite): readonly string[] {
-  if (evidence.last < write.time)
-    return [`All records are older than ${writeText(write)}, which left the verdict as it was.`];
+  if (startOfNewest(evidence) < write.time)
+    return [`${agesOf(evidence, write)} ${writeText(write)}, which left the verdict as it was.`];
   return evidence.first < write.time ? [`Some records are older than ${writeText(write)}.`] : [];
+}
+
+/** A record of a span may reach over the write. */
+function agesOf({ last }: Evidence, { time }: ObjectWrite): string {
+  return last < time ? 'All records are older than' : 'No record began after';
 }
 
 function olderNote({ verdict, evidence }: Claim, write: ObjectWrite | undefined): string {
   const seen = `recorded as ${verdict} ${times(evidence)}`;
-  return write === undefined ? `Also ${seen}.` : `History: ${seen}, before ${writeText(write)}.`;
+  if (write === undefined) return `Also ${seen}.`;
+  return `History: ${seen}, ${evidence.last < write.time ? 'before' : 'in a record that began before'} ${writeText(write)}.`;
 }
 
 function otherNote({ connection: { other } }: ConnectionChange, as: RecordedAs): readonly string[] {

@@ -170,15 +170,16 @@ async function verified(
       'set "privacy: names" to see names without addresses and pods',
     );
   const rollout = rolloutOf(report, observationOf(all).writes, since);
-  const after = observationOf(await read({ first: rollout.from, last }));
-  const before = observationOf(await read({ first: -Infinity, last: beginOf(rollout, report) - 1 }));
+  const after = observationOf(await read({ first: rollout.from, last, whole: true }));
+  const before = observationOf(await read({ first: -Infinity, last: beginOf(rollout, report) - 1, whole: true }));
   const check = clusterCheck(report, all, only !== undefined);
   if (after.connections.length === 0 && check === undefined)
     throw new UsableError(
       `the logs hold no connection after ${formatMoment(rollout.from)}`,
       'give logs from after the merge, or say with --since when it was rolled out',
     );
-  const limits = [...statesLeft(report, all), ...clustersUnsure(report, all), ...observationOf(all).coverage.limits];
+  const told = [observationOf(all), before, after].flatMap(({ coverage }) => coverage.limits);
+  const limits = [...statesLeft(report, all), ...clustersUnsure(report, all), ...new Set(told)];
   const cluster = check === undefined ? {} : { cluster: check };
   return { verification: verify(report, { rollout, after, before, limits, ...cluster }), privacy };
 }

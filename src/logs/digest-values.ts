@@ -45,6 +45,7 @@ export function connectionLine(connection: Connection): string {
       ...found,
       first: timeText(found.first),
       last: timeText(found.last),
+      newest: found.newest === undefined ? undefined : timeText(found.newest),
       samples: found.samples.map(placeJson),
     };
   return line({
@@ -114,6 +115,7 @@ function evidenceFrom(key: 'allowed' | 'denied' | 'other', value: JsonObject): P
     ...(numberOf(found['records']) !== undefined && { records: numberOf(found['records']) as number }),
     first: timeFrom(found['first']),
     last: timeFrom(found['last']),
+    ...(found['newest'] !== undefined && { newest: timeFrom(found['newest']) }),
     samples: listOf(found['samples']).map(placeFrom),
   };
   return { [key]: evidence };

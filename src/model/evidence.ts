@@ -8,6 +8,14 @@ export type Outcomes = Pick<Connection, 'allowed' | 'denied' | 'other'>;
 /** Places kept for one number. */
 const sampleLimit = 3;
 
+/**
+ * When the newest record began: one that began before a change of the policies and ended after it proves nothing of
+ * either time.
+ */
+export function startOfNewest({ newest, last }: Evidence): number {
+  return newest ?? last;
+}
+
 interface Sampled {
   readonly first: number;
   readonly last: number;
@@ -35,11 +43,14 @@ export function samplesOf(parts: readonly Sampled[]): readonly LogOrigin[] {
 
 export function joined(a: Evidence | undefined, b: Evidence | undefined): Evidence | undefined {
   if (a === undefined || b === undefined) return a ?? b;
+  const last = Math.max(a.last, b.last);
+  const newest = Math.max(startOfNewest(a), startOfNewest(b));
   return {
     count: a.count + b.count,
     ...recordsOf(a, b),
     first: Math.min(a.first, b.first),
-    last: Math.max(a.last, b.last),
+    last,
+    ...(newest < last && { newest }),
     samples: samplesOf([a, b]),
   };
 }

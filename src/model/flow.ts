@@ -38,6 +38,8 @@ export interface FlowEnd {
 export interface Flow {
   readonly time: number;
   readonly lastTime: number;
+  /** When the last of several records that are told as one began; absent: `time`. */
+  readonly newest?: number;
   /** Number of connections if the source counts them, else 1. */
   readonly count: number;
   readonly countKind: 'connections' | 'packets' | 'events' | 'windows';
@@ -299,6 +301,8 @@ export interface Evidence {
   readonly records?: number;
   readonly first: number;
   readonly last: number;
+  /** When the record that began last began; absent where that is `last`, as where each record tells of one moment. */
+  readonly newest?: number;
   readonly samples: readonly LogOrigin[];
 }
 

@@ -2,7 +2,7 @@
 import type { CompiledWorld } from '../engine/compile.ts';
 import { selecting } from '../engine/compile.ts';
 import type { Outcomes } from '../model/evidence.ts';
-import { joinedOutcomes } from '../model/evidence.ts';
+import { joinedOutcomes, startOfNewest } from '../model/evidence.ts';
 import type { ConnectionChange, WayAnswer } from '../model/finding.ts';
 import type { Connection, Evidence, ObjectWrite } from '../model/flow.ts';
 import type { ObjectKey } from '../model/object.ts';
@@ -79,7 +79,7 @@ function agedBy(
   if (write === undefined) return { write, since: outcomes };
   const { allowed, denied, other } = outcomes;
   const isNew = (evidence: Evidence | undefined): evidence is Evidence =>
-    evidence !== undefined && evidence.last >= write.time;
+    evidence !== undefined && startOfNewest(evidence) >= write.time;
   return {
     write,
     since: {

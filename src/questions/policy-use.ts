@@ -1,6 +1,6 @@
 /** Which rules and policies a recorded connection uses. */
 import type { Outcomes } from '../model/evidence.ts';
-import { joinedOutcomes } from '../model/evidence.ts';
+import { joinedOutcomes, startOfNewest } from '../model/evidence.ts';
 import type { WayAnswer } from '../model/finding.ts';
 import type { Connection, ObjectWrite } from '../model/flow.ts';
 import type { ObjectKey } from '../model/object.ts';
@@ -70,7 +70,7 @@ export function usesOf(
       const met = found.get(policy) ?? { matched: {}, isolating: {}, rules: new Map<string, Mutable>(), older: {} };
       found.set(policy, met);
       const written = lastWrites.get(policy);
-      if (written !== undefined && evidence.last < written.time) met.older[verdict] = evidence;
+      if (written !== undefined && startOfNewest(evidence) < written.time) met.older[verdict] = evidence;
       else if (rule === undefined) met.isolating[verdict] = evidence;
       else {
         met.matched[verdict] = evidence;

@@ -61,6 +61,12 @@ function spanOf(flows: readonly ObservedFlow[]): { first: number; last: number }
   };
 }
 
+function periodOf(flows: readonly ObservedFlow[]): Pick<Evidence, 'first' | 'last' | 'newest'> {
+  const span = spanOf(flows);
+  const newest = Math.max(...flows.map((flow) => flow.newest));
+  return { ...span, ...(newest < span.last && { newest }) };
+}
+
 interface Best {
   readonly evidence: Evidence | undefined;
   readonly records: number;
@@ -85,7 +91,7 @@ function best(flows: readonly ObservedFlow[]): Best {
   }));
   const most = counted.reduce((a, b) => (b.count > a.count || (b.count === a.count && b.records > a.records) ? b : a));
   return {
-    evidence: { count: most.count, records: most.records, ...spanOf(flows), samples: samplesOf(flows) },
+    evidence: { count: most.count, records: most.records, ...periodOf(flows), samples: samplesOf(flows) },
     records: most.records,
     turned: sum(
       most.group.filter(({ direction }) => direction === 'turned'),

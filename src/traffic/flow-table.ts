@@ -25,6 +25,8 @@ export interface ObservedFlow {
   readonly records: number;
   readonly first: number;
   readonly last: number;
+  /** When the record that began last began. */
+  readonly newest: number;
   /** The earliest and the latest record. */
   readonly samples: readonly LogOrigin[];
 }
@@ -184,6 +186,7 @@ function freshRow(
     records: 0,
     first: flow.time,
     last: flow.lastTime,
+    newest: flow.newest ?? flow.time,
     samples: none,
     detail,
     firstSample: flow.origin,
@@ -202,6 +205,7 @@ function widen(row: Row, flow: Flow): void {
     row.last = flow.lastTime;
     row.lastSample = flow.origin;
   }
+  row.newest = Math.max(row.newest, flow.newest ?? flow.time);
   if (flow.policies.length === 0 || flow.policies === row.policies) return;
   for (const { ref, effect } of flow.policies) {
     const known = row.policies.some(

@@ -2,10 +2,11 @@
 import type { Decoded, DecoderState, Identity, LogFormat, RecordSink, Repeated } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
-import type { Coverage, CoverageGap, LogSummary } from '../model/flow.ts';
+import type { Coverage, CoverageGap, Flow, LogSummary } from '../model/flow.ts';
 import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import { formatMoment } from '../model/time.ts';
 import { alikeLines } from './alike-lines.ts';
 import type { AttemptList } from './attempt-list.ts';
 import { attemptList } from './attempt-list.ts';
@@ -41,6 +42,11 @@ export interface Span {
   last: number;
 }
 
+/** The time asked for. `whole`: of records that tell of a span, those that reach over an edge are left out, too. */
+export interface Within extends Readonly<Span> {
+  readonly whole?: boolean;
+}
+
 export interface Gathering {
   readonly table: FlowTable;
   readonly pending: PendingFlows;
@@ -68,8 +74,10 @@ export interface Gathering {
   /** Milliseconds added to the times of flow logs. */
   readonly skew: number;
   /** Records outside of it are left out, and counted. */
-  readonly between: Readonly<Span>;
+  readonly between: Within;
   leftOut: number;
+  /** Of them, records that reach over an edge of the time asked for. */
+  straddling: number;
   timeline: Timeline | undefined;
   lostEvents: number;
   sampled: boolean;
@@ -79,7 +87,7 @@ export interface Gathering {
 export function startGathering(
   table: FlowTable,
   skew: number,
-  between: Readonly<Span> = { first: -Infinity, last: Infinity },
+  between: Within = { first: -Infinity, last: Infinity },
   limits: GatheringLimits = gatheringLimits,
   identitiesOf: (format: LogFormat) => IsKnown = () => recentIdentities(),
 ): Gathering {
@@ -104,6 +112,7 @@ export function startGathering(
     skew,
     between,
     leftOut: 0,
+    straddling: 0,
     timeline: undefined,
     lostEvents: 0,
     sampled: false,
@@ -218,8 +227,11 @@ function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, for
   // A digest was made with the times put right.
   const shift = format.tellsState === true || resolved !== undefined ? 0 : into.skew;
   const flow = shift === 0 ? told : { ...told, time: told.time + shift, lastTime: told.lastTime + shift };
-  if (flow.lastTime < into.between.first || flow.time > into.between.last) {
-    into.leftOut += resolved === undefined ? Math.max(1, records) : records;
+  const place = placeOf(flow, into.between);
+  if (place !== 'in') {
+    const count = resolved === undefined ? Math.max(1, records) : records;
+    into.leftOut += count;
+    if (place === 'over') into.straddling += count;
     return;
   }
   // A digest sums up: its window and its gaps are those of what it was made of, which its head tells.
@@ -230,6 +242,20 @@ function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, for
   if (flow.sampled) into.sampled = true;
   if (resolved !== undefined) into.unsettled += into.settled.add(resolved) ? 0 : records;
   else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records, like);
+}
+
+/** What a reader must know of records that only whole ones were asked for. */
+export function straddlingLimit({ straddling, between: { first, last } }: Gathering): readonly string[] {
+  if (straddling === 0) return [];
+  const edges = [first, last].filter((edge) => Number.isFinite(edge)).map(formatMoment);
+  const records = straddling === 1 ? '1 record began' : `${straddling} records began`;
+  return [`${records} before ${edges.join(' or ')} and ended after it: of which side is not known, so left out`];
+}
+
+/** `over`: it reaches over an edge of the time, where only whole records are asked for. */
+function placeOf({ time, lastTime }: Flow, { first, last, whole }: Within): 'in' | 'over' | 'out' {
+  if (lastTime < first || time > last) return 'out';
+  return whole === true && (time < first || lastTime > last) ? 'over' : 'in';
 }
 
 function timesOf({ times }: Gathering, { name }: LogFormat): RecordTimes {

@@ -50,5 +50,6 @@ function keyOf({ source, destination, format, protocol, port, verdict, reporter,
 
 function joined(a: Flow, b: Flow): Flow {
   const early = a.time <= b.time ? a : b;
-  return { ...early, count: a.count + b.count, lastTime: Math.max(a.lastTime, b.lastTime) };
+  const newest = Math.max(a.newest ?? a.time, b.newest ?? b.time);
+  return { ...early, count: a.count + b.count, lastTime: Math.max(a.lastTime, b.lastTime), newest };
 }

@@ -252,6 +252,10 @@ test('what is older than the last change of its policies counts neither for the 
     checked: 1,
     agreed: 0,
   });
-  // A record that reaches over the change is of both sides.
+  // Some of these records came before the change, some after it.
   expect(rateOf({ allowed: old }, now - 60 * hour)).toEqual({ checked: 1, agreed: 1 });
+  // One record that began before the change and ended after it is of neither side.
+  const over = { ...old, newest: old.first };
+  expect(rateOf({ allowed: over }, now - 60 * hour)).toEqual({ checked: 0, agreed: 0 });
+  expect(rateOf({ denied: over }, now - 60 * hour)).toEqual({ checked: 0, agreed: 0 });
 });
