@@ -2,7 +2,7 @@
 // node scripts/run-ts.mjs FILE [ARGUMENT…]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './generated.mjs';
@@ -17,7 +17,7 @@ if (file === undefined) {
 const cache = join(root, 'node_modules/.cache/run-ts');
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'run-'));
-const outfile = join(folder, 'program.mjs');
+const outfile = join(folder, basename(file).replace(/\.ts$/, '.mjs'));
 
 /** A module still learns its own place in the repository, not that of the bundle. */
 const ownPlace = {
@@ -36,13 +36,19 @@ try {
   await build({
     absWorkingDir: root,
     entryPoints: [file],
-    outfile,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
-    packages: 'external',
+    // As in the build that ships: what is imported when it is needed is a file of its own, packages are bundled.
+    splitting: true,
+    alias: { 'whatwg-url': './scripts/native-url.mjs' },
+    banner: {
+      js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
+    },
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     plugins: [ownPlace],
     logLevel: 'warning',
   });

@@ -23,7 +23,7 @@ export async function servedGroups(
   wanted: readonly string[],
   signal: AbortSignal,
 ): Promise<{ readonly served: ReadonlyMap<string, Served>; readonly unsure: ReadonlySet<string> } | undefined> {
-  const answer = await kubeGet(access, '/apis', signal, aggregated);
+  const answer = await kubeGet(access, '/apis', signal, { accept: aggregated });
   if (answer.kind !== 'object') return undefined;
   const { kind, items, groups } = answer.value;
   if (kind === 'APIGroupDiscoveryList' && isList(items)) return fromAggregated(items.filter(isObject), wanted);

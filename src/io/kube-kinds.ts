@@ -29,7 +29,21 @@ export interface LiveKind {
  * How an object of the cluster becomes a manifest, trimmed at once (worlds/trimmed); undefined for one that nothing
  * depends on.
  */
-export type ToManifest = (value: JsonObject, ref: ObjectRef) => Manifest | undefined;
+export interface ToManifest {
+  (value: JsonObject, ref: ObjectRef): Manifest | undefined;
+  /** The same by bytes, where there is such a way. */
+  readonly pages?: TrimmedPages;
+}
+
+/** Pages of lists whose items are trimmed before they become values. */
+export interface TrimmedPages {
+  readonly readerOf: (apiVersion: string, kind: string) => PageReader | undefined;
+  /** Of an item of such a page. */
+  readonly manifest: (value: JsonObject, ref: ObjectRef) => Manifest;
+}
+
+/** Gives `items` and `metadata` of a page; undefined: it is out of the ordinary, and JSON.parse has to look at it. */
+export type PageReader = (page: Uint8Array) => JsonObject | undefined;
 
 type More = Partial<Omit<LiveKind, 'group' | 'version' | 'kind' | 'plural'>>;
 

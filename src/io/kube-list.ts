@@ -3,7 +3,7 @@ import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
 import type { LiveKind, ToManifest } from './kube-kinds.ts';
-import { kubeGet } from './kube-request.ts';
+import { type Asking, kubeGet } from './kube-request.ts';
 import { quoted } from './plain.ts';
 
 /** One reading of a cluster. */
@@ -55,19 +55,28 @@ export async function listKind(reading: Reading, kind: LiveKind): Promise<Listed
 }
 
 async function listWhole(reading: Reading, kind: LiveKind): Promise<Listed> {
-  return restarted(reading, kind, undefined, () => {
+  return restarted(reading, kind, () => {
     const manifests: Manifest[] = [];
     const marks = new Map<string, string>();
-    const add = (item: JsonObject, name: string, metadata: JsonObject): void => {
+    const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
+    const { pages } = reading.toManifest;
+    // Marks are made of more than what is kept.
+    const isCut = kind.decides !== true && kind.keep === undefined;
+    const read = isCut ? pages?.readerOf(apiVersion, kind.kind) : undefined;
+    const add = (item: JsonObject, name: string, metadata: JsonObject, isTrimmed: boolean): void => {
       const namespace = typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '';
       if (kind.decides === true) marks.set(`${namespace}/${name}`, markOf(kind, metadata));
-      const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
       const ref = { group: kind.group, kind: kind.kind, namespace, name };
+      if (isTrimmed && pages !== undefined) return void manifests.push(pages.manifest(item, ref));
       // Lists leave kind and apiVersion out of their items.
       const manifest = reading.toManifest({ apiVersion, kind: kind.kind, ...(kind.keep?.(item) ?? item) }, ref);
       if (manifest !== undefined) manifests.push(manifest);
     };
-    return { add, listed: (end: ListEnd): Listed => ({ kind, manifests, marks, asked: true, ...end }) };
+    return {
+      add,
+      asked: read && { read },
+      listed: (end: ListEnd): Listed => ({ kind, manifests, marks, asked: true, ...end }),
+    };
   });
 }
 
@@ -76,7 +85,7 @@ const metadataOnly = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.i
 
 /** What the objects of a kind are marked by at this moment; undefined where the list is not to be had whole. */
 export async function marksOf(reading: Reading, kind: LiveKind): Promise<ReadonlyMap<string, string> | undefined> {
-  return restarted({ ...reading, onProgress: () => undefined }, kind, metadataOnly, () => {
+  return restarted({ ...reading, onProgress: () => undefined }, kind, () => {
     const marks = new Map<string, string>();
     const add = (_: JsonObject, name: string, metadata: JsonObject): void => {
       const { namespace } = metadata;
@@ -84,6 +93,7 @@ export async function marksOf(reading: Reading, kind: LiveKind): Promise<Readonl
     };
     return {
       add,
+      asked: { accept: metadataOnly },
       listed: ({ incomplete, refused }: ListEnd) => ((incomplete ?? refused) === undefined ? marks : undefined),
     };
   });
@@ -105,20 +115,16 @@ function markOf(
 type ListEnd = Pick<Listed, 'version' | 'incomplete' | 'refused'>;
 
 interface Gathering<Found> {
-  readonly add: (item: JsonObject, name: string, metadata: JsonObject) => void;
+  readonly add: (item: JsonObject, name: string, metadata: JsonObject, isTrimmed: boolean) => void;
+  readonly asked?: Asking | undefined;
   readonly listed: (end: ListEnd) => Found;
 }
 
 /** Begins anew with nothing where a list is no longer continued (410): pages of two moments are no list. */
-async function restarted<Found>(
-  reading: Reading,
-  kind: LiveKind,
-  accept: string | undefined,
-  begin: () => Gathering<Found>,
-): Promise<Found> {
+async function restarted<Found>(reading: Reading, kind: LiveKind, begin: () => Gathering<Found>): Promise<Found> {
   for (let restart = 0; restart <= reading.access.limits.restarts; restart++) {
-    const { add, listed } = begin();
-    const end = await listOnce(reading, kind, accept, add);
+    const { add, asked, listed } = begin();
+    const end = await listOnce(reading, kind, asked, add);
     if (end !== 'expired') return listed(end);
   }
   return begin().listed({ incomplete: `the list of ${kind.plural} changed too fast to be read to its end` });
@@ -127,7 +133,7 @@ async function restarted<Found>(
 async function listOnce(
   { access, signal, budget, onProgress }: Reading,
   kind: LiveKind,
-  accept: string | undefined,
+  asked: Asking | undefined,
   add: Gathering<unknown>['add'],
 ): Promise<ListEnd | 'expired'> {
   const { limits } = access;
@@ -136,13 +142,13 @@ async function listOnce(
   const seen = new Set<string>();
   let [count, token, moment] = [0, '', ''];
   for (;;) {
-    const answer = await kubeGet(access, pathOf(kind, limit, token), signal, accept);
+    const answer = await kubeGet(access, pathOf(kind, limit, token), signal, asked);
     if (answer.kind === 'expired') return 'expired';
     if (answer.kind === 'absent') return { ...absence(kind, token), ...(token === '' ? { refused: 'absent' } : {}) };
     if (answer.kind === 'forbidden')
       return { incomplete: `the credentials may not list ${plural}`, refused: 'forbidden' };
     const { items, metadata } = answer.value;
-    for (const { item, name, metadata: own } of objectsOf(items, kind, access)) add(item, name, own);
+    for (const { item, name, metadata: own } of objectsOf(items, kind, access)) add(item, name, own, answer.isTrimmed);
     count += isList(items) ? items.length : 0;
     budget.bytes += answer.bytes;
     onProgress(kind.kind, count);

@@ -5,16 +5,24 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
+import type { PageReader } from './kube-kinds.ts';
 import { messageOf, quoted } from './plain.ts';
 
 /** What an answer means for a list. Everything else is a UsableError. */
 export type KubeAnswer =
-  | { readonly kind: 'object'; readonly value: JsonObject; readonly bytes: number }
+  | { readonly kind: 'object'; readonly value: JsonObject; readonly bytes: number; readonly isTrimmed: boolean }
   /** This server has no such kind. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'forbidden' }
   /** The list's continue token is too old. */
   | { readonly kind: 'expired' };
+
+export interface Asking {
+  /** Media types; JSON if it says nothing. */
+  readonly accept?: string;
+  /** Tried before JSON.parse. */
+  readonly read?: PageReader;
+}
 
 interface Response {
   readonly status: number;
@@ -63,13 +71,13 @@ export async function kubeGet(
   access: ClusterAccess,
   path: string,
   signal: AbortSignal,
-  accept = 'application/json',
+  { accept = 'application/json', read }: Asking = {},
 ): Promise<KubeAnswer> {
   const host = quoted(access.server.host);
   const { met, limits } = access;
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = meaningOf(await ask(access, path, accept, signal), host, access);
+      const answer = meaningOf(await ask(access, path, accept, signal), host, access, read);
       if (answer.kind === 'object') met.answered = true;
       return answer;
     } catch (error) {
@@ -85,9 +93,9 @@ export async function kubeGet(
 /** Milliseconds in which a server that came back may not know yet who may do what. */
 const settling = 10_000;
 
-function meaningOf(response: Response, host: string, { met }: ClusterAccess): KubeAnswer {
+function meaningOf(response: Response, host: string, { met }: ClusterAccess, read: Asking['read']): KubeAnswer {
   const { status, retryAfter } = response;
-  if (status === 200) return parsed(response);
+  if (status === 200) return parsed(response, read);
   if (status === 404) return { kind: 'absent' };
   if (status === 410) return { kind: 'expired' };
   const isBack = met.answered && Date.now() - met.brokenAt < settling;
@@ -108,7 +116,7 @@ function meaningOf(response: Response, host: string, { met }: ClusterAccess): Ku
 
 const renewHelp = 'renew the token or certificate of the kubeconfig';
 
-function parsed({ body, type }: Response): KubeAnswer {
+function parsed({ body, type }: Response, read: Asking['read']): KubeAnswer {
   if (type !== '' && !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
     throw new AnswerFault(
       `it answers with ${quoted(type)} instead of JSON`,
@@ -116,6 +124,8 @@ function parsed({ body, type }: Response): KubeAnswer {
       undefined,
       'look whether a proxy or a page to log in stands before it, and at the address of the server',
     );
+  const found = read?.(body);
+  if (found !== undefined) return { kind: 'object', value: found, bytes: body.length, isTrimmed: true };
   let value: unknown;
   try {
     value = JSON.parse(body.toString('utf8'));
@@ -124,7 +134,7 @@ function parsed({ body, type }: Response): KubeAnswer {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new AnswerFault('its answer is cut off or is no JSON', true);
-  return { kind: 'object', value: value as JsonObject, bytes: body.length };
+  return { kind: 'object', value: value as JsonObject, bytes: body.length, isTrimmed: false };
 }
 
 /** Faults of TLS, names and refusals stay; cut and reset connections may pass. The run's own end is final. */

@@ -22,13 +22,22 @@ export interface Cut {
 /** The object that begins at an index, after blanks; undefined where its bytes are not all there, or not ordinary. */
 export type Cutter = (from: number) => Cut | undefined;
 
-interface Cutting {
+export interface Cutting {
   readonly reading: Reading;
   out: Uint8Array;
   /** Bytes of `out` that are written. */
   size: number;
   /** What stands as 0 in `out`, in order. */
-  taken: { readonly path: readonly string[]; readonly value: Json }[];
+  taken: Taken[];
+}
+
+export interface Taken {
+  readonly path: readonly string[];
+  readonly value: Json;
+}
+
+export function newCutting(reading: Reading): Cutting {
+  return { reading, out: new Uint8Array(1 << 16), size: 0, taken: [] };
 }
 
 const [zero, firstOfNull] = [48, 110];
@@ -36,7 +45,7 @@ const { comma, openList, closeList, openObject, closeObject } = signs;
 
 /** Cuts out of the bytes that `reading` has at the time. */
 export function cutterOf(wantedOf: WantedOf, reading: Reading): Cutter {
-  const cutting: Cutting = { reading, out: new Uint8Array(1 << 16), size: 0, taken: [] };
+  const cutting = newCutting(reading);
   const headAt = headReader(reading, wantedOf);
   return (from) => {
     cutting.size = reading.lines = reading.lineStart = 0;
@@ -48,14 +57,14 @@ export function cutterOf(wantedOf: WantedOf, reading: Reading): Cutter {
     const end = cutMembers(cutting, afterBlanks(reading, head.end), head.plan, 1);
     if (end === reading.stop) return undefined;
     const value = valueOf(cutting.out.subarray(0, cutting.size));
-    for (const { path, value: part } of cutting.taken) put(value, path, part);
+    for (const part of cutting.taken) put(value, part);
     return { value, end, lines: reading.lines, lineStart: reading.lineStart };
   };
 }
 
 /** Of members that stand twice the last one counts, so some parts have no place in the end. */
-function put(value: Json, path: readonly string[], part: Json): void {
-  let holder: Json | undefined = value;
+export function put(value: Json | undefined, { path, value: part }: Taken): void {
+  let holder = value;
   for (let step = 0; step < path.length - 1; step++) holder = isObject(holder) ? holder[path[step] ?? ''] : undefined;
   const name = path.at(-1) ?? '';
   if (isObject(holder) && Object.hasOwn(holder, name)) (holder as Record<string, Json>)[name] = part;
@@ -163,7 +172,7 @@ function cutPart(cutting: Cutting, start: number, { of, known, read, path }: Par
   return end;
 }
 
-function cutMembers(cutting: Cutting, start: number, plan: Members, depth: number): number {
+export function cutMembers(cutting: Cutting, start: number, plan: Members, depth: number): number {
   const { reading } = cutting;
   const { bytes, stop } = reading;
   for (let at = start; ; at = afterBlanks(reading, at + 1)) {
@@ -198,12 +207,18 @@ function cutItems(cutting: Cutting, start: number, plan: Members, depth: number)
   }
 }
 
-function write(cutting: Cutting, byte: number): void {
+export function write(cutting: Cutting, byte: number): void {
   reserve(cutting, 1);
   cutting.out[cutting.size++] = byte;
 }
 
-function copy(cutting: Cutting, start: number, end: number): void {
+export function writeAll(cutting: Cutting, bytes: Uint8Array): void {
+  reserve(cutting, bytes.length);
+  cutting.out.set(bytes, cutting.size);
+  cutting.size += bytes.length;
+}
+
+export function copy(cutting: Cutting, start: number, end: number): void {
   reserve(cutting, end - start);
   const { reading, out } = cutting;
   const { bytes } = reading;

@@ -75,6 +75,11 @@ export function planOf({ members }: WantedMembers, room: Room): Members {
   return membersOf({ ...members, apiVersion: 'never', kind: 'never' }, { path: [], room });
 }
 
+/** Of an object whose kind is known, whatever it says of itself; its own API version counts. */
+export function planOfKind({ members }: WantedMembers, room: Room): Members {
+  return membersOf({ ...members, apiVersion: 'all' }, { path: [], room });
+}
+
 /** Where parts can be read apart: nowhere inside of lists, and inside of other parts, which read all that they hold. */
 type Place = { readonly path: readonly string[]; readonly room: Room } | 'list' | 'part';
 

@@ -4,6 +4,7 @@ import { dump, loadAll } from 'js-yaml';
 import { type ClusterOptions, liveKinds, readCluster } from '../../src/io/kube.ts';
 import { type Snapshot, UsableError } from '../../src/model/host.ts';
 import { keyOf, type Manifest } from '../../src/model/object.ts';
+import { trimmedLive } from '../../src/worlds/trimmed.ts';
 import { authority } from '../fakes/certificate.ts';
 import {
   type Disturbance,
@@ -184,6 +185,42 @@ test('lists come in pages, one after the other', async () => {
     'GET /api/v1/pods?limit=500&continue=500',
     'GET /api/v1/pods?limit=500&continue=1000',
   ]);
+});
+
+test('pages that are trimmed by their bytes give what whole objects would, where they are ordinary and where not', async () => {
+  const pod = (name: string, more: object = {}): FakeObject => ({
+    metadata: { name, namespace: 'shop', labels: { app: 'web' }, annotations: { secret: 'x' }, ...more },
+    spec: { nodeName: 'n', containers: [{ name: 'main', env: [{ name: 'A', value: 'secret' }], ports: [] }] },
+    status: { phase: 'Running', podIP: '10.0.0.1', conditions: [] },
+  });
+  const some = Array.from({ length: 6 }, (_, index) => pod(`pod-${index}`));
+  const { address } = await cluster({
+    objects: { namespaces, pods: [...some, pod('odd', { uid: null })] },
+    pageSize: 2,
+  });
+  const trimming = trimmedLive();
+  const taken: boolean[] = [];
+  const readerOf: (typeof trimming)['pages']['readerOf'] = (...of) => {
+    const read = trimming.pages.readerOf(...of);
+    return (
+      read &&
+      ((page) => {
+        const found = read(page);
+        if (of[1] === 'Pod') taken.push(found !== undefined);
+        return found;
+      })
+    );
+  };
+  const asked = { kubeconfig: { text: kubeconfig(address) }, plugins: [], insecure: true };
+  const byBytes = Object.assign((...of: Parameters<typeof trimming>) => trimming(...of), {
+    pages: { ...trimming.pages, readerOf },
+  });
+  const [cut, whole] = [await readCluster(asked, byBytes), await readCluster(asked, (...of) => trimming(...of))];
+  expect(taken).toEqual([true, true, true, false]);
+  expect(cut.manifests.map(({ ref, value, apiVersion }) => ({ ref, value, apiVersion }))).toEqual(
+    whole.manifests.map(({ ref, value, apiVersion }) => ({ ref, value, apiVersion })),
+  );
+  expect(JSON.stringify(cut.manifests)).not.toContain('secret');
 });
 
 describe('kinds on which no verdict hangs', () => {
