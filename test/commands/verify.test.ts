@@ -152,7 +152,8 @@ test('a record that began before the rollout and ended after it is of neither si
   const seconds = (at: number): number => Math.floor(at / 1000);
   const flow = (from: number, to: number, source: string): string =>
     `2 1 eni-1 ${source} 10.0.0.3 40000 5432 6 10 1000 ${seconds(from)} ${seconds(to)} ACCEPT OK\n`;
-  const head = 'version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status\n';
+  const head =
+    'version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status\n';
   const over = flow(applied - 9 * minute, applied + minute, '10.0.0.2');
   writeFiles(folder, {
     'over.log': head + over + flow(later, later + minute, '10.0.0.4'),
@@ -161,7 +162,14 @@ test('a record that began before the rollout and ended after it is of neither si
   const { out } = await verified('earlier.jsonl', 'over.log', '--since', time(applied), '--cluster', 'now.json');
   expect(out).toContain('Predicted 1 blocked, saw 0, 1 not seen; predicted 1 opened, saw 1;');
   expect(out).toMatch(/1 record began before .* and ended after it: of which side is not known, so left out/);
-  const { out: after } = await verified('earlier.jsonl', 'since.log', '--since', time(applied), '--cluster', 'now.json');
+  const { out: after } = await verified(
+    'earlier.jsonl',
+    'since.log',
+    '--since',
+    time(applied),
+    '--cluster',
+    'now.json',
+  );
   expect(after).toContain('Predicted 1 blocked, saw 0, 1 the other way;');
 });
 

@@ -2,7 +2,7 @@
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections, the writes of policies, where the API server finds what it calls, and who held which address when, as logs and snapshots showed it. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }, { "type": "object", "required": ["backend"], "additionalProperties": false, "properties": { "backend": { "$ref": "#/definitions/backend" } } }, { "type": "object", "required": ["pod"], "additionalProperties": false, "properties": { "pod": { "$ref": "#/definitions/pod" } } }, { "type": "object", "required": ["tenure"], "additionalProperties": false, "properties": { "tenure": { "$ref": "#/definitions/tenure" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "unconnected": { "description": "Which of these records stand behind none of the connections", "type": "array", "items": { "type": "object", "required": ["day", "records"], "additionalProperties": false, "properties": { "day": { "description": "Of the newest of them, UTC", "type": "string", "format": "date" }, "records": { "$ref": "#/definitions/count" }, "why": { "$ref": "#/definitions/why" }, "sample": { "$ref": "#/definitions/place" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "cut": { "description": "Bounds that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "setAside": { "description": "Records that are no evidence", "type": "object", "additionalProperties": false, "properties": { "stolen-tokens": { "description": "Requests that showed a pod's token from an address that is not the pod's", "$ref": "#/definitions/count" }, "beyond-policies": { "description": "Between nodes and outside addresses; attributed, too", "$ref": "#/definitions/count" } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "description": "What else the logs could not show, without the sentences that these numbers give", "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "pod": { "description": "A change of one pod: of which addresses it has from then on, or what it belongs to", "type": "object", "required": ["time", "namespace", "pod", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "uid": { "type": "string" }, "owner": { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }, "hash": { "description": "Its label pod-template-hash", "type": "string" }, "hostNetwork": { "type": "boolean" }, "addresses": { "description": "In place of those of the same family; an empty list: it gave up all of them", "type": "array", "items": { "type": "string" } }, "gone": { "type": "boolean" }, "origin": { "$ref": "#/definitions/place" } } }, "tenure": { "description": "An address of a pod, as a snapshot of the cluster knew it when the digest was made", "type": "object", "required": ["address", "namespace", "pod", "from"], "additionalProperties": false, "properties": { "address": { "type": "string" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "workload": { "$ref": "#/definitions/workload" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "until": { "description": "The end is not known: when it was seen last", "$ref": "#/definitions/time" } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "backend": { "description": "Where the API server finds a webhook, an aggregated API or a converter of custom resources", "type": "object", "required": ["kind", "name", "target"], "additionalProperties": false, "properties": { "kind": { "enum": ["webhook", "api", "conversion"] }, "name": { "type": "string" }, "configuration": { "description": "The object that lists the webhook", "type": "string" }, "target": { "type": "object", "required": ["kind", "port"], "oneOf": [{ "required": ["namespace", "name"], "additionalProperties": false, "properties": { "kind": { "const": "service" }, "namespace": { "type": "string" }, "name": { "type": "string" }, "port": { "type": "number" } } }, { "required": ["host"], "additionalProperties": false, "properties": { "kind": { "const": "url" }, "host": { "type": "string" }, "port": { "type": "number" } } }] }, "origin": { "$ref": "#/definitions/place" } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections, the writes of policies, where the API server finds what it calls, and who held which address when, as logs and snapshots showed it. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }, { "type": "object", "required": ["backend"], "additionalProperties": false, "properties": { "backend": { "$ref": "#/definitions/backend" } } }, { "type": "object", "required": ["pod"], "additionalProperties": false, "properties": { "pod": { "$ref": "#/definitions/pod" } } }, { "type": "object", "required": ["tenure"], "additionalProperties": false, "properties": { "tenure": { "$ref": "#/definitions/tenure" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "unconnected": { "description": "Which of these records stand behind none of the connections", "type": "array", "items": { "type": "object", "required": ["day", "records"], "additionalProperties": false, "properties": { "day": { "description": "Of the newest of them, UTC", "type": "string", "format": "date" }, "records": { "$ref": "#/definitions/count" }, "why": { "$ref": "#/definitions/why" }, "sample": { "$ref": "#/definitions/place" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "cut": { "description": "Bounds that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "setAside": { "description": "Records that are no evidence", "type": "object", "additionalProperties": false, "properties": { "stolen-tokens": { "description": "Requests that showed a pod's token from an address that is not the pod's", "$ref": "#/definitions/count" }, "beyond-policies": { "description": "Between nodes and outside addresses; attributed, too", "$ref": "#/definitions/count" } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "description": "What else the logs could not show, without the sentences that these numbers give", "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "pod": { "description": "A change of one pod: of which addresses it has from then on, or what it belongs to", "type": "object", "required": ["time", "namespace", "pod", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "uid": { "type": "string" }, "owner": { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }, "hash": { "description": "Its label pod-template-hash", "type": "string" }, "hostNetwork": { "type": "boolean" }, "addresses": { "description": "In place of those of the same family; an empty list: it gave up all of them", "type": "array", "items": { "type": "string" } }, "gone": { "type": "boolean" }, "origin": { "$ref": "#/definitions/place" } } }, "tenure": { "description": "An address of a pod, as a snapshot of the cluster knew it when the digest was made", "type": "object", "required": ["address", "namespace", "pod", "from"], "additionalProperties": false, "properties": { "address": { "type": "string" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "workload": { "$ref": "#/definitions/workload" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "until": { "description": "The end is not known: when it was seen last", "$ref": "#/definitions/time" } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "newest": { "description": "When the record that began last began; absent where that is 'last'", "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "backend": { "description": "Where the API server finds a webhook, an aggregated API or a converter of custom resources", "type": "object", "required": ["kind", "name", "target"], "additionalProperties": false, "properties": { "kind": { "enum": ["webhook", "api", "conversion"] }, "name": { "type": "string" }, "configuration": { "description": "The object that lists the webhook", "type": "string" }, "target": { "type": "object", "required": ["kind", "port"], "oneOf": [{ "required": ["namespace", "name"], "additionalProperties": false, "properties": { "kind": { "const": "service" }, "namespace": { "type": "string" }, "name": { "type": "string" }, "port": { "type": "number" } } }, { "required": ["host"], "additionalProperties": false, "properties": { "kind": { "const": "url" }, "host": { "type": "string" }, "port": { "type": "number" } } }] }, "origin": { "$ref": "#/definitions/place" } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
 var schema12 = { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 var schema13 = { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" };
 var schema17 = { "type": "integer", "minimum": 0 };
@@ -1537,7 +1537,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema39 = { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } };
 var schema44 = { "enum": ["named", "labels", "address-then", "address-now", "none"] };
-var schema52 = { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } };
+var schema53 = { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } };
 var schema40 = { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] };
 var schema41 = { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2148,7 +2148,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } };
+var schema46 = { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "newest": { "description": "When the record that began last began; absent where that is 'last'", "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,7 +2190,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "count" || key0 === "records" || key0 === "first" || key0 === "last" || key0 === "samples")) {
+      if (!(key0 === "count" || key0 === "records" || key0 === "first" || key0 === "last" || key0 === "newest" || key0 === "samples")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2290,58 +2290,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.newest !== void 0) {
+      let data4 = data.newest;
+      if (typeof data4 === "string") {
+        if (!formats0.test(data4)) {
+          const err13 = { instancePath: instancePath + "/newest", schemaPath: "#/definitions/time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema13, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/newest", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.samples !== void 0) {
-      let data4 = data.samples;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.samples;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.file === void 0) {
-              const err13 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data5 };
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.file === void 0) {
+              const err15 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data6 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err15];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
-            if (data5.line === void 0) {
-              const err14 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data5 };
+            if (data6.line === void 0) {
+              const err16 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data6 };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err16];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err16);
               }
               errors++;
             }
-            for (const key1 in data5) {
+            for (const key1 in data6) {
               if (!(key1 === "file" || key1 === "line")) {
-                const err15 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data5.file !== void 0) {
-              let data6 = data5.file;
-              if (typeof data6 !== "string") {
-                const err16 = { instancePath: instancePath + "/samples/" + i0 + "/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data5.line !== void 0) {
-              let data7 = data5.line;
-              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                const err17 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data7 };
+                const err17 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -2349,44 +2347,68 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data7 == "number" && isFinite(data7)) {
-                if (data7 < 1 || isNaN(data7)) {
-                  const err18 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data7 };
+            }
+            if (data6.file !== void 0) {
+              let data7 = data6.file;
+              if (typeof data7 !== "string") {
+                const err18 = { instancePath: instancePath + "/samples/" + i0 + "/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data6.line !== void 0) {
+              let data8 = data6.line;
+              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                const err19 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (typeof data8 == "number" && isFinite(data8)) {
+                if (data8 < 1 || isNaN(data8)) {
+                  const err20 = { instancePath: instancePath + "/samples/" + i0 + "/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data8 };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data5 };
+            const err21 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data6 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err21];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.samples.type, parentSchema: schema46.properties.samples, data: data4 };
+        const err22 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.samples.type, parentSchema: schema46.properties.samples, data: data5 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err23];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -2722,7 +2744,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15.ref;
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.group === void 0) {
-                  const err27 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema52.required, parentSchema: schema52, data: data16 };
+                  const err27 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema53.required, parentSchema: schema53, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -2731,7 +2753,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.kind === void 0) {
-                  const err28 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema52.required, parentSchema: schema52, data: data16 };
+                  const err28 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema53.required, parentSchema: schema53, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -2740,7 +2762,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.namespace === void 0) {
-                  const err29 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema52.required, parentSchema: schema52, data: data16 };
+                  const err29 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema53.required, parentSchema: schema53, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2749,7 +2771,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data16.name === void 0) {
-                  const err30 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema52.required, parentSchema: schema52, data: data16 };
+                  const err30 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema53.required, parentSchema: schema53, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -2759,7 +2781,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key4 in data16) {
                   if (!(key4 === "group" || key4 === "kind" || key4 === "namespace" || key4 === "name")) {
-                    const err31 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data16 };
+                    const err31 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data: data16 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -2771,7 +2793,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.group !== void 0) {
                   let data17 = data16.group;
                   if (typeof data17 !== "string") {
-                    const err32 = { instancePath: instancePath + "/policies/" + i0 + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.group.type, parentSchema: schema52.properties.group, data: data17 };
+                    const err32 = { instancePath: instancePath + "/policies/" + i0 + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2783,7 +2805,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.kind !== void 0) {
                   let data18 = data16.kind;
                   if (typeof data18 !== "string") {
-                    const err33 = { instancePath: instancePath + "/policies/" + i0 + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data18 };
+                    const err33 = { instancePath: instancePath + "/policies/" + i0 + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.kind.type, parentSchema: schema53.properties.kind, data: data18 };
                     if (vErrors === null) {
                       vErrors = [err33];
                     } else {
@@ -2795,7 +2817,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.namespace !== void 0) {
                   let data19 = data16.namespace;
                   if (typeof data19 !== "string") {
-                    const err34 = { instancePath: instancePath + "/policies/" + i0 + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.namespace.type, parentSchema: schema52.properties.namespace, data: data19 };
+                    const err34 = { instancePath: instancePath + "/policies/" + i0 + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.namespace.type, parentSchema: schema53.properties.namespace, data: data19 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -2807,7 +2829,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.name !== void 0) {
                   let data20 = data16.name;
                   if (typeof data20 !== "string") {
-                    const err35 = { instancePath: instancePath + "/policies/" + i0 + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.name.type, parentSchema: schema52.properties.name, data: data20 };
+                    const err35 = { instancePath: instancePath + "/policies/" + i0 + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.name.type, parentSchema: schema53.properties.name, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -2817,7 +2839,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data16 };
+                const err36 = { instancePath: instancePath + "/policies/" + i0 + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -2870,13 +2892,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
+var schema54 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.time === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema53.required, parentSchema: schema53, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2885,7 +2907,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.verb === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verb" }, message: "must have required property 'verb'", schema: schema53.required, parentSchema: schema53, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verb" }, message: "must have required property 'verb'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2894,7 +2916,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.ref === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema53.required, parentSchema: schema53, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2903,7 +2925,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.effect === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema53.required, parentSchema: schema53, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2912,7 +2934,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.user === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema53.required, parentSchema: schema53, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2921,7 +2943,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.client === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema53.required, parentSchema: schema53, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2930,7 +2952,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.origin === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema53.required, parentSchema: schema53, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2939,8 +2961,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema53.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
+      if (!func2.call(schema54.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2974,7 +2996,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verb !== void 0) {
       let data1 = data.verb;
       if (!(data1 === "create" || data1 === "update" || data1 === "patch" || data1 === "delete" || data1 === "deletecollection")) {
-        const err10 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema53.properties.verb.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.verb.enum, parentSchema: schema53.properties.verb, data: data1 };
+        const err10 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema54.properties.verb.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.verb.enum, parentSchema: schema54.properties.verb, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2987,7 +3009,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.ref;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.group === void 0) {
-          const err11 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema52.required, parentSchema: schema52, data: data2 };
+          const err11 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema53.required, parentSchema: schema53, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2996,7 +3018,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.kind === void 0) {
-          const err12 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema52.required, parentSchema: schema52, data: data2 };
+          const err12 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema53.required, parentSchema: schema53, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3005,7 +3027,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.namespace === void 0) {
-          const err13 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema52.required, parentSchema: schema52, data: data2 };
+          const err13 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema53.required, parentSchema: schema53, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3014,7 +3036,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.name === void 0) {
-          const err14 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema52.required, parentSchema: schema52, data: data2 };
+          const err14 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema53.required, parentSchema: schema53, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3024,7 +3046,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "group" || key1 === "kind" || key1 === "namespace" || key1 === "name")) {
-            const err15 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data2 };
+            const err15 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3036,7 +3058,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.group !== void 0) {
           let data3 = data2.group;
           if (typeof data3 !== "string") {
-            const err16 = { instancePath: instancePath + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.group.type, parentSchema: schema52.properties.group, data: data3 };
+            const err16 = { instancePath: instancePath + "/ref/group", schemaPath: "#/definitions/object/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data3 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -3048,7 +3070,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.kind !== void 0) {
           let data4 = data2.kind;
           if (typeof data4 !== "string") {
-            const err17 = { instancePath: instancePath + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data4 };
+            const err17 = { instancePath: instancePath + "/ref/kind", schemaPath: "#/definitions/object/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.kind.type, parentSchema: schema53.properties.kind, data: data4 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3060,7 +3082,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.namespace !== void 0) {
           let data5 = data2.namespace;
           if (typeof data5 !== "string") {
-            const err18 = { instancePath: instancePath + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.namespace.type, parentSchema: schema52.properties.namespace, data: data5 };
+            const err18 = { instancePath: instancePath + "/ref/namespace", schemaPath: "#/definitions/object/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.namespace.type, parentSchema: schema53.properties.namespace, data: data5 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3072,7 +3094,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.name !== void 0) {
           let data6 = data2.name;
           if (typeof data6 !== "string") {
-            const err19 = { instancePath: instancePath + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.name.type, parentSchema: schema52.properties.name, data: data6 };
+            const err19 = { instancePath: instancePath + "/ref/name", schemaPath: "#/definitions/object/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.name.type, parentSchema: schema53.properties.name, data: data6 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3082,7 +3104,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data2 };
+        const err20 = { instancePath: instancePath + "/ref", schemaPath: "#/definitions/object/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data: data2 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3094,7 +3116,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uid !== void 0) {
       let data7 = data.uid;
       if (typeof data7 !== "string") {
-        const err21 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.uid.type, parentSchema: schema53.properties.uid, data: data7 };
+        const err21 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.uid.type, parentSchema: schema54.properties.uid, data: data7 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3106,7 +3128,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effect !== void 0) {
       let data8 = data.effect;
       if (!(data8 === "created" || data8 === "spec-changed" || data8 === "metadata-only" || data8 === "nothing" || data8 === "marked-for-deletion" || data8 === "deleted" || data8 === "changed")) {
-        const err22 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema53.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.effect.enum, parentSchema: schema53.properties.effect, data: data8 };
+        const err22 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema54.properties.effect.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.effect.enum, parentSchema: schema54.properties.effect, data: data8 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3118,7 +3140,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data9 = data.version;
       if (typeof data9 !== "string") {
-        const err23 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.version.type, parentSchema: schema53.properties.version, data: data9 };
+        const err23 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.version.type, parentSchema: schema54.properties.version, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3130,7 +3152,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.user !== void 0) {
       let data10 = data.user;
       if (typeof data10 !== "string") {
-        const err24 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.user.type, parentSchema: schema53.properties.user, data: data10 };
+        const err24 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.user.type, parentSchema: schema54.properties.user, data: data10 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -3142,7 +3164,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.actingAs !== void 0) {
       let data11 = data.actingAs;
       if (typeof data11 !== "string") {
-        const err25 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.actingAs.type, parentSchema: schema53.properties.actingAs, data: data11 };
+        const err25 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.actingAs.type, parentSchema: schema54.properties.actingAs, data: data11 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3154,7 +3176,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data12 = data.address;
       if (typeof data12 !== "string") {
-        const err26 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.address.type, parentSchema: schema53.properties.address, data: data12 };
+        const err26 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.address.type, parentSchema: schema54.properties.address, data: data12 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3166,7 +3188,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.relayed !== void 0) {
       let data13 = data.relayed;
       if (true !== data13) {
-        const err27 = { instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema53.properties.relayed, data: data13 };
+        const err27 = { instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema54.properties.relayed, data: data13 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3179,7 +3201,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.pod;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.namespace === void 0) {
-          const err28 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema53.properties.pod.required, parentSchema: schema53.properties.pod, data: data14 };
+          const err28 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema54.properties.pod.required, parentSchema: schema54.properties.pod, data: data14 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -3188,7 +3210,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data14.name === void 0) {
-          const err29 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema53.properties.pod.required, parentSchema: schema53.properties.pod, data: data14 };
+          const err29 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema54.properties.pod.required, parentSchema: schema54.properties.pod, data: data14 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -3198,7 +3220,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data14) {
           if (!(key2 === "namespace" || key2 === "name")) {
-            const err30 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.pod, data: data14 };
+            const err30 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.pod, data: data14 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -3210,7 +3232,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.namespace !== void 0) {
           let data15 = data14.namespace;
           if (typeof data15 !== "string") {
-            const err31 = { instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.pod.properties.namespace.type, parentSchema: schema53.properties.pod.properties.namespace, data: data15 };
+            const err31 = { instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.pod.properties.namespace.type, parentSchema: schema54.properties.pod.properties.namespace, data: data15 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3222,7 +3244,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.name !== void 0) {
           let data16 = data14.name;
           if (typeof data16 !== "string") {
-            const err32 = { instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.pod.properties.name.type, parentSchema: schema53.properties.pod.properties.name, data: data16 };
+            const err32 = { instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.pod.properties.name.type, parentSchema: schema54.properties.pod.properties.name, data: data16 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -3232,7 +3254,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.pod.type, parentSchema: schema53.properties.pod, data: data14 };
+        const err33 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.pod.type, parentSchema: schema54.properties.pod, data: data14 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -3244,7 +3266,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.client !== void 0) {
       let data17 = data.client;
       if (typeof data17 !== "string") {
-        const err34 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.client.type, parentSchema: schema53.properties.client, data: data17 };
+        const err34 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.client.type, parentSchema: schema54.properties.client, data: data17 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -3256,7 +3278,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.after !== void 0) {
       let data18 = data.after;
       if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-        const err35 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.after.type, parentSchema: schema53.properties.after, data: data18 };
+        const err35 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.after.type, parentSchema: schema54.properties.after, data: data18 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -3343,7 +3365,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err43];
     } else {
@@ -3354,13 +3376,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-var schema57 = { "description": "Where the API server finds a webhook, an aggregated API or a converter of custom resources", "type": "object", "required": ["kind", "name", "target"], "additionalProperties": false, "properties": { "kind": { "enum": ["webhook", "api", "conversion"] }, "name": { "type": "string" }, "configuration": { "description": "The object that lists the webhook", "type": "string" }, "target": { "type": "object", "required": ["kind", "port"], "oneOf": [{ "required": ["namespace", "name"], "additionalProperties": false, "properties": { "kind": { "const": "service" }, "namespace": { "type": "string" }, "name": { "type": "string" }, "port": { "type": "number" } } }, { "required": ["host"], "additionalProperties": false, "properties": { "kind": { "const": "url" }, "host": { "type": "string" }, "port": { "type": "number" } } }] }, "origin": { "$ref": "#/definitions/place" } } };
+var schema58 = { "description": "Where the API server finds a webhook, an aggregated API or a converter of custom resources", "type": "object", "required": ["kind", "name", "target"], "additionalProperties": false, "properties": { "kind": { "enum": ["webhook", "api", "conversion"] }, "name": { "type": "string" }, "configuration": { "description": "The object that lists the webhook", "type": "string" }, "target": { "type": "object", "required": ["kind", "port"], "oneOf": [{ "required": ["namespace", "name"], "additionalProperties": false, "properties": { "kind": { "const": "service" }, "namespace": { "type": "string" }, "name": { "type": "string" }, "port": { "type": "number" } } }, { "required": ["host"], "additionalProperties": false, "properties": { "kind": { "const": "url" }, "host": { "type": "string" }, "port": { "type": "number" } } }] }, "origin": { "$ref": "#/definitions/place" } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema57.required, parentSchema: schema57, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3369,7 +3391,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema57.required, parentSchema: schema57, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3378,7 +3400,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.target === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema57.required, parentSchema: schema57, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3388,7 +3410,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "configuration" || key0 === "target" || key0 === "origin")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3400,7 +3422,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "webhook" || data0 === "api" || data0 === "conversion")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.kind.enum, parentSchema: schema57.properties.kind, data: data0 };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema58.properties.kind.enum, parentSchema: schema58.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3412,7 +3434,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.name.type, parentSchema: schema57.properties.name, data: data1 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.name.type, parentSchema: schema58.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3424,7 +3446,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.configuration !== void 0) {
       let data2 = data.configuration;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.configuration.type, parentSchema: schema57.properties.configuration, data: data2 };
+        const err6 = { instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.configuration.type, parentSchema: schema58.properties.configuration, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3441,7 +3463,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs10 = errors;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.namespace === void 0) {
-          const err7 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/0/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema57.properties.target.oneOf[0].required, parentSchema: schema57.properties.target.oneOf[0], data: data3 };
+          const err7 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/0/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema58.properties.target.oneOf[0].required, parentSchema: schema58.properties.target.oneOf[0], data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3450,7 +3472,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.name === void 0) {
-          const err8 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema57.properties.target.oneOf[0].required, parentSchema: schema57.properties.target.oneOf[0], data: data3 };
+          const err8 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema58.properties.target.oneOf[0].required, parentSchema: schema58.properties.target.oneOf[0], data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3460,7 +3482,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data3) {
           if (!(key1 === "kind" || key1 === "namespace" || key1 === "name" || key1 === "port")) {
-            const err9 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.target.oneOf[0], data: data3 };
+            const err9 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.target.oneOf[0], data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3472,7 +3494,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.kind !== void 0) {
           let data4 = data3.kind;
           if ("service" !== data4) {
-            const err10 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant", schema: "service", parentSchema: schema57.properties.target.oneOf[0].properties.kind, data: data4 };
+            const err10 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant", schema: "service", parentSchema: schema58.properties.target.oneOf[0].properties.kind, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -3484,7 +3506,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.namespace !== void 0) {
           let data5 = data3.namespace;
           if (typeof data5 !== "string") {
-            const err11 = { instancePath: instancePath + "/target/namespace", schemaPath: "#/properties/target/oneOf/0/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.target.oneOf[0].properties.namespace.type, parentSchema: schema57.properties.target.oneOf[0].properties.namespace, data: data5 };
+            const err11 = { instancePath: instancePath + "/target/namespace", schemaPath: "#/properties/target/oneOf/0/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.target.oneOf[0].properties.namespace.type, parentSchema: schema58.properties.target.oneOf[0].properties.namespace, data: data5 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3496,7 +3518,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.name !== void 0) {
           let data6 = data3.name;
           if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/target/name", schemaPath: "#/properties/target/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.target.oneOf[0].properties.name.type, parentSchema: schema57.properties.target.oneOf[0].properties.name, data: data6 };
+            const err12 = { instancePath: instancePath + "/target/name", schemaPath: "#/properties/target/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.target.oneOf[0].properties.name.type, parentSchema: schema58.properties.target.oneOf[0].properties.name, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3508,7 +3530,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.port !== void 0) {
           let data7 = data3.port;
           if (!(typeof data7 == "number" && isFinite(data7))) {
-            const err13 = { instancePath: instancePath + "/target/port", schemaPath: "#/properties/target/oneOf/0/properties/port/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.target.oneOf[0].properties.port.type, parentSchema: schema57.properties.target.oneOf[0].properties.port, data: data7 };
+            const err13 = { instancePath: instancePath + "/target/port", schemaPath: "#/properties/target/oneOf/0/properties/port/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.target.oneOf[0].properties.port.type, parentSchema: schema58.properties.target.oneOf[0].properties.port, data: data7 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3526,7 +3548,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs19 = errors;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.host === void 0) {
-          const err14 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/1/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema57.properties.target.oneOf[1].required, parentSchema: schema57.properties.target.oneOf[1], data: data3 };
+          const err14 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/1/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema58.properties.target.oneOf[1].required, parentSchema: schema58.properties.target.oneOf[1], data: data3 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3536,7 +3558,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data3) {
           if (!(key2 === "kind" || key2 === "host" || key2 === "port")) {
-            const err15 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.target.oneOf[1], data: data3 };
+            const err15 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.target.oneOf[1], data: data3 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3548,7 +3570,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.kind !== void 0) {
           let data8 = data3.kind;
           if ("url" !== data8) {
-            const err16 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "url" }, message: "must be equal to constant", schema: "url", parentSchema: schema57.properties.target.oneOf[1].properties.kind, data: data8 };
+            const err16 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "url" }, message: "must be equal to constant", schema: "url", parentSchema: schema58.properties.target.oneOf[1].properties.kind, data: data8 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -3560,7 +3582,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.host !== void 0) {
           let data9 = data3.host;
           if (typeof data9 !== "string") {
-            const err17 = { instancePath: instancePath + "/target/host", schemaPath: "#/properties/target/oneOf/1/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.target.oneOf[1].properties.host.type, parentSchema: schema57.properties.target.oneOf[1].properties.host, data: data9 };
+            const err17 = { instancePath: instancePath + "/target/host", schemaPath: "#/properties/target/oneOf/1/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.target.oneOf[1].properties.host.type, parentSchema: schema58.properties.target.oneOf[1].properties.host, data: data9 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3572,7 +3594,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.port !== void 0) {
           let data10 = data3.port;
           if (!(typeof data10 == "number" && isFinite(data10))) {
-            const err18 = { instancePath: instancePath + "/target/port", schemaPath: "#/properties/target/oneOf/1/properties/port/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.target.oneOf[1].properties.port.type, parentSchema: schema57.properties.target.oneOf[1].properties.port, data: data10 };
+            const err18 = { instancePath: instancePath + "/target/port", schemaPath: "#/properties/target/oneOf/1/properties/port/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.target.oneOf[1].properties.port.type, parentSchema: schema58.properties.target.oneOf[1].properties.port, data: data10 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3593,7 +3615,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid1) {
-        const err19 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema57.properties.target.oneOf, parentSchema: schema57.properties.target, data: data3 };
+        const err19 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema58.properties.target.oneOf, parentSchema: schema58.properties.target, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3612,7 +3634,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.kind === void 0) {
-          const err20 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema57.properties.target.required, parentSchema: schema57.properties.target, data: data3 };
+          const err20 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema58.properties.target.required, parentSchema: schema58.properties.target, data: data3 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -3621,7 +3643,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.port === void 0) {
-          const err21 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema57.properties.target.required, parentSchema: schema57.properties.target, data: data3 };
+          const err21 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema58.properties.target.required, parentSchema: schema58.properties.target, data: data3 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -3630,7 +3652,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.target.type, parentSchema: schema57.properties.target, data: data3 };
+        const err22 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.target.type, parentSchema: schema58.properties.target, data: data3 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3717,7 +3739,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -3728,13 +3750,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "description": "A change of one pod: of which addresses it has from then on, or what it belongs to", "type": "object", "required": ["time", "namespace", "pod", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "uid": { "type": "string" }, "owner": { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }, "hash": { "description": "Its label pod-template-hash", "type": "string" }, "hostNetwork": { "type": "boolean" }, "addresses": { "description": "In place of those of the same family; an empty list: it gave up all of them", "type": "array", "items": { "type": "string" } }, "gone": { "type": "boolean" }, "origin": { "$ref": "#/definitions/place" } } };
+var schema60 = { "description": "A change of one pod: of which addresses it has from then on, or what it belongs to", "type": "object", "required": ["time", "namespace", "pod", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "uid": { "type": "string" }, "owner": { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }, "hash": { "description": "Its label pod-template-hash", "type": "string" }, "hostNetwork": { "type": "boolean" }, "addresses": { "description": "In place of those of the same family; an empty list: it gave up all of them", "type": "array", "items": { "type": "string" } }, "gone": { "type": "boolean" }, "origin": { "$ref": "#/definitions/place" } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.time === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema59.required, parentSchema: schema59, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3743,7 +3765,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.namespace === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema59.required, parentSchema: schema59, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3752,7 +3774,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pod === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pod" }, message: "must have required property 'pod'", schema: schema59.required, parentSchema: schema59, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pod" }, message: "must have required property 'pod'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3761,7 +3783,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.origin === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema59.required, parentSchema: schema59, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3770,8 +3792,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema59.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
+      if (!func2.call(schema60.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3805,7 +3827,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.namespace !== void 0) {
       let data1 = data.namespace;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.namespace.type, parentSchema: schema59.properties.namespace, data: data1 };
+        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.namespace.type, parentSchema: schema60.properties.namespace, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3817,7 +3839,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pod !== void 0) {
       let data2 = data.pod;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.pod.type, parentSchema: schema59.properties.pod, data: data2 };
+        const err8 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.pod.type, parentSchema: schema60.properties.pod, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3829,7 +3851,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uid !== void 0) {
       let data3 = data.uid;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.uid.type, parentSchema: schema59.properties.uid, data: data3 };
+        const err9 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.uid.type, parentSchema: schema60.properties.uid, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3842,7 +3864,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.owner;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.kind === void 0) {
-          const err10 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema59.properties.owner.required, parentSchema: schema59.properties.owner, data: data4 };
+          const err10 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema60.properties.owner.required, parentSchema: schema60.properties.owner, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3851,7 +3873,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.name === void 0) {
-          const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema59.properties.owner.required, parentSchema: schema59.properties.owner, data: data4 };
+          const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema60.properties.owner.required, parentSchema: schema60.properties.owner, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3861,7 +3883,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "kind" || key1 === "name")) {
-            const err12 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.owner, data: data4 };
+            const err12 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60.properties.owner, data: data4 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3873,7 +3895,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.kind !== void 0) {
           let data5 = data4.kind;
           if (typeof data5 !== "string") {
-            const err13 = { instancePath: instancePath + "/owner/kind", schemaPath: "#/properties/owner/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.owner.properties.kind.type, parentSchema: schema59.properties.owner.properties.kind, data: data5 };
+            const err13 = { instancePath: instancePath + "/owner/kind", schemaPath: "#/properties/owner/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.owner.properties.kind.type, parentSchema: schema60.properties.owner.properties.kind, data: data5 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3885,7 +3907,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.name !== void 0) {
           let data6 = data4.name;
           if (typeof data6 !== "string") {
-            const err14 = { instancePath: instancePath + "/owner/name", schemaPath: "#/properties/owner/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.owner.properties.name.type, parentSchema: schema59.properties.owner.properties.name, data: data6 };
+            const err14 = { instancePath: instancePath + "/owner/name", schemaPath: "#/properties/owner/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.owner.properties.name.type, parentSchema: schema60.properties.owner.properties.name, data: data6 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -3895,7 +3917,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.owner.type, parentSchema: schema59.properties.owner, data: data4 };
+        const err15 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.owner.type, parentSchema: schema60.properties.owner, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3907,7 +3929,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hash !== void 0) {
       let data7 = data.hash;
       if (typeof data7 !== "string") {
-        const err16 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.hash.type, parentSchema: schema59.properties.hash, data: data7 };
+        const err16 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.hash.type, parentSchema: schema60.properties.hash, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3919,7 +3941,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostNetwork !== void 0) {
       let data8 = data.hostNetwork;
       if (typeof data8 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/hostNetwork", schemaPath: "#/properties/hostNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema59.properties.hostNetwork.type, parentSchema: schema59.properties.hostNetwork, data: data8 };
+        const err17 = { instancePath: instancePath + "/hostNetwork", schemaPath: "#/properties/hostNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.hostNetwork.type, parentSchema: schema60.properties.hostNetwork, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3935,7 +3957,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string") {
-            const err18 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.addresses.items.type, parentSchema: schema59.properties.addresses.items, data: data10 };
+            const err18 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.addresses.items.type, parentSchema: schema60.properties.addresses.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3945,7 +3967,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.addresses.type, parentSchema: schema59.properties.addresses, data: data9 };
+        const err19 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.addresses.type, parentSchema: schema60.properties.addresses, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3957,7 +3979,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gone !== void 0) {
       let data11 = data.gone;
       if (typeof data11 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema59.properties.gone.type, parentSchema: schema59.properties.gone, data: data11 };
+        const err20 = { instancePath: instancePath + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.gone.type, parentSchema: schema60.properties.gone, data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4044,7 +4066,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err28];
     } else {
@@ -4055,13 +4077,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-var schema62 = { "description": "An address of a pod, as a snapshot of the cluster knew it when the digest was made", "type": "object", "required": ["address", "namespace", "pod", "from"], "additionalProperties": false, "properties": { "address": { "type": "string" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "workload": { "$ref": "#/definitions/workload" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "until": { "description": "The end is not known: when it was seen last", "$ref": "#/definitions/time" } } };
+var schema63 = { "description": "An address of a pod, as a snapshot of the cluster knew it when the digest was made", "type": "object", "required": ["address", "namespace", "pod", "from"], "additionalProperties": false, "properties": { "address": { "type": "string" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "workload": { "$ref": "#/definitions/workload" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "until": { "description": "The end is not known: when it was seen last", "$ref": "#/definitions/time" } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema62.required, parentSchema: schema62, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4070,7 +4092,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.namespace === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema62.required, parentSchema: schema62, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4079,7 +4101,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pod === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pod" }, message: "must have required property 'pod'", schema: schema62.required, parentSchema: schema62, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pod" }, message: "must have required property 'pod'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4088,7 +4110,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.from === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema62.required, parentSchema: schema62, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4098,7 +4120,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "address" || key0 === "namespace" || key0 === "pod" || key0 === "workload" || key0 === "from" || key0 === "to" || key0 === "until")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4110,7 +4132,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.address !== void 0) {
       let data0 = data.address;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.address.type, parentSchema: schema62.properties.address, data: data0 };
+        const err5 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.address.type, parentSchema: schema63.properties.address, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4122,7 +4144,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.namespace !== void 0) {
       let data1 = data.namespace;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.namespace.type, parentSchema: schema62.properties.namespace, data: data1 };
+        const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.namespace.type, parentSchema: schema63.properties.namespace, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4134,7 +4156,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pod !== void 0) {
       let data2 = data.pod;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.pod.type, parentSchema: schema62.properties.pod, data: data2 };
+        const err7 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.pod.type, parentSchema: schema63.properties.pod, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4297,7 +4319,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
