@@ -2,11 +2,14 @@
  * Step attribute: flows to connections between workloads. Names in a record come before addresses; an address is that
  * of its owner at that time; what cannot be told stays, counted, with the reason.
  */
-import type { ClusterIdentity, World } from './model/cluster.ts';
+import type { ClusterIdentity, Endpoint, World } from './model/cluster.ts';
 import type { AddressHistory, Connection, ConnectionEnd, Evidence, Observation } from './model/flow.ts';
 import { UsableError } from './model/host.ts';
-import type { Manifest } from './model/object.ts';
+import { indexBy, lasting } from './model/layered-map.ts';
+import type { ContainerPort } from './model/network.ts';
+import type { Manifest, ObjectKey } from './model/object.ts';
 import { isObject } from './model/object.ts';
+import type { ServerBackend } from './model/server-backends.ts';
 import { backendKinds, serverBackendsIn } from './model/server-backends.ts';
 import { joinedSetAside, shortfallTexts } from './model/shortfalls.ts';
 import type { KnownCluster, Observed } from './observe.ts';
@@ -28,7 +31,7 @@ import type { Reached } from './traffic/services.ts';
 import { withCallsResolved } from './traffic/server-calls.ts';
 import { reached } from './traffic/services.ts';
 import { blindnessOf, cronJobSights, workloadSights } from './traffic/sights.ts';
-import { tenuresIn } from './traffic/snapshot-tenures.ts';
+import { holdersIn, tenuresIn } from './traffic/snapshot-tenures.ts';
 import { isStolen, trustsAddresses } from './traffic/tokens.ts';
 
 export { worldOfNames } from './traffic/named-world.ts';
@@ -45,18 +48,42 @@ export interface AttributeOptions {
  * `manifests` are the objects of the snapshot, none in static mode.
  */
 export function knownCluster(world: World, manifests: readonly Manifest[]): KnownCluster {
-  const served = [
-    ...[...world.endpoints.values()].flatMap(({ ports }) => ports),
-    ...world.services.flatMap(({ ports, backends }) => [...ports, ...backends.flatMap((backend) => backend.ports)]),
-  ];
-  const ports = new Set(served.map(({ protocol, port }) => `${protocol} ${port}`));
-  const backends = manifests.flatMap(({ ref, value }) =>
-    backendKinds.has(ref.kind) && isObject(value) ? serverBackendsIn(ref.kind, value) : [],
-  );
+  return { tenures: tenuresIn(world, manifests), listens: servedIn(world), backends: manifests.flatMap(backendsOf) };
+}
+
+/** The same of a world that is kept up to date with all of its objects; nothing is looked at before it is asked for. */
+export function keptCluster(world: World, objects: ReadonlyMap<ObjectKey, Manifest>): KnownCluster {
   return {
-    tenures: tenuresIn(world, manifests),
-    listens: (protocol, port) => ports.has(`${protocol} ${port}`),
-    backends,
+    tenures: [],
+    holders: holdersIn(world, objects),
+    listens: servedIn(world),
+    backends: [...namingBackends(objects, true)].flatMap(backendsOf),
+  };
+}
+
+const namingBackends = indexBy(({ ref }: Manifest) => (backendKinds.has(ref.kind) ? [true] : []));
+
+function backendsOf({ ref, value }: Manifest): readonly ServerBackend[] {
+  return backendKinds.has(ref.kind) && isObject(value) ? serverBackendsIn(ref.kind, value) : [];
+}
+
+const portOf = ({ protocol, port }: Pick<ContainerPort, 'protocol' | 'port'>): string => `${protocol} ${port}`;
+const servingPods = indexBy(({ ports }: Endpoint) => ports.map(portOf));
+const servicePorts = lasting(
+  (services: World['services']): ReadonlySet<string> =>
+    new Set(
+      services.flatMap(({ ports, backends }) => [
+        ...ports.map(portOf),
+        ...backends.flatMap((backend) => backend.ports.map(portOf)),
+      ]),
+    ),
+);
+
+function servedIn({ endpoints, services }: World): KnownCluster['listens'] {
+  return (protocol, port) => {
+    const text = portOf({ protocol, port });
+    for (const _ of servingPods(endpoints, text)) return true;
+    return servicePorts(services).has(text);
   };
 }
 

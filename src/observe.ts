@@ -29,13 +29,15 @@ import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
 import type { IsKnown } from './traffic/recent-identities.ts';
 import { tally } from './traffic/tally.ts';
-import type { Timeline } from './traffic/timeline.ts';
+import type { KnownHolders, Timeline } from './traffic/timeline.ts';
 import { bordersOf, timelineOf, usualTolerance } from './traffic/timeline.ts';
 
 /** What the cluster's snapshot knows that helps to read logs. */
 export interface KnownCluster {
   /** Addresses of pods with the time since which they hold them. */
   readonly tenures: readonly AddressTenure[];
+  /** Still other pods at an address, looked up when a record names it. */
+  readonly holders?: KnownHolders;
   /** Whether a server is known to listen on the port. */
   listens(protocol: Protocol, port: number): boolean;
   /** Where its API server finds webhooks and aggregated API servers. */
@@ -174,7 +176,8 @@ async function readEarliest(gathering: Gathering, waiting: ChosenLog[], options:
 /** All events that tell state are in, or as many as can be waited for: addresses are told apart by time from here. */
 function stateIsKnown(gathering: Gathering, options: ObserveOptions): void {
   const { events, tenures } = gathering.pods;
-  gathering.timeline = timelineOf(events, [...(options.known?.tenures ?? []), ...tenures], options.tolerance);
+  const { tenures: known = [], holders } = options.known ?? {};
+  gathering.timeline = timelineOf(events, [...known, ...tenures], options.tolerance, holders);
   gathering.pending.drain((flow, records) => gathering.table.add(flow, records));
 }
 

@@ -133,6 +133,7 @@ function isReshaped({ before, after }: PolicyUnit): boolean {
 }
 
 function policyUnits(before: World, after: World, unreadable: (policy: Policy) => boolean): readonly PolicyUnit[] {
+  if (before.policies === after.policies) return [];
   const was = new Map(before.policies.map((policy) => [keyOf(policy.ref), policy]));
   const is = new Map(after.policies.map((policy) => [keyOf(policy.ref), policy]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly PolicyUnit[] => {
@@ -154,6 +155,7 @@ function policyContent(policy: Policy | undefined): string {
 }
 
 function workloadUnits(before: World, after: World): readonly WorkloadUnit[] {
+  if (before.endpoints === after.endpoints) return [];
   const changed = new Map<string, (readonly [Endpoint, Endpoint])[]>();
   for (const [id, is] of after.endpoints) {
     const was = before.endpoints.get(id);
@@ -177,6 +179,7 @@ function appearance(endpoint: Endpoint): string {
 }
 
 function namespaceUnits(before: World, after: World): readonly NamespaceUnit[] {
+  if (before.namespaces === after.namespaces) return [];
   return [...new Set([...before.namespaces.keys(), ...after.namespaces.keys()])].flatMap(
     (name): readonly NamespaceUnit[] => {
       const [was, is] = [before.namespaces.get(name), after.namespaces.get(name)];

@@ -4,7 +4,7 @@
  * A class holds endpoints that exist in both worlds and look alike in each. What a policy cannot see is left out of
  * the key: names, owners, nodes, and of addresses everything but the stretch between two borders of blocks.
  */
-import type { ClusterNode, Endpoint, EndpointId } from '../model/cluster.ts';
+import type { ClusterNode, Endpoint, EndpointId, World } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
 import { intersect } from '../model/network.ts';
 import type { Direction, Peer } from '../model/policy.ts';
@@ -165,17 +165,37 @@ function isAlone({ hasAddress, endpoint }: Pod): boolean {
 
 /** First addresses of all stretches into which the blocks of the worlds cut the address line, ascending. */
 function bordersOf(worlds: readonly CompiledWorld[]): readonly Address[] {
-  const borders = new Set<Address>();
-  for (const { world, enforced } of worlds) {
-    for (const policy of enforced) {
-      for (const rules of [policy.ingress?.rules ?? [], policy.egress?.rules ?? []]) {
-        for (const rule of rules) {
-          for (const peer of [...(rule.peers ?? []), ...(rule.subjects ?? [])]) addBorders(borders, peer, world.nodes);
-        }
+  const [one = [], ...others] = new Set(worlds.map(bordersIn));
+  if (others.length === 0) return one;
+  return ascending(new Set([one, ...others].flat()));
+}
+
+/** Worlds that follow one another mostly have the same policies and nodes. */
+const bordersKnown = new WeakMap<CompiledWorld['enforced'], Known>();
+
+interface Known {
+  readonly nodes: World['nodes'];
+  readonly borders: readonly Address[];
+}
+
+function bordersIn({ world: { nodes }, enforced }: CompiledWorld): readonly Address[] {
+  const known = bordersKnown.get(enforced);
+  if (known?.nodes === nodes) return known.borders;
+  const found = new Set<Address>();
+  for (const policy of enforced) {
+    for (const rules of [policy.ingress?.rules ?? [], policy.egress?.rules ?? []]) {
+      for (const rule of rules) {
+        for (const peer of [...(rule.peers ?? []), ...(rule.subjects ?? [])]) addBorders(found, peer, nodes);
       }
     }
   }
-  return [...borders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const borders = ascending(found);
+  bordersKnown.set(enforced, { nodes, borders });
+  return borders;
+}
+
+function ascending(addresses: ReadonlySet<Address>): readonly Address[] {
+  return [...addresses].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** The addresses at which an answer can change because of a peer. */

@@ -322,6 +322,21 @@ export function restrict(
   return { ...compiled, world: part, pods, enforced: policies, policies: indexPolicies(policies) };
 }
 
+/**
+ * The world with only these endpoints and all of its policies. Law: it answers about them as the whole world does; what
+ * a policy selects besides them is not to be asked.
+ */
+export function withEndpoints(compiled: CompiledWorld, ids: Iterable<EndpointId>): CompiledWorld {
+  const pods = new Map(
+    [...ids].flatMap((id) => {
+      const pod = compiled.pods.get(id);
+      return pod === undefined ? [] : [[id, pod] as const];
+    }),
+  );
+  const endpoints = new Map([...pods].map(([id, { endpoint }]) => [id, endpoint]));
+  return { ...compiled, world: { ...compiled.world, endpoints }, pods };
+}
+
 function indexPolicies(policies: readonly Policy[]): PolicyIndex {
   const own = new Map<string, Map<string, Policy[]>>();
   const anywhere: Policy[] = [];

@@ -149,3 +149,9 @@ function keptIn<Made>(known: WeakMap<object, Made>, of: object, make: () => Made
   known.set(of, found);
   return found;
 }
+
+/** Made once for each argument, and forgotten with it. */
+export function lasting<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new WeakMap<object, Made>();
+  return (of) => keptIn(known, of, () => make(of));
+}

@@ -11,6 +11,7 @@ import type {
 } from '../model/cluster.ts';
 import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
+import { indexBy, lasting } from '../model/layered-map.ts';
 import type { Address, AddressSet, Protocol } from '../model/network.ts';
 import { contains, familyOf, union } from '../model/network.ts';
 import type { ApiServer } from '../model/system.ts';
@@ -41,49 +42,56 @@ export interface Directory {
 }
 
 export function directoryOf(world: World, timeline: Timeline): Directory {
-  const endpoints = [...world.endpoints.values()];
-  const living = endpoints.filter(({ finished }) => !finished);
-  const workloads = new Map<string, Map<WorkloadKey, WorkloadRef>>();
-  for (const { workload } of endpoints) {
-    const name = `${workload.namespace}/${workload.name}`;
-    const ofName = workloads.get(name) ?? new Map<WorkloadKey, WorkloadRef>();
-    workloads.set(name, ofName.set(workloadKeyOf(workload), workload));
-  }
-  const inNamespace = grouped(living, ({ namespace }) => namespace);
-  const byAddress = indexed(
-    living.filter(({ hostNetwork }) => !hostNetwork),
-    ({ addresses }) => addresses,
-  );
-  const nodeNames = new Set(world.nodes.map(({ name }) => name));
-  const nodes = indexed(world.nodes, ({ addresses }) => addresses);
-  const services = new Map(world.services.map((service) => [`${service.namespace}/${service.name}`, service]));
-  const byServiceAddress = indexed(world.services, (one) => [...one.addresses, ...one.externalAddresses]);
-  const nodePorts = nodePortsOf(world.services);
+  const { endpoints } = world;
+  const { byName, byAddress, nodePorts } = servicesIn(world.services);
+  const nodes = nodesIn(world.nodes);
   let podNames: readonly NamedPod[] | undefined;
   return {
     timeline,
-    pod: (namespace, name) => world.endpoints.get(endpointIdOf(`${namespace}/${name}`)),
-    workloads: (namespace, name) => [...(workloads.get(`${namespace}/${name}`)?.values() ?? [])],
+    pod: (namespace, name) => endpoints.get(endpointIdOf(`${namespace}/${name}`)),
+    workloads(namespace, name) {
+      const own = new Map<WorkloadKey, WorkloadRef>();
+      for (const { workload } of ofWorkload(endpoints, `${namespace}/${name}`))
+        own.set(workloadKeyOf(workload), workload);
+      return [...own.values()];
+    },
     beginning(prefix) {
       podNames ??= namedPods(world, timeline);
       return beginningWith(podNames, prefix);
     },
     labelled: (namespace, labels) =>
-      (namespace === undefined ? living : (inNamespace.get(namespace) ?? [])).filter((one) => holds(one, labels)),
-    at: (address) => byAddress.get(address) ?? [],
-    node: (address) => nodes.get(address)?.[0],
-    hasNode: (name) => nodeNames.has(name),
-    service: (namespace, name) => services.get(`${namespace}/${name}`),
-    serviceAt: (address) => byServiceAddress.get(address)?.[0],
+      [...(namespace === undefined ? living(endpoints, true) : livingIn(endpoints, namespace))].filter((one) =>
+        holds(one, labels),
+      ),
+    at: (address) => [...livingAt(endpoints, address)],
+    node: (address) => nodes.byAddress.get(address)?.[0],
+    hasNode: (name) => nodes.names.has(name),
+    service: (namespace, name) => byName.get(`${namespace}/${name}`),
+    serviceAt: (address) => byAddress.get(address)?.[0],
     nodePort: (protocol, port) => nodePorts.get(`${protocol} ${port}`),
     mayBePod: podAddresses(world, timeline),
     apiServer: apiServerOf(world),
   };
 }
 
-function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  return indexed(items, (item) => [key(item)]);
-}
+const ofWorkload = indexBy(({ workload }: Endpoint) => [`${workload.namespace}/${workload.name}`]);
+const living = indexBy(({ finished }: Endpoint) => (finished ? [] : [true]));
+const livingIn = indexBy(({ finished, namespace }: Endpoint) => (finished ? [] : [namespace]));
+const livingAt = indexBy(({ finished, hostNetwork, addresses }: Endpoint) =>
+  finished || hostNetwork ? [] : addresses,
+);
+
+const servicesIn = lasting((services: readonly Service[]) => ({
+  byName: new Map(services.map((service) => [`${service.namespace}/${service.name}`, service])),
+  byAddress: indexed(services, (one) => [...one.addresses, ...one.externalAddresses]),
+  nodePorts: nodePortsOf(services),
+}));
+
+const nodesIn = lasting((nodes: readonly ClusterNode[]) => ({
+  names: new Set(nodes.map(({ name }) => name)),
+  byAddress: indexed(nodes, ({ addresses }) => addresses),
+  podRanges: nodes.reduce<AddressSet>((all, node) => union(all, node.podRanges), []),
+}));
 
 function indexed<Item, Key>(items: readonly Item[], keys: (item: Item) => readonly Key[]): ReadonlyMap<Key, Item[]> {
   const index = new Map<Key, Item[]>();
@@ -114,14 +122,21 @@ function nodePortsOf(services: readonly Service[]): ReadonlyMap<string, { servic
 /** Without known ranges, the neighbours of known pods: the same /24, or /64 for IPv6. */
 function podAddresses(world: World, timeline: Timeline): (address: Address) => boolean {
   if (world.hidesAddresses === true) return () => true;
-  const ranges = world.nodes.reduce<AddressSet>((all, node) => union(all, node.podRanges), world.podRanges ?? []);
+  const ranges = union(nodesIn(world.nodes).podRanges, world.podRanges ?? []);
   if (ranges.length > 0) return (address) => contains(ranges, address);
-  const neighbourhood = (address: Address): bigint => address >> (familyOf(address) === 'IPv4' ? 8n : 64n);
-  const pods = [...world.endpoints.values()].filter(({ hostNetwork }) => !hostNetwork);
-  const known = new Set(
-    [...pods.flatMap(({ addresses }) => addresses), ...timeline.byAddress.keys()].map(neighbourhood),
-  );
-  return (address) => known.has(neighbourhood(address));
+  // Whoever the timeline knows without having been told is one of the endpoints.
+  const told = new Set([...timeline.byAddress.keys()].map(neighbourhood));
+  return (address) => {
+    const near = neighbourhood(address);
+    for (const _ of beside(world.endpoints, near)) return true;
+    return told.has(near);
+  };
+}
+
+const beside = indexBy(({ hostNetwork, addresses }: Endpoint) => (hostNetwork ? [] : addresses.map(neighbourhood)));
+
+function neighbourhood(address: Address): bigint {
+  return address >> (familyOf(address) === 'IPv4' ? 8n : 64n);
 }
 
 export function idsOf(endpoints: readonly Endpoint[]): readonly EndpointId[] {

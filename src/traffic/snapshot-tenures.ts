@@ -1,8 +1,10 @@
 /** Since when, and until when, the pods of a snapshot have had their addresses. */
-import type { World } from '../model/cluster.ts';
+import type { Endpoint, World } from '../model/cluster.ts';
 import type { AddressTenure } from '../model/flow.ts';
-import type { Json, Manifest } from '../model/object.ts';
-import { isList, isObject } from '../model/object.ts';
+import { indexBy } from '../model/layered-map.ts';
+import type { Json, Manifest, ObjectKey } from '../model/object.ts';
+import { isList, isObject, keyOf } from '../model/object.ts';
+import type { KnownHolders } from './timeline.ts';
 
 /**
  * One tenure for each address of a pod, without `origin`. A pod that is not among `manifests` has no known start and
@@ -11,21 +13,37 @@ import { isList, isObject } from '../model/object.ts';
 export function tenuresIn(world: World, manifests: readonly Manifest[]): readonly AddressTenure[] {
   const pods = manifests.filter(({ ref }) => ref.kind === 'Pod' && ref.group === '');
   const values = new Map(pods.map(({ ref, value }) => [`${ref.namespace}/${ref.name}`, value]));
-  return [...world.endpoints.values()].flatMap((endpoint) => {
-    const pod = values.get(endpoint.id);
-    const from = timeAt(pod, 'status', 'startTime') ?? timeAt(pod, 'metadata', 'creationTimestamp');
-    const to = endpoint.finished ? endOf(pod) : undefined;
-    if (endpoint.hostNetwork || from === undefined || (endpoint.finished && to === undefined)) return [];
-    return endpoint.addresses.map((address) => ({
-      address,
-      namespace: endpoint.namespace,
-      pod: endpoint.id.slice(endpoint.namespace.length + 1),
-      labels: endpoint.labels,
-      workload: endpoint.workload,
-      from,
-      ...(to !== undefined && { to: Math.max(from, to) }),
-    }));
-  });
+  return [...world.endpoints.values()].flatMap((endpoint) => tenuresOf(endpoint, values.get(endpoint.id)));
+}
+
+const atAddress = indexBy(({ addresses }: Endpoint) => addresses);
+
+/** The same of one address at a time, for a world that is kept up to date with its objects. */
+export function holdersIn({ endpoints }: World, objects: ReadonlyMap<ObjectKey, Manifest>): KnownHolders {
+  return (address) =>
+    [...atAddress(endpoints, address)].flatMap((endpoint) => {
+      const ref = { group: '', kind: 'Pod', namespace: endpoint.namespace, name: podName(endpoint) };
+      return tenuresOf(endpoint, objects.get(keyOf(ref))?.value).filter((tenure) => tenure.address === address);
+    });
+}
+
+function tenuresOf(endpoint: Endpoint, pod: Json | undefined): readonly AddressTenure[] {
+  const from = timeAt(pod, 'status', 'startTime') ?? timeAt(pod, 'metadata', 'creationTimestamp');
+  const to = endpoint.finished ? endOf(pod) : undefined;
+  if (endpoint.hostNetwork || from === undefined || (endpoint.finished && to === undefined)) return [];
+  return endpoint.addresses.map((address) => ({
+    address,
+    namespace: endpoint.namespace,
+    pod: podName(endpoint),
+    labels: endpoint.labels,
+    workload: endpoint.workload,
+    from,
+    ...(to !== undefined && { to: Math.max(from, to) }),
+  }));
+}
+
+function podName({ id, namespace }: Endpoint): string {
+  return id.slice(namespace.length + 1);
 }
 
 function valueAt(value: Json | undefined, ...keys: readonly string[]): Json | undefined {

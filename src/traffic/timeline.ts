@@ -18,8 +18,8 @@ export interface PodFacts {
 }
 
 export interface Timeline {
-  /** Sorted by `from` for each address. */
-  readonly byAddress: ReadonlyMap<Address, readonly AddressTenure[]>;
+  /** Sorted by `from` for each address. What a cluster knows by itself is among the keys only once it was asked for. */
+  readonly byAddress: Pick<ReadonlyMap<Address, readonly AddressTenure[]>, 'get' | 'has' | 'keys' | 'values'>;
   /** By `namespace/pod`. */
   readonly pods: ReadonlyMap<string, PodFacts>;
   /** Pods that came to an end without a word of their addresses. */
@@ -34,11 +34,15 @@ export const usualTolerance = 5_000;
 /** A kubelet tells of an address up to this long after the pod has it, in milliseconds; until then the pod may talk. */
 export const reportLag = 1_000;
 
-/** Events in any order, and the snapshot's tenures (those without `origin`), as one timeline. */
+/** What a cluster knows of an address by itself, looked up when it is asked for. */
+export type KnownHolders = (address: Address) => readonly AddressTenure[];
+
+/** Events in any order, and the snapshot's tenures (those without `origin`), as one timeline; `more`: still others. */
 export function timelineOf(
   events: readonly PodEvent[],
   known: readonly AddressTenure[],
   tolerance: number = usualTolerance,
+  more?: KnownHolders,
 ): Timeline {
   const ordered = [...events].sort(inOrder);
   const pods = incarnationsOf(ordered);
@@ -47,7 +51,26 @@ export function timelineOf(
   for (const tenure of joinedTenures(known)) complete(drafts, tenure);
   for (const tenures of drafts.values()) tenures.sort((a, b) => a.from - b.from);
   const lives = [...new Set([...pods.byUid.values(), ...pods.current.values()])].flatMap(unplacedLife);
-  return { byAddress: drafts, pods: factsOf(pods), unplaced: unplacedPods(lives), tolerance };
+  const byAddress = more === undefined ? drafts : completed(drafts, more);
+  return { byAddress, pods: factsOf(pods), unplaced: unplacedPods(lives), tolerance };
+}
+
+function completed(drafts: Map<Address, Draft[]>, more: KnownHolders): Timeline['byAddress'] {
+  const asked = new Set<Address>();
+  const get = (address: Address): readonly AddressTenure[] | undefined => {
+    if (!asked.has(address)) {
+      asked.add(address);
+      for (const tenure of joinedTenures(more(address))) complete(drafts, tenure);
+      drafts.get(address)?.sort((a, b) => a.from - b.from);
+    }
+    return drafts.get(address);
+  };
+  return {
+    get,
+    has: (address) => get(address) !== undefined,
+    keys: () => drafts.keys(),
+    values: () => drafts.values(),
+  };
 }
 
 function inOrder(a: PodEvent, b: PodEvent): number {

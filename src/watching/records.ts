@@ -1,5 +1,5 @@
 /** New lines of logs to what they say: recorded connections, writes of objects, and what could not be read. */
-import { attribute, knownCluster } from '../attribute.ts';
+import { attribute, keptCluster } from '../attribute.ts';
 import type { Moment } from '../living.ts';
 import type { LogReading } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
@@ -37,26 +37,26 @@ export interface RecordReader {
 export function recordReader({ reading, reads, tolerance }: RecordSettings): RecordReader {
   const formats = new Map<string, string>();
   const startLook = lastingIdentities(identitiesKept);
-  let known: { readonly world: Moment['compiled']; readonly cluster: KnownCluster } | undefined;
 
-  const knownAt = ({ compiled, objects }: Moment): KnownCluster => {
-    if (known?.world !== compiled)
-      known = { world: compiled, cluster: knownCluster(compiled.world, [...objects.values()]) };
-    return known.cluster;
+  const knownAt = ({ compiled, objects }: Moment, ended: readonly AddressTenure[]): KnownCluster => {
+    const { holders, ...known } = keptCluster(compiled.world, objects);
+    return {
+      ...known,
+      holders: (address) => [...ended.filter((one) => one.address === address), ...(holders?.(address) ?? [])],
+    };
   };
 
   const together: RecordReader['read'] = async (lines, moment, cluster, ended, now) => {
     const format = reads.format ?? (lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined);
     const numbered = numberedReading(reading, lines);
     const earlier = new Map(lines.map(({ file, firstLine }) => [file, firstLine - 1]));
-    const before = knownAt(moment());
     const look = startLook();
     const observed = await observe(numbered.streams, numbered.reading, {
       ...reads,
       ...(format !== undefined && { format }),
       tolerance,
       now,
-      known: { ...before, tenures: [...ended, ...before.tenures] },
+      known: knownAt(moment(), ended),
       identitiesOf: () => look.isKnown,
     });
     look.commit();

@@ -165,8 +165,8 @@ export const faults: readonly Fault[] = [
   fault(
     'deriving forgets the labels of a namespace',
     compile,
-    'if (relabelled.size === 0) return',
-    'if (relabelled.size >= 0) return',
+    'return seen.length === 0 ?',
+    'return seen.length >= 0 ?',
   ),
   fault(
     'deriving forgets changed policies',
