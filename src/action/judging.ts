@@ -75,7 +75,7 @@ async function judgedBy(
 ): Promise<Outcome> {
   const untrusted = facts.pullRequest?.untrusted;
   const evidence = evidenceSource(inputs, run);
-  const { result, blind } = await checked(inputs, request, seesLess(facts), evidence);
+  const { result, blind } = await checked(inputs, request, facts, evidence);
   const { gate } = result;
   const others = (): Promise<OtherTrees> => otherTrees(inputs, facts, run);
   const told = run.event === 'merge_group' ? await asQueued(result, facts, others, inputs.rendered) : result.report;
@@ -189,7 +189,7 @@ function againOf({ base, head }: TreePair): Pick<CheckRequest, 'again'> {
 async function checked(
   inputs: ActionInputs,
   request: CheckRequest,
-  forgiving: boolean,
+  facts: SettledFacts,
   evidence: EvidenceSource | undefined,
 ): Promise<{ readonly result: CheckResult; readonly blind: boolean }> {
   const bare: Host = { now: () => Date.now(), progress: () => undefined };
@@ -224,7 +224,7 @@ async function checked(
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
     ...(cluster === undefined ? {} : { cluster: () => openCluster(cluster) }),
-    ...tryOutOf(inputs, ownOnly),
+    ...tryOutOf(inputs, facts.pullRequest?.untrusted, ownOnly),
     ...(seesLogs
       ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL('line-reader.js', import.meta.url))) }
       : {}),
@@ -232,7 +232,7 @@ async function checked(
   try {
     return { result: await check(request, seeing), blind: cluster === undefined && !seesLogs };
   } catch (error) {
-    if (!forgiving || !failed || !(error instanceof UsableError)) throw error;
+    if (!seesLess(facts) || !failed || !(error instanceof UsableError)) throw error;
     return { result: await check({ ...request, statically: true }, bare), blind: true };
   }
 }
@@ -284,10 +284,14 @@ async function liveCluster(
   return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
 }
 
-/** The live cluster, or a context of the kubeconfig, asked what it would refuse. */
-function tryOutOf(inputs: ActionInputs, ownOnly: OwnOnly): Pick<Host, 'tryOut'> {
+/** The live cluster, or a context of the kubeconfig, asked what it would refuse: never with what a stranger wrote. */
+function tryOutOf(inputs: ActionInputs, untrusted: Untrusted | undefined, ownOnly: OwnOnly): Pick<Host, 'tryOut'> {
   const { kubeconfig, serverDryRun, context: own } = inputs;
   if (kubeconfig === undefined || !serverDryRun) return {};
+  if (untrusted !== undefined) {
+    const message = `the change comes from ${untrusted === 'fork' ? 'a fork' : untrusted}`;
+    return { tryOut: async (manifests) => manifests.map((manifest) => ({ manifest, kind: 'untried', message })) };
+  }
   return {
     tryOut: async (manifests, source) => {
       const { dryRun } = await import('../io/kube-dry-run.ts');

@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program, writeFiles } from '../program.ts';
+import { type ActionEnd, pullRequest, pullRequestEvent, runAction } from '../action-run.ts';
+import { fakeGitHub } from '../fakes/github.ts';
 import { describeReal, grant, startCluster, type KubeObject, type RealCluster } from '../real-cluster.ts';
 
 const policy = (name: string, spec: string, more = '', namespace = 'shop'): string =>
@@ -164,4 +166,62 @@ describeReal('a server-side dry run', () => {
       expect.stringMatching(/^Server-side dry run: 5 changed objects not tried, because these credentials may not /),
     ]);
   }, 60_000);
+
+  describe('through the built Action', () => {
+    const change = pullRequest(
+      ({ write }) => Object.entries(base).forEach(([file, text]) => write(file, text)),
+      ({ write }) => Object.entries(head).forEach(([file, text]) => write(file, text)),
+    );
+
+    const fork = { head: { sha: change.head, repo: { full_name: 'stranger/shop' } } };
+
+    /** A run, and what of it the server was asked to write. */
+    async function run(
+      inputs: Readonly<Record<string, string>>,
+      more: Readonly<Record<string, unknown>> = {},
+    ): Promise<{ end: ActionEnd; marks: readonly unknown[]; sent: readonly string[] }> {
+      const github = await fakeGitHub({ token: 'the-token', head: change.head });
+      const before = readFileSync(cluster.auditLog, 'utf8').length;
+      try {
+        const end = await runAction({
+          workspace: change.workspace,
+          event: 'pull_request',
+          payload: pullRequestEvent(change, more),
+          api: github.address,
+          inputs: { kubeconfig: cluster.kubeconfig('alice'), ...inputs },
+        });
+        const marks = (github.checkRuns.get(42)?.annotations ?? []).filter((mark) =>
+          JSON.stringify(mark).includes('the API server would refuse'),
+        );
+        return { end, marks, sent: writes(before).map(({ verb, requestURI }) => `${verb} ${requestURI}`) };
+      } finally {
+        expect(github.faults).toEqual([]);
+        await github.close();
+      }
+    }
+
+    test('what the server refuses fails the job, each at its file and line', async () => {
+      const { end, marks, sent } = await run({ 'server-dry-run': 'true' });
+      expect([end.code, end.outputs['verdict']]).toEqual([1, 'failed']);
+      expect(marks).toEqual([
+        expect.objectContaining({ path: 'denied.yaml', start_line: 1, annotation_level: 'failure' }),
+        expect.objectContaining({ path: 'invalid.yaml', start_line: 1, annotation_level: 'failure' }),
+      ]);
+      expect(end.summary).toMatch(/it is banned/);
+      expect(end.stdout).toMatch(/Server-side dry run: 1 changed object not tried, because its namespace is not there/);
+      expect(sent).toHaveLength(5);
+      for (const text of sent) expect(text).toMatch(/^patch .*[?&]dryRun=All&/);
+    }, 60_000);
+
+    test('without the input, and for a stranger with it, nothing is sent but what reads', async () => {
+      const plain = await run({});
+      expect([plain.marks, plain.sent]).toEqual([[], []]);
+      const stranger = await run({ 'server-dry-run': 'true' }, fork);
+      expect([stranger.marks, stranger.sent]).toEqual([[], []]);
+      expect(stranger.end.stdout).toMatch(
+        /Server-side dry run: 5 changed objects not tried, because the change comes from a fork/,
+      );
+      expect(stranger.end.outputs['verdict']).toBe(plain.end.outputs['verdict']);
+    }, 60_000);
+  });
 });
