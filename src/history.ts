@@ -20,6 +20,7 @@ import { countOf, formatCount, formatTime } from './model/time.ts';
 import { liveManifest } from './worlds/live.ts';
 import { newestManager } from './worlds/managed-fields.ts';
 import { dialectOf, roleOf, textAt } from './worlds/objects.ts';
+import { unseenOf } from './worlds/unseen.ts';
 
 export interface HistoryInput {
   readonly writes: readonly ObjectWrite[];
@@ -85,7 +86,7 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
       ...statementsOf(input, walked?.assumed ?? []),
       ...(walked === undefined || walked.unjudged === 0 ? [] : [cutOf(walked.unjudged, settings)]),
     ],
-    unseen: input.limits.map((limit) => `${limit}.`),
+    unseen: [...input.limits.map((limit) => `${limit}.`), ...unseenOf(snapshot === undefined ? [] : [snapshot])],
   };
 }
 

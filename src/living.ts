@@ -62,7 +62,8 @@ export interface LivingCluster {
 /** The objects of a snapshot, to be kept up to date from then on. Answers at each moment as a fresh load would. */
 export function livingCluster(snapshot: Snapshot, settings: LivingSettings): LivingCluster {
   const { bounds = livingBounds } = settings;
-  const { kept, world } = keptWorld(snapshot.manifests, settings);
+  const hidesAddresses = snapshot.withheld?.includes('addresses') === true;
+  const { kept, world } = keptWorld(snapshot.manifests, { ...settings, hidesAddresses });
   const moment = (compiled: CompiledWorld): Moment => ({
     compiled,
     objects: kept.objects(),

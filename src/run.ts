@@ -25,12 +25,13 @@ import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
 import { namesCluster, readClusters } from './wiring/clusters.ts';
 import { triedOut, withTrials } from './wiring/dry-run.ts';
-import { factsOf, metaOf, unseenOf } from './wiring/facts.ts';
+import { factsOf, metaOf } from './wiring/facts.ts';
 import { type Gates, readGates } from './wiring/gates.ts';
 import { readLogs } from './wiring/logs.ts';
 import { comparesAlike, outlookOf } from './wiring/outlook.ts';
 import { type Remembered, remembered } from './wiring/remembered.ts';
 import type { CheckRequest, Host } from './wiring/request.ts';
+import { unseenOf } from './worlds/unseen.ts';
 
 export { readGates } from './wiring/gates.ts';
 export type { CheckRequest, Host } from './wiring/request.ts';

@@ -23,7 +23,7 @@ import { recordReader, type RecordSettings } from './watching/records.ts';
 import { seenTable } from './watching/seen.ts';
 import { sightOf } from './watching/sight.ts';
 import { liveManifest } from './worlds/live.ts';
-import { judgedKinds, withNeeded } from './worlds/needed.ts';
+import { neededKinds, withNeeded } from './worlds/needed.ts';
 
 export interface WatchSettings extends LivingSettings, RecordSettings {
   readonly rules: Rules;
@@ -103,7 +103,9 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
   const recent = recentConnections({ span: limits.span, limit: limits.connections });
   const ended = endedPods({ limit: limits.writes, span: 600_000 });
   const records = recordReader(settings);
-  const sight = sightOf(seen);
+  const needed = neededKinds(dialects);
+  const sight = sightOf(seen, needed);
+  const unseen = (): readonly string[] => needed.flatMap((of) => (sight.isBlind(of) ? [of.kind] : []));
   const numbers = startNumbers();
   const podsNow = podKeeper(limits.pods);
 
@@ -122,7 +124,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       effectOf: (step, at) => report(step, effectRules(rules), at, recentObservation(recent.connections())),
       isolates: ({ before, after, ...rest }, at) =>
         report({ ...rest, before: after, after: before }, only(rules, ['lost-isolation']), at),
-      unseen: () => judgedKinds(dialects).flatMap((of) => (sight.isBlind(of) ? [of.kind] : [])),
+      unseen,
     },
     { authors, seen },
     saved ?? { waiting: [], unnamed: [], lost: [] },
@@ -156,11 +158,15 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       ...changes.writes(),
       ...observation.writes.map((write) => ({ ...write, time: write.time + settings.tolerance })),
     ];
-    const against = report(still, only(rules, ['model-disagrees']), now, { ...observation, writes: since });
+    // Against policies and pods that may be others by now nothing is a contradiction.
+    const contradictions =
+      unseen().length > 0
+        ? []
+        : contradictionsIn(report(still, only(rules, ['model-disagrees']), now, { ...observation, writes: since }));
     recent.add(observation.connections, now);
     const denied = observation.connections.some((connection) => connection.denied !== undefined);
     const noisy = denied && now - numbers.lookedForNoise >= limits.noisyEvery ? noise(moment, now) : [];
-    return [...contradictionsIn(against), ...noisy.map((item) => ({ item, count: 1 }))].flatMap(
+    return [...contradictions, ...noisy.map((item) => ({ item, count: 1 }))].flatMap(
       ({ item, count }) => seen.meet(item, count, now) ?? [],
     );
   };

@@ -233,6 +233,23 @@ test('what is not seen is told once, and when it heals', async () => {
   expect(watch.counts().blind).toBe(1);
 });
 
+test.each([
+  ['NetworkPolicy', { group: 'networking.k8s.io', kind: 'NetworkPolicy' }, 0],
+  ['Pod', { group: '', kind: 'Pod' }, 0],
+  ['Namespace', { group: '', kind: 'Namespace' }, 0],
+  ['Service', { group: '', kind: 'Service' }, 1],
+] as const)('while %s objects are not seen, records contradict nothing that hangs on them', async (kind, of, count) => {
+  const watch = startWatch(settings);
+  hear(watch, lists(start, [namespace, ...pods, policy('db', 'db', 'web')]));
+  const [item] = hear(watch, [{ kind: 'blind', of, why: 'forbidden', at: start + 1 }]);
+  expect(item?.title).toBe(`changes of ${kind} objects are not seen`);
+  expect(item?.details[1]).toBe(
+    `What happens there meanwhile is not told${count === 0 ? ', nor what contradicts the policies' : ''}.`,
+  );
+  const told = await read(watch, 'flows.jsonl', record('api', 'db', 'allowed', start + 60_000), start + 61_000);
+  expect(told.map((one) => one.kind)).toEqual(Array(count).fill('contradiction'));
+});
+
 test('a cluster that gives no policies cannot be watched', () => {
   const watch = startWatch(settings);
   const of = { group: 'networking.k8s.io', kind: 'NetworkPolicy' };

@@ -30,7 +30,7 @@ export interface Judged {
   readonly effectOf: (step: Step, at: number) => Report;
   /** Workloads that the step isolates again. */
   readonly isolates: (step: Step, at: number) => Report;
-  /** Kinds of policies that are not seen for now and count in every verdict. */
+  /** Kinds that are not seen for now and count in every verdict. */
   readonly unseen: () => readonly string[];
 }
 

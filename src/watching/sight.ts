@@ -15,12 +15,14 @@ export interface Sight {
 
 const mostBlind = 1_000;
 
-export function sightOf(seen: SeenTable): Sight {
+/** `needed`: kinds without which no record can be held against the policies. */
+export function sightOf(seen: SeenTable, needed: readonly FollowedKind[]): Sight {
+  const isNeeded = (of: FollowedKind): boolean => needed.some((one) => followedKey(one) === followedKey(of));
   const blind = new Set(seen.entries().flatMap(([key]) => (key.startsWith('blind ') ? [key] : [])));
-  const lose = (key: string, title: string, why: string, at: number): readonly WatchItem[] => {
+  const lose = (key: string, title: string, why: string, at: number, also = ''): readonly WatchItem[] => {
     if (blind.size >= mostBlind && !blind.has(key)) return [];
     blind.add(key);
-    const details = [`${why}.`, 'What happens there meanwhile is not told.'];
+    const details = [`${why}.`, `What happens there meanwhile is not told${also}.`];
     const item = seen.meet({ kind: 'blind', key, severity: 'warning', at, title, details }, 1, at);
     return item === undefined ? [] : [item];
   };
@@ -34,7 +36,9 @@ export function sightOf(seen: SeenTable): Sight {
     hear(event) {
       if (event.kind === 'blind') {
         const { kind } = event.of;
-        return lose(`blind ${followedKey(event.of)}`, `changes of ${kind} objects are not seen`, event.why, event.at);
+        const also = isNeeded(event.of) ? ', nor what contradicts the policies' : '';
+        const title = `changes of ${kind} objects are not seen`;
+        return lose(`blind ${followedKey(event.of)}`, title, event.why, event.at, also);
       }
       if (event.kind !== 'listed') return [];
       return heal(`blind ${followedKey(event.of)}`, `changes of ${event.of.kind} objects are seen again`, event.at);

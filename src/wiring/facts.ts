@@ -8,6 +8,7 @@ import type { Snapshot } from '../model/host.ts';
 import { keyOf } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { version } from '../version.ts';
+import { unseenOf } from '../worlds/unseen.ts';
 import type { CheckRequest } from './request.ts';
 
 export function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<RunMeta>): RunMeta {
@@ -28,24 +29,6 @@ export function metaOf(request: CheckRequest, changes: ChangeSet, more: Partial<
 
 function counted(count: number, one: string, many: string): RunMeta['inputs'][number] {
   return { what: count === 1 ? one : many, count };
-}
-
-const withheldWords = {
-  addresses:
-    'The snapshot withholds the addresses of pods, nodes and Services: whom a block of addresses means is open, and no record is attributed by an address alone.',
-} as const;
-
-/** What was not seen of clusters, in whole sentences. */
-export function unseenOf(clusters: readonly Snapshot[]): readonly string[] {
-  const incomplete = clusters.flatMap(({ incomplete: unread, rolledForwardFrom }) => {
-    const what = rolledForwardFrom === undefined ? 'could not be read' : 'is not known for sure';
-    return unread.map(({ kind, reason }) => `${kind} ${what}: ${reason}.`);
-  });
-  const remarks = clusters.flatMap(({ remarks: told = [], withheld = [] }) => [
-    ...told,
-    ...withheld.map((what) => withheldWords[what]),
-  ]);
-  return [...incomplete, ...remarks];
 }
 
 /** What the report says of the states, and of what was read. */

@@ -28,6 +28,8 @@ export interface KeptSettings extends Wish {
   readonly profiles: readonly Profile[];
   /** Blocks in which pods without a known address lie, besides those that the nodes name. */
   readonly podRanges?: readonly string[];
+  /** The addresses of the objects are withheld. */
+  readonly hidesAddresses?: boolean;
 }
 
 /** What a change of objects makes of the world before. */
@@ -174,7 +176,7 @@ function isAnotherNode({ role, before, after }: ObjectChange): boolean {
 }
 
 function wholeWorld(table: Table, enforcer: Enforcer, settings: KeptSettings): World {
-  const { dialects, podRanges = [] } = settings;
+  const { dialects, podRanges = [], hidesAddresses = false } = settings;
   const own = [...table.values()].filter(({ ref }) => roleOf(ref, dialects) === 'policy');
   const ground = {
     dialects,
@@ -182,6 +184,7 @@ function wholeWorld(table: Table, enforcer: Enforcer, settings: KeptSettings): W
     live: table,
     base: new Map(),
     podRanges,
+    hidesAddresses,
     newLabels: new Map(),
     pods: noPodsRead(),
     read: [],
@@ -286,7 +289,9 @@ function restOf(
   services: readonly Service[] | undefined,
   { table, before, parts, ofRole }: Situation,
 ): Partial<World> {
-  const families = familiesOf(parts.endpoints.families.keys(), before.podRanges ?? []);
+  const known = familiesOf(parts.endpoints.families.keys(), before.podRanges ?? []);
+  // Without addresses and ranges nothing tells which family there is.
+  const families = before.hidesAddresses === true && before.podRanges === undefined ? before.families : known;
   const entryRoles: ReadonlySet<Role> = new Set(['entry', 'entry-class', 'gateway']);
   const serves = [...endpoints].some(([id, now]) =>
     [before.endpoints.get(id), now].some((one) => one && mayServe(one)),
