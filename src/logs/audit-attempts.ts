@@ -1,7 +1,7 @@
 /** Requests that would have written a policy and changed nothing: tried as a dry run, refused, or at fault. */
 import type { WriteAttempt } from '../model/flow.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing, isDryRun } from './audit-event.ts';
+import { changesNothing, trialOf } from './audit-outcome.ts';
 import { lettersOf, rewritten } from './audit-shape.ts';
 import { askedBy, final, isRepeated, writtenKind } from './audit-writes.ts';
 import { textAt, textOf } from './fields.ts';
@@ -35,7 +35,7 @@ function outcomeOf(event: AuditEvent): WriteAttempt['outcome'] {
   // An admission policy may answer with 401 too, to somebody who is known.
   if (code === 401 && (user === '' || !isAdmissions(event))) return 'unauthenticated';
   if (code === 403 && isAuthorizers(event)) return 'forbidden';
-  if (isDryRun(event)) return 'dry-run';
+  if (trialOf(event) === 'yes') return 'dry-run';
   if (code === 403 || isAdmissions(event)) return 'denied';
   if (code === 404 || code === 410) return 'not-found';
   if (code === 409 || code === 412) return 'conflict';

@@ -130,17 +130,6 @@ function podOf(user: string, value: JsonObject): { namespace: string; name: stri
   return name === undefined || namespace === undefined || namespace === '' ? undefined : { namespace, name };
 }
 
-/** Dry runs and refused requests change nothing. */
-export function changesNothing(event: AuditEvent): boolean {
-  return event.code >= 400 || isDryRun(event);
-}
-
-/** A dry run of a delete may be asked for in the body alone, which a low level does not show. */
-export function isDryRun({ uri, request }: AuditEvent): boolean {
-  if (/[?&]dryRun=All(?:&|$)/.test(uri)) return true;
-  return request?.['kind'] === 'DeleteOptions' && listOf(request['dryRun']).length > 0;
-}
-
 export function labelsIn(object: JsonObject | undefined): ReadonlyMap<string, string> | undefined {
   return stringMapOf(valueAt(object, 'metadata', 'labels'));
 }

@@ -3,7 +3,7 @@ import type { ChangeEffect, ObjectChange } from '../model/object-change.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing } from './audit-event.ts';
+import { changesNothing, trialOf } from './audit-outcome.ts';
 import type { DecoderState, RecordedChanges } from './index.ts';
 import { isDeeper, listOf, numberOf, textAt, textOf, valueAt } from './fields.ts';
 
@@ -104,7 +104,7 @@ function effectOf(event: AuditEvent): ChangeEffect | undefined {
     case 'binding':
       return boundTo(event);
     case 'eviction':
-      return event.verb === 'create' ? ending(valueAt(event.request, 'deleteOptions')) : undefined;
+      return event.verb === 'create' ? ending(event, valueAt(event.request, 'deleteOptions')) : undefined;
     case 'scale':
       return scaled(event);
     case 'status':
@@ -133,10 +133,16 @@ function tooLow(what: string): ChangeEffect {
   return { kind: 'unknown', why: `the level of the audit policy does not show ${what}` };
 }
 
-function ending(options: Json | undefined): ChangeEffect {
+function ending(event: AuditEvent, options: Json | undefined): ChangeEffect {
   const graceSeconds = numberOf(valueAt(options, 'gracePeriodSeconds'));
-  return { kind: 'ending', ...(graceSeconds !== undefined && { graceSeconds }) };
+  return {
+    kind: 'ending',
+    ...(graceSeconds !== undefined && { graceSeconds }),
+    ...(trialOf(event) === 'open' && { doubt: perhapsTried }),
+  };
 }
+
+const perhapsTried = 'the log does not show whether its end was only tried, as a dry run';
 
 function written(event: AuditEvent): ChangeEffect {
   const { response, request, verb } = event;
@@ -163,7 +169,12 @@ function isHeld(object: JsonObject): boolean {
   );
 }
 
-function deleted({ response, request, status, resource, group, user }: AuditEvent): ChangeEffect {
+function deleted(event: AuditEvent): ChangeEffect {
+  const { response, request, status, resource, group, user } = event;
+  if (trialOf(event) === 'open') {
+    if (group !== '' || resource !== 'pods') return { kind: 'unknown', why: perhapsTried };
+    return user.startsWith('system:node:') ? { kind: 'gone' } : ending(event, request);
+  }
   if (isAnswer(response)) {
     const isMarked = valueAt(response, 'metadata', 'deletionTimestamp') !== undefined;
     return isMarked && isHeld(response) ? { kind: 'whole', value: response } : { kind: 'gone' };
@@ -172,7 +183,7 @@ function deleted({ response, request, status, resource, group, user }: AuditEven
   if (group === '' && resource === 'pods') {
     // A person asks for an end; the node's delete, without grace, is the end.
     if (user.startsWith('system:node:')) return { kind: 'gone' };
-    return ending(request);
+    return ending(event, request);
   }
   return { kind: 'unknown', why: 'the log does not show whether the object is gone or held by a finalizer' };
 }
@@ -180,7 +191,8 @@ function deleted({ response, request, status, resource, group, user }: AuditEven
 /** The answer lists what was deleted as it was before; its items carry no kind. */
 function collectionGone(event: AuditEvent): readonly ObjectChange[] {
   const { response, request } = event;
-  if (!isAnswer(response)) return [changeOf({ ...event, name: '' }, { kind: 'some-gone' })];
+  if (!isAnswer(response) || trialOf(event) === 'open')
+    return [changeOf({ ...event, name: '' }, { kind: 'some-gone' })];
   const kind = textOf(response['kind'])?.replace(/List$/, '') ?? '';
   const policy = textOf(request?.['propagationPolicy']);
   return listOf(response['items']).flatMap((value) => {
@@ -195,12 +207,13 @@ function collectionGone(event: AuditEvent): readonly ObjectChange[] {
   });
 }
 
-function endOf(item: JsonObject, { group, resource, request }: AuditEvent, policy: string | undefined): ChangeEffect {
+function endOf(item: JsonObject, event: AuditEvent, policy: string | undefined): ChangeEffect {
+  const { group, resource, request } = event;
   if (listOf(valueAt(item, 'metadata', 'finalizers')).length > 0 || policy === 'Foreground' || policy === 'Orphan')
     return { kind: 'ending', graceSeconds: Infinity };
   if (group !== '' || resource !== 'pods') return { kind: 'gone' };
   const grace = valueAt(request, 'gracePeriodSeconds') ?? valueAt(item, 'spec', 'terminationGracePeriodSeconds');
-  return ending({ gracePeriodSeconds: grace ?? null });
+  return ending(event, { gracePeriodSeconds: grace ?? null });
 }
 
 /** The content type is not in the log; the shape of the body tells. */

@@ -1,8 +1,9 @@
 /** Births, addresses, labels and ends of pods in audit events. */
 import type { Json, JsonObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing, labelsIn } from './audit-event.ts';
+import { labelsIn } from './audit-event.ts';
 import { noteFact } from './audit-gaps.ts';
+import { changesNothing } from './audit-outcome.ts';
 import { listOf, objectOf, stringMapOf, textAt, textOf, valueAt } from './fields.ts';
 import type { Decoded, DecoderState, PodEvent } from './index.ts';
 

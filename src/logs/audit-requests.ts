@@ -4,8 +4,8 @@ import { parseAddress } from '../model/network.ts';
 import { backendKinds, serverBackendsIn } from '../model/server-backends.ts';
 import { callsIn, isLoopback, isOpenShiftGroup } from './audit-calls.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing } from './audit-event.ts';
 import { noteFact } from './audit-gaps.ts';
+import { changesNothing } from './audit-outcome.ts';
 import { valueAt } from './fields.ts';
 import type { Decoded, DecoderState } from './index.ts';
 

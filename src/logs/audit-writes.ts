@@ -4,8 +4,8 @@ import { parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing } from './audit-event.ts';
 import { noteFact } from './audit-gaps.ts';
+import { changesNothing, trialOf } from './audit-outcome.ts';
 import { isDeeper, listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 import type { Decoded, DecoderState, WriteTraits } from './index.ts';
 
@@ -60,9 +60,9 @@ export function isRepeated({ group, user }: AuditEvent): boolean {
 const bareDeletions = 'audit: deletions without a body';
 
 /** What the level of the event left out. Of a delete name and time say all, but for whether it was only tried. */
-function noteBody({ verb, level, patch, request, response }: AuditEvent, kind: string, state: DecoderState): void {
-  if (verb === 'delete' && level === 'Metadata')
-    state.set(bareDeletions, ((state.get(bareDeletions) as number | undefined) ?? 0) + 1);
+function noteBody(event: AuditEvent, kind: string, state: DecoderState): void {
+  const { verb, patch, request, response } = event;
+  if (isOpenDeletion(event)) state.set(bareDeletions, ((state.get(bareDeletions) as number | undefined) ?? 0) + 1);
   if (verb !== 'create' && verb !== 'update' && verb !== 'patch') return;
   const sent = request !== undefined || patch !== undefined || response !== undefined;
   if (kind === 'Namespace') noteFact(state, 'labels of namespaces', sent);
@@ -71,6 +71,10 @@ function noteBody({ verb, level, patch, request, response }: AuditEvent, kind: s
     noteFact(state, 'bodies of policies', sent);
     if (verb === 'patch' && sent) noteFact(state, 'results of policy changes', response !== undefined);
   }
+}
+
+function isOpenDeletion(event: AuditEvent): boolean {
+  return (event.verb === 'delete' || event.verb === 'deletecollection') && trialOf(event) === 'open';
 }
 
 /** A write that was received and never answered in the log: nobody knows whether it changed something. */
@@ -100,12 +104,12 @@ export function unfinishedWrites(state: DecoderState): readonly Decoded[] {
   return [{ kind: 'limit', text }];
 }
 
-/** A dry run that only the body asks for looks like the real thing where the body is not recorded. */
+/** A delete takes from its body whether it is a dry run: without one in the log it looks like the real thing. */
 export function doubtfulDeletions(state: DecoderState): readonly Decoded[] {
   const count = state.get(bareDeletions) as number | undefined;
   if (count === undefined) return [];
   const what = count === 1 ? '1 deletion is' : `${count} deletions are`;
-  const text = `${what} recorded without the body of the request: a dry run by kubectl, which only the body asks for, would look the same`;
+  const text = `${what} recorded without the body of the request: whether ${count === 1 ? 'it was' : 'they were'} carried out or only tried is not known`;
   return [{ kind: 'limit', text }];
 }
 
@@ -150,7 +154,7 @@ function deletedItem(event: AuditEvent, kind: string): (item: JsonObject) => Dec
       write: {
         ...rest,
         ref: { ...ref, name: textAt(item, 'metadata', 'name') ?? '' },
-        effect: marked ? 'marked-for-deletion' : 'deleted',
+        effect: isOpenDeletion(event) ? 'changed' : marked ? 'marked-for-deletion' : 'deleted',
         ...(uid !== undefined && { uid }),
       },
     };
@@ -181,6 +185,7 @@ function resultOf(event: AuditEvent): JsonObject | undefined {
 }
 
 function effectOf(event: AuditEvent, result: JsonObject | undefined): ObjectWrite['effect'] {
+  if (isOpenDeletion(event)) return 'changed';
   const going = valueAt(result, 'metadata', 'deletionTimestamp') !== undefined;
   const held =
     listOf(valueAt(result, 'metadata', 'finalizers')).length > 0 ||

@@ -9,8 +9,8 @@ export type ChangeEffect =
   | { readonly kind: 'sent'; readonly value: JsonObject }
   | { readonly kind: 'patch'; readonly patch: 'json' | 'merge'; readonly body: Json }
   | { readonly kind: 'gone' }
-  /** Asked to end; a pod that runs ends later, and another event tells of that. */
-  | { readonly kind: 'ending'; readonly graceSeconds?: number }
+  /** Asked to end; a pod that runs ends later, and another event tells of that. `doubt`: why it may not have been meant. */
+  | { readonly kind: 'ending'; readonly graceSeconds?: number; readonly doubt?: string }
   /** All objects of the kind in the namespace, or some of them, may be gone. */
   | { readonly kind: 'some-gone' }
   | { readonly kind: 'unknown'; readonly why: string };

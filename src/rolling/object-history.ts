@@ -5,7 +5,7 @@ import { isObject, valueAt } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import { essential } from '../worlds/essential.ts';
 import type { Same } from '../worlds/essential.ts';
-import { isLater } from './order.ts';
+import { compareVersions, isLater } from './order.ts';
 import type { Moment } from './order.ts';
 
 interface State extends Moment {
@@ -19,13 +19,19 @@ export interface ObjectHistory {
   readonly whole?: State;
   /** In the order of the log; none is of before `whole`. */
   readonly later: readonly ObjectChange[];
-  /** Uids never come back. Grows in place: a pod of one name can go a hundred thousand times. */
-  readonly dead: Set<string>;
+  /** Ends by uid, which never comes back. Grows in place: a pod of one name can go a hundred thousand times. */
+  readonly ends: Map<string, End>;
+  /** The first version that each uid was seen with; grows in place as well. */
+  readonly seen: Map<string, string>;
   /** When it last went; with and without a uid. */
-  readonly goneAt?: number;
-  readonly goneUnnamedAt?: number;
+  readonly lastEnd?: Moment;
+  readonly lastUnnamedEnd?: Moment;
   /** More was done to it than is kept. */
   readonly overflow?: LogOrigin;
+}
+
+interface End extends Moment {
+  readonly origin: LogOrigin;
 }
 
 /** Why the state of an object is not sure, and the record that leaves it open. */
@@ -49,7 +55,7 @@ export type Patched = (object: JsonObject, kind: 'json' | 'merge', body: Json) =
 const mostLater = 1_000;
 
 export function emptyHistory(ref: ObjectRef): ObjectHistory {
-  return { ref, later: [], dead: new Set() };
+  return { ref, later: [], ends: new Map(), seen: new Map() };
 }
 
 export function withChange(history: ObjectHistory, change: ObjectChange, same: Same): ObjectHistory {
@@ -62,14 +68,21 @@ export function withChange(history: ObjectHistory, change: ObjectChange, same: S
   return { ...history, later: [...history.later, { ...change, effect: trimmed(effect, history.ref, same) }] };
 }
 
-function withEnd(history: ObjectHistory, { uid, time }: ObjectChange): ObjectHistory {
-  const goneAt = Math.max(history.goneAt ?? -Infinity, time);
-  if (uid !== undefined) return { ...history, goneAt, dead: history.dead.add(uid) };
-  return { ...history, goneAt, goneUnnamedAt: Math.max(history.goneUnnamedAt ?? -Infinity, time) };
+function withEnd(history: ObjectHistory, { uid, time, version, origin }: ObjectChange): ObjectHistory {
+  const end: End = { time, origin, ...(version !== undefined && { version }) };
+  const { lastEnd: last, lastUnnamedEnd: lastUnnamed } = history;
+  const lastEnd = last === undefined || isLater(end, last) ? end : last;
+  if (uid !== undefined) return { ...history, lastEnd, ends: history.ends.set(uid, end) };
+  return {
+    ...history,
+    lastEnd,
+    lastUnnamedEnd: lastUnnamed === undefined || isLater(end, lastUnnamed) ? end : lastUnnamed,
+  };
 }
 
 function withWhole(history: ObjectHistory, change: ObjectChange, value: JsonObject, same: Same): ObjectHistory {
   const { time, version, uid } = change;
+  if (uid !== undefined && version !== undefined && !history.seen.has(uid)) history.seen.set(uid, version);
   if (history.whole !== undefined && !isLater(change, history.whole)) return history;
   const kept = essential(value, history.ref, same);
   if (kept === undefined) return history;
@@ -86,15 +99,20 @@ function trimmed(effect: ChangeEffect, ref: ObjectRef, same: Same): ChangeEffect
   return { kind: 'sent', value: essential(effect.value, ref, same) ?? {} };
 }
 
-/** The object after all that the log tells, beginning with what the snapshot holds. */
-export function outcomeOf(history: ObjectHistory, before: JsonObject | undefined, patched: Patched): Outcome {
+/** The object after all that the log tells, beginning with what the snapshot holds, which was read at `readAt`. */
+export function outcomeOf(
+  history: ObjectHistory,
+  before: JsonObject | undefined,
+  patched: Patched,
+  readAt = -Infinity,
+): Outcome {
   const uid = uidOf(before);
   const known =
-    before === undefined ? undefined : { value: before, time: -Infinity, ...(uid === undefined ? {} : { uid }) };
+    before === undefined ? undefined : { value: before, time: readAt, ...(uid === undefined ? {} : { uid }) };
   const first = history.whole ?? known;
   let outcome: Outcome =
     first !== undefined && isAlive(first, history)
-      ? { value: first.value, time: first.time }
+      ? { value: first.value, time: first.time, ...rivalDoubt(first, uid, history) }
       : { time: first?.time ?? -Infinity };
   const later = [...history.later].sort((a, b) => (isLater(b, a) ? -1 : isLater(a, b) ? 1 : 0));
   for (const change of later) if (isAlive(change, history)) outcome = stepped(outcome, change, patched);
@@ -103,10 +121,26 @@ export function outcomeOf(history: ObjectHistory, before: JsonObject | undefined
   return { ...outcome, doubt: { why, origin: history.overflow } };
 }
 
-function isAlive({ uid, time }: { readonly uid?: string; readonly time: number }, history: ObjectHistory): boolean {
-  if (uid !== undefined && history.dead.has(uid)) return false;
-  const goneAt = uid === undefined ? history.goneAt : history.goneUnnamedAt;
-  return goneAt === undefined || time > goneAt;
+type Living = Moment & { readonly uid?: string };
+
+function isAlive(one: Living, { ends, lastEnd, lastUnnamedEnd }: ObjectHistory): boolean {
+  if (one.uid !== undefined && ends.has(one.uid)) return false;
+  const end = one.uid === undefined ? lastEnd : lastUnnamedEnd;
+  return end === undefined || isLater(one, end);
+}
+
+/** Another life under the name that ended later: this one went before it, unless clocks differ. */
+function rivalDoubt(one: Living, known: string | undefined, { ends, seen }: ObjectHistory): Pick<Outcome, 'doubt'> {
+  if (one.uid === undefined) return {};
+  for (const [uid, end] of ends) {
+    // What the snapshot holds came before all that the log tells.
+    if (uid === one.uid || (uid === known && one.uid !== known) || !isLater(end, one)) continue;
+    const first = seen.get(uid);
+    const versions = first === undefined || one.version === undefined ? undefined : compareVersions(first, one.version);
+    if (versions === undefined || versions > 0)
+      return { doubt: { why: 'another object of its name ended since', origin: end.origin } };
+  }
+  return {};
 }
 
 function stepped(before: Outcome, { effect, time, origin, uid, ref }: ObjectChange, patched: Patched): Outcome {
@@ -122,7 +156,8 @@ function stepped(before: Outcome, { effect, time, origin, uid, ref }: ObjectChan
       return unsure('its patch cannot be applied to what is known');
     }
     case 'ending':
-      return before.value !== undefined && endsAtOnce(before.value, ref.kind, effect.graceSeconds) ? { time } : before;
+      if (before.value === undefined || !endsAtOnce(before.value, ref.kind, effect.graceSeconds)) return before;
+      return effect.doubt === undefined ? { time } : unsure(effect.doubt);
     case 'unknown':
       return unsure(effect.why);
     default:

@@ -50,7 +50,7 @@ export function startRolling(before: Snapshot, listed: readonly FollowedKind[], 
     },
     finish(readAt) {
       strangers.judge();
-      const outcomes = outcomesOf(known, histories, patched);
+      const outcomes = outcomesOf(known, histories, patched, before.identity.readAt);
       const alive = withoutLostNamespaces(outcomes, histories);
       const doubted = [...doubtsIn(alive, histories), ...namelessDoubts(nameless, alive, histories)];
       const { identity } = before;
@@ -87,10 +87,11 @@ function outcomesOf(
   known: ReadonlyMap<ObjectKey, Manifest>,
   histories: ReadonlyMap<ObjectKey, ObjectHistory>,
   patched: Patched,
+  readAt: number | undefined,
 ): ReadonlyMap<ObjectKey, Outcome> {
   const out = new Map<ObjectKey, Outcome>();
   for (const [key, { value }] of known) if (!histories.has(key)) out.set(key, { value, time: -Infinity });
-  for (const [key, history] of histories) out.set(key, outcomeOf(history, known.get(key)?.value, patched));
+  for (const [key, history] of histories) out.set(key, outcomeOf(history, known.get(key)?.value, patched, readAt));
   return out;
 }
 
@@ -110,8 +111,8 @@ function withoutLostNamespaces(
 
 function goneNamespaces(histories: ReadonlyMap<ObjectKey, ObjectHistory>): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
-  for (const { ref, goneAt } of histories.values())
-    if (ref.group === '' && ref.kind === 'Namespace' && goneAt !== undefined) out.set(ref.name, goneAt);
+  for (const { ref, lastEnd } of histories.values())
+    if (ref.group === '' && ref.kind === 'Namespace' && lastEnd !== undefined) out.set(ref.name, lastEnd.time);
   return out;
 }
 

@@ -61,7 +61,10 @@ function explained(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
 function ended(writes: readonly ObjectWrite[]): Explained {
   const last = writes.filter(({ effect }) => effect !== 'nothing').at(-1);
   if (last?.effect === 'deleted') return { lastWrite: last, writes: [last], basis: 'log' };
-  if (last?.effect === 'marked-for-deletion') return { lastWrite: last, writes: [last], basis: 'log-likely' };
+  // Recorded without its body, a delete may have been a dry run.
+  const mayHaveEnded = last?.effect === 'changed' && last.verb.startsWith('delete');
+  if (last?.effect === 'marked-for-deletion' || (mayHaveEnded && last !== undefined))
+    return { lastWrite: last, writes: [last], basis: 'log-likely' };
   return { basis: 'nothing', ...(last === undefined ? {} : { outdated: last }) };
 }
 

@@ -14,9 +14,12 @@ const marked = { ...pod, metadata: { ...pod.metadata, deletionTimestamp: 't' } }
 const held = { ...marked, metadata: { ...marked.metadata, deletionGracePeriodSeconds: 30 } };
 const done = { kind: 'Status', status: 'Success', details: { name: 'a', uid: 'u' } };
 
+const tried = { kind: 'Eviction', deleteOptions: { dryRun: ['All'], gracePeriodSeconds: 0 } };
+
 function event(more: JsonObject, reference: JsonObject = {}): JsonObject {
   return {
     auditID: 'one',
+    level: 'RequestResponse',
     stage: 'ResponseComplete',
     verb: 'update',
     requestURI: '/api/v1/namespaces/shop/pods/a',
@@ -60,9 +63,26 @@ const rows: readonly [what: string, value: JsonObject, effect: string | undefine
   ['a delete that is done', event({ verb: 'delete', responseObject: done }), 'gone'],
   ['a delete that waits for grace', event({ verb: 'delete', responseObject: held }), 'whole'],
   ['a delete that waits for nothing', event({ verb: 'delete', responseObject: marked }), 'gone'],
-  ['a delete of a pod without bodies', event({ verb: 'delete' }), 'ending'],
+  ['a delete of a pod without bodies', event({ verb: 'delete', level: 'Metadata' }), 'ending'],
   ['a delete of a pod by its node', event({ verb: 'delete', user: { username: 'system:node:n' } }), 'gone'],
-  ['a delete of another kind without bodies', event({ verb: 'delete' }, { resource: 'services' }), 'unknown'],
+  [
+    'a delete of another kind without a word on how it went',
+    event({ verb: 'delete' }, { resource: 'services' }),
+    'unknown',
+  ],
+  [
+    'a delete that may have been tried only',
+    event(
+      { verb: 'delete', level: 'Metadata', responseStatus: { code: 200, status: 'Success' } },
+      { resource: 'services' },
+    ),
+    'unknown',
+  ],
+  [
+    'an eviction that is tried',
+    event({ verb: 'create', requestObject: tried }, { subresource: 'eviction' }),
+    undefined,
+  ],
   ['a write that takes the last finalizer away', event({ responseObject: marked }), 'gone'],
   ['an eviction', event({ verb: 'create', requestObject: {} }, { subresource: 'eviction' }), 'ending'],
   [

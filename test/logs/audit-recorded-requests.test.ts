@@ -2,7 +2,8 @@
 // The recorded audit log request by request: who asked for what from where, and how it ended.
 import { expect, test } from '@jest/globals';
 import type { AuditEvent } from '../../src/logs/audit-event.ts';
-import { changesNothing, eventIn } from '../../src/logs/audit-event.ts';
+import { eventIn } from '../../src/logs/audit-event.ts';
+import { changesNothing } from '../../src/logs/audit-outcome.ts';
 import { eventOf } from '../../src/logs/audit-shape.ts';
 import { parseAddress } from '../../src/model/network.ts';
 import type { JsonObject } from '../../src/model/object.ts';

@@ -5,7 +5,9 @@ import { address, lines, observed, sample } from '../log-material.ts';
 let serial = 0;
 const event = (fields: JsonObject): JsonObject => ({
   auditID: `id-${serial++}`,
+  level: 'RequestResponse',
   stage: 'ResponseComplete',
+  requestURI: '/x',
   user: { username: 'alice@example.test' },
   sourceIPs: ['203.0.113.24'],
   responseStatus: { code: 200 },

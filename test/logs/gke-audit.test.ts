@@ -28,13 +28,17 @@ const body: JsonObject = {
   metadata: { name: 'p', namespace: 'shop', uid: 'u', resourceVersion: '2', generation: 1 },
   spec: { podSelector: {} },
 };
+const sent: JsonObject = { ...body, metadata: { name: 'p', namespace: 'shop' } };
 const policies = 'io.k8s.networking.v1.networkpolicies';
 
 test.each<[name: string, record: JsonObject, writes: readonly string[]]>([
-  ['created', entry(`${policies}.create`, at, { request: body, response: body }), ['create shop/p created spec']],
+  ['created', entry(`${policies}.create`, at, { request: sent, response: body }), ['create shop/p created spec']],
   [
     'changed',
-    entry(`${policies}.update`, at, { request: body, response: { ...body, metadata: { name: 'p', generation: 2 } } }),
+    entry(`${policies}.update`, at, {
+      request: sent,
+      response: { ...body, metadata: { name: 'p', generation: 2, resourceVersion: '3' } },
+    }),
     ['update shop/p changed spec'],
   ],
   [
@@ -44,12 +48,26 @@ test.each<[name: string, record: JsonObject, writes: readonly string[]]>([
   ],
   [
     'deleted',
-    entry(`${policies}.delete`, at, { response: { '@type': 'core.k8s.io/v1.Status', status: 'Success' } }),
+    entry(`${policies}.delete`, at, {
+      request: { '@type': 'meta.k8s.io/__internal.DeleteOptions', propagationPolicy: 'Background' },
+      response: { '@type': 'core.k8s.io/v1.Status', status: 'Success' },
+    }),
     ['delete shop/p deleted '],
+  ],
+  [
+    'deleted or tried: without its body nobody knows',
+    entry(`${policies}.delete`, at, { response: { '@type': 'core.k8s.io/v1.Status', status: 'Success' } }),
+    ['delete shop/p changed '],
+  ],
+  [
+    'a create whose answer was never stored',
+    entry(`${policies}.create`, at, { request: sent, response: { ...body, metadata: { name: 'p', uid: 'u' } } }),
+    [],
   ],
   [
     'a collection',
     entry(`${policies}.deletecollection`, 'networking.k8s.io/v1/namespaces/shop/networkpolicies', {
+      request: { kind: 'DeleteOptions' },
       response: { items: [body] },
     }),
     ['deletecollection shop/p deleted '],
@@ -95,7 +113,7 @@ test.each<[name: string, record: JsonObject, writes: readonly string[]]>([
 });
 
 test('author, client and time of a write', async () => {
-  const { writes } = await observed(lines([entry(`${policies}.create`, at, { request: body })]));
+  const { writes } = await observed(lines([entry(`${policies}.create`, at, { request: sent })]));
   expect(writes).toEqual([
     expect.objectContaining({
       user: 'dev@example.test',
@@ -170,7 +188,7 @@ test('what these logs cannot tell is said', async () => {
 
 test('BigQuery: the payload under the name of its type, bodies as text', async () => {
   const { protoPayload, ...rest } = entry(`${policies}.create`, at);
-  const payload = { ...(protoPayload as JsonObject), requestJson: JSON.stringify(body) };
+  const payload = { ...(protoPayload as JsonObject), requestJson: JSON.stringify(sent) };
   const { writes } = await observed(lines([{ ...rest, protopayload_auditlog: payload }]));
   expect(writes).toEqual([
     expect.objectContaining({ effect: 'created', after: expect.objectContaining({ spec: body['spec'] }) }),
