@@ -8,7 +8,7 @@ import { differences } from '../engine/difference.ts';
 import { futureDifferences } from '../engine/future.ts';
 import { prove } from '../engine/proof.ts';
 import { foldDifferences, sortDifferences } from '../folding/differences.ts';
-import type { DriftEffect, DriftItem } from '../model/drift.ts';
+import { provedAlone, type DriftEffect, type DriftItem } from '../model/drift.ts';
 import type { Difference } from '../model/finding.ts';
 import type { AddressName } from '../model/parties.ts';
 import { keyOf, type ObjectKey } from '../model/object.ts';
@@ -22,16 +22,15 @@ export interface DriftWorlds {
   readonly addressNames: readonly AddressName[];
 }
 
-/** Objects of one state for which it is asked whether they alone make a difference. */
-const mostAlone = 200;
-
 /**
  * What would be allowed otherwise if the cluster were as git says: the base tree rolled out, parts that a roll-out
- * keeps as written there, and what only the cluster has gone. Told of each object that is a cause of it.
+ * keeps as written there, and what only the cluster has gone. Told of each object that is a cause of it. Of the first
+ * `most` other policies it is proved one by one whether they make no difference alone.
  */
 export function withEffects(
   items: readonly DriftItem[],
   { live, base, ofGit, places, addressNames }: DriftWorlds,
+  most = provedAlone,
 ): readonly DriftItem[] {
   if (items.length === 0) return items;
   const git = ofGit === undefined ? base : derive(base, ofGit);
@@ -44,21 +43,39 @@ export function withEffects(
     }
   }
   const proof = prove(live, git, found, futureDifferences(live, git));
-  return items.map((item, index) => {
+  // What is all of the drift has been proved with it.
+  const whole = proof.equal === 'proved' ? 'same' : 'same-today';
+  const alone = items.length === 1 ? () => whole : answers({ live, git, whole, most });
+  return items.map((item): DriftItem => {
     const rows = byCause.get(keyOf(item.object)) ?? [];
     if (rows.length > 0) return { ...item, effect: { answer: 'different', rows: foldDifferences(rows, git.world) } };
-    if (proof.equal === 'proved') return { ...item, effect: { answer: 'same', rows: [] } };
-    return { ...item, effect: index < mostAlone ? alone(item, live, git) : { answer: 'not-asked', rows: [] } };
+    return { ...item, effect: { answer: alone(item), rows: [] } };
   });
 }
 
-/** Of an object that no difference names: whether it alone, as git has it, allows the same to pods to come too. */
-function alone({ object }: DriftItem, live: CompiledWorld, git: CompiledWorld): DriftEffect {
-  const key = keyOf(object);
-  const policy = git.world.policies.find(({ ref }) => keyOf(ref) === key);
-  const known = live.world.policies.some(({ ref }) => keyOf(ref) === key);
-  if (policy === undefined && !known) return { answer: 'same-today', rows: [] };
-  const other = derive(live, policy === undefined ? { removedPolicies: [key] } : { policies: [policy] });
-  const proof = prove(live, other, differences(live, other), futureDifferences(live, other));
-  return { answer: proof.equal === 'proved' ? 'same' : 'same-today', rows: [] };
+interface Asked {
+  readonly live: CompiledWorld;
+  readonly git: CompiledWorld;
+  /** What holds of all drift together. */
+  readonly whole: 'same' | 'same-today';
+  readonly most: number;
+}
+
+/** Of objects that no difference names: whether each alone, as git has it, allows the same, to pods to come too. */
+function answers({ live, git, whole, most }: Asked): (item: DriftItem) => DriftEffect['answer'] {
+  const [inLive, inGit] = [live, git].map(
+    ({ world }) => new Map(world.policies.map((policy) => [keyOf(policy.ref), policy])),
+  );
+  let left = most;
+  return ({ object }) => {
+    const key = keyOf(object);
+    const policy = inGit?.get(key);
+    if (policy === undefined && inLive?.has(key) !== true) return whole;
+    if (left-- <= 0) return 'not-asked';
+    const other = derive(live, policy === undefined ? { removedPolicies: [key] } : { policies: [policy] });
+    const found = differences(live, other);
+    const { equal, now } = prove(live, other, found, futureDifferences(live, other));
+    if (equal === 'proved') return 'same';
+    return now.equal === 'refuted' ? 'together' : 'same-today';
+  };
 }

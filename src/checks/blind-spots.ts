@@ -1,5 +1,6 @@
 /** What a comparison could not see, told in every report whatever the findings are. */
 import type { Comparison } from '../model/comparison.ts';
+import { unprovedText } from '../model/drift-words.ts';
 import type { Observation } from '../model/flow.ts';
 import { formatOrigin } from '../model/origin.ts';
 import { formatList } from '../model/party.ts';
@@ -10,7 +11,8 @@ const namesShown = 10;
 
 /** Sentences on what a comparison could not see, for the report. */
 export function blindSpots(comparison: Comparison): readonly string[] {
-  const { live, observation, problems, renamesLeft, slipsLeft, widened } = comparison;
+  const { drift, live, observation, problems, renamesLeft, slipsLeft, widened } = comparison;
+  const unproved = unprovedText(drift);
   const unseen = observation === undefined ? [] : unseenWorkloads(comparison);
   const untouched = problems.filter(({ changed }) => !changed);
   return [
@@ -41,6 +43,7 @@ export function blindSpots(comparison: Comparison): readonly string[] {
           `${countOf(slipsLeft, 'changed policy', 'changed policies')} ${slipsLeft === 1 ? 'was' : 'were'} not searched for slips: there was too much to ask.`,
         ]
       : []),
+    ...(unproved === undefined ? [] : [unproved]),
     ...(widened > 0
       ? [`${countOf(widened, 'verdict')} rest on too many open conditions and count as "cannot say".`]
       : []),

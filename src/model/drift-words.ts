@@ -1,6 +1,6 @@
 /** What is known of a drifted object in whole sentences. */
 import { attemptOutcomes, authorOf } from './author.ts';
-import type { DriftItem, DriftMerge, DriftPart } from './drift.ts';
+import { type DriftItem, type DriftMerge, type DriftPart, provedAlone } from './drift.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatFoldedRow } from './group.ts';
 import { formatOrigin } from './origin.ts';
@@ -135,17 +135,29 @@ function toolOf(item: DriftItem): string | undefined {
 
 /** What the cluster lets through and git does not, and the reverse. */
 export function effectSentences({ effect, how }: DriftItem): readonly string[] {
-  if (effect === undefined || effect.answer === 'not-asked') return [];
+  if (effect === undefined) return [];
   if (effect.answer === 'same')
     return [
       how === 'differs' ? 'It differs in text only: both allow the same.' : 'With and without it the same is allowed.',
     ];
+  if (effect.answer === 'not-asked')
+    return [
+      `Whether it makes a difference is not known: that is proved one by one of ${provedAlone} policies at most.`,
+    ];
+  if (effect.answer === 'together') return ['Alone it makes a difference; with the rest of what differs, none.'];
   if (effect.answer === 'same-today') return ['For the pods that there are, both allow the same.'];
   const sides = (['newly-denied', 'newly-allowed', 'unclear'] as const).map((change) => {
     const rows = effect.rows.filter(({ of }) => of.change === change);
     return rows.length === 0 ? [] : [`${sideWords[change]}: ${formatList(rows.map(formatFoldedRow), listed.rows)}.`];
   });
   return sides.flat();
+}
+
+/** How many were not proved one by one, and what that means; undefined where all were. */
+export function unprovedText(drift: readonly DriftItem[]): string | undefined {
+  const count = drift.filter(({ effect }) => effect?.answer === 'not-asked').length;
+  if (count === 0) return undefined;
+  return `${countOf(count, 'drifted policy', 'drifted policies')} of ${countOf(drift.length, 'drifted object')} ${count === 1 ? 'was' : 'were'} not proved one by one to make no difference: that is done for ${provedAlone} at most.`;
 }
 
 const sideWords: Readonly<Record<'newly-denied' | 'newly-allowed' | 'unclear', string>> = {

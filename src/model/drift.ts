@@ -34,6 +34,9 @@ export interface FieldManager {
   readonly owns: boolean;
 }
 
+/** Drifted policies of one state for which it is proved, one by one, whether they alone make a difference. */
+export const provedAlone = 200;
+
 /** What is told of a difference of live against what git says; causes are the drifted objects. */
 export type DriftDifference = Pick<
   Difference,
@@ -44,9 +47,10 @@ export type DriftDifference = Pick<
 export interface DriftEffect {
   /**
    * `same`: proved to allow the same, now and for any pod that may come; `same-today`: to the pods that there are;
-   * `different`; `not-asked`: there was too much to ask.
+   * `together`: it alone makes a difference, and none with the rest of the drift; `different`; `not-asked`: no
+   * difference is told of it, and it is one of too many policies to be proved alone.
    */
-  readonly answer: 'same' | 'same-today' | 'different' | 'not-asked';
+  readonly answer: 'same' | 'same-today' | 'together' | 'different' | 'not-asked';
   readonly rows: readonly FoldedRow<DriftDifference>[];
 }
 

@@ -1,7 +1,7 @@
 /** Drift of a whole repository as text and Markdown. */
 import type { DriftItem } from '../model/drift.ts';
 import { valueEdits } from '../model/drift-values.ts';
-import { attemptText, driftHows, driftLines, type DriftTopic } from '../model/drift-words.ts';
+import { attemptText, driftHows, driftLines, type DriftTopic, unprovedText } from '../model/drift-words.ts';
 import type { Coverage, WriteAttempt } from '../model/flow.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import { formatRef, type ObjectRef } from '../model/object.ts';
@@ -60,6 +60,7 @@ export function driftText(report: DriftReport, options: Terminal): string {
   const states = report.states.flatMap(({ state, drift, generated, elsewhere }) => [
     ...(report.states.length > 1 ? ['', ...line('', name(`# ${state}`))] : []),
     ...byWeight(drift).flatMap((item) => ['', ...itemLines(item, line)]),
+    ...unproved(drift).flatMap((phrase) => ['', ...line('not proved', phrase, 'yellow')]),
     ...(generated.length + elsewhere.length > 0 ? [''] : []),
     ...(generated.length === 0 ? [] : line('generated', generatedPhrase(generated))),
     ...(elsewhere.length === 0 ? [] : line('elsewhere', elsewherePhrase(elsewhere))),
@@ -90,6 +91,7 @@ function byWeight(drift: readonly DriftItem[]): readonly DriftItem[] {
     const sides = new Set(effect.rows.map(({ of }) => of.change));
     if (sides.has('newly-denied')) return 0;
     if (sides.size > 0) return sides.has('newly-allowed') ? 1 : 2;
+    if (effect.answer === 'together') return 3;
     return effect.answer === 'same' ? 5 : 4;
   };
   return [...drift].sort((a, b) => weight(a) - weight(b));
@@ -130,6 +132,11 @@ function itemLines(item: DriftItem, line: Line): readonly string[] {
 /** The paths alone say less than the values do. */
 function told(item: DriftItem): ReturnType<typeof driftLines> {
   return driftLines(item).filter(({ topic }) => topic !== 'what' || valueEdits(item).edits.length === 0);
+}
+
+function unproved(drift: readonly DriftItem[]): readonly Phrase[] {
+  const text = unprovedText(drift);
+  return text === undefined ? [] : [words(text)];
 }
 
 function generatedPhrase(generated: DriftState['generated']): Phrase {
@@ -193,6 +200,7 @@ export function driftMarkdown(report: DriftReport): string {
     ...(report.states.length > 1 ? [`#### ${inline(name(state))}`] : []),
     ...byWeight(drift).map((item) => itemMarkdown(item, inline)),
     list([
+      ...unproved(drift).map(inline),
       ...(generated.length === 0 ? [] : [inline(generatedPhrase(generated))]),
       ...(elsewhere.length === 0 ? [] : [inline(elsewherePhrase(elsewhere))]),
     ]),

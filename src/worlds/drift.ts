@@ -47,15 +47,24 @@ export function driftOf(sides: DriftSides, dialects: readonly Dialect[]): readon
   return items;
 }
 
-/** What git says of the drifted policies, so that what it allows can be held against live. */
+/**
+ * What git says of the drifted policies beyond what is live with the base tree over it, so that what it allows can be
+ * held against live: parts of which a manifest says nothing stay when it is rolled out, and are none of git's.
+ */
 export function policiesOfGit(
   drift: readonly DriftItem[],
-  baseTree: Table,
+  { base, baseTree }: Pick<DriftSides, 'base' | 'baseTree'>,
+  dialects: readonly Dialect[],
 ): { readonly removed: readonly ObjectKey[]; readonly manifests: readonly Manifest[] } {
-  const kept = drift.filter(({ how, parts = [] }) => how === 'differs' && parts.some(({ merge }) => merge === 'keeps'));
+  const written = drift.flatMap(({ how, object }): readonly Manifest[] => {
+    const key = keyOf(object);
+    const [applied, manifest] = [base.get(key), baseTree.get(key)];
+    if (how !== 'differs' || roleOf(object, dialects) !== 'policy' || !applied || !manifest) return [];
+    return contentText(applied, 'policy') === contentText(manifest, 'policy') ? [] : [manifest];
+  });
   return {
     removed: drift.flatMap(({ how, object }) => (how === 'only-live' ? [keyOf(object)] : [])),
-    manifests: kept.flatMap(({ object }) => baseTree.get(keyOf(object)) ?? []),
+    manifests: written,
   };
 }
 

@@ -23,6 +23,7 @@ import { namespaceDefaults, withDefaultPolicies } from './namespaces.ts';
 import { roleOf } from './objects.ts';
 import type { Table } from './objects.ts';
 import { layOver } from './overlay.ts';
+import { ownersOf } from './owners.ts';
 import type { PolicyReader } from './policies.ts';
 import { bothConditions } from './policies.ts';
 import type { PodsRead } from './pods.ts';
@@ -95,6 +96,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     baseObjects,
     headObjects,
     generatedBy,
+    owners: ownersOf({ live, base: base.table, head: head.table, generatedBy }, dialects),
     ...driftParts(input, { base: over.base, head: over.head, baseTree: base.table, headTree: head.table }),
     statements: [
       ...input.statements,
@@ -124,7 +126,7 @@ function driftParts(
   if (cluster.objects === undefined) return { drift: [] };
   const unread = new Set(cluster.snapshot?.incomplete.map(({ kind }) => kind));
   const drift = driftOf({ ...tables, live: cluster.objects, prune: config.prune, unread }, settings.dialects);
-  const { removed, manifests } = policiesOfGit(drift, tables.baseTree);
+  const { removed, manifests } = policiesOfGit(drift, tables, settings.dialects);
   const policies = cluster.policies.read(manifests, (key) => enforcedIf(key, cluster), new Map());
   return { drift, driftOfGit: { removedPolicies: removed, policies } };
 }
