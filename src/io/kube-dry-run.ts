@@ -2,11 +2,10 @@
  * What an API server would say to manifests: each is sent as a server-side apply with `dryRun=All`, which runs
  * defaults, validation and admission and stores nothing. The only requests of the program that need a right to write.
  */
-import { type IncomingMessage, request as plainRequest } from 'node:http';
-import { request as secureRequest } from 'node:https';
 import type { Trial } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
+import { answerTo } from './kube-exchange.ts';
 import { kubeGet } from './kube-request.ts';
 import { dryRunLimits } from './limits.ts';
 import { messageOf, plainLine } from './plain.ts';
@@ -124,40 +123,13 @@ function meaningOf({ status, message }: Reply): Answer {
   return untried(`the API server answers with status ${status}${text === '' ? '' : `: ${text}`}`);
 }
 
-function patch(access: ClusterAccess, path: string, body: JsonObject, signal: AbortSignal): Promise<Reply> {
-  const { server, options, limits } = access;
-  const send = server.protocol === 'http:' ? plainRequest : secureRequest;
-  const own = {
-    accept: 'application/json',
-    'content-type': 'application/apply-patch+yaml',
-    'user-agent': 'netpol-gate',
-  };
-  return new Promise((resolve, reject) => {
-    const request = send(
-      new URL(server.href.replace(/\/+$/, '') + path),
-      {
-        ...options,
-        method: 'PATCH',
-        headers: { ...options.headers, ...own },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(limits.requestTime)]),
-      },
-      (response) => void replyOf(response).then(resolve, reject),
-    );
-    request.on('error', reject);
-    // JSON is YAML, too.
-    request.end(JSON.stringify(body));
-  });
-}
-
-async function replyOf(response: IncomingMessage): Promise<Reply> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > dryRunLimits.bytes) response.destroy();
-    else chunks.push(chunk);
-  }
-  return { status: response.statusCode ?? 0, message: messageIn(Buffer.concat(chunks).toString('utf8')) };
+/** Tried again while the server is busy, since nothing is stored. */
+async function patch(access: ClusterAccess, path: string, object: JsonObject, signal: AbortSignal): Promise<Reply> {
+  // JSON is YAML, too.
+  const body = { type: 'application/apply-patch+yaml', text: JSON.stringify(object) };
+  const question = { method: 'PATCH', path, body, mostBytes: dryRunLimits.bytes } as const;
+  const answer = await answerTo(access, question, signal, 'cannot be asked');
+  return { status: answer.status, message: messageIn(answer.body.toString('utf8')) };
 }
 
 function messageIn(text: string): string {

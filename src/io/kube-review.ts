@@ -2,13 +2,9 @@
  * What the credentials may do, as the API server says: access reviews of oneself, which everybody may ask for and which
  * change nothing. The only requests of reading that are no GET.
  */
-import { request as plainRequest } from 'node:http';
-import { request as secureRequest } from 'node:https';
-import { setTimeout as wait } from 'node:timers/promises';
-import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
-import { messageOf, quoted } from './plain.ts';
+import { answerTo } from './kube-exchange.ts';
 
 export interface Right {
   readonly group: string;
@@ -95,71 +91,26 @@ const groups = {
   SelfSubjectReview: 'authentication.k8s.io',
 } as const;
 
-/** UsableError where the server does not answer. A server that is busy is asked again. */
+/** UsableError where the server does not answer. */
 async function review(
   access: ClusterAccess,
   kind: keyof typeof groups,
   spec: JsonObject | undefined,
   signal: AbortSignal,
 ): Promise<ReviewAnswer> {
-  const { attempts, wait: longest } = access.limits;
-  for (let attempt = 1; ; attempt++) {
-    const answer = await reviewOnce(access, kind, spec, signal);
-    if ((answer.status !== 429 && answer.status < 500) || attempt >= attempts) return answer;
-    await wait(Math.min(125 * 2 ** attempt, longest), undefined, { signal }).catch(() => undefined);
-  }
-}
-
-function reviewOnce(
-  access: ClusterAccess,
-  kind: keyof typeof groups,
-  spec: JsonObject | undefined,
-  signal: AbortSignal,
-): Promise<ReviewAnswer> {
-  const { server, options, limits } = access;
-  const send = server.protocol === 'http:' ? plainRequest : secureRequest;
   const apiVersion = `${groups[kind]}/v1`;
-  const path = `/apis/${apiVersion}/${kind.toLowerCase()}s`;
-  const body = JSON.stringify({ apiVersion, kind, ...(spec === undefined ? {} : { spec }) });
-  return new Promise((resolve, reject) => {
-    const fail = (error: unknown): void =>
-      reject(
-        new UsableError(
-          `the API server ${quoted(server.host)} does not say what the credentials may do: ${messageOf(error)}`,
-          'look whether it runs and can be reached from here',
-        ),
-      );
-    const headers = { ...options.headers, 'content-type': 'application/json', accept: 'application/json' };
-    const request = send(
-      new URL(server.href.replace(/\/+$/, '') + path),
-      {
-        ...options,
-        method: 'POST',
-        headers: { ...headers, 'user-agent': 'netpol-gate' },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(limits.requestTime)]),
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let bytes = 0;
-        response.on('error', fail);
-        response.on('data', (chunk: Buffer) => {
-          bytes += chunk.length;
-          if (bytes > limits.pageBytes) response.destroy(new Error('its answer is too large'));
-          else chunks.push(chunk);
-        });
-        response.on('end', () => {
-          const time = Date.parse(response.headers.date ?? '');
-          resolve({
-            status: response.statusCode ?? 0,
-            value: objectIn(Buffer.concat(chunks)),
-            serverTime: Number.isNaN(time) ? undefined : time,
-          });
-        });
-      },
-    );
-    request.on('error', fail);
-    request.end(body);
-  });
+  const text = JSON.stringify({ apiVersion, kind, ...(spec === undefined ? {} : { spec }) });
+  const { status, serverTime, body } = await answerTo(
+    access,
+    {
+      method: 'POST',
+      path: `/apis/${apiVersion}/${kind.toLowerCase()}s`,
+      body: { type: 'application/json', text },
+    },
+    signal,
+    'does not say what the credentials may do',
+  );
+  return { status, serverTime, value: objectIn(body) };
 }
 
 function objectIn(body: Buffer): JsonObject {

@@ -1,10 +1,9 @@
 /** One watch request: a stream of JSON lines, each an event, in bounded memory and until it falls silent. */
-import { Agent as PlainAgent, type IncomingMessage, request as plainRequest } from 'node:http';
-import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
+import { connectionFault, openStream, retryAfterOf } from './kube-exchange.ts';
 import type { WatchLimits } from './limits.ts';
-import { messageOf } from './plain.ts';
 
 export interface StreamEvent {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK';
@@ -44,11 +43,11 @@ export async function followStream(
   const watchdog = watchdogOf(silent, limits.silence);
   const own = AbortSignal.any([signal, silent.signal]);
   try {
-    const response = await opened(access, path, own);
+    const response = await openStream(access, path, own);
     const { statusCode: status = 0, headers } = response;
     if (status !== 200) {
       response.destroy();
-      return refusalOf(status, headers['retry-after']);
+      return refusalOf(status, retryAfterOf(headers));
     }
     try {
       return listener.opened() ? await heardOut(response, limits, watchdog, listener) : { kind: 'over' };
@@ -56,7 +55,7 @@ export async function followStream(
       response.destroy();
     }
   } catch (error) {
-    return { kind: 'failed', why: silent.signal.aborted ? 'the connection fell silent' : messageOf(error) };
+    return { kind: 'failed', why: silent.signal.aborted ? 'the connection fell silent' : connectionFault(error) };
   } finally {
     watchdog.rest();
   }
@@ -79,37 +78,12 @@ function watchdogOf(controller: AbortController, time: number): Watchdog {
   return { watch, rest };
 }
 
-/** On a connection of its own, since it is held for minutes; through a proxy by the agent that knows the way. */
-function opened(access: ClusterAccess, path: string, signal: AbortSignal): Promise<IncomingMessage> {
-  const { server, options } = access;
-  const send = server.protocol === 'http:' ? plainRequest : secureRequest;
-  const kind: unknown = typeof options.agent === 'object' ? options.agent.constructor : undefined;
-  const isPlain = kind === PlainAgent || kind === SecureAgent;
-  return new Promise((resolve, reject) => {
-    const request = send(
-      new URL(server.href.replace(/\/+$/, '') + path),
-      {
-        ...options,
-        ...(isPlain ? { agent: false } : {}),
-        method: 'GET',
-        headers: { ...options.headers, accept: 'application/json', 'user-agent': 'netpol-gate' },
-        signal,
-      },
-      resolve,
-    );
-    request.on('error', reject);
-    request.end();
-  });
-}
-
-function refusalOf(status: number, retryAfter: string | undefined): StreamEnd {
+function refusalOf(status: number, pause: number | undefined): StreamEnd {
   if (status === 410) return { kind: 'expired' };
   if (status === 404) return { kind: 'absent' };
   if (status === 403) return { kind: 'forbidden' };
   if (status === 401) return { kind: 'stranger' };
-  const seconds = Number(retryAfter);
-  const pause = Number.isFinite(seconds) && seconds >= 0 ? { pause: seconds * 1000 } : {};
-  return { kind: 'failed', why: `it answers with status ${status}`, ...pause };
+  return { kind: 'failed', why: `it answers with status ${status}`, ...(pause === undefined ? {} : { pause }) };
 }
 
 async function heardOut(

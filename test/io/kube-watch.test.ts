@@ -85,7 +85,7 @@ function listen(store: WatchStore, cluster: FakeCluster, feed: ResumableFeed): F
   })().catch((error: unknown) => error);
   const until = async (what: () => boolean): Promise<void> => {
     for (let turn = 0; !what(); turn++) {
-      if (turn > 600) throw new Error(`not within time; ${JSON.stringify(events.slice(-5)).slice(0, 1500)}`);
+      if (turn > 2_000) throw new Error(`not within time; ${JSON.stringify(events.slice(-5)).slice(0, 1500)}`);
       await wait(5);
     }
   };
