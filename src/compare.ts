@@ -130,6 +130,7 @@ export function compareCompiled(
     slips,
     slipsLeft: left,
     drift: driftIn(state, { before, ...(live && { live }) }, settings),
+    ...(state.owners && { owners: state.owners }),
     workloadsAdded: added,
     workloadsRemoved: removed,
     reachAdded: reachOf(after, added),

@@ -12,6 +12,7 @@ import { directionOf, formatRow, keyFieldsOf } from '../model/party.ts';
 import type { Direction } from '../model/policy.ts';
 import type { Answer } from '../model/verdict.ts';
 import type { Draft } from './index.ts';
+import { ownerSentences } from './owners.ts';
 
 /** One row with what folding needs to know of it. */
 export interface Grain {
@@ -35,7 +36,7 @@ const namesInKey = 8;
 
 /** One draft for each place that causes rows; rows without a cause are one draft. */
 export function foldByCause(
-  { source, head }: Pick<Comparison, 'source' | 'head'>,
+  { source, head, owners }: Pick<Comparison, 'source' | 'head' | 'owners'>,
   kind: FindingKind,
   grains: readonly Grain[],
   describe: (fold: Fold, folded: readonly FoldedRow[]) => Description,
@@ -48,7 +49,11 @@ export function foldByCause(
     else fold.push(grain);
   }
   const groups = (rows: readonly Row[]): readonly FoldedRow[] => foldParties(rows, directoryOf(head), substanceOf);
-  return [...folds.values()].flatMap((fold) => draftOf(source, kind, fold, groups, describe));
+  const owned = (fold: Fold, rows: readonly FoldedRow[]): Description => {
+    const said = describe(fold, rows);
+    return { ...said, details: [...said.details, ...ownerSentences(owners, fold)] };
+  };
+  return [...folds.values()].flatMap((fold) => draftOf(source, kind, fold, groups, owned));
 }
 
 function placeKey(cause: Cause | undefined): string {

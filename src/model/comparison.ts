@@ -5,7 +5,7 @@ import type { DeclaredNeed } from './declared.ts';
 import type { DriftItem } from './drift.ts';
 import type { Observation } from './flow.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
-import type { ObjectRef } from './object.ts';
+import type { ObjectKey, ObjectRef } from './object.ts';
 import type { Origin } from './origin.ts';
 import type { Direction } from './policy.ts';
 import type { Proof } from './proof.ts';
@@ -98,6 +98,13 @@ export interface WorkloadContent {
   readonly owner?: string;
 }
 
+/** Who keeps an object as it is in the cluster: made by a controller, or applied from somewhere else. */
+export interface ObjectOwner {
+  readonly how: 'generates' | 'applies';
+  /** `Kyverno`, `the Argo CD application platform`. */
+  readonly by: string;
+}
+
 export interface Comparison {
   readonly source: string;
   readonly state: string;
@@ -119,6 +126,8 @@ export interface Comparison {
   readonly future?: readonly FutureAccess[];
   readonly proof: Proof;
   readonly drift: readonly DriftItem[];
+  /** Of live policies that this repository cannot keep otherwise. */
+  readonly owners?: ReadonlyMap<ObjectKey, ObjectOwner>;
   readonly workloadsAdded: readonly WorkloadRef[];
   readonly workloadsRemoved: readonly WorkloadRef[];
   /** What added workloads may reach in head, and who reaches them; what removed ones had in base. */

@@ -1,6 +1,6 @@
 /** What loading is told, and what it gives for each state. */
 import type { ClusterIdentity, Rulings, World } from '../model/cluster.ts';
-import type { DriftItem } from '../model/comparison.ts';
+import type { DriftItem, ObjectOwner } from '../model/comparison.ts';
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
@@ -51,6 +51,8 @@ export interface LoadedState {
   readonly headObjects: ReadonlyMap<ObjectKey, Manifest>;
   /** Live objects that a controller made, with its name. */
   readonly generatedBy: ReadonlyMap<ObjectKey, string>;
+  /** Of live policies that the trees cannot keep otherwise. */
+  readonly owners?: ReadonlyMap<ObjectKey, ObjectOwner>;
   /** Live against base; what the audit log knows about it is added later. */
   readonly drift: readonly DriftItem[];
   /** Beyond the base world, what the tree alone says of drifted policies: those only live, and parts that a roll-out keeps. */

@@ -49,9 +49,21 @@ export function policyReader(dialects: readonly Dialect[], before = new Map<Mani
   };
 }
 
+/** By the policy and what is added to it. */
+const made = new WeakMap<Policy, Map<string, Policy>>();
+
+/** The same object on both sides of a comparison tells at once that nothing differs. */
 function conditional(policy: Policy, condition: Atom | undefined, generatedBy: string | undefined): Policy {
-  // The same object on both sides of a comparison tells at once that nothing differs.
   if (condition === undefined && generatedBy === undefined) return policy;
+  const known = made.get(policy) ?? new Map<string, Policy>();
+  made.set(policy, known);
+  const key = JSON.stringify([condition, generatedBy]);
+  const found = known.get(key) ?? withMore(policy, condition, generatedBy);
+  known.set(key, found);
+  return found;
+}
+
+function withMore(policy: Policy, condition: Atom | undefined, generatedBy: string | undefined): Policy {
   const both = condition === undefined ? policy.condition : and(condition, policy.condition);
   return {
     ...policy,
