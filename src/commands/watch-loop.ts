@@ -1,13 +1,17 @@
 /** The loop of `watch`: events and new lines in, items out, then the state. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeAtomically } from '../io/files.ts';
-import { type AddedLines, followLogs, type LogFollower, type LogPlace } from '../io/follow-logs.ts';
+import { type AddedLines } from '../io/followed-log.ts';
+import { followLogs, type LogFollower } from '../io/follow-logs.ts';
+import type { LogPlace } from '../io/log-place.ts';
 import { fileChunks } from '../io/logs.ts';
 import { serveMetrics } from '../io/metrics-server.ts';
 import type { ResumableFeed } from '../io/kube-watch.ts';
 import { readWatchState, type WatchState, writeWatchState } from '../io/watch-state.ts';
+import type { StandardInput } from '../io/standard-lines.ts';
 import { endsOfProcess } from '../io/ends.ts';
 import { UsableError } from '../model/host.ts';
+import { formatMoment } from '../model/time.ts';
 import type { WatchItem } from '../model/watch.ts';
 import { watchMetrics } from '../reporters/index.ts';
 import { version } from '../version.ts';
@@ -35,6 +39,8 @@ export interface WatchTask {
   readonly metricsListen: string | undefined;
   readonly tell: (item: WatchItem) => void;
   readonly signal?: AbortSignal;
+  /** What `-` stands for; absent: that of the process. */
+  readonly standardInput?: StandardInput;
 }
 
 /** Milliseconds between two looks at logs, and for which their lines are held back: the cluster tells its part first. */
@@ -58,6 +64,7 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
   const logs = followLogs(task.logs, {
     from: task.fromStart ? 'start' : 'end',
     ...(state.places !== undefined && { resume: state.places }),
+    ...(task.standardInput !== undefined && { standardInput: task.standardInput }),
   });
   const numbers = (): string => {
     const { rss, heapUsed } = process.memoryUsage();
@@ -78,6 +85,7 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
       watch,
       logs,
       places: state.places ?? [],
+      input: state.input,
       stop,
       started,
       numbers,
@@ -98,6 +106,7 @@ interface Parts {
   readonly watch: Watch;
   readonly logs: LogFollower;
   readonly places: readonly LogPlace[];
+  readonly input: WatchState['input'];
   readonly feed: ResumableFeed;
   readonly stop: AbortController;
   readonly started: number;
@@ -112,6 +121,7 @@ async function loop({
   watch,
   logs,
   places: known,
+  input: earlierInput,
   feed,
   stop,
   started,
@@ -121,6 +131,7 @@ async function loop({
   const { now } = run.terminal;
   const places = new Map(known.map((place) => [place.inode, place]));
   let held: Held[] = [];
+  let input = earlierInput;
   let [saved, measured] = [-Infinity, -Infinity];
 
   const save = (): void => {
@@ -131,6 +142,7 @@ async function loop({
       watch: watch.saved(saved),
       places: [...places.values()],
       versions: watch.resumable(feed.versions()),
+      ...(input !== undefined && { input }),
     });
   };
   const tell = (items: readonly WatchItem[]): void => {
@@ -148,8 +160,13 @@ async function loop({
     const at = now();
     held.push(
       ...lines.map((added) => ({ lines: linesIn(added), place: added.place, size: added.bytes.length, at })),
-      ...whole.map(({ file, place }) => ({
-        lines: { file, firstLine: 1, chunks: fileChunks(file) },
+      ...whole.map(({ file, place, from, head }) => ({
+        lines: {
+          file,
+          firstLine: (from?.line ?? 0) + 1,
+          chunks: fileChunks(file, from?.offset),
+          ...(head !== undefined && { head }),
+        },
         place,
         size: 0,
         at,
@@ -158,8 +175,8 @@ async function loop({
     for (const { file, why } of troubles) tell(watch.trouble(file, why, at));
     return more || lines.length > 0;
   };
-  const read = async (before: number): Promise<void> => {
-    const due = held.filter(({ at }) => at <= before);
+  const read = async (isDue: (one: Held) => boolean): Promise<void> => {
+    const due = held.filter(isDue);
     if (due.length === 0) return;
     held = held.filter((each) => !due.includes(each));
     const items = await watch.read(
@@ -167,6 +184,7 @@ async function loop({
       now(),
     );
     for (const { place } of due) if (place !== undefined) places.set(place.inode, place);
+    if (due.some(({ place }) => place === undefined)) input = { until: now() };
     forgetOld(places);
     tell(items);
   };
@@ -182,7 +200,7 @@ async function loop({
   while (!stop.signal.aborted) {
     const begun = now();
     const more = look();
-    await read(task.once ? Infinity : now() - pace.hold);
+    await read(({ at }) => task.once || at <= begun - pace.hold);
     tell(watch.tick(now()));
     if (now() - saved >= pace.save) save();
     if (now() - measured >= pace.metrics) measure();
@@ -194,8 +212,9 @@ async function loop({
     if (!task.once || !more) await pause(Math.max(pace.look, now() - begun), stop.signal);
   }
   if (fault !== undefined) throw fault instanceof Error ? fault : new Error('the cluster cannot be followed');
-  // What is held back is read by the next run, if there is one.
-  if (task.state === undefined && watch.isReady()) await read(Infinity);
+  // What is held back is read by the next run, if there is one; but for standard input, which nobody can read again.
+  held.push(...logs.rest().map((added) => ({ lines: linesIn(added), place: undefined, size: 0, at: now() })));
+  if (watch.isReady()) await read(({ place }) => task.state === undefined || place === undefined);
   tell(watch.tick(now(), task.state === undefined ? 'end' : undefined));
   save();
   measure();
@@ -239,9 +258,13 @@ function forgetOld(places: Map<string, LogPlace>): void {
   }
 }
 
-function stateOf({ fingerprint, terminal }: WatchRun, { state }: WatchTask): Partial<WatchState> {
+function stateOf({ fingerprint, terminal }: WatchRun, { state, logs }: WatchTask): Partial<WatchState> {
   const found = state === undefined ? undefined : readWatchState(state);
   if (found === undefined) return {};
+  if (found.input !== undefined && logs.includes('-'))
+    terminal.error(
+      `standard input was read until ${formatMoment(found.input.until)}: what was written since is not known\n`,
+    );
   if (found.settings === fingerprint) return found;
   terminal.error('the state is of other settings: logs are read on, and what was told before may be told again\n');
   return { ...found, watch: { ...found.watch, seen: [], lost: [] } };

@@ -38,12 +38,12 @@ export function logStreams(
   return streams;
 }
 
-/** Names of the files that a source means at this moment; none where there is nothing, or nothing that can be read. */
-export function namedFiles(source: string): readonly string[] {
+/** Names of the files that a source means at this moment, or why there are none. */
+export function namedFiles(source: string): { readonly files: readonly string[]; readonly why?: string } {
   try {
-    return streamsOf(source).map(({ file }) => file);
+    return { files: streamsOf(source).map(({ file }) => file) };
   } catch (error) {
-    if (error instanceof UsableError) return [];
+    if (error instanceof UsableError) return { files: [], why: error.message };
     throw error;
   }
 }
@@ -140,8 +140,17 @@ function fileStream(path: string): LogStream {
 }
 
 /** The unpacked bytes of one file. */
-export function fileChunks(path: string): AsyncIterable<Uint8Array> {
-  return fileStream(path).chunks;
+export function fileChunks(path: string, from = 0): AsyncIterable<Uint8Array> {
+  const { chunks } = fileStream(path);
+  return from === 0 ? chunks : behind(chunks, from);
+}
+
+async function* behind(chunks: LogStream['chunks'], bytes: number): AsyncGenerator<Uint8Array, void, undefined> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    if (left < chunk.length) yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
 }
 
 async function* lazily(path: string): AsyncGenerator<Uint8Array, void, undefined> {

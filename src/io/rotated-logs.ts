@@ -1,32 +1,22 @@
-/** Logs that were renamed since an earlier run read them. */
+/** Logs that were renamed or copied since they were read: they lie beside what was named, and are not named themselves. */
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { LogPlace } from './follow-logs.ts';
+import { dirname, join } from 'node:path';
+import { stemOf } from './known-logs.ts';
+import type { LogPlace } from './log-place.ts';
 
-/** Files beside the named ones that an earlier run had not read to their end when they were renamed; oldest first. */
-export function rotatedOf(resume: ReadonlyMap<string, LogPlace>): readonly string[] {
-  const folders = new Set([...resume.values()].map(({ file }) => dirname(file)));
-  const order = new Map([...resume.keys()].map((inode, index) => [inode, index]));
-  const files = new Set([...resume.values()].map(({ file }) => stemOf(file)));
-  const found = [...folders].flatMap((folder) =>
+/** Files beside those that were read, of the names that rotation gives; what was written first comes first. */
+export function rotatedOf(places: readonly LogPlace[]): readonly string[] {
+  const stems = new Map<string, Set<string>>();
+  for (const { file } of places) stems.set(dirname(file), (stems.get(dirname(file)) ?? new Set()).add(stemOf(file)));
+  const found = [...stems].flatMap(([folder, of]) =>
     namesIn(folder).flatMap((name) => {
-      if (!files.has(stemOf(name))) return [];
+      if (!of.has(stemOf(name))) return [];
       const path = join(folder, name);
       const status = statSync(path, { throwIfNoEntry: false });
-      const at = status?.isFile() === true ? order.get(`${status.dev}:${status.ino}`) : undefined;
-      const place = at === undefined ? undefined : resume.get(`${status?.dev}:${status?.ino}`);
-      // Of a file that was empty nothing else tells that another one has its number.
-      if (at === undefined || place === undefined || (place.start.bytes === 0 && place.born !== status?.birthtimeMs))
-        return [];
-      return [{ path, at }];
+      return status?.isFile() === true ? [{ path, time: status.mtimeMs }] : [];
     }),
   );
-  return found.sort((a, b) => a.at - b.at).map(({ path }) => path);
-}
-
-/** What the names of a log and of its rotated copies have alike. */
-function stemOf(path: string): string {
-  return basename(path).split(/[.-]/)[0] ?? '';
+  return found.sort((a, b) => a.time - b.time).map(({ path }) => path);
 }
 
 function namesIn(folder: string): readonly string[] {

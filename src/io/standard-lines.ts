@@ -1,5 +1,5 @@
 /** Standard input, or another stream, as whole lines; it waits while nobody takes them. */
-import type { AddedLines } from './follow-logs.ts';
+import type { AddedLines } from './followed-log.ts';
 
 export type StandardInput = AsyncIterable<Uint8Array>;
 

@@ -110,8 +110,15 @@ const place = shape({
   offset: isCount,
   line: isCount,
   start: shape({ bytes: isCount, hash: isText }),
+  end: shape({ bytes: isCount, hash: isText }),
   born: isNumber,
 });
 
 /** Of the parsed file, but for its schema. */
-export const isWatchState: Test = shape({ settings: isText, watch, places: listOf(place), versions: mapOf(isText) });
+export const isWatchState: Test = shape({
+  settings: isText,
+  watch,
+  places: listOf(place),
+  versions: mapOf(isText),
+  'input?': shape({ until: isNumber }),
+});

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { UsableError } from '../model/host.ts';
 import type { SavedWatch } from '../model/watch.ts';
 import { readBounded, writeAtomically } from './files.ts';
-import type { LogPlace } from './follow-logs.ts';
 import { fileLimits } from './limits.ts';
+import type { LogPlace } from './log-place.ts';
 import { isWatchState } from './watch-state-shape.ts';
 
 const schema = 'netpol-gate/watch-state/2';
@@ -16,6 +16,8 @@ export interface WatchState {
   readonly places: readonly LogPlace[];
   /** By `followedKey`, of kinds whose objects the state holds: from there changes can be asked for one by one. */
   readonly versions: Readonly<Record<string, string>>;
+  /** The last moment at which standard input was read, in milliseconds since 1970: it cannot be read again. */
+  readonly input?: { readonly until: number };
 }
 
 /** Undefined where there is none yet. UsableError for what is no state. */
@@ -53,6 +55,6 @@ function parsed(text: string, path: string): WatchState | undefined {
     );
   if (state.schema !== schema) return undefined;
   if (!isWatchState(state)) return undefined;
-  const { settings, watch, places, versions } = state as WatchState;
-  return { settings, watch, places, versions };
+  const { settings, watch, places, versions, input } = state as WatchState;
+  return { settings, watch, places, versions, ...(input !== undefined && { input }) };
 }

@@ -38,8 +38,19 @@ const full: WatchState = {
     seen: [['k', { count: 1, since: 1, told: 1 }]],
     lost: ['lost-isolation ingress shop/db'],
   },
-  places: [{ file: 'a.log', inode: '1:2', offset: 10, line: 1, start: { bytes: 4, hash: 'h' }, born: 1.5 }],
+  places: [
+    {
+      file: 'a.log',
+      inode: '1:2',
+      offset: 10,
+      line: 1,
+      start: { bytes: 4, hash: 'h' },
+      end: { bytes: 4, hash: 'h' },
+      born: 1.5,
+    },
+  ],
   versions: { '/Namespace': '12' },
+  input: { until: 1 },
 };
 
 test('what was written is read again', () => {
@@ -74,6 +85,7 @@ test.each<readonly [readonly (string | number)[], unknown]>([
   [['places', 0, 'start'], 'x'],
   [['watch', 'writes', 0, 'author'], nobody],
   [['watch', 'unnamed'], [{}]],
+  [['input'], { until: 'now' }],
   [['versions'], { '/Namespace': 12 }],
   [['watch', 'pods'], { shapes: [{}], left: 0 }],
   [['watch', 'pods', 'shapes', 0, 'labels'], ['app']],
