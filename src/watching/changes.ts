@@ -57,7 +57,7 @@ export function changesOf(
   saved: Pick<SavedWatch, 'waiting' | 'unnamed' | 'lost'>,
 ): Changes {
   let { waiting, unnamed } = saved;
-  const lost = lostIsolations(saved.lost, settings.lost);
+  const lost = lostIsolations(saved.lost, settings.lost, seen.forget);
   let writes: readonly ObjectWrite[] = [];
 
   const take = (edit: Edit): readonly WatchItem[] => {
@@ -91,24 +91,27 @@ export function changesOf(
     if (lost.keys().length === 0) return [];
     return lostIn(judged.isolates(step, at), at).flatMap(({ key, title }) => {
       if (!lost.end(key)) return [];
-      const since = seen.forget(key)?.since;
-      const name = title.split(' is isolated')[0] ?? '';
-      return [
-        {
-          kind: 'healed' as const,
-          key: `healed ${key}`,
-          severity: 'notice' as const,
-          at,
-          title: `${name} is isolated again`,
-          details: since === undefined ? [] : [`It was open for ${spanText(at - since)}.`],
-        },
-      ];
+      const loss = waiting.filter((one) => one.with.some((item) => item.key === key)).at(-1);
+      const since = loss?.item.at ?? seen.forget(key)?.since;
+      const healed = healedItem(key, title, at, since);
+      if (loss === undefined) return [healed];
+      // What is not told yet cannot have healed: told with the loss.
+      waiting = waiting.map((one) => (one === loss ? { ...one, with: [...one.with, healed] } : one));
+      return [];
     });
   };
 
   const tell = (one: Waiting, author: Author, now: number): readonly WatchItem[] => [
     { ...one.item, author },
-    ...one.with.flatMap((item) => seen.meet({ ...item, ...blame(one.item), author }, 1, now) ?? []),
+    ...one.with.flatMap((item) => {
+      if (item.kind === 'healed') {
+        seen.forget(lossHealedBy(item));
+        return [item];
+      }
+      const met = seen.meet({ ...item, ...blame(one.item), author }, 1, now);
+      if (!lost.has(item.key)) seen.forget(item.key);
+      return met ?? [];
+    }),
   ];
 
   return {
@@ -118,6 +121,7 @@ export function changesOf(
       const left: Waiting[] = [];
       const overdue = waiting.length - settings.limit;
       const open = byObject([...unnamed, ...waiting]);
+      const untold = new Set<string>();
       unnamed = unnamed.filter((one) => {
         const others = open.get(objectOf(one)) ?? new Set();
         const author = authors.of(one, [...others], false);
@@ -129,9 +133,13 @@ export function changesOf(
       waiting.forEach((one, index) => {
         const others = open.get(objectOf(one)) ?? new Set();
         const isLast = end || now >= one.until || index < overdue;
-        const author = authors.of(one, [...others], isLast);
-        if (author === undefined && !isLast) left.push(one);
-        else told.push(...tell(one, author ?? unknown(one, why), now));
+        // A workload's losses are told in their order.
+        const isHeld = !isLast && one.with.some(({ key }) => untold.has(key));
+        const author = isHeld ? undefined : authors.of(one, [...others], isLast);
+        if (author === undefined && !isLast) {
+          left.push(one);
+          for (const { key } of one.with) untold.add(key);
+        } else told.push(...tell(one, author ?? unknown(one, why), now));
         if (author === undefined && isLast && one.item.object !== undefined) unnamed = [...unnamed, bareOf(one)];
         // One that nobody is known for stays a rival: its write may be the one that comes next.
         if (author !== undefined) others.delete(one);
@@ -150,6 +158,24 @@ export function changesOf(
 
 /** Milliseconds for which the event of a change that was told without an author may still come. */
 const lateness = 3_600_000;
+
+const healedPrefix = 'healed ';
+
+function healedItem(key: string, title: string, at: number, since: number | undefined): WatchItem {
+  const name = title.split(' is isolated')[0] ?? '';
+  return {
+    kind: 'healed',
+    key: `${healedPrefix}${key}`,
+    severity: 'notice',
+    at,
+    title: `${name} is isolated again`,
+    details: since === undefined ? [] : [`It was open for ${spanText(at - since)}.`],
+  };
+}
+
+function lossHealedBy({ key }: WatchItem): string {
+  return key.slice(healedPrefix.length);
+}
 
 function lateWords({ key, title }: WatchItem): Pick<WatchItem, 'key' | 'title' | 'details'> {
   const details = ['It was told before, without its author.'];

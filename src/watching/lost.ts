@@ -9,6 +9,7 @@ export interface LostIsolations {
   readonly end: (key: string) => boolean;
   /** Looks which workloads are gone. */
   readonly compare: (endpoints: World['endpoints'], now: number) => void;
+  readonly has: (key: string) => boolean;
   readonly keys: () => readonly string[];
 }
 
@@ -19,8 +20,12 @@ export function lostKey(direction: 'ingress' | 'egress', workload: string): stri
   return `lost-isolation ${direction} ${workload}`;
 }
 
-/** Keeps the newest `limit`. */
-export function lostIsolations(saved: readonly string[], limit: number): LostIsolations {
+/** Keeps the newest `limit`; `forgotten` hears of those that are left out for good without having healed. */
+export function lostIsolations(
+  saved: readonly string[],
+  limit: number,
+  forgotten: (key: string) => unknown = () => undefined,
+): LostIsolations {
   const lost = new Set(saved.slice(-limit));
   const gone = new Map<string, number>();
   let looked: World['endpoints'] | undefined;
@@ -28,11 +33,15 @@ export function lostIsolations(saved: readonly string[], limit: number): LostIso
     gone.delete(key);
     return lost.delete(key);
   };
+  const forget = (key: string): void => {
+    end(key);
+    forgotten(key);
+  };
   return {
     add(keys) {
       for (const key of keys) lost.add(key);
       const over = [...lost].slice(0, Math.max(0, lost.size - limit));
-      over.forEach(end);
+      over.forEach(forget);
       return over.length;
     },
     end,
@@ -46,10 +55,11 @@ export function lostIsolations(saved: readonly string[], limit: number): LostIso
       }
       for (const key of lost) {
         if (there.has(key)) gone.delete(key);
-        else if (now - (gone.get(key) ?? now) >= absence) end(key);
+        else if (now - (gone.get(key) ?? now) >= absence) forget(key);
         else gone.set(key, gone.get(key) ?? now);
       }
     },
+    has: (key) => lost.has(key),
     keys: () => [...lost],
   };
 }

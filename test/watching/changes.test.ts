@@ -77,3 +77,59 @@ test('the newest lost isolations are kept, and how many are not is told', () => 
   );
   expect(hear(watch, gone)).toMatchObject([{ kind: 'blind', title: 'more than 1 workload lost isolation' }]);
 });
+
+const db = policy('db', 'db', 'web');
+const kindsOf = (items: readonly { readonly kind: string }[]) => items.map(({ kind }) => kind);
+
+test('a loss that waits for its author is told before its heal, and the next loss is told again', () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  const turn = (at: number): readonly string[] =>
+    kindsOf([
+      ...hear(watch, [changed(db, 'deleted', at, `${at}`)]),
+      ...watch.tick(at + 100),
+      ...hear(watch, [changed(db, 'added', at + 3_000, `${at + 1}`)]),
+      ...watch.tick(at + 30_000),
+    ]);
+  const once = ['policy-changed', 'lost-isolation', 'healed', 'policy-changed'];
+  expect([turn(start + 1_000), turn(start + 100_000)]).toEqual([once, once]);
+  hear(watch, [changed(db, 'deleted', start + 200_000, 'x')]);
+  expect(kindsOf(watch.tick(start + 230_000))).toEqual(['policy-changed', 'lost-isolation']);
+});
+
+test('losses and heals of one workload within the wait are told in their order, also by a later run', () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  for (const [index, change] of (['deleted', 'added', 'deleted'] as const).entries())
+    hear(watch, [changed(db, change, start + 1_000 * (index + 1), `${index}`)]);
+  const later = startWatch(settings, watch.saved(start + 5_000));
+  hear(later, opening([namespace, ...pods], start + 6_000));
+  const told = later.tick(start + 30_000);
+  expect(kindsOf(told)).toEqual([
+    'policy-changed',
+    'lost-isolation',
+    'healed',
+    'policy-changed',
+    'policy-changed',
+    'lost-isolation',
+  ]);
+  expect(told[2]).toMatchObject({ details: ['It was open for 1 s.'] });
+});
+
+test('what is forgotten of a workload that was gone is news when it comes again', () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  const [, , guarded] = pods;
+  const at = (seconds: number): number => start + seconds * 1_000;
+  const loss = ['policy-changed', 'lost-isolation'];
+  hear(watch, [changed(db, 'deleted', at(1), '2')]);
+  expect(kindsOf(watch.tick(at(30)))).toEqual(loss);
+  hear(watch, [changed(guarded!, 'deleted', at(40), '3')]);
+  for (const seconds of [41, 700, 1_400]) watch.tick(at(seconds));
+  hear(watch, [changed(db, 'added', at(1_500), '4')]);
+  watch.tick(at(1_530));
+  hear(watch, [changed(guarded!, 'added', at(1_540), '5')]);
+  watch.tick(at(1_550));
+  hear(watch, [changed(db, 'deleted', at(1_600), '6')]);
+  expect(kindsOf(watch.tick(at(1_640)))).toEqual(loss);
+});
