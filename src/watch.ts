@@ -189,7 +189,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
     async read(lines, now) {
       const living = cluster.living();
       if (living === undefined) return [];
-      take(cluster.settle(now));
+      const settled = take(cluster.settle(now));
       const found = await records.read(lines, living.now, living.identity, ended.tenures(now), now);
       numbers.lines += found.lines;
       numbers.records += found.records;
@@ -200,6 +200,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
         if (coverage.last !== undefined) numbers.lastRecord = Math.max(numbers.lastRecord ?? 0, coverage.last);
       }
       return told([
+        ...settled,
         ...found.files.flatMap(({ file, why }) => sight.log(file, why, now)),
         ...found.observations.flatMap((observation) => recorded(observation, now)),
       ]);

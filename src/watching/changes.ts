@@ -72,9 +72,11 @@ export function changesOf(
     const healed = healedBy(step, at);
     const report = judged.effectOf(step, at);
     if (!isOfDialect && foreign.length === 0 && !moves(report)) return healed;
-    const losses = lostIn(report, at);
+    const unclear = unclearFor(judged.unseen(), settings.gate);
+    const unsure = unclear.map(({ title }) => `${title}.`);
+    const losses = lostIn(report, at).map((loss) => ({ ...loss, details: [...loss.details, ...unsure] }));
     const forgotten = forgottenItem(lost.add(losses.map(({ key }) => key)), at);
-    const notes = [...foreign, ...unclearFor(judged.unseen(), settings.gate)];
+    const notes = [...foreign, ...unclear];
     waiting = [...waiting, waitingFor(edit, report, notes, losses, settings)];
     return [...healed, ...forgotten];
   };

@@ -133,3 +133,23 @@ test('what is forgotten of a workload that was gone is news when it comes again'
   hear(watch, [changed(db, 'deleted', at(1_600), '6')]);
   expect(kindsOf(watch.tick(at(1_640)))).toEqual(loss);
 });
+
+test('what a look at the logs takes up of the cluster is told, as a tick tells it', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(pod('db', 'other', '10.1.0.3'), 'modified', start + 1_000, '2')]);
+  expect(kindsOf([...watch.tick(start + 2_000), ...watch.tick(start + 20_000)])).toContain('lost-isolation');
+  hear(watch, [changed(pod('db', 'db', '10.1.0.3'), 'modified', start + 30_000, '3')]);
+  const lines = [{ file: 'a.log', firstLine: 1, chunks: [Buffer.from('{}\n')] }];
+  expect(kindsOf(await watch.read(lines, start + 31_000))).toContain('healed');
+});
+
+test.each([kinds.pods, kinds.namespaces])('while objects of $kind are not seen, effects are no facts', (of) => {
+  const watch = startWatch(settings);
+  hear(watch, [...opening(shop, start), blind(of, start + 1)]);
+  hear(watch, [changed(db, 'deleted', start + 100_000, '9')]);
+  const [change, loss] = watch.tick(start + 130_000);
+  const why = `${of.kind} objects are not seen for now: what they hold since may turn this`;
+  expect(change?.effect).toContainEqual(expect.objectContaining({ kind: 'unclear-verdict', title: why }));
+  expect(loss).toMatchObject({ kind: 'lost-isolation', details: expect.arrayContaining([`${why}.`]) });
+});
