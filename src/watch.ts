@@ -88,6 +88,7 @@ const rights = 'grant get, list and watch on them, see deploy/rbac-watch.yaml';
 export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
   const limits = { ...watchLimits, ...settings.limits };
   const { rules, gate, version, dialects } = settings;
+  const ended = endedPods({ limit: limits.writes, span: 600_000 });
   const cluster = followedCluster(
     settings,
     (snapshot) => livingCluster(withNeeded(snapshot, dialects, rights), settings),
@@ -97,11 +98,11 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       unknown: saved.unknown ?? [],
       pods: saved.pods,
     },
+    ended.take,
   );
   const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5 }, saved?.writes);
   const seen = seenTable(saved?.seen ?? [], { limit: limits.keys, reminder: settings.reminder });
   const recent = recentConnections({ span: limits.span, limit: limits.connections });
-  const ended = endedPods({ limit: limits.writes, span: 600_000 });
   const records = recordReader(settings);
   const needed = neededKinds(dialects);
   const sight = sightOf(seen, needed);
@@ -135,10 +136,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
     return items;
   };
   const take = (edits: ReturnType<typeof cluster.hear>): readonly WatchItem[] => {
-    for (const { step, at } of edits) {
-      numbers.worlds[step.how]++;
-      ended.compare(step.before.compiled.world, step.after.compiled.world, at);
-    }
+    for (const { step } of edits) numbers.worlds[step.how]++;
     return changes.take(edits);
   };
   const whyNobody = (): string =>

@@ -76,15 +76,20 @@ function asApplied({ manifest, change }: Gathered): Applied {
   return { key: keyOf(manifest.ref), manifest: change === 'deleted' ? undefined : manifest };
 }
 
+function latestOf(changes: readonly Gathered[]): number {
+  return changes.reduce((latest, { at }) => Math.max(latest, at), 0);
+}
+
 /** Changes gathered before they are taken up whatever the time. */
 const mostGathered = 2_000;
 const mostShapes = 200_000;
 
-/** `open` makes the world of a snapshot that is complete. */
+/** `open` makes the world of a snapshot that is complete; `stepped` hears of every step, those included that are not told. */
 export function followedCluster(
   settings: LivingSettings,
   open: (snapshot: Snapshot) => LivingCluster,
   earlier: Earlier | undefined,
+  stepped: (step: Step, at: number) => void = () => undefined,
 ): FollowedCluster {
   let living: LivingCluster | undefined;
   const first = new Map<ObjectKey, Manifest>();
@@ -120,7 +125,10 @@ export function followedCluster(
     if (earlier === undefined) return [];
     const { there, gone } = differences(now, isCompared);
     const missed = missedPods(earlier.pods, living.now());
-    apply([...missed.before].map(([key, manifest]) => ({ key, manifest })));
+    apply(
+      [...missed.before].map(([key, manifest]) => ({ key, manifest })),
+      at,
+    );
     // What isolates comes first and goes last, so that nothing seems open that may never have been.
     return [
       ...there.flatMap((each) => take({ ...each, at }, earlier.at)),
@@ -154,7 +162,10 @@ export function followedCluster(
     const before = isTold(of, settings.dialects) ? unseen.get(kind) : undefined;
     unseen.delete(kind);
     const silent = before ?? [...now.values()];
-    apply(silent.map((manifest) => ({ key: keyOf(manifest.ref), manifest })));
+    apply(
+      silent.map((manifest) => ({ key: keyOf(manifest.ref), manifest })),
+      at,
+    );
     return before === undefined ? [] : replaced(now, ({ ref }) => followedKey(ref) === kind, at, earlier?.at);
   };
 
@@ -201,15 +212,19 @@ export function followedCluster(
       return shapes.add(shapeOf(manifest)).size > known;
     });
     const plain = all.filter((each) => !fresh.includes(each));
-    apply(plain.map(asApplied));
+    apply(plain.map(asApplied), latestOf(plain));
     return fresh.length === 0 ? [] : stepOf(fresh);
   };
 
-  const apply = (changes: readonly Applied[]): Step | undefined =>
-    changes.length === 0 ? undefined : living?.apply(new Map(changes.map(({ key, manifest }) => [key, manifest])));
+  const apply = (changes: readonly Applied[], at: number): Step | undefined => {
+    if (changes.length === 0) return undefined;
+    const step = living?.apply(new Map(changes.map(({ key, manifest }) => [key, manifest])));
+    if (step !== undefined) stepped(step, at);
+    return step;
+  };
 
   const stepOf = (changes: readonly Gathered[], since?: number): readonly Edit[] => {
-    const step = apply(changes.map(asApplied));
+    const step = apply(changes.map(asApplied), latestOf(changes));
     const [one] = changes;
     if (step === undefined || one === undefined) return [];
     return [{ ...one, step, others: changes.length - 1, ...(since !== undefined && { since }) }];
