@@ -67,3 +67,14 @@ test('the image has the Node of the action, and everything that it copies exists
   // Its chunks are modules only where package.json says so.
   expect(copied).toContain('package.json');
 });
+
+test('numbers are served where Prometheus can reach them, and there alone', () => {
+  const [, deployment] = objectsIn('deployment.yaml');
+  const [{ args, ports, readinessProbe }] = deployment.spec.template.spec.containers;
+  const [listen] = (args as string[]).flatMap((each) => /^--metrics-listen=(.+)$/.exec(each)?.[1] ?? []);
+  const [policy] = objectsIn('network-policy.yaml');
+  // A port alone would be that of the pod's own loopback.
+  expect(listen).toBe(`0.0.0.0:${ports[0].containerPort}`);
+  expect(readinessProbe.httpGet).toEqual({ path: '/healthz', port: ports[0].name });
+  expect(policy.spec.ingress[0].ports).toEqual([{ protocol: 'TCP', port: ports[0].containerPort }]);
+});

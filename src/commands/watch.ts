@@ -45,8 +45,8 @@ format that check reads, and the audit log, which names authors.
   --fail-on WORD        exit with 1 if this kind, or this severity or a worse one, was told; repeatable
   --author-wait SECONDS how long to look for the audit event of a change (default 10)
   --metrics-file FILE   numbers for the textfile collector of Prometheus, such as netpol-gate.prom
-  --metrics-listen HOST:PORT
-                        serve /metrics and /healthz, as at 127.0.0.1:9090
+  --metrics-listen [HOST:]PORT
+                        serve /metrics and /healthz; a port alone is of this machine (127.0.0.1) only
   --format NAME         text (default) or jsonl
   --gate FILE           gate file for severities, waivers, rulings and names of addresses (default: none)
   --profile NAME        how policies are enforced, before what the gate file and the cluster say

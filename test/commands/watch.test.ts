@@ -95,7 +95,7 @@ test.each([
   ['no seconds', [...reached, '--author-wait', 'soon'], '--author-wait "soon" is no number of seconds'],
   ['no format', ['--kubeconfig', 'kube.yaml', '--format', 'xml'], 'there is no format "xml"'],
   ['no kind', [...reached, '--fail-on', 'lost-isolatoin'], '--fail-on "lost-isolatoin" is no kind and no severity'],
-  ['no address', [...reached, '--metrics-listen', '9090'], '"9090" is no address to listen at'],
+  ['no address', [...reached, '--metrics-listen', 'here'], '"here" is no address to listen at'],
   ['no kubeconfig there', ['--kubeconfig', 'none.yaml', '--once'], 'none.yaml'],
 ])('%s: told at once, with 2', async (_, args, message) => {
   const run = start(...args);
