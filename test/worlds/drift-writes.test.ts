@@ -1,0 +1,170 @@
+/** Which write of an audit log explains a drifted object, on what that rests, and which writes explain nothing. */
+import { describe, expect, test } from '@jest/globals';
+import type { DriftItem, DriftPart } from '../../src/model/drift.ts';
+import type { ObjectWrite, WriteAttempt } from '../../src/model/flow.ts';
+import type { Json } from '../../src/model/object.ts';
+import { withAuthors } from '../../src/worlds/drift-writes.ts';
+import { networkPolicy, now, place } from '../build.ts';
+import { write } from '../build-comparison.ts';
+
+const ref = networkPolicy('shop', 'p');
+const minute = 60_000;
+
+/** The object as the log shows it, with these labels and this port. */
+function after(port: number, team = 'a'): Json {
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: 'p', namespace: 'shop', labels: { team } },
+    spec: { podSelector: {}, policyTypes: ['Ingress'], ingress: [{ ports: [{ port, protocol: 'TCP' }] }] },
+  };
+}
+
+/** A write `at` minutes. */
+function by(user: string, at: number, facts: Partial<ObjectWrite> = {}): ObjectWrite {
+  return write(ref, now + at * minute, { user, ...facts });
+}
+
+const rules = (port: number): Json => [{ ports: [{ port, protocol: 'TCP' }] }];
+const ingress: DriftPart = { path: ['spec', 'ingress'], live: rules(81), base: rules(80), merge: 'reverts' };
+const item: DriftItem = {
+  object: ref,
+  how: 'differs',
+  paths: ['spec.ingress'],
+  parts: [ingress],
+  origin: place('p.yaml:1:1', 'base'),
+  uid: 'u1',
+};
+const owned = (at: number, owns = true): DriftItem => ({
+  ...item,
+  parts: [{ ...ingress, manager: { manager: 'kubectl-edit', time: now + at * minute, owns } }],
+});
+
+/** `log alice bob`: the basis, whom the item names first, and the others; `(outdated carol)` what the log ends with. */
+function told(of: DriftItem, writes: readonly ObjectWrite[]): string {
+  const [found] = withAuthors([of], { writes });
+  const { basis, lastWrite, writes: all = [], outdated } = found ?? of;
+  const others = all.filter((one) => one !== lastWrite).map(({ user }) => user);
+  const last = outdated === undefined ? [] : [`(outdated ${outdated.user})`];
+  return [basis, ...(lastWrite === undefined ? [] : [lastWrite.user]), ...others, ...last].join(' ');
+}
+
+type Row = readonly [what: string, of: DriftItem, writes: readonly ObjectWrite[], told: string];
+
+describe('an object that differs', () => {
+  const made = by('argo', 1, { effect: 'created', verb: 'create', after: after(80) });
+  const edit = by('alice', 2, { after: after(81) });
+  test.each<Row>([
+    ['no log, and no manager', item, [], 'nothing'],
+    ['no log, and a manager', owned(2), [], 'managed-fields'],
+    ['the write that made it so', item, [made, edit], 'log alice'],
+    ['in whatever order the logs come', item, [edit, made], 'log alice'],
+    ['not the last one, which left it so', item, [made, edit, by('bob', 3, { after: after(81) })], 'log alice'],
+    [
+      'not the last one, which touched labels alone',
+      item,
+      [made, edit, by('bob', 3, { effect: 'metadata-only', after: after(81, 'b') })],
+      'log alice',
+    ],
+    [
+      'not one that changed nothing',
+      item,
+      [made, edit, by('bob', 3, { effect: 'nothing', after: after(81) })],
+      'log alice',
+    ],
+    [
+      'back and forth: the last that made it so',
+      item,
+      [made, edit, by('bob', 3, { after: after(80) }), by('carol', 4, { after: after(81) })],
+      'log carol',
+    ],
+    ['made so from the start', item, [by('argo', 1, { effect: 'created', after: after(81) })], 'log argo'],
+    ['one write, and what was before is not known: likely', item, [edit], 'log-likely alice'],
+    ['writes of which the log shows no content: the newest', item, [by('alice', 1), by('bob', 2)], 'log-likely bob'],
+    ['the owner of the place names one by its time', owned(1), [by('alice', 1), by('bob', 2)], 'log-likely alice'],
+    ['the owner names none of them', owned(5), [by('alice', 1), by('bob', 2)], 'managed-fields (outdated bob)'],
+    ['who owns nothing of it names none', owned(1, false), [by('alice', 1), by('bob', 2)], 'log-likely bob'],
+    ['the log ends before it was made so', item, [made], 'nothing (outdated argo)'],
+    ['the log ends before, and the manager is known', owned(9), [made], 'managed-fields (outdated argo)'],
+    ['a later write without content after one that left it otherwise', item, [made, by('bob', 3)], 'log-likely bob'],
+    [
+      'an earlier object of the name is another one',
+      item,
+      [
+        edit,
+        by('bob', 3, { effect: 'deleted', verb: 'delete' }),
+        by('carol', 4, { effect: 'created', after: after(81) }),
+      ],
+      'log carol',
+    ],
+    [
+      'a write of another object of that name',
+      item,
+      [made, by('eve', 2, { uid: 'u2', after: after(81) })],
+      'nothing (outdated argo)',
+    ],
+    ['a write of another policy', item, [write(networkPolicy('shop', 'x'), now, { after: after(81) })], 'nothing'],
+  ])('%s', (_what, of, writes, expected) => {
+    expect(told(of, writes)).toBe(expected);
+  });
+
+  test('two places, two people, the newest first', () => {
+    const label: DriftPart = { path: ['metadata', 'labels', 'team'], live: 'b', base: 'a', merge: 'reverts' };
+    const space = { group: '', kind: 'Namespace', namespace: '', name: 'shop' };
+    const content = (team: string, app: string): Json => ({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'shop', labels: { team, app } },
+    });
+    const both: DriftItem = {
+      ...item,
+      object: space,
+      paths: ['metadata.labels.team', 'metadata.labels.app'],
+      parts: [label, { ...label, path: ['metadata', 'labels', 'app'], live: 'y', base: 'x' }],
+    };
+    const writes = [
+      write(space, now, { user: 'argo', effect: 'created', after: content('a', 'x') }),
+      write(space, now + minute, { user: 'alice', effect: 'metadata-only', after: content('b', 'x') }),
+      write(space, now + 2 * minute, { user: 'bob', effect: 'metadata-only', after: content('b', 'y') }),
+    ];
+    expect(told(both, writes)).toBe('log bob alice');
+  });
+});
+
+describe('an object of one side', () => {
+  const gone: DriftItem = { ...item, how: 'only-base', paths: [], parts: [] };
+  const alien: DriftItem = { ...item, how: 'only-live', paths: [], parts: [] };
+  test.each<Row>([
+    ['gone, and the log shows by whom', gone, [by('bob', 1, { effect: 'deleted', verb: 'delete' })], 'log bob'],
+    ['gone, marked for deletion at last', gone, [by('bob', 1, { effect: 'marked-for-deletion' })], 'log-likely bob'],
+    ['gone, and the log knows of no end', gone, [by('bob', 1, { effect: 'created' })], 'nothing (outdated bob)'],
+    [
+      'gone, deleted, made and deleted again',
+      gone,
+      [by('a', 1, { effect: 'deleted' }), by('b', 2, { effect: 'created' }), by('c', 3, { effect: 'deleted' })],
+      'log c',
+    ],
+    ['gone, and no log', gone, [], 'nothing'],
+    [
+      'made, and edited since: who made it is named first',
+      alien,
+      [by('eve', 1, { effect: 'created' }), by('bob', 2)],
+      'log eve bob',
+    ],
+    ['made before the log begins', alien, [by('bob', 2)], 'log-likely bob'],
+    ['touched in labels alone', alien, [by('bob', 2, { effect: 'metadata-only' })], 'nothing'],
+    ['no event, and a manager', { ...alien, lastManager: { manager: 'kubectl', time: now } }, [], 'managed-fields'],
+  ])('%s', (_what, of, writes, expected) => {
+    expect(told(of, writes)).toBe(expected);
+  });
+});
+
+test('attempts go with their object in the order of time, and explain nothing', () => {
+  const { effect: _, ...tried } = by('carol', 3);
+  const late: WriteAttempt = { ...tried, outcome: 'forbidden', code: 403 };
+  const early: WriteAttempt = { ...late, time: now, outcome: 'dry-run', code: 200 };
+  const other: WriteAttempt = { ...late, ref: networkPolicy('shop', 'other') };
+  const [found] = withAuthors([item], { writes: [], attempts: [late, other, early] });
+  expect(found?.attempts).toEqual([early, late]);
+  expect(found).toMatchObject({ basis: 'nothing' });
+});
