@@ -319,6 +319,56 @@ describe('namespaces and pods of that time', () => {
       ['allowed', undefined],
     ]);
   });
+
+  const other = new Map([['app', 'other']]);
+  const web = new Map([['app', 'web']]);
+  const born = podEvent(0.05, 'evil', { labels: other, node: 'n1' });
+  const again = changed(5, 'bob', ['web'], 2);
+  test.each([
+    [
+      'after the last write',
+      [created(0.1, 'alice', ['web'])],
+      [born, podEvent(3, 'evil', { labels: web })],
+      [[3, 'allowed']],
+    ],
+    [
+      'opened and closed between two writes',
+      [created(0.1, 'alice', ['web']), again],
+      [born, podEvent(1, 'evil', { labels: web }), podEvent(2, 'evil', { labels: other })],
+      [
+        [1, 'allowed'],
+        [2, 'denied'],
+      ],
+    ],
+    [
+      'at its own time, not at that of the next change of any pod',
+      [created(0.1, 'alice', ['web']), again],
+      [born, podEvent(1, 'evil', { labels: web }), podEvent(4, 'web', { labels: new Map([...web, ['x', '1']]) })],
+      [[1, 'allowed']],
+    ],
+  ])('a turn by pods %s', (_, writes, events, turns) => {
+    const { tracked } = told(writes, { snapshot: cluster(liveDb(['web'])), events }, { answer });
+    const ofPods = tracked?.turns.filter(({ edit }) => edit === undefined) ?? [];
+    expect(ofPods.map(({ time, after }) => [(time - nine) / hour, after])).toEqual(turns);
+    expect(ofPods.map(({ pods }) => pods?.map(({ pod, how }) => `${pod} ${how}`))).toEqual(
+      turns.map(() => ['evil got other labels']),
+    );
+  });
+});
+
+test('an edit after one whose outcome is not in the log is judged as if that had not been, and says so', () => {
+  const writes = [
+    created(0, 'alice', ['web']),
+    write(1, 'mallory', { effect: 'changed' }),
+    write(2, 'bob', { ref: refOf('extra'), uid: 'u2', verb: 'create', effect: 'created', after: saying(['evil']) }),
+    changed(3, 'carol', ['web', 'evil'], 3),
+    write(4, 'dave', { ref: refOf('extra'), uid: 'u2', verb: 'delete', effect: 'deleted' }),
+  ];
+  const { edits } = told(writes, { snapshot: cluster(liveDb(['web', 'evil'])) });
+  const unseen = edits.map(({ effect }) => effect.kind === 'judged' && effect.unseen?.map(({ object }) => object.name));
+  expect(unseen).toEqual([undefined, false, ['db'], false, undefined]);
+  const text = historyText(told(writes, { snapshot: cluster(liveDb(['web', 'evil'])) }), options);
+  expect(text).toMatch(/judged +as if NetworkPolicy shop\/db had not changed at 2026-11-23 10:00:00 UTC or later/);
 });
 
 describe('documents', () => {
@@ -356,7 +406,7 @@ describe('documents', () => {
            +    - Ingress
 
      2026-11-23 10:00:00 UTC NetworkPolicy shop/db changed
-       by              mallory with kubectl/v1.34.4 (patch), audit.jsonl:38
+       by              mallory with kubectl/v1.34.4 (patch), audit.jsonl:53
        what            the rule is new: ingress app=evil
        opened          shop/evil → shop/db every port
                         matchLabels:

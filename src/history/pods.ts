@@ -1,5 +1,6 @@
 /** The pods of earlier moments, as far as an audit log tells of them. */
 import type { PodEvent } from '../model/flow.ts';
+import type { ChangedPod } from '../model/history.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf, valueAt } from '../model/object.ts';
 import { liveManifest } from '../worlds/live.ts';
@@ -10,6 +11,7 @@ export interface PodChange {
   readonly time: number;
   readonly key: ObjectKey;
   readonly manifest: Manifest | undefined;
+  readonly what: ChangedPod;
 }
 
 export interface PodsThen {
@@ -34,16 +36,21 @@ export function podsThen(
     const live = there !== undefined && sameUid(there, life.uid) ? there : undefined;
     const born = bornAt(life, live, first);
     let now: Manifest | undefined;
+    const note = (how: ChangedPod['how'], event: PodEvent, manifest: Manifest | undefined, time = event.time): void => {
+      const what = { namespace: life.namespace, pod: life.pod, how, origin: event.origin };
+      changes.push({ time, key, manifest, what });
+    };
     for (const [index, event] of life.events.entries()) {
       const labels = event.labels ?? (index === 0 ? life.labels : undefined);
       if (event.gone === true) {
-        changes.push({ time: event.time, key, manifest: undefined });
+        note('went', event, undefined);
         now = undefined;
       } else if (now === undefined ? index === 0 : labels !== undefined && !sameLabels(now, labels)) {
         now = podOf(life, labels ?? life.labels, live ?? siblings(life));
         if (now === undefined) break;
         if (index === 0 && born === undefined) start.set(key, now);
-        else changes.push({ time: index === 0 ? (born ?? event.time) : event.time, key, manifest: now });
+        else if (index === 0) note('came', event, now, born);
+        else note('got other labels', event, now);
       }
     }
     if (born !== undefined && !start.has(key)) start.set(key, undefined);

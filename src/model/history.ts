@@ -2,6 +2,7 @@
 import type { ClusterIdentity } from './cluster.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import type { JsonObject, ObjectRef } from './object.ts';
+import type { LogOrigin } from './origin.ts';
 
 /** What an object said at one moment. `cluster`: told by the live object, with no write after it. */
 export type Version =
@@ -55,7 +56,15 @@ export type EditEffect =
       /** `shop/db ingress`. */
       readonly isolationLost: readonly string[];
       readonly isolationGained: readonly string[];
+      /** Objects of which the log holds later changes without what came of them: it was judged as if there were none. */
+      readonly unseen?: readonly UnseenSince[];
     };
+
+export interface UnseenSince {
+  readonly object: ObjectRef;
+  /** Of the first change whose outcome is not known, in milliseconds since 1970. */
+  readonly time: number;
+}
 
 /** A difference that no write in the log explains. */
 export interface MissingChange {
@@ -75,6 +84,15 @@ export interface Turn {
   readonly after: string;
   /** Absent where pods came, went or got other labels. */
   readonly edit?: Edit;
+  /** The pods whose change turned it, or changed at that moment; absent with `edit`. */
+  readonly pods?: readonly ChangedPod[];
+}
+
+export interface ChangedPod {
+  readonly namespace: string;
+  readonly pod: string;
+  readonly how: 'came' | 'went' | 'got other labels';
+  readonly origin: LogOrigin;
 }
 
 export interface Tracked {

@@ -1,7 +1,17 @@
 /** What a history says, entry by entry, before it becomes a document. */
 import { attemptOutcomes, authorOf } from '../model/author.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
-import type { Edit, EditEffect, EffectRow, History, MissingChange, Tracked, Turn } from '../model/history.ts';
+import type {
+  ChangedPod,
+  Edit,
+  EditEffect,
+  EffectRow,
+  History,
+  MissingChange,
+  Tracked,
+  Turn,
+  UnseenSince,
+} from '../model/history.ts';
 import { countOf, formatTime } from '../model/time.ts';
 import { join, name, type Phrase, place, prose, say, words } from './phrase.ts';
 import type { Style } from './terminal.ts';
@@ -96,7 +106,28 @@ function effectLines(effect: EditEffect, kind: Edit['kind'], bounds: Bounds): re
     ...isolationLines('isolated now', effect.isolationGained, bounds, 'green'),
     ...rowLines('unclear', effect.unclear, bounds, 'yellow'),
   ];
-  return lines.length > 0 || kind === 'metadata' ? lines : [line('effect', words('no connection changed'), 'dim')];
+  if (kind === 'metadata' && lines.length === 0) return [];
+  return [
+    ...(lines.length > 0 ? lines : [line('effect', words('no connection changed'), 'dim')]),
+    ...unseenLines(effect.unseen ?? [], bounds),
+  ];
+}
+
+function unseenLines(unseen: readonly UnseenSince[], { rows: most }: Bounds): readonly Line[] {
+  const [first] = unseen;
+  if (first === undefined) return [];
+  const names = join(
+    unseen.slice(0, most).map(({ object }) => refPhrase(object)),
+    ', ',
+  );
+  const left = unseen.length > most ? ` and ${unseen.length - most} more` : '';
+  const since = moment(Math.min(...unseen.map(({ time }) => time)));
+  return [
+    line(
+      'judged',
+      say`as if ${names}${words(left)} had not changed at ${words(since)} or later: to what, is not in the log`,
+    ),
+  ];
 }
 
 function rowLines(label: string, rows: readonly EffectRow[], { rows: most }: Bounds, style: Style): readonly Line[] {
@@ -150,11 +181,11 @@ export function missingEntry({ object, how, lastWrite, manager }: MissingChange)
 
 export function trackedTitle({ from, to, first, turns }: Tracked): Phrase {
   const now = turns.at(-1)?.after ?? first;
-  return say`${name(from)} → ${name(to)}: ${words(first)} before the first write of the log, ${words(now)} after the last`;
+  return say`${name(from)} → ${name(to)}: ${words(first)} before the first write of the log, ${words(now)} at its end`;
 }
 
 /** What turned the answer, and how. */
-export function turnEntry({ time, before, after, edit }: Turn, bounds: Bounds): Entry {
+export function turnEntry({ time, before, after, edit, pods = [] }: Turn, bounds: Bounds): Entry {
   const turned = line('answer', words(`${before} → ${after}`), 'bold');
   if (edit !== undefined) {
     const entry = editEntry(edit, bounds);
@@ -162,9 +193,19 @@ export function turnEntry({ time, before, after, edit }: Turn, bounds: Bounds): 
   }
   return {
     title: words(`${moment(time)}  pods came, went or got other labels`),
-    lines: [turned, line('by', words('the audit log tells of these pods without an edit of a policy'))],
+    lines: [turned, ...podLines(pods, bounds), line('by', words('a change of pods, without an edit of a policy'))],
     diff: [],
   };
+}
+
+function podLines(pods: readonly ChangedPod[], { rows: most }: Bounds): readonly Line[] {
+  const shown = pods
+    .slice(0, most)
+    .map(({ namespace, pod, how, origin }, index) =>
+      line(index === 0 ? 'pods' : '', say`${name(`${namespace}/${pod}`)} ${words(how)}, ${place(origin)}`),
+    );
+  const left = pods.length - shown.length;
+  return left === 0 ? shown : [...shown, line('', words(`and ${countOf(left, 'more', 'more')}`))];
 }
 
 export function summaryPhrase({ edits, attempts, idle, first, last }: History): Phrase {

@@ -21,7 +21,10 @@ export function historyOfNames(history: History): History {
         ...tracked,
         from: withoutAddresses(tracked.from),
         to: withoutAddresses(tracked.to),
-        turns: tracked.turns.map((turn) => ({ ...turn, ...(turn.edit && { edit: editOfNames(turn.edit) }) })),
+        turns: tracked.turns.map(({ pods: _, ...turn }) => ({
+          ...turn,
+          ...(turn.edit && { edit: editOfNames(turn.edit) }),
+        })),
       },
     }),
     statements: history.statements.map(withoutAddresses),

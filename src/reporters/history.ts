@@ -151,11 +151,12 @@ export function historyJson(history: History): string {
       from: tracked.from,
       to: tracked.to,
       first: tracked.first,
-      turns: tracked.turns.map(({ time, before, after, edit }) => ({
+      turns: tracked.turns.map(({ time, before, after, edit, pods }) => ({
         time: timeWire(time),
         before,
         after,
         edit: edit && editWire(edit),
+        pods: pods?.map(({ origin, ...pod }) => ({ ...pod, place: placeWire(origin) })),
       })),
     },
   };
@@ -200,7 +201,7 @@ function versionWire(version: Version): Wire {
 
 function effectWire(effect: EditEffect): Wire {
   if (effect.kind === 'not-judged') return { kind: effect.kind, because: effect.because };
-  const { kind, opened, closed, unclear, isolationLost, isolationGained } = effect;
+  const { kind, opened, closed, unclear, isolationLost, isolationGained, unseen } = effect;
   const rows = (list: typeof opened): Wire => list.map(({ text, pairs }) => ({ text, pairs }));
   return {
     kind,
@@ -209,5 +210,6 @@ function effectWire(effect: EditEffect): Wire {
     unclear: rows(unclear),
     isolationLost,
     isolationGained,
+    unseen: unseen?.map(({ object, time }) => ({ object: objectWire(object), time: timeWire(time) })),
   };
 }

@@ -116,7 +116,7 @@ describe('what is told', () => {
 
   test('only the edits that turn the answer about a connection', async () => {
     const { out } = await history('audit.jsonl', '--cluster', 'cluster.json', '--opened', 'shop/evil->shop/db:5432');
-    expect(out).toContain('shop/evil → shop/db:5432: allowed before the first write of the log, denied after the last');
+    expect(out).toContain('shop/evil → shop/db:5432: allowed before the first write of the log, denied at its end');
     expect([...out.matchAll(/answer +(.+)\n +by +(\S+)/g)].map(([, answer, who]) => [who, answer])).toEqual([
       ['alice', 'allowed → denied'],
       ['mallory', 'denied → allowed'],
