@@ -132,8 +132,12 @@ async function liveLines(
 }
 
 function enforcerLine(part: 'cluster' | 'snapshot', snapshot: Snapshot): ExaminedLine {
-  const { name, why } = enforcerOf(snapshot, { rulings: {} }, profiles);
+  const { name, why, isNobody } = enforcerOf(snapshot, { rulings: {} }, profiles);
   if (name !== 'spec') return { part, state: 'ok', what: why };
+  if (isNobody === true) {
+    const help = 'install one that enforces policies, or name what does: profile: NAME   (in the gate file)';
+    return { part, state: 'warning', what: why, help };
+  }
   const known = profiles.flatMap((profile) => (profile.signs === undefined ? [] : [profile.name]));
   const what = `whether policies are enforced, and by what: ${why}`;
   return { part, state: 'cannot tell', what, help: `profile: NAME   (in the gate file; one of ${known.join(', ')})` };

@@ -40,7 +40,11 @@ const table: readonly Documented[] = [
   {
     name: 'aws-network-policy-agent',
     title: 'the AWS network policy agent',
-    signs: { daemonSet: /(?:^|-)aws-node$/, container: /network-policy-agent|eks-nodeagent/ },
+    signs: {
+      daemonSet: /(?:^|-)aws-node$/,
+      container: /network-policy-agent|eks-nodeagent/,
+      without: /^--enable-network-policy=(?:false|f|0)$/i,
+    },
     clusterWide: 'unknown',
   },
 ];

@@ -14,6 +14,8 @@ import { listed } from './overlay.ts';
 export interface Enforcer extends Pick<Profile, 'name' | 'rulings' | 'tiers' | 'deviations'> {
   /** The condition of cluster-wide policies, where it is not known that the enforcer reads them. */
   readonly clusterWide?: Atom;
+  /** A network plug-in is seen that enforces nothing by itself, and nothing that does. */
+  readonly isNobody?: true;
   /** Whole sentences for the report. */
   readonly why: string;
 }
@@ -30,7 +32,8 @@ export function enforcerOf(snapshot: Snapshot | undefined, wish: Wish, profiles:
   const { name, title, rulings, tiers, deviations, clusterWide } = all.reduce(inCommon);
   const settled = Object.keys(wish.rulings).sort();
   const own = settled.length === 0 ? '' : ` The gate file decides ${settled.join(', ')}.`;
-  const why = wish.profile === undefined ? sentenceOf(snapshot, seen) : sentenceAsAsked(all[0]);
+  const idle = snapshot === undefined || wish.profile !== undefined || seen.length > 0 ? undefined : idleIn(snapshot);
+  const why = wish.profile === undefined ? sentenceOf(snapshot, seen, idle) : sentenceAsAsked(all[0]);
   const condition = { key: `cluster-wide:${name}`, text: `${title} enforces cluster-wide policies` };
   return {
     name,
@@ -38,6 +41,7 @@ export function enforcerOf(snapshot: Snapshot | undefined, wish: Wish, profiles:
     tiers,
     deviations,
     ...(clusterWide === undefined ? {} : { clusterWide: condition }),
+    ...(idle === undefined ? {} : { isNobody: true }),
     why: `${why}${own}`,
   };
 }
@@ -60,13 +64,31 @@ function sentenceAsAsked(profile: Profile | undefined): string {
     : `Policies are taken to be enforced by ${title}, as was asked for.`;
 }
 
-function sentenceOf(snapshot: Snapshot | undefined, seen: readonly Seen[]): string {
+function sentenceOf(snapshot: Snapshot | undefined, seen: readonly Seen[], idle: string | undefined): string {
   const open = 'what the specification leaves open stays unknown';
   if (snapshot === undefined) return `Without a cluster no enforcer is known; ${open}.`;
+  if (idle !== undefined)
+    return `${idle} connects pods and enforces no policies by itself, and nothing that does is seen in the cluster: it may be that no policy has any effect there; ${open}.`;
   if (seen.length === 0) return `No known enforcer is seen in the cluster; ${open}.`;
   const names = seen.map(({ profile, by }) => `${profile.title} (${by})`);
   const differing = seen.length > 1 ? ' Where they differ the answer stays unknown.' : '';
   return `Policies are taken to be enforced by ${listed(names)}.${differing}`;
+}
+
+/** Network plug-ins that connect pods and leave policies to others; `unless`: a container of it that enforces them. */
+const connecting: readonly (Pick<Signs, 'daemonSet'> & { readonly title: string; readonly unless?: RegExp })[] = [
+  { title: 'flannel', daemonSet: /(?:^|-)kube-flannel(?:-ds)?(?:-[a-z0-9]+)?$/, unless: /kube-network-policies/ },
+  { title: 'The AWS VPC CNI', daemonSet: /(?:^|-)aws-node$/ },
+];
+
+/** `flannel (DaemonSet kube-flannel/kube-flannel-ds)`. */
+function idleIn({ manifests }: Snapshot): string | undefined {
+  for (const { title, daemonSet, unless } of connecting) {
+    const found = manifests.find((manifest) => shows(manifest, { daemonSet }));
+    if (found !== undefined && (unless === undefined || !shows(found, { daemonSet, container: unless })))
+      return `${title} (${formatRef(found.ref)})`;
+  }
+  return undefined;
 }
 
 /** Each enforcer once, by name. */

@@ -123,7 +123,7 @@ const policyMetadata = fields({
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
 const podSpec = fields({ hostNetwork: true, nodeName: true, containers: once(each(fields({ name: true, ports }))) });
 /** Arguments that tell in which mode an enforcer runs; nothing else of a command line is kept. */
-const enforcerSwitch = /^--(?:run-firewall|use-nftables-for-netpol)(?:=(?:true|false|t|f|1|0))?$/i;
+const enforcerSwitch = /^--(?:run-firewall|use-nftables-for-netpol|enable-network-policy)(?:=(?:true|false|t|f|1|0))?$/i;
 const switches = whole((value) =>
   isList(value) ? value.filter((text) => typeof text === 'string' && enforcerSwitch.test(text)) : [],
 );

@@ -16,7 +16,20 @@ const found = (cluster: string | undefined, wish: { profile?: string; rulings?: 
 
 const rows: readonly [what: string, cluster: string | undefined, profile: string, why: string][] = [
   ['no cluster', undefined, 'spec', 'Without a cluster no enforcer is known; what the specification leaves open stays'],
-  ['no enforcer', daemonSet('kube-flannel-ds') + daemonSet('kube-proxy'), 'spec', 'No known enforcer is seen'],
+  ['no enforcer', daemonSet('my-network') + daemonSet('kube-proxy'), 'spec', 'No known enforcer is seen'],
+  [
+    'flannel alone',
+    daemonSet('kube-flannel-ds') + daemonSet('kube-proxy'),
+    'spec',
+    'flannel (DaemonSet kube-system/kube-flannel-ds) connects pods and enforces no policies by itself, and nothing',
+  ],
+  [
+    'flannel with what enforces in it',
+    daemonSet('kube-flannel-ds', { image: 'example.test/kube-network-policies:v1' }),
+    'spec',
+    'No known enforcer is seen',
+  ],
+  ['flannel beside Calico', daemonSet('kube-flannel-ds') + daemonSet('calico-node'), 'calico', 'Calico'],
   ['Calico', daemonSet('calico-node'), 'calico', 'Calico (DaemonSet kube-system/calico-node)'],
   ['Canal of RKE2', daemonSet('rke2-canal'), 'calico', 'Calico'],
   ['Cilium', daemonSet('cilium'), 'cilium', 'Cilium'],
@@ -49,7 +62,24 @@ const rows: readonly [what: string, cluster: string | undefined, profile: string
     'aws-network-policy-agent',
     'the AWS network policy agent',
   ],
-  ['EKS without the agent', daemonSet('aws-node', { image: 'example.test/amazon-k8s-cni:v1' }), 'spec', 'No known'],
+  [
+    'EKS without the agent',
+    daemonSet('aws-node', { image: 'example.test/amazon-k8s-cni:v1' }),
+    'spec',
+    'The AWS VPC CNI',
+  ],
+  [
+    'EKS with the agent switched off',
+    daemonSet('aws-node', { image: 'example.test/aws-network-policy-agent:v1', args: '--enable-network-policy=false' }),
+    'spec',
+    'The AWS VPC CNI (DaemonSet kube-system/aws-node) connects pods and enforces no policies by itself',
+  ],
+  [
+    'EKS with the agent switched on',
+    daemonSet('aws-node', { image: 'example.test/aws-network-policy-agent:v1', args: '--enable-network-policy=true' }),
+    'aws-network-policy-agent',
+    'the AWS network policy agent',
+  ],
   ['a workload of that name is no enforcer', daemonSet('my-cilium-exporter'), 'spec', 'No known enforcer'],
 ];
 
