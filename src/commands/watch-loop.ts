@@ -134,7 +134,11 @@ async function loop({
   let input = earlierInput;
   let [saved, measured] = [-Infinity, -Infinity];
 
+  let isReading = false;
+
   const save = (): void => {
+    // Between what lines say and its telling a state would know it as told.
+    if (isReading) return;
     saved = now();
     if (task.state === undefined || !watch.isReady()) return;
     writeWatchState(task.state, {
@@ -179,10 +183,12 @@ async function loop({
     const due = held.filter(isDue);
     if (due.length === 0) return;
     held = held.filter((each) => !due.includes(each));
+    isReading = true;
     const items = await watch.read(
       due.map(({ lines }) => lines),
       now(),
     );
+    isReading = false;
     for (const { place } of due) if (place !== undefined) places.set(place.inode, place);
     if (due.some(({ place }) => place === undefined)) input = { until: now() };
     forgetOld(places);
@@ -206,7 +212,10 @@ async function loop({
     if (now() - measured >= pace.metrics) measure();
     const isOver = task.lasts !== undefined && now() - started >= task.lasts;
     const isRead = !more && held.length === 0;
-    const isDone = isRead && (task.once ? !watch.isWaiting() : logs.ended() && task.logs.every((log) => log === '-'));
+    const isOnlyInput = task.logs.length > 0 && task.logs.every((log) => log === '-');
+    const hasInput = task.logs.includes('-');
+    const isDone =
+      isRead && (task.once ? !watch.isWaiting() && (!hasInput || logs.ended()) : isOnlyInput && logs.ended());
     if (isOver || isDone) break;
     // At most half of the time is spent on logs.
     if (!task.once || !more) await pause(Math.max(pace.look, now() - begun), stop.signal);

@@ -32,12 +32,20 @@ const feed: ResumableFeed = {
 
 /** Gives the lines and then nothing, and ends only with `ends`. */
 async function* pipe(text: string, ends: boolean, given: () => void): AsyncGenerator<Uint8Array, void, undefined> {
+  // Later than the first look.
+  await wait(700);
   yield Buffer.from(text);
   given();
   if (!ends) await new Promise(() => undefined);
 }
 
-async function run(text: string, { state, ends = false }: { readonly state?: string; readonly ends?: boolean }) {
+interface Given {
+  readonly state?: string;
+  readonly ends?: boolean;
+  readonly once?: boolean;
+}
+
+async function run(text: string, { state, ends = false, once = false }: Given) {
   const stop = new AbortController();
   const items: WatchItem[] = [];
   let errors = '';
@@ -52,7 +60,7 @@ async function run(text: string, { state, ends = false }: { readonly state?: str
     },
     {
       logs: ['-'],
-      once: false,
+      once,
       fromStart: false,
       state,
       metricsFile: undefined,
@@ -83,4 +91,8 @@ test('stopped with a state, lines that were held back are told, and the next run
 
 test.each([false, true])('without a state all is told, ends by itself: %s', async (ends) => {
   expect(await run(`${record('api')}${record('api')}`, { ends })).toEqual({ items: ['contradiction'], errors: '' });
+});
+
+test('--once reads it to its end', async () => {
+  expect(await run(record('api'), { ends: true, once: true })).toEqual({ items: ['contradiction'], errors: '' });
 });
