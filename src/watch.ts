@@ -33,6 +33,8 @@ export interface WatchSettings extends LivingSettings, RecordSettings {
   readonly tolerance: number;
   /** Milliseconds to wait for the event of the audit log that belongs to a change; 0 where no log is followed. */
   readonly authorWait: number;
+  /** Whether more than one log may tell who made a change, as those of several API servers. */
+  readonly severalLogs: boolean;
   /** Milliseconds after which something that goes on is told again. */
   readonly reminder: number;
   readonly limits?: Partial<WatchLimits>;
@@ -100,7 +102,8 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
     },
     ended.take,
   );
-  const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5 }, saved?.writes);
+  const { severalLogs } = settings;
+  const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5, severalLogs }, saved?.writes);
   const seen = seenTable(saved?.seen ?? [], { limit: limits.keys, reminder: settings.reminder });
   const recent = recentConnections({ span: limits.span, limit: limits.connections });
   const records = recordReader(settings);
@@ -193,7 +196,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       numbers.records += found.records;
       numbers.unreadable += found.unreadable;
       for (const { coverage, writes } of found.observations) {
-        authors.hear(writes);
+        authors.hear(writes, now);
         numbers.writes += writes.length;
         if (coverage.last !== undefined) numbers.lastRecord = Math.max(numbers.lastRecord ?? 0, coverage.last);
       }

@@ -1,5 +1,6 @@
 /** `watch`: the gate's checks of a cluster and its logs, as things happen. */
 import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { rules } from '../checks/index.ts';
 import { readGate } from '../config.ts';
@@ -162,6 +163,7 @@ export function settingsFor(
     },
     tolerance: clockTolerance,
     authorWait: logs.length === 0 ? 0 : authorWait,
+    severalLogs: logs.length > 1 || logs.some((log) => isSeveral(log, terminal)),
     reminder: 3_600_000,
   };
 }
@@ -219,6 +221,12 @@ function authorWaitOf(values: OptionValues): number {
   if (!/^\d{1,3}$/.test(value))
     throw new UsableError(`--author-wait ${quoted(value)} is no number of seconds`, 'give seconds, such as 10');
   return Number(value) * 1_000;
+}
+
+/** A folder or a pattern. */
+function isSeveral(log: string, { folder }: Pick<Terminal, 'folder'>): boolean {
+  const path = resolve(folder, log);
+  return log !== '-' && (existsSync(path) ? !statSync(path).isFile() : /[*?]/.test(log));
 }
 
 /** As short as it can be read from here: it stands in every place of a record. */

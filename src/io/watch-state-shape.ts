@@ -50,6 +50,7 @@ const recorded = shape({
   time: isNumber,
   record: isText,
   'byTime?': isTrue,
+  'unsure?': oneOf(['same-version', 'late']),
 });
 const nobody = shape({ by: oneOf(['nobody']), why: isText, 'manager?': shape({ name: isText, time: isNumber }) });
 const connection = shape({

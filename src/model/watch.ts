@@ -30,6 +30,11 @@ export type Author =
       readonly record: string;
       /** The event does not show which change it is of: its time fits no other. */
       readonly byTime?: true;
+      /**
+       * Of an event that shows the version of the change, and may yet have had nothing to change: another log has one
+       * that shows the same version, or its time is after the change was seen.
+       */
+      readonly unsure?: 'same-version' | 'late';
     }
   /** No event was seen, for this reason; `manager`: whom the object itself names as its last writer. */
   | {

@@ -69,7 +69,8 @@ function momentOf(at: number): readonly [day: string, time: string] {
 function headPhrase({ kind, title, object, change, connection }: WatchItem): Phrase {
   if (kind === 'policy-changed' && object !== undefined && change !== undefined) {
     const rest = title.slice(`${formatRef(object)} was ${change}`.length);
-    return say`${name(formatRef(object))} was ${words(change)}${prose(rest)}`;
+    const more = rest === '' ? [] : say` ${prose(rest)}`;
+    return say`${name(formatRef(object))} was ${words(change)}${more}`;
   }
   if (connection === undefined) return prose(title);
   const { source, destination, ports, recorded, model } = connection;
@@ -78,14 +79,14 @@ function headPhrase({ kind, title, object, change, connection }: WatchItem): Phr
 
 function authorPhrase(author: Author): Phrase {
   if (author.by === 'audit-log') {
-    const { user, actingAs, pod, address, relayed, client, verb, record, byTime } = author;
+    const { user, actingAs, pod, address, relayed, client, verb, record } = author;
     return join(
       [
         name(user),
         ...(actingAs === undefined ? [] : [say`acting as ${name(actingAs)}`]),
         ...(pod === undefined ? [] : [say`in pod ${name(pod)}`]),
         ...(address === undefined ? [] : [say`${words(relayed === true ? 'by way of' : 'from')} ${name(address)}`]),
-        say`with ${prose(client === '' ? 'an unknown client' : client)} (${words(verb)}, ${prose(record)}${words(byTime === true ? ', by the time' : '')})`,
+        say`with ${prose(client === '' ? 'an unknown client' : client)} (${words(verb)}, ${prose(record)}${words(doubtIn(author))})`,
       ],
       ' ',
     );
@@ -93,6 +94,12 @@ function authorPhrase(author: Author): Phrase {
   const { why, manager } = author;
   if (manager === undefined) return say`nobody known: ${words(why)}`;
   return say`nobody known: ${words(why)}; the object names ${prose(manager.name)} as its last writer`;
+}
+
+function doubtIn({ byTime, unsure }: Extract<Author, { readonly by: 'audit-log' }>): string {
+  if (byTime === true) return ', by the time';
+  if (unsure === 'same-version') return ', unless it had nothing to change: another log names the same version';
+  return unsure === 'late' ? ', unless it had nothing to change: its time is after the change' : '';
 }
 
 function findingPhrase({ kind, title }: ToldFinding): Phrase {

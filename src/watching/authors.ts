@@ -8,13 +8,13 @@ import { formatOrigin } from '../model/origin.ts';
 import type { Author, SavedWrite, Waiting } from '../model/watch.ts';
 
 export interface Authors {
-  readonly hear: (writes: readonly ObjectWrite[]) => void;
+  readonly hear: (writes: readonly ObjectWrite[], now: number) => void;
   /**
    * The write behind a change, which then belongs to no other; undefined where none was heard of, or where it may be
    * another one's. `others`: all changes of the object whose authors are not known, this one included. `isLast`: it
    * is not looked for again.
    */
-  readonly of: (waiting: Waiting, others: readonly Waiting[], isLast: boolean) => Author | undefined;
+  readonly of: (waiting: Waiting, others: readonly Waiting[], now: number, isLast: boolean) => Author | undefined;
   /** The newest writes that belong to no change yet, from this time on. */
   readonly unmatched: (since: number) => readonly SavedWrite[];
 }
@@ -28,12 +28,21 @@ export function contentOf(value: unknown): string {
 /** Of writes that a later run is told of. */
 const mostSaved = 1_000;
 
-/** Keeps the newest `limit` writes. `clocks`: milliseconds by which a write may seem later than the change that it made. */
-export function authorsOf(
-  { limit, clocks }: { readonly limit: number; readonly clocks: number },
-  saved: readonly SavedWrite[] = [],
-): Authors {
+export interface AuthorSettings {
+  /** Writes kept, the newest. */
+  readonly limit: number;
+  /** Milliseconds by which a write may seem later than the change that it made. */
+  readonly clocks: number;
+  /** Whether more than one log may tell of an object: what one of them says is held a moment. */
+  readonly severalLogs: boolean;
+}
+
+/** Milliseconds by which logs may lag behind each other. */
+const moment = 2_000;
+
+export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved: readonly SavedWrite[] = []): Authors {
   const heard = new Set<SavedWrite>();
+  const heardAt = new WeakMap<SavedWrite, number>();
   const byObject = new Map<ObjectKey, Set<SavedWrite>>();
   const keep = (write: SavedWrite): void => {
     const key = keyOf(write.ref);
@@ -47,29 +56,47 @@ export function authorsOf(
     some?.delete(write);
     if (some?.size === 0) byObject.delete(key);
   };
+  const isFresh = (write: SavedWrite, now: number): boolean => now - (heardAt.get(write) ?? -Infinity) < moment;
+  /** That show the version of the change: the first made it, and others had nothing to change. */
+  const exactly = (writes: readonly SavedWrite[], { item }: Waiting): Author | undefined => {
+    const [first, ...more] = [...writes].sort((a, b) => a.time - b.time);
+    if (first === undefined) return undefined;
+    writes.forEach(forget);
+    const unsure = more.some((other) => logOf(other) !== logOf(first))
+      ? ('same-version' as const)
+      : first.time > item.at + clocks
+        ? ('late' as const)
+        : undefined;
+    return { ...first.author, ...(unsure && { unsure }) };
+  };
   saved.forEach(keep);
   return {
-    hear(writes) {
+    hear(writes, now) {
       for (const write of writes) {
         // Without a version of its own: what changed nothing that people write may still have made one.
         if (write.effect === 'nothing' && write.version === undefined) continue;
-        keep(keptWrite(write));
+        const kept = keptWrite(write);
+        keep(kept);
+        heardAt.set(kept, now);
       }
       for (const oldest of heard) {
         if (heard.size <= limit) break;
         forget(oldest);
       }
     },
-    of(waiting, others, isLast) {
+    of(waiting, others, now, isLast) {
       const { object } = waiting.item;
-      const fitting = [...((object && byObject.get(keyOf(object))) ?? [])].filter((write) =>
-        fits(write, waiting, clocks),
-      );
-      const exact = fitting.find((write) => isExact(write, waiting)) ?? sameContent(fitting, waiting);
-      const found = exact ?? byTime(fitting, waiting, others, isLast);
+      const own = [...((object && byObject.get(keyOf(object))) ?? [])];
+      const exact = own.filter((write) => isExact(write, waiting));
+      if (!isLast && severalLogs && exact.some((write) => isFresh(write, now))) return undefined;
+      const known = exactly(exact, waiting);
+      if (known !== undefined) return known;
+      const fitting = own.filter((write) => fits(write, waiting, clocks));
+      const same = sameContent(fitting, waiting);
+      const found = same ?? byTime(fitting, waiting, others, isLast);
       if (found === undefined) return undefined;
       forget(found);
-      const isSure = exact !== undefined || waiting.item.change === 'deleted';
+      const isSure = same !== undefined || waiting.item.change === 'deleted';
       return { ...found.author, ...(!isSure && { byTime: true }) };
     },
     unmatched: (since) => [...heard].filter(({ time }) => time >= since).slice(-mostSaved),
@@ -93,16 +120,20 @@ function fits(write: SavedWrite, { item, from, until }: Waiting, clocks: number)
   if (item.version === undefined || write.isEnd) return write.time >= from && write.time <= until;
   // A later write that returns the version of the change had nothing to change.
   if (write.time > item.at + clocks) return false;
-  // What shows its version is of that change or of another one.
-  return write.version === undefined ? write.time >= from : write.version === item.version;
+  // What shows another version is of another change.
+  return write.version === undefined && write.time >= from;
 }
 
 function isEnd({ effect, verb }: ObjectWrite): boolean {
   return effect === 'deleted' || verb === 'deletecollection';
 }
 
-function isExact({ version }: SavedWrite, { item }: Waiting): boolean {
-  return version !== undefined && version === item.version;
+function isExact({ version, isEnd }: SavedWrite, { item }: Waiting): boolean {
+  return version !== undefined && version === item.version && isEnd === (item.change === 'deleted');
+}
+
+function logOf({ author }: SavedWrite): string {
+  return author.record.slice(0, author.record.lastIndexOf(':'));
 }
 
 /** The first that sent what is there since; one that sent the same again had nothing to change. */

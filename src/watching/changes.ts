@@ -126,7 +126,7 @@ export function changesOf(
       const untold = new Set<string>();
       unnamed = unnamed.filter((one) => {
         const others = open.get(objectOf(one)) ?? new Set();
-        const author = authors.of(one, [...others], false);
+        const author = authors.of(one, [...others], now, false);
         if (author === undefined) return now - one.until < lateness;
         others.delete(one);
         told.push({ ...one.item, ...lateWords(one.item), author });
@@ -137,7 +137,7 @@ export function changesOf(
         const isLast = end || now >= one.until || index < overdue;
         // A workload's losses are told in their order.
         const isHeld = !isLast && one.with.some(({ key }) => untold.has(key));
-        const author = isHeld ? undefined : authors.of(one, [...others], isLast);
+        const author = isHeld ? undefined : authors.of(one, [...others], now, isLast);
         if (author === undefined && !isLast) {
           left.push(one);
           for (const { key } of one.with) untold.add(key);

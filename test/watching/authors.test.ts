@@ -67,8 +67,44 @@ test('the author of a second change is not that of the first', async () => {
   );
 });
 
-test('a later write that had nothing to change is not named', async () => {
-  expect(await named([['7', 1_000]], event('argo', '7', start + 4_000, 'RequestResponse'))).toEqual([['7', 'nobody']]);
+test.each([0, 500, 1_500, 4_000])('clocks that differ by %d ms lose no author whose version is known', async (skew) => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(policy('db', 'db', 'api'), 'modified', start + 1_000, '7')]);
+  await read(watch, event('mallory', '7', start + 980 + skew, 'RequestResponse'), start + 2_000);
+  const [item] = watch.tick(start + 30_000);
+  expect(item?.author).toMatchObject({ user: 'mallory' });
+  // It may as well have had nothing to change.
+  expect(item?.author).toEqual(
+    skew > 1_000 ? expect.objectContaining({ unsure: 'late' }) : expect.not.objectContaining({ unsure: 'late' }),
+  );
+});
+
+test.each([true, false])(
+  'of two logs that show one version the first is named, in doubt (several logs: %s)',
+  async (severalLogs) => {
+    const watch = startWatch({ ...settings, severalLogs });
+    hear(watch, opening(shop, start));
+    hear(watch, [changed(policy('db', 'db', 'api'), 'modified', start + 1_000, '7')]);
+    const from = (file: string, user: string, after: number, now: number): Promise<unknown> => {
+      const line = Buffer.from(event(user, '7', start + after, 'RequestResponse'));
+      return watch.read([{ file, firstLine: 1, chunks: [line] }], start + now);
+    };
+    await from('b.log', 'eve', 1_300, 2_000);
+    const early = watch.tick(start + 2_100);
+    await from('a.log', 'mallory', 1_000, 2_500);
+    const [item] = [...early, ...watch.tick(start + 30_000)];
+    expect(item?.author).toMatchObject(severalLogs ? { user: 'mallory', unsure: 'same-version' } : { user: 'eve' });
+  },
+);
+
+test('an event that shows the version is held no longer than a moment', async () => {
+  const watch = startWatch({ ...settings, severalLogs: true });
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(policy('db', 'db', 'api'), 'modified', start + 1_000, '7')]);
+  await read(watch, event('bob', '7', start + 980, 'RequestResponse'), start + 2_000);
+  expect(watch.tick(start + 3_900)).toEqual([]);
+  expect(watch.tick(start + 4_000)[0]?.author).toMatchObject({ user: 'bob' });
 });
 
 test('the time for a change does not grow with the writes of other objects', () => {
@@ -78,12 +114,13 @@ test('the time for a change does not grow with the writes of other objects', () 
     namespace: 'a',
     name,
   });
-  const authors = authorsOf({ limit: 50_000, clocks: 1 });
+  const authors = authorsOf({ limit: 50_000, clocks: 1, severalLogs: false });
   authors.hear(
     Array.from({ length: 50_000 }, (_, time): ObjectWrite => {
       const origin = { kind: 'log', file: 'f', line: time } as const;
       return { time, verb: 'update', ref: ref(`p${time}`), effect: 'changed', user: 'u', client: 'c', origin };
     }),
+    0,
   );
   const began = performance.now();
   for (let index = 0; index < 1_000; index++) {
@@ -94,7 +131,7 @@ test('the time for a change does not grow with the writes of other objects', () 
       from: 0,
       until: 1,
     };
-    expect(authors.of(one, [one], true)).toBeUndefined();
+    expect(authors.of(one, [one], 1, true)).toBeUndefined();
   }
   expect(performance.now() - began).toBeLessThan(2_000);
 });
