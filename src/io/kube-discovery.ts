@@ -1,4 +1,5 @@
 /** What a server knows of API groups, for kinds that only some clusters have. */
+import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
 import { kubeGet } from './kube-request.ts';
@@ -61,12 +62,24 @@ function fromAggregated(
   return { served, unsure };
 }
 
-/** Undefined if the credentials may not ask. A group that is not installed has no versions. */
+/**
+ * Undefined if the credentials may not ask, or the group's own server does not answer. A group that is not installed
+ * has no versions.
+ */
 export async function servedVersions(
   access: ClusterAccess,
   group: string,
   signal: AbortSignal,
 ): Promise<Served | undefined> {
+  try {
+    return await versionsOf(access, group, signal);
+  } catch (error) {
+    if (!(error instanceof UsableError) || signal.aborted) throw error;
+    return undefined;
+  }
+}
+
+async function versionsOf(access: ClusterAccess, group: string, signal: AbortSignal): Promise<Served | undefined> {
   const answer = await kubeGet(access, `/apis/${group}`, signal);
   if (answer.kind === 'absent') return new Map();
   if (answer.kind !== 'object') return undefined;

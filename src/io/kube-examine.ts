@@ -38,7 +38,7 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
     const reading = { access, signal, budget: { bytes: 0 }, toManifest, onProgress: () => undefined };
     const lists = await Promise.all(signs.map((kind) => listKind(reading, kind)));
     return {
-      lines: [version, clockLine(skew), ...policyLines(kinds, found !== undefined), ...rights, ...surplus],
+      lines: [version, clockLine(skew), ...policyLines(kinds, found?.unsure), ...rights, ...surplus],
       manifests: lists.flatMap(({ manifests }) => manifests),
     };
   } finally {
@@ -80,15 +80,21 @@ function clockLine(skew: number | undefined): ExaminedLine {
 
 const evaluated: ReadonlySet<string> = new Set(['networking.k8s.io', 'policy.networking.k8s.io']);
 
-function policyLines(kinds: readonly LiveKind[], isTold: boolean): readonly ExaminedLine[] {
-  if (!isTold) return [{ part: 'cluster', state: 'cannot tell', what: 'which policy kinds are installed' }];
+/** `unsure`: groups whose servers are away; undefined where the server does not say what it has. */
+function policyLines(kinds: readonly LiveKind[], unsure: ReadonlySet<string> | undefined): readonly ExaminedLine[] {
+  if (unsure === undefined)
+    return [{ part: 'cluster', state: 'cannot tell', what: 'which policy kinds are installed' }];
   const policies = kinds.filter(({ kind }) => /Policy$/.test(kind));
   const judged = policies.filter(({ group }) => evaluated.has(group)).map(nameOfKind);
   const named = policies.filter(({ group }) => !evaluated.has(group)).map(nameOfKind);
   const first: ExaminedLine = { part: 'cluster', state: 'ok', what: `policies judged: ${judged.join(', ')}` };
-  if (named.length === 0) return [first];
+  const away = [...unsure].map((group): ExaminedLine => {
+    const help = `kubectl get apiservices | grep ${group}`;
+    return { part: 'cluster', state: 'cannot tell', what: `what ${group} holds: its server does not answer`, help };
+  });
+  if (named.length === 0) return [first, ...away];
   const what = `policies named in reports, and not judged: ${named.join(', ')}`;
-  return [first, { part: 'cluster', state: 'note', what, names: named }];
+  return [first, { part: 'cluster', state: 'note', what, names: named }, ...away];
 }
 
 interface KindRights {

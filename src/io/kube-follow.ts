@@ -165,13 +165,12 @@ async function tellList(
 async function placeOf({ access, served, signal }: Following, kind: LiveKind): Promise<LiveKind | 'absent' | Outcome> {
   if (kind.optional !== true) return kind;
   const groups = await served();
-  const isUnsure = groups === undefined || groups.unsure.has(kind.group);
-  const own: Served = groups?.served.get(kind.group) ?? new Map<string, ReadonlySet<string>>();
-  // The server does not say what it has: asked for directly.
-  if (isUnsure) return kind;
-  const has = (version: string): boolean => own.get(version)?.has(kind.plural) === true;
-  const twins = [...(groups.served.get(kind.sameAs ?? '')?.values() ?? [])];
+  const twins = [...(groups?.served.get(kind.sameAs ?? '')?.values() ?? [])];
   if (twins.some((plurals) => plurals.has(kind.plural))) return 'absent';
+  // The server does not say what it has: asked for directly.
+  if (groups === undefined || groups.unsure.has(kind.group)) return kind;
+  const own: Served = groups.served.get(kind.group) ?? new Map<string, ReadonlySet<string>>();
+  const has = (version: string): boolean => own.get(version)?.has(kind.plural) === true;
   const understood = [kind.version, ...(kind.otherVersions ?? [])].find(has);
   if (understood !== undefined) return { ...kind, version: understood };
   const others = [...own.keys()].filter(has);

@@ -1,7 +1,7 @@
 /** The live cluster as a snapshot: raw lists, read only, page by page. */
 import { setMaxListeners } from 'node:events';
 import { followedKey } from '../model/follow.ts';
-import type { Snapshot } from '../model/host.ts';
+import { type Snapshot, UsableError } from '../model/host.ts';
 import { isList, isObject, type Json } from '../model/object.ts';
 import { type ClusterOptions, clusterAccess } from './kube-access.ts';
 import { type Served, servedGroups, servedVersions } from './kube-discovery.ts';
@@ -57,13 +57,24 @@ async function listAll(reading: Reading): Promise<readonly Listed[]> {
   const servedOf = (group: string): Served | undefined =>
     found?.unsure.has(group) === true ? undefined : (found?.served.get(group) ?? (found && new Map()));
   const list = async (kind: LiveKind): Promise<Listed> => {
-    const served = kind.optional === true ? servedOf(kind.group) : undefined;
-    if (served === undefined) return listKind(reading, kind);
+    if (kind.optional !== true) return listKind(reading, kind);
     const twins = kind.sameAs === undefined ? undefined : found?.served.get(kind.sameAs);
     if (twins !== undefined && hasKind(twins, kind)) return nothingOf(kind);
-    return listServed(reading, kind, served);
+    const served = servedOf(kind.group);
+    if (served !== undefined) return listServed(reading, kind, served);
+    return found?.unsure.has(kind.group) === true ? listUnsure(reading, kind) : listKind(reading, kind);
   };
   return withoutTwins(await withKnownVersions(reading, await Promise.all(liveKinds.map(list))));
+}
+
+/** Of a group whose own server may be away: that it cannot be read is said, and the rest of the cluster is read. */
+async function listUnsure(reading: Reading, kind: LiveKind): Promise<Listed> {
+  try {
+    return await listKind(reading, kind);
+  } catch (error) {
+    if (!(error instanceof UsableError) || reading.signal.aborted) throw error;
+    return nothingOf(kind, error.message);
+  }
 }
 
 function hasKind(served: Served, { plural }: LiveKind): boolean {

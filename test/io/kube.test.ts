@@ -188,8 +188,9 @@ test('lists come in pages, one after the other', async () => {
 });
 
 test('pages that are trimmed by their bytes give what whole objects would, where they are ordinary and where not', async () => {
+  const marks = { labels: { app: 'web' }, annotations: { secret: 'x' } };
   const pod = (name: string, more: object = {}): FakeObject => ({
-    metadata: { name, namespace: 'shop', labels: { app: 'web' }, annotations: { secret: 'x' }, ...more },
+    metadata: { name, namespace: 'shop', ...marks, ...more },
     spec: { nodeName: 'n', containers: [{ name: 'main', env: [{ name: 'A', value: 'secret' }], ports: [] }] },
     status: { phase: 'Running', podIP: '10.0.0.1', conditions: [] },
   });
