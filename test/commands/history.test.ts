@@ -79,6 +79,7 @@ beforeAll(() => {
     'cluster.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...pods, policy(3, 'web')] }),
     'other.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...pods, policy(9, 'evil')] }),
     'names.yml': 'privacy: names\n',
+    'blocks.yml': 'rulings: {blocks-match-pods: yes}\n',
     'counts.yml': 'privacy: counts\n',
     'wrong.yml': 'privcy: names\n',
     'evil.jsonl': `${'{"kind":"Event","apiVersion":"audit.k8s.io/v1","stage":'.repeat(30)}\n${log}`,
@@ -97,6 +98,41 @@ test('a cluster whose policies could not be read is refused, as check refuses it
   const { code, out, error } = await history('audit.jsonl', '--cluster', 'part.json');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(error).toContain('did not give what every verdict rests on: NetworkPolicy (forbidden)');
+});
+
+test('without the addresses of the cluster names and labels are judged as ever, blocks stay open, and it is said', async () => {
+  const made = await program(
+    ['snapshot', '--cluster', 'cluster.json', '--privacy', 'names', '--output', 'names.json'],
+    folder,
+  );
+  expect(made.code).toBe(0);
+  const block = policy(3, 'web');
+  block.spec.ingress[0]?.from.push({ ipBlock: { cidr: '10.0.0.0/24' } });
+  writeFiles(folder, {
+    'block.jsonl': `${log}${event(now - 50 * minute, 'zoe', 'update', { ...block, metadata: { ...block.metadata, generation: 4 } })}`,
+  });
+  const effect = async (cluster: string) => {
+    const { out } = await history('block.jsonl', '--cluster', cluster, '--gate', 'blocks.yml', '--format', 'json');
+    const { edits, unseen } = JSON.parse(out) as {
+      edits: { author: string; effect: { opened: { text: string }[]; unclear: { text: string }[] } }[];
+      unseen: string[];
+    };
+    const of = (who: string) => edits.find(({ author }) => author.startsWith(who))?.effect;
+    return { byLabel: of('mallory')?.opened, byBlock: of('zoe'), unseen: unseen.join(' ') };
+  };
+  const [whole, names] = [await effect('cluster.json'), await effect('names.json')];
+  expect(names.byLabel).toEqual(whole.byLabel);
+  expect(names.unseen).toMatch(/The snapshot withholds the addresses of pods, nodes and Services/);
+  expect(whole.unseen).not.toMatch(/withholds/);
+  // Whether the block holds the pod is open in one of them alone.
+  const texts = ({ opened = [], unclear = [] }: Partial<NonNullable<typeof whole.byBlock>> = {}) => [
+    opened.map(({ text }) => text).filter((text) => text.includes('shop/evil')).length,
+    unclear.map(({ text }) => text).filter((text) => text.includes('shop/evil')).length,
+  ];
+  expect([texts(whole.byBlock), texts(names.byBlock)]).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });
 
 describe('what is told', () => {
