@@ -89,8 +89,23 @@ function withoutUnseen(value: Json): Json {
   );
 }
 
-/** An object that is not understood: all of it, but for its status and what a container runs. */
+/** Fields of metadata, and an annotation, that a server or a tool writes, as an object has them that was read back. */
+const serverOnly = new Set(['managedFields', 'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'selfLink']);
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+
+function metadataAsWritten(metadata: Json): Json {
+  if (!isObject(metadata)) return metadata;
+  const members = Object.entries(metadata).flatMap(([key, member]): readonly (readonly [string, Json])[] => {
+    if (serverOnly.has(key)) return [];
+    if (key !== 'annotations' || !isObject(member)) return [[key, member]];
+    const kept = Object.entries(member).filter(([name]) => name !== lastApplied);
+    return kept.length === 0 ? [] : [[key, Object.fromEntries(kept)]];
+  });
+  return Object.fromEntries(members);
+}
+
+/** An object that is not understood: all that a person writes of it, but for what a container runs. */
 export function wholeContent(value: JsonObject): string {
-  const { status: _status, ...rest } = value;
-  return content(withoutUnseen(rest));
+  const { status: _status, metadata = null, ...rest } = value;
+  return content(withoutUnseen({ ...rest, metadata: metadataAsWritten(metadata) }));
 }

@@ -161,20 +161,26 @@ export const policyDefinitions: readonly KubeObject[] = [
   definition('ClusterNetworkPolicy', 'clusternetworkpolicies', 'v1alpha2'),
 ];
 
-/** A custom resource of the cluster scope whose server keeps every field of `spec` and drops all beside it. */
-function definition(kind: string, plural: string, version: string): KubeObject {
+/** A custom resource whose server keeps every field of `spec` and drops all beside it; of the cluster scope unless said. */
+export function definition(
+  kind: string,
+  plural: string,
+  version: string,
+  group = policyGroup,
+  scope: 'Cluster' | 'Namespaced' = 'Cluster',
+): KubeObject {
   const spec = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
   const schema = { openAPIV3Schema: { type: 'object', properties: { spec } } };
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
     metadata: {
-      name: `${plural}.${policyGroup}`,
+      name: `${plural}.${group}`,
       annotations: { 'api-approved.kubernetes.io': 'https://example.test/not-the-real-one' },
     },
     spec: {
-      group: policyGroup,
-      scope: 'Cluster',
+      group,
+      scope,
       names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
       versions: [{ name: version, served: true, storage: true, schema }],
     },
