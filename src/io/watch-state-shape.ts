@@ -51,6 +51,7 @@ const recorded = shape({
   record: isText,
   'byTime?': isTrue,
   'unsure?': oneOf(['same-version', 'late']),
+  'finishedBy?': isText,
 });
 const nobody = shape({ by: oneOf(['nobody']), why: isText, 'manager?': shape({ name: isText, time: isNumber }) });
 const connection = shape({
@@ -83,7 +84,9 @@ const item = shape({
 const waiting = shape({ item, with: listOf(item), from: isNumber, until: isNumber, 'content?': isText });
 const write = shape({
   ref,
+  'uid?': isText,
   isEnd: (value) => typeof value === 'boolean',
+  'asks?': oneOf(['sure', 'likely']),
   time: isNumber,
   'version?': isText,
   'content?': isText,

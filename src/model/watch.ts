@@ -35,6 +35,8 @@ export type Author =
        * that shows the same version, or its time is after the change was seen.
        */
       readonly unsure?: 'same-version' | 'late';
+      /** Who carried out a deletion that the author asked for. */
+      readonly finishedBy?: string;
     }
   /** No event was seen, for this reason; `manager`: whom the object itself names as its last writer. */
   | {
@@ -110,7 +112,10 @@ export interface Waiting {
 /** A write of an audit log that no change was found for yet. */
 export interface SavedWrite {
   readonly ref: ObjectRef;
+  readonly uid?: string;
   readonly isEnd: boolean;
+  /** It asks for an end that may come later; `likely`: the log does not show whether it only tried. */
+  readonly asks?: 'sure' | 'likely';
   readonly time: number;
   /** Resource version after it, where the log shows the answer. */
   readonly version?: string;

@@ -79,7 +79,7 @@ function headPhrase({ kind, title, object, change, connection }: WatchItem): Phr
 
 function authorPhrase(author: Author): Phrase {
   if (author.by === 'audit-log') {
-    const { user, actingAs, pod, address, relayed, client, verb, record } = author;
+    const { user, actingAs, pod, address, relayed, client, verb, record, finishedBy } = author;
     return join(
       [
         name(user),
@@ -87,6 +87,7 @@ function authorPhrase(author: Author): Phrase {
         ...(pod === undefined ? [] : [say`in pod ${name(pod)}`]),
         ...(address === undefined ? [] : [say`${words(relayed === true ? 'by way of' : 'from')} ${name(address)}`]),
         say`with ${prose(client === '' ? 'an unknown client' : client)} (${words(verb)}, ${prose(record)}${words(doubtIn(author))})`,
+        ...(finishedBy === undefined ? [] : [say`, carried out by ${name(finishedBy)}`]),
       ],
       ' ',
     );

@@ -6,6 +6,7 @@ import type { Json, ObjectKey } from '../model/object.ts';
 import { canonicalJson, keyOf, valueAt } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import type { Author, SavedWrite, Waiting } from '../model/watch.ts';
+import { askedBefore, asksFor, deleterOf, isByNamespace, isEnd } from './deleters.ts';
 
 export interface Authors {
   readonly hear: (writes: readonly ObjectWrite[], now: number) => void;
@@ -58,7 +59,7 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
   };
   const isFresh = (write: SavedWrite, now: number): boolean => now - (heardAt.get(write) ?? -Infinity) < moment;
   /** That show the version of the change: the first made it, and others had nothing to change. */
-  const exactly = (writes: readonly SavedWrite[], { item }: Waiting): Author | undefined => {
+  const exactly = (writes: readonly SavedWrite[], { item }: Waiting): Found | undefined => {
     const [first, ...more] = [...writes].sort((a, b) => a.time - b.time);
     if (first === undefined) return undefined;
     writes.forEach(forget);
@@ -67,7 +68,38 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
       : first.time > item.at + clocks
         ? ('late' as const)
         : undefined;
-    return { ...first.author, ...(unsure && { unsure }) };
+    return { write: first, doubt: unsure === undefined ? {} : { unsure } };
+  };
+  const found = (
+    own: readonly SavedWrite[],
+    waiting: Waiting,
+    others: readonly Waiting[],
+    isLast: boolean,
+  ): Found | undefined => {
+    const fitting = own.filter((write) => fits(write, waiting, clocks));
+    const same = sameContent(fitting, waiting);
+    const sure = fitting.filter(({ asks }) => asks === undefined);
+    const write =
+      same ??
+      byTime(sure, waiting, others, isLast) ??
+      byTime(fitting, waiting, others, isLast) ??
+      asked(own, waiting, isLast);
+    if (write === undefined) return undefined;
+    forget(write);
+    const isSure = same !== undefined || write.isEnd;
+    return { write, doubt: isSure ? {} : { byTime: true } };
+  };
+  /** Of an end that no event tells of. */
+  const asked = (own: readonly SavedWrite[], { item }: Waiting, isLast: boolean): SavedWrite | undefined =>
+    isLast && item.change === 'deleted' ? askedBefore(own, item.at + clocks) : undefined;
+  const authorOf = ({ write, doubt }: Found, own: readonly SavedWrite[]): Author => {
+    if (!write.isEnd) return { ...write.author, ...doubt };
+    const before = askedBefore(own, write.time, write.uid);
+    if (before !== undefined) forget(before);
+    const space = { group: '', kind: 'Namespace', namespace: '', name: write.ref.namespace };
+    const behind =
+      before ?? (isByNamespace(write) ? askedBefore(byObject.get(keyOf(space)) ?? [], write.time + clocks) : undefined);
+    return behind === undefined ? { ...write.author, ...doubt } : deleterOf(behind, write);
   };
   saved.forEach(keep);
   return {
@@ -89,25 +121,27 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
       const own = [...((object && byObject.get(keyOf(object))) ?? [])];
       const exact = own.filter((write) => isExact(write, waiting));
       if (!isLast && severalLogs && exact.some((write) => isFresh(write, now))) return undefined;
-      const known = exactly(exact, waiting);
-      if (known !== undefined) return known;
-      const fitting = own.filter((write) => fits(write, waiting, clocks));
-      const same = sameContent(fitting, waiting);
-      const found = same ?? byTime(fitting, waiting, others, isLast);
-      if (found === undefined) return undefined;
-      forget(found);
-      const isSure = same !== undefined || waiting.item.change === 'deleted';
-      return { ...found.author, ...(!isSure && { byTime: true }) };
+      const known = exactly(exact, waiting) ?? found(own, waiting, others, isLast);
+      return known && authorOf(known, own);
     },
     unmatched: (since) => [...heard].filter(({ time }) => time >= since).slice(-mostSaved),
   };
 }
 
+/** The event of a change, and what is not sure about it. */
+interface Found {
+  readonly write: SavedWrite;
+  readonly doubt: Pick<Extract<Author, { readonly by: 'audit-log' }>, 'byTime' | 'unsure'>;
+}
+
 function keptWrite(write: ObjectWrite): SavedWrite {
-  const { ref, time, version, after } = write;
+  const { ref, uid, time, version, after } = write;
+  const asks = asksFor(write);
   return {
     ref,
+    ...(uid !== undefined && { uid }),
     isEnd: isEnd(write),
+    ...(asks !== undefined && { asks }),
     time,
     ...(version !== undefined && { version }),
     ...(version === undefined && after !== undefined && { content: contentOf(after) }),
@@ -116,16 +150,13 @@ function keptWrite(write: ObjectWrite): SavedWrite {
 }
 
 function fits(write: SavedWrite, { item, from, until }: Waiting, clocks: number): boolean {
-  if (write.isEnd !== (item.change === 'deleted')) return false;
-  if (item.version === undefined || write.isEnd) return write.time >= from && write.time <= until;
+  if (item.change === 'deleted' ? !write.isEnd && write.asks !== 'likely' : write.isEnd || write.asks !== undefined)
+    return false;
+  if (item.version === undefined || item.change === 'deleted') return write.time >= from && write.time <= until;
   // A later write that returns the version of the change had nothing to change.
   if (write.time > item.at + clocks) return false;
   // What shows another version is of another change.
   return write.version === undefined && write.time >= from;
-}
-
-function isEnd({ effect, verb }: ObjectWrite): boolean {
-  return effect === 'deleted' || verb === 'deletecollection';
 }
 
 function isExact({ version, isEnd }: SavedWrite, { item }: Waiting): boolean {

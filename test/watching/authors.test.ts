@@ -271,3 +271,81 @@ test('what is kept of writes and of changes without authors is bounded', async (
   watch.tick(start + 2 * 3_600_000);
   expect(watch.saved(start + 2 * 3_600_000).unnamed).toEqual([]);
 });
+
+/** An event about an object that is going, or of the whole collection of policies of a namespace. */
+function ending(
+  user: string,
+  time: number,
+  verb: string,
+  more: object,
+  resource = 'networkpolicies',
+  name = 'db',
+): string {
+  const space = resource === 'namespaces';
+  const url = space ? '/api/v1/namespaces/shop' : '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies';
+  return `${JSON.stringify({
+    kind: 'Event',
+    apiVersion: 'audit.k8s.io/v1',
+    level: 'RequestResponse',
+    auditID: `${user}${time}`,
+    stage: 'ResponseComplete',
+    requestURI: space || name === '' ? url : `${url}/${name}`,
+    verb,
+    user: { username: user },
+    sourceIPs: ['10.9.9.9'],
+    userAgent: 'kubectl/v1',
+    objectRef: {
+      resource,
+      namespace: 'shop',
+      ...(name !== '' && { name }),
+      apiGroup: space ? '' : 'networking.k8s.io',
+    },
+    responseStatus: { code: 200 },
+    requestReceivedTimestamp: new Date(time).toISOString(),
+    stageTimestamp: new Date(time).toISOString(),
+    ...more,
+  })}\n`;
+}
+
+function going(uid: string, version: string, finalizers: readonly string[], kind = 'NetworkPolicy'): object {
+  const metadata = { name: kind === 'Namespace' ? 'shop' : 'db', namespace: 'shop', uid, resourceVersion: version };
+  const deletionTimestamp = new Date(start + 1_000).toISOString();
+  const spec = kind === 'Namespace' ? { finalizers } : {};
+  const held = kind === 'Namespace' ? {} : { finalizers };
+  return { responseObject: { kind, metadata: { ...metadata, deletionTimestamp, ...held }, spec } };
+}
+const collector = 'system:serviceaccount:kube-system:generic-garbage-collector';
+const spaces = 'system:serviceaccount:kube-system:namespace-controller';
+
+test.each([
+  ['u1', 'alice', collector],
+  ['u0', collector, undefined],
+])(
+  'who asked for a deletion is its author, not who carried it out (asked for %s: %s)',
+  async (uid, user, finishedBy) => {
+    const watch = startWatch(settings);
+    hear(watch, opening(shop, start));
+    await read(watch, ending('alice', start + 1_000, 'delete', going(uid, '7', ['foregroundDeletion'])), start + 1_100);
+    // A later run knows it too.
+    const next = startWatch(settings, again(watch.saved(start + 1_100)));
+    hear(next, opening(shop, start + 1_150));
+    hear(next, [changed(policy('db', 'db', 'web'), 'deleted', start + 1_200, '8')]);
+    await read(next, ending(collector, start + 1_200, 'patch', going('u1', '8', [])), start + 2_000);
+    const { author } = next.tick(start + 3_000)[0] ?? {};
+    expect(author).toMatchObject({ user, ...(finishedBy !== undefined && { finishedBy }) });
+  },
+);
+
+test('what a deleted namespace held was deleted by whoever deleted the namespace', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(policy('db', 'db', 'web'), 'deleted', start + 2_000, '9')]);
+  const items = [{ metadata: { name: 'db', namespace: 'shop', uid: 'u1' }, spec: {} }];
+  const list = { responseObject: { kind: 'NetworkPolicyList', metadata: { resourceVersion: '9' }, items } };
+  const lines = [
+    ending('mallory', start + 1_000, 'delete', going('n1', '7', ['kubernetes'], 'Namespace'), 'namespaces', 'shop'),
+    ending(spaces, start + 2_000, 'deletecollection', list, 'networkpolicies', ''),
+  ];
+  await read(watch, lines.join(''), start + 2_500);
+  expect(watch.tick(start + 3_000)[0]?.author).toMatchObject({ user: 'mallory', finishedBy: spaces });
+});
