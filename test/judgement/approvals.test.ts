@@ -147,3 +147,12 @@ describe('the content of a finding', () => {
     expect(contentOf({ ...base, ...other })).not.toBe(contentOf(base));
   });
 });
+
+test('what the gate file requires and the run did not have is approved by nobody', () => {
+  const strict = gate({ approvals, require: ['cluster'] });
+  const report = judged({ connections: [blocked] }, strict);
+  expect(report.conclusion).toBe('failed');
+  const after = approved(report, [review], strict);
+  expect([after.conclusion, exitCode(after), after.approved?.length]).toEqual(['cannot say', 1, 1]);
+  expect(after.because).toEqual(['the gate file requires a cluster, and none was given']);
+});
