@@ -18,7 +18,7 @@ import { joinedTenures, seenLast } from './traffic/address-history.ts';
 import { startAccount } from './traffic/account.ts';
 import { connectionTable } from './traffic/connection-table.ts';
 import { blindDirections } from './traffic/blindness.ts';
-import { limitsOf } from './traffic/coverage-limits.ts';
+import { limitsOf, strangersIn } from './traffic/coverage-limits.ts';
 import type { Directory } from './traffic/directory.ts';
 import { directoryOf } from './traffic/directory.ts';
 import type { Identified } from './traffic/ends.ts';
@@ -132,7 +132,11 @@ export function attribute(told: Observed, world: World, options: AttributeOption
     ...(observed.attempts.length > 0 && { attempts: observed.attempts }),
     addresses: addressesIn(observed, options.cluster),
     backends: observed.backends,
-    coverage: { ...coverage, ...sightsIn(observed, connections, world, options) },
+    coverage: {
+      ...coverage,
+      ...(strangersIn(observed, directory).length > 0 && { elsewhere: true }),
+      ...sightsIn(observed, connections, world, options),
+    },
   };
 }
 

@@ -106,6 +106,7 @@ export function compareCompiled(
     base: worlds.base,
     head: worlds.head,
     ...(live && { live: live.world }),
+    touched: context.changes.units.length,
     differences: told,
     ...(told.some(({ change }) => change === 'newly-denied') && {
       declared: declaredNeeds(

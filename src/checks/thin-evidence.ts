@@ -1,7 +1,7 @@
 /** The sample is too small, too old, too short, sampled, lossy or blind for its silence to mean anything. */
 import { type WorkloadKey, workloadKeyOf, type WorkloadRef } from '../model/cluster.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Cause, Severity } from '../model/finding.ts';
+import type { Cause, Difference, Severity } from '../model/finding.ts';
 import type { Coverage } from '../model/flow.ts';
 import type { EvidenceMinimum, Gate } from '../model/gate.ts';
 import { formatList } from '../model/party.ts';
@@ -19,7 +19,11 @@ export const thinEvidence: Check = {
     const severity = severityOf(comparison, gate);
     const { observation } = comparison;
     if (observation === undefined || observation.coverage.records === 0) return [nothingRecorded(comparison, severity)];
-    const lacks = [...lacksOf(observation.coverage, gate.evidence, now), ...cutsThatCount(comparison)];
+    const lacks = [
+      ...lacksOf(observation.coverage, gate.evidence, now),
+      ...elsewhereIn(comparison),
+      ...cutsThatCount(comparison),
+    ];
     // Where no record has two known ends, every workload is unseen: that is told once.
     const unseen = observation.coverage.attributed === 0 ? [] : unseenWorkloads(comparison).filter(mayLose(comparison));
     return [
@@ -30,11 +34,15 @@ export const thinEvidence: Check = {
 };
 
 /** Evidence decides nothing where nothing changes: then the lack is counted and not shown. */
-function severityOf({ differences, connections, isolation, live, observation }: Comparison, gate: Gate): Severity {
+function severityOf(comparison: Comparison, gate: Gate): Severity {
+  const { touched = 0, differences, connections, isolation, live, observation } = comparison;
   const severity = gate.severity['thin-evidence'];
   const moves =
     differences.length > 0 || isolation.length > 0 || connections.some(({ answer }) => answer.before !== answer.after);
-  if (!moves) return 'ignore';
+  // On another cluster than that of the records, that nothing moves means nothing.
+  const mayMove = touched > 0 && elsewhereIn(comparison).length > 0;
+  if (!moves && !mayMove) return 'ignore';
+  if (mayMove && observation?.coverage.attributed === 0 && severity !== 'ignore') return 'error';
   // Without a cluster and without logs nobody asked for evidence.
   const isStatic = live === undefined && observation === undefined;
   return isStatic && severity !== 'ignore' ? 'notice' : severity;
@@ -100,7 +108,18 @@ function nothingRecorded(comparison: Comparison, severity: Severity): Draft {
 interface Lack {
   /** Name of the minimum, for waivers. */
   readonly what:
-    'age' | 'attributed' | 'blind' | 'clock' | 'count' | 'cut' | 'gaps' | 'lost' | 'sampled' | 'unread' | 'window';
+    | 'age'
+    | 'attributed'
+    | 'blind'
+    | 'clock'
+    | 'count'
+    | 'cut'
+    | 'elsewhere'
+    | 'gaps'
+    | 'lost'
+    | 'sampled'
+    | 'unread'
+    | 'window';
   readonly short: string;
   readonly text: string;
 }
@@ -153,9 +172,17 @@ function lacksOf(coverage: Coverage, minimum: EvidenceMinimum, now: number): rea
   return lacks.filter((lack) => lack !== false);
 }
 
+/** What was read as the live cluster is hardly the one that the logs are of. */
+function elsewhereIn({ live, observation }: Comparison): readonly Lack[] {
+  if (live === undefined || observation?.coverage.elsewhere !== true) return [];
+  const text =
+    'Most names or addresses in the logs are not known in the cluster that was read: check that both are of the same one.';
+  return [{ what: 'elsewhere', short: 'of another cluster', text }];
+}
+
 /** Records beyond a bound of memory matter where something is denied: what opens is told without them. */
 function cutsThatCount({ differences, observation }: Comparison): readonly Lack[] {
-  const denials = differences.filter(({ change }) => change !== 'newly-allowed');
+  const denials = differences.filter(mayDeny);
   // An address that nobody is known to hold is no workload's.
   const isOutside = denials.some(({ source, destination }) =>
     [source, destination].some(({ kind }) => kind !== 'workload'),
@@ -257,11 +284,16 @@ export function unseenWorkloads({ head, observation, workloadsAdded }: Compariso
   return [...unseen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, workload]) => workload);
 }
 
+/** What was denied before loses nothing, however unclear it becomes. */
+function mayDeny({ change, before }: Difference): boolean {
+  return change === 'newly-denied' || (change === 'unclear' && before !== 'denied');
+}
+
 /** Ends of what is denied, or may be: only there silence of the records would be taken for a "nobody". */
 function mayLose({ differences }: Comparison): (workload: WorkloadRef) => boolean {
   const concerned = new Set<string>();
-  for (const { change, source, destination } of differences)
-    for (const party of change === 'newly-allowed' ? [] : [source, destination])
+  for (const { source, destination } of differences.filter(mayDeny))
+    for (const party of [source, destination])
       if (party.kind === 'workload') concerned.add(workloadKeyOf(party.workload));
   return (workload) => concerned.has(workloadKeyOf(workload));
 }

@@ -9,7 +9,7 @@ import { listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts
 /** Members without a value are undefined. What follows from connections is worked out again by whoever reads them. */
 export function coverageJson(coverage: Coverage): object {
   const { first, last, unattributed, unconnected, cut, gaps, setAside, ...rest } = coverage;
-  const { workloads: _, cronJobs: __, ...told } = rest;
+  const { workloads: _, cronJobs: __, elsewhere: ___, ...told } = rest;
   const aside = Object.entries(setAside ?? {}).filter(([why]) => why !== 'outside-of-time');
   const said = new Set(shortfallTexts(coverage));
   return {

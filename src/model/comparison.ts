@@ -111,6 +111,8 @@ export interface Comparison {
   readonly base: World;
   readonly head: World;
   readonly live?: World;
+  /** Policies, workloads and namespaces that mean something else in head. */
+  readonly touched?: number;
   readonly differences: readonly Difference[];
   /** Denied before and after, and allowed while old pods are still there. */
   readonly openedWhileRolling?: readonly Difference[];

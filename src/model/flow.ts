@@ -171,6 +171,8 @@ export interface Coverage {
   readonly setAside?: Readonly<Partial<Record<SetAside, number>>>;
   /** Those of the limits that make the whole sample blind in one direction, or for traffic between pods. */
   readonly blind?: readonly string[];
+  /** Most names or addresses in the logs are not known here: they are hardly of this cluster. Absent where they are. */
+  readonly elsewhere?: true;
   /** Stretches without a record that are longer than usual, in order of time; absent where nobody looked. */
   readonly gaps?: readonly CoverageGap[];
   /** Every workload of the cluster or of the manifests, in order; absent where neither was read. */

@@ -18,12 +18,16 @@ export function limitsOf(
     ...observed.limits.filter((limit) => !madeAgain.has(limit)),
     ...blindDirections(observed),
     ...withoutRefusals(observed),
-    ...strangers(observed.flows, directory),
-    ...unknownAddresses(observed.flows, directory),
+    ...strangersIn(observed, directory),
     ...clockOffset(observed.flows, observed.timeline),
     ...clocks(observed, cluster),
   ];
   return [...new Set(limits)].sort();
+}
+
+/** Why the logs are hardly of this cluster; empty where they seem to be. */
+export function strangersIn({ flows }: Observed, directory: Directory): readonly string[] {
+  return [...strangers(flows, directory), ...unknownAddresses(flows, directory)];
 }
 
 /** What digests say of themselves and what need not hold of all together. */

@@ -226,6 +226,34 @@ describe('thin-evidence', () => {
     expect(drafts('thin-evidence', comparison({ connections }))).toMatchObject([{ severity: 'ignore' }]);
   });
 
+  test('that nothing moves in another cluster than that of the records is no answer', () => {
+    const live = world(['shop/checkout']);
+    const lost = sample({ elsewhere: true });
+    const given = (facts: object) => drafts('thin-evidence', comparison({ live, observation: lost, ...facts }));
+    expect(given({ touched: 1 })).toMatchObject([
+      { severity: 'warning', key: { subject: 'elsewhere' }, title: 'recorded traffic is thin: of another cluster' },
+    ]);
+    expect(given({ touched: 0 })).toMatchObject([{ severity: 'ignore' }]);
+    expect(given({ touched: 1, observation: sample({}) })).toEqual([]);
+    const none = sample({ elsewhere: true, attributed: 0 });
+    expect(given({ touched: 1, observation: none })).toMatchObject([{ severity: 'error' }]);
+    expect(given({ touched: 0, observation: none })).toMatchObject([{ severity: 'ignore' }]);
+  });
+
+  test('what was denied before and becomes unclear loses nothing', () => {
+    const live = world(['shop/checkout', 'batch/other']);
+    const of = (before: 'allowed' | 'denied') => ({
+      ...difference('unclear', { to: 'batch/other' }),
+      before,
+      after: 'unknown' as const,
+    });
+    const observation = sample({});
+    expect(drafts('thin-evidence', comparison({ live, differences: [of('denied')], observation }))).toEqual([]);
+    expect(drafts('thin-evidence', comparison({ live, differences: [of('allowed')], observation }))).toMatchObject([
+      { key: { subject: 'workloads' } },
+    ]);
+  });
+
   test('workloads that the change concerns and no record names', () => {
     const live = world(['shop/checkout', 'payments/api', 'payments/db', 'batch/month-end[CronJob]', 'web/other']);
     const differences = [difference('newly-denied', { to: 'batch/month-end[CronJob]' }), ...moved.differences];
