@@ -8,6 +8,7 @@ import { type Labels, holds, noLabels, type Selector } from '../model/labels.ts'
 import { canonicalJson, type Json, keyOf, type ObjectKey } from '../model/object.ts';
 import type { Direction, Policy } from '../model/policy.ts';
 import type { Reason } from '../model/verdict.ts';
+import { inWriteOrder } from '../model/write-order.ts';
 
 export { authorOf } from '../model/author.ts';
 
@@ -87,7 +88,7 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 export function lastWrites(writes: readonly ObjectWrite[]): ReadonlyMap<ObjectKey, ObjectWrite> {
   const newest = new Map<ObjectKey, ObjectWrite>();
   const labels = new Map<ObjectKey, string>();
-  for (const write of [...writes].sort((a, b) => a.time - b.time)) {
+  for (const write of inWriteOrder(writes)) {
     const key = keyOf(write.ref);
     const seen = labels.get(key);
     const now = templateLabels(write.after);

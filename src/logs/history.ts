@@ -1,7 +1,8 @@
-/** What each write did, told from the writes before it: one object's history in the order of time. */
+/** What each write did, told from the writes before it: one object's history in order. */
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Json, JsonObject, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf } from '../model/object.ts';
+import { inWriteOrder } from '../model/write-order.ts';
 import { valueAt } from './fields.ts';
 import type { Decoded, WriteTraits } from './index.ts';
 import { patched } from './patch.ts';
@@ -16,51 +17,80 @@ interface Before {
 }
 
 /**
- * Writes in the order of time (equal times: of file and line), each with its effect and, where it can be worked out,
- * the object after it. `changed` stays where the log does not show what a write did.
+ * Writes in the order in which they came to pass, each with its effect and, where it can be worked out, the object after
+ * it. `changed` stays where the log does not show what a write did. What was written of a part of a namespace is left
+ * out where its labels stayed as they were.
  */
 export function settleWrites(writes: readonly WriteFact[]): readonly ObjectWrite[] {
   const before = new Map<ObjectKey, Before>();
-  return [...writes].sort(inOrder).map((fact) => {
-    const key = keyOf(fact.write.ref);
-    const settled = settle(fact, before.get(key));
+  const traits = new Map<ObjectWrite, WriteTraits>();
+  for (const { write, traits: own } of writes) traits.set(versioned(write, own), own ?? {});
+  return withEnds(inWriteOrder([...traits.keys()])).flatMap(({ write, effect }): readonly ObjectWrite[] => {
+    const key = keyOf(write.ref);
+    const own = traits.get(write) ?? {};
+    const settled = settle({ ...write, effect }, own, before.get(key));
+    if (own.part === true && settled.effect === 'nothing') return [];
     if (settled.effect === 'deleted') before.delete(key);
     else if (settled.effect !== 'nothing')
-      before.set(key, { after: objectIn(settled.after), traits: fact.traits ?? {}, uid: settled.uid });
-    const version = fact.traits?.resourceVersion;
-    return version === undefined ? settled : { ...settled, version };
+      before.set(key, { after: objectIn(settled.after), traits: own, uid: settled.uid });
+    return [settled];
   });
 }
 
-function inOrder(a: WriteFact, b: WriteFact): number {
-  return (
-    a.write.time - b.write.time ||
-    compare(a.write.origin.file, b.write.origin.file) ||
-    a.write.origin.line - b.write.origin.line
-  );
+/** A copy, so that a fact that is given twice stays two. */
+function versioned(write: ObjectWrite, traits: WriteTraits | undefined): ObjectWrite {
+  const version = traits?.resourceVersion;
+  return version === undefined ? { ...write } : { ...write, version };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** A delete that may have been tried only was carried out where the next write made the object anew. */
+function withEnds(
+  writes: readonly ObjectWrite[],
+): readonly { readonly write: ObjectWrite; readonly effect: ObjectWrite['effect'] }[] {
+  const next = new Map<ObjectKey, ObjectWrite['effect']>();
+  return [...writes]
+    .reverse()
+    .map((write) => {
+      const key = keyOf(write.ref);
+      const isOpen = write.effect === 'changed' && (write.verb === 'delete' || write.verb === 'deletecollection');
+      const effect = isOpen && next.get(key) === 'created' ? 'deleted' : write.effect;
+      if (effect !== 'nothing') next.set(key, effect);
+      return { write, effect };
+    })
+    .reverse();
 }
 
 function objectIn(after: unknown): JsonObject | undefined {
   return isObject(after as Json) ? (after as JsonObject) : undefined;
 }
 
-function settle({ write, traits = {} }: WriteFact, before: Before | undefined): ObjectWrite {
+function settle(write: ObjectWrite, traits: WriteTraits, before: Before | undefined): ObjectWrite {
   if (write.effect !== 'changed' || write.verb === 'delete' || write.verb === 'deletecollection') return write;
   const same = before === undefined || write.uid === undefined || before.uid === undefined || before.uid === write.uid;
   const known = same ? before : undefined;
-  const after = objectIn(write.after) ?? computed(known?.after, traits.patch);
-  const effect = effectFrom(known, after, traits);
+  const after = objectIn(write.after) ?? computed(known?.after, traits) ?? spaceOf(write, traits);
+  const effect = traits.part === true ? effectOnLabels(known?.after, after) : effectFrom(known, after, traits);
   return { ...write, effect, ...(after !== undefined && { after }) };
 }
 
-function computed(before: JsonObject | undefined, patch: WriteTraits['patch']): JsonObject | undefined {
+/** Of a namespace the metadata is all that matters. */
+function spaceOf({ ref: { group, kind } }: ObjectWrite, { metadata }: WriteTraits): JsonObject | undefined {
+  return group === '' && kind === 'Namespace' && metadata !== undefined
+    ? { apiVersion: 'v1', kind, metadata }
+    : undefined;
+}
+
+function effectOnLabels(before: JsonObject | undefined, after: JsonObject | undefined): ObjectWrite['effect'] {
+  if (before === undefined || after === undefined) return 'changed';
+  const labelsOf = (object: JsonObject): string => canonicalJson(valueAt(object, 'metadata', 'labels') ?? {});
+  return labelsOf(before) === labelsOf(after) ? 'nothing' : 'metadata-only';
+}
+
+function computed(before: JsonObject | undefined, { patch, metadata }: WriteTraits): JsonObject | undefined {
   // An apply names only the fields of its manager: what it no longer names may go or stay.
   if (before === undefined || patch === undefined || patch.kind === 'apply') return undefined;
-  return patched(before, patch.kind, patch.body);
+  const after = patched(before, patch.kind, patch.body);
+  return after === undefined || metadata === undefined ? after : { ...after, metadata };
 }
 
 function effectFrom(
@@ -70,8 +100,11 @@ function effectFrom(
 ): ObjectWrite['effect'] {
   const earlier = before?.traits;
   if (resourceVersion !== undefined && resourceVersion === earlier?.resourceVersion) return 'nothing';
-  if (generation !== undefined && earlier?.generation !== undefined)
+  if (generation !== undefined && earlier?.generation !== undefined) {
+    // A generation never goes back: one of the two stands in the wrong place.
+    if (generation < earlier.generation) return 'changed';
     return generation > earlier.generation ? 'spec-changed' : 'metadata-only';
+  }
   // The first generation is that of the creation: no write since has touched the spec.
   if (generation === 1) return 'metadata-only';
   if (before?.after === undefined || after === undefined) return 'changed';

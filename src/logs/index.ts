@@ -105,6 +105,10 @@ export interface WriteTraits {
   readonly generation?: number;
   /** The patch as sent, where the log shows no result. */
   readonly patch?: { readonly kind: 'json' | 'merge' | 'apply'; readonly body: Json };
+  /** The metadata after such a patch, where the answer shows it. */
+  readonly metadata?: JsonObject;
+  /** Of a namespace only a part was written, of which its labels are what matters. */
+  readonly part?: true;
 }
 
 export interface LogFormat {

@@ -7,7 +7,13 @@ export type ChangeEffect =
   | { readonly kind: 'whole'; readonly value: JsonObject }
   /** The object as it was sent: what defaults and admission made of it is not told. */
   | { readonly kind: 'sent'; readonly value: JsonObject }
-  | { readonly kind: 'patch'; readonly patch: 'json' | 'merge'; readonly body: Json }
+  /** `metadata`: that of the object after it, where the answer shows it. */
+  | {
+      readonly kind: 'patch';
+      readonly patch: 'json' | 'merge';
+      readonly body: Json;
+      readonly metadata?: JsonObject;
+    }
   | { readonly kind: 'gone' }
   /** Asked to end; a pod that runs ends later, and another event tells of that. `doubt`: why it may not have been meant. */
   | { readonly kind: 'ending'; readonly graceSeconds?: number; readonly doubt?: string }

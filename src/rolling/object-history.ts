@@ -5,8 +5,8 @@ import { isObject, valueAt } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import { essential } from '../worlds/essential.ts';
 import type { Same } from '../worlds/essential.ts';
-import { compareVersions, isLater } from './order.ts';
-import type { Moment } from './order.ts';
+import { compareVersions, isLater } from '../model/moments.ts';
+import type { Moment } from '../model/moments.ts';
 
 interface State extends Moment {
   /** Trimmed. */
@@ -95,8 +95,10 @@ function withWhole(history: ObjectHistory, change: ObjectChange, value: JsonObje
 }
 
 function trimmed(effect: ChangeEffect, ref: ObjectRef, same: Same): ChangeEffect {
-  if (effect.kind !== 'sent') return effect;
-  return { kind: 'sent', value: essential(effect.value, ref, same) ?? {} };
+  if (effect.kind === 'sent') return { kind: 'sent', value: essential(effect.value, ref, same) ?? {} };
+  if (effect.kind !== 'patch' || effect.metadata === undefined) return effect;
+  const metadata = essential({ metadata: effect.metadata }, ref, same)?.['metadata'];
+  return isObject(metadata) ? { ...effect, metadata } : effect;
 }
 
 /** The object after all that the log tells, beginning with what the snapshot holds, which was read at `readAt`. */
@@ -152,7 +154,9 @@ function stepped(before: Outcome, { effect, time, origin, uid, ref }: ObjectChan
     }
     case 'patch': {
       const after = before.value === undefined ? undefined : patched(before.value, effect.patch, effect.body);
-      if (after !== undefined) return { ...before, value: after, time };
+      const { metadata } = effect;
+      if (after !== undefined)
+        return { ...before, value: metadata === undefined ? after : { ...after, metadata }, time };
       return unsure('its patch cannot be applied to what is known');
     }
     case 'ending':

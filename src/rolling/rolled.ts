@@ -12,7 +12,7 @@ import { textAt } from '../worlds/objects.ts';
 import { followedRefs } from './kinds.ts';
 import { emptyHistory, outcomeOf, withChange } from './object-history.ts';
 import type { ObjectHistory, Outcome, Patched } from './object-history.ts';
-import { compareVersions } from './order.ts';
+import { compareVersions } from '../model/moments.ts';
 import { staleKinds } from './stale.ts';
 import type { Doubted } from './stale.ts';
 

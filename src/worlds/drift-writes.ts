@@ -6,6 +6,7 @@ import type { DriftBasis, DriftItem, DriftPart } from '../model/drift.ts';
 import type { ObjectWrite, Observation } from '../model/flow.ts';
 import type { Json, JsonObject, ObjectKey, Path } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf } from '../model/object.ts';
+import { inWriteOrder } from '../model/write-order.ts';
 import { contentOf } from './content.ts';
 import { at } from './drift.ts';
 import { liveManifest } from './live.ts';
@@ -16,8 +17,8 @@ export function withAuthors(
   drift: readonly DriftItem[],
   { writes, attempts = [] }: Pick<Observation, 'writes' | 'attempts'>,
 ): readonly DriftItem[] {
-  const byObject = grouped(writes);
-  const tried = grouped(attempts);
+  const byObject = grouped(inWriteOrder(writes));
+  const tried = grouped([...attempts].sort((a, b) => a.time - b.time));
   return drift.map((item) => {
     const key = keyOf(item.object);
     const refused = tried.get(key) ?? [];
@@ -29,9 +30,9 @@ export function withAuthors(
   });
 }
 
-function grouped<Of extends Pick<ObjectWrite, 'ref' | 'time'>>(all: readonly Of[]): ReadonlyMap<ObjectKey, Of[]> {
+function grouped<Of extends Pick<ObjectWrite, 'ref'>>(all: readonly Of[]): ReadonlyMap<ObjectKey, Of[]> {
   const out = new Map<ObjectKey, Of[]>();
-  for (const one of [...all].sort((a, b) => a.time - b.time)) {
+  for (const one of all) {
     const key = keyOf(one.ref);
     const list = out.get(key);
     if (list === undefined) out.set(key, [one]);
@@ -101,7 +102,7 @@ function changedAt(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
     .filter(({ effect }) => effect !== 'nothing')
     .map((write) => ({ write, content: contentAfter(write) }));
   const answers = (item.parts ?? []).map((part) => answerFor(part, known));
-  const found = [...new Set(answers.flatMap(({ write }) => write ?? []))].sort((a, b) => b.time - a.time);
+  const found = [...inWriteOrder([...new Set(answers.flatMap(({ write }) => write ?? []))])].reverse();
   const basis = strongest.find((one) => answers.some((answer) => answer.basis === one)) ?? 'nothing';
   const outdated = found.length > 0 ? undefined : answers.find((answer) => answer.outdated !== undefined)?.outdated;
   return {

@@ -12,16 +12,17 @@ interface Written {
   readonly traits?: WriteTraits;
   readonly uid?: string;
   readonly time?: number;
+  readonly kind?: string;
 }
 
 function settle(writes: readonly Written[]): readonly ObjectWrite[] {
   return settleWrites(
-    writes.map(({ verb, effect, after, traits, uid, time }, index) => ({
+    writes.map(({ verb, effect, after, traits, uid, time, kind = 'K' }, index) => ({
       kind: 'write',
       write: {
         time: time ?? index,
         verb,
-        ref: { group: 'g', kind: 'K', namespace: 'n', name: 'o' },
+        ref: { group: 'g', kind, namespace: 'n', name: 'o' },
         effect,
         user: 'u',
         client: 'c',
@@ -60,6 +61,44 @@ test.each<[name: string, writes: readonly Written[], effect: ObjectWrite['effect
       { verb: 'patch', effect: 'changed', traits: { resourceVersion: '2', generation: 2 } },
     ],
     'metadata-only',
+  ],
+  [
+    'a generation that goes back',
+    [
+      { verb: 'create', effect: 'created', traits: { generation: 3 } },
+      { verb: 'patch', effect: 'changed', traits: { generation: 2 } },
+    ],
+    'changed',
+  ],
+  [
+    'by a clock behind, in the order of versions',
+    [
+      { verb: 'create', effect: 'created', traits: { resourceVersion: '98', generation: 1 }, time: 0 },
+      { verb: 'update', effect: 'changed', traits: { resourceVersion: '105', generation: 3 }, time: 10 },
+      { verb: 'update', effect: 'changed', traits: { resourceVersion: '101', generation: 2 }, time: 11 },
+    ],
+    'spec-changed',
+  ],
+  [
+    'a part of a namespace with other labels',
+    [
+      { verb: 'create', effect: 'created', after: object({}, { team: 'a' }) },
+      { verb: 'patch', effect: 'changed', after: object({}, { team: 'b' }), traits: { part: true } },
+    ],
+    'metadata-only',
+  ],
+  [
+    'a part of a namespace of which nothing is known',
+    [{ verb: 'patch', effect: 'changed', traits: { part: true } }],
+    'changed',
+  ],
+  [
+    'a part of a namespace with the same labels is not told',
+    [
+      { verb: 'create', effect: 'created', after: object({}, { team: 'a' }) },
+      { verb: 'update', effect: 'changed', after: object({ x: 1 }, { team: 'a' }), traits: { part: true } },
+    ],
+    'created',
   ],
   [
     'first generation, nothing known before',
@@ -131,6 +170,30 @@ test.each<[name: string, writes: readonly Written[], effect: ObjectWrite['effect
   ],
 ])('%s', (_name, writes, effect) => {
   expect(settle(writes).at(-1)?.effect).toBe(effect);
+});
+
+test('metadata in an answer goes before what a patch comes to', () => {
+  const settled = settle([
+    { verb: 'create', effect: 'created', after: object({ a: 1 }, { x: 'y' }) },
+    {
+      verb: 'patch',
+      effect: 'changed',
+      traits: {
+        patch: { kind: 'merge', body: { spec: { a: 2 } } },
+        metadata: { name: 'o', labels: { by: 'webhook' } },
+        generation: 2,
+      },
+    },
+  ]);
+  expect(settled[1]?.after).toEqual(object({ a: 2 }, { by: 'webhook' }));
+});
+
+test.each<[name: string, later: Written, effect: ObjectWrite['effect']]>([
+  ['made again', { verb: 'create', effect: 'created' }, 'deleted'],
+  ['written again', { verb: 'update', effect: 'changed' }, 'changed'],
+  ['another', { verb: 'create', effect: 'created', kind: 'Other' }, 'changed'],
+])('a delete that may have been tried only: %s', (_name, later, effect) => {
+  expect(settle([{ verb: 'delete', effect: 'changed' }, later])[0]?.effect).toBe(effect);
 });
 
 test('writes are put in the order of time first', () => {
