@@ -1,6 +1,8 @@
 /** One request to an API server as an audit log tells it: what all kinds of audit logs have in common. */
 import type { Json, JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
+import type { Answer } from './audit-answer.ts';
+import { answerIn } from './audit-answer.ts';
 import { lettersOf, rewritten } from './audit-shape.ts';
 import { listOf, numberOf, objectOf, stringMapOf, textAt, textOf, valueAt } from './fields.ts';
 import { timeOf } from './time.ts';
@@ -38,13 +40,20 @@ export interface AuditEvent {
   readonly annotations?: JsonObject;
   readonly request?: JsonObject;
   readonly patch?: readonly unknown[];
+  /** Never in another form than that of the object, see `answerIn`. */
   readonly response?: JsonObject;
+  /** The metadata of the object, where the answer shows no more. */
+  readonly partial?: JsonObject;
+  /** The client asked for an answer in another form. */
+  readonly converted?: true;
   readonly forbidden: boolean;
   readonly received: number;
   /** When the stage was reached. */
   readonly time: number;
   readonly origin: LogOrigin;
 }
+
+const nothing: Answer = {};
 
 /** An event of audit.k8s.io (v1 and the betas before it), or undefined where its times cannot be read. */
 export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin): AuditEvent | undefined {
@@ -55,7 +64,9 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
   const reference = objectOf(value['objectRef']);
   const status = objectOf(value['responseStatus']);
   const request = value['requestObject'];
-  const response = objectOf(value['responseObject']);
+  const told = objectOf(value['responseObject']);
+  const verb = textOf(value['verb']) ?? '';
+  const { response, partial, converted } = told === undefined ? nothing : answerIn(told, verb);
   const annotations = objectOf(value['annotations']);
   const user = textAt(value, 'user', 'username') ?? '';
   const pod = podOf(user, value);
@@ -71,7 +82,7 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
     auditId,
     stage: textOf(value['stage']) ?? '',
     level: textOf(value['level']) ?? '',
-    verb: textOf(value['verb']) ?? '',
+    verb,
     uri: textOf(value['requestURI']) ?? '',
     user,
     relayed: sources.length > 1,
@@ -81,7 +92,7 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
     group: textOf(reference?.['apiGroup']) ?? '',
     version: textOf(reference?.['apiVersion']) ?? '',
     namespace: textOf(reference?.['namespace']) ?? '',
-    name: textOf(reference?.['name']) ?? textAt(response, 'metadata', 'name') ?? '',
+    name: textOf(reference?.['name']) ?? textAt(response, 'metadata', 'name') ?? textAt(partial, 'name') ?? '',
     code: codeOf(status?.['code']),
     forbidden: isForbidden(annotations),
     received,
@@ -97,6 +108,8 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
   if (Array.isArray(request)) event.patch = request as readonly unknown[];
   else if (objectOf(request) !== undefined) event.request = objectOf(request) as JsonObject;
   if (response !== undefined) event.response = response;
+  if (partial !== undefined) event.partial = partial;
+  if (converted !== undefined) event.converted = converted;
   return event;
 }
 

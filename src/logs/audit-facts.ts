@@ -4,7 +4,7 @@ import type { AuditEvent } from './audit-event.ts';
 import { auditGaps } from './audit-gaps.ts';
 import { podEventsIn } from './audit-pods.ts';
 import { backendsIn, flowsIn } from './audit-requests.ts';
-import { doubtfulDeletions, unfinishedWrites, writesIn } from './audit-writes.ts';
+import { convertedWrites, doubtfulDeletions, unfinishedWrites, writesIn } from './audit-writes.ts';
 import type { Decoded, DecoderState } from './index.ts';
 
 export function decodeRequest(event: AuditEvent, state: DecoderState): readonly Decoded[] {
@@ -18,5 +18,11 @@ export function decodeRequest(event: AuditEvent, state: DecoderState): readonly 
 }
 
 export function finishAudit(state: DecoderState): readonly Decoded[] {
-  return [...unfinishedWrites(state), ...timedOutWrites(state), ...doubtfulDeletions(state), ...auditGaps(state)];
+  return [
+    ...unfinishedWrites(state),
+    ...timedOutWrites(state),
+    ...doubtfulDeletions(state),
+    ...convertedWrites(state),
+    ...auditGaps(state),
+  ];
 }

@@ -2,6 +2,7 @@
 import type { ChangeEffect, ObjectChange } from '../model/object-change.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
+import { sentIn, shownIn, wholeIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { changesNothing, trialOf } from './audit-outcome.ts';
 import type { DecoderState, RecordedChanges } from './index.ts';
@@ -62,11 +63,11 @@ export function unansweredChanges(state: DecoderState): readonly ObjectChange[] 
 
 function changeOf(event: AuditEvent, effect: ChangeEffect, item?: JsonObject): ObjectChange {
   const { response, request } = event;
-  const own = item ?? (isAnswer(response) && !isPart(event) ? response : undefined);
+  const own = item ?? (isPart(event) ? undefined : (wholeIn(event) ?? shownPartOf(event)));
   const uid =
     textAt(own, 'metadata', 'uid') ?? event.uid ?? textAt(request, 'metadata', 'uid') ?? preconditionOf(event);
-  const version =
-    item === undefined && isAnswer(response) ? textAt(response, 'metadata', 'resourceVersion') : undefined;
+  const answer = response?.['kind'] === 'Status' ? undefined : shownIn(event);
+  const version = item === undefined ? textAt(answer, 'metadata', 'resourceVersion') : undefined;
   return {
     ref: {
       group: event.group,
@@ -89,9 +90,8 @@ function preconditionOf({ request, response }: AuditEvent): string | undefined {
   return textAt(request, 'preconditions', 'uid') ?? textAt(response, 'details', 'uid');
 }
 
-/** An answer that is an object, and not a word on how it went. */
-function isAnswer(response: JsonObject | undefined): response is JsonObject {
-  return response !== undefined && response['kind'] !== 'Status';
+function shownPartOf({ partial }: AuditEvent): JsonObject | undefined {
+  return partial && { metadata: partial };
 }
 
 /** Bodies of these are objects of another kind. */
@@ -108,7 +108,7 @@ function effectOf(event: AuditEvent): ChangeEffect | undefined {
     case 'scale':
       return scaled(event);
     case 'status':
-      if (!isAnswer(event.response) && !withStatus.has(`${event.group}/${event.resource}`)) return undefined;
+      if (wholeIn(event) === undefined && !withStatus.has(`${event.group}/${event.resource}`)) return undefined;
       return written(event);
     default:
       return event.verb === 'delete' ? deleted(event) : written(event);
@@ -145,20 +145,44 @@ function ending(event: AuditEvent, options: Json | undefined): ChangeEffect {
 const perhapsTried = 'the log does not show whether its end was only tried, as a dry run';
 
 function written(event: AuditEvent): ChangeEffect {
-  const { response, request, verb } = event;
-  if (isAnswer(response)) {
-    if (isDeeper(response, depthLimit)) return { kind: 'unknown', why: 'its object is nested too deeply' };
-    return isOver(response) ? { kind: 'gone' } : { kind: 'whole', value: response };
+  const { request, verb, partial } = event;
+  const whole = wholeIn(event);
+  if (whole !== undefined) {
+    if (isDeeper(whole, depthLimit)) return { kind: 'unknown', why: 'its object is nested too deeply' };
+    return isOver(whole) ? { kind: 'gone' } : { kind: 'whole', value: whole };
   }
-  if (verb === 'patch') return patchIn(event);
-  if (request === undefined || isDeeper(request, depthLimit)) return tooLow('the object');
-  // Of a part only that part was written.
-  return event.subresource === '' ? { kind: 'sent', value: request } : tooLow('the object');
+  if (partial !== undefined && isDeeper(partial, depthLimit))
+    return { kind: 'unknown', why: 'its object is nested too deeply' };
+  if (partial !== undefined && !isSpace(event) && isOver({ metadata: partial })) return { kind: 'gone' };
+  if (verb === 'patch') return withMetadata(patchIn(event), partial);
+  if (request === undefined || isDeeper(request, depthLimit)) return notShown(event, 'the object');
+  if (event.subresource === '') return { kind: 'sent', value: sentIn(event) ?? request };
+  // Of a part only that part was written, and the metadata with it.
+  if (partial === undefined) return notShown(event, 'the object');
+  const status = event.subresource === 'status' ? withoutConditions(request)['status'] : undefined;
+  return withMetadata(merge(status === undefined ? {} : { status }), partial);
+}
+
+function isSpace({ group, resource }: AuditEvent): boolean {
+  return group === '' && resource === 'namespaces';
+}
+
+function withMetadata(effect: ChangeEffect, metadata: JsonObject | undefined): ChangeEffect {
+  return effect.kind === 'patch' && metadata !== undefined ? { ...effect, metadata } : effect;
+}
+
+function notShown({ converted }: AuditEvent, what: string): ChangeEffect {
+  if (converted !== true) return tooLow(what);
+  return { kind: 'unknown', why: `the answer that the client asked for does not show ${what}` };
 }
 
 /** Marked for deletion, and nothing holds it any longer. */
 function isOver(object: JsonObject): boolean {
-  return valueAt(object, 'metadata', 'deletionTimestamp') !== undefined && !isHeld(object);
+  return isMarked(object) && !isHeld(object);
+}
+
+function isMarked(object: JsonObject): boolean {
+  return valueAt(object, 'metadata', 'deletionTimestamp') !== undefined;
 }
 
 function isHeld(object: JsonObject): boolean {
@@ -170,14 +194,19 @@ function isHeld(object: JsonObject): boolean {
 }
 
 function deleted(event: AuditEvent): ChangeEffect {
-  const { response, request, status, resource, group, user } = event;
+  const { response, partial, request, status, resource, group, user } = event;
   if (trialOf(event) === 'open') {
     if (group !== '' || resource !== 'pods') return { kind: 'unknown', why: perhapsTried };
     return user.startsWith('system:node:') ? { kind: 'gone' } : ending(event, request);
   }
-  if (isAnswer(response)) {
-    const isMarked = valueAt(response, 'metadata', 'deletionTimestamp') !== undefined;
-    return isMarked && isHeld(response) ? { kind: 'whole', value: response } : { kind: 'gone' };
+  const whole = wholeIn(event);
+  if (whole !== undefined) return isMarked(whole) && isHeld(whole) ? { kind: 'whole', value: whole } : { kind: 'gone' };
+  if (partial !== undefined) {
+    const shown = { metadata: partial };
+    // What holds a namespace is not in its metadata, and something does when it is marked.
+    const livesOn = isMarked(shown) && (isSpace(event) || isHeld(shown));
+    if (!livesOn) return { kind: 'gone' };
+    return withMetadata(merge(isSpace(event) ? { status: { phase: 'Terminating' } } : {}), partial);
   }
   if (status?.['status'] === 'Success' || response !== undefined) return { kind: 'gone' };
   if (group === '' && resource === 'pods') {
@@ -190,8 +219,9 @@ function deleted(event: AuditEvent): ChangeEffect {
 
 /** The answer lists what was deleted as it was before; its items carry no kind. */
 function collectionGone(event: AuditEvent): readonly ObjectChange[] {
-  const { response, request } = event;
-  if (!isAnswer(response) || trialOf(event) === 'open')
+  const { request } = event;
+  const response = wholeIn(event);
+  if (response === undefined || trialOf(event) === 'open')
     return [changeOf({ ...event, name: '' }, { kind: 'some-gone' })];
   const kind = textOf(response['kind'])?.replace(/List$/, '') ?? '';
   const policy = textOf(request?.['propagationPolicy']);

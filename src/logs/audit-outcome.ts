@@ -3,6 +3,7 @@
  * the body in place of the query wherever there is one. Whoever writes chooses both, so that half a likeness is none.
  */
 import type { JsonObject } from '../model/object.ts';
+import { shownIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { lettersOf, rewritten } from './audit-shape.ts';
 import { listOf, objectOf, textAt, valueAt } from './fields.ts';
@@ -29,7 +30,9 @@ export function trialOf(event: AuditEvent): Trial {
 }
 
 /** Where the log holds no query: what was stored has a resource version, and nothing is created with one. */
-function byAnswer({ verb, request, response }: AuditEvent): Trial {
+function byAnswer(event: AuditEvent): Trial {
+  const { verb, request } = event;
+  const response = shownIn(event);
   if (verb === 'create' && (textAt(request, 'metadata', 'resourceVersion') ?? '') !== '') return 'yes';
   const isObject = textAt(response, 'metadata', 'name') !== undefined && response?.['kind'] !== 'Status';
   if (!isObject) return 'open';

@@ -1,5 +1,6 @@
 /** Births, addresses, labels and ends of pods in audit events. */
 import type { Json, JsonObject } from '../model/object.ts';
+import { sentIn, shownIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { labelsIn } from './audit-event.ts';
 import { noteFact } from './audit-gaps.ts';
@@ -42,7 +43,7 @@ function ofPod(event: AuditEvent, state: DecoderState): readonly PodEvent[] {
 function named(event: AuditEvent, facts: Partial<PodEvent>): readonly PodEvent[] {
   if (event.name === '' || event.namespace === '') return [];
   const uid =
-    textAt(event.response, 'metadata', 'uid') ??
+    textAt(shownIn(event), 'metadata', 'uid') ??
     textAt(event.request, 'metadata', 'uid') ??
     preconditionOf(event) ??
     event.uid;
@@ -67,7 +68,7 @@ function nodeOf(event: AuditEvent): string | undefined {
 }
 
 function created(event: AuditEvent, state: DecoderState): readonly PodEvent[] {
-  const pod = event.response ?? event.request;
+  const pod = event.response ?? sentIn(event) ?? shownIn(event);
   const labels = labelsIn(pod);
   noteFact(state, 'pod names and labels', event.name !== '' && pod !== undefined);
   return named(event, {
@@ -97,12 +98,12 @@ function statusWritten(event: AuditEvent, state: DecoderState): readonly PodEven
   const onHost =
     valueAt(event.response, 'spec', 'hostNetwork') === true ||
     (hostAddress !== undefined && addresses?.includes(hostAddress) === true);
-  const labels = labelsIn(event.response);
+  const labels = labelsIn(shownIn(event));
   return named(event, {
     ...(addresses !== undefined && { addresses }),
     ...(onHost && { hostNetwork: true }),
     ...(labels !== undefined && { labels }),
-    ...ownerIn(event.response),
+    ...ownerIn(shownIn(event)),
     ...(textAt(event.response, 'spec', 'nodeName') !== undefined && {
       node: textAt(event.response, 'spec', 'nodeName') as string,
     }),
@@ -123,7 +124,7 @@ const calicoAddresses = ['cni.projectcalico.org/podIPs', 'cni.projectcalico.org/
 
 /** Labels of a living pod, and the address that Calico writes before the kubelet does. */
 function changed(event: AuditEvent): readonly PodEvent[] {
-  const labels = labelsIn(event.response) ?? (event.verb === 'update' ? labelsIn(event.request) : undefined);
+  const labels = labelsIn(shownIn(event)) ?? (event.verb === 'update' ? labelsIn(event.request) : undefined);
   const notes = stringMapOf(valueAt(event.request, 'metadata', 'annotations'));
   const written = calicoAddresses.map((key) => notes?.get(key)).find((text) => text !== undefined);
   const addresses = written
@@ -133,7 +134,7 @@ function changed(event: AuditEvent): readonly PodEvent[] {
   return named(event, {
     ...(labels !== undefined && { labels }),
     ...(addresses !== undefined && { addresses }),
-    ...ownerIn(event.response),
+    ...ownerIn(shownIn(event)),
   });
 }
 

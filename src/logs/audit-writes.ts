@@ -3,6 +3,7 @@ import type { ObjectWrite } from '../model/flow.ts';
 import { parseAddress } from '../model/network.ts';
 import type { Json, JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
+import { sentIn, shownIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { noteFact } from './audit-gaps.ts';
 import { changesNothing, trialOf } from './audit-outcome.ts';
@@ -41,6 +42,7 @@ export function writesIn(event: AuditEvent, state: DecoderState): readonly Decod
   if (kind === undefined) return [];
   follow(event, state);
   if (!final.has(event.stage) || changesNothing(event) || isRepeated(event)) return [];
+  if (event.subresource !== '' && sparesLabels(event)) return [];
   noteBody(event, kind, state);
   const items = collectionOf(event);
   if (items !== undefined) return items.length === 0 ? [emptied(event, kind)] : items.map(deletedItem(event, kind));
@@ -49,7 +51,23 @@ export function writesIn(event: AuditEvent, state: DecoderState): readonly Decod
 
 /** The kind of what the request would write; undefined where it is no write, or of nothing that concerns us. */
 export function writtenKind({ subresource, group, resource, verb }: AuditEvent): string | undefined {
-  return subresource === '' && verbs.has(verb) ? kinds.get(`${group}/${resource}`) : undefined;
+  const kind = verbs.has(verb) ? kinds.get(`${group}/${resource}`) : undefined;
+  return subresource === '' || (kind === 'Namespace' && spaceParts.has(subresource)) ? kind : undefined;
+}
+
+/** Parts of a namespace that are written apart: its labels are written with either. */
+const spaceParts: ReadonlySet<string> = new Set(['status', 'finalize']);
+
+/** A patch that names neither the labels nor all of the metadata leaves the labels as they are. */
+function sparesLabels({ verb, patch, request }: AuditEvent): boolean {
+  if (verb !== 'patch') return false;
+  if (patch !== undefined) return !patch.some((step) => /^(?:|\/metadata(?:\/labels(?:\/.*)?)?)$/s.test(pathOf(step)));
+  return request !== undefined && !Object.hasOwn(objectOf(request['metadata']) ?? {}, 'labels');
+}
+
+function pathOf(step: unknown): string {
+  const path = valueAt(step as Json, 'path');
+  return typeof path === 'string' ? path : '';
 }
 
 /** The server of Calico's own API repeats in its storage what the user wrote. */
@@ -64,13 +82,30 @@ function noteBody(event: AuditEvent, kind: string, state: DecoderState): void {
   const { verb, patch, request, response } = event;
   if (isOpenDeletion(event)) state.set(bareDeletions, ((state.get(bareDeletions) as number | undefined) ?? 0) + 1);
   if (verb !== 'create' && verb !== 'update' && verb !== 'patch') return;
-  const sent = request !== undefined || patch !== undefined || response !== undefined;
+  const sent = request !== undefined || patch !== undefined || shownIn(event) !== undefined;
   if (kind === 'Namespace') noteFact(state, 'labels of namespaces', sent);
   else if (kind === 'Service') noteFact(state, 'Services', sent);
   else {
     noteFact(state, 'bodies of policies', sent);
-    if (verb === 'patch' && sent) noteFact(state, 'results of policy changes', response !== undefined);
+    if (verb !== 'patch' || !sent) return;
+    if (event.converted === true && response === undefined) noteConverted(state);
+    else noteFact(state, 'results of policy changes', response !== undefined);
   }
+}
+
+const convertedAnswers = 'audit: patches answered in another form';
+
+function noteConverted(state: DecoderState): void {
+  state.set(convertedAnswers, ((state.get(convertedAnswers) as number | undefined) ?? 0) + 1);
+}
+
+/** Whoever writes chooses in which form the answer comes, and so what the log holds of it. */
+export function convertedWrites(state: DecoderState): readonly Decoded[] {
+  const count = state.get(convertedAnswers) as number | undefined;
+  if (count === undefined) return [];
+  const what = count === 1 ? '1 policy patch was' : `${count} policy patches were`;
+  const text = `${what} answered without the object, with a table or its metadata alone, as the client asked: what came out is known only where it can be worked out`;
+  return [{ kind: 'limit', text }];
 }
 
 function isOpenDeletion(event: AuditEvent): boolean {
@@ -162,10 +197,11 @@ function deletedItem(event: AuditEvent, kind: string): (item: JsonObject) => Dec
 }
 
 function written(event: AuditEvent, kind: string): Decoded {
-  const result = resultOf(event);
-  const uid = textAt(result, 'metadata', 'uid') ?? event.uid;
-  const effect = effectOf(event, result);
-  const after = effect === 'deleted' || result === undefined ? undefined : withoutNoise(result);
+  const result = resultOf(event, kind);
+  const uid = textAt(result, 'metadata', 'uid') ?? textAt(event.partial, 'uid') ?? event.uid;
+  const effect = event.subresource === '' ? effectOf(event, kind, result) : 'changed';
+  const shown = result ?? (effect === 'changed' ? undefined : shownSpace(event, kind));
+  const after = effect === 'deleted' || shown === undefined ? undefined : withoutNoise(shown);
   return {
     kind: 'write',
     write: {
@@ -174,40 +210,66 @@ function written(event: AuditEvent, kind: string): Decoded {
       ...(uid !== undefined && { uid }),
       ...(after !== undefined && { after }),
     },
-    traits: traitsOf(event, result),
+    traits: traitsOf(event, kind),
   };
 }
 
-/** The object after the write as far as this event shows it: the answer, or what was sent if that is all of it. */
-function resultOf(event: AuditEvent): JsonObject | undefined {
-  if (event.response !== undefined && event.response['kind'] !== 'Status') return event.response;
-  return event.verb === 'create' || event.verb === 'update' ? event.request : undefined;
+/** The answer, where it is the object: its kind is that of the resource. */
+function answerOf({ response }: AuditEvent, kind: string): JsonObject | undefined {
+  return response === undefined || (response['kind'] ?? kind) !== kind ? undefined : response;
 }
 
-function effectOf(event: AuditEvent, result: JsonObject | undefined): ObjectWrite['effect'] {
+/** The object after the write as far as this event shows it: the answer, or what was sent if that is all of it. */
+function resultOf(event: AuditEvent, kind: string): JsonObject | undefined {
+  const whole = answerOf(event, kind);
+  if (whole !== undefined) return whole;
+  return event.verb === 'create' || event.verb === 'update' ? sentIn(event) : undefined;
+}
+
+/** Of a namespace the metadata is all that matters. */
+function shownSpace({ partial }: AuditEvent, kind: string): JsonObject | undefined {
+  return kind === 'Namespace' && partial !== undefined ? { apiVersion: 'v1', kind, metadata: partial } : undefined;
+}
+
+function effectOf(event: AuditEvent, kind: string, result: JsonObject | undefined): ObjectWrite['effect'] {
   if (isOpenDeletion(event)) return 'changed';
-  const going = valueAt(result, 'metadata', 'deletionTimestamp') !== undefined;
+  const shown = result ?? shownIn(event);
+  const going = valueAt(shown, 'metadata', 'deletionTimestamp') !== undefined;
+  // What holds a namespace is not in its metadata.
   const held =
-    listOf(valueAt(result, 'metadata', 'finalizers')).length > 0 ||
-    listOf(valueAt(result, 'spec', 'finalizers')).length > 0;
+    (kind === 'Namespace' && event.partial !== undefined) ||
+    listOf(valueAt(shown, 'metadata', 'finalizers')).length > 0 ||
+    listOf(valueAt(shown, 'spec', 'finalizers')).length > 0;
   if (going) return held ? 'marked-for-deletion' : 'deleted';
   switch (event.verb) {
     case 'delete':
     case 'deletecollection':
-      return event.status?.['status'] === 'Success' || event.response !== undefined ? 'deleted' : 'changed';
+      return event.status?.['status'] === 'Success' || shownIn(event) !== undefined ? 'deleted' : 'changed';
     case 'create':
       return 'created';
     default:
+      if (repeatsVersion(event)) return 'nothing';
       return event.code === 201 ? 'created' : 'changed';
   }
 }
 
-function traitsOf(event: AuditEvent, result: JsonObject | undefined): WriteTraits {
-  const answered = event.response !== undefined;
-  const resourceVersion = answered ? textAt(result, 'metadata', 'resourceVersion') : undefined;
-  const generation = answered ? numberOf(valueAt(result, 'metadata', 'generation')) : undefined;
-  const patch = event.verb === 'patch' && !answered ? patchOf(event) : undefined;
+/** Asked of one version and answered with it: nothing was stored. */
+function repeatsVersion(event: AuditEvent): boolean {
+  const asked = textAt(event.request, 'metadata', 'resourceVersion');
+  return asked !== undefined && asked === textAt(shownIn(event), 'metadata', 'resourceVersion');
+}
+
+function traitsOf(event: AuditEvent, kind: string): WriteTraits {
+  const { partial, subresource } = event;
+  const whole = answerOf(event, kind);
+  const metadata = objectOf(whole?.['metadata']) ?? partial;
+  const resourceVersion = textAt(metadata, 'resourceVersion');
+  const generation = numberOf(valueAt(metadata, 'generation'));
+  const patch = event.verb === 'patch' && whole === undefined ? patchOf(event) : undefined;
+  const shown = patch === undefined || partial === undefined ? undefined : withoutNoise({ metadata: partial });
   return {
+    ...(subresource !== '' && { part: true }),
+    ...(shown !== undefined && { metadata: objectOf(shown['metadata']) ?? {} }),
     ...(resourceVersion !== undefined && { resourceVersion }),
     ...(generation !== undefined && { generation }),
     ...(patch !== undefined && { patch }),

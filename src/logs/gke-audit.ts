@@ -3,6 +3,8 @@
  * audit events, without the pod that a token was made for, and with method names in place of verb and resource.
  */
 import type { Json, JsonObject } from '../model/object.ts';
+import type { Answer } from './audit-answer.ts';
+import { answerIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { isForbidden } from './audit-event.ts';
 import { lettersOf } from './audit-shape.ts';
@@ -75,13 +77,15 @@ function requestIn(entry: JsonObject, payload: JsonObject, utcOffset: number): R
   if (aim === undefined) return 'an audit entry whose methodName names no verb';
   const [request, response] = [body(payload, 'request'), body(payload, 'response')];
   const outcome = response?.['kind'] === 'Status' ? response : undefined;
-  const answer = isWhole(response) ? response : undefined;
+  const told: Answer = response === undefined ? {} : answerIn(response, aim.verb);
+  const answer = isWhole(told.response) ? told.response : undefined;
+  const metadata = objectOf(answer?.['metadata']) ?? told.partial;
   const code = codeOf(objectOf(payload['status']), outcome);
   const status = statusOf(objectOf(payload['status']), outcome);
   const annotations = objectOf(entry['labels']);
   const address = callerAddress(objectOf(payload['requestMetadata']));
   const granted = listOf(payload['authorizationInfo']).map((item) => valueAt(item, 'granted'));
-  const uid = textAt(answer, 'metadata', 'uid') ?? textAt(outcome, 'details', 'uid');
+  const uid = textAt(metadata, 'uid') ?? textAt(outcome, 'details', 'uid');
   return {
     format: 'gke-audit',
     ...stageOf(entry),
@@ -95,13 +99,15 @@ function requestIn(entry: JsonObject, payload: JsonObject, utcOffset: number): R
     ...(address !== undefined && { sourceAddress: address }),
     relayed: false,
     client: textAt(payload, 'requestMetadata', 'callerSuppliedUserAgent') ?? '',
-    name: aim.name === '' ? (textAt(answer, 'metadata', 'name') ?? '') : aim.name,
+    name: aim.name === '' ? (textAt(metadata, 'name') ?? '') : aim.name,
     ...(uid !== undefined && { uid }),
     code,
     ...(status !== undefined && { status }),
     ...(annotations !== undefined && { annotations }),
     ...(request !== undefined && (Array.isArray(request['value']) ? { patch: request['value'] } : { request })),
     ...(answer !== undefined && { response: answer }),
+    ...(told.partial !== undefined && { partial: told.partial }),
+    ...(told.converted !== undefined && { converted: told.converted }),
     forbidden: isForbidden(annotations) || (granted.length > 0 && granted.every((one) => one === false)),
     received: time,
     time,

@@ -265,7 +265,9 @@ describeReal('the audit log of a real API server', () => {
         patch,
         namespace,
       );
-      await steps.write('deleted', 'delete', 'in', `${all}/in`, { as: 'ci', method: 'DELETE' }, namespace);
+      // A body that is not recorded may have asked for a dry run.
+      const ended = namespace === 'legacy' ? 'changed' : 'deleted';
+      await steps.write(ended, 'delete', 'in', `${all}/in`, { as: 'ci', method: 'DELETE' }, namespace);
       await steps.write('forbidden', 'delete', 'in', `${all}/in`, { as: 'frank', method: 'DELETE' }, namespace);
       const wrong: Call = { as: 'alice', method: 'POST', body: policy('wrong', 70_000) };
       await steps.write('invalid', 'create', 'wrong', all, wrong, namespace);
@@ -355,6 +357,6 @@ describeReal('the audit log of a real API server', () => {
     expect(read.limits).toContainEqual(
       expect.stringMatching(/^results of policy changes in \d+ of \d+ policy patches: /),
     );
-    expect(read.limits).toContainEqual(expect.stringMatching(/^1 deletion is recorded without the body .*dry run/));
+    expect(read.limits).toContainEqual(expect.stringMatching(/^1 deletion is recorded without the body .*carried out or only tried/));
   });
 });

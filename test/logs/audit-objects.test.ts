@@ -14,6 +14,11 @@ const marked = { ...pod, metadata: { ...pod.metadata, deletionTimestamp: 't' } }
 const held = { ...marked, metadata: { ...marked.metadata, deletionGracePeriodSeconds: 30 } };
 const done = { kind: 'Status', status: 'Success', details: { name: 'a', uid: 'u' } };
 
+const partial = ({ metadata }: JsonObject): JsonObject => ({
+  apiVersion: 'meta.k8s.io/v1',
+  kind: 'PartialObjectMetadata',
+  metadata: metadata ?? {},
+});
 const tried = { kind: 'Eviction', deleteOptions: { dryRun: ['All'], gracePeriodSeconds: 0 } };
 
 function event(more: JsonObject, reference: JsonObject = {}): JsonObject {
@@ -50,6 +55,25 @@ const rows: readonly [what: string, value: JsonObject, effect: string | undefine
   ['a refusal', event({ requestObject: pod, responseStatus: { code: 403 } }), undefined],
   ['a conflict', event({ requestObject: pod, responseStatus: { code: 409 } }), undefined],
   ['a dry run', event({ requestURI: '/api/v1/namespaces/shop/pods/a?dryRun=All', responseObject: pod }), undefined],
+  [
+    'metadata in place of the object, of an update',
+    event({ requestObject: pod, responseObject: partial(pod) }),
+    'sent',
+  ],
+  [
+    'metadata in place of the object, of a patch',
+    event({ verb: 'patch', requestObject: { metadata: { labels: { a: 'b' } } }, responseObject: partial(pod) }),
+    'patch',
+  ],
+  ['metadata in place of the object, and nothing else', event({ responseObject: partial(pod) }), 'unknown'],
+  ['metadata of what waits for nothing', event({ responseObject: partial(marked) }), 'gone'],
+  ['a delete with metadata of what waits for grace', event({ verb: 'delete', responseObject: partial(held) }), 'patch'],
+  [
+    'a table in place of the object',
+    event({ responseObject: { apiVersion: 'meta.k8s.io/v1', kind: 'Table', rows: [{}] } }),
+    'unknown',
+  ],
+  ['an answer of another kind', event({ responseObject: { ...pod, apiVersion: 'example.test/v1' } }), 'unknown'],
   ['a panic', event({ stage: 'Panic', requestObject: pod }), 'unknown'],
   ['a request without an answer', event({ stage: 'RequestReceived' }), 'unknown'],
   ['a body nested too deeply', event({ responseObject: nested(100) }), 'unknown'],

@@ -61,7 +61,7 @@ async function observation(): Promise<Observation> {
     objectRef: { resource: 'mutatingwebhookconfigurations', apiGroup: 'admissionregistration.k8s.io', name: 'guard' },
     responseObject: {
       kind: 'MutatingWebhookConfiguration',
-      metadata: { name: 'guard' },
+      metadata: { name: 'guard', resourceVersion: '3' },
       webhooks: [
         { name: 'a.example.test', clientConfig: { service: { namespace: 'shop', name: 'api' } } },
         { name: 'b.example.test', clientConfig: { url: 'https://hooks.example.test/b' } },
