@@ -3,7 +3,7 @@ import { type BroughtUp, broughtUp, type Drifted, type LeftOut } from '../fixes/
 import { textOf } from '../fixes/texts.ts';
 import type { DriftItem } from '../model/drift.ts';
 import type { Tree } from '../model/host.ts';
-import { formatRef, keyOf, type ObjectKey } from '../model/object.ts';
+import { formatRef, keyOf } from '../model/object.ts';
 import { isRendered } from '../model/rendered.ts';
 import { inertForRunner, shown } from '../reporters/index.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
@@ -26,7 +26,7 @@ export async function driftPatch(
   reload: (tree: Tree) => Promise<readonly LoadedState[]>,
 ): Promise<DriftPatch> {
   let wanted = driftedIn(states);
-  const known = keysOf(states);
+  const known = idsOf(states);
   const texts = await textsOf(tree, wanted);
   const paths = new Set((await tree.list()).map(({ path }) => path));
   const repository = { textOf: (file: string) => texts.get(file), has: (file: string) => paths.has(file) };
@@ -35,9 +35,9 @@ export async function driftPatch(
     const made = broughtUp(wanted, repository);
     left.push(...made.left);
     if (made.done.length === 0) return { patch: '', done: 0, left };
-    const after = keysOf(await reload(patched(tree, made)));
+    const after = idsOf(await reload(patched(tree, made)));
     const isFresh = [...after].some((key) => !known.has(key));
-    const failed = made.done.filter(({ item }) => isFresh || after.has(keyOf(item.object)));
+    const failed = made.done.filter(({ item, folder }) => isFresh || after.has(idOf(item, folder)));
     if (failed.length === 0) return { patch: made.patch, done: made.done.length, left };
     left.push(...failed.map(({ item }) => ({ object: item.object, reason: unproved(isFresh) })));
     wanted = made.done.filter((one) => !failed.includes(one));
@@ -56,27 +56,33 @@ function unproved(isFresh: boolean): string {
   return 'with the edit it would still differ: it stands in other files too, or what reads them changes it';
 }
 
-function keysOf(states: readonly LoadedState[]): ReadonlySet<ObjectKey> {
-  return new Set(states.flatMap(({ drift }) => drift.map(({ object }) => keyOf(object))));
+/** An object in its file, or in the folder where it would lie: staging and production each have one of that name. */
+function idOf({ object, origin }: DriftItem, folder: string | undefined): string {
+  return `${keyOf(object)} ${origin.kind === 'file' ? origin.file : `in ${folder ?? 'no folder'}`}`;
 }
 
-/** Each object once: where two states want different things of it, the proof fails. */
+function idsOf(states: readonly LoadedState[]): ReadonlySet<string> {
+  return new Set(states.flatMap((state) => state.drift.map((item) => idOf(item, folderOf(item, state)))));
+}
+
+/** Each object of each file once: where two states want different things of it, the proof fails. */
 function driftedIn(states: readonly LoadedState[]): readonly Drifted[] {
-  const found = new Map<ObjectKey, Drifted>();
+  const found = new Map<string, Drifted>();
   for (const state of states) {
     for (const item of state.drift) {
-      const key = keyOf(item.object);
-      if (found.has(key)) continue;
-      const live = state.liveObjects?.get(key);
-      const folder = item.how === 'only-live' ? folderOf(item, state) : undefined;
-      found.set(key, { item, ...(live && { live }), ...(folder !== undefined && { folder }) });
+      const folder = folderOf(item, state);
+      const id = idOf(item, folder);
+      if (found.has(id)) continue;
+      const live = state.liveObjects?.get(keyOf(item.object));
+      found.set(id, { item, ...(live && { live }), ...(folder !== undefined && { folder }) });
     }
   }
   return [...found.values()];
 }
 
-/** Where most policies of the same namespace and kind lie. */
-function folderOf({ object }: DriftItem, { base }: LoadedState): string | undefined {
+/** Of an object that git lacks: where most policies of its namespace lie. */
+function folderOf({ object, how }: DriftItem, { base }: LoadedState): string | undefined {
+  if (how !== 'only-live') return undefined;
   const counts = new Map<string, number>();
   for (const { ref, origin } of base.policies) {
     if (origin.kind !== 'file' || ref.namespace !== object.namespace || isRendered(origin.file)) continue;

@@ -15,6 +15,7 @@ import { driftJson, driftMarkdown, driftReportOfNames, driftText, withoutAddress
 import type { CheckRequest, Host } from '../run.ts';
 import { addressNamesOf, openRecords, openStates } from '../run.ts';
 import { resolveTrees } from '../io/git.ts';
+import { withRendered } from '../io/rendered.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import { driftPatch, patchText } from './drift-patch.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
@@ -45,6 +46,7 @@ it, when and with which program, and what the next roll-out does to it. Audit lo
 managers of the live object say which program and when, and the report says on which of the two it relies.
 
   --base REV|FOLDER     what git says (default: HEAD)
+  --rendered FOLDER     what its templates were rendered into (docs/rendered.md)
 ${clusterHelp}
 ${gateHelp}
 ${logHelp}
@@ -62,6 +64,7 @@ examples:
   netpol-gate drift --kubeconfig ~/.kube/config --patch | git apply`,
   options: {
     base: { type: 'string' },
+    rendered: { type: 'string' },
     format: { type: 'string' },
     patch: { type: 'boolean' },
     output: { type: 'string' },
@@ -157,8 +160,12 @@ async function asking(values: OptionValues, logs: readonly string[], terminal: T
   if (cluster === undefined && gateFile === undefined)
     throw new UsableError('no cluster is named', 'give --kubeconfig FILE, or --cluster FILE with a snapshot');
   const named = text(values, 'base');
-  const tree =
+  const written =
     named === undefined ? (await resolveTrees(terminal.folder, 'HEAD', 'HEAD')).head : await anyTree(named, terminal);
+  const folder = text(values, 'rendered');
+  const made = folder === undefined ? undefined : resolve(terminal.folder, folder);
+  const sides = { base: written, head: written };
+  const { base: tree } = withRendered(sides, made === undefined ? undefined : { base: made, head: made });
   const request: CheckRequest = {
     command: 'drift',
     base: tree,

@@ -1,6 +1,6 @@
 /** `drift --patch`: what git applies of it, drift no longer tells; what it cannot express is named, never wrongly written. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { dump } from 'js-yaml';
@@ -100,6 +100,113 @@ describe('what it cannot express is left out with the reason', () => {
     expect(patch).toMatch(new RegExp(`^# left out: .*${reason}`, 'm'));
     expect(patch).not.toMatch(/^[-+].*\.\./m);
   });
+});
+
+const to = (...ports: readonly number[]): Json => ({
+  podSelector: { matchLabels: { app: 'db' } },
+  policyTypes: ['Ingress'],
+  ingress: ports.map((port) => ({ ports: [{ port }] })),
+});
+const yaml = (name: string, ...ports: readonly number[]): string => dump(live(name, to(...ports)));
+const others = clusterObjects.filter(({ kind }) => kind !== 'NetworkPolicy');
+const isLeftOut = /^# left out: .*$/gm;
+
+describe('after git has applied the patch nothing differs:', () => {
+  const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+  const list = (...items: readonly string[]): string =>
+    `apiVersion: v1\nkind: List\nitems:\n${items.map((item) => `  - ${item.trimEnd().replaceAll('\n', '\n    ')}\n`).join('')}`;
+  const documents = `# first\n${yaml('a', 80)}---\n# second\n${yaml('b', 80)}---\n# third\n${yaml('c', 80)}`;
+  test.each<[string, Files, readonly Json[], Readonly<Record<string, string | undefined>>]>([
+    ['a file with CRLF', { 'a.yaml': crlf(yaml('a', 80)) }, [live('a', to(80, 81))], {}],
+    [
+      'many documents with CRLF: one edited, one gone',
+      { 'a.yaml': crlf(documents) },
+      [live('a', to(80)), live('c', to(81))],
+      { 'a.yaml': crlf(`# first\n${yaml('a', 80)}---\n# third\n${yaml('c', 81)}`) },
+    ],
+    [
+      'many documents: the first gone, the last edited',
+      { 'a.yaml': documents },
+      [live('b', to(80)), live('c', to(81))],
+      { 'a.yaml': `# second\n${yaml('b', 80)}---\n# third\n${yaml('c', 81)}` },
+    ],
+    [
+      'many documents, all gone',
+      { 'a.yaml': documents, 'z.yaml': yaml('z', 80) },
+      [live('z', to(80))],
+      { 'a.yaml': undefined },
+    ],
+    [
+      'an item of a List',
+      { 'a.yaml': list(yaml('a', 80), yaml('b', 80)) },
+      [live('a', to(80)), live('b', to(81, 82))],
+      {},
+    ],
+    ['a file without a newline at its end', { 'a.yaml': yaml('a', 80).trimEnd() }, [live('a', to(81))], {}],
+  ])('%s', async (_what, files, inCluster, expected) => {
+    const one = made(files, [...others, ...inCluster]);
+    const { patch, names } = await left(one);
+    expect([names, patch.match(isLeftOut)]).toEqual([[], null]);
+    for (const [file, text] of Object.entries(expected)) {
+      const path = join(one.folder, file);
+      expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(text);
+    }
+    const lines = patch.split('\n').filter((line) => /^[-+ ]/.test(line) && !/^(?:---|\+\+\+) /.test(line));
+    if (files['a.yaml']?.includes('\r') === true) expect(lines.filter((line) => !line.endsWith('\r'))).toEqual([]);
+  });
+});
+
+test('an item of a List that only git has is left out, and the rest is brought up', async () => {
+  const items = ['a', 'b'].map((name) => live(name, to(80)));
+  const text = dump({ apiVersion: 'v1', kind: 'List', items });
+  const one = made({ 'a.yaml': text, 'c.yaml': yaml('c', 80) }, [...others, live('a', to(80)), live('c', to(81))]);
+  const { patch, names } = await left(one);
+  expect(names).toEqual(['b']);
+  expect(patch.match(isLeftOut)).toEqual([
+    '# left out: NetworkPolicy shop/b: it stands in a.yaml among others in a list',
+  ]);
+});
+
+test('rendered text is not edited: the template is named', async () => {
+  const rendered = temporaryFolder();
+  writeFileSync(join(rendered, 'all.yaml'), `# Source: shop/templates/policy.yaml\n${yaml('made', 80)}`);
+  const chart = {
+    'charts/shop/Chart.yaml': 'name: shop\n',
+    'charts/shop/templates/policy.yaml': `{{- if true }}\n${yaml('made', 80)}{{- end }}\n`,
+  };
+  const one = made({ ...chart, 'b.yaml': yaml('b', 80) }, [...others, live('made', to(81)), live('b', to(82))]);
+  const { out, code } = await drift(one, '--rendered', rendered, '--patch');
+  expect(code).toBe(0);
+  expect(out.match(isLeftOut)).toEqual([
+    '# left out: NetworkPolicy shop/made: it is rendered text: change charts/shop/templates/policy.yaml and render it again',
+  ]);
+  expect(out).toContain('--- a/b.yaml');
+  expect(out).not.toMatch(/^(?:---|\+\+\+) .*(?:all|policy)\.yaml/m);
+  execFileSync('git', ['-C', one.folder, 'apply', '-'], { input: out });
+  one.commit('brought up');
+  const again = await drift(one, '--rendered', rendered);
+  expect(again.out).toMatch(/DIFFERS +NetworkPolicy shop\/made/);
+  expect(again.out).not.toContain('shop/b');
+});
+
+test('two sources, each with its own cluster: each file is brought up to its own', async () => {
+  const folder = temporaryFolder();
+  const clusters = { production: [live('p', to(91)), live('new', to(1))], staging: [live('p', to(81))] };
+  for (const [name, items] of Object.entries(clusters))
+    writeFileSync(join(folder, `${name}.json`), listOf([...others, ...items]));
+  const sources = Object.keys(clusters)
+    .map((id) => `  - {id: ${id}, include: ["${id}/**"], snapshot: "${join(folder, `${id}.json`)}"}\n`)
+    .join('');
+  writeFileSync(join(folder, 'gate.yml'), `sources:\n${sources}`);
+  const one = made({ 'staging/p.yaml': yaml('p', 80), 'production/p.yaml': yaml('p', 90) }, others);
+  const args = ['drift', '--gate', join(folder, 'gate.yml')];
+  const { out, error, code } = await program([...args, '--patch'], one.folder);
+  expect([code, error, out.match(isLeftOut)]).toEqual([0, '3 objects brought up to the cluster\n', null]);
+  execFileSync('git', ['-C', one.folder, 'apply', '-'], { input: out });
+  one.commit('brought up');
+  expect((await program([...args, '--exit-code'], one.folder)).out).toContain('no drift in 3 objects of git');
+  expect(readFileSync(join(one.folder, 'staging/p.yaml'), 'utf8')).toContain('port: 81');
+  expect(existsSync(join(one.folder, 'production/new.yaml'))).toBe(true);
 });
 
 const apps = ['web', 'api', 'db'];
