@@ -23,15 +23,10 @@ const volatile: ReadonlySet<string> = new Set([
   'controller-uid',
 ]);
 
-/** The labels of a pod but for what differs from pod to pod. */
-export function lastingLabels({ value }: Manifest): JsonObject {
-  const labels = objectAt(value, ['metadata', 'labels']);
-  return Object.fromEntries(Object.entries(labels).filter(([name]) => !volatile.has(name)));
-}
-
 /** What policies see of a pod, but for what differs from pod to pod. */
-export function shapeOf(manifest: Manifest): string {
-  return textOf(manifest.ref.namespace, lastingLabels(manifest));
+export function shapeOf({ ref, value }: Manifest): string {
+  const labels = Object.entries(objectAt(value, ['metadata', 'labels'])).filter(([name]) => !volatile.has(name));
+  return textOf(ref.namespace, Object.fromEntries(labels));
 }
 
 function textOf(namespace: string, labels: JsonObject): string {
@@ -42,10 +37,14 @@ function textOf(namespace: string, labels: JsonObject): string {
 const digits = 12;
 
 interface Named {
-  readonly manifest: Manifest;
   readonly workload: string;
+  readonly namespace: string;
   readonly hash: string;
+  readonly labels: JsonObject;
+  /** As `shapeOf` has it. */
   readonly shape: string;
+  /** The same for pods that are kept together. */
+  readonly group: string;
 }
 
 /** The pods of a moment; of at most `limit` of them more than their number is kept. Quick where little changed. */
@@ -54,43 +53,46 @@ export function podKeeper(limit: number): (moment: Moment) => SavedPods {
   let last: { readonly of: ReadonlyMap<unknown, Endpoint>; readonly kept: SavedPods } | undefined;
   return (moment) => {
     const { endpoints } = moment.compiled.world;
-    if (last?.of !== endpoints) last = { of: endpoints, kept: keptOf(podsOf(moment, names), limit) };
+    if (last?.of !== endpoints) last = { of: endpoints, kept: keptOf(endpoints, names, limit) };
     return last.kept;
   };
 }
 
-function podsOf({ compiled, objects }: Moment, names = new WeakMap<Endpoint, Named>()): readonly Named[] {
-  return [...compiled.world.endpoints].flatMap(([id, endpoint]) => {
-    const { namespace, workload } = endpoint;
-    const ref = { group: '', kind: 'Pod', namespace, name: id.slice(namespace.length + 1) };
-    const manifest = objects.get(keyOf(ref));
-    if (manifest === undefined) return [];
-    const known = names.get(endpoint);
-    if (known?.manifest === manifest) return [known];
-    const hash = fingerprintOf(id).slice(0, digits);
-    const named = { manifest, workload: workloadKeyOf(workload), hash, shape: shapeOf(manifest) };
-    names.set(endpoint, named);
-    return [named];
-  });
+function namedOf({ id, namespace, workload, labels }: Endpoint): Named {
+  const kept = Object.fromEntries([...labels].filter(([name]) => !volatile.has(name)));
+  const [of, shape] = [workloadKeyOf(workload), textOf(namespace, kept)];
+  const hash = fingerprintOf(id).slice(0, digits);
+  return { workload: of, namespace, hash, labels: kept, shape, group: `${of} ${shape}` };
 }
 
-function keptOf(pods: readonly Named[], limit: number): SavedPods {
-  const shapes = new Map<string, { first: Named; hashes: string[] }>();
-  for (const pod of pods.slice(0, limit)) {
-    const key = `${pod.workload} ${pod.shape}`;
-    const own = shapes.get(key);
-    if (own === undefined) shapes.set(key, { first: pod, hashes: [pod.hash] });
-    else own.hashes.push(pod.hash);
+/** Whether it is no pod, but what a template would make. */
+function isTemplate({ id }: Endpoint): boolean {
+  return id.endsWith(']');
+}
+
+function keptOf(endpoints: ReadonlyMap<unknown, Endpoint>, names: WeakMap<Endpoint, Named>, limit: number): SavedPods {
+  const groups = new Map<string, { first: Named; hashes: string[] }>();
+  let [kept, left] = [0, 0];
+  for (const endpoint of endpoints.values()) {
+    if (isTemplate(endpoint)) continue;
+    if (kept >= limit) {
+      left++;
+      continue;
+    }
+    kept++;
+    let named = names.get(endpoint);
+    if (named === undefined) names.set(endpoint, (named = namedOf(endpoint)));
+    const own = groups.get(named.group);
+    if (own === undefined) groups.set(named.group, { first: named, hashes: [named.hash] });
+    else own.hashes.push(named.hash);
   }
-  return {
-    shapes: [...shapes.values()].map(({ first: { manifest, workload }, hashes }) => ({
-      workload,
-      namespace: manifest.ref.namespace,
-      labels: lastingLabels(manifest),
-      pods: hashes.join(''),
-    })),
-    left: Math.max(0, pods.length - limit),
-  };
+  const shapes = [...groups.values()].map(({ first: { workload, namespace, labels }, hashes }) => ({
+    workload,
+    namespace,
+    labels,
+    pods: hashes.join(''),
+  }));
+  return { shapes, left };
 }
 
 /** Pods that policies see otherwise than they did, those of one workload together. */
@@ -108,10 +110,13 @@ export function missedPods({ shapes, left }: SavedPods, moment: Moment): Missed 
   const earlier = indexOf(shapes);
   const before = new Map<ObjectKey, Manifest | undefined>();
   const groups = new Map<string, { manifest: Manifest; change: 'added' | 'modified' }[]>();
-  for (const { manifest, workload, hash, shape } of podsOf(moment)) {
+  for (const endpoint of moment.compiled.world.endpoints.values()) {
+    if (isTemplate(endpoint)) continue;
+    const { workload, hash, shape } = namedOf(endpoint);
     const own = earlier.byPod.get(hash);
     const isKnown = own === undefined ? left > 0 || earlier.texts.has(shape) : shapeText(own) === shape;
-    if (isKnown) continue;
+    const manifest = isKnown ? undefined : podOf(endpoint, moment);
+    if (manifest === undefined) continue;
     const was = own ?? earlier.byWorkload.get(workload);
     before.set(keyOf(manifest.ref), was && relabelled(manifest, was.labels));
     const group = groups.get(workload) ?? [];
@@ -119,6 +124,10 @@ export function missedPods({ shapes, left }: SavedPods, moment: Moment): Missed 
     groups.set(workload, group);
   }
   return { before, groups: fewer([...groups.values()]) };
+}
+
+function podOf({ id, namespace }: Endpoint, { objects }: Moment): Manifest | undefined {
+  return objects.get(keyOf({ group: '', kind: 'Pod', namespace, name: id.slice(namespace.length + 1) }));
 }
 
 function shapeText({ namespace, labels }: SavedShape): string {

@@ -195,3 +195,52 @@ describe('kinds that are gone on with', () => {
     expect(watch.tick(later + 60_000)).toEqual([]);
   });
 });
+
+test('pods of a new ReplicaSet are of the Deployment that had others', () => {
+  const apps = (kind: string) => ({ group: 'apps', kind });
+  const owner = (kind: string, name: string) => ({ apiVersion: 'apps/v1', kind, name, controller: true });
+  const made = (of: string, name: string, app: string, more: object): Manifest => {
+    const template = { metadata: { labels: { app } }, spec: { containers: [{ name: 'main' }] } };
+    const one = object(apps(of), name, { spec: { replicas: 1, template } });
+    return { ...one, value: { ...one.value, metadata: { ...(one.value['metadata'] as object), ...more } } };
+  };
+  const rollout = (hash: string, app: string): readonly Manifest[] => {
+    const one = pod(`shop-${hash}-x`, app, '10.1.5.1');
+    const ownerReferences = [owner('ReplicaSet', `shop-${hash}`)];
+    const metadata = {
+      name: one.ref.name,
+      namespace: 'shop',
+      labels: { app, 'pod-template-hash': hash },
+      ownerReferences,
+    };
+    return [
+      made('Deployment', 'shop', app, {}),
+      made('ReplicaSet', `shop-${hash}`, app, { ownerReferences: [owner('Deployment', 'shop')] }),
+      { ...one, value: { ...one.value, metadata } },
+    ];
+  };
+  const opened = (objects: readonly Manifest[], at: number): readonly ClusterEvent[] => [
+    ...['Deployment', 'ReplicaSet'].map((kind) => listed(apps(kind), objects, at)),
+    ...opening(objects, at),
+  ];
+  const first = startWatch(settings);
+  hear(first, opened([namespace, web, ...rollout('1a', 'db'), guard], start));
+  const saved = again(first.saved(start));
+  for (const [app, expected] of [
+    ['db', []],
+    [
+      'database',
+      [
+        'policy-changed: Pod shop/shop-2b-x was added',
+        'lost-isolation: shop/shop is isolated by no policy any more, and anyone may connect to it',
+      ],
+    ],
+  ] as const) {
+    const next = startWatch(settings, saved);
+    const items = [
+      ...hear(next, opened([namespace, web, ...rollout('2b', app), guard], later)),
+      ...next.tick(later + 60_000),
+    ];
+    expect(told(items)).toEqual(expected);
+  }
+});
