@@ -24,6 +24,8 @@ export interface Grain {
   readonly live?: Answer;
   /** Sentences about this row that the finding repeats. */
   readonly notes: readonly string[];
+  /** Sentences on the records of this row alone. */
+  readonly ofRecords?: readonly string[];
 }
 
 /** The rows of one cause, the most recorded first; never empty. */
@@ -87,7 +89,7 @@ function draftOf(
       ...(surprise === undefined ? {} : { surprise }),
       ...(reach === undefined ? {} : { reach }),
       title,
-      details: [...details, ...new Set(fold.flatMap(({ notes }) => notes)), ...assumptions(rows)],
+      details: [...details, ...recordNotes(fold), ...new Set(fold.flatMap(({ notes }) => notes)), ...assumptions(rows)],
       ...(direction === undefined ? {} : { direction }),
       causes: causesOf(fold),
       rows,
@@ -96,6 +98,15 @@ function draftOf(
       narrow: narrowing(fold, (kept) => draftOf(source, kind, kept, groups, describe)),
     },
   ];
+}
+
+/** What holds for some rows only is not said of all. */
+function recordNotes(fold: Fold): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { ofRecords = [] } of fold) for (const note of ofRecords) counts.set(note, (counts.get(note) ?? 0) + 1);
+  return [...counts].map(([note, count]) =>
+    count === fold.length ? note : `Of ${count} of these ${fold.length}: ${note}`,
+  );
 }
 
 /** Drafts of some rows only. The rows are looked up once, however many waivers divide them. */

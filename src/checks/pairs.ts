@@ -82,7 +82,8 @@ export function grainOf(comparison: Comparison, { change, notes }: Recorded): Gr
   return {
     row: rowOf(change, hasLive),
     causes,
-    notes: [...notes, ...flipNotes(causes, flip)],
+    notes: flipNotes(causes, flip),
+    ofRecords: notes,
     ...(hasLive ? { live } : {}),
   };
 }

@@ -216,6 +216,21 @@ describe('evidence counts from after the last known change of what decides it', 
   });
 });
 
+test('what holds for the records of one row is not said of all rows of a finding', () => {
+  const ref = networkPolicy('payments', 'api-ingress');
+  const given = comparison({
+    live: world(['shop/checkout', 'payments/api'], [policy(ref, 'api')]),
+    connections: [
+      change('allowed', 'denied', { allowed: evidence(4, now - 2 * day, now - 3 * day) }),
+      change('allowed', 'denied', { allowed: evidence(4, now - hour, now - hour), from: 'shop/other' }),
+    ],
+    observation: observation({ writes: [write(ref, now - day)] }),
+  });
+  const drafts = checks.flatMap((check) => (check.kind === 'blocked-connection' ? check.run(given, gate(), now) : []));
+  expect(drafts.map(({ rows }) => rows.length)).toEqual([2]);
+  expect(drafts[0]?.details).toEqual([expect.stringMatching(/^Of 1 of these 2: All records are older than/)]);
+});
+
 test('the agreement rate counts each connection whose recorded verdict can be checked', () => {
   const given = comparison({
     connections: [
