@@ -1,5 +1,5 @@
 /** How watch is asked for, ends and is measured: the whole command against a made-up API server. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -130,6 +130,48 @@ test('--once with a state tells once, and what happened between two runs', async
   expect(await third.code).toBe(1);
   expect([...runs, again, third].map(kinds)).toEqual([['contradiction'], [], ['policy-changed', 'lost-isolation']]);
 });
+
+test('--once waits for the author of a change, and tells one whose event comes with the next run', async () => {
+  const event = (time: number): string =>
+    `${JSON.stringify({
+      kind: 'Event',
+      apiVersion: 'audit.k8s.io/v1',
+      level: 'Metadata',
+      auditID: `${time}`,
+      stage: 'ResponseComplete',
+      requestURI: '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies/db',
+      verb: 'delete',
+      user: { username: 'bob' },
+      userAgent: 'kubectl/v1',
+      objectRef: { resource: 'networkpolicies', namespace: 'shop', name: 'db', apiGroup: 'networking.k8s.io' },
+      responseStatus: { code: 200, status: 'Success' },
+      requestReceivedTimestamp: new Date(time).toISOString(),
+      stageTimestamp: new Date(time).toISOString(),
+    })}\n`;
+  const args = [...reached, '--once', '--state', 'authors.json', '--author-wait', '3', 'authors.log'];
+  writeFileSync(at('authors.log'), event(Date.now() - 3_600_000));
+  await start(...args).code;
+  const authors = ({ out }: Run): readonly string[] =>
+    [...out().matchAll(/"kind":"policy-changed".*?"user":"(\w+)"|"by":"nobody"/g)].map(([, user = 'nobody']) => user);
+  store.remove('networkpolicies', 'db');
+  const late = start(...args);
+  await wait(1_500);
+  appendFileSync(at('authors.log'), event(Date.now()));
+  await late.code;
+  expect(new Set(authors(late))).toEqual(new Set(['bob']));
+  store.put('networkpolicies', policy);
+  await start(...args).code;
+  store.remove('networkpolicies', 'db');
+  const before = Date.now();
+  const nobody = start(...args);
+  await nobody.code;
+  expect(new Set(authors(nobody))).toEqual(new Set(['nobody']));
+  appendFileSync(at('authors.log'), event(before));
+  const next = start(...args);
+  await next.code;
+  expect(next.out()).toContain('now it is known by whom');
+  expect(authors(next)).toEqual(['bob']);
+}, 60_000);
 
 test('--for ends it by itself', async () => {
   const run = start(...reached, '--for', '1s');
