@@ -1,7 +1,7 @@
 /** Requests that would have written a policy and changed nothing: tried as a dry run, refused, or at fault. */
 import type { WriteAttempt } from '../model/flow.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing, trialOf } from './audit-outcome.ts';
+import { changesNothing, mayHaveHappened, trialOf } from './audit-outcome.ts';
 import { lettersOf, rewritten } from './audit-shape.ts';
 import { askedBy, final, isRepeated, writtenKind } from './audit-writes.ts';
 import { textAt, textOf } from './fields.ts';
@@ -10,7 +10,7 @@ import type { Decoded, DecoderState } from './index.ts';
 export function attemptsIn(event: AuditEvent, state: DecoderState): readonly Decoded[] {
   const kind = writtenKind(event);
   if (kind === undefined || !isAnswered(event) || !changesNothing(event) || isRepeated(event)) return [];
-  if (event.code === gatewayTimeout) noteTimeout(state);
+  if (mayHaveHappened(event)) noteFault(state);
   const asked = askedBy(event, kind);
   const name = asked.ref.name === '' ? (textAt(event.request, 'metadata', 'name') ?? '') : asked.ref.name;
   const reason = reasonOf(event);
@@ -44,7 +44,6 @@ function outcomeOf(event: AuditEvent): WriteAttempt['outcome'] {
 
 /** Codes of clients' faults that tell of the server or of the connection: too slow, too many, gone. */
 const unserved: ReadonlySet<number> = new Set([408, 429, 499]);
-const gatewayTimeout = 504;
 
 /** Where the annotation is lost, the words of the server tell, which begin with the resource and not with a name. */
 function isAuthorizers(event: AuditEvent): boolean {
@@ -76,18 +75,21 @@ function reasonOf(event: AuditEvent): string | undefined {
   return message.length > reasonLimit ? `${message.slice(0, reasonLimit - 1)}…` : message;
 }
 
-const timedOut = 'audit: writes that timed out';
+const faults = 'audit: writes that ended with a fault of the server';
 
-function noteTimeout(state: DecoderState): void {
-  state.set(timedOut, ((state.get(timedOut) as number | undefined) ?? 0) + 1);
+function noteFault(state: DecoderState): void {
+  state.set(faults, ((state.get(faults) as number | undefined) ?? 0) + 1);
 }
 
-/** The server gave up waiting, and what it had begun may have come to pass. */
-export function timedOutWrites(state: DecoderState): readonly Decoded[] {
-  const count = state.get(timedOut) as number | undefined;
+/** What the server had begun before it gave up may have come to pass. */
+export function failedWrites(state: DecoderState): readonly Decoded[] {
+  const count = state.get(faults) as number | undefined;
   if (count === undefined) return [];
   const what = count === 1 ? '1 policy write' : `${count} policy writes`;
   return [
-    { kind: 'limit', text: `${what} ended with a timeout of the API server: whether anything changed is not known` },
+    {
+      kind: 'limit',
+      text: `${what} ended with a timeout or a fault of the API server: whether anything changed is not known`,
+    },
   ];
 }

@@ -1,5 +1,5 @@
 /** All that one request to an API server says, of whichever kind of audit log. */
-import { attemptsIn, timedOutWrites } from './audit-attempts.ts';
+import { attemptsIn, failedWrites } from './audit-attempts.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { auditGaps } from './audit-gaps.ts';
 import { podEventsIn } from './audit-pods.ts';
@@ -20,7 +20,7 @@ export function decodeRequest(event: AuditEvent, state: DecoderState): readonly 
 export function finishAudit(state: DecoderState): readonly Decoded[] {
   return [
     ...unfinishedWrites(state),
-    ...timedOutWrites(state),
+    ...failedWrites(state),
     ...doubtfulDeletions(state),
     ...convertedWrites(state),
     ...auditGaps(state),

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
 import { sentIn, shownIn, wholeIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { changesNothing, trialOf } from './audit-outcome.ts';
+import { changesNothing, mayHaveHappened, trialOf } from './audit-outcome.ts';
 import type { DecoderState, RecordedChanges } from './index.ts';
 import { isDeeper, listOf, numberOf, textAt, textOf, valueAt } from './fields.ts';
 
@@ -27,13 +27,32 @@ export function isObjectWrite({ verb, subresource, resource }: AuditEvent): bool
  * collection. A deleted object may live on until its finalizers are done, which this tells.
  */
 export function objectChangesIn(event: AuditEvent): readonly ObjectChange[] {
-  if (!isObjectWrite(event) || changesNothing(event)) return [];
+  if (!isObjectWrite(event) || trialOf(event) === 'yes') return [];
   if (event.stage === 'Panic')
     return [changeOf(event, { kind: 'unknown', why: 'the API server broke off in the middle of it' })];
   if (event.stage !== 'ResponseComplete') return [];
+  if (event.code >= 400) return failedChanges(event);
   if (event.verb === 'deletecollection') return collectionGone(event);
   const effect = effectOf(event);
-  return effect === undefined ? [] : [changeOf(event, effect)];
+  return effect === undefined ? [] : [changeOf(event, sureOf(event, effect))];
+}
+
+function failedChanges(event: AuditEvent): readonly ObjectChange[] {
+  if (!mayHaveHappened(event) || (event.subresource === 'status' && !keepsStatus(event))) return [];
+  if (event.verb === 'deletecollection') return [changeOf({ ...event, name: '' }, { kind: 'some-gone' })];
+  const name = event.name === '' ? (textAt(event.request, 'metadata', 'name') ?? '') : event.name;
+  const why = `the API server answered with ${event.code}, and what it had begun may have come to pass`;
+  return [changeOf({ ...event, name }, { kind: 'unknown', why })];
+}
+
+/** Where the log hides dry runs, only what it shows to be stored is believed. The scheduler tries nothing. */
+function sureOf(event: AuditEvent, effect: ChangeEffect): ChangeEffect {
+  if (effect.kind !== 'patch' || trialOf(event) !== 'open' || event.user === 'system:kube-scheduler') return effect;
+  return { kind: 'unknown', why: 'the log does not show whether it was only tried, as a dry run' };
+}
+
+function keepsStatus({ group, resource }: AuditEvent): boolean {
+  return withStatus.has(`${group}/${resource}`);
 }
 
 /** Requests whose beginning the log tells and whose end is still to come, by their id. */
@@ -108,7 +127,7 @@ function effectOf(event: AuditEvent): ChangeEffect | undefined {
     case 'scale':
       return scaled(event);
     case 'status':
-      if (wholeIn(event) === undefined && !withStatus.has(`${event.group}/${event.resource}`)) return undefined;
+      if (wholeIn(event) === undefined && !keepsStatus(event)) return undefined;
       return written(event);
     default:
       return event.verb === 'delete' ? deleted(event) : written(event);

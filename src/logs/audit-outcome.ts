@@ -1,12 +1,12 @@
 /**
- * Whether a request only tried: as the API server takes it, which reads a query as Go's net/url does, and of a delete
+ * What a request came to. Whether it only tried, as the API server takes it, which reads a query as Go's net/url does, and of a delete
  * the body in place of the query wherever there is one. Whoever writes chooses both, so that half a likeness is none.
  */
 import type { JsonObject } from '../model/object.ts';
 import { shownIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { lettersOf, rewritten } from './audit-shape.ts';
-import { listOf, objectOf, textAt, valueAt } from './fields.ts';
+import { listOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 
 /** `open`: the log does not hold what decides it. */
 export type Trial = 'yes' | 'no' | 'open';
@@ -15,6 +15,24 @@ export type Trial = 'yes' | 'no' | 'open';
 export function changesNothing(event: AuditEvent): boolean {
   return event.code >= 400 || trialOf(event) === 'yes';
 }
+
+/** Of a server that was too slow or at fault, or of a client that went away. */
+const unfinished: ReadonlySet<number> = new Set([408, 499]);
+
+/**
+ * Whether what failed may have come to pass: the server can have stored it before. Webhooks are asked before that, and
+ * of a collection some can be deleted when one is refused.
+ */
+export function mayHaveHappened(event: AuditEvent): boolean {
+  const { code, status, verb, forbidden } = event;
+  if (code < 400 || trialOf(event) === 'yes') return false;
+  if (verb === 'deletecollection' && !forbidden && partlyDone.has(code)) return true;
+  if (code < 500 && !unfinished.has(code)) return false;
+  return !/^Internal error occurred: failed calling webhook "/.test(textOf(status?.['message']) ?? '');
+}
+
+/** Refusals that can be of one object of a collection: by admission, and by its precondition. */
+const partlyDone: ReadonlySet<number> = new Set([403, 409, 422]);
 
 const verbs: ReadonlySet<string> = new Set(['create', 'update', 'patch', 'delete', 'deletecollection']);
 

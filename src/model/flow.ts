@@ -93,7 +93,7 @@ export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'afte
   /**
    * `dry-run`: asked for as one, whether or not it would have passed, unless the asker was refused; `forbidden`: by RBAC
    * or another authorizer; `denied`: by admission (a policy or webhook); `invalid`: no request that the server
-   * understands; `failed`: by the server. After a timeout (code 504) the object may have changed all the same.
+   * understands; `failed`: by the server. Of a timeout or a fault of the server (5xx) the object may have changed.
    */
   readonly outcome:
     'dry-run' | 'unauthenticated' | 'forbidden' | 'denied' | 'invalid' | 'conflict' | 'not-found' | 'failed';

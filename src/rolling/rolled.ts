@@ -139,6 +139,7 @@ function namelessDoubts(
   const goneAt = goneNamespaces(histories);
   const open = changes.filter(({ ref, change }) => change.time > (goneAt.get(ref.namespace) ?? -Infinity));
   return open.flatMap(({ ref, change: { effect, time, origin } }) => {
+    if (effect.kind === 'unknown') return [{ ref, doubt: { why: effect.why, origin } }];
     if (effect.kind !== 'some-gone') return [{ ref, doubt: { why: 'it was made, and its name is not told', origin } }];
     const prefix = `${ref.group}/${ref.kind}/${ref.namespace}${ref.namespace === '' ? '' : '/'}`;
     const left = [...alive].some(([key, { value, time: since }]) => key.startsWith(prefix) && value && since < time);

@@ -357,6 +357,8 @@ describeReal('the audit log of a real API server', () => {
     expect(read.limits).toContainEqual(
       expect.stringMatching(/^results of policy changes in \d+ of \d+ policy patches: /),
     );
-    expect(read.limits).toContainEqual(expect.stringMatching(/^1 deletion is recorded without the body .*carried out or only tried/));
+    expect(read.limits).toContainEqual(
+      expect.stringMatching(/^1 deletion is recorded without the body .*carried out or only tried/),
+    );
   });
 });

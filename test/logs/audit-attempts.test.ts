@@ -244,8 +244,9 @@ test('attempts are bounded, told once, in the order of time, and only of the tim
 });
 
 test('a timeout of the server is said: the write may have come to pass', async () => {
-  const { limits } = await observed(lines([event(504)]));
+  const webhookDown = event(500, {}, 'Internal error occurred: failed calling webhook "guard.example.test": no');
+  const { limits } = await observed(lines([event(504), event(500), webhookDown, event(409)]));
   expect(limits).toContain(
-    '1 policy write ended with a timeout of the API server: whether anything changed is not known',
+    '2 policy writes ended with a timeout or a fault of the API server: whether anything changed is not known',
   );
 });

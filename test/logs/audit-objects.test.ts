@@ -74,6 +74,36 @@ const rows: readonly [what: string, value: JsonObject, effect: string | undefine
     'unknown',
   ],
   ['an answer of another kind', event({ responseObject: { ...pod, apiVersion: 'example.test/v1' } }), 'unknown'],
+  ['a timeout', event({ requestObject: pod, responseStatus: { code: 504 } }), 'unknown'],
+  [
+    'a fault',
+    event({ verb: 'delete', responseStatus: { code: 500, message: 'etcdserver: request timed out' } }),
+    'unknown',
+  ],
+  [
+    'a webhook that is down',
+    event({ responseStatus: { code: 500, message: 'Internal error occurred: failed calling webhook "a": down' } }),
+    undefined,
+  ],
+  ['a fault of a dry run', event({ requestURI: '/x?dryRun=All', responseStatus: { code: 500 } }), undefined],
+  [
+    'a collection of which one was refused',
+    event({ verb: 'deletecollection', responseStatus: { code: 403 } }, { name: '' }),
+    'some-gone',
+  ],
+  [
+    'a collection that nobody may delete',
+    event(
+      {
+        verb: 'deletecollection',
+        responseStatus: { code: 403 },
+        annotations: { 'authorization.k8s.io/decision': 'forbid' },
+      },
+      { name: '' },
+    ),
+    undefined,
+  ],
+  ['a panic with its code', event({ stage: 'Panic', responseStatus: { code: 500 } }), 'unknown'],
   ['a panic', event({ stage: 'Panic', requestObject: pod }), 'unknown'],
   ['a request without an answer', event({ stage: 'RequestReceived' }), 'unknown'],
   ['a body nested too deeply', event({ responseObject: nested(100) }), 'unknown'],
