@@ -9,6 +9,11 @@ function terminal(): Terminal {
   return {
     now: () => Date.now(),
     out: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    written() {
+      const { stdout } = process;
+      if (stdout.destroyed || stdout.errored) return 'broken';
+      return stdout.writableLength > 0 ? 'waiting' : 'all';
+    },
     error: (text) => process.stderr.write(text),
     progress: (text) => {
       if (!process.stderr.isTTY) return;

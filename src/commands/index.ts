@@ -6,6 +6,8 @@ export interface Terminal {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly out: (text: string) => void;
+  /** Whether whoever reads the output has taken all of it; `broken`: nobody reads it any more. Absent: all is taken. */
+  readonly written?: () => 'all' | 'waiting' | 'broken';
   readonly error: (text: string) => void;
   /** A line about long work on standard error; replaces the one before and disappears. */
   readonly progress: (text: string) => void;

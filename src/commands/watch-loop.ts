@@ -25,7 +25,7 @@ export interface WatchRun {
   readonly fingerprint: string;
   /** From resource versions where an earlier run stopped. */
   readonly feed: (resume: Readonly<Record<string, string>>) => ResumableFeed;
-  readonly terminal: Pick<Terminal, 'now' | 'error' | 'progress'>;
+  readonly terminal: Pick<Terminal, 'now' | 'error' | 'progress' | 'written'>;
 }
 
 export interface WatchTask {
@@ -137,8 +137,9 @@ async function loop({
   let isReading = false;
 
   const save = (): void => {
-    // Between what lines say and its telling a state would know it as told.
-    if (isReading) return;
+    const output = written(run.terminal);
+    // Between what lines say and its telling a state would know it as told; so it would what nobody has taken yet.
+    if (isReading || output === 'waiting') return;
     saved = now();
     if (task.state === undefined || !watch.isReady()) return;
     writeWatchState(task.state, {
@@ -208,6 +209,7 @@ async function loop({
     const more = look();
     await read(({ at }) => task.once || at <= begun - pace.hold);
     tell(watch.tick(now()));
+    written(run.terminal);
     if (now() - saved >= pace.save) save();
     if (now() - measured >= pace.metrics) measure();
     const isOver = task.lasts !== undefined && now() - started >= task.lasts;
@@ -225,10 +227,21 @@ async function loop({
   held.push(...logs.rest().map((added) => ({ lines: linesIn(added), place: undefined, size: 0, at: now() })));
   if (watch.isReady()) await read(({ place }) => task.state === undefined || place === undefined);
   tell(watch.tick(now(), task.state === undefined ? 'end' : undefined));
+  for (const end = now() + pace.save; written(run.terminal) === 'waiting' && now() < end;) await wait(20);
   save();
   measure();
   stop.abort();
   await heard.catch(() => undefined);
+}
+
+/** UsableError where nobody reads what is told. */
+function written({ written: how }: WatchRun['terminal']): 'all' | 'waiting' {
+  const output = how?.() ?? 'all';
+  if (output !== 'broken') return output;
+  throw new UsableError(
+    'nobody reads the output any more',
+    'start watch again: with --state it tells what was not read, and goes on there',
+  );
 }
 
 async function hearAll({
