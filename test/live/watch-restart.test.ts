@@ -155,7 +155,7 @@ describeReal('a watch of a real cluster that is started again', () => {
     const versions: string[] = [];
     let isOver = false;
     const work = (async () => {
-      for (let turn = 0; turn < 60; turn++) {
+      for (let turn = 0; turn < 45; turn++) {
         const name = `p${turn}`;
         const made = await cluster.must(policies, { method: 'POST', body: policy(name, 'web') });
         versions.push(made.metadata.resourceVersion as string);
