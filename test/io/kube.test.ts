@@ -187,6 +187,40 @@ test('lists come in pages, one after the other', async () => {
   ]);
 });
 
+test('of several contexts one counts: its server is asked with its credentials, and of the others nothing is sent or run', async () => {
+  const [a, b] = [
+    await cluster({ token: 'token-a', objects: { namespaces: [{ metadata: { name: 'kube-system', uid: 'a' } }] } }),
+    await cluster({ token: 'token-b', objects: { namespaces: [{ metadata: { name: 'kube-system', uid: 'b' } }] } }),
+  ];
+  const runs = { apiVersion: 'client.authentication.k8s.io/v1', command: '/bin/false', interactiveMode: 'Never' };
+  const text = dump({
+    'current-context': 'first',
+    clusters: [
+      { name: 'shared-name', cluster: { server: a.address } },
+      { name: 'other', cluster: { server: b.address } },
+    ],
+    users: [
+      { name: 'shared-name', user: { token: 'token-a' } },
+      { name: 'other', user: { token: 'token-b' } },
+      { name: 'runs', user: { exec: runs } },
+      { name: 'missing', user: { 'client-certificate': '/there/is/no/such.crt' } },
+    ],
+    contexts: [
+      { name: 'first', context: { cluster: 'shared-name', user: 'shared-name' } },
+      { name: 'second', context: { cluster: 'other', user: 'other' } },
+      { name: 'third', context: { cluster: 'shared-name', user: 'runs' } },
+      { name: 'fourth', context: { cluster: 'nowhere', user: 'missing' } },
+    ],
+  });
+  const second = await read(text, { context: 'second' });
+  expect([second.identity.name, second.identity.uid, a.requests.length]).toEqual(['second', 'b', 0]);
+  expect(new Set(b.headers.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer token-b']));
+  const before = b.requests.length;
+  const first = await read(text);
+  expect([first.identity.name, first.identity.uid, b.requests.length]).toEqual(['first', 'a', before]);
+  expect(new Set(a.headers.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer token-a']));
+});
+
 test('pages that are trimmed by their bytes give what whole objects would, where they are ordinary and where not', async () => {
   const marks = { labels: { app: 'web' }, annotations: { secret: 'x' } };
   const pod = (name: string, more: object = {}): FakeObject => ({
