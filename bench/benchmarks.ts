@@ -257,6 +257,10 @@ function readingOf({ folder, print }: Bench, pods: number): void {
     show('fetch and JSON.parse', task('fetch-json', address, ...sizes), bare);
     const read = task('read-cluster', address);
     show(`${pods} pods, ${read.made} objects`, read, bare);
+    const file = join(folder, 'cluster.json.gz');
+    const written = task('write-snapshot', address, file);
+    show(`and written as a snapshot of ${(written.made / 1e6).toFixed(1)} MB`, written, bare);
+    rmSync(file);
   } finally {
     server.kill();
   }

@@ -1,5 +1,5 @@
 /** The parts that are measured in processes of their own: baselines, and the step that reads logs. */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { listsOf, serveCluster } from './api-server.ts';
 import { compare } from '../src/compare.ts';
@@ -10,13 +10,15 @@ import { folderTree } from '../src/io/folder.ts';
 import { readCluster } from '../src/io/kube.ts';
 import { lineReaders } from '../src/io/line-readers.ts';
 import { logStreams } from '../src/io/logs.ts';
+import { writeStreamed } from '../src/io/write-stream.ts';
 import type { World } from '../src/model/cluster.ts';
 import type { Connection, Coverage } from '../src/model/flow.ts';
-import type { Tree } from '../src/model/host.ts';
+import type { Snapshot, Tree } from '../src/model/host.ts';
 import type { StartLineReaders } from '../src/model/noted-lines.ts';
 import { observe } from '../src/observe.ts';
 import type { CheckRequest } from '../src/run.ts';
 import { check, openStates } from '../src/run.ts';
+import { writeSnapshot } from '../src/snapshot.ts';
 import { trimmedLive } from '../src/worlds/trimmed.ts';
 import { documentsIn, plainDifference } from './floor.ts';
 import { livingCosts } from './living.ts';
@@ -132,15 +134,11 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
   'serve-cluster': ([pods = '0', workloads = '0']) => serveCluster(Number(pods), Number(workloads)),
   'fetch-pages': async (args) => fetched(args, (text) => text.length),
   'fetch-json': async (args) => fetched(args, (text) => (JSON.parse(text) as { items: unknown[] }).items.length),
-  'read-cluster': async ([server = '']) => {
-    const kubeconfig = {
-      'current-context': 'bench',
-      clusters: [{ name: 'c', cluster: { server } }],
-      users: [{ name: 'u', user: { token: 'reader' } }],
-      contexts: [{ name: 'bench', context: { cluster: 'c', user: 'u' } }],
-    };
-    const options = { kubeconfig: { text: JSON.stringify(kubeconfig) }, plugins: [], insecure: true };
-    return (await readCluster(options, trimmedLive())).manifests.length;
+  'read-cluster': async ([server = '']) => (await liveCluster(server)).manifests.length,
+  'write-snapshot': async ([server = '', file = '']) => {
+    const pieces = writeSnapshot(await liveCluster(server), { name: 'netpol-gate', version: '' });
+    await writeStreamed(file, pieces, file.endsWith('.gz'));
+    return statSync(file).size;
   },
   living: async ([file = '']) => Object.keys(Object.assign(steps, await livingCosts(file))).length,
   watching: async ([file = '']) => Object.keys(Object.assign(steps, await watchingCosts(file))).length,
@@ -151,6 +149,17 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
     return observed(file, startReaders);
   },
 };
+
+function liveCluster(server: string): Promise<Snapshot> {
+  const kubeconfig = {
+    'current-context': 'bench',
+    clusters: [{ name: 'c', cluster: { server } }],
+    users: [{ name: 'u', user: { token: 'reader' } }],
+    contexts: [{ name: 'bench', context: { cluster: 'c', user: 'u' } }],
+  };
+  const options = { kubeconfig: { text: JSON.stringify(kubeconfig) }, plugins: [], insecure: true };
+  return readCluster(options, trimmedLive());
+}
 
 /** All pages of all lists, one after the other; gives what `made` counts in them. */
 async function fetched(
