@@ -83,7 +83,7 @@ export function writeAtomically(path: string, content: string | Uint8Array | rea
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return writeTo(path, 'w', content);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeTo(beside, 'wx', content);
     renameSync(beside, path);
   } catch (error) {
@@ -93,6 +93,19 @@ export function writeAtomically(path: string, content: string | Uint8Array | rea
       'name a place that can be written',
       path,
     );
+  }
+}
+
+/** With the folders above it. Node's own way there tries for ever where a file system such as /proc takes no folders. */
+export function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 

@@ -1,21 +1,12 @@
 /** Long text written piece by piece, compressed on the way, so that nobody sees half of the file. */
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  createWriteStream,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { UsableError } from '../model/host.ts';
+import { makeFolder } from './files.ts';
 import { messageOf, quoted } from './plain.ts';
 
 /** Characters that are handed on together. */
@@ -41,7 +32,7 @@ export async function writeStreamed(path: string, pieces: Iterable<string>, isPa
   try {
     const isOther = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
     if (isOther) return await poured(source(), createWriteStream(path), isPacked);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await poured(source(), createWriteStream(beside, { flags: 'wx' }), isPacked);
     settle(beside);
     renameSync(beside, path);

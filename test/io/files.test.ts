@@ -298,3 +298,10 @@ test.each([
 ])('%j as one harmless line', (text, expected) => {
   expect(plainLine(text)).toBe(expected);
 });
+
+test.each([
+  ['/proc/no-such-folder/deep/file', 'ENOENT'],
+  ['/dev/null/file', 'ENOTDIR'],
+])('a place that takes no folders ends with an error: %s', (path, code) => {
+  expect(() => writeAtomically(path, '')).toThrow(new RegExp(`^cannot write "${path}": .*${code}`));
+});

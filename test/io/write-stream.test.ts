@@ -54,3 +54,7 @@ test('no more is asked for than the disk can take', async () => {
   await writeStreamed(join(folder, 'large'), pieces(), false);
   expect(most).toBeLessThan(100);
 });
+
+test('a place that takes no folders ends with an error', async () => {
+  await expect(writeStreamed('/proc/no-such-folder/file', [''], false)).rejects.toThrow(/^cannot write .*ENOENT/);
+});
