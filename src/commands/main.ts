@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { editsBetween } from '../model/edits.ts';
 import { UsableError } from '../model/host.ts';
-import { shown } from '../reporters/index.ts';
+import { seenLines, shown } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { Command, Terminal } from './index.ts';
 import { commands } from './index.ts';
@@ -21,12 +21,25 @@ start with: netpol-gate demo
 /** Runs the whole program. 0 passed, 1 the rules say no, 2 no verdict possible, 3 internal error; never throws. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await run(args, terminal);
+    return await run(args, guarded(terminal));
   } catch (error) {
     terminal.progress('');
-    terminal.error(complaintOf(error));
+    terminal.error(seenLines(complaintOf(error)));
     return error instanceof UsableError ? 2 : 3;
   }
+}
+
+/** What is told beside the result quotes clusters, logs and servers, and steers neither a terminal nor a runner. */
+function guarded(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    error: (text) => {
+      terminal.error(seenLines(text));
+    },
+    progress: (text) => {
+      terminal.progress(shown(text));
+    },
+  };
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

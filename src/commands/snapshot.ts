@@ -9,6 +9,7 @@ import { UsableError } from '../model/host.ts';
 import { rollForward } from '../roll-forward.ts';
 import { writeSnapshot } from '../snapshot.ts';
 import { version } from '../version.ts';
+import { usable } from '../wiring/clusters.ts';
 import { isEssential } from '../worlds/essential.ts';
 import { nodesNamedByAddress, withoutAddresses } from '../worlds/withheld.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
@@ -57,7 +58,8 @@ examples:
         '--log is given without a snapshot',
         'give --cluster FILE, which is rolled forward by the log',
       );
-    const found = await read();
+    // An old file stays where the new one could judge nothing.
+    const found = usable(await read());
     const whole =
       logs.length > 0
         ? await rolledForward(found, logs, values, terminal)

@@ -71,6 +71,14 @@ export function inertForRunner(document: string): string {
   return document.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1\\u{3a}:');
 }
 
+const longestLine = 4_000;
+
+/** A message of one or more lines that may quote anybody: each character can be seen, and no line is a command. */
+export function seenLines(message: string): string {
+  const lines = message.split('\n').map((line) => shown(line, longestLine));
+  return inertForRunner(lines.join('\n'));
+}
+
 /**
  * A name as a Markdown code span, also inside of a table. Code keeps mentions, links and emphasis from working;
  * the zero-width space does so where code is lost, as in mail.

@@ -1,7 +1,8 @@
 /** What `doctor` found, for people and for scripts. */
 import { type ExaminedLine, examinedParts, type ExaminedState } from '../model/examined.ts';
 import { countOf } from '../model/time.ts';
-import { shown } from './escape.ts';
+import { inertForRunner, shown } from './escape.ts';
+import { safeText } from './json.ts';
 
 export interface ExaminedOptions {
   readonly colour: boolean;
@@ -24,12 +25,12 @@ export function examinedText(lines: readonly ExaminedLine[], { colour, width }: 
         return `  ${(index === 0 ? part : '').padEnd(9)}  ${mark}${sentence}\n${below}`;
       }),
   );
-  return `${rows.join('')}\n  ${sumOf(lines)}\n`;
+  return inertForRunner(`${rows.join('')}\n  ${sumOf(lines)}\n`);
 }
 
 /** `lines` in full, and the same sum in one word. Ends with a line break. */
 export function examinedJson(lines: readonly ExaminedLine[]): string {
-  return `${JSON.stringify({ verdict: examinedVerdict(lines), lines }, undefined, 2)}\n`;
+  return `${safeText(JSON.stringify({ verdict: examinedVerdict(lines), lines }, undefined, 2))}\n`;
 }
 
 /** The worst of all lines that decides the exit code. */

@@ -46,7 +46,7 @@ export { checkRun, checkRunCharacters, checkTitle, type CheckRunOutput } from '.
 export { foldedJson, foldedText, pairsJson, pairsText } from './connections.ts';
 export { readReport } from './report-file.ts';
 export { inPairs } from './detail.ts';
-export { inertForRunner, shown } from './escape.ts';
+export { inertForRunner, seenLines, shown } from './escape.ts';
 export { driftReportOfNames } from './drift-privacy.ts';
 export { driftJson, driftMarkdown, driftText, type DriftReport, type DriftState } from './drift.ts';
 export { examinedJson, examinedText, examinedVerdict } from './examined.ts';

@@ -8,6 +8,7 @@ import {
   shown,
   htmlText,
   proseParts,
+  seenLines,
 } from '../../src/reporters/escape.ts';
 
 test.each([
@@ -100,6 +101,13 @@ test.each([
   ['\u001b[1m::error::x', '\u001b[1m\\u{3a}:error::x'],
 ])('for a runner %j', (text, expected) => {
   expect(inertForRunner(text)).toBe(expected);
+});
+
+test.each([
+  ['not read: Pod: a\n  b\n', 'not read: Pod: a\n  b\n'],
+  ['x: \u001b[2J\u202e ##[group]\n::error::owned\n', 'x: \\u{1b}[2J\\u{202e} ##\\u{5b}group]\n\\u{3a}:error::owned\n'],
+])('a message of several lines %j', (text, expected) => {
+  expect(seenLines(text)).toBe(expected);
 });
 
 test('the basic plane', () => {
