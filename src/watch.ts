@@ -12,7 +12,7 @@ import type { SavedWatch, WatchCounts, WatchItem, WatchKind } from './model/watc
 import { watchKinds } from './model/watch.ts';
 import { authorsOf } from './watching/authors.ts';
 import { changesOf } from './watching/changes.ts';
-import { followedCluster, isTold } from './watching/cluster.ts';
+import { followedCluster, isJudged, isTold } from './watching/cluster.ts';
 import { contradictionsIn, effectRules, noisyIn, only } from './watching/effects.ts';
 import { endedPods } from './watching/ended.ts';
 import { heldAgainst } from './watching/held.ts';
@@ -73,6 +73,8 @@ export interface Watch {
   /** Time goes on; `end`: nobody waits any longer. */
   readonly tick: (now: number, end?: 'end') => readonly WatchItem[];
   readonly isReady: () => boolean;
+  /** What is watched, once it is ready. */
+  readonly known: () => { readonly cluster: string; readonly objects: number; readonly policies: number };
   /** Whether changes wait for their authors. */
   readonly isWaiting: () => boolean;
   readonly saved: (now: number) => SavedWatch;
@@ -214,6 +216,11 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       return told([...items, ...changes.due(now, whyNobody(), end === 'end')]);
     },
     isReady: () => cluster.living() !== undefined,
+    known() {
+      const living = cluster.living();
+      const policies = [...(living?.now().objects.values() ?? [])].filter(({ ref }) => isJudged(ref, dialects));
+      return { cluster: living?.identity.name ?? '', objects: cluster.objects(), policies: policies.length };
+    },
     isWaiting: () => changes.waiting().length > 0,
     saved(now) {
       const living = cluster.living();

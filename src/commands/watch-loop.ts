@@ -10,8 +10,9 @@ import type { ResumableFeed } from '../io/kube-watch.ts';
 import { readWatchState, type WatchState, writeWatchState } from '../io/watch-state.ts';
 import type { StandardInput } from '../io/standard-lines.ts';
 import { endsOfProcess } from '../io/ends.ts';
+import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
-import { formatMoment } from '../model/time.ts';
+import { countOf, formatMoment } from '../model/time.ts';
 import type { WatchItem } from '../model/watch.ts';
 import { watchMetrics } from '../reporters/index.ts';
 import { version } from '../version.ts';
@@ -90,6 +91,7 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
       started,
       numbers,
       known: state.watch?.cluster,
+      since: state.watch?.at,
       feed: run.feed(state.versions ?? {}),
     });
   } finally {
@@ -113,6 +115,8 @@ interface Parts {
   readonly numbers: () => string;
   /** The cluster that the state is of. */
   readonly known: string | undefined;
+  /** The time of that state. */
+  readonly since: number | undefined;
 }
 
 async function loop({
@@ -127,6 +131,7 @@ async function loop({
   started,
   numbers,
   known: cluster,
+  since,
 }: Parts): Promise<void> {
   const { now } = run.terminal;
   const places = new Map(known.map((place) => [place.inode, place]));
@@ -135,6 +140,7 @@ async function loop({
   let [saved, measured] = [-Infinity, -Infinity];
 
   let isReading = false;
+  let told = 0;
 
   const save = (): void => {
     const output = written(run.terminal);
@@ -152,6 +158,7 @@ async function loop({
   };
   const tell = (items: readonly WatchItem[]): void => {
     items.forEach(task.tell);
+    told += items.length;
     if (items.length > 0) save();
   };
   const measure = (): void => {
@@ -203,7 +210,10 @@ async function loop({
     stop.abort();
   });
   while (!stop.signal.aborted && !watch.isReady()) await pause(50, stop.signal);
-  if (watch.isReady()) save();
+  if (watch.isReady()) {
+    run.terminal.error(`${beginning(watch.known(), task, since)}\n`);
+    save();
+  }
   while (!stop.signal.aborted) {
     const begun = now();
     const more = look();
@@ -230,8 +240,22 @@ async function loop({
   for (const end = now() + pace.save; written(run.terminal) === 'waiting' && now() < end;) await wait(20);
   save();
   measure();
+  if (task.once && told === 0) run.terminal.error('nothing to tell\n');
   stop.abort();
   await heard.catch(() => undefined);
+}
+
+/** What is watched, for whoever starts it: without it a silent cluster and a wrong one look alike. */
+function beginning(
+  { cluster, objects, policies }: ReturnType<Watch['known']>,
+  { logs, state }: WatchTask,
+  since: number | undefined,
+): string {
+  const sources =
+    logs.length === 0 ? 'no logs' : `logs: ${logs.map((log) => (log === '-' ? 'standard input' : log)).join(', ')}`;
+  const from = since === undefined ? 'new' : `goes on from ${formatMoment(since)}`;
+  const counts = `${countOf(policies, 'policy', 'policies')}, ${countOf(objects, 'object')}`;
+  return `watching ${quoted(cluster)}: ${counts}; ${sources}; ${state === undefined ? 'no state' : `state ${state} ${from}`}`;
 }
 
 /** UsableError where nobody reads what is told. */

@@ -19,7 +19,7 @@ import { version } from '../version.ts';
 import type { WatchSettings } from '../watch.ts';
 import { trimmedLive } from '../worlds/trimmed.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
-import { gateFrom, gateOptions, list, overridesFrom, text } from './inputs.ts';
+import { gateFrom, gateOptions, list, namedCluster, overridesFrom, text } from './inputs.ts';
 import { logSettings } from './logs.ts';
 import { formatFrom } from './output.ts';
 import { runWatch, type WatchRun } from './watch-loop.ts';
@@ -39,6 +39,10 @@ format that check reads, and the audit log, which names authors.
   --in-cluster          as the service account of the pod that this runs in
   --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
   --insecure            talk to a server whose certificate cannot be checked
+  --server URL          instead of a kubeconfig: the API server, with the token of --token-file or NETPOL_GATE_TOKEN
+  --token-file FILE     bearer token for --server
+  --certificate-authority FILE
+                        certificates (PEM) that the certificate of --server is checked with
   --state FILE          go on where an earlier run stopped: nothing is lost, nothing told twice
   --once                tell what happened since the state and end, for a CronJob
   --for TIME            end after 90s, 10m, 36h or 7d
@@ -70,6 +74,9 @@ examples:
     'in-cluster': { type: 'boolean' },
     'exec-plugin': { type: 'string', multiple: true },
     insecure: { type: 'boolean' },
+    server: { type: 'string' },
+    'token-file': { type: 'string' },
+    'certificate-authority': { type: 'string' },
     state: { type: 'string' },
     once: { type: 'boolean' },
     for: { type: 'string' },
@@ -118,15 +125,19 @@ examples:
 };
 
 function feedOf(values: OptionValues, terminal: Terminal): WatchRun['feed'] {
-  const [path, context] = [text(values, 'kubeconfig'), text(values, 'context')];
   const inside = values['in-cluster'] === true;
-  if (inside && (path !== undefined || context !== undefined))
-    throw new UsableError('both --in-cluster and a kubeconfig are given', 'name one of them');
-  if (!inside && path === undefined)
-    throw new UsableError('no cluster is named', 'give --kubeconfig FILE, or --in-cluster in a pod');
+  const other = ['kubeconfig', 'context', 'server'].find((name) => inside && values[name] !== undefined);
+  if (other !== undefined)
+    throw new UsableError(
+      `both --in-cluster and ${other === 'server' ? '--server' : 'a kubeconfig'} are given`,
+      'name one of them',
+    );
+  const named = inside ? undefined : namedCluster(values, terminal);
+  if (!inside && named?.kind !== 'live')
+    throw new UsableError('no cluster is named', 'give --kubeconfig FILE or --server URL, or --in-cluster in a pod');
   const options = {
-    kubeconfig: inside ? { text: inClusterKubeconfig(process.env) } : { path: resolve(terminal.folder, path ?? '') },
-    ...(context === undefined ? {} : { context }),
+    kubeconfig: named?.kind === 'live' ? named.kubeconfig() : { text: inClusterKubeconfig(process.env) },
+    ...(named?.kind === 'live' && named.context !== undefined && { context: named.context }),
     plugins: list(values, 'exec-plugin'),
     insecure: values['insecure'] === true,
     onWarning: (warning: string) => terminal.error(`${warning}\n`),

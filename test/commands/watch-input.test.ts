@@ -75,7 +75,7 @@ async function run(text: string, { state, ends = false, once = false }: Given) {
   await wait(200);
   if (!ends) stop.abort();
   await done;
-  return { items: items.map(({ kind }) => kind), errors };
+  return { items: items.map(({ kind }) => kind), errors: errors.replace(/^watching .*\n/m, '') };
 }
 
 test('stopped with a state, lines that were held back are told, and the next run says that it cannot go on there', async () => {

@@ -55,6 +55,8 @@ afterEach(() => cluster.close());
 interface Run {
   readonly out: () => string;
   readonly error: () => string;
+  /** What it says of its beginning. */
+  readonly begun: () => string | undefined;
   readonly code: Promise<number>;
 }
 
@@ -70,8 +72,8 @@ function start(...args: readonly string[]): Run {
     root: resolve(import.meta.dirname, '../..'),
     folder,
   });
-  const ownError = (): string => written.error.replace(/^nobody checks that .*\n/, '');
-  return { code, out: () => written.out, error: ownError };
+  const ownError = (): string => written.error.replace(/^nobody checks that .*\n/, '').replace(/^watching .*\n/, '');
+  return { code, out: () => written.out, error: ownError, begun: () => /^watching .*$/m.exec(written.error)?.[0] };
 }
 const reached = ['--kubeconfig', 'kube.yaml', '--insecure', '--format', 'jsonl'];
 const kinds = ({ out }: Run): readonly string[] =>
@@ -91,6 +93,9 @@ test.each([
   ['two clusters', ['--in-cluster', '--kubeconfig', 'kube.yaml'], 'both --in-cluster and a kubeconfig are given'],
   ['a context of nothing', ['--in-cluster', '--context', 'a'], 'both --in-cluster and a kubeconfig are given'],
   ['no pod', ['--in-cluster'], 'this is no pod of a cluster'],
+  ['a pod and a server', ['--in-cluster', '--server', 'https://a'], 'both --in-cluster and --server are given'],
+  ['a server and a file', [...reached, '--server', 'https://a'], 'both --server and --kubeconfig are given'],
+  ['a server and no token', ['--server', 'https://a', '--token-file', 'none'], 'the token file cannot be read'],
   ['no span', [...reached, '--for', '10'], '--for "10" is no span of time'],
   ['no seconds', [...reached, '--author-wait', 'soon'], '--author-wait "soon" is no number of seconds'],
   ['no format', ['--kubeconfig', 'kube.yaml', '--format', 'xml'], 'there is no format "xml"'],
@@ -129,6 +134,15 @@ test('--once with a state tells once, and what happened between two runs', async
   const third = start(...args, '--fail-on', 'lost-isolation');
   expect(await third.code).toBe(1);
   expect([...runs, again, third].map(kinds)).toEqual([['contradiction'], [], ['policy-changed', 'lost-isolation']]);
+  const begun = 'watching "test": 1 policy, 5 objects; logs: flows.jsonl; state once.json';
+  expect(
+    runs[0]
+      ?.begun()
+      ?.replace(/logs: .*flows/, 'logs: flows')
+      .replace(/state .*once/, 'state once'),
+  ).toBe(`${begun} new`);
+  expect(again.begun()).toMatch(/once\.json goes on from 20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+  expect(again.error()).toBe('nothing to tell\n');
 });
 
 test('--once waits for the author of a change, and tells one whose event comes with the next run', async () => {
@@ -176,6 +190,7 @@ test('--once waits for the author of a change, and tells one whose event comes w
 test('--for ends it by itself', async () => {
   const run = start(...reached, '--for', '1s');
   expect([await run.code, run.error(), run.out()]).toEqual([0, '', '']);
+  expect(run.begun()).toBe('watching "test": 1 policy, 5 objects; no logs; no state');
 });
 
 test('asked by the system to end, it writes its state and ends in order', async () => {
