@@ -46,6 +46,14 @@ export interface WatchLimits {
   readonly writes: number;
   readonly waiting: number;
   readonly connections: number;
+  /** Changes that were seen, against which records are weighed; each holds the object that it left. */
+  readonly changes: number;
+  /** Log records that are known when they come again, at most twice as many. */
+  readonly records: number;
+  /** Log files whose format is known from before. */
+  readonly files: number;
+  /** Sets of labels of pods; once there are more, pods with labels that were seen before are looked at again. */
+  readonly shapes: number;
   /** Pods whose labels are kept for the next run. */
   readonly pods: number;
   /** Milliseconds for which recorded connections are remembered, at least. */
@@ -59,6 +67,10 @@ export const watchLimits: WatchLimits = {
   writes: 5_000,
   waiting: 1_000,
   connections: 20_000,
+  changes: 1_000,
+  records: 100_000,
+  files: 2_000,
+  shapes: 50_000,
   pods: 200_000,
   span: 3_600_000,
   noisyEvery: 5_000,
@@ -102,13 +114,13 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       unknown: saved.unknown ?? [],
       pods: saved.pods,
     },
-    ended.take,
+    { stepped: ended.take, shapes: limits.shapes },
   );
   const { severalLogs } = settings;
   const authors = authorsOf({ limit: limits.writes, clocks: settings.tolerance / 5, severalLogs }, saved?.writes);
   const seen = seenTable(saved?.seen ?? [], { limit: limits.keys, reminder: settings.reminder });
   const recent = recentConnections({ span: limits.span, limit: limits.connections });
-  const records = recordReader(settings);
+  const records = recordReader(settings, limits);
   const needed = neededKinds(dialects);
   const sight = sightOf(seen, needed);
   const unseen = (): readonly string[] => needed.flatMap((of) => (sight.isBlind(of) ? [of.kind] : []));
@@ -125,7 +137,7 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       ...(observation && { observation }),
     });
   const changes = changesOf(
-    { ...settings, limit: limits.waiting, lost: limits.keys },
+    { ...settings, limit: limits.waiting, lost: limits.keys, writes: limits.changes },
     {
       effectOf: (step, at) => report(step, effectRules(rules), at, recentObservation(recent.connections())),
       isolates: ({ before, after, ...rest }, at) =>

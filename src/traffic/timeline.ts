@@ -19,7 +19,10 @@ export interface PodFacts {
 
 export interface Timeline {
   /** Sorted by `from` for each address. What a cluster knows by itself is among the keys only once it was asked for. */
-  readonly byAddress: Pick<ReadonlyMap<Address, readonly AddressTenure[]>, 'get' | 'has' | 'keys' | 'values'>;
+  readonly byAddress: Pick<
+    ReadonlyMap<Address, readonly AddressTenure[]>,
+    'get' | 'has' | 'keys' | 'values' | typeof Symbol.iterator
+  >;
   /** By `namespace/pod`. */
   readonly pods: ReadonlyMap<string, PodFacts>;
   /** Pods that came to an end without a word of their addresses. */
@@ -70,6 +73,7 @@ function completed(drafts: Map<Address, Draft[]>, more: KnownHolders): Timeline[
     has: (address) => get(address) !== undefined,
     keys: () => drafts.keys(),
     values: () => drafts.values(),
+    [Symbol.iterator]: () => drafts[Symbol.iterator](),
   };
 }
 

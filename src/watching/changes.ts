@@ -22,6 +22,8 @@ export interface ChangeSettings extends Pick<LivingSettings, 'dialects'> {
   readonly limit: number;
   /** Isolations that are remembered as lost. */
   readonly lost: number;
+  /** Changes that are remembered as writes. */
+  readonly writes: number;
   readonly gate: Gate;
 }
 
@@ -48,8 +50,6 @@ export interface Changes {
   readonly writes: () => readonly ObjectWrite[];
 }
 
-const writesKept = 1_000;
-
 export function changesOf(
   settings: ChangeSettings,
   judged: Judged,
@@ -68,7 +68,7 @@ export function changesOf(
       if (foreign.length > 0) waiting = [...waiting, waitingFor(edit, { findings: [] }, foreign, [], settings)];
       return [];
     }
-    writes = [...writes, writeOf(edit, settings.tolerance)].slice(-writesKept);
+    writes = [...writes, writeOf(edit, settings.tolerance)].slice(-settings.writes);
     const healed = healedBy(step, at);
     const report = judged.effectOf(step, at);
     if (!isOfDialect && foreign.length === 0 && !moves(report)) return healed;

@@ -82,14 +82,13 @@ function latestOf(changes: readonly Gathered[]): number {
 
 /** Changes gathered before they are taken up whatever the time. */
 const mostGathered = 2_000;
-const mostShapes = 200_000;
 
 /** `open` makes the world of a snapshot that is complete; `stepped` hears of every step, those included that are not told. */
 export function followedCluster(
   settings: LivingSettings,
   open: (snapshot: Snapshot) => LivingCluster,
   earlier: Earlier | undefined,
-  stepped: (step: Step, at: number) => void = () => undefined,
+  { stepped, ...limits }: { readonly stepped: (step: Step, at: number) => void; readonly shapes: number },
 ): FollowedCluster {
   let living: LivingCluster | undefined;
   const first = new Map<ObjectKey, Manifest>();
@@ -207,7 +206,7 @@ export function followedCluster(
       if (change === 'deleted' || manifest.ref.kind !== 'Pod') return false;
       const before = living?.now().objects.get(keyOf(manifest.ref));
       if (before !== undefined) return shapeOf(before) !== shapeOf(manifest);
-      if (shapes.size > mostShapes) shapes.clear();
+      if (shapes.size > limits.shapes) shapes.clear();
       const known = shapes.size;
       return shapes.add(shapeOf(manifest)).size > known;
     });

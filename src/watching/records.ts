@@ -34,9 +34,12 @@ export interface RecordReader {
   ) => Promise<ReadLines>;
 }
 
-export function recordReader({ reading, reads, tolerance }: RecordSettings): RecordReader {
+export function recordReader(
+  { reading, reads, tolerance }: RecordSettings,
+  limits: { readonly records: number; readonly files: number },
+): RecordReader {
   const formats = new Map<string, string>();
-  const startLook = lastingIdentities(identitiesKept);
+  const startLook = lastingIdentities(limits.records);
 
   const knownAt = ({ compiled, objects }: Moment, ended: readonly AddressTenure[]): KnownCluster => {
     const { holders, ...known } = keptCluster(compiled.world, objects);
@@ -61,7 +64,7 @@ export function recordReader({ reading, reads, tolerance }: RecordSettings): Rec
     });
     look.commit();
     for (const log of observed.logs)
-      if (log.unread === undefined && log.format !== 'none') noteFormat(formats, log.file, log.format);
+      if (log.unread === undefined && log.format !== 'none') noteFormat(formats, log.file, log.format, limits.files);
     return {
       observations: [attribute(observed, moment().compiled.world, { cluster })],
       files: observed.logs.filter(({ lines: read }) => read > 0).map(({ file, unread }) => ({ file, why: unread })),
@@ -89,14 +92,11 @@ export function recordReader({ reading, reads, tolerance }: RecordSettings): Rec
   return { read };
 }
 
-const identitiesKept = 100_000;
-const filesKept = 2_000;
-
-function noteFormat(formats: Map<string, string>, file: string, format: string): void {
+function noteFormat(formats: Map<string, string>, file: string, format: string, limit: number): void {
   // Again at the end: the first is always the one read longest ago.
   formats.delete(file);
   formats.set(file, format);
-  const [oldest] = formats.size > filesKept ? formats.keys() : [];
+  const [oldest] = formats.size > limit ? formats.keys() : [];
   if (oldest !== undefined) formats.delete(oldest);
 }
 
