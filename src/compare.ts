@@ -221,11 +221,11 @@ function workloadsOf(world: World): ReadonlyMap<WorkloadKey, WorkloadRef> {
 
 /** Live against what git says, with who made it so: apart from what the change does. */
 function driftIn(
-  { drift, driftOfGit, ...state }: Pick<LoadedState, 'drift' | 'driftOfGit' | 'headObjects'>,
+  { drift, driftOfGit, cluster, ...state }: Pick<LoadedState, 'cluster' | 'drift' | 'driftOfGit' | 'headObjects'>,
   { before, live }: Pick<ComparedWorlds, 'before' | 'live'>,
   { observation, addressNames }: CompareSettings,
 ): readonly DriftItem[] {
-  const items = withAuthors(drift, observation ?? { writes: [] });
+  const items = withAuthors(drift, observation ?? { writes: [] }, cluster?.readAt);
   if (live === undefined) return items;
   return withEffects(items, { live, base: before, ofGit: driftOfGit, places: placesIn(state), addressNames });
 }

@@ -44,7 +44,7 @@ const most = { value: 4000, rows: 100, writes: 20, attempts: 20 };
 
 /** The item as long as a report may be, with how much of it is left out. */
 function briefly(item: DriftItem): DriftItem {
-  const { parts, effect, writes = [], attempts = [] } = item;
+  const { parts, effect, writes = [], since, attempts = [] } = item;
   const over = {
     rows: (effect?.rows.length ?? 0) - most.rows,
     writes: writes.length - most.writes,
@@ -56,6 +56,7 @@ function briefly(item: DriftItem): DriftItem {
     ...(parts && { parts: parts.map(shortened) }),
     ...(effect && { effect: { ...effect, rows: effect.rows.slice(0, most.rows) } }),
     ...(over.writes > 0 && { writes: writes.slice(0, most.writes) }),
+    ...(since && { since: since.slice(-most.writes) }),
     ...(over.attempts > 0 && { attempts: attempts.slice(-most.attempts) }),
     ...(Object.keys(left).length > 0 && { left }),
   };

@@ -4,6 +4,7 @@ import { type DriftItem, type DriftMerge, type DriftPart, provedAlone } from './
 import { valueEdits } from './drift-values.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatFoldedRow } from './group.ts';
+import { formatRef } from './object.ts';
 import { formatOrigin } from './origin.ts';
 import { formatList } from './party.ts';
 import { countOf, formatMoment } from './time.ts';
@@ -67,7 +68,7 @@ export function driftLines(item: DriftItem): readonly DriftLine[] {
     sentences.map((text) => ({ topic, text }));
   return [
     ...on('what', whatSentences(item)),
-    ...on('who', whoSentences(item)),
+    ...on('who', [...whoSentences(item), ...sinceSentences(item)]),
     ...on('effect', effectSentences(item)),
     ...on('merge', mergeSentences(item)),
     ...on('merge', item.setBack === undefined ? [] : [item.setBack]),
@@ -97,11 +98,10 @@ export function whoSentences(item: DriftItem): readonly string[] {
   const { lastWrite, writes = [], basis, outdated, lastManager } = item;
   const manager = managerOf(item);
   if (lastWrite !== undefined) {
-    const sure = basis === 'log-likely' ? ' The log does not show what that write did: it is the likely one.' : '';
-    const others = writes.filter((write) => write !== lastWrite);
+    const others = writes.filter((write) => keyOfWrite(write) !== keyOfWrite(lastWrite));
     return [
-      `${writeText(lastWrite, toolOf(item))}, says the audit log.${sure}`,
-      ...others.slice(0, listed.writes).map((write) => `Also: ${lower(writeText(write))}.`),
+      `${ofNamespace(item, lastWrite)}${writeText(lastWrite, toolOf(item))}, says the audit log.${unsure(item, others.length)}`,
+      ...others.slice(0, listed.writes).map((write) => `${besides(item, write)}: ${lower(writeText(write))}.`),
       ...(others.length > listed.writes ? [`And ${others.length - listed.writes} more writes.`] : []),
     ];
   }
@@ -121,6 +121,38 @@ export function whoSentences(item: DriftItem): readonly string[] {
     ...lost,
     `The field manager ${name}${operation} ${what} ${formatMoment(time)}, say the managed fields of the object; no event of the log tells of it, which does not mean that there was no change.`,
   ];
+}
+
+/** Reports that were read back hold each write anew. */
+function keyOfWrite({ origin, time, verb, user }: ObjectWrite): string {
+  return `${formatOrigin(origin)} ${time} ${verb} ${user}`;
+}
+
+/** Whose deletion took the object along. */
+function ofNamespace({ object }: DriftItem, { ref }: ObjectWrite): string {
+  return ref.kind === object.kind && ref.name === object.name ? '' : `Its ${formatRef(ref)}: `;
+}
+
+function unsure({ basis, how }: DriftItem, others: number): string {
+  if (basis !== 'log-likely') return '';
+  if (how !== 'differs' || others === 0) return ' The log does not show what that write did: it is the likely one.';
+  return ` The log does not show what those writes did: each of ${others + 1} may be the one.`;
+}
+
+function besides({ basis, how }: DriftItem, { effect }: ObjectWrite): string {
+  if (how === 'only-base') return effect === 'deleted' ? 'Carried out' : 'Also';
+  return basis === 'log-likely' ? 'Or' : 'Also';
+}
+
+/** Writes later than the cluster was read: what they left is not what is told here. */
+function sinceSentences({ since = [] }: DriftItem): readonly string[] {
+  if (since.length === 0) return [];
+  const newest = [...since]
+    .reverse()
+    .slice(0, listed.writes)
+    .map((write) => lower(writeText(write)));
+  const more = since.length - newest.length;
+  return [`Written again since the cluster was read: ${newest.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`];
 }
 
 function outdatedText({ how }: DriftItem, write: ObjectWrite): string {

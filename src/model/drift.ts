@@ -68,12 +68,17 @@ export interface DriftItem {
   readonly parts?: readonly DriftPart[];
   readonly merge?: DriftMerge;
   readonly effect?: DriftEffect;
-  /** The newest write of the audit log that made the difference; of several, `writes` are all, newest first. */
+  /**
+   * The newest write of the audit log that made the difference; of several, `writes` are all, newest first. Of an end
+   * it is the write that asked for it, which may be one of the namespace.
+   */
   readonly lastWrite?: ObjectWrite;
   readonly writes?: readonly ObjectWrite[];
   readonly basis?: DriftBasis;
   /** The newest write that the log holds, where it left the object otherwise: a later one is missing. */
   readonly outdated?: ObjectWrite;
+  /** Writes later than the cluster was read, which explain nothing of what was read; the oldest first. */
+  readonly since?: readonly ObjectWrite[];
   /** What a field manager of the live object says, where no log does. */
   readonly lastManager?: { readonly manager: string; readonly time: number };
   readonly generatedBy?: string;

@@ -20,7 +20,7 @@ interface AuthorWire {
   readonly place: LogOrigin;
 }
 
-type WriteWire = AuthorWire & Pick<ObjectWrite, 'effect'>;
+type WriteWire = AuthorWire & Pick<ObjectWrite, 'effect'> & { readonly object?: ObjectRef };
 type AttemptWire = AuthorWire & Pick<WriteAttempt, 'outcome' | 'code' | 'reason'> & { readonly object: ObjectRef };
 
 interface RowWire extends Pick<DriftDifference, 'change' | 'assuming' | 'ports' | 'dependsOn'> {
@@ -46,6 +46,7 @@ export type DriftWire = Pick<DriftItem, 'object' | 'how' | 'merge' | 'basis' | '
   readonly write?: WriteWire;
   readonly writes: readonly WriteWire[];
   readonly outdated?: WriteWire;
+  readonly since?: readonly WriteWire[];
   readonly manager?: { readonly name: string; readonly time?: string };
   readonly attempts: readonly AttemptWire[];
 };
@@ -70,6 +71,7 @@ export function driftItemOf(wire: DriftWire, groups: (id: string) => Group): Dri
     lastWrite: write && writeOf(write, object),
     writes: writes.length === 0 ? undefined : writes,
     outdated: outdated && writeOf(outdated, object),
+    since: wire.since?.map((one) => writeOf(one, object)),
     lastManager: manager && { manager: manager.name, time: timeOf(manager.time) },
     generatedBy: wire.generatedBy,
     setBack: wire.setBack,
@@ -114,7 +116,7 @@ function rowOf(wire: RowWire, groups: (id: string) => Group): FoldedRow<DriftDif
 }
 
 function writeOf(wire: WriteWire, ref: ObjectRef): ObjectWrite {
-  return { ...authoredOf(wire, ref), effect: wire.effect };
+  return { ...authoredOf(wire, wire.object ?? ref), effect: wire.effect };
 }
 
 function attemptOf(wire: AttemptWire): WriteAttempt {

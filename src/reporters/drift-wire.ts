@@ -5,6 +5,7 @@ import { clientOf } from '../model/drift-words.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import { formatFoldedRow } from '../model/group.ts';
 import { formatAddress } from '../model/network.ts';
+import { keyOf, type ObjectRef } from '../model/object.ts';
 import { type GroupTable, groupsWire } from './groups.ts';
 import { causeWire, objectWire, placeWire, timeWire, type Wire } from './wire.ts';
 
@@ -14,6 +15,7 @@ type Row = NonNullable<DriftItem['effect']>['rows'][number];
 /** Rows name groups of the table. */
 export function driftWire(item: DriftItem, table: GroupTable): Members {
   const { parts = [], paths, effect, lastWrite, writes = [], outdated, lastManager, attempts = [], left } = item;
+  const write = (one: ObjectWrite): Members => writeWire(one, item.object);
   return {
     object: objectWire(item.object),
     how: item.how,
@@ -22,9 +24,10 @@ export function driftWire(item: DriftItem, table: GroupTable): Members {
     parts: parts.map((part, at) => partWire(part, paths[at] ?? '')),
     effect: effect && { answer: effect.answer, rows: effect.rows.map((row) => rowWire(row, table)) },
     basis: item.basis,
-    write: lastWrite && writeWire(lastWrite),
-    writes: writes.map(writeWire),
-    outdated: outdated && writeWire(outdated),
+    write: lastWrite && write(lastWrite),
+    writes: writes.map(write),
+    outdated: outdated && write(outdated),
+    since: item.since?.map(write),
     manager: lastManager && { name: lastManager.manager, time: timeWire(lastManager.time) },
     generatedBy: item.generatedBy,
     setBack: item.setBack,
@@ -62,8 +65,10 @@ function managerWire({ manager, operation, time, owns }: FieldManager): Wire {
   return { name: manager, operation, time: timeWire(time), owns };
 }
 
-function writeWire(write: ObjectWrite): Members {
-  return { ...authorWire(write), effect: write.effect };
+/** With its object where that is another: the namespace that was deleted. */
+function writeWire(write: ObjectWrite, object: ObjectRef): Members {
+  const other = keyOf(write.ref) === keyOf(object) ? {} : { object: objectWire(write.ref) };
+  return { ...authorWire(write), ...other, effect: write.effect };
 }
 
 /** An attempt says itself of which object it is: `drift` lists those of others too. */

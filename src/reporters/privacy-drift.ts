@@ -9,7 +9,19 @@ import { valueOfNames, writerOfNames } from './privacy-values.ts';
 /** No address, and no name of a pod. */
 export function driftOfNames(item: DriftItem, masks: Masks): DriftItem {
   const { text } = masks;
-  const { uid: _, parts, effect, lastWrite, writes, outdated, attempts, lastManager, generatedBy, setBack } = item;
+  const {
+    uid: _,
+    parts,
+    effect,
+    lastWrite,
+    writes,
+    outdated,
+    since,
+    attempts,
+    lastManager,
+    generatedBy,
+    setBack,
+  } = item;
   const own = (write: ObjectWrite): ObjectWrite => writeOfNames(write, text);
   return {
     ...item,
@@ -19,6 +31,7 @@ export function driftOfNames(item: DriftItem, masks: Masks): DriftItem {
     ...(lastWrite && { lastWrite: own(lastWrite) }),
     ...(writes && { writes: writes.map(own) }),
     ...(outdated && { outdated: own(outdated) }),
+    ...(since && { since: since.map(own) }),
     ...(attempts && { attempts: attempts.map((attempt) => attemptOfNames(attempt, text)) }),
     ...(lastManager && { lastManager: { ...lastManager, manager: text(lastManager.manager) } }),
     ...(generatedBy !== undefined && { generatedBy: text(generatedBy) }),

@@ -2,29 +2,34 @@
  * Which write of an audit log made an object differ: the newest whose effect touched a place that differs, and not
  * merely the last one. A log may have lost it, which the state that its writes left, or the field managers, show.
  */
-import type { DriftBasis, DriftItem, DriftPart } from '../model/drift.ts';
+import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite, Observation } from '../model/flow.ts';
-import type { Json, JsonObject, ObjectKey, Path } from '../model/object.ts';
-import { canonicalJson, isObject, keyOf } from '../model/object.ts';
+import type { ObjectKey } from '../model/object.ts';
+import { keyOf } from '../model/object.ts';
 import { inWriteOrder } from '../model/write-order.ts';
-import { contentOf } from './content.ts';
-import { at } from './drift.ts';
-import { liveManifest } from './live.ts';
-import { roleOf } from './objects.ts';
+import { changedAt, contentAfter, type Explained, isLive, sameMoment } from './drift-answers.ts';
 
-/** With the writes that explain each, and the attempts that changed nothing. */
+/**
+ * With the writes that explain each, and the attempts that changed nothing. `readAt`: when reading the cluster began,
+ * milliseconds since 1970; what was written later explains nothing, and is told apart.
+ */
 export function withAuthors(
   drift: readonly DriftItem[],
   { writes, attempts = [] }: Pick<Observation, 'writes' | 'attempts'>,
+  readAt = Infinity,
 ): readonly DriftItem[] {
   const byObject = grouped(inWriteOrder(writes));
   const tried = grouped([...attempts].sort((a, b) => a.time - b.time));
   return drift.map((item) => {
     const key = keyOf(item.object);
     const refused = tried.get(key) ?? [];
+    const own = byObject.get(key) ?? [];
+    const seen = seenOf(item, own, readAt);
+    const since = own.slice(seen).filter(({ effect }) => effect !== 'nothing');
     return {
       ...item,
-      ...explained(item, byObject.get(key) ?? []),
+      ...explained(item, own.slice(0, seen), namespaceWrites(item, byObject, readAt)),
+      ...(since.length === 0 ? {} : { since }),
       ...(refused.length === 0 ? {} : { attempts: refused }),
     };
   });
@@ -41,16 +46,42 @@ function grouped<Of extends Pick<ObjectWrite, 'ref'>>(all: readonly Of[]): Reado
   return out;
 }
 
-type Explained = Pick<DriftItem, 'lastWrite' | 'writes' | 'basis' | 'outdated'>;
+/** How long reading a large cluster takes, and how far its clock and that of the reader lie apart. */
+const reading = 600_000;
 
-/** How far the time of a field manager, which has whole seconds, and that of its write lie apart. */
-const sameMoment = 2_000;
+/** How many of the writes, which are in their order, had come to pass when the object was read. */
+function seenOf(item: DriftItem, writes: readonly ObjectWrite[], readAt: number): number {
+  // By the clock of the server, which a field manager tells.
+  const read = Math.max(readAt, item.lastManager?.time ?? -Infinity);
+  let seen = writes.length;
+  for (; seen > 0; seen--) {
+    const write = writes[seen - 1];
+    if (write === undefined || write.time < read - sameMoment) break;
+    const shows = showsRead(item, write);
+    if (shows === 'yes' && write.time <= read + reading) break;
+    if (shows !== 'no' && write.time <= read + sameMoment) break;
+  }
+  return seen;
+}
+
+/** Whether a write left the object as it was read; `unknown` where the log does not show that. */
+function showsRead(item: DriftItem, write: ObjectWrite): 'yes' | 'no' | 'unknown' {
+  if (item.how === 'only-base') return write.effect === 'created' ? 'no' : 'unknown';
+  if (write.effect === 'deleted') return 'no';
+  if (item.how === 'only-live') {
+    if (write.effect !== 'created' || write.uid === undefined || item.uid === undefined) return 'unknown';
+    return write.uid === item.uid ? 'yes' : 'no';
+  }
+  const content = contentAfter(write);
+  if (content === undefined) return 'unknown';
+  return (item.parts ?? []).every((part) => isLive(content, part)) ? 'yes' : 'no';
+}
 
 /** `writes` are those of the object in the order of time. */
-function explained(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
+function explained(item: DriftItem, writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite[]): Explained {
   switch (item.how) {
     case 'only-base':
-      return ended(writes);
+      return ended(writes, ofNamespace);
     case 'only-live':
       return begun(item, incarnation(item, writes));
     case 'differs':
@@ -58,15 +89,59 @@ function explained(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
   }
 }
 
-/** Deleted at last; a log that ends with another write knows of no end. */
-function ended(writes: readonly ObjectWrite[]): Explained {
+function namespaceWrites(
+  { object }: DriftItem,
+  byObject: ReadonlyMap<ObjectKey, readonly ObjectWrite[]>,
+  readAt: number,
+): readonly ObjectWrite[] {
+  if (object.namespace === '') return [];
+  const all = byObject.get(keyOf({ group: '', kind: 'Namespace', namespace: '', name: object.namespace })) ?? [];
+  return all.filter(({ time }) => time <= readAt + sameMoment);
+}
+
+/** Deleted at last; a log that ends with another write knows of no end. Who asked for the end is named first. */
+function ended(writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite[]): Explained {
   const last = writes.filter(({ effect }) => effect !== 'nothing').at(-1);
-  if (last?.effect === 'deleted') return { lastWrite: last, writes: [last], basis: 'log' };
   // Recorded without its body, a delete may have been a dry run.
   const mayHaveEnded = last?.effect === 'changed' && last.verb.startsWith('delete');
-  if (last?.effect === 'marked-for-deletion' || (mayHaveEnded && last !== undefined))
-    return { lastWrite: last, writes: [last], basis: 'log-likely' };
-  return { basis: 'nothing', ...(last === undefined ? {} : { outdated: last }) };
+  if (last === undefined || !(last.effect === 'deleted' || last.effect === 'marked-for-deletion' || mayHaveEnded)) {
+    const taken = ofNamespace.filter(asksForEnd).at(-1);
+    if (taken !== undefined && (last === undefined || taken.time > last.time))
+      return { lastWrite: taken, writes: [taken], basis: 'log-likely' };
+    return { basis: 'nothing', ...(last === undefined ? {} : { outdated: last }) };
+  }
+  const asked = askedFor(last, writes) ?? (isByNamespace(last) ? askedFor(last, ofNamespace) : undefined);
+  return {
+    lastWrite: asked ?? last,
+    writes: asked === undefined ? [last] : [last, asked],
+    basis: last.effect === 'deleted' ? 'log' : 'log-likely',
+  };
+}
+
+/** The newest write before an end that asked for it; `writes` of the object itself or of its namespace. */
+function askedFor(end: ObjectWrite, writes: readonly ObjectWrite[]): ObjectWrite | undefined {
+  const isOwn = writes.includes(end);
+  const before = isOwn
+    ? writes.slice(0, writes.indexOf(end))
+    : writes.filter(({ time }) => time <= end.time + sameMoment);
+  const begun = before.map(({ effect }) => effect).lastIndexOf('created');
+  return before
+    .slice(begun + 1)
+    .filter(({ uid }) => !isOwn || uid === undefined || end.uid === undefined || uid === end.uid)
+    .filter((write) => asksForEnd(write) && (!isOwn || write.effect !== 'deleted'))
+    .at(-1);
+}
+
+function asksForEnd(write: ObjectWrite): boolean {
+  return (write.effect === 'marked-for-deletion' || write.effect === 'deleted') && !isByNamespace(write);
+}
+
+/** Ends what a namespace held that somebody deleted. */
+function isByNamespace({ user, verb }: ObjectWrite): boolean {
+  return (
+    user === 'system:serviceaccount:kube-system:namespace-controller' ||
+    (user === 'system:kube-controller-manager' && verb === 'deletecollection')
+  );
 }
 
 /** Writes of the object that is there now: an earlier one of its name is another object. */
@@ -87,88 +162,4 @@ function begun(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
 function likely(write: ObjectWrite | undefined, { lastManager }: DriftItem): Explained {
   if (write !== undefined) return { lastWrite: write, writes: [write], basis: 'log-likely' };
   return { basis: lastManager === undefined ? 'nothing' : 'managed-fields' };
-}
-
-interface Answer {
-  readonly basis: DriftBasis;
-  readonly write?: ObjectWrite;
-  readonly outdated?: ObjectWrite;
-}
-
-const strongest: readonly DriftBasis[] = ['log', 'log-likely', 'managed-fields', 'nothing'];
-
-function changedAt(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
-  const known = writes
-    .filter(({ effect }) => effect !== 'nothing')
-    .map((write) => ({ write, content: contentAfter(write) }));
-  const answers = (item.parts ?? []).map((part) => answerFor(part, known));
-  const found = [...inWriteOrder([...new Set(answers.flatMap(({ write }) => write ?? []))])].reverse();
-  const basis = strongest.find((one) => answers.some((answer) => answer.basis === one)) ?? 'nothing';
-  const outdated = found.length > 0 ? undefined : answers.find((answer) => answer.outdated !== undefined)?.outdated;
-  return {
-    basis,
-    ...(found[0] === undefined ? {} : { lastWrite: found[0], writes: found }),
-    ...(outdated === undefined ? {} : { outdated }),
-  };
-}
-
-interface Known {
-  readonly write: ObjectWrite;
-  /** Of the object after it; undefined where the log does not show that. */
-  readonly content: JsonObject | undefined;
-}
-
-function contentAfter({ after, ref }: ObjectWrite): JsonObject | undefined {
-  if (!isObject(after as Json)) return undefined;
-  // Writes are followed of policies, and of some kinds that `roleOf` knows without dialects.
-  return contentOf(liveManifest(after as JsonObject, ref), roleOf(ref, []) ?? 'policy');
-}
-
-function answerFor(part: DriftPart, writes: readonly Known[]): Answer {
-  const inMetadata = part.path[0] === 'metadata';
-  const mayTouch = writes.filter(({ write: { effect } }) => effect !== 'metadata-only' || inMetadata);
-  const last = mayTouch.at(-1);
-  if (last === undefined) return byManager(part);
-  const newestKnown = writes.map(({ content }) => content !== undefined).lastIndexOf(true);
-  const newest = writes[newestKnown];
-  if (newest?.content === undefined) return amongUnknown(part, mayTouch);
-  if (!isLive(newest.content, part)) {
-    const later = mayTouch.filter((one) => writes.indexOf(one) > newestKnown);
-    return later.length > 0 ? amongUnknown(part, later) : { ...byManager(part), outdated: newest.write };
-  }
-  return whoMadeIt(part, writes.slice(0, newestKnown + 1));
-}
-
-/** Back from the newest write, which left the place as it is live, to the one that made it so. */
-function whoMadeIt(part: DriftPart, writes: readonly Known[]): Answer {
-  const inMetadata = part.path[0] === 'metadata';
-  for (let index = writes.length - 1; index >= 0; index--) {
-    const [one, before] = [writes[index], writes[index - 1]];
-    if (one === undefined) break;
-    const { write, content } = one;
-    if (write.effect === 'created') return { basis: 'log', write };
-    if (write.effect === 'metadata-only' && !inMetadata) continue;
-    if (content === undefined) return amongUnknown(part, [one]);
-    if (before === undefined) return amongUnknown(part, [one]);
-    if (before.content !== undefined && !isLive(before.content, part)) return { basis: 'log', write };
-  }
-  return byManager(part);
-}
-
-/** Of writes of which the log does not show what they did: the one that the owner of the place names by its time. */
-function amongUnknown(part: DriftPart, candidates: readonly Known[]): Answer {
-  const { manager } = part;
-  const newest = candidates.at(-1)?.write;
-  if (newest === undefined) return byManager(part);
-  if (manager?.owns !== true) return { basis: 'log-likely', write: newest };
-  const named = candidates.filter(({ write }) => Math.abs(write.time - manager.time) <= sameMoment).at(-1);
-  return named === undefined ? { ...byManager(part), outdated: newest } : { basis: 'log-likely', write: named.write };
-}
-
-function byManager({ manager }: DriftPart): Answer {
-  return { basis: manager === undefined ? 'nothing' : 'managed-fields' };
-}
-
-function isLive(content: JsonObject, { path, live }: { readonly path: Path; readonly live?: Json }): boolean {
-  return canonicalJson(at(content, path)) === canonicalJson(live);
 }

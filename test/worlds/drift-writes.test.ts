@@ -41,8 +41,8 @@ const owned = (at: number, owns = true): DriftItem => ({
 });
 
 /** `log alice bob`: the basis, whom the item names first, and the others; `(outdated carol)` what the log ends with. */
-function told(of: DriftItem, writes: readonly ObjectWrite[]): string {
-  const [found] = withAuthors([of], { writes });
+function told(of: DriftItem, writes: readonly ObjectWrite[], readAt?: number): string {
+  const [found] = withAuthors([of], { writes }, readAt);
   const { basis, lastWrite, writes: all = [], outdated } = found ?? of;
   const others = all.filter((one) => one !== lastWrite).map(({ user }) => user);
   const last = outdated === undefined ? [] : [`(outdated ${outdated.user})`];
@@ -167,4 +167,80 @@ test('attempts go with their object in the order of time, and explain nothing', 
   const [found] = withAuthors([item], { writes: [], attempts: [late, other, early] });
   expect(found?.attempts).toEqual([early, late]);
   expect(found).toMatchObject({ basis: 'nothing' });
+});
+
+describe('an object read before the log ends', () => {
+  const read = now + 3 * minute;
+  const base: DriftItem = { ...item, how: 'only-base', paths: [], parts: [] };
+  const alien: DriftItem = { ...item, how: 'only-live', paths: [], parts: [] };
+  const gone = (user: string, at: number): ObjectWrite => by(user, at, { effect: 'deleted', verb: 'delete' });
+  const made = (user: string, at: number, uid = 'u1'): ObjectWrite =>
+    by(user, at, { effect: 'created', verb: 'create', uid, after: after(80) });
+  const edit = by('alice', 2, { after: after(81) });
+  test.each<[what: string, of: DriftItem, writes: readonly ObjectWrite[], told: string, since: readonly string[]]>([
+    ['set back later', item, [made('argo', 1), edit, by('admin', 9, { after: after(80) })], 'log alice', ['admin']],
+    ['without content', item, [made('argo', 1), edit, by('admin', 9)], 'log alice', ['admin']],
+    [
+      'right after, and otherwise',
+      item,
+      [made('argo', 1), edit, by('admin', 3.01, { after: after(80) })],
+      'log alice',
+      ['admin'],
+    ],
+    ['by a clock that is ahead', item, [made('argo', 1), by('alice', 5, { after: after(81) })], 'log alice', []],
+    [
+      'as a manager of a clock that is ahead tells',
+      { ...owned(5), lastManager: { manager: 'm', time: now + 5 * minute } },
+      [by('alice', 5)],
+      'log-likely alice',
+      [],
+    ],
+    ['deleted later', item, [made('argo', 1), edit, gone('admin', 9)], 'log alice', ['admin']],
+    ['made only later', base, [gone('bob', 2), made('admin', 9)], 'log bob', ['admin']],
+    ['deleted only later, too', base, [gone('bob', 2), made('admin', 8), gone('eve', 9)], 'log bob', ['admin', 'eve']],
+    ['an alien that was deleted later', alien, [made('eve', 2), gone('admin', 9)], 'log eve', ['admin']],
+    [
+      'an alien that was edited later',
+      alien,
+      [made('eve', 2), by('admin', 9, { effect: 'spec-changed' })],
+      'log eve',
+      ['admin'],
+    ],
+  ])('%s', (_what, of, writes, expected, later) => {
+    expect(told(of, writes, read)).toBe(expected);
+    expect(withAuthors([of], { writes }, read)[0]?.since?.map(({ user }) => user) ?? []).toEqual(later);
+  });
+});
+
+describe('an end that somebody asked for and another carried out', () => {
+  const gone: DriftItem = { ...item, how: 'only-base', paths: [], parts: [] };
+  const space = { group: '', kind: 'Namespace', namespace: '', name: 'shop' };
+  const controller = 'system:serviceaccount:kube-system:namespace-controller';
+  const ofSpace = (user: string, at: number): ObjectWrite =>
+    write(space, now + at * minute, { user, verb: 'delete', effect: 'marked-for-deletion' });
+  const asked = by('alice', 1, { effect: 'marked-for-deletion', verb: 'delete', uid: 'u1' });
+  const ended = (user: string, at: number, uid = 'u1'): ObjectWrite => by(user, at, { effect: 'deleted', uid });
+  test.each<Row>([
+    ['finalizers', gone, [asked, ended('collector', 2)], 'log alice collector'],
+    [
+      'of an earlier life',
+      gone,
+      [asked, by('x', 2, { effect: 'created' }), ended('collector', 3, 'u2')],
+      'log collector',
+    ],
+    ['of another uid', gone, [asked, ended('collector', 3, 'u2')], 'log collector'],
+    ['a namespace', gone, [ofSpace('mallory', 1), ended(controller, 2)], `log mallory ${controller}`],
+    ['somebody else in a namespace that was deleted', gone, [ofSpace('mallory', 1), ended('bob', 2)], 'log bob'],
+    ['a namespace, of what it held nothing is recorded', gone, [ofSpace('mallory', 1)], 'log-likely mallory'],
+  ])('%s', (_what, of, writes, expected) => {
+    expect(told(of, writes)).toBe(expected);
+  });
+});
+
+test('of writes without content, the one of the very second of the field manager; several may be it', () => {
+  const second = (user: string, milliseconds: number): ObjectWrite => by(user, 1 + milliseconds / minute);
+  expect(told(owned(1), [second('alice', 100), second('labeller', 1600)])).toBe('log-likely alice');
+  expect(told(owned(1), [second('labeller', -900), second('alice', 999)])).toBe('log-likely alice');
+  expect(told(owned(1), [second('alice', -300), second('labeller', 1600)])).toBe('log-likely alice');
+  expect(told(owned(1), [second('alice', 100), second('labeller', 900)])).toBe('log-likely labeller alice');
 });

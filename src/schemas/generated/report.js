@@ -2,7 +2,7 @@
 // validator.js
 var validate = validate21;
 var validator_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report", "title": "netpol-gate report, version 2", "description": "A report is a promise: members are added within this version, never changed or removed. Times are RFC 3339 in UTC, lines and columns count from 1, ranges include both ends. Under the privacy levels names and counts, names, addresses or texts are empty or absent. Version 1 told every pair for itself; here a row means every pair of a member of its sources and a member of its destinations, but never a member that is single with itself.", "type": "object", "required": ["schema", "tool", "command", "mode", "time", "base", "head", "conclusion", "nothingChanged", "because", "counts", "groups", "sources", "findings", "waived", "changedFiles", "blindSpots", "inputs"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/report/2" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "netpol-gate" }, "version": { "type": "string" } } }, "command": { "type": "string" }, "mode": { "enum": ["enforce", "report"] }, "time": { "description": "When it was judged", "$ref": "#/definitions/time" }, "base": { "$ref": "#/definitions/tree" }, "head": { "$ref": "#/definitions/tree" }, "conclusion": { "enum": ["passed", "failed", "cannot say", "error"] }, "statically": { "description": "Judged by the manifests alone, since the author is not trusted with a cluster and logs", "const": true }, "threshold": { "description": "What of the gate decides which findings fail it: those at least as severe as failOn, but for the kinds in warnOnly", "type": "object", "required": ["failOn", "warnOnly", "severity"], "additionalProperties": false, "properties": { "failOn": { "enum": ["error", "warning", "notice"] }, "warnOnly": { "type": "array", "items": { "$ref": "#/definitions/kind" } }, "severity": { "type": "object", "propertyNames": { "$ref": "#/definitions/kind" }, "additionalProperties": { "$ref": "#/definitions/severity" } } } }, "nothingChanged": { "description": "The trees have no semantic difference that concerns policies", "type": "boolean" }, "because": { "description": "Why it is not passed, one sentence each, worst first", "type": "array", "items": { "type": "string" } }, "counts": { "description": "Findings by kind and severity, waived and approved ones left out", "type": "object", "required": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severityCounts" }, "opened-connection": { "$ref": "#/definitions/severityCounts" }, "lost-isolation": { "$ref": "#/definitions/severityCounts" }, "new-access": { "$ref": "#/definitions/severityCounts" }, "lost-access": { "$ref": "#/definitions/severityCounts" }, "unclear-verdict": { "$ref": "#/definitions/severityCounts" }, "selects-nothing": { "$ref": "#/definitions/severityCounts" }, "peer-matches-nothing": { "$ref": "#/definitions/severityCounts" }, "port-not-served": { "$ref": "#/definitions/severityCounts" }, "half-open": { "$ref": "#/definitions/severityCounts" }, "split-peer": { "$ref": "#/definitions/severityCounts" }, "split-port": { "$ref": "#/definitions/severityCounts" }, "block-names-pods": { "$ref": "#/definitions/severityCounts" }, "unused-rule": { "$ref": "#/definitions/severityCounts" }, "no-effect": { "$ref": "#/definitions/severityCounts" }, "drift": { "$ref": "#/definitions/severityCounts" }, "model-disagrees": { "$ref": "#/definitions/severityCounts" }, "noisy-source": { "$ref": "#/definitions/severityCounts" }, "thin-evidence": { "$ref": "#/definitions/severityCounts" }, "not-evaluated": { "$ref": "#/definitions/severityCounts" }, "invalid-manifest": { "$ref": "#/definitions/severityCounts" }, "gate-changed": { "$ref": "#/definitions/severityCounts" }, "waiver-expired": { "$ref": "#/definitions/severityCounts" }, "waiver-unused": { "$ref": "#/definitions/severityCounts" } } }, "groups": { "description": "Ends of rows: each group stands once, rows name it by its id", "type": "array", "items": { "$ref": "#/definitions/group" } }, "sources": { "description": "Files and the cluster they go to", "type": "array", "items": { "type": "object", "required": ["id", "states"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/definitions/state" } } } } }, "findings": { "description": "Worst first", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "waived": { "description": "What a waiver excuses", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "approved": { "description": "What would fail and a review of the pull request lets stand; absent where nothing is", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "remarks": { "description": "On whose rules judged and which approvals count", "type": "array", "items": { "type": "string" } }, "coverage": { "$ref": "#/definitions/coverage" }, "changedFiles": { "type": "array", "items": { "type": "object", "required": ["file", "status", "headLines"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "status": { "enum": ["added", "removed", "modified"] }, "headLines": { "description": "Inclusive ranges changed on the head side", "type": "array", "items": { "type": "object", "required": ["first", "last"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/line" }, "last": { "$ref": "#/definitions/line" } } } } } } }, "blindSpots": { "description": "What this could not see", "type": "array", "items": { "type": "string" } }, "inputs": { "description": "What was read and skipped", "type": "array", "items": { "type": "object", "required": ["what", "count"], "additionalProperties": false, "properties": { "what": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } } }, "definitions": { "time": { "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "answer": { "enum": ["allowed", "denied", "unknown"] }, "direction": { "enum": ["ingress", "egress"] }, "severity": { "enum": ["error", "warning", "notice", "ignore"] }, "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"] }, "surprise": { "description": "Whether the added rule names these very peers and ports", "enum": ["stated", "implied"] }, "assuming": { "description": "Holds only if removed manifests are removed from the cluster, or only if they stay", "enum": ["pruned", "kept"] }, "severityCounts": { "type": "object", "required": ["error", "warning", "notice", "ignore"], "additionalProperties": false, "properties": { "error": { "$ref": "#/definitions/count" }, "warning": { "$ref": "#/definitions/count" }, "notice": { "$ref": "#/definitions/count" }, "ignore": { "$ref": "#/definitions/count" } } }, "tree": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "commit": { "type": "string" } } }, "ports": { "description": 'The protocol "other" has the single range 0 to 0', "type": "array", "items": { "type": "object", "required": ["protocol", "first", "last"], "additionalProperties": false, "properties": { "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "first": { "type": "integer", "minimum": 0, "maximum": 65535 }, "last": { "type": "integer", "minimum": 0, "maximum": 65535 } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster as a whole", "type": "string" }, "name": { "type": "string" } } }, "workload": { "type": "object", "required": ["namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" } } }, "party": { "description": "One end of a difference", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" } } }] }, "group": { "type": "object", "required": ["id", "words", "conditions", "members"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "words": { "description": "As a person would say it; may be shortened", "type": "string" }, "conditions": { "description": "Each holds for some of the members alone, among all workloads of the world; together with the members that none means they are the group", "type": "array", "items": { "$ref": "#/definitions/condition" } }, "others": { "description": "Positions of the members that no condition means, from 0; absent where there are no conditions, or no such members", "type": "array", "items": { "$ref": "#/definitions/count" } }, "members": { "description": "Exactly who is meant", "type": "array", "items": { "$ref": "#/definitions/member" } } } }, "condition": { "description": "Workloads in these namespaces whose pods all carry these labels, but for the exceptions", "type": "object", "required": ["labels", "except"], "additionalProperties": false, "properties": { "namespaces": { "description": "Absent: every namespace. A pattern or labels mean exactly these names among the namespaces that have workloads", "type": "object", "required": ["names"], "additionalProperties": false, "properties": { "names": { "type": "array", "items": { "type": "string" } }, "pattern": { "type": "string" }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } } } }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } }, "except": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }, "requirement": { "type": "object", "required": ["key", "operator"], "additionalProperties": false, "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } }, "member": { "description": "As the ends of a difference; single: one pod, which is never meant as both ends of a pair", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } }, "single": { "const": true } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" }, "single": { "const": true } } }] }, "reach": { "description": "What may connect in one world", "type": "object", "required": ["sources", "destinations", "answer", "ports", "pairs"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "answer": { "enum": ["allowed", "unknown"] }, "ports": { "$ref": "#/definitions/ports" }, "pairs": { "$ref": "#/definitions/count" } } }, "end": { "description": "One end of a recorded connection, as far as it could be told", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name", "pods"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "pods": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "type": "object", "required": ["kind", "addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind", "why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/unidentified" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "unidentified": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "filePlace": { "type": "object", "required": ["kind", "side", "file", "line", "column"], "additionalProperties": false, "properties": { "kind": { "const": "file" }, "side": { "enum": ["base", "head", "both"] }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "endLine": { "$ref": "#/definitions/line" }, "renderedFrom": { "description": "Of a rendered manifest: the file of the repository that it comes from, where the rendering tells", "type": "string" } } }, "livePlace": { "type": "object", "required": ["kind", "object", "path"], "additionalProperties": false, "properties": { "kind": { "const": "live" }, "object": { "type": "string" }, "path": { "type": "string" } } }, "logPlace": { "type": "object", "required": ["kind", "file", "line"], "additionalProperties": false, "properties": { "kind": { "const": "log" }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" } } }, "place": { "oneOf": [{ "$ref": "#/definitions/filePlace" }, { "$ref": "#/definitions/livePlace" }, { "$ref": "#/definitions/logPlace" }] }, "cause": { "description": "An object, and the place inside, whose change flips the verdict", "type": "object", "required": ["object", "place", "text"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "anchor": { "description": "The nearest place on the head side, where the place exists on the base side only", "$ref": "#/definitions/place" }, "text": { "type": "string" } } }, "deviation": { "description": "The policy does not say this: the enforcer makes it so", "type": "object", "required": ["name", "text"], "additionalProperties": false, "properties": { "name": { "description": "Of its page in docs/deviations", "type": "string" }, "text": { "type": "string" } } }, "reason": { "description": "One ground of a verdict, in the order in which policies were asked", "oneOf": [{ "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "same-pod" } } }, { "type": "object", "required": ["kind", "certain"], "additionalProperties": false, "properties": { "kind": { "const": "own-node" }, "certain": { "type": "boolean" } } }, { "description": "No policy selects the subject in this direction", "type": "object", "required": ["kind", "direction"], "additionalProperties": false, "properties": { "kind": { "const": "default" }, "direction": { "$ref": "#/definitions/direction" } } }, { "type": "object", "required": ["kind", "direction", "tier", "policy", "rule", "action", "certain", "place"], "additionalProperties": false, "properties": { "kind": { "const": "rule" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "action": { "enum": ["allow", "deny", "pass"] }, "certain": { "type": "boolean" }, "deviation": { "$ref": "#/definitions/deviation" }, "place": { "$ref": "#/definitions/place" } } }, { "description": "These policies isolate the subject, and no rule matches", "type": "object", "required": ["kind", "direction", "tier", "certain", "policies"], "additionalProperties": false, "properties": { "kind": { "const": "isolated" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "certain": { "type": "boolean" }, "policies": { "type": "array", "items": { "type": "object", "required": ["policy", "place"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "lacks": { "description": "No rule at all, none that names the peer, or none of those that do names the port", "enum": ["rules", "peer", "port"] }, "rules": { "description": "Positions from 0 of the rules that name the peer and not the port", "type": "array", "items": { "$ref": "#/definitions/count" } } } } } } }] }, "nearMiss": { "description": "An allowing rule that a denied connection misses by one part", "type": "object", "required": ["direction", "tier", "policy", "rule", "place", "part", "wanted", "found", "at"], "additionalProperties": false, "properties": { "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "place": { "$ref": "#/definitions/place" }, "part": { "description": "subject: the policy does not select the pod", "enum": ["protocol", "port", "port-name", "label", "namespace", "block", "subject"] }, "wanted": { "type": "string" }, "found": { "type": "string" }, "at": { "description": "Where the part is written", "$ref": "#/definitions/place" } } }, "flip": { "description": "How the causes act together, found by undoing them and asking again", "type": "object", "required": ["needs", "undo", "alone", "certain"], "additionalProperties": false, "properties": { "needs": { "description": "one: a single cause. each alone: any of them does it without the others. all of: it takes every one. several: in another way", "enum": ["one", "each alone", "all of", "several"] }, "undo": { "description": "Smallest sets of causes, by position from 0, whose undoing brings the old answer back", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/count" } } }, "alone": { "description": "Smallest sets of objects whose change alone gives the later answer", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/object" } } }, "certain": { "description": "False where the search was cut short", "type": "boolean" } } }, "evidence": { "type": "object", "required": ["count", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "recorded": { "description": "A connection that logs show", "type": "object", "required": ["protocol", "basis", "policies"], "additionalProperties": false, "properties": { "protocol": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "via": { "description": "The Service through which it went", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "port": { "$ref": "#/definitions/count" }, "address": { "type": "string" } } }, "basis": { "description": "How the ends were told", "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "description": "Seen by a source whose verdict says nothing about policies", "$ref": "#/definitions/evidence" }, "policies": { "description": "Policies that the log itself names", "type": "array", "items": { "type": "object", "required": ["policy", "effect"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "row": { "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "ports", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "ports": { "$ref": "#/definitions/ports" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } }, "recorded": { "$ref": "#/definitions/recorded" } } }, "difference": { "description": "Ports on which the answer for two ends differs between base and head, whether recorded or not", "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "change", "ports", "surprise", "causes", "before", "after", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "change": { "enum": ["newly-allowed", "newly-denied", "unclear"] }, "ports": { "$ref": "#/definitions/ports" }, "surprise": { "$ref": "#/definitions/surprise" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "flip": { "$ref": "#/definitions/flip" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } } } }, "key": { "description": "By what a finding is known from run to run; waivers match on these", "type": "object", "required": ["source", "kind", "object", "subject", "peer", "port"], "additionalProperties": false, "properties": { "source": { "type": "string" }, "kind": { "$ref": "#/definitions/kind" }, "object": { "type": "string" }, "subject": { "type": "string" }, "peer": { "type": "string" }, "port": { "type": "string" } } }, "finding": { "description": "One cause and everything that follows from it", "type": "object", "required": ["kind", "key", "fingerprint", "severity", "title", "details", "page", "causes", "rows", "states"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/definitions/kind" }, "key": { "$ref": "#/definitions/key" }, "fingerprint": { "description": "Hash of the key", "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "surprise": { "$ref": "#/definitions/surprise" }, "reach": { "type": "string" }, "title": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "page": { "description": "Where this kind of finding is explained", "type": "string" }, "direction": { "$ref": "#/definitions/direction" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "rows": { "type": "array", "items": { "$ref": "#/definitions/row" } }, "refusals": { "description": "Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent", "allOf": [{ "$ref": "#/definitions/refusals" }] }, "states": { "description": "States in which it holds", "type": "array", "items": { "type": "string" } }, "againstLive": { "enum": ["already-so", "new", "reverts-drift"] }, "drift": { "description": "Of the kind drift: what differs, who made it so, and what comes of it; in several states, that of the worst", "allOf": [{ "$ref": "#/definitions/drift" }] }, "fix": { "description": "An edit of the head side after which the finding does not hold, found by search and proved by evaluating it; absent where none was proved", "type": "object", "required": ["files", "patch", "proved"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" } }, "means": { "description": "What the fix does: lets through again by a rule, or by a policy of its own; lets selectors follow a changed label, or takes back what changed one; narrows what was opened; takes the edit back that opened it", "enum": ["adds", "own-policy", "follows-label", "restores-label", "narrows", "takes-back"] }, "patch": { "description": "Unified diff, as git apply takes it", "type": "string" }, "proved": { "description": "What evaluating the edited files showed, one sentence each", "type": "array", "items": { "type": "string" } } } }, "waived": { "type": "object", "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "expires": { "description": "Last day, YYYY-MM-DD", "type": "string" } } }, "approved": { "description": "Who let it stand, in a review of which commit", "type": "object", "required": ["by", "at", "commit"], "additionalProperties": false, "properties": { "by": { "type": "string" }, "at": { "$ref": "#/definitions/time" }, "commit": { "type": "string" } } } } }, "proved": { "description": "refuted: some connection shows the contrary, whatever the unknown conditions are", "enum": ["proved", "refuted", "unproved"] }, "state": { "description": "One complete set of objects: staging, production, a variant. Without a cluster the workloads of the files stand for it.", "type": "object", "required": ["id", "files", "profile", "rulings", "workloads", "policies", "connections", "differences", "workloadsAdded", "workloadsRemoved", "reachAdded", "reachRemoved", "renames", "proof", "widened"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "files": { "type": "array", "items": { "type": "string" } }, "cluster": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "enum": ["live", "snapshot"] }, "uid": { "description": "Of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "profile": { "description": "The profile in force, or several with commas between them", "type": "string" }, "rulings": { "description": "How open points of the specification were decided", "type": "object", "required": ["blocks-match-pods", "host-network", "finished-pods", "protocols", "own-node", "port-name-twice"], "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown"] }, "host-network": { "enum": ["node", "pod", "unknown"] }, "finished-pods": { "enum": ["gone", "present", "unknown"] }, "protocols": { "enum": ["three", "all"] }, "own-node": { "enum": ["allowed", "filtered", "unknown"] }, "port-name-twice": { "enum": ["all", "first", "unknown"] } } }, "workloads": { "$ref": "#/definitions/count" }, "policies": { "type": "object", "required": ["live", "base", "head"], "additionalProperties": false, "properties": { "live": { "$ref": "#/definitions/count" }, "base": { "$ref": "#/definitions/count" }, "head": { "$ref": "#/definitions/count" } } }, "connections": { "type": "object", "required": ["recorded", "unchanged", "blocked", "opened", "unclear", "removed", "agreement"], "additionalProperties": false, "properties": { "recorded": { "$ref": "#/definitions/count" }, "unchanged": { "$ref": "#/definitions/count" }, "blocked": { "$ref": "#/definitions/count" }, "opened": { "$ref": "#/definitions/count" }, "unclear": { "$ref": "#/definitions/count" }, "removed": { "description": "One end goes with the change", "$ref": "#/definitions/count" }, "agreement": { "description": "Recorded verdicts that can be checked against the live policies, and how many the model shares", "type": "object", "required": ["checked", "agreed"], "additionalProperties": false, "properties": { "checked": { "$ref": "#/definitions/count" }, "agreed": { "$ref": "#/definitions/count" } } } } }, "differences": { "type": "array", "items": { "$ref": "#/definitions/difference" } }, "entries": { "description": "What changes for users outside of the cluster, by the Ingress, Route, route of a Gateway or Service that leads them in; their sources are of the kind entry", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "workloadsAdded": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "workloadsRemoved": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "reachAdded": { "description": "What added workloads may reach in head, and who reaches them", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "reachRemoved": { "description": "The same of removed ones in base", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "renames": { "description": "Workloads under another name, compared as the same; everywhere else they have the new one", "type": "array", "items": { "type": "object", "required": ["from", "to", "because"], "additionalProperties": false, "properties": { "from": { "$ref": "#/definitions/workload" }, "to": { "$ref": "#/definitions/workload" }, "because": { "type": "array", "items": { "type": "string" } } } } }, "proof": { "description": "What is proved of both sides for the pods that both have, any pod that may come, and all outside addresses", "type": "object", "required": ["equal", "noMore", "noLess", "now", "unproved"], "additionalProperties": false, "properties": { "equal": { "description": "Both sides allow exactly the same", "$ref": "#/definitions/proved" }, "noMore": { "description": "The head side allows nothing that the base side does not", "$ref": "#/definitions/proved" }, "noLess": { "description": "The head side allows all that the base side does", "$ref": "#/definitions/proved" }, "now": { "description": "The same for the pods that both sides have", "type": "object", "required": ["equal", "noMore", "noLess"], "additionalProperties": false, "properties": { "equal": { "$ref": "#/definitions/proved" }, "noMore": { "$ref": "#/definitions/proved" }, "noLess": { "$ref": "#/definitions/proved" } } }, "unproved": { "description": "Why something is unproved", "type": "array", "items": { "type": "string" } } } }, "widened": { "description": "Verdicts left unknown because too many conditions met", "$ref": "#/definitions/count" } } }, "coverage": { "description": "What the logs span, lost, and cannot see", "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/unidentified" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "merged": { "description": "Records left out because another says the same", "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "cut": { "description": "Bounds of this program that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "recognisedBy", "lines", "records", "skipped"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "recognisedBy": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "skipped": { "type": "array", "items": { "type": "object", "required": ["reason", "lines", "sample"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record of a format that are longer than usual, in order of time; the report holds the longest 100", "type": "array", "items": { "type": "object", "required": ["format", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "What 99 of 100 distances between records do not exceed, in milliseconds", "type": "number", "minimum": 0 } } } }, "totals": { "description": "How many of each there are, listed or not; absent where nobody looked", "type": "object", "required": [], "additionalProperties": false, "properties": { "gaps": { "$ref": "#/definitions/count" }, "workloads": { "$ref": "#/definitions/count" }, "neverSeen": { "description": "Workloads that no record names", "allOf": [{ "$ref": "#/definitions/count" }] }, "cronJobs": { "$ref": "#/definitions/count" } } }, "workloads": { "description": "Workloads of the cluster or of the manifests, those that the logs saw least first: never, in one direction, then longest ago; the report holds the first 100 of them, and observe --format json all", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "ingress", "egress"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "ingress": { "$ref": "#/definitions/sight" }, "egress": { "$ref": "#/definitions/sight" } } } }, "cronJobs": { "description": "CronJobs that did not run within the window, or of which nobody can say; the report holds the first 100", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "schedule", "why", "place"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "schedule": { "type": "string" }, "timeZone": { "type": "string" }, "why": { "description": "not-due: its schedule does not fire within the window", "enum": ["not-due", "suspended", "unreadable"] }, "next": { "$ref": "#/definitions/time" }, "place": { "$ref": "#/definitions/place" } } } } } }, "refusals": { "description": "Refused attempts of one source", "type": "object", "required": ["pattern", "noisy", "peers", "ports", "targets", "count", "samples"], "additionalProperties": false, "properties": { "pattern": { "enum": ["retries", "repeated", "scans-ports", "scans-peers", "scans-ports-and-peers"] }, "noisy": { "description": "At least 100 attempts at 60 an hour or more", "type": "boolean" }, "perHour": { "type": "number", "minimum": 0 }, "peers": { "$ref": "#/definitions/count" }, "ports": { "$ref": "#/definitions/count" }, "targets": { "description": "Different pairs of peer and port", "allOf": [{ "$ref": "#/definitions/count" }] }, "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "sight": { "description": "silent: nothing was recorded; blind: nothing was, and the sources could not have seen it", "enum": ["seen", "silent", "blind"] }, "driftMerge": { "description": "What rolling out the head side does to it: takes the live edit back (reverts), leaves it (keeps), puts a third thing in place of both (conflicts), finds it already so (adopts), makes the object (creates), removes it, or perhaps removes it, where pruning is not known", "enum": ["reverts", "keeps", "conflicts", "adopts", "creates", "removes", "perhaps-removes"] }, "driftWrite": { "description": "A write that the audit log tells of", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "effect"], "additionalProperties": false, "properties": { "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] } } }, "driftAttempt": { "description": "A request that would have written the object and changed nothing", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "object", "outcome", "code"], "additionalProperties": false, "properties": { "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "object": { "$ref": "#/definitions/object" }, "outcome": { "description": "What became of it: only a dry run, or refused by whom", "enum": ["dry-run", "unauthenticated", "forbidden", "denied", "invalid", "conflict", "not-found", "failed"] }, "code": { "description": "Status of the answer", "type": "integer" }, "reason": { "description": "As the server says it", "type": "string" } } }, "driftPart": { "type": "object", "required": ["path", "merge"], "additionalProperties": false, "properties": { "path": { "description": "Inside the object: spec.ingress", "type": "string" }, "live": { "description": "What the cluster has there, as JSON; absent where it has nothing" }, "base": { "description": "What git says there, as JSON; absent where it says nothing" }, "long": { "description": "Both values are left out, since one of them is too long", "const": true }, "merge": { "$ref": "#/definitions/driftMerge" }, "manager": { "description": "Of the managed fields of the live object", "type": "object", "required": ["name", "owns"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "operation": { "description": "Apply or Update", "type": "string" }, "time": { "$ref": "#/definitions/time" }, "owns": { "description": "Whether it owns this very place; else it is only the newest that wrote the object", "type": "boolean" } } } } }, "driftRow": { "type": "object", "required": ["text", "sources", "destinations", "pairs", "source", "destination", "ports", "change", "inCluster", "inGit", "causes", "dependsOn"], "additionalProperties": false, "properties": { "text": { "description": "Who, whom and on which ports, in words", "type": "string" }, "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "ports": { "$ref": "#/definitions/ports" }, "change": { "description": "From the cluster to git: newly-denied is open in the cluster and closed by git", "enum": ["newly-allowed", "newly-denied", "unclear"] }, "assuming": { "$ref": "#/definitions/assuming" }, "inCluster": { "$ref": "#/definitions/answer" }, "inGit": { "$ref": "#/definitions/answer" }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } } } }, "drift": { "description": "An object that is not in the cluster as git has it", "type": "object", "required": ["object", "how", "place", "parts", "writes", "attempts"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "how": { "description": "In the cluster alone, in git alone, or in both and not the same", "enum": ["only-live", "only-base", "differs"] }, "place": { "$ref": "#/definitions/place" }, "merge": { "description": "Of its parts the one that matters most", "allOf": [{ "$ref": "#/definitions/driftMerge" }] }, "parts": { "description": "Places in which it differs", "type": "array", "items": { "$ref": "#/definitions/driftPart" } }, "effect": { "type": "object", "required": ["answer", "rows"], "additionalProperties": false, "properties": { "answer": { "description": "Whether the same is allowed with git's version as with that of the cluster: proved for all pods that may come (same), for those that there are (same-today), not alone but with the rest of the drift (together), not at all (different), or it is one of too many policies to be proved one by one (not-asked)", "enum": ["same", "same-today", "together", "different", "not-asked"] }, "rows": { "type": "array", "items": { "$ref": "#/definitions/driftRow" } } } }, "basis": { "description": "On what who and when rests: an event that shows what the write did (log), an event that does not (log-likely), the managed fields of the object, or nothing. That no event tells of it never means that there was no change", "enum": ["log", "log-likely", "managed-fields", "nothing"] }, "write": { "description": "The write that made the difference", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "writes": { "description": "All that made it so, the newest first", "type": "array", "items": { "$ref": "#/definitions/driftWrite" } }, "outdated": { "description": "The newest write that the log holds, where a later one must be missing", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "manager": { "description": "The newest of the managed fields of the live object", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "time": { "$ref": "#/definitions/time" } } }, "generatedBy": { "description": "The controller that made the object", "type": "string" }, "setBack": { "description": "Who applies the object and will set it back, in a sentence", "type": "string" }, "attempts": { "description": "In the order of time", "type": "array", "items": { "$ref": "#/definitions/driftAttempt" } }, "left": { "description": "How many are left out here: rows of the effect, the oldest writes and attempts", "type": "object", "required": [], "additionalProperties": false, "properties": { "rows": { "$ref": "#/definitions/count" }, "writes": { "$ref": "#/definitions/count" }, "attempts": { "$ref": "#/definitions/count" } } } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "report", "title": "netpol-gate report, version 2", "description": "A report is a promise: members are added within this version, never changed or removed. Times are RFC 3339 in UTC, lines and columns count from 1, ranges include both ends. Under the privacy levels names and counts, names, addresses or texts are empty or absent. Version 1 told every pair for itself; here a row means every pair of a member of its sources and a member of its destinations, but never a member that is single with itself.", "type": "object", "required": ["schema", "tool", "command", "mode", "time", "base", "head", "conclusion", "nothingChanged", "because", "counts", "groups", "sources", "findings", "waived", "changedFiles", "blindSpots", "inputs"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/report/2" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "netpol-gate" }, "version": { "type": "string" } } }, "command": { "type": "string" }, "mode": { "enum": ["enforce", "report"] }, "time": { "description": "When it was judged", "$ref": "#/definitions/time" }, "base": { "$ref": "#/definitions/tree" }, "head": { "$ref": "#/definitions/tree" }, "conclusion": { "enum": ["passed", "failed", "cannot say", "error"] }, "statically": { "description": "Judged by the manifests alone, since the author is not trusted with a cluster and logs", "const": true }, "threshold": { "description": "What of the gate decides which findings fail it: those at least as severe as failOn, but for the kinds in warnOnly", "type": "object", "required": ["failOn", "warnOnly", "severity"], "additionalProperties": false, "properties": { "failOn": { "enum": ["error", "warning", "notice"] }, "warnOnly": { "type": "array", "items": { "$ref": "#/definitions/kind" } }, "severity": { "type": "object", "propertyNames": { "$ref": "#/definitions/kind" }, "additionalProperties": { "$ref": "#/definitions/severity" } } } }, "nothingChanged": { "description": "The trees have no semantic difference that concerns policies", "type": "boolean" }, "because": { "description": "Why it is not passed, one sentence each, worst first", "type": "array", "items": { "type": "string" } }, "counts": { "description": "Findings by kind and severity, waived and approved ones left out", "type": "object", "required": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severityCounts" }, "opened-connection": { "$ref": "#/definitions/severityCounts" }, "lost-isolation": { "$ref": "#/definitions/severityCounts" }, "new-access": { "$ref": "#/definitions/severityCounts" }, "lost-access": { "$ref": "#/definitions/severityCounts" }, "unclear-verdict": { "$ref": "#/definitions/severityCounts" }, "selects-nothing": { "$ref": "#/definitions/severityCounts" }, "peer-matches-nothing": { "$ref": "#/definitions/severityCounts" }, "port-not-served": { "$ref": "#/definitions/severityCounts" }, "half-open": { "$ref": "#/definitions/severityCounts" }, "split-peer": { "$ref": "#/definitions/severityCounts" }, "split-port": { "$ref": "#/definitions/severityCounts" }, "block-names-pods": { "$ref": "#/definitions/severityCounts" }, "unused-rule": { "$ref": "#/definitions/severityCounts" }, "no-effect": { "$ref": "#/definitions/severityCounts" }, "drift": { "$ref": "#/definitions/severityCounts" }, "model-disagrees": { "$ref": "#/definitions/severityCounts" }, "noisy-source": { "$ref": "#/definitions/severityCounts" }, "thin-evidence": { "$ref": "#/definitions/severityCounts" }, "not-evaluated": { "$ref": "#/definitions/severityCounts" }, "invalid-manifest": { "$ref": "#/definitions/severityCounts" }, "gate-changed": { "$ref": "#/definitions/severityCounts" }, "waiver-expired": { "$ref": "#/definitions/severityCounts" }, "waiver-unused": { "$ref": "#/definitions/severityCounts" } } }, "groups": { "description": "Ends of rows: each group stands once, rows name it by its id", "type": "array", "items": { "$ref": "#/definitions/group" } }, "sources": { "description": "Files and the cluster they go to", "type": "array", "items": { "type": "object", "required": ["id", "states"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/definitions/state" } } } } }, "findings": { "description": "Worst first", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "waived": { "description": "What a waiver excuses", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "approved": { "description": "What would fail and a review of the pull request lets stand; absent where nothing is", "type": "array", "items": { "$ref": "#/definitions/finding" } }, "remarks": { "description": "On whose rules judged and which approvals count", "type": "array", "items": { "type": "string" } }, "coverage": { "$ref": "#/definitions/coverage" }, "changedFiles": { "type": "array", "items": { "type": "object", "required": ["file", "status", "headLines"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "status": { "enum": ["added", "removed", "modified"] }, "headLines": { "description": "Inclusive ranges changed on the head side", "type": "array", "items": { "type": "object", "required": ["first", "last"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/line" }, "last": { "$ref": "#/definitions/line" } } } } } } }, "blindSpots": { "description": "What this could not see", "type": "array", "items": { "type": "string" } }, "inputs": { "description": "What was read and skipped", "type": "array", "items": { "type": "object", "required": ["what", "count"], "additionalProperties": false, "properties": { "what": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } } }, "definitions": { "time": { "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "answer": { "enum": ["allowed", "denied", "unknown"] }, "direction": { "enum": ["ingress", "egress"] }, "severity": { "enum": ["error", "warning", "notice", "ignore"] }, "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"] }, "surprise": { "description": "Whether the added rule names these very peers and ports", "enum": ["stated", "implied"] }, "assuming": { "description": "Holds only if removed manifests are removed from the cluster, or only if they stay", "enum": ["pruned", "kept"] }, "severityCounts": { "type": "object", "required": ["error", "warning", "notice", "ignore"], "additionalProperties": false, "properties": { "error": { "$ref": "#/definitions/count" }, "warning": { "$ref": "#/definitions/count" }, "notice": { "$ref": "#/definitions/count" }, "ignore": { "$ref": "#/definitions/count" } } }, "tree": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "commit": { "type": "string" } } }, "ports": { "description": 'The protocol "other" has the single range 0 to 0', "type": "array", "items": { "type": "object", "required": ["protocol", "first", "last"], "additionalProperties": false, "properties": { "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "first": { "type": "integer", "minimum": 0, "maximum": 65535 }, "last": { "type": "integer", "minimum": 0, "maximum": 65535 } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster as a whole", "type": "string" }, "name": { "type": "string" } } }, "workload": { "type": "object", "required": ["namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" } } }, "party": { "description": "One end of a difference", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" } } }] }, "group": { "type": "object", "required": ["id", "words", "conditions", "members"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "words": { "description": "As a person would say it; may be shortened", "type": "string" }, "conditions": { "description": "Each holds for some of the members alone, among all workloads of the world; together with the members that none means they are the group", "type": "array", "items": { "$ref": "#/definitions/condition" } }, "others": { "description": "Positions of the members that no condition means, from 0; absent where there are no conditions, or no such members", "type": "array", "items": { "$ref": "#/definitions/count" } }, "members": { "description": "Exactly who is meant", "type": "array", "items": { "$ref": "#/definitions/member" } } } }, "condition": { "description": "Workloads in these namespaces whose pods all carry these labels, but for the exceptions", "type": "object", "required": ["labels", "except"], "additionalProperties": false, "properties": { "namespaces": { "description": "Absent: every namespace. A pattern or labels mean exactly these names among the namespaces that have workloads", "type": "object", "required": ["names"], "additionalProperties": false, "properties": { "names": { "type": "array", "items": { "type": "string" } }, "pattern": { "type": "string" }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } } } }, "labels": { "type": "array", "items": { "$ref": "#/definitions/requirement" } }, "except": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }, "requirement": { "type": "object", "required": ["key", "operator"], "additionalProperties": false, "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } }, "member": { "description": "As the ends of a difference; single: one pod, which is never meant as both ends of a pair", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "some": { "description": "That many pods of it; absent when all", "type": "object", "required": ["pods", "of"], "additionalProperties": false, "properties": { "pods": { "$ref": "#/definitions/count" }, "of": { "$ref": "#/definitions/count" }, "ids": { "description": "The pods, where it is known which", "type": "array", "items": { "type": "string" } } } }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "everything", "blocks"], "additionalProperties": false, "properties": { "kind": { "const": "addresses" }, "name": { "type": "string" }, "known": { "description": "What the cluster has there, in words", "type": "string" }, "everything": { "type": "boolean" }, "blocks": { "type": "array", "items": { "type": "string" } }, "single": { "const": true } } }, { "description": "Users outside of the cluster, through an Ingress, a Route, a route of a Gateway or a Service that a load balancer leads to", "type": "object", "required": ["kind", "object", "hosts", "controller"], "additionalProperties": false, "properties": { "kind": { "const": "entry" }, "object": { "$ref": "#/definitions/object" }, "hosts": { "description": "Hosts with their paths as written; empty: every one", "type": "array", "items": { "type": "string" } }, "controller": { "description": "Who serves it, in words", "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "single": { "const": true } } }, { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "single": { "const": true } } }, { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "text": { "type": "string" }, "single": { "const": true } } }] }, "reach": { "description": "What may connect in one world", "type": "object", "required": ["sources", "destinations", "answer", "ports", "pairs"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "answer": { "enum": ["allowed", "unknown"] }, "ports": { "$ref": "#/definitions/ports" }, "pairs": { "$ref": "#/definitions/count" } } }, "end": { "description": "One end of a recorded connection, as far as it could be told", "oneOf": [{ "type": "object", "required": ["kind", "namespace", "workloadKind", "name", "pods"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "pods": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "type": "object", "required": ["kind", "addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "type": "object", "required": ["kind", "why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/unidentified" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "unidentified": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "filePlace": { "type": "object", "required": ["kind", "side", "file", "line", "column"], "additionalProperties": false, "properties": { "kind": { "const": "file" }, "side": { "enum": ["base", "head", "both"] }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "endLine": { "$ref": "#/definitions/line" }, "renderedFrom": { "description": "Of a rendered manifest: the file of the repository that it comes from, where the rendering tells", "type": "string" } } }, "livePlace": { "type": "object", "required": ["kind", "object", "path"], "additionalProperties": false, "properties": { "kind": { "const": "live" }, "object": { "type": "string" }, "path": { "type": "string" } } }, "logPlace": { "type": "object", "required": ["kind", "file", "line"], "additionalProperties": false, "properties": { "kind": { "const": "log" }, "file": { "type": "string" }, "line": { "$ref": "#/definitions/line" } } }, "place": { "oneOf": [{ "$ref": "#/definitions/filePlace" }, { "$ref": "#/definitions/livePlace" }, { "$ref": "#/definitions/logPlace" }] }, "cause": { "description": "An object, and the place inside, whose change flips the verdict", "type": "object", "required": ["object", "place", "text"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "anchor": { "description": "The nearest place on the head side, where the place exists on the base side only", "$ref": "#/definitions/place" }, "text": { "type": "string" } } }, "deviation": { "description": "The policy does not say this: the enforcer makes it so", "type": "object", "required": ["name", "text"], "additionalProperties": false, "properties": { "name": { "description": "Of its page in docs/deviations", "type": "string" }, "text": { "type": "string" } } }, "reason": { "description": "One ground of a verdict, in the order in which policies were asked", "oneOf": [{ "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "const": "same-pod" } } }, { "type": "object", "required": ["kind", "certain"], "additionalProperties": false, "properties": { "kind": { "const": "own-node" }, "certain": { "type": "boolean" } } }, { "description": "No policy selects the subject in this direction", "type": "object", "required": ["kind", "direction"], "additionalProperties": false, "properties": { "kind": { "const": "default" }, "direction": { "$ref": "#/definitions/direction" } } }, { "type": "object", "required": ["kind", "direction", "tier", "policy", "rule", "action", "certain", "place"], "additionalProperties": false, "properties": { "kind": { "const": "rule" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "action": { "enum": ["allow", "deny", "pass"] }, "certain": { "type": "boolean" }, "deviation": { "$ref": "#/definitions/deviation" }, "place": { "$ref": "#/definitions/place" } } }, { "description": "These policies isolate the subject, and no rule matches", "type": "object", "required": ["kind", "direction", "tier", "certain", "policies"], "additionalProperties": false, "properties": { "kind": { "const": "isolated" }, "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "certain": { "type": "boolean" }, "policies": { "type": "array", "items": { "type": "object", "required": ["policy", "place"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "place": { "$ref": "#/definitions/place" }, "lacks": { "description": "No rule at all, none that names the peer, or none of those that do names the port", "enum": ["rules", "peer", "port"] }, "rules": { "description": "Positions from 0 of the rules that name the peer and not the port", "type": "array", "items": { "$ref": "#/definitions/count" } } } } } } }] }, "nearMiss": { "description": "An allowing rule that a denied connection misses by one part", "type": "object", "required": ["direction", "tier", "policy", "rule", "place", "part", "wanted", "found", "at"], "additionalProperties": false, "properties": { "direction": { "$ref": "#/definitions/direction" }, "tier": { "type": "string" }, "policy": { "$ref": "#/definitions/object" }, "rule": { "description": "Position in the list of its direction, from 0", "$ref": "#/definitions/count" }, "place": { "$ref": "#/definitions/place" }, "part": { "description": "subject: the policy does not select the pod", "enum": ["protocol", "port", "port-name", "label", "namespace", "block", "subject"] }, "wanted": { "type": "string" }, "found": { "type": "string" }, "at": { "description": "Where the part is written", "$ref": "#/definitions/place" } } }, "flip": { "description": "How the causes act together, found by undoing them and asking again", "type": "object", "required": ["needs", "undo", "alone", "certain"], "additionalProperties": false, "properties": { "needs": { "description": "one: a single cause. each alone: any of them does it without the others. all of: it takes every one. several: in another way", "enum": ["one", "each alone", "all of", "several"] }, "undo": { "description": "Smallest sets of causes, by position from 0, whose undoing brings the old answer back", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/count" } } }, "alone": { "description": "Smallest sets of objects whose change alone gives the later answer", "type": "array", "items": { "type": "array", "items": { "$ref": "#/definitions/object" } } }, "certain": { "description": "False where the search was cut short", "type": "boolean" } } }, "evidence": { "type": "object", "required": ["count", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "recorded": { "description": "A connection that logs show", "type": "object", "required": ["protocol", "basis", "policies"], "additionalProperties": false, "properties": { "protocol": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "via": { "description": "The Service through which it went", "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "port": { "$ref": "#/definitions/count" }, "address": { "type": "string" } } }, "basis": { "description": "How the ends were told", "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "description": "Seen by a source whose verdict says nothing about policies", "$ref": "#/definitions/evidence" }, "policies": { "description": "Policies that the log itself names", "type": "array", "items": { "type": "object", "required": ["policy", "effect"], "additionalProperties": false, "properties": { "policy": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "row": { "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "ports", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "ports": { "$ref": "#/definitions/ports" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } }, "recorded": { "$ref": "#/definitions/recorded" } } }, "difference": { "description": "Ports on which the answer for two ends differs between base and head, whether recorded or not", "type": "object", "required": ["sources", "destinations", "pairs", "source", "destination", "change", "ports", "surprise", "causes", "before", "after", "reasonsBefore", "reasonsAfter", "dependsOn"], "additionalProperties": false, "properties": { "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "change": { "enum": ["newly-allowed", "newly-denied", "unclear"] }, "ports": { "$ref": "#/definitions/ports" }, "surprise": { "$ref": "#/definitions/surprise" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "flip": { "$ref": "#/definitions/flip" }, "before": { "$ref": "#/definitions/answer" }, "after": { "$ref": "#/definitions/answer" }, "live": { "description": "Where it is neither that of before nor that of after", "$ref": "#/definitions/answer" }, "reasonsBefore": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "reasonsAfter": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "nearest": { "description": "Of what is denied after: the rules that come nearest to letting it through", "type": "array", "items": { "$ref": "#/definitions/nearMiss" } }, "assuming": { "$ref": "#/definitions/assuming" }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } } } }, "key": { "description": "By what a finding is known from run to run; waivers match on these", "type": "object", "required": ["source", "kind", "object", "subject", "peer", "port"], "additionalProperties": false, "properties": { "source": { "type": "string" }, "kind": { "$ref": "#/definitions/kind" }, "object": { "type": "string" }, "subject": { "type": "string" }, "peer": { "type": "string" }, "port": { "type": "string" } } }, "finding": { "description": "One cause and everything that follows from it", "type": "object", "required": ["kind", "key", "fingerprint", "severity", "title", "details", "page", "causes", "rows", "states"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/definitions/kind" }, "key": { "$ref": "#/definitions/key" }, "fingerprint": { "description": "Hash of the key", "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "surprise": { "$ref": "#/definitions/surprise" }, "reach": { "type": "string" }, "title": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "page": { "description": "Where this kind of finding is explained", "type": "string" }, "direction": { "$ref": "#/definitions/direction" }, "causes": { "description": "The best first", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "rows": { "type": "array", "items": { "$ref": "#/definitions/row" } }, "refusals": { "description": "Of a source that is refused again and again: all of its attempts, of which the rows are the most frequent", "allOf": [{ "$ref": "#/definitions/refusals" }] }, "states": { "description": "States in which it holds", "type": "array", "items": { "type": "string" } }, "againstLive": { "enum": ["already-so", "new", "reverts-drift"] }, "drift": { "description": "Of the kind drift: what differs, who made it so, and what comes of it; in several states, that of the worst", "allOf": [{ "$ref": "#/definitions/drift" }] }, "fix": { "description": "An edit of the head side after which the finding does not hold, found by search and proved by evaluating it; absent where none was proved", "type": "object", "required": ["files", "patch", "proved"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" } }, "means": { "description": "What the fix does: lets through again by a rule, or by a policy of its own; lets selectors follow a changed label, or takes back what changed one; narrows what was opened; takes the edit back that opened it", "enum": ["adds", "own-policy", "follows-label", "restores-label", "narrows", "takes-back"] }, "patch": { "description": "Unified diff, as git apply takes it", "type": "string" }, "proved": { "description": "What evaluating the edited files showed, one sentence each", "type": "array", "items": { "type": "string" } } } }, "waived": { "type": "object", "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "expires": { "description": "Last day, YYYY-MM-DD", "type": "string" } } }, "approved": { "description": "Who let it stand, in a review of which commit", "type": "object", "required": ["by", "at", "commit"], "additionalProperties": false, "properties": { "by": { "type": "string" }, "at": { "$ref": "#/definitions/time" }, "commit": { "type": "string" } } } } }, "proved": { "description": "refuted: some connection shows the contrary, whatever the unknown conditions are", "enum": ["proved", "refuted", "unproved"] }, "state": { "description": "One complete set of objects: staging, production, a variant. Without a cluster the workloads of the files stand for it.", "type": "object", "required": ["id", "files", "profile", "rulings", "workloads", "policies", "connections", "differences", "workloadsAdded", "workloadsRemoved", "reachAdded", "reachRemoved", "renames", "proof", "widened"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "files": { "type": "array", "items": { "type": "string" } }, "cluster": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "enum": ["live", "snapshot"] }, "uid": { "description": "Of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "profile": { "description": "The profile in force, or several with commas between them", "type": "string" }, "rulings": { "description": "How open points of the specification were decided", "type": "object", "required": ["blocks-match-pods", "host-network", "finished-pods", "protocols", "own-node", "port-name-twice"], "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown"] }, "host-network": { "enum": ["node", "pod", "unknown"] }, "finished-pods": { "enum": ["gone", "present", "unknown"] }, "protocols": { "enum": ["three", "all"] }, "own-node": { "enum": ["allowed", "filtered", "unknown"] }, "port-name-twice": { "enum": ["all", "first", "unknown"] } } }, "workloads": { "$ref": "#/definitions/count" }, "policies": { "type": "object", "required": ["live", "base", "head"], "additionalProperties": false, "properties": { "live": { "$ref": "#/definitions/count" }, "base": { "$ref": "#/definitions/count" }, "head": { "$ref": "#/definitions/count" } } }, "connections": { "type": "object", "required": ["recorded", "unchanged", "blocked", "opened", "unclear", "removed", "agreement"], "additionalProperties": false, "properties": { "recorded": { "$ref": "#/definitions/count" }, "unchanged": { "$ref": "#/definitions/count" }, "blocked": { "$ref": "#/definitions/count" }, "opened": { "$ref": "#/definitions/count" }, "unclear": { "$ref": "#/definitions/count" }, "removed": { "description": "One end goes with the change", "$ref": "#/definitions/count" }, "agreement": { "description": "Recorded verdicts that can be checked against the live policies, and how many the model shares", "type": "object", "required": ["checked", "agreed"], "additionalProperties": false, "properties": { "checked": { "$ref": "#/definitions/count" }, "agreed": { "$ref": "#/definitions/count" } } } } }, "differences": { "type": "array", "items": { "$ref": "#/definitions/difference" } }, "entries": { "description": "What changes for users outside of the cluster, by the Ingress, Route, route of a Gateway or Service that leads them in; their sources are of the kind entry", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "workloadsAdded": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "workloadsRemoved": { "type": "array", "items": { "$ref": "#/definitions/workload" } }, "reachAdded": { "description": "What added workloads may reach in head, and who reaches them", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "reachRemoved": { "description": "The same of removed ones in base", "type": "array", "items": { "$ref": "#/definitions/reach" } }, "renames": { "description": "Workloads under another name, compared as the same; everywhere else they have the new one", "type": "array", "items": { "type": "object", "required": ["from", "to", "because"], "additionalProperties": false, "properties": { "from": { "$ref": "#/definitions/workload" }, "to": { "$ref": "#/definitions/workload" }, "because": { "type": "array", "items": { "type": "string" } } } } }, "proof": { "description": "What is proved of both sides for the pods that both have, any pod that may come, and all outside addresses", "type": "object", "required": ["equal", "noMore", "noLess", "now", "unproved"], "additionalProperties": false, "properties": { "equal": { "description": "Both sides allow exactly the same", "$ref": "#/definitions/proved" }, "noMore": { "description": "The head side allows nothing that the base side does not", "$ref": "#/definitions/proved" }, "noLess": { "description": "The head side allows all that the base side does", "$ref": "#/definitions/proved" }, "now": { "description": "The same for the pods that both sides have", "type": "object", "required": ["equal", "noMore", "noLess"], "additionalProperties": false, "properties": { "equal": { "$ref": "#/definitions/proved" }, "noMore": { "$ref": "#/definitions/proved" }, "noLess": { "$ref": "#/definitions/proved" } } }, "unproved": { "description": "Why something is unproved", "type": "array", "items": { "type": "string" } } } }, "widened": { "description": "Verdicts left unknown because too many conditions met", "$ref": "#/definitions/count" } } }, "coverage": { "description": "What the logs span, lost, and cannot see", "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/unidentified" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "merged": { "description": "Records left out because another says the same", "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "cut": { "description": "Bounds of this program that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "recognisedBy", "lines", "records", "skipped"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "recognisedBy": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "skipped": { "type": "array", "items": { "type": "object", "required": ["reason", "lines", "sample"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record of a format that are longer than usual, in order of time; the report holds the longest 100", "type": "array", "items": { "type": "object", "required": ["format", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "What 99 of 100 distances between records do not exceed, in milliseconds", "type": "number", "minimum": 0 } } } }, "totals": { "description": "How many of each there are, listed or not; absent where nobody looked", "type": "object", "required": [], "additionalProperties": false, "properties": { "gaps": { "$ref": "#/definitions/count" }, "workloads": { "$ref": "#/definitions/count" }, "neverSeen": { "description": "Workloads that no record names", "allOf": [{ "$ref": "#/definitions/count" }] }, "cronJobs": { "$ref": "#/definitions/count" } } }, "workloads": { "description": "Workloads of the cluster or of the manifests, those that the logs saw least first: never, in one direction, then longest ago; the report holds the first 100 of them, and observe --format json all", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "ingress", "egress"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "ingress": { "$ref": "#/definitions/sight" }, "egress": { "$ref": "#/definitions/sight" } } } }, "cronJobs": { "description": "CronJobs that did not run within the window, or of which nobody can say; the report holds the first 100", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "schedule", "why", "place"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "schedule": { "type": "string" }, "timeZone": { "type": "string" }, "why": { "description": "not-due: its schedule does not fire within the window", "enum": ["not-due", "suspended", "unreadable"] }, "next": { "$ref": "#/definitions/time" }, "place": { "$ref": "#/definitions/place" } } } } } }, "refusals": { "description": "Refused attempts of one source", "type": "object", "required": ["pattern", "noisy", "peers", "ports", "targets", "count", "samples"], "additionalProperties": false, "properties": { "pattern": { "enum": ["retries", "repeated", "scans-ports", "scans-peers", "scans-ports-and-peers"] }, "noisy": { "description": "At least 100 attempts at 60 an hour or more", "type": "boolean" }, "perHour": { "type": "number", "minimum": 0 }, "peers": { "$ref": "#/definitions/count" }, "ports": { "$ref": "#/definitions/count" }, "targets": { "description": "Different pairs of peer and port", "allOf": [{ "$ref": "#/definitions/count" }] }, "count": { "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/logPlace" } } } }, "sight": { "description": "silent: nothing was recorded; blind: nothing was, and the sources could not have seen it", "enum": ["seen", "silent", "blind"] }, "driftMerge": { "description": "What rolling out the head side does to it: takes the live edit back (reverts), leaves it (keeps), puts a third thing in place of both (conflicts), finds it already so (adopts), makes the object (creates), removes it, or perhaps removes it, where pruning is not known", "enum": ["reverts", "keeps", "conflicts", "adopts", "creates", "removes", "perhaps-removes"] }, "driftWrite": { "description": "A write that the audit log tells of", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "effect"], "additionalProperties": false, "properties": { "object": { "description": "Where it is another than the one in drift: the namespace that was deleted", "allOf": [{ "$ref": "#/definitions/object" }] }, "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] } } }, "driftAttempt": { "description": "A request that would have written the object and changed nothing", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "object", "outcome", "code"], "additionalProperties": false, "properties": { "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "object": { "$ref": "#/definitions/object" }, "outcome": { "description": "What became of it: only a dry run, or refused by whom", "enum": ["dry-run", "unauthenticated", "forbidden", "denied", "invalid", "conflict", "not-found", "failed"] }, "code": { "description": "Status of the answer", "type": "integer" }, "reason": { "description": "As the server says it", "type": "string" } } }, "driftPart": { "type": "object", "required": ["path", "merge"], "additionalProperties": false, "properties": { "path": { "description": "Inside the object: spec.ingress", "type": "string" }, "live": { "description": "What the cluster has there, as JSON; absent where it has nothing" }, "base": { "description": "What git says there, as JSON; absent where it says nothing" }, "long": { "description": "Both values are left out, since one of them is too long", "const": true }, "merge": { "$ref": "#/definitions/driftMerge" }, "manager": { "description": "Of the managed fields of the live object", "type": "object", "required": ["name", "owns"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "operation": { "description": "Apply or Update", "type": "string" }, "time": { "$ref": "#/definitions/time" }, "owns": { "description": "Whether it owns this very place; else it is only the newest that wrote the object", "type": "boolean" } } } } }, "driftRow": { "type": "object", "required": ["text", "sources", "destinations", "pairs", "source", "destination", "ports", "change", "inCluster", "inGit", "causes", "dependsOn"], "additionalProperties": false, "properties": { "text": { "description": "Who, whom and on which ports, in words", "type": "string" }, "sources": { "description": "Id of a group", "type": "string" }, "destinations": { "description": "Id of a group", "type": "string" }, "pairs": { "description": "How many pairs the row is", "$ref": "#/definitions/count" }, "source": { "$ref": "#/definitions/party" }, "destination": { "$ref": "#/definitions/party" }, "ports": { "$ref": "#/definitions/ports" }, "change": { "description": "From the cluster to git: newly-denied is open in the cluster and closed by git", "enum": ["newly-allowed", "newly-denied", "unclear"] }, "assuming": { "$ref": "#/definitions/assuming" }, "inCluster": { "$ref": "#/definitions/answer" }, "inGit": { "$ref": "#/definitions/answer" }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "dependsOn": { "description": "Conditions in words on which an unknown answer depends", "type": "array", "items": { "type": "string" } } } }, "drift": { "description": "An object that is not in the cluster as git has it", "type": "object", "required": ["object", "how", "place", "parts", "writes", "attempts"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "how": { "description": "In the cluster alone, in git alone, or in both and not the same", "enum": ["only-live", "only-base", "differs"] }, "place": { "$ref": "#/definitions/place" }, "merge": { "description": "Of its parts the one that matters most", "allOf": [{ "$ref": "#/definitions/driftMerge" }] }, "parts": { "description": "Places in which it differs", "type": "array", "items": { "$ref": "#/definitions/driftPart" } }, "effect": { "type": "object", "required": ["answer", "rows"], "additionalProperties": false, "properties": { "answer": { "description": "Whether the same is allowed with git's version as with that of the cluster: proved for all pods that may come (same), for those that there are (same-today), not alone but with the rest of the drift (together), not at all (different), or it is one of too many policies to be proved one by one (not-asked)", "enum": ["same", "same-today", "together", "different", "not-asked"] }, "rows": { "type": "array", "items": { "$ref": "#/definitions/driftRow" } } } }, "basis": { "description": "On what who and when rests: an event that shows what the write did (log), an event that does not (log-likely), the managed fields of the object, or nothing. That no event tells of it never means that there was no change", "enum": ["log", "log-likely", "managed-fields", "nothing"] }, "write": { "description": "The write that made the difference", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "writes": { "description": "All that made it so, the newest first", "type": "array", "items": { "$ref": "#/definitions/driftWrite" } }, "outdated": { "description": "The newest write that the log holds, where a later one must be missing", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "since": { "description": "Writes later than the cluster was read, the oldest first: they explain nothing of what was read", "type": "array", "items": { "$ref": "#/definitions/driftWrite" } }, "manager": { "description": "The newest of the managed fields of the live object", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "time": { "$ref": "#/definitions/time" } } }, "generatedBy": { "description": "The controller that made the object", "type": "string" }, "setBack": { "description": "Who applies the object and will set it back, in a sentence", "type": "string" }, "attempts": { "description": "In the order of time", "type": "array", "items": { "$ref": "#/definitions/driftAttempt" } }, "left": { "description": "How many are left out here: rows of the effect, the oldest writes and attempts", "type": "object", "required": [], "additionalProperties": false, "properties": { "rows": { "$ref": "#/definitions/count" }, "writes": { "$ref": "#/definitions/count" }, "attempts": { "$ref": "#/definitions/count" } } } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6890,7 +6890,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   validate216.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "description": "An object that is not in the cluster as git has it", "type": "object", "required": ["object", "how", "place", "parts", "writes", "attempts"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "how": { "description": "In the cluster alone, in git alone, or in both and not the same", "enum": ["only-live", "only-base", "differs"] }, "place": { "$ref": "#/definitions/place" }, "merge": { "description": "Of its parts the one that matters most", "allOf": [{ "$ref": "#/definitions/driftMerge" }] }, "parts": { "description": "Places in which it differs", "type": "array", "items": { "$ref": "#/definitions/driftPart" } }, "effect": { "type": "object", "required": ["answer", "rows"], "additionalProperties": false, "properties": { "answer": { "description": "Whether the same is allowed with git's version as with that of the cluster: proved for all pods that may come (same), for those that there are (same-today), not alone but with the rest of the drift (together), not at all (different), or it is one of too many policies to be proved one by one (not-asked)", "enum": ["same", "same-today", "together", "different", "not-asked"] }, "rows": { "type": "array", "items": { "$ref": "#/definitions/driftRow" } } } }, "basis": { "description": "On what who and when rests: an event that shows what the write did (log), an event that does not (log-likely), the managed fields of the object, or nothing. That no event tells of it never means that there was no change", "enum": ["log", "log-likely", "managed-fields", "nothing"] }, "write": { "description": "The write that made the difference", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "writes": { "description": "All that made it so, the newest first", "type": "array", "items": { "$ref": "#/definitions/driftWrite" } }, "outdated": { "description": "The newest write that the log holds, where a later one must be missing", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "manager": { "description": "The newest of the managed fields of the live object", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "time": { "$ref": "#/definitions/time" } } }, "generatedBy": { "description": "The controller that made the object", "type": "string" }, "setBack": { "description": "Who applies the object and will set it back, in a sentence", "type": "string" }, "attempts": { "description": "In the order of time", "type": "array", "items": { "$ref": "#/definitions/driftAttempt" } }, "left": { "description": "How many are left out here: rows of the effect, the oldest writes and attempts", "type": "object", "required": [], "additionalProperties": false, "properties": { "rows": { "$ref": "#/definitions/count" }, "writes": { "$ref": "#/definitions/count" }, "attempts": { "$ref": "#/definitions/count" } } } } };
+var schema48 = { "description": "An object that is not in the cluster as git has it", "type": "object", "required": ["object", "how", "place", "parts", "writes", "attempts"], "additionalProperties": false, "properties": { "object": { "$ref": "#/definitions/object" }, "how": { "description": "In the cluster alone, in git alone, or in both and not the same", "enum": ["only-live", "only-base", "differs"] }, "place": { "$ref": "#/definitions/place" }, "merge": { "description": "Of its parts the one that matters most", "allOf": [{ "$ref": "#/definitions/driftMerge" }] }, "parts": { "description": "Places in which it differs", "type": "array", "items": { "$ref": "#/definitions/driftPart" } }, "effect": { "type": "object", "required": ["answer", "rows"], "additionalProperties": false, "properties": { "answer": { "description": "Whether the same is allowed with git's version as with that of the cluster: proved for all pods that may come (same), for those that there are (same-today), not alone but with the rest of the drift (together), not at all (different), or it is one of too many policies to be proved one by one (not-asked)", "enum": ["same", "same-today", "together", "different", "not-asked"] }, "rows": { "type": "array", "items": { "$ref": "#/definitions/driftRow" } } } }, "basis": { "description": "On what who and when rests: an event that shows what the write did (log), an event that does not (log-likely), the managed fields of the object, or nothing. That no event tells of it never means that there was no change", "enum": ["log", "log-likely", "managed-fields", "nothing"] }, "write": { "description": "The write that made the difference", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "writes": { "description": "All that made it so, the newest first", "type": "array", "items": { "$ref": "#/definitions/driftWrite" } }, "outdated": { "description": "The newest write that the log holds, where a later one must be missing", "allOf": [{ "$ref": "#/definitions/driftWrite" }] }, "since": { "description": "Writes later than the cluster was read, the oldest first: they explain nothing of what was read", "type": "array", "items": { "$ref": "#/definitions/driftWrite" } }, "manager": { "description": "The newest of the managed fields of the live object", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "time": { "$ref": "#/definitions/time" } } }, "generatedBy": { "description": "The controller that made the object", "type": "string" }, "setBack": { "description": "Who applies the object and will set it back, in a sentence", "type": "string" }, "attempts": { "description": "In the order of time", "type": "array", "items": { "$ref": "#/definitions/driftAttempt" } }, "left": { "description": "How many are left out here: rows of the effect, the oldest writes and attempts", "type": "object", "required": [], "additionalProperties": false, "properties": { "rows": { "$ref": "#/definitions/count" }, "writes": { "$ref": "#/definitions/count" }, "attempts": { "$ref": "#/definitions/count" } } } } };
 var schema49 = { "description": "What rolling out the head side does to it: takes the live edit back (reverts), leaves it (keeps), puts a third thing in place of both (conflicts), finds it already so (adopts), makes the object (creates), removes it, or perhaps removes it, where pruning is not known", "enum": ["reverts", "keeps", "conflicts", "adopts", "creates", "removes", "perhaps-removes"] };
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7262,7 +7262,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   validate234.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "description": "A write that the audit log tells of", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "effect"], "additionalProperties": false, "properties": { "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] } } };
+var schema52 = { "description": "A write that the audit log tells of", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "effect"], "additionalProperties": false, "properties": { "object": { "description": "Where it is another than the one in drift: the namespace that was deleted", "allOf": [{ "$ref": "#/definitions/object" }] }, "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] } } };
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7282,10 +7282,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (_errs1 === errors) {
-          if (data.time !== void 0) {
+          if (data.object !== void 0) {
             const _errs2 = errors;
-            if (!validate22(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
+              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7293,33 +7293,33 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.verb !== void 0) {
-              let data1 = data.verb;
-              const _errs3 = errors;
-              if (!(data1 === "create" || data1 === "update" || data1 === "patch" || data1 === "delete" || data1 === "deletecollection")) {
-                validate244.errors = [{ instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema52.properties.verb.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
+            if (data.time !== void 0) {
+              const _errs4 = errors;
+              if (!validate22(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.author !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.author !== "string") {
-                  validate244.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (data.verb !== void 0) {
+                let data2 = data.verb;
+                const _errs5 = errors;
+                if (!(data2 === "create" || data2 === "update" || data2 === "patch" || data2 === "delete" || data2 === "deletecollection")) {
+                  validate244.errors = [{ instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema52.properties.verb.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.user !== void 0) {
+                if (data.author !== void 0) {
                   const _errs6 = errors;
-                  if (typeof data.user !== "string") {
-                    validate244.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (typeof data.author !== "string") {
+                    validate244.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7327,10 +7327,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.actingAs !== void 0) {
+                  if (data.user !== void 0) {
                     const _errs8 = errors;
-                    if (typeof data.actingAs !== "string") {
-                      validate244.errors = [{ instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (typeof data.user !== "string") {
+                      validate244.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -7338,74 +7338,74 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.pod !== void 0) {
-                      let data5 = data.pod;
+                    if (data.actingAs !== void 0) {
                       const _errs10 = errors;
-                      if (errors === _errs10) {
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          let missing1;
-                          if (data5.namespace === void 0 && (missing1 = "namespace") || data5.name === void 0 && (missing1 = "name")) {
-                            validate244.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                            return false;
-                          } else {
-                            const _errs12 = errors;
-                            for (const key1 in data5) {
-                              if (!(key1 === "namespace" || key1 === "name")) {
-                                validate244.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs12 === errors) {
-                              if (data5.namespace !== void 0) {
-                                const _errs13 = errors;
-                                if (typeof data5.namespace !== "string") {
-                                  validate244.errors = [{ instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                                var valid1 = _errs13 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data5.name !== void 0) {
-                                  const _errs15 = errors;
-                                  if (typeof data5.name !== "string") {
-                                    validate244.errors = [{ instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                  var valid1 = _errs15 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate244.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                          return false;
-                        }
+                      if (typeof data.actingAs !== "string") {
+                        validate244.errors = [{ instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
                       }
                       var valid0 = _errs10 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.address !== void 0) {
-                        const _errs17 = errors;
-                        if (typeof data.address !== "string") {
-                          validate244.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
+                      if (data.pod !== void 0) {
+                        let data6 = data.pod;
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                            let missing1;
+                            if (data6.namespace === void 0 && (missing1 = "namespace") || data6.name === void 0 && (missing1 = "name")) {
+                              validate244.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs14 = errors;
+                              for (const key1 in data6) {
+                                if (!(key1 === "namespace" || key1 === "name")) {
+                                  validate244.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs14 === errors) {
+                                if (data6.namespace !== void 0) {
+                                  const _errs15 = errors;
+                                  if (typeof data6.namespace !== "string") {
+                                    validate244.errors = [{ instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data6.name !== void 0) {
+                                    const _errs17 = errors;
+                                    if (typeof data6.name !== "string") {
+                                      validate244.errors = [{ instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs17 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate244.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
                         }
-                        var valid0 = _errs17 === errors;
+                        var valid0 = _errs12 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.relayed !== void 0) {
+                        if (data.address !== void 0) {
                           const _errs19 = errors;
-                          if (true !== data.relayed) {
-                            validate244.errors = [{ instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                          if (typeof data.address !== "string") {
+                            validate244.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs19 === errors;
@@ -7413,21 +7413,21 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.client !== void 0) {
-                            const _errs20 = errors;
-                            if (typeof data.client !== "string") {
-                              validate244.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          if (data.relayed !== void 0) {
+                            const _errs21 = errors;
+                            if (true !== data.relayed) {
+                              validate244.errors = [{ instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                               return false;
                             }
-                            var valid0 = _errs20 === errors;
+                            var valid0 = _errs21 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.program !== void 0) {
+                            if (data.client !== void 0) {
                               const _errs22 = errors;
-                              if (typeof data.program !== "string") {
-                                validate244.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              if (typeof data.client !== "string") {
+                                validate244.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid0 = _errs22 === errors;
@@ -7435,27 +7435,39 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.place !== void 0) {
+                              if (data.program !== void 0) {
                                 const _errs24 = errors;
-                                if (!validate115(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-                                  errors = vErrors.length;
+                                if (typeof data.program !== "string") {
+                                  validate244.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
                                 }
                                 var valid0 = _errs24 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.effect !== void 0) {
-                                  let data13 = data.effect;
-                                  const _errs25 = errors;
-                                  if (!(data13 === "created" || data13 === "spec-changed" || data13 === "metadata-only" || data13 === "nothing" || data13 === "marked-for-deletion" || data13 === "deleted" || data13 === "changed")) {
-                                    validate244.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema52.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
-                                    return false;
+                                if (data.place !== void 0) {
+                                  const _errs26 = errors;
+                                  if (!validate115(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
+                                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                    errors = vErrors.length;
                                   }
-                                  var valid0 = _errs25 === errors;
+                                  var valid0 = _errs26 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.effect !== void 0) {
+                                    let data14 = data.effect;
+                                    const _errs27 = errors;
+                                    if (!(data14 === "created" || data14 === "spec-changed" || data14 === "metadata-only" || data14 === "nothing" || data14 === "marked-for-deletion" || data14 === "deleted" || data14 === "changed")) {
+                                      validate244.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema52.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -7479,20 +7491,20 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema53 = { "description": "A request that would have written the object and changed nothing", "type": "object", "required": ["verb", "author", "user", "client", "program", "place", "object", "outcome", "code"], "additionalProperties": false, "properties": { "time": { "description": "Absent where the log tells none", "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "author": { "description": "User, as whom, in which pod, from where, in words", "type": "string" }, "user": { "type": "string" }, "actingAs": { "description": "Whom the user acted as, by impersonation", "type": "string" }, "pod": { "description": "The pod that the token of the user was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "The address is that of a proxy", "const": true }, "client": { "description": "User agent", "type": "string" }, "program": { "description": "What sent the request, by its user agent and its account: kubectl v1.34.4, Argo CD", "type": "string" }, "place": { "description": "Of the event in the audit log", "$ref": "#/definitions/logPlace" }, "object": { "$ref": "#/definitions/object" }, "outcome": { "description": "What became of it: only a dry run, or refused by whom", "enum": ["dry-run", "unauthenticated", "forbidden", "denied", "invalid", "conflict", "not-found", "failed"] }, "code": { "description": "Status of the answer", "type": "integer" }, "reason": { "description": "As the server says it", "type": "string" } } };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.verb === void 0 && (missing0 = "verb") || data.author === void 0 && (missing0 = "author") || data.user === void 0 && (missing0 = "user") || data.client === void 0 && (missing0 = "client") || data.program === void 0 && (missing0 = "program") || data.place === void 0 && (missing0 = "place") || data.object === void 0 && (missing0 = "object") || data.outcome === void 0 && (missing0 = "outcome") || data.code === void 0 && (missing0 = "code")) {
-        validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate253.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema53.properties, key0)) {
-            validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate253.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7513,7 +7525,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.verb;
               const _errs3 = errors;
               if (!(data1 === "create" || data1 === "update" || data1 === "patch" || data1 === "delete" || data1 === "deletecollection")) {
-                validate251.errors = [{ instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema53.properties.verb.enum }, message: "must be equal to one of the allowed values" }];
+                validate253.errors = [{ instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema53.properties.verb.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -7524,7 +7536,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.author !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.author !== "string") {
-                  validate251.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate253.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -7535,7 +7547,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.user !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.user !== "string") {
-                    validate251.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate253.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7546,7 +7558,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.actingAs !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.actingAs !== "string") {
-                      validate251.errors = [{ instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate253.errors = [{ instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -7561,13 +7573,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.namespace === void 0 && (missing1 = "namespace") || data5.name === void 0 && (missing1 = "name")) {
-                            validate251.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate253.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === "namespace" || key1 === "name")) {
-                                validate251.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate253.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -7576,7 +7588,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data5.namespace !== void 0) {
                                 const _errs13 = errors;
                                 if (typeof data5.namespace !== "string") {
-                                  validate251.errors = [{ instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate253.errors = [{ instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -7587,7 +7599,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data5.name !== void 0) {
                                   const _errs15 = errors;
                                   if (typeof data5.name !== "string") {
-                                    validate251.errors = [{ instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate253.errors = [{ instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -7598,7 +7610,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate251.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate253.errors = [{ instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -7610,7 +7622,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.address !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.address !== "string") {
-                          validate251.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate253.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -7621,7 +7633,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.relayed !== void 0) {
                           const _errs19 = errors;
                           if (true !== data.relayed) {
-                            validate251.errors = [{ instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                            validate253.errors = [{ instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                             return false;
                           }
                           var valid0 = _errs19 === errors;
@@ -7632,7 +7644,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.client !== void 0) {
                             const _errs20 = errors;
                             if (typeof data.client !== "string") {
-                              validate251.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate253.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -7643,7 +7655,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.program !== void 0) {
                               const _errs22 = errors;
                               if (typeof data.program !== "string") {
-                                validate251.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate253.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid0 = _errs22 === errors;
@@ -7677,7 +7689,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data14 = data.outcome;
                                     const _errs26 = errors;
                                     if (!(data14 === "dry-run" || data14 === "unauthenticated" || data14 === "forbidden" || data14 === "denied" || data14 === "invalid" || data14 === "conflict" || data14 === "not-found" || data14 === "failed")) {
-                                      validate251.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema53.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate253.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema53.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -7689,7 +7701,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data15 = data.code;
                                       const _errs27 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate251.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate253.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       var valid0 = _errs27 === errors;
@@ -7700,7 +7712,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.reason !== void 0) {
                                         const _errs29 = errors;
                                         if (typeof data.reason !== "string") {
-                                          validate251.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate253.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid0 = _errs29 === errors;
@@ -7724,11 +7736,11 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate251.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7956,51 +7968,26 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.manager !== void 0) {
-                                let data15 = data.manager;
+                              if (data.since !== void 0) {
+                                let data15 = data.since;
                                 const _errs25 = errors;
                                 if (errors === _errs25) {
-                                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                    let missing2;
-                                    if (data15.name === void 0 && (missing2 = "name")) {
-                                      validate225.errors = [{ instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                      return false;
-                                    } else {
+                                  if (Array.isArray(data15)) {
+                                    var valid8 = true;
+                                    const len3 = data15.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs27 = errors;
-                                      for (const key2 in data15) {
-                                        if (!(key2 === "name" || key2 === "time")) {
-                                          validate225.errors = [{ instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                          return false;
-                                          break;
-                                        }
+                                      if (!validate244(data15[i3], { instancePath: instancePath + "/since/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                        errors = vErrors.length;
                                       }
-                                      if (_errs27 === errors) {
-                                        if (data15.name !== void 0) {
-                                          const _errs28 = errors;
-                                          if (typeof data15.name !== "string") {
-                                            validate225.errors = [{ instancePath: instancePath + "/manager/name", schemaPath: "#/properties/manager/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid8 = _errs28 === errors;
-                                        } else {
-                                          var valid8 = true;
-                                        }
-                                        if (valid8) {
-                                          if (data15.time !== void 0) {
-                                            const _errs30 = errors;
-                                            if (!validate22(data15.time, { instancePath: instancePath + "/manager/time", parentData: data15, parentDataProperty: "time", rootData })) {
-                                              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid8 = _errs30 === errors;
-                                          } else {
-                                            var valid8 = true;
-                                          }
-                                        }
+                                      var valid8 = _errs27 === errors;
+                                      if (!valid8) {
+                                        break;
                                       }
                                     }
                                   } else {
-                                    validate225.errors = [{ instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate225.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -8009,113 +7996,167 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.generatedBy !== void 0) {
-                                  const _errs31 = errors;
-                                  if (typeof data.generatedBy !== "string") {
-                                    validate225.errors = [{ instancePath: instancePath + "/generatedBy", schemaPath: "#/properties/generatedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
+                                if (data.manager !== void 0) {
+                                  let data17 = data.manager;
+                                  const _errs28 = errors;
+                                  if (errors === _errs28) {
+                                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                      let missing2;
+                                      if (data17.name === void 0 && (missing2 = "name")) {
+                                        validate225.errors = [{ instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                        return false;
+                                      } else {
+                                        const _errs30 = errors;
+                                        for (const key2 in data17) {
+                                          if (!(key2 === "name" || key2 === "time")) {
+                                            validate225.errors = [{ instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                            return false;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs30 === errors) {
+                                          if (data17.name !== void 0) {
+                                            const _errs31 = errors;
+                                            if (typeof data17.name !== "string") {
+                                              validate225.errors = [{ instancePath: instancePath + "/manager/name", schemaPath: "#/properties/manager/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid9 = _errs31 === errors;
+                                          } else {
+                                            var valid9 = true;
+                                          }
+                                          if (valid9) {
+                                            if (data17.time !== void 0) {
+                                              const _errs33 = errors;
+                                              if (!validate22(data17.time, { instancePath: instancePath + "/manager/time", parentData: data17, parentDataProperty: "time", rootData })) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid9 = _errs33 === errors;
+                                            } else {
+                                              var valid9 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate225.errors = [{ instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      return false;
+                                    }
                                   }
-                                  var valid0 = _errs31 === errors;
+                                  var valid0 = _errs28 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.setBack !== void 0) {
-                                    const _errs33 = errors;
-                                    if (typeof data.setBack !== "string") {
-                                      validate225.errors = [{ instancePath: instancePath + "/setBack", schemaPath: "#/properties/setBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  if (data.generatedBy !== void 0) {
+                                    const _errs34 = errors;
+                                    if (typeof data.generatedBy !== "string") {
+                                      validate225.errors = [{ instancePath: instancePath + "/generatedBy", schemaPath: "#/properties/generatedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid0 = _errs33 === errors;
+                                    var valid0 = _errs34 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.attempts !== void 0) {
-                                      let data20 = data.attempts;
-                                      const _errs35 = errors;
-                                      if (errors === _errs35) {
-                                        if (Array.isArray(data20)) {
-                                          var valid9 = true;
-                                          const len3 = data20.length;
-                                          for (let i3 = 0; i3 < len3; i3++) {
-                                            const _errs37 = errors;
-                                            if (!validate251(data20[i3], { instancePath: instancePath + "/attempts/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
-                                              vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid9 = _errs37 === errors;
-                                            if (!valid9) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate225.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                          return false;
-                                        }
+                                    if (data.setBack !== void 0) {
+                                      const _errs36 = errors;
+                                      if (typeof data.setBack !== "string") {
+                                        validate225.errors = [{ instancePath: instancePath + "/setBack", schemaPath: "#/properties/setBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
                                       }
-                                      var valid0 = _errs35 === errors;
+                                      var valid0 = _errs36 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.left !== void 0) {
-                                        let data22 = data.left;
+                                      if (data.attempts !== void 0) {
+                                        let data22 = data.attempts;
                                         const _errs38 = errors;
                                         if (errors === _errs38) {
-                                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                            const _errs40 = errors;
-                                            for (const key3 in data22) {
-                                              if (!(key3 === "rows" || key3 === "writes" || key3 === "attempts")) {
-                                                validate225.errors = [{ instancePath: instancePath + "/left", schemaPath: "#/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                return false;
+                                          if (Array.isArray(data22)) {
+                                            var valid10 = true;
+                                            const len4 = data22.length;
+                                            for (let i4 = 0; i4 < len4; i4++) {
+                                              const _errs40 = errors;
+                                              if (!validate253(data22[i4], { instancePath: instancePath + "/attempts/" + i4, parentData: data22, parentDataProperty: i4, rootData })) {
+                                                vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid10 = _errs40 === errors;
+                                              if (!valid10) {
                                                 break;
                                               }
                                             }
-                                            if (_errs40 === errors) {
-                                              if (data22.rows !== void 0) {
-                                                const _errs41 = errors;
-                                                if (!validate33(data22.rows, { instancePath: instancePath + "/left/rows", parentData: data22, parentDataProperty: "rows", rootData })) {
-                                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid10 = _errs41 === errors;
-                                              } else {
-                                                var valid10 = true;
-                                              }
-                                              if (valid10) {
-                                                if (data22.writes !== void 0) {
-                                                  const _errs42 = errors;
-                                                  if (!validate33(data22.writes, { instancePath: instancePath + "/left/writes", parentData: data22, parentDataProperty: "writes", rootData })) {
-                                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid10 = _errs42 === errors;
-                                                } else {
-                                                  var valid10 = true;
-                                                }
-                                                if (valid10) {
-                                                  if (data22.attempts !== void 0) {
-                                                    const _errs43 = errors;
-                                                    if (!validate33(data22.attempts, { instancePath: instancePath + "/left/attempts", parentData: data22, parentDataProperty: "attempts", rootData })) {
-                                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                                                      errors = vErrors.length;
-                                                    }
-                                                    var valid10 = _errs43 === errors;
-                                                  } else {
-                                                    var valid10 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
                                           } else {
-                                            validate225.errors = [{ instancePath: instancePath + "/left", schemaPath: "#/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate225.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
                                         var valid0 = _errs38 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.left !== void 0) {
+                                          let data24 = data.left;
+                                          const _errs41 = errors;
+                                          if (errors === _errs41) {
+                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                              const _errs43 = errors;
+                                              for (const key3 in data24) {
+                                                if (!(key3 === "rows" || key3 === "writes" || key3 === "attempts")) {
+                                                  validate225.errors = [{ instancePath: instancePath + "/left", schemaPath: "#/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs43 === errors) {
+                                                if (data24.rows !== void 0) {
+                                                  const _errs44 = errors;
+                                                  if (!validate33(data24.rows, { instancePath: instancePath + "/left/rows", parentData: data24, parentDataProperty: "rows", rootData })) {
+                                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid11 = _errs44 === errors;
+                                                } else {
+                                                  var valid11 = true;
+                                                }
+                                                if (valid11) {
+                                                  if (data24.writes !== void 0) {
+                                                    const _errs45 = errors;
+                                                    if (!validate33(data24.writes, { instancePath: instancePath + "/left/writes", parentData: data24, parentDataProperty: "writes", rootData })) {
+                                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid11 = _errs45 === errors;
+                                                  } else {
+                                                    var valid11 = true;
+                                                  }
+                                                  if (valid11) {
+                                                    if (data24.attempts !== void 0) {
+                                                      const _errs46 = errors;
+                                                      if (!validate33(data24.attempts, { instancePath: instancePath + "/left/attempts", parentData: data24, parentDataProperty: "attempts", rootData })) {
+                                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid11 = _errs46 === errors;
+                                                    } else {
+                                                      var valid11 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate225.errors = [{ instancePath: instancePath + "/left", schemaPath: "#/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs41 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -8676,30 +8717,30 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema54 = { "description": "What the logs span, lost, and cannot see", "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/unidentified" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "merged": { "description": "Records left out because another says the same", "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "cut": { "description": "Bounds of this program that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "limits": { "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "recognisedBy", "lines", "records", "skipped"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "recognisedBy": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "skipped": { "type": "array", "items": { "type": "object", "required": ["reason", "lines", "sample"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/logPlace" } } } }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record of a format that are longer than usual, in order of time; the report holds the longest 100", "type": "array", "items": { "type": "object", "required": ["format", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "What 99 of 100 distances between records do not exceed, in milliseconds", "type": "number", "minimum": 0 } } } }, "totals": { "description": "How many of each there are, listed or not; absent where nobody looked", "type": "object", "required": [], "additionalProperties": false, "properties": { "gaps": { "$ref": "#/definitions/count" }, "workloads": { "$ref": "#/definitions/count" }, "neverSeen": { "description": "Workloads that no record names", "allOf": [{ "$ref": "#/definitions/count" }] }, "cronJobs": { "$ref": "#/definitions/count" } } }, "workloads": { "description": "Workloads of the cluster or of the manifests, those that the logs saw least first: never, in one direction, then longest ago; the report holds the first 100 of them, and observe --format json all", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "ingress", "egress"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "ingress": { "$ref": "#/definitions/sight" }, "egress": { "$ref": "#/definitions/sight" } } } }, "cronJobs": { "description": "CronJobs that did not run within the window, or of which nobody can say; the report holds the first 100", "type": "array", "items": { "type": "object", "required": ["namespace", "workloadKind", "name", "schedule", "why", "place"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "workloadKind": { "type": "string" }, "name": { "type": "string" }, "schedule": { "type": "string" }, "timeZone": { "type": "string" }, "why": { "description": "not-due: its schedule does not fire within the window", "enum": ["not-due", "suspended", "unreadable"] }, "next": { "$ref": "#/definitions/time" }, "place": { "$ref": "#/definitions/place" } } } } } };
 var schema55 = { "description": "silent: nothing was recorded; blind: nothing was, and the sources could not have seen it", "enum": ["seen", "silent", "blind"] };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "seen" || data === "silent" || data === "blind")) {
-    validate293.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
+    validate295.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate293.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.records === void 0 && (missing0 = "records") || data.attributed === void 0 && (missing0 = "attributed") || data.unattributed === void 0 && (missing0 = "unattributed") || data.merged === void 0 && (missing0 = "merged") || data.lostEvents === void 0 && (missing0 = "lostEvents") || data.sampled === void 0 && (missing0 = "sampled") || data.limits === void 0 && (missing0 = "limits") || data.logs === void 0 && (missing0 = "logs")) {
-        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema54.properties, key0)) {
-            validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8763,13 +8804,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.why === void 0 && (missing1 = "why") || data5.records === void 0 && (missing1 = "records") || data5.sample === void 0 && (missing1 = "sample")) {
-                                validate264.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate266.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs10 = errors;
                                 for (const key1 in data5) {
                                   if (!(key1 === "why" || key1 === "records" || key1 === "sample")) {
-                                    validate264.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate266.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -8812,7 +8853,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate264.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate266.errors = [{ instancePath: instancePath + "/unattributed/" + i0, schemaPath: "#/properties/unattributed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -8822,7 +8863,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate264.errors = [{ instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate266.errors = [{ instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -8838,13 +8879,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing2;
                           if (data9.replies === void 0 && (missing2 = "replies") || data9["double-reports"] === void 0 && (missing2 = "double-reports") || data9.duplicates === void 0 && (missing2 = "duplicates") || data9.aggregated === void 0 && (missing2 = "aggregated")) {
-                            validate264.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                            validate266.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                             return false;
                           } else {
                             const _errs16 = errors;
                             for (const key2 in data9) {
                               if (!(key2 === "replies" || key2 === "double-reports" || key2 === "duplicates" || key2 === "aggregated")) {
-                                validate264.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                validate266.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -8899,7 +8940,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate264.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate266.errors = [{ instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -8922,13 +8963,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                   let missing3;
                                   if (data15.rule === void 0 && (missing3 = "rule") || data15.limit === void 0 && (missing3 = "limit") || data15.records === void 0 && (missing3 = "records")) {
-                                    validate264.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                    validate266.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                     return false;
                                   } else {
                                     const _errs25 = errors;
                                     for (const key3 in data15) {
                                       if (!(key3 === "rule" || key3 === "limit" || key3 === "records")) {
-                                        validate264.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                        validate266.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -8938,7 +8979,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data16 = data15.rule;
                                         const _errs26 = errors;
                                         if (!(data16 === "connections" || data16 === "ends" || data16 === "addresses-per-peer" || data16 === "ports-per-pair" || data16 === "pod-changes")) {
-                                          validate264.errors = [{ instancePath: instancePath + "/cut/" + i1 + "/rule", schemaPath: "#/properties/cut/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema54.properties.cut.items.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate266.errors = [{ instancePath: instancePath + "/cut/" + i1 + "/rule", schemaPath: "#/properties/cut/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema54.properties.cut.items.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid5 = _errs26 === errors;
@@ -8972,7 +9013,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate264.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate266.errors = [{ instancePath: instancePath + "/cut/" + i1, schemaPath: "#/properties/cut/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -8982,7 +9023,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate264.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate266.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -9005,7 +9046,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.sampled !== void 0) {
                             const _errs30 = errors;
                             if (typeof data.sampled !== "boolean") {
-                              validate264.errors = [{ instancePath: instancePath + "/sampled", schemaPath: "#/properties/sampled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate266.errors = [{ instancePath: instancePath + "/sampled", schemaPath: "#/properties/sampled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs30 === errors;
@@ -9023,7 +9064,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs34 = errors;
                                     if (typeof data21[i2] !== "string") {
-                                      validate264.errors = [{ instancePath: instancePath + "/limits/" + i2, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate266.errors = [{ instancePath: instancePath + "/limits/" + i2, schemaPath: "#/properties/limits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid6 = _errs34 === errors;
@@ -9032,7 +9073,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate264.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate266.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -9055,13 +9096,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                           let missing4;
                                           if (data24.file === void 0 && (missing4 = "file") || data24.format === void 0 && (missing4 = "format") || data24.recognisedBy === void 0 && (missing4 = "recognisedBy") || data24.lines === void 0 && (missing4 = "lines") || data24.records === void 0 && (missing4 = "records") || data24.skipped === void 0 && (missing4 = "skipped")) {
-                                            validate264.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                            validate266.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                             return false;
                                           } else {
                                             const _errs40 = errors;
                                             for (const key4 in data24) {
                                               if (!func2.call(schema54.properties.logs.items.properties, key4)) {
-                                                validate264.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                validate266.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
@@ -9070,7 +9111,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data24.file !== void 0) {
                                                 const _errs41 = errors;
                                                 if (typeof data24.file !== "string") {
-                                                  validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/file", schemaPath: "#/properties/logs/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid8 = _errs41 === errors;
@@ -9081,7 +9122,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data24.format !== void 0) {
                                                   const _errs43 = errors;
                                                   if (typeof data24.format !== "string") {
-                                                    validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/format", schemaPath: "#/properties/logs/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid8 = _errs43 === errors;
@@ -9092,7 +9133,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data24.recognisedBy !== void 0) {
                                                     const _errs45 = errors;
                                                     if (typeof data24.recognisedBy !== "string") {
-                                                      validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/recognisedBy", schemaPath: "#/properties/logs/items/properties/recognisedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/recognisedBy", schemaPath: "#/properties/logs/items/properties/recognisedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid8 = _errs45 === errors;
@@ -9136,13 +9177,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                                                     let missing5;
                                                                     if (data31.reason === void 0 && (missing5 = "reason") || data31.lines === void 0 && (missing5 = "lines") || data31.sample === void 0 && (missing5 = "sample")) {
-                                                                      validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                      validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                       return false;
                                                                     } else {
                                                                       const _errs53 = errors;
                                                                       for (const key5 in data31) {
                                                                         if (!(key5 === "reason" || key5 === "lines" || key5 === "sample")) {
-                                                                          validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                          validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
@@ -9151,7 +9192,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data31.reason !== void 0) {
                                                                           const _errs54 = errors;
                                                                           if (typeof data31.reason !== "string") {
-                                                                            validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4 + "/reason", schemaPath: "#/properties/logs/items/properties/skipped/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4 + "/reason", schemaPath: "#/properties/logs/items/properties/skipped/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
                                                                           var valid10 = _errs54 === errors;
@@ -9185,7 +9226,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4, schemaPath: "#/properties/logs/items/properties/skipped/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -9195,7 +9236,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped", schemaPath: "#/properties/logs/items/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/skipped", schemaPath: "#/properties/logs/items/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -9229,7 +9270,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data24.unread !== void 0) {
                                                                 const _errs60 = errors;
                                                                 if (typeof data24.unread !== "string") {
-                                                                  validate264.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/unread", schemaPath: "#/properties/logs/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate266.errors = [{ instancePath: instancePath + "/logs/" + i3 + "/unread", schemaPath: "#/properties/logs/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid8 = _errs60 === errors;
@@ -9247,7 +9288,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate264.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate266.errors = [{ instancePath: instancePath + "/logs/" + i3, schemaPath: "#/properties/logs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -9257,7 +9298,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate264.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate266.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -9276,7 +9317,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i5 = 0; i5 < len5; i5++) {
                                         const _errs64 = errors;
                                         if (typeof data38[i5] !== "string") {
-                                          validate264.errors = [{ instancePath: instancePath + "/blind/" + i5, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate266.errors = [{ instancePath: instancePath + "/blind/" + i5, schemaPath: "#/properties/blind/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid11 = _errs64 === errors;
@@ -9285,7 +9326,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate264.errors = [{ instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate266.errors = [{ instancePath: instancePath + "/blind", schemaPath: "#/properties/blind/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -9308,13 +9349,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                               let missing6;
                                               if (data41.format === void 0 && (missing6 = "format") || data41.usual === void 0 && (missing6 = "usual")) {
-                                                validate264.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                validate266.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                 return false;
                                               } else {
                                                 const _errs70 = errors;
                                                 for (const key6 in data41) {
                                                   if (!(key6 === "format" || key6 === "from" || key6 === "to" || key6 === "usual")) {
-                                                    validate264.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                    validate266.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
@@ -9323,7 +9364,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data41.format !== void 0) {
                                                     const _errs71 = errors;
                                                     if (typeof data41.format !== "string") {
-                                                      validate264.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate266.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/format", schemaPath: "#/properties/gaps/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid13 = _errs71 === errors;
@@ -9359,11 +9400,11 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs75) {
                                                             if (typeof data45 == "number" && isFinite(data45)) {
                                                               if (data45 < 0 || isNaN(data45)) {
-                                                                validate264.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate266.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate264.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                              validate266.errors = [{ instancePath: instancePath + "/gaps/" + i6 + "/usual", schemaPath: "#/properties/gaps/items/properties/usual/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                               return false;
                                                             }
                                                           }
@@ -9377,7 +9418,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate264.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate266.errors = [{ instancePath: instancePath + "/gaps/" + i6, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -9387,7 +9428,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate264.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate266.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -9404,7 +9445,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                           const _errs79 = errors;
                                           for (const key7 in data46) {
                                             if (!(key7 === "gaps" || key7 === "workloads" || key7 === "neverSeen" || key7 === "cronJobs")) {
-                                              validate264.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                              validate266.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -9458,7 +9499,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate264.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate266.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -9481,13 +9522,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                                   let missing7;
                                                   if (data52.namespace === void 0 && (missing7 = "namespace") || data52.workloadKind === void 0 && (missing7 = "workloadKind") || data52.name === void 0 && (missing7 = "name") || data52.ingress === void 0 && (missing7 = "ingress") || data52.egress === void 0 && (missing7 = "egress")) {
-                                                    validate264.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                    validate266.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                     return false;
                                                   } else {
                                                     const _errs89 = errors;
                                                     for (const key8 in data52) {
                                                       if (!(key8 === "namespace" || key8 === "workloadKind" || key8 === "name" || key8 === "first" || key8 === "last" || key8 === "ingress" || key8 === "egress")) {
-                                                        validate264.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                        validate266.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
@@ -9496,7 +9537,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data52.namespace !== void 0) {
                                                         const _errs90 = errors;
                                                         if (typeof data52.namespace !== "string") {
-                                                          validate264.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/namespace", schemaPath: "#/properties/workloads/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate266.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/namespace", schemaPath: "#/properties/workloads/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid17 = _errs90 === errors;
@@ -9507,7 +9548,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data52.workloadKind !== void 0) {
                                                           const _errs92 = errors;
                                                           if (typeof data52.workloadKind !== "string") {
-                                                            validate264.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/workloadKind", schemaPath: "#/properties/workloads/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate266.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/workloadKind", schemaPath: "#/properties/workloads/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid17 = _errs92 === errors;
@@ -9518,7 +9559,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (data52.name !== void 0) {
                                                             const _errs94 = errors;
                                                             if (typeof data52.name !== "string") {
-                                                              validate264.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/name", schemaPath: "#/properties/workloads/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate266.errors = [{ instancePath: instancePath + "/workloads/" + i7 + "/name", schemaPath: "#/properties/workloads/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid17 = _errs94 === errors;
@@ -9550,8 +9591,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (valid17) {
                                                                 if (data52.ingress !== void 0) {
                                                                   const _errs98 = errors;
-                                                                  if (!validate293(data52.ingress, { instancePath: instancePath + "/workloads/" + i7 + "/ingress", parentData: data52, parentDataProperty: "ingress", rootData })) {
-                                                                    vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+                                                                  if (!validate295(data52.ingress, { instancePath: instancePath + "/workloads/" + i7 + "/ingress", parentData: data52, parentDataProperty: "ingress", rootData })) {
+                                                                    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid17 = _errs98 === errors;
@@ -9561,8 +9602,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (valid17) {
                                                                   if (data52.egress !== void 0) {
                                                                     const _errs99 = errors;
-                                                                    if (!validate293(data52.egress, { instancePath: instancePath + "/workloads/" + i7 + "/egress", parentData: data52, parentDataProperty: "egress", rootData })) {
-                                                                      vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+                                                                    if (!validate295(data52.egress, { instancePath: instancePath + "/workloads/" + i7 + "/egress", parentData: data52, parentDataProperty: "egress", rootData })) {
+                                                                      vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid17 = _errs99 === errors;
@@ -9578,7 +9619,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate264.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  validate266.errors = [{ instancePath: instancePath + "/workloads/" + i7, schemaPath: "#/properties/workloads/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                   return false;
                                                 }
                                               }
@@ -9588,7 +9629,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate264.errors = [{ instancePath: instancePath + "/workloads", schemaPath: "#/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate266.errors = [{ instancePath: instancePath + "/workloads", schemaPath: "#/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -9611,13 +9652,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                                     let missing8;
                                                     if (data61.namespace === void 0 && (missing8 = "namespace") || data61.workloadKind === void 0 && (missing8 = "workloadKind") || data61.name === void 0 && (missing8 = "name") || data61.schedule === void 0 && (missing8 = "schedule") || data61.why === void 0 && (missing8 = "why") || data61.place === void 0 && (missing8 = "place")) {
-                                                      validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                      validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                       return false;
                                                     } else {
                                                       const _errs104 = errors;
                                                       for (const key9 in data61) {
                                                         if (!(key9 === "namespace" || key9 === "workloadKind" || key9 === "name" || key9 === "schedule" || key9 === "timeZone" || key9 === "why" || key9 === "next" || key9 === "place")) {
-                                                          validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                          validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
@@ -9626,7 +9667,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data61.namespace !== void 0) {
                                                           const _errs105 = errors;
                                                           if (typeof data61.namespace !== "string") {
-                                                            validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/namespace", schemaPath: "#/properties/cronJobs/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/namespace", schemaPath: "#/properties/cronJobs/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid19 = _errs105 === errors;
@@ -9637,7 +9678,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (data61.workloadKind !== void 0) {
                                                             const _errs107 = errors;
                                                             if (typeof data61.workloadKind !== "string") {
-                                                              validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/workloadKind", schemaPath: "#/properties/cronJobs/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/workloadKind", schemaPath: "#/properties/cronJobs/items/properties/workloadKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid19 = _errs107 === errors;
@@ -9648,7 +9689,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data61.name !== void 0) {
                                                               const _errs109 = errors;
                                                               if (typeof data61.name !== "string") {
-                                                                validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/name", schemaPath: "#/properties/cronJobs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/name", schemaPath: "#/properties/cronJobs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid19 = _errs109 === errors;
@@ -9659,7 +9700,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data61.schedule !== void 0) {
                                                                 const _errs111 = errors;
                                                                 if (typeof data61.schedule !== "string") {
-                                                                  validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/schedule", schemaPath: "#/properties/cronJobs/items/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/schedule", schemaPath: "#/properties/cronJobs/items/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid19 = _errs111 === errors;
@@ -9670,7 +9711,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data61.timeZone !== void 0) {
                                                                   const _errs113 = errors;
                                                                   if (typeof data61.timeZone !== "string") {
-                                                                    validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/timeZone", schemaPath: "#/properties/cronJobs/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/timeZone", schemaPath: "#/properties/cronJobs/items/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                   var valid19 = _errs113 === errors;
@@ -9682,7 +9723,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     let data67 = data61.why;
                                                                     const _errs115 = errors;
                                                                     if (!(data67 === "not-due" || data67 === "suspended" || data67 === "unreadable")) {
-                                                                      validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/why", schemaPath: "#/properties/cronJobs/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema54.properties.cronJobs.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8 + "/why", schemaPath: "#/properties/cronJobs/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema54.properties.cronJobs.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
                                                                     var valid19 = _errs115 === errors;
@@ -9721,7 +9762,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate264.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate266.errors = [{ instancePath: instancePath + "/cronJobs/" + i8, schemaPath: "#/properties/cronJobs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
@@ -9731,7 +9772,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate264.errors = [{ instancePath: instancePath + "/cronJobs", schemaPath: "#/properties/cronJobs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate266.errors = [{ instancePath: instancePath + "/cronJobs", schemaPath: "#/properties/cronJobs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -9757,11 +9798,11 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate264.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10632,8 +10673,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (valid0) {
                                                 if (data.coverage !== void 0) {
                                                   const _errs88 = errors;
-                                                  if (!validate264(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
-                                                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+                                                  if (!validate266(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+                                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs88 === errors;
