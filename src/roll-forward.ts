@@ -6,7 +6,10 @@ import type { DecoderState, LogFormat, LogReading, RecordSink } from './logs/ind
 import type { FollowedKind } from './model/follow.ts';
 import type { LogStream, Snapshot } from './model/host.ts';
 import { UsableError } from './model/host.ts';
+import { countOf } from './model/time.ts';
 import { choose } from './traffic/log-choice.ts';
+import type { RecordTimes } from './traffic/record-times.ts';
+import { recordTimes } from './traffic/record-times.ts';
 import type { Patched } from './rolling/object-history.ts';
 import { startRolling } from './rolling/rolled.ts';
 import type { Rolling } from './rolling/rolled.ts';
@@ -34,6 +37,7 @@ const longestSilence = 300_000;
 interface Reading {
   readonly rolling: Rolling;
   readonly state: DecoderState;
+  readonly times: RecordTimes;
   /** When the first and the last record were written. */
   first: number;
   last: number;
@@ -57,16 +61,35 @@ export async function rollForward(
     );
   const state: DecoderState = new Map<string, unknown>([['utcOffset', settings.utcOffset ?? 0]]);
   const rolling = startRolling(before, settings.kinds, settings.patched);
-  const read: Reading = { rolling, state, first: Infinity, last: -Infinity, changes: 0, unreadable: 0 };
+  const read: Reading = {
+    rolling,
+    state,
+    times: recordTimes(),
+    first: Infinity,
+    last: -Infinity,
+    changes: 0,
+    unreadable: 0,
+  };
   const finishing = new Set<LogFormat>();
   for await (const stream of streams) await readStream(stream, reading, settings.format, read, finishing);
   for (const format of finishing) for (const change of format.unansweredChanges?.(state) ?? []) rolling.take(change);
   if (read.last === -Infinity) throw new UsableError('the audit log holds no event', 'name the log since the snapshot');
   const snapshot = rolling.finish(read.last);
+  const remarks = [...(snapshot.remarks ?? []), ...limitsOf(finishing, state)];
   return {
-    snapshot: { ...snapshot, incomplete: [...snapshot.incomplete, ...holesIn(read, before)] },
+    snapshot: {
+      ...snapshot,
+      incomplete: [...snapshot.incomplete, ...holesIn(read, before)],
+      ...(remarks.length > 0 && { remarks: [...new Set(remarks)] }),
+    },
     changes: read.changes,
   };
+}
+
+/** What logs of these formats never tell. */
+function limitsOf(formats: ReadonlySet<LogFormat>, state: DecoderState): readonly string[] {
+  const facts = [...formats].flatMap((format) => format.finish?.(state) ?? []);
+  return facts.flatMap((fact) => (fact.kind === 'limit' ? [`${fact.text}.`] : []));
 }
 
 async function readStream(
@@ -115,6 +138,7 @@ function sinkOf(format: LogFormat, read: Reading, file: string): RecordSink {
       if ('unreadable' in told) return skip(told.unreadable, record.origin.line);
       read.first = Math.min(read.first, told.time);
       read.last = Math.max(read.last, told.time);
+      read.times.add(told.time, told.time);
       read.changes += told.changes.length;
       for (const change of told.changes) read.rolling.take(change);
     },
@@ -122,9 +146,11 @@ function sinkOf(format: LogFormat, read: Reading, file: string): RecordSink {
 }
 
 function holesIn(
-  { first, unreadable, firstUnreadable }: Reading,
+  { first, times, unreadable, firstUnreadable }: Reading,
   { identity: { readAt } }: Snapshot,
 ): Snapshot['incomplete'] {
+  const since = readAt ?? -Infinity;
+  const [hole, ...more] = times.silences().filter(({ from, to }) => to - Math.max(from, since) > longestSilence);
   const late = readAt !== undefined && first - readAt > longestSilence;
   const day = (time: number): string => new Date(time).toISOString();
   return [
@@ -133,6 +159,11 @@ function holesIn(
           `the audit log begins at ${day(first)}, and the snapshot was read at ${day(readAt)}: what was written in between is not known`,
         )
       : []),
+    ...(hole === undefined
+      ? []
+      : holeIn(
+          `the audit log holds no record from ${day(Math.max(hole.from, since))} to ${day(hole.to)}${more.length === 0 ? '' : `, and has ${countOf(more.length, 'more hole')} like that`}: what was written in between is not known`,
+        )),
     ...(unreadable === 0
       ? []
       : holeIn(`${unreadable} records of the audit log cannot be read (${firstUnreadable ?? ''})`)),

@@ -40,7 +40,9 @@ export const gkeAudit: LogFormat = {
   },
   changes(record, state) {
     const event = eventFrom(record, state);
-    return event === undefined || 'unreadable' in event ? event : changesOf(event, state);
+    if (event === undefined || 'unreadable' in event) return event;
+    if (record.kind === 'json') noteLog(record.value, state);
+    return changesOf(event, state);
   },
   unansweredChanges,
   finish: (state) => [...finishAudit(state), ...blindness(state)],

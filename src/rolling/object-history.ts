@@ -21,8 +21,8 @@ export interface ObjectHistory {
   readonly later: readonly ObjectChange[];
   /** Ends by uid, which never comes back. Grows in place: a pod of one name can go a hundred thousand times. */
   readonly ends: Map<string, End>;
-  /** The first version that each uid was seen with; grows in place as well. */
-  readonly seen: Map<string, string>;
+  /** Where the log first shows each uid; grows in place as well. */
+  readonly seen: Map<string, Moment>;
   /** When it last went; with and without a uid. */
   readonly lastEnd?: Moment;
   readonly lastUnnamedEnd?: Moment;
@@ -41,10 +41,8 @@ export interface Doubt {
 }
 
 /** An object at the end of the log; without a value it is gone. */
-export interface Outcome {
+export interface Outcome extends Moment {
   readonly value?: JsonObject;
-  /** Minus infinity where no record told of it. */
-  readonly time: number;
   readonly doubt?: Doubt;
 }
 
@@ -82,7 +80,9 @@ function withEnd(history: ObjectHistory, { uid, time, version, origin }: ObjectC
 
 function withWhole(history: ObjectHistory, change: ObjectChange, value: JsonObject, same: Same): ObjectHistory {
   const { time, version, uid } = change;
-  if (uid !== undefined && version !== undefined && !history.seen.has(uid)) history.seen.set(uid, version);
+  const seen = uid === undefined ? undefined : history.seen.get(uid);
+  if (uid !== undefined && (seen === undefined || isLater(seen, change)))
+    history.seen.set(uid, { time, ...(version !== undefined && { version }) });
   if (history.whole !== undefined && !isLater(change, history.whole)) return history;
   const kept = essential(value, history.ref, same);
   if (kept === undefined) return history;
@@ -114,10 +114,11 @@ export function outcomeOf(
   const first = history.whole ?? known;
   let outcome: Outcome =
     first !== undefined && isAlive(first, history)
-      ? { value: first.value, time: first.time, ...rivalDoubt(first, uid, history) }
+      ? { ...first, ...rivalDoubt(first, uid, history) }
       : { time: first?.time ?? -Infinity };
   const later = [...history.later].sort((a, b) => (isLater(b, a) ? -1 : isLater(a, b) ? 1 : 0));
-  for (const change of later) if (isAlive(change, history)) outcome = stepped(outcome, change, patched);
+  for (const change of later)
+    if (isAlive(change, history)) outcome = withMoment(stepped(outcome, change, patched), change);
   if (history.overflow === undefined) return outcome;
   const why = `more than ${mostLater} writes whose result the log does not show`;
   return { ...outcome, doubt: { why, origin: history.overflow } };
@@ -138,11 +139,19 @@ function rivalDoubt(one: Living, known: string | undefined, { ends, seen }: Obje
     // What the snapshot holds came before all that the log tells.
     if (uid === one.uid || (uid === known && one.uid !== known) || !isLater(end, one)) continue;
     const first = seen.get(uid);
-    const versions = first === undefined || one.version === undefined ? undefined : compareVersions(first, one.version);
+    const versions =
+      first?.version === undefined || one.version === undefined
+        ? undefined
+        : compareVersions(first.version, one.version);
     if (versions === undefined || versions > 0)
       return { doubt: { why: 'another object of its name ended since', origin: end.origin } };
   }
   return {};
+}
+
+function withMoment(outcome: Outcome, { time, version }: ObjectChange): Outcome {
+  if (outcome.time !== time || version === undefined) return outcome;
+  return { ...outcome, version };
 }
 
 function stepped(before: Outcome, { effect, time, origin, uid, ref }: ObjectChange, patched: Patched): Outcome {

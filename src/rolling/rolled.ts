@@ -3,6 +3,8 @@ import type { Snapshot } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
 import { followedKey } from '../model/follow.ts';
 import type { FollowedKind } from '../model/follow.ts';
+import { compareVersions, isLater } from '../model/moments.ts';
+import type { Moment } from '../model/moments.ts';
 import type { ObjectChange } from '../model/object-change.ts';
 import type { JsonObject, Manifest, ObjectKey, ObjectRef } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
@@ -12,7 +14,6 @@ import { textAt } from '../worlds/objects.ts';
 import { followedRefs } from './kinds.ts';
 import { emptyHistory, outcomeOf, withChange } from './object-history.ts';
 import type { ObjectHistory, Outcome, Patched } from './object-history.ts';
-import { compareVersions } from '../model/moments.ts';
 import { staleKinds } from './stale.ts';
 import type { Doubted } from './stale.ts';
 
@@ -51,8 +52,9 @@ export function startRolling(before: Snapshot, listed: readonly FollowedKind[], 
     finish(readAt) {
       strangers.judge();
       const outcomes = outcomesOf(known, histories, patched, before.identity.readAt);
-      const alive = withoutLostNamespaces(outcomes, histories);
-      const doubted = [...doubtsIn(alive, histories), ...namelessDoubts(nameless, alive, histories)];
+      const spaces = endedSpaces(known, histories);
+      const alive = withoutLostNamespaces(outcomes, spaces);
+      const doubted = [...doubtsIn(alive, histories), ...namelessDoubts(nameless, alive, spaces)];
       const { identity } = before;
       const last = Math.max(identity.readAt ?? -Infinity, readAt ?? -Infinity);
       const from = identity.readAt;
@@ -98,22 +100,42 @@ function outcomesOf(
 /** A namespace goes last: whatever the log tells of what was in it, it is gone too. */
 function withoutLostNamespaces(
   outcomes: ReadonlyMap<ObjectKey, Outcome>,
-  histories: ReadonlyMap<ObjectKey, ObjectHistory>,
+  spaces: ReadonlyMap<string, EndedSpace>,
 ): ReadonlyMap<ObjectKey, Outcome> {
-  const goneAt = goneNamespaces(histories);
-  if (goneAt.size === 0) return outcomes;
-  return new Map(
-    [...outcomes].filter(
-      ([key, { time }]) => time > (goneAt.get(namespaceOf(key)) ?? -Infinity) || !goneAt.has(namespaceOf(key)),
-    ),
-  );
+  if (spaces.size === 0) return outcomes;
+  return new Map([...outcomes].filter(([key, outcome]) => !isLost(outcome, spaces.get(namespaceOf(key)))));
 }
 
-function goneNamespaces(histories: ReadonlyMap<ObjectKey, ObjectHistory>): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
-  for (const { ref, lastEnd } of histories.values())
-    if (ref.group === '' && ref.kind === 'Namespace' && lastEnd !== undefined) out.set(ref.name, lastEnd.time);
+/** A namespace that ended, and when the log first shows the one that has its name now. */
+interface EndedSpace {
+  readonly end: Moment;
+  readonly born?: Moment;
+}
+
+/** Without those of which the snapshot holds a later life that goes on. */
+function endedSpaces(
+  known: ReadonlyMap<ObjectKey, Manifest>,
+  histories: ReadonlyMap<ObjectKey, ObjectHistory>,
+): ReadonlyMap<string, EndedSpace> {
+  const out = new Map<string, EndedSpace>();
+  for (const [key, { ref, whole, ends, seen, lastEnd, lastUnnamedEnd }] of histories) {
+    if (ref.group !== '' || ref.kind !== 'Namespace') continue;
+    const uid = textAt(known.get(key)?.value, ['metadata', 'uid']);
+    // Another one under its name: the end of the first is not in the log.
+    const isOther = uid !== undefined && whole?.uid !== undefined && whole.uid !== uid;
+    const goesOn = uid !== undefined && !isOther && !ends.has(uid) && lastUnnamedEnd === undefined;
+    const end = lastEnd ?? (isOther ? whole : undefined);
+    if (end === undefined || goesOn) continue;
+    const born = whole?.uid === undefined || ends.has(whole.uid) ? undefined : seen.get(whole.uid);
+    out.set(ref.name, { end, ...(born !== undefined && { born }) });
+  }
   return out;
+}
+
+/** What was last written before its namespace was made anew; clocks differ, so that the end of the old one is no measure. */
+function isLost(last: Moment, space: EndedSpace | undefined): boolean {
+  if (space === undefined) return false;
+  return space.born === undefined ? !isLater(last, space.end) : isLater(space.born, last);
 }
 
 function namespaceOf(key: ObjectKey): string {
@@ -134,10 +156,9 @@ function doubtsIn(
 function namelessDoubts(
   changes: readonly { readonly ref: ObjectRef; readonly change: ObjectChange }[],
   alive: ReadonlyMap<ObjectKey, Outcome>,
-  histories: ReadonlyMap<ObjectKey, ObjectHistory>,
+  spaces: ReadonlyMap<string, EndedSpace>,
 ): readonly Doubted[] {
-  const goneAt = goneNamespaces(histories);
-  const open = changes.filter(({ ref, change }) => change.time > (goneAt.get(ref.namespace) ?? -Infinity));
+  const open = changes.filter(({ ref, change }) => !isLost(change, spaces.get(ref.namespace)));
   return open.flatMap(({ ref, change: { effect, time, origin } }) => {
     if (effect.kind === 'unknown') return [{ ref, doubt: { why: effect.why, origin } }];
     if (effect.kind !== 'some-gone') return [{ ref, doubt: { why: 'it was made, and its name is not told', origin } }];

@@ -5,6 +5,8 @@ export interface RecordTimes {
   /** A record that speaks of this span, in milliseconds since 1970. */
   add(first: number, last: number): void;
   gaps(): readonly Omit<CoverageGap, 'format'>[];
+  /** The same, and where too few records came to say what is usual, every distance that could be one. */
+  silences(): readonly Omit<CoverageGap, 'format'>[];
 }
 
 /** Stretches of time that are kept apart; when there are more, two neighbours become one. */
@@ -47,7 +49,8 @@ export function recordTimes(): RecordTimes {
       recent = slot && { at, slot };
       while (slots.size > slotLimit) widen();
     },
-    gaps: () => gapsIn([...slots.values()].sort((a, b) => a.first - b.first)),
+    gaps: () => gapsIn(slots, false),
+    silences: () => gapsIn(slots, true),
   };
 }
 
@@ -56,16 +59,18 @@ function extend(slot: Slot, first: number, last: number): void {
   if (last > slot.last) slot.last = last;
 }
 
-function gapsIn(slots: readonly Slot[]): readonly Omit<CoverageGap, 'format'>[] {
+function gapsIn(kept: ReadonlyMap<number, Slot>, evenOfFew: boolean): readonly Omit<CoverageGap, 'format'>[] {
+  const slots = [...kept.values()].sort((a, b) => a.first - b.first);
   const distances: { readonly from: number; readonly to: number }[] = [];
   let end = slots[0]?.last ?? 0;
   for (const { first, last } of slots.slice(1)) {
     if (first > end) distances.push({ from: end, to: first });
     end = Math.max(end, last);
   }
-  if (distances.length < fewest) return [];
+  const isFew = distances.length < fewest;
+  if (isFew && !evenOfFew) return [];
   const lengths = distances.map(({ from, to }) => to - from).sort((a, b) => a - b);
-  const usual = lengths[Math.floor((lengths.length - 1) * 0.99)] ?? 0;
+  const usual = isFew ? 0 : (lengths[Math.floor((lengths.length - 1) * 0.99)] ?? 0);
   const least = Math.max(shortest, usual * factor);
   return distances.filter(({ from, to }) => to - from >= least).map((gap) => ({ ...gap, usual }));
 }
