@@ -121,7 +121,7 @@ const directions: Record<string, { values: string[]; types?: string[] }> = {
   ),
   // The step and its room: what a report predicts, and which records meet it.
   verify: { values: [...inner, 'verification'], types: [...steps, ...ribs] },
-  verification: { values: [...inner, 'verification'] },
+  verification: { values: [...inner, 'traffic', 'verification'] },
   // The step and its room: versions, pods of earlier moments, what lies between two versions.
   history: {
     values: [...inner, 'engine', 'folding', 'worlds', 'changes', 'fixes', 'living', 'history'],

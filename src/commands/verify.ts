@@ -6,7 +6,7 @@ import type { Report } from '../model/finding.ts';
 import type { Observation } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
 import { UsableError } from '../model/host.ts';
-import { formatMoment } from '../model/time.ts';
+import { countOf, formatMoment } from '../model/time.ts';
 import type { Rollout, Verification } from '../model/verification.ts';
 import { tallyOf } from '../model/verification.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../reporters/index.ts';
 import type { CheckRequest, Host, Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
+import { namedByReport } from '../verification/names.ts';
 import { pooled } from '../verification/pooling.ts';
 import { predictionsOf, rolloutOf, verify } from '../verify.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
@@ -40,11 +41,12 @@ import { clusterCheck, clustersUnsure, statesLeft } from './verify-cluster.ts';
 export const verifyCommand: Command = {
   name: 'verify',
   summary: 'the predictions of a report against what happened',
-  help: `netpol-gate verify --report FILE [options] LOG…
+  help: `netpol-gate verify --report FILE [options] [LOG…]
 
 Holds what check said would happen against what logs recorded after the merge: predicted and seen, predicted and seen
 the other way, predicted and not seen (no evidence, so never counted as right), and connections that turned and that
-nobody predicted. With a cluster it asks the policies there now, too. Logs are read more than once, so "-" is none.
+nobody predicted. With a cluster it asks the policies there now, too, also where no log is named. Without one, ends of
+records are matched by the names of pods and workloads alone. Logs are read more than once, so "-" is none.
 
   --report FILE         the report, as "check --output json=FILE" or the Action's output report-json names it
   --in FOLDER|COMMIT    the merged tree: do the changed objects of the cluster still look as in it
@@ -130,8 +132,6 @@ async function verified(
   logs: readonly string[],
   terminal: Terminal,
 ): Promise<{ readonly verification: Verification; readonly privacy: Gate['privacy'] }> {
-  if (logs.length === 0)
-    throw new UsableError('no log is named', 'name files, folders or patterns of logs since the merge');
   if (logs.includes('-'))
     throw new UsableError('standard input is read once, and verify reads its logs twice', 'name a file');
   const { recordedBetween, ...settings } = logSettings(values, terminal.now);
@@ -147,7 +147,7 @@ async function verified(
     progress: terminal.progress,
     clusterOf: (source) => clusterOfSource(source, values, terminal),
     ...(open === undefined ? {} : { cluster: () => (once ??= open()) }),
-    ...logsFrom(logs, terminal),
+    ...(logs.length === 0 ? { logs: () => [] } : logsFrom(logs, terminal)),
   };
   const read = (between: NonNullable<CheckRequest['recordedBetween']>): Promise<Recorded> =>
     openRecords(
@@ -170,23 +170,78 @@ async function verified(
       'set "privacy: names" to see names without addresses and pods',
     );
   const rollout = rolloutOf(report, observationOf(all).writes, since);
-  const after = observationOf(await read({ first: rollout.from, last, whole: true }));
-  const before = observationOf(await read({ first: -Infinity, last: beginOf(rollout, report) - 1, whole: true }));
+  const after = sightOf(await read({ first: rollout.from, last, whole: true }), report);
+  const before = sightOf(
+    await read({ first: -Infinity, last: beginOf(rollout, report) - 1, whole: true }),
+    report,
+  ).observation;
   const check = clusterCheck(report, all, only !== undefined);
-  if (after.connections.length === 0 && check === undefined)
-    throw new UsableError(
-      `the logs hold no connection after ${formatMoment(rollout.from)}`,
-      'give logs from after the merge, or say with --since when it was rolled out',
-    );
-  const told = [observationOf(all), before, after].flatMap(({ coverage }) => coverage.limits);
-  const limits = [...statesLeft(report, all), ...clustersUnsure(report, all), ...new Set(told)];
+  if (after.observation.connections.length === 0 && check === undefined)
+    throw nothingToVerifyBy(logs.length > 0, after, rollout);
+  const told = [observationOf(all), before, after.observation].flatMap(({ coverage }) => coverage.limits);
+  const limits = [
+    ...(logs.length === 0 ? ['no log is named: what was recorded since is not held against the predictions'] : []),
+    ...unmatchedIn(after),
+    ...statesLeft(report, all),
+    ...clustersUnsure(report, all),
+    ...new Set(told),
+  ];
   const cluster = check === undefined ? {} : { cluster: check };
-  return { verification: verify(report, { rollout, after, before, limits, ...cluster }), privacy };
+  return { verification: verify(report, { rollout, after: after.observation, before, limits, ...cluster }), privacy };
 }
 
 /** Before the first write, not while the change was on its way. */
 function beginOf({ basis, from, writes }: Rollout, { time }: Report): number {
   return basis === 'audit' ? (writes[0]?.time ?? time) : from;
+}
+
+interface Sight {
+  readonly observation: Observation;
+  /** Connections with an end that the report names; absent where the workloads are those of a cluster or a tree. */
+  readonly matched?: number;
+}
+
+function sightOf(recorded: Recorded, report: Report): Sight {
+  const observation = observationOf(recorded);
+  return recorded.states.some(({ state }) => state !== undefined)
+    ? { observation }
+    : namedByReport(observation, report);
+}
+
+const nameCluster =
+  'name the cluster (--cluster FILE or --kubeconfig FILE): it tells whose pods these are, and which policies are there';
+
+function nothingToVerifyBy(hasLogs: boolean, { observation, matched }: Sight, { from }: Rollout): UsableError {
+  if (!hasLogs)
+    return new UsableError(
+      'no log is named, and no cluster',
+      'name files, folders or patterns of logs since the merge, or the cluster (--cluster FILE or --kubeconfig FILE)',
+    );
+  const { records } = observation.coverage;
+  const since = `after ${formatMoment(from)}`;
+  if (matched !== undefined && records > 0)
+    return new UsableError(
+      `the logs hold ${countOf(records, 'record')} ${since}, and no end of them could be matched: where a record names addresses alone, nobody tells whose they are`,
+      nameCluster,
+    );
+  return new UsableError(
+    `the logs hold no connection ${since}`,
+    'give logs from after the merge, or say with --since when it was rolled out',
+  );
+}
+
+/** Without a cluster ends are matched by names. */
+function unmatchedIn({ observation: { connections, coverage }, matched }: Sight): readonly string[] {
+  if (matched === undefined || connections.length === 0) return [];
+  const unknown = coverage.unattributed.reduce((sum, { records }) => sum + records, 0);
+  return [
+    ...(matched === 0
+      ? [
+          `no end of ${countOf(connections.length, 'recorded connection')} could be matched with a workload of the report by its name: ${nameCluster}`,
+        ]
+      : []),
+    ...(unknown > 0 ? [`an end of ${countOf(unknown, 'record')} is named by nobody: ${nameCluster}`] : []),
+  ];
 }
 
 function observationOf({ states }: Recorded): Observation {

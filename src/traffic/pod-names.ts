@@ -16,7 +16,11 @@ const endings: readonly { readonly ending: RegExp; readonly kinds: readonly stri
 ];
 
 /** Workloads of the cluster whose pods are named like this one. */
-export function ownersByName(namespace: string, pod: string, directory: Directory): readonly WorkloadRef[] {
+export function ownersByName(
+  namespace: string,
+  pod: string,
+  directory: Pick<Directory, 'workloads'>,
+): readonly WorkloadRef[] {
   return distinct(
     endings.flatMap(({ ending, kinds }) => {
       const name = pod.replace(ending, '');

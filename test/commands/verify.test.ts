@@ -191,7 +191,7 @@ test.each<[string, readonly string[], RegExp]>([
   ['no report', ['verify', 'right.jsonl'], /--report is missing/],
   ['a file that is none', ['verify', '--report', 'then.json', 'right.jsonl'], /this is no report of netpol-gate/],
   ['a hostile one', ['verify', '--report', 'evil.json', 'right.jsonl'], /this is no report of netpol-gate/],
-  ['no log', ['verify', '--report', 'report.json'], /no log is named/],
+  ['no log', ['verify', '--report', 'report.json'], /no log is named, and no cluster/],
   ['standard input', ['verify', '--report', 'report.json', '-'], /reads its logs twice/],
   ['logs from before alone', ['verify', '--report', 'report.json', 'earlier.jsonl'], /hold no connection after/],
   [
@@ -203,6 +203,70 @@ test.each<[string, readonly string[], RegExp]>([
   const { code, error } = await program(args, folder);
   expect(code).toBe(2);
   expect(error).toMatch(wrongly);
+});
+
+describe('without a cluster', () => {
+  const deployed = names.map((app) => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: app, namespace: 'shop', uid: app },
+    spec: {
+      selector: { matchLabels: { app } },
+      template: { metadata: { labels: { app } }, spec: { containers: [{ name: 'c' }] } },
+    },
+  }));
+
+  beforeAll(async () => {
+    const cluster = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...spaces, ...deployed, before] });
+    const named = (at: number, source: string, verdict: string, pod = `${source}-6d4cf56d6-xb2uv`): string =>
+      record(at, source, verdict, 'db-75cb54667d-kqz7w').replace(`"pod":"${source}"`, `"pod":"${pod}"`);
+    const run = (app: string): string => `${app}-6d4cf56d6-kqz7w`;
+    const plain = (at: number): string =>
+      `${JSON.stringify({ time: time(at), src: { ip: '10.0.0.2' }, dst: { ip: '10.0.0.3' }, protocol: 'TCP', port: 5432, verdict: 'denied' })}\n`;
+    writeFiles(folder, {
+      'deployed.json': cluster,
+      'run.jsonl':
+        named(now - 40 * minute, 'batch', 'allowed', run('batch')) +
+        named(now - 30 * minute, 'cache', 'denied', run('cache')),
+      'pods.jsonl':
+        named(later, 'batch', 'denied').repeat(2) + named(later, 'batch', 'denied', 'batch-77d8f4d6b5-2ghkl'),
+      'strangers.jsonl': named(later, 'batch', 'denied', 'nobody-6d4cf56d6-xb2uv').replaceAll('shop', 'elsewhere'),
+      'addresses.jsonl': plain(later).repeat(3),
+    });
+    const sides = ['check', '--base', 'before', '--head', 'after', '--cluster', 'deployed.json', 'run.jsonl'];
+    expect(await program([...sides, '--output', 'json=deployed-report.json'], folder)).toMatchObject({ code: 1 });
+  });
+
+  const alone = (...args: readonly string[]) =>
+    program(['verify', '--report', 'deployed-report.json', ...args], folder, now + 120 * minute);
+
+  test('pods are told by the names that the workloads of the report give them', async () => {
+    const { code, out } = await alone('pods.jsonl');
+    expect(code).toBe(0);
+    expect(out).toContain('Predicted 1 blocked, saw 1; predicted 1 opened, saw 0, 1 not seen');
+    expect(out).toMatch(/shop\/batch → shop\/db TCP 5432\n +predicted blocked; denied 3 times/);
+    expect(out).not.toContain('could be matched');
+  });
+
+  test('names of nobody in the report are matched with nobody, and that is said', async () => {
+    const { code, out } = await alone('strangers.jsonl');
+    expect(code).toBe(0);
+    expect(out).toContain('no end of 1 recorded connection could be matched with a workload of the report by its name');
+    expect(out).toContain('--cluster');
+  });
+
+  test('addresses that nobody resolves are no missing records', async () => {
+    const { code, error } = await alone('addresses.jsonl');
+    expect(code).toBe(2);
+    expect(error).toMatch(/the logs hold 3 records after .*, and no end of them could be matched[^]*--cluster/);
+  });
+});
+
+test('a cluster is enough to ask its policies, and that no log was named is said', async () => {
+  const { code, out, error } = await verified('--cluster', 'now.json', '--exit-code');
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toMatch(/the policies there now answer as predicted, (\d+) of \1: rolled out/);
+  expect(out).toContain('no log is named: what was recorded since is not held against the predictions');
 });
 
 describe('a gate file', () => {
