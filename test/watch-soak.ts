@@ -1,14 +1,27 @@
 // A watch over what would be days, in a process of its own with little memory: prints the heap after each sixth.
+// ROUNDS [BYTES]: with a leak of that many bytes a round, which must be noticed.
 import { settingsFor } from '../src/commands/watch.ts';
 import type { ClusterEvent } from '../src/model/follow.ts';
 import type { JsonObject } from '../src/model/object.ts';
 import { startWatch } from '../src/watch.ts';
 import { trimmedLive } from '../src/worlds/trimmed.ts';
 
-const [rounds = 300] = process.argv.slice(2).map(Number);
+const [rounds = 300, leak = 0] = process.argv.slice(2).map(Number);
+const leaked: unknown[] = [];
 const start = Date.UTC(2026, 10, 23, 14, 0);
 const settings = settingsFor({}, ['a.log'], { folder: '.', now: () => start });
-const limits = { keys: 200, writes: 200, waiting: 50, connections: 500, span: 60_000 };
+const limits = {
+  keys: 200,
+  writes: 200,
+  waiting: 50,
+  connections: 500,
+  changes: 50,
+  records: 500,
+  files: 50,
+  shapes: 300,
+  pods: 300,
+  span: 60_000,
+};
 const watch = startWatch({ ...settings, bounds: { derived: 400, slack: 2_000 }, limits });
 const addressOf = (number: number): string => `10.1.${(number >> 8) & 3}.${number & 255}`;
 const toManifest = trimmedLive(500);
@@ -124,9 +137,10 @@ async function round(turn: number): Promise<void> {
 const heap: number[] = [];
 for (let turn = 0; turn < rounds; turn++) {
   await round(turn);
+  if (leak > 0) leaked.push(new Array(leak / 8).fill(turn + 0.5));
   if ((turn + 1) % Math.floor(rounds / 6) !== 0) continue;
   globalThis.gc?.();
   heap.push(process.memoryUsage().heapUsed);
 }
 const saved = JSON.stringify(watch.saved(start)).length;
-console.log(JSON.stringify({ heap, told, events, saved, counts: watch.counts() }));
+console.log(JSON.stringify({ heap, told, events, saved, leaked: leaked.length, counts: watch.counts() }));
