@@ -215,7 +215,9 @@ function isHeld(object: JsonObject): boolean {
 function deleted(event: AuditEvent): ChangeEffect {
   const { response, partial, request, status, resource, group, user } = event;
   if (trialOf(event) === 'open') {
-    if (group !== '' || resource !== 'pods') return { kind: 'unknown', why: perhapsTried };
+    // The answer to what ends later is the object.
+    const atOnce = status?.['status'] === 'Success' && !user.startsWith('system:node:');
+    if (group !== '' || resource !== 'pods' || atOnce) return { kind: 'unknown', why: perhapsTried };
     return user.startsWith('system:node:') ? { kind: 'gone' } : ending(event, request);
   }
   const whole = wholeIn(event);

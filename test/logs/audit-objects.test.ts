@@ -125,6 +125,11 @@ const rows: readonly [what: string, value: JsonObject, effect: string | undefine
     'unknown',
   ],
   [
+    'a delete of a pod that is done, or was tried only',
+    event({ verb: 'delete', level: 'Metadata', responseStatus: { code: 200, status: 'Success' } }),
+    'unknown',
+  ],
+  [
     'a delete that may have been tried only',
     event(
       { verb: 'delete', level: 'Metadata', responseStatus: { code: 200, status: 'Success' } },
