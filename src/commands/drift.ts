@@ -89,7 +89,7 @@ examples:
         'set "privacy: names" to see names without addresses and pods',
       );
     for (const problem of problems) terminal.error(complaint(problem));
-    const whole = reportOf(asked.tree.name, states, gate, [...unseen, ...problems.map(unread)]);
+    const whole = reportOf(asked.tree, states, gate, [...unseen, ...problems.map(unread)]);
     const report = privacy === 'names' ? driftReportOfNames(whole) : whole;
     const written = isPatch
       ? await patchOf(asked, states, privacy === 'full', terminal)
@@ -190,13 +190,19 @@ async function asking(values: OptionValues, logs: readonly string[], terminal: T
   return { tree, request, host };
 }
 
-function reportOf(base: string, states: readonly Opened[], gate: Gate, unseen: readonly string[]): DriftReport {
+function reportOf(
+  { name: base, commit }: Tree,
+  states: readonly Opened[],
+  gate: Gate,
+  unseen: readonly string[],
+): DriftReport {
   const [first] = states;
   const told = states.map(({ state, observation }) => stateOf(state, observation, gate));
   const drifted = new Set(told.flatMap(({ drift }) => drift.map(({ object }) => keyOf(object))));
   const attempts: readonly WriteAttempt[] = first?.observation?.attempts ?? [];
   return {
     base,
+    ...(commit === undefined ? {} : { commit }),
     ...(first?.state.cluster === undefined ? {} : { cluster: first.state.cluster }),
     ...(first?.observation === undefined ? {} : { coverage: first.observation.coverage }),
     attempts: attempts.filter(({ ref }) => !drifted.has(keyOf(ref))),
@@ -237,10 +243,12 @@ function stateOf(state: LoadedState, observation: Observation | undefined, gate:
   const inDrift = new Set(drift.map(({ object }) => keyOf(object)));
   const unknown = (state.live?.policies ?? []).filter(({ ref }) => {
     const key = keyOf(ref);
-    return !inDrift.has(key) && state.baseObjects.get(key)?.origin.kind === 'live';
+    return !inDrift.has(key) && state.held?.has(key) !== true && state.baseObjects.get(key)?.origin.kind === 'live';
   });
   return {
+    source: state.source,
     state: state.id,
+    ...(state.cluster === undefined ? {} : { cluster: state.cluster }),
     drift,
     compared: [...state.baseObjects.values()].filter(({ origin }) => origin.kind === 'file').length,
     generated: unknown.flatMap(({ ref }) => {

@@ -1,4 +1,5 @@
 /** Drift as JSON: `netpol-gate/drift/1` (schemas/drift.schema.json). */
+import type { ClusterIdentity } from '../model/cluster.ts';
 import type { DriftReport } from './drift.ts';
 import { attemptWire, driftWire } from './drift-wire.ts';
 import { createGroupTable } from './groups.ts';
@@ -7,10 +8,11 @@ import { objectWire, timeWire, type Wire } from './wire.ts';
 
 /** Everything, whatever the limit. */
 export function driftJson(report: DriftReport): string {
-  const { cluster } = report;
   const table = createGroupTable();
-  const states = report.states.map(({ state, drift, generated, elsewhere, compared }) => ({
+  const states = report.states.map(({ source, state, cluster, drift, generated, elsewhere, compared }) => ({
+    source,
     state,
+    cluster: clusterWire(cluster),
     compared,
     drift: drift.map((item) => driftWire(item, table)),
     generated: generated.map(({ policy, by }) => ({ policy: objectWire(policy), by })),
@@ -19,11 +21,16 @@ export function driftJson(report: DriftReport): string {
   const document: Wire = {
     schema: 'netpol-gate/drift/1',
     base: report.base,
-    cluster: cluster && { name: cluster.name, uid: cluster.uid, readAt: timeWire(cluster.readAt) },
+    commit: report.commit,
+    cluster: clusterWire(report.cluster),
     groups: table.wire(),
     states,
     attempts: report.attempts.map(attemptWire),
     unseen: report.unseen,
   };
   return `${safeText(JSON.stringify(document, null, 2))}\n`;
+}
+
+function clusterWire(cluster: ClusterIdentity | undefined): Wire | undefined {
+  return cluster && { name: cluster.name, uid: cluster.uid, readAt: timeWire(cluster.readAt) };
 }

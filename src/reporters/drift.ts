@@ -15,7 +15,9 @@ import { block, type Style, type Terminal } from './terminal.ts';
 export { driftJson } from './drift-json.ts';
 
 export interface DriftState {
+  readonly source: string;
   readonly state: string;
+  readonly cluster?: ClusterIdentity;
   readonly drift: readonly DriftItem[];
   /** Policies that a controller made, which no repository is missing. */
   readonly generated: readonly { readonly policy: ObjectRef; readonly by: string }[];
@@ -28,6 +30,7 @@ export interface DriftState {
 export interface DriftReport {
   /** What live is held against, as a person named it. */
   readonly base: string;
+  readonly commit?: string;
   readonly cluster?: ClusterIdentity;
   readonly coverage?: Coverage;
   /** Attempts on policies that did not drift. */
@@ -57,8 +60,10 @@ const mostAttempts = 10;
 export function driftText(report: DriftReport, options: Terminal): string {
   const line: Line = (label, phrase, style = 'dim', look) =>
     block({ text: label, style, indent: 2, column }, phrase, options, look);
-  const states = report.states.flatMap(({ state, drift, generated, elsewhere }) => [
-    ...(report.states.length > 1 ? ['', ...line('', name(`# ${state}`))] : []),
+  const several = clustersOf(report).length > 1;
+  const states = report.states.flatMap(({ drift, generated, elsewhere, ...state }) => [
+    ...(report.states.length > 1 ? ['', ...line('', name(`# ${headingOf(state, report)}`))] : []),
+    ...(several ? line('+ cluster', prose(clusterText(state.cluster))) : []),
     ...byWeight(drift).flatMap((item) => ['', ...itemLines(item, line)]),
     ...unproved(drift).flatMap((phrase) => ['', ...line('not proved', phrase, 'yellow')]),
     ...(generated.length + elsewhere.length > 0 ? [''] : []),
@@ -72,8 +77,8 @@ export function driftText(report: DriftReport, options: Terminal): string {
   const lines = [
     ...block({ text: '', indent: 2, column: 2 }, words(summaryText(report)), options, 'bold'),
     '',
-    ...line('- git', prose(report.base)),
-    ...line('+ cluster', prose(clusterText(report.cluster))),
+    ...line('- git', prose(baseText(report))),
+    ...(several ? [] : line('+ cluster', prose(clusterText(report.cluster)))),
     ...line('logs', prose(logsText(report.coverage))),
     ...report.unseen.flatMap((text, at) => line(at === 0 ? 'not seen' : '', prose(text), 'yellow')),
     ...states,
@@ -149,6 +154,21 @@ function elsewherePhrase(policies: readonly ObjectRef[]): Phrase {
   return prose(`${count} in namespaces of which git holds no policy: ${formatList(policies.map(formatRef), 4)}`);
 }
 
+function baseText({ base, commit }: DriftReport): string {
+  const short = commit?.slice(0, 7);
+  return short === undefined || base.includes(short) ? base : `${base} (${short})`;
+}
+
+/** Of several sources it is the source that a reader knows, of one its states. */
+function headingOf({ source, state }: Pick<DriftState, 'source' | 'state'>, { states }: DriftReport): string {
+  if (states.every((other) => other.source === source)) return state;
+  return states.filter((other) => other.source === source).length > 1 ? `${source} ${state}` : source;
+}
+
+function clustersOf({ states }: DriftReport): readonly string[] {
+  return [...new Set(states.map(({ cluster }) => clusterText(cluster)))];
+}
+
 function clusterText(cluster: ClusterIdentity | undefined): string {
   const read = cluster?.readAt === undefined ? '' : `, read ${formatTime(cluster.readAt)}`;
   return `${cluster?.name ?? cluster?.uid ?? 'without a name'}${read}`;
@@ -196,8 +216,10 @@ function driftSummary({ states, attempts }: DriftReport): string {
 
 export function driftMarkdown(report: DriftReport): string {
   const inline = (phrase: Phrase): string => markdownOf(phrase, { docs: '' });
-  const parts = report.states.flatMap(({ state, drift, generated, elsewhere }) => [
-    ...(report.states.length > 1 ? [`#### ${inline(name(state))}`] : []),
+  const several = clustersOf(report).length > 1;
+  const parts = report.states.flatMap(({ drift, generated, elsewhere, ...state }) => [
+    ...(report.states.length > 1 ? [`#### ${inline(name(headingOf(state, report)))}`] : []),
+    ...(several ? [list([inline(say`cluster: ${prose(clusterText(state.cluster))}`)])] : []),
     ...byWeight(drift).map((item) => itemMarkdown(item, inline)),
     list([
       ...unproved(drift).map(inline),
@@ -209,8 +231,8 @@ export function driftMarkdown(report: DriftReport): string {
   return `${paragraphs([
     `### netpol-gate: ${summaryText(report)}`,
     list([
-      inline(say`git: ${prose(report.base)}`),
-      inline(say`cluster: ${prose(clusterText(report.cluster))}`),
+      inline(say`git: ${prose(baseText(report))}`),
+      ...(several ? [] : [inline(say`cluster: ${prose(clusterText(report.cluster))}`)]),
       inline(say`logs: ${prose(logsText(report.coverage))}`),
       ...report.unseen.map((text) => inline(say`not seen: ${prose(text)}`)),
     ]),

@@ -21,6 +21,8 @@ export interface DriftSides {
   readonly prune: Prune;
   /** Kinds of which nobody knows what live has; the name of the kind, with its group behind a dot for plug-ins. */
   readonly unread?: ReadonlySet<string>;
+  /** What other sources of the same cluster, or several copies in this one, say: it is in git. */
+  readonly held?: ReadonlySet<ObjectKey>;
 }
 
 /**
@@ -39,8 +41,8 @@ export function driftOf(sides: DriftSides, dialects: readonly Dialect[]): readon
   }
   for (const [key, manifest] of sides.live) {
     const { ref } = manifest;
-    if (!managed.has(ref.namespace) || sides.baseTree.has(key) || roleOf(ref, dialects) !== 'policy') continue;
-    if (generatorOf(manifest) !== undefined) continue;
+    if (!managed.has(ref.namespace) || sides.baseTree.has(key) || sides.held?.has(key) === true) continue;
+    if (roleOf(ref, dialects) !== 'policy' || generatorOf(manifest) !== undefined) continue;
     const merge = mergeOfUnknown(manifest, sides.headTree.get(key));
     items.push({ object: ref, how: 'only-live', paths: [], origin: manifest.origin, merge, ...writersOf(manifest) });
   }

@@ -51,6 +51,8 @@ export interface LoadedState {
   readonly headObjects: ReadonlyMap<ObjectKey, Manifest>;
   /** Live objects that a controller made, with its name. */
   readonly generatedBy: ReadonlyMap<ObjectKey, string>;
+  /** Policies that any source of the same cluster has on its base side. */
+  readonly held?: ReadonlySet<ObjectKey>;
   /** Of live policies that the trees cannot keep otherwise. */
   readonly owners?: ReadonlyMap<ObjectKey, ObjectOwner>;
   /** Live against base; what the audit log knows about it is added later. */

@@ -23,10 +23,12 @@ import { sourcesLine, sourcesOfStates } from './suggest.ts';
 /** States beyond this are named and not judged: a repository with more of them needs to say what it means. */
 const mostStates = 64;
 
+/** `held`: policies that any source of the same cluster has on its base side. */
 export function loadSource(
   files: SourceFiles,
   snapshot: Snapshot | undefined,
   settings: LoadSettings,
+  held?: ReadonlySet<ObjectKey>,
 ): { readonly states: readonly LoadedState[]; readonly problems: readonly Problem[] } {
   const { config } = files;
   const place = placer(config.defaultNamespace ?? 'default', settings);
@@ -35,7 +37,8 @@ export function loadSource(
   const plans = plansFor(config === wholeRepository, base, head, snapshot === undefined ? () => true : changed);
   const { judged, left } = chosen(plans, settings.states ?? 'changed');
   const { profile = settings.profile } = config;
-  const cluster = clusterOf(config.id, snapshot, profile === undefined ? settings : { ...settings, profile });
+  const read = clusterOf(config.id, snapshot, profile === undefined ? settings : { ...settings, profile });
+  const cluster = held === undefined ? read : { ...read, held };
   const statements = [
     cluster.enforcer.why,
     ...otherPolicies(snapshot, settings),

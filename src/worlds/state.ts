@@ -37,6 +37,8 @@ export interface Cluster {
   readonly policies: PolicyReader;
   readonly pods: PodsRead;
   readonly enforcer: Enforcer;
+  /** Policies that any source of this cluster has on its base side. */
+  readonly held?: ReadonlySet<ObjectKey>;
 }
 
 export interface StateInput {
@@ -96,6 +98,7 @@ export function loadState(input: StateInput): { readonly state: LoadedState; rea
     baseObjects,
     headObjects,
     generatedBy,
+    ...(cluster.held && { held: cluster.held }),
     owners: ownersOf({ live, base: base.table, head: head.table, generatedBy }, dialects),
     ...driftParts(input, { base: over.base, head: over.head, baseTree: base.table, headTree: head.table }),
     statements: [
@@ -117,7 +120,7 @@ function liveParts({ cluster }: StateInput, world: () => World): Pick<LoadedStat
   return { cluster: { ...snapshot.identity, from: snapshot.from }, live: world(), liveObjects: objects };
 }
 
-type DriftTables = Omit<Parameters<typeof driftOf>[0], 'live' | 'prune' | 'unread'>;
+type DriftTables = Omit<Parameters<typeof driftOf>[0], 'live' | 'prune' | 'unread' | 'held'>;
 
 function driftParts(
   { cluster, config, settings }: StateInput,
@@ -125,7 +128,9 @@ function driftParts(
 ): Pick<LoadedState, 'drift' | 'driftOfGit'> {
   if (cluster.objects === undefined) return { drift: [] };
   const unread = new Set(cluster.snapshot?.incomplete.map(({ kind }) => kind));
-  const drift = driftOf({ ...tables, live: cluster.objects, prune: config.prune, unread }, settings.dialects);
+  const { held } = cluster;
+  const sides = { ...tables, live: cluster.objects, prune: config.prune, unread, ...(held && { held }) };
+  const drift = driftOf(sides, settings.dialects);
   const { removed, manifests } = policiesOfGit(drift, tables, settings.dialects);
   const policies = cluster.policies.read(manifests, (key) => enforcedIf(key, cluster), new Map());
   return { drift, driftOfGit: { removedPolicies: removed, policies } };

@@ -140,7 +140,10 @@ test('so many are proved one by one, and how many were not is said', () => {
     `Whether it makes a difference is not known: that is proved one by one of ${provedAlone} policies at most.`,
   );
   const cut = `2 drifted policies of 5 drifted objects were not proved one by one to make no difference: that is done for ${provedAlone} at most.`;
-  const all = { base: 'main', states: [{ state: 'all', drift, generated: [], elsewhere: [], compared: 5 }] };
+  const all = {
+    base: 'main',
+    states: [{ source: 'default', state: 'all', drift, generated: [], elsewhere: [], compared: 5 }],
+  };
   const report = { ...all, attempts: [], unseen: [] };
   for (const text of [driftText(report, { colour: false, width: 1000 }), driftMarkdown(report)])
     expect(text).toContain(cut);

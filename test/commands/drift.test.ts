@@ -7,7 +7,7 @@ import schema from '../../src/schemas/drift.schema.json' with { type: 'json' };
 import { removeTemporaryFolders, repository, temporaryFolder } from '../io/repository.ts';
 import { auditLog, drifted, git, ingress, listOf, live } from '../drift-shop.ts';
 import { type Ended, program, writeFiles } from '../program.ts';
-import { clusterList, clusterObjects, goodBase } from '../shop.ts';
+import { clusterList, clusterObjects, goodBase, policy } from '../shop.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -217,5 +217,52 @@ describe('the privacy of the gate file', () => {
       error: expect.stringContaining('the patch would hold addresses') as unknown,
     });
     expect((await run('full', '--patch')).out).toContain('198.51.100.0/24');
+  });
+});
+
+describe('two sources', () => {
+  const rule = (app: string): string =>
+    policy(app, `podSelector: {matchLabels: {app: ${app}}}\npolicyTypes: [Ingress]\ningress: []`);
+  const inCluster = (uid: string): string =>
+    listOf([...clusterObjects, ...['api', 'web', 'debug'].map((app) => live(app, ingress(app, [], 1)))]).replaceAll(
+      'cluster-1',
+      uid,
+    );
+
+  function sources(one: string, other: string): string {
+    const folder = temporaryFolder();
+    writeFiles(folder, {
+      'git/a/api.yaml': rule('api'),
+      'git/b/web.yaml': rule('web'),
+      'one.json': inCluster('uid-1'),
+      'other.json': inCluster('uid-2'),
+      'gate.yml': `sources:\n  - {id: a, include: ['a/**'], snapshot: ${one}}\n  - {id: b, include: ['b/**'], snapshot: ${other}}\n`,
+    });
+    return folder;
+  }
+
+  async function told(folder: string): Promise<string> {
+    const { out, error, code } = await program(['drift', '--base', 'git', '--gate', 'gate.yml'], folder);
+    expect([error, code]).toEqual(['', 0]);
+    return out;
+  }
+
+  test('of one cluster: what the other holds is in git, and is not copied', async () => {
+    const folder = sources('one.json', 'one.json');
+    const out = await told(folder);
+    const [, ofA = '', ofB = ''] = out.split(/# [ab]\n/);
+    const names = (text: string): readonly string[] => text.match(/NetworkPolicy shop\/\w+/g) ?? [];
+    expect(names(ofA)).not.toContain('NetworkPolicy shop/web');
+    expect(names(ofB)).not.toContain('NetworkPolicy shop/api');
+    expect([names(ofA), names(ofB)].map((all) => all.includes('NetworkPolicy shop/debug'))).toEqual([true, true]);
+    expect(out).not.toContain('elsewhere');
+    expect(out.match(/\+ cluster/g)).toHaveLength(1);
+  });
+
+  test('of clusters of their own: each is named with its source', async () => {
+    const out = await told(sources('one.json', 'other.json'));
+    expect(out.match(/\+ cluster/g)).toHaveLength(2);
+    expect(out).toMatch(/# a\n {2}\+ cluster [^\n]+\n[^#]+UNKNOWN +NetworkPolicy shop\/web/);
+    expect(out).toMatch(/# b\n {2}\+ cluster [^\n]+\n[^#]+UNKNOWN +NetworkPolicy shop\/api/);
   });
 });
