@@ -49,6 +49,12 @@ interface Outcome {
 interface Trouble {
   pause: number;
   since: number | undefined;
+  /** It was watched once. */
+  wasFollowed: boolean;
+  /** Since when the server says that it may not be read. */
+  refusedSince: number | undefined;
+  /** When the server told of it last. */
+  heardAt: number | undefined;
   /** The reason that was told last, until it heals. */
   told: string | undefined;
   isAbsent: boolean;
@@ -64,6 +70,9 @@ export async function followKind(following: Following, kind: LiveKind, version: 
   const trouble: Trouble = {
     pause: limits.pause,
     since: undefined,
+    wasFollowed: false,
+    refusedSince: undefined,
+    heardAt: undefined,
     told: undefined,
     isAbsent: false,
     resumes: version === undefined ? undefined : 'untold',
@@ -109,15 +118,21 @@ async function taken(following: Following, kind: LiveKind, outcome: Outcome, tro
   const { fault, refused, worked, pause = 0 } = outcome;
   if (worked === true) trouble.pause = limits.pause;
   if (worked === true || fault === undefined) trouble.since = undefined;
+  if (refused !== true || fault === undefined) trouble.refusedSince = undefined;
   if (fault === undefined) return pause;
-  trouble.since ??= Date.now();
-  const isLong = refused === true || Date.now() - trouble.since >= limits.blindAfter;
-  if (isLong && trouble.told !== fault) {
+  const at = Date.now();
+  trouble.since ??= at;
+  if (refused === true) trouble.refusedSince ??= at;
+  // A server that has just begun does not know yet who may do what.
+  const since = refused === true ? (trouble.wasFollowed ? trouble.refusedSince : undefined) : trouble.since;
+  const isLong = since === undefined || at - since >= limits.blindAfter;
+  // Of what the server does not have nothing is missed.
+  if (isLong && trouble.told !== fault && !trouble.isAbsent) {
     trouble.told = fault;
-    await following.tell({ kind: 'blind', of: ofKind(kind), why: fault, at: Date.now() });
+    await following.tell({ kind: 'blind', of: ofKind(kind), why: fault, at, ...(refused !== true && { away: true }) });
   }
   if (isLong) await following.settled(kind);
-  if (refused === true) return limits.again;
+  if (isLong && refused === true) return limits.again;
   const own = trouble.pause;
   trouble.pause = Math.min(own * 2, limits.longestPause);
   return Math.min(Math.max(own, pause), limits.longestPause);
@@ -157,6 +172,7 @@ async function tellList(
 ): Promise<void> {
   trouble.told = undefined;
   trouble.resumes = undefined;
+  trouble.heardAt = Date.now();
   await tell({ kind: 'listed', of: ofKind(kind), manifests, at: Date.now(), version });
   await settled(kind);
 }
@@ -196,6 +212,8 @@ async function watch(
   let hasHeard = false;
   let taking = Promise.resolve();
   const isBlind = trouble.told !== undefined;
+  const isGap = now !== undefined && trouble.resumes === undefined;
+  const heardBefore = isGap && began - (trouble.heardAt ?? began) > shortGap ? trouble.heardAt : undefined;
   if (trouble.resumes === 'untold') trouble.until = now;
   const calm = afterCalm(limits.calm, () => caughtUp(following, kind, trouble));
   const query = {
@@ -206,13 +224,16 @@ async function watch(
   };
   const end = await followStream(access(), pathTo(kind, query), limits, signal, {
     opened: () => {
+      trouble.wasFollowed = true;
       if (!isBlind) taking = takenUp(following, kind, trouble, from);
       if (trouble.resumes === 'told') calm.again();
       return !isBlind;
     },
     heard: async (event) => {
       await taking;
-      await tellChange(following, kind, event);
+      const isOfGap = now !== undefined && !isEarlier(now, event.version);
+      await tellChange(following, kind, event, isOfGap ? heardBefore : undefined);
+      trouble.heardAt = Date.now();
       version = event.version;
       hasHeard = true;
       if (isHeardOut(trouble, version)) await caughtUp(following, kind, trouble);
@@ -282,10 +303,25 @@ function outcomeOf(end: StreamEnd, { plural }: LiveKind, version: string, hasWor
 
 const changes = { ADDED: 'added', MODIFIED: 'modified', DELETED: 'deleted' } as const;
 
-async function tellChange(following: Following, kind: LiveKind, { type, object, version }: StreamEvent): Promise<void> {
+/** Milliseconds without a word after which a change is told with the time after which it happened. */
+const shortGap = 10_000;
+
+async function tellChange(
+  following: Following,
+  kind: LiveKind,
+  { type, object, version }: StreamEvent,
+  since: number | undefined,
+): Promise<void> {
   if (type === 'BOOKMARK') return following.tell({ kind: 'bookmark', of: ofKind(kind), version });
   for (const manifest of manifestOf(following, kind, object))
-    await following.tell({ kind: 'changed', change: changes[type], manifest, at: Date.now(), version });
+    await following.tell({
+      kind: 'changed',
+      change: changes[type],
+      manifest,
+      at: Date.now(),
+      version,
+      ...(since !== undefined && { since }),
+    });
 }
 
 /** As in a list, whose items leave kind and apiVersion out; nothing for what has no name. */

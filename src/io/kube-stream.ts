@@ -55,6 +55,8 @@ export async function followStream(
       response.destroy();
     }
   } catch (error) {
+    // Whoever asks next is patient with a server that comes back.
+    if (!signal.aborted) access.met.brokenAt = Date.now();
     return { kind: 'failed', why: silent.signal.aborted ? 'the connection fell silent' : connectionFault(error) };
   } finally {
     watchdog.rest();

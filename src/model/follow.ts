@@ -27,6 +27,8 @@ export type ClusterEvent =
       /** Trimmed (worlds/essential); of a deleted object its last state. */
       readonly manifest: Manifest;
       readonly at: number;
+      /** The time after which it happened, where the thread was lost meanwhile. */
+      readonly since?: number;
       /** The resource version after it. */
       readonly version: string;
     }
@@ -37,8 +39,17 @@ export type ClusterEvent =
   | { readonly kind: 'resumed'; readonly of: FollowedKind; readonly at: number; readonly until?: string }
   /** Every kind that can be read was listed once, or gone on with. */
   | { readonly kind: 'ready'; readonly cluster: ClusterIdentity; readonly at: number }
-  /** A kind is not seen for now, or at all: a sentence for people. It heals with the next `listed` of the kind. */
-  | { readonly kind: 'blind'; readonly of: FollowedKind; readonly why: string; readonly at: number };
+  /**
+   * A kind is not seen for now, or at all: a sentence for people. It heals with the next `listed` of the kind. `away`:
+   * the server gives no answer of use, where it could also refuse the kind.
+   */
+  | {
+      readonly kind: 'blind';
+      readonly of: FollowedKind;
+      readonly why: string;
+      readonly at: number;
+      readonly away?: true;
+    };
 
 /** Events in order, until whoever asked for them stops. Rejects with UsableError where nothing can be followed at all. */
 export interface ClusterFeed {

@@ -55,6 +55,8 @@ interface Gathered {
   readonly manifest: Manifest;
   readonly change: 'added' | 'modified' | 'deleted';
   readonly at: number;
+  /** The time after which it happened, where that is known. */
+  readonly since?: number;
   readonly version?: string;
 }
 
@@ -147,7 +149,7 @@ export function followedCluster(
     const { version } = one;
     const until = resumed.get(followedKey(one.manifest.ref))?.until;
     const isMissed = until !== undefined && version !== undefined && !isEarlier(until, version);
-    return take(one, isMissed ? earlier?.at : undefined);
+    return take(one, isMissed ? earlier?.at : one.since);
   };
 
   const knownEarlier = (kind: string): readonly Manifest[] | undefined => {
@@ -260,8 +262,9 @@ export function followedCluster(
         return [];
       }
       case 'changed': {
-        const { manifest, change, at, version } = event;
-        if (living !== undefined) return taken({ manifest, change, at, version });
+        const { manifest, change, at, version, since } = event;
+        if (living !== undefined)
+          return taken({ manifest, change, at, version, ...(since !== undefined && { since }) });
         const queue = resumed.get(followedKey(manifest.ref))?.queue;
         if (queue !== undefined) queue.push({ manifest, change, at, version });
         if (queue !== undefined) return [];

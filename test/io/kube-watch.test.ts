@@ -403,3 +403,29 @@ test.each([1, 2, 3, 4])(
     expect(one.faults).toEqual([]);
   },
 );
+
+test('a server that is away, and then does not know yet who may read, refuses nothing and lacks nothing', async () => {
+  const store = watchStore(initial);
+  let answer: number | undefined;
+  const disturb: FakeOptions['disturb'] = () => (answer === undefined ? undefined : { status: answer });
+  const one = await follow(store, { watchLimits: { ...quick, blindAfter: 1_000 } }, { disturb, served: {} });
+  await one.ready();
+  await one.until(() => store.watchers() >= always);
+  store.disturb = () => (answer === undefined ? undefined : { status: answer });
+  const blind = (): readonly ClusterEvent[] => one.events.filter(({ kind }) => kind === 'blind');
+  for (const moment of [403, 500]) {
+    answer = moment;
+    store.cut('end');
+    await wait(400);
+    expect(blind()).toEqual([]);
+  }
+  await one.until(() => blind().length >= always);
+  await wait(200);
+  answer = 403;
+  await wait(300);
+  expect(new Set(blind().map((event) => event.kind === 'blind' && event.away))).toEqual(new Set([true]));
+  // Kinds that the server does not have are none that are missed.
+  expect(blind().length).toBe(always);
+  answer = undefined;
+  await one.until(() => told(one).filter((text) => text.startsWith('listed')).length === 2);
+});

@@ -349,3 +349,15 @@ test('what a deleted namespace held was deleted by whoever deleted the namespace
   await read(watch, lines.join(''), start + 2_500);
   expect(watch.tick(start + 3_000)[0]?.author).toMatchObject({ user: 'mallory', finishedBy: spaces });
 });
+
+test('a change that is heard of late has the author of the time when it may have happened', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  await read(watch, recorded('alice', start + 20_000, 'Request', guard, 'delete'), start + 22_000);
+  const late = changed(guard, 'deleted', start + 500_000, '9');
+  hear(watch, [{ ...late, ...(late.kind === 'changed' && { since: start + 10_000 }) }]);
+  expect(watch.tick(start + 520_000)[0]).toMatchObject({
+    author: { user: 'alice' },
+    details: ['Nobody watched when it happened, between 2026-11-23T14:00:10Z and 2026-11-23T14:08:20Z.'],
+  });
+});
