@@ -23,27 +23,34 @@ export async function servedGroups(
   access: ClusterAccess,
   wanted: readonly string[],
   signal: AbortSignal,
-): Promise<{ readonly served: ReadonlyMap<string, Served>; readonly unsure: ReadonlySet<string> } | undefined> {
+): Promise<KnownGroups | undefined> {
   const answer = await kubeGet(access, '/apis', signal, { accept: aggregated });
   if (answer.kind !== 'object') return undefined;
   const { kind, items, groups } = answer.value;
-  if (kind === 'APIGroupDiscoveryList' && isList(items)) return fromAggregated(items.filter(isObject), wanted);
-  if (!isList(groups)) return undefined;
-  const names = new Set(named(groups, 'name'));
-  const installed = wanted.filter((group) => names.has(group));
-  const found = await Promise.all(installed.map((group) => servedVersions(access, group, signal)));
-  const known = installed.flatMap((group, at) => {
-    const served = found[at];
-    return served === undefined ? [] : ([[group, served]] as const);
-  });
-  const served = new Map(known);
-  return { served, unsure: new Set(installed.filter((group) => !served.has(group))) };
+  const isAggregated = kind === 'APIGroupDiscoveryList' && isList(items);
+  if (!isAggregated && !isList(groups)) return undefined;
+  const told = isAggregated ? fromAggregated(items.filter(isObject), wanted) : nothingKnown;
+  // While a server starts, its list lacks the groups of definitions; only the path of a group says that there is none.
+  const open = wanted.filter((group) => !told.served.has(group) && !told.unsure.has(group));
+  const asked = await Promise.all(open.map((group) => servedVersions(access, group, signal)));
+  const served = new Map(told.served);
+  const unsure = new Set(told.unsure);
+  for (const [at, group] of open.entries()) {
+    const versions = asked[at];
+    if (versions === undefined) unsure.add(group);
+    else if (versions.size > 0) served.set(group, versions);
+  }
+  return { served, unsure };
 }
 
-function fromAggregated(
-  items: readonly JsonObject[],
-  wanted: readonly string[],
-): { readonly served: ReadonlyMap<string, Served>; readonly unsure: ReadonlySet<string> } {
+interface KnownGroups {
+  readonly served: ReadonlyMap<string, Served>;
+  readonly unsure: ReadonlySet<string>;
+}
+
+const nothingKnown: KnownGroups = { served: new Map(), unsure: new Set() };
+
+function fromAggregated(items: readonly JsonObject[], wanted: readonly string[]): KnownGroups {
   const served = new Map<string, Served>();
   const unsure = new Set<string>();
   for (const { metadata, versions } of items) {

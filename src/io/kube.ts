@@ -94,7 +94,12 @@ async function listServed(reading: Reading, kind: LiveKind, served: Served): Pro
   }
   const others = [...served].flatMap(([each, plurals]) => (plurals.has(plural) ? [each] : []));
   const [first] = others;
-  if (first === undefined) return nothingOf(kind);
+  if (served.size === 0) return nothingOf(kind);
+  if (first === undefined) {
+    // The list of a group that is only just coming up may lack one kind of it.
+    const asked = await listKind(reading, kind);
+    return asked.refused === undefined ? asked : nothingOf(kind);
+  }
   const answer = await kubeGet(reading.access, pathOf({ ...kind, version: first }, 1), reading.signal);
   const items = answer.kind === 'object' ? answer.value['items'] : undefined;
   if (items === null || (isList(items) && items.length === 0)) return nothingOf(kind);

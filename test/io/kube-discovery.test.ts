@@ -31,9 +31,18 @@ interface Served {
   readonly requests: readonly string[];
 }
 
-/** Requests to a group in `away` get 503, as from the aggregator whose APIService is not available. */
-async function server(form: Form, installed: Groups, away: readonly string[] = []): Promise<Served> {
+/**
+ * Requests to a group in `away` get 503, as from the aggregator whose APIService is not available. `late`: groups that
+ * `/apis` does not name yet and whose own path gets 503 at first, as while a server starts.
+ */
+async function server(
+  form: Form,
+  installed: Groups,
+  away: readonly string[] = [],
+  late: readonly string[] = [],
+): Promise<Served> {
   const requests: string[] = [];
+  const coming = new Set(late);
   const made = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://fake');
     requests.push(pathname);
@@ -42,7 +51,12 @@ async function server(form: Form, installed: Groups, away: readonly string[] = [
       void response.writeHead(status, json).end(JSON.stringify(body));
     if (pathname === '/version') return send(200, { gitVersion: 'v1.25.0' });
     if (request.method === 'POST') return send(503, {});
-    if (pathname === '/apis') return send(200, rootOf(form, installed, away));
+    if (pathname === '/apis')
+      return send(
+        200,
+        rootOf(form, Object.fromEntries(Object.entries(installed).filter(([name]) => !late.includes(name))), away),
+      );
+    if (coming.delete(group)) return send(503, {});
     if (root === 'apis' && installed[group] !== undefined) {
       if (version === undefined)
         return send(200, {
@@ -108,14 +122,27 @@ test('the older form, which only names groups, finds the same as the aggregated 
   expect(keysOf(before)).toEqual(keysOf(now));
   expect([before.incomplete, now.incomplete]).toEqual([[], []]);
   expect(keysOf(now).join()).toMatch(/CiliumCIDRGroup.*CiliumNetworkPolicy.*AdminNetworkPolicy/);
-  // Of Calico's two groups one is read, and what nobody has is asked for by neither.
   for (const { requests } of [old, young]) {
-    expect(requests.filter((path) => path.startsWith(`/apis/${aggregate}/v3/`))).toEqual([]);
-    expect(requests.filter((path) => path.includes('gateway.networking.k8s.io'))).toEqual([]);
+    // Of Calico's two groups one is read.
+    for (const plural of ['networkpolicies', 'tiers'])
+      expect(requests).not.toContain(`/apis/${aggregate}/v3/${plural}`);
+    // A group that nobody names is asked for itself, and nothing in it.
+    expect(requests.filter((path) => path.includes('gateway.networking.k8s.io'))).toEqual([
+      '/apis/gateway.networking.k8s.io',
+    ]);
   }
   expect(old.requests).toContain(`/apis/${admin}/v1alpha2`);
   expect(young.requests).not.toContain(`/apis/${admin}/v1alpha2`);
 });
+
+test.each<Form>(['aggregated', 'legacy'])(
+  'a group that a starting server does not name yet is not absent (%s)',
+  async (form) => {
+    const late = await read(await server(form, groups, [], [admin, 'cilium.io']));
+    expect(keysOf(late)).toEqual(keysOf(await read(await server(form, groups))));
+    expect(late.incomplete).toEqual([]);
+  },
+);
 
 describe.each<Form>(['aggregated', 'legacy'])('a group whose own server is away (%s)', (form) => {
   const { [store]: _, ...alone } = groups;
