@@ -58,6 +58,8 @@ interface Trouble {
   /** The reason that was told last, until it heals. */
   told: string | undefined;
   isAbsent: boolean;
+  /** The server had it when it was last looked at, if only in an earlier run. */
+  wasThere: boolean;
   /** It is gone on with from an earlier run: that was not told yet, or what happened since is being heard. */
   resumes: 'untold' | 'told' | undefined;
   /** The version up to which that is. */
@@ -75,6 +77,7 @@ export async function followKind(following: Following, kind: LiveKind, version: 
     heardAt: undefined,
     told: undefined,
     isAbsent: false,
+    wasThere: version !== undefined && version !== '',
     resumes: version === undefined ? undefined : 'untold',
     until: undefined,
   };
@@ -97,7 +100,7 @@ async function attempt(
   doubt: boolean,
 ): Promise<Outcome> {
   try {
-    const place = await placeOf(following, kind);
+    const place = await placeOf(following, kind, trouble);
     if (place === 'absent') return await nothing(following, kind, trouble);
     if (!('plural' in place)) return place;
     if (version === undefined) return await list(following, place, trouble);
@@ -152,6 +155,7 @@ async function list(following: Following, kind: LiveKind, trouble: Trouble): Pro
   if (refused === 'absent') return nothing(following, kind, trouble);
   if (version === undefined) return { version, fault: `the list of ${kind.plural} has no version`, refused: true };
   trouble.isAbsent = false;
+  trouble.wasThere = true;
   await tellList(following, kind, manifests, version, trouble);
   return { version };
 }
@@ -160,6 +164,7 @@ async function list(following: Following, kind: LiveKind, trouble: Trouble): Pro
 async function nothing(following: Following, kind: LiveKind, trouble: Trouble): Promise<Outcome> {
   if (!trouble.isAbsent || trouble.told !== undefined) await tellList(following, kind, [], '', trouble);
   trouble.isAbsent = true;
+  trouble.wasThere = false;
   return { version: undefined, pause: following.limits.again };
 }
 
@@ -178,7 +183,11 @@ async function tellList(
 }
 
 /** The kind in the version that the server has, or why it is not seen. */
-async function placeOf({ access, served, signal }: Following, kind: LiveKind): Promise<LiveKind | 'absent' | Outcome> {
+async function placeOf(
+  { access, served, signal }: Following,
+  kind: LiveKind,
+  trouble: Trouble,
+): Promise<LiveKind | 'absent' | Outcome> {
   if (kind.optional !== true) return kind;
   const groups = await served();
   const twins = [...(groups?.served.get(kind.sameAs ?? '')?.values() ?? [])];
@@ -191,7 +200,8 @@ async function placeOf({ access, served, signal }: Following, kind: LiveKind): P
   if (understood !== undefined) return { ...kind, version: understood };
   const others = [...own.keys()].filter(has);
   const [first] = others;
-  if (first === undefined) return 'absent';
+  // A kind that was there is gone when its own path says so, not when a server that starts does not list it yet.
+  if (first === undefined) return trouble.wasThere ? kind : 'absent';
   const answer = await kubeGet(access(), pathTo({ ...kind, version: first }, { limit: '1' }), signal);
   const items = answer.kind === 'object' ? answer.value['items'] : undefined;
   if (items === null || (isList(items) && items.length === 0)) return 'absent';
