@@ -221,9 +221,20 @@ const merges: Readonly<Record<DriftMerge, string>> = {
   'perhaps-removes': 'The change removes its manifest; whether that removes the object is not known.',
 };
 
+/** What becomes of an object without a manifest in git. */
+const ofUnknown: Readonly<Partial<Record<DriftMerge, string>>> = {
+  removes: 'The change removes its namespace, and with it the object.',
+  'perhaps-removes':
+    'The change removes the manifest of its namespace; whether that removes the namespace, and with it the object, is not known.',
+};
+
 /** What becomes of it, part by part where that differs. */
-export function mergeSentences({ merge, paths: names, parts = [] }: DriftItem): readonly string[] {
+export function mergeSentences({ how, merge, generatedBy, paths: names, parts = [] }: DriftItem): readonly string[] {
   if (merge === undefined) return [];
+  const own = how === 'only-live' ? ofUnknown[merge] : undefined;
+  if (own !== undefined) return [own];
+  if (how === 'differs' && merge === 'keeps' && generatedBy !== undefined)
+    return ['Rolling out git keeps it: a controller makes the object.'];
   const kinds = [...new Set(parts.map((part) => part.merge))];
   if (kinds.length < 2) return [merges[merge]];
   return kinds.map((kind) => {

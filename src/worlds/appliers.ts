@@ -63,12 +63,18 @@ export function formatApplier({ tool, name, namespace }: Applier): string {
   return nouns[tool](full);
 }
 
-/** A whole sentence on what becomes of an edit by hand. */
-export function setBackSentence(applier: Applier): string {
+/**
+ * A whole sentence on what becomes of an edit by hand. What is not in this repository (`isInGit` false) comes from
+ * another one, if anywhere; then nothing is said where nobody applies it but by hand.
+ */
+export function setBackSentence(applier: Applier, isInGit: boolean): string | undefined {
   const who = formatApplier(applier);
-  const text = when[applier.tool](who);
+  if (!isInGit && byHand.has(applier.tool)) return undefined;
+  const text = isInGit ? when[applier.tool](who) : `${who} applies it, from another repository.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const byHand: ReadonlySet<ApplierTool> = new Set(['kapp', 'kubectl apply']);
 
 /** Annotations that `applierOf` reads; a snapshot keeps them. */
 export function isApplierMark(key: string): boolean {
@@ -111,7 +117,8 @@ const when: Readonly<Record<ApplierTool, (who: string) => string>> = {
   'Config Sync': byItself,
   kapp: whenRun,
   Helm: (who) => `${who} made it, and its next upgrade sets back what the chart declares.`,
-  'kubectl apply': () => 'Somebody made it with kubectl apply, which sets it back when it is next run.',
+  'kubectl apply': () =>
+    'Somebody made it with kubectl apply, which sets back what its manifest declares when it is next run.',
 };
 
 /** `APPLICATION:GROUP/KIND:NAMESPACE/NAME`; an application outside of Argo CD's own namespace is `NAMESPACE_APPLICATION`. */

@@ -43,8 +43,9 @@ export function driftOf(sides: DriftSides, dialects: readonly Dialect[]): readon
     const { ref } = manifest;
     if (!managed.has(ref.namespace) || sides.baseTree.has(key) || sides.held?.has(key) === true) continue;
     if (roleOf(ref, dialects) !== 'policy' || generatorOf(manifest) !== undefined) continue;
-    const merge = mergeOfUnknown(manifest, sides.headTree.get(key));
-    items.push({ object: ref, how: 'only-live', paths: [], origin: manifest.origin, merge, ...writersOf(manifest) });
+    const merge = mergeOfUnknown(key, manifest, sides);
+    const who = { ...writersOf(manifest), ...appliedBy(manifest, false) };
+    items.push({ object: ref, how: 'only-live', paths: [], origin: manifest.origin, merge, ...who });
   }
   return items;
 }
@@ -70,8 +71,10 @@ export function policiesOfGit(
   };
 }
 
-function mergeOfUnknown(live: Manifest, head: Manifest | undefined): DriftMerge {
-  if (head === undefined) return 'keeps';
+function mergeOfUnknown(key: ObjectKey, live: Manifest, { head: after, headTree, prune }: DriftSides): DriftMerge {
+  const head = headTree.get(key);
+  // Without its namespace it goes, too.
+  if (head === undefined) return after.has(key) ? 'keeps' : gone[prune];
   return contentText(live, 'policy') === contentText(head, 'policy') ? 'adopts' : 'conflicts';
 }
 
@@ -96,6 +99,7 @@ function differenceOf(key: ObjectKey, manifest: Manifest, role: Role, sides: Dri
     parts,
     merge: mergeOf(parts),
     ...writersOf(live),
+    ...(parts.some(({ merge }) => merge !== 'keeps') ? appliedBy(live, true) : {}),
     ...(generatedBy === undefined ? {} : { generatedBy }),
   };
 }
@@ -119,6 +123,8 @@ function partsOf(key: ObjectKey, { live, applied, manifest }: Versions, role: Ro
   const written = role === 'policy' ? contentOf(manifest, role) : rolledOut;
   const head = sides.headTree.has(key) ? sides.head.get(key) : undefined;
   const next = head === undefined ? undefined : contentOf(head, role);
+  const stays = sides.head.has(key) && (sides.prune !== 'unknown' || generatorOf(live) !== undefined);
+  const fate = stays ? 'keeps' : gone[sides.prune];
   const all = [...differingPaths(now, rolledOut), ...differingPaths(now, written)];
   const paths = new Map(all.map((path) => [canonicalJson(path), path]));
   return [...paths.values()].map((path): DriftPart => {
@@ -128,7 +134,7 @@ function partsOf(key: ObjectKey, { live, applied, manifest }: Versions, role: Ro
       path,
       ...(ours !== undefined && { live: ours }),
       ...(base !== undefined && { base }),
-      merge: next === undefined ? gone[sides.prune] : mergeAt(ours, at(rolledOut, path), at(next, path)),
+      merge: next === undefined ? fate : mergeAt(ours, at(rolledOut, path), at(next, path)),
       ...(owner !== undefined && { manager: owner }),
     };
   });
@@ -166,13 +172,17 @@ export function at(content: JsonObject, path: Path): Json | undefined {
   return found;
 }
 
-function writersOf(live: Manifest): Pick<DriftItem, 'lastManager' | 'setBack' | 'uid'> {
-  const newest = newestManager(live);
+function appliedBy(live: Manifest, isInGit: boolean): Pick<DriftItem, 'setBack'> {
   const applier = applierOf(live);
+  const setBack = applier && setBackSentence(applier, isInGit);
+  return setBack === undefined ? {} : { setBack };
+}
+
+function writersOf(live: Manifest): Pick<DriftItem, 'lastManager' | 'uid'> {
+  const newest = newestManager(live);
   const uid = textAt(live.value, ['metadata', 'uid']);
   return {
     ...(newest === undefined ? {} : { lastManager: { manager: newest.manager, time: newest.time } }),
-    ...(applier === undefined ? {} : { setBack: setBackSentence(applier) }),
     ...(uid === undefined ? {} : { uid }),
   };
 }

@@ -144,7 +144,11 @@ test.each(rows)('%s', (_, labels, annotations, applier, manager = 'kubectl') => 
   expect(JSON.stringify(kept)).not.toContain('{\\"kind\\"');
   // What applies a repository is no generator: its objects go with their manifests.
   expect(generatorOf(manifest)).toBeUndefined();
-  expect(found === undefined ? 'It.' : setBackSentence(found)).toMatch(/^[A-Z].*\.$/);
+  expect(found === undefined ? 'It.' : setBackSentence(found, true)).toMatch(/^[A-Z].*\.$/);
+  // What is in no repository is set back by nobody.
+  const alien = found && setBackSentence(found, false);
+  expect(alien ?? 'Applies it.').toMatch(/^[A-Z].* applies it, from another repository\.$|^Applies it\.$/);
+  expect(alien === undefined).toBe(found === undefined || found.tool === 'kubectl apply' || found.tool === 'kapp');
 });
 
 test('no value of an annotation is kept that is no mark', () => {

@@ -58,6 +58,17 @@ const rows: readonly Row[] = [
   ['only in the cluster, and objects without a manifest go', p(to(80)) + q, q, q, ['p keeps'], 'yes'],
   ['only in the cluster, and the change brings it', p(to(80)) + q, q, q + p(to(80)), ['p adopts']],
   ['only in the cluster, and the change brings another', p(to(80)) + q, q, q + p(to(81)), ['p conflicts']],
+  ['an alien in a namespace that goes', space('{}') + p(to(80)) + q, space('{}') + q, '', ['p removes'], 'yes'],
+  ['an alien in a namespace that stays', space('{}') + p(to(80)) + q, space('{}') + q, '', ['p keeps'], 'no'],
+  ['an alien in a namespace that may go', space('{}') + p(to(80)) + q, space('{}') + q, '', ['p perhaps-removes']],
+  [
+    'what a controller made, and its manifest goes',
+    policy('shop/p', to(81), ', labels: {generate.kyverno.io/policy-name: x}'),
+    p(to(80)),
+    q,
+    ['p keeps: spec.ingress keeps'],
+    'yes',
+  ],
   ['a label', space('{a: live}'), space('{a: b}'), space('{a: b}'), ['shop reverts: metadata.labels.a reverts']],
   ['a label that is gone', space('{}'), space('{a: b}'), space('{a: b}'), ['shop reverts: metadata.labels.a reverts']],
   [
