@@ -61,7 +61,7 @@ function levelLines(logs: readonly LogSummary[], limits: readonly string[]): rea
 }
 
 function logLine(log: LogSummary, now: number): ExaminedLine {
-  const { file, format, records, lines, skipped, last, unread } = log;
+  const { file, format, records, lines, skipped, first, last, unread } = log;
   const line = (state: ExaminedState, what: string, help?: string): ExaminedLine => ({
     part: 'logs',
     state,
@@ -87,6 +87,9 @@ function logLine(log: LogSummary, now: number): ExaminedLine {
       ? [`${formatCount(left)} of ${countOf(lines, 'line')} passed over (${skipped[0]?.reason ?? ''})`]
       : []),
     ...(unread === undefined ? [] : [`not read to its end: ${unread}`]),
+    ...(first === undefined || last === undefined
+      ? []
+      : [`from ${formatTime(first)} on (${formatSpan(last - first)})`]),
     ageText(last, now),
   ].join(', ');
   if (unread !== undefined) return line('warning', facts, 'fetch it again');
@@ -106,7 +109,7 @@ function logLine(log: LogSummary, now: number): ExaminedLine {
 const clockTolerance = 60_000;
 
 function ageText(last: number | undefined, now: number): string {
-  if (last === undefined) return 'no record with a time that another log does not have too';
+  if (last === undefined) return 'no record with a time of its own';
   const age = now - last;
   return `newest ${formatTime(last)} (${age < 0 ? `${formatSpan(-age)} from now` : `${formatSpan(age)} ago`})`;
 }

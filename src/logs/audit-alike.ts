@@ -83,14 +83,14 @@ function repeatOf(
     const own = withBytes(shared, next.bytes, next.start(auditId), next.end(auditId));
     const identity = withBytes(own, next.bytes, next.start(received), next.end(received));
     let facts = nothing;
+    const end = timeIn(next.bytes, next.start(stage), next.end(stage), offset);
     if (said.length > 0) {
       const at = timeIn(next.bytes, next.start(received), next.end(received), offset);
-      const end = timeIn(next.bytes, next.start(stage), next.end(stage), offset);
       if (at === undefined || end === undefined) return undefined;
       const count = staying && isCounted(requestOf(next), { verb, resource, name }, state) ? 0 : 1;
       facts = said.map((fact) => again(fact, { at, end, count, origin }));
     }
-    return notes.length === 0 ? { facts, identity } : { facts, identity, note };
+    return notes.length === 0 ? { facts, time: end, identity } : { facts, time: end, identity, note };
   };
 }
 

@@ -57,9 +57,8 @@ const nothing: Answer = {};
 
 /** An event of audit.k8s.io (v1 and the betas before it), or undefined where its times cannot be read. */
 export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin): AuditEvent | undefined {
-  const old = textAt(value, 'metadata', 'creationTimestamp') ?? value['timestamp'];
-  const at = timeOf(value['stageTimestamp'] ?? value['requestReceivedTimestamp'] ?? old, utcOffset);
-  const received = timeOf(value['requestReceivedTimestamp'] ?? old, utcOffset) ?? at;
+  const at = stageTimeIn(value, utcOffset);
+  const received = timeOf(value['requestReceivedTimestamp'] ?? oldTimeIn(value), utcOffset) ?? at;
   if (at === undefined || received === undefined) return undefined;
   const reference = objectOf(value['objectRef']);
   const status = objectOf(value['responseStatus']);
@@ -111,6 +110,15 @@ export function eventIn(value: JsonObject, utcOffset: number, origin: LogOrigin)
   if (partial !== undefined) event.partial = partial;
   if (converted !== undefined) event.converted = converted;
   return event;
+}
+
+/** When the stage was reached, in milliseconds since 1970. */
+export function stageTimeIn(value: JsonObject, utcOffset: number): number | undefined {
+  return timeOf(value['stageTimestamp'] ?? value['requestReceivedTimestamp'] ?? oldTimeIn(value), utcOffset);
+}
+
+function oldTimeIn(value: JsonObject): Json | undefined {
+  return textAt(value, 'metadata', 'creationTimestamp') ?? value['timestamp'];
 }
 
 function addressesOf(value: Json | undefined): readonly string[] {

@@ -4,7 +4,7 @@
  */
 import { varying } from './audit-alike.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { eventIn } from './audit-event.ts';
+import { eventIn, stageTimeIn } from './audit-event.ts';
 import { decodeRequest, finishAudit } from './audit-facts.ts';
 import { changesOf, unansweredChanges } from './audit-objects.ts';
 import { eventOf, identityOf, isRancher } from './audit-shape.ts';
@@ -32,6 +32,10 @@ export const audit: LogFormat = {
     const event = record.kind === 'text' ? undefined : eventOf(record.value);
     if (event === undefined || typeof event === 'string' || event['auditID'] === undefined) return undefined;
     return identityOf(event);
+  },
+  time(record, state) {
+    const event = record.kind === 'json' ? eventOf(record.value) : undefined;
+    return event === undefined || typeof event === 'string' ? undefined : stageTimeIn(event, utcOffsetOf(state));
   },
   decode(record, state) {
     const event = requestIn(record, state);

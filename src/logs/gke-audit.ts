@@ -31,6 +31,7 @@ export const gkeAudit: LogFormat = {
     const own = textOf(insertId);
     return own === undefined ? undefined : identityOfTexts([own, JSON.stringify([timestamp, logName])]);
   },
+  time: (record, state) => (record.kind === 'json' ? timeOf(record.value['timestamp'], utcOffsetOf(state)) : undefined),
   decode(record, state) {
     const event = eventFrom(record, state);
     if (event === undefined) return [];

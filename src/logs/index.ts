@@ -121,6 +121,8 @@ export interface LogFormat {
   refuse?(record: RawRecord): { readonly what: string; readonly help: string } | undefined;
   /** Decoded facts, or the reason why a record that looks like this format cannot be read. */
   decode(record: RawRecord, state: DecoderState): readonly Decoded[] | { readonly unreadable: string };
+  /** When a record was made that tells nothing dated, for the span of the log: milliseconds since 1970. */
+  time?(record: RawRecord, state: DecoderState): number | undefined;
   /** Records of equal identity say the same thing and are read once; undefined where repetition does not matter. */
   identity?(record: RawRecord): Identity | undefined;
   /** In which fields records that say the same differ; absent: every record is parsed. */
@@ -160,6 +162,8 @@ export type Repeat = (values: LineValues, origin: LogOrigin) => Repeated | undef
 
 export interface Repeated {
   readonly facts: readonly Decoded[];
+  /** As `time` of the format gives it, where no fact has one. */
+  readonly time?: number | undefined;
   /** As `identity` of the format gives it for the record. */
   readonly identity?: Identity;
   /** Notes what the format remembers of such a record; to be called once for each that is no repetition. */

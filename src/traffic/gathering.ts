@@ -137,12 +137,17 @@ export function sinkOf(
     count.read();
     return true;
   };
-  const say = (facts: readonly Decoded[]): void => {
+  const say = (facts: readonly Decoded[]): boolean => {
     count.read();
+    let isDated = false;
     for (const fact of facts) {
       take(into, fact, format);
-      if (fact.kind === 'flow') count.time(fact.flow.time);
+      const time = timeOfFact(fact);
+      if (time === undefined) continue;
+      count.time(time);
+      isDated = true;
     }
+    return isDated;
   };
   const isSaid = (again: Repeated | 'reply' | undefined): boolean => {
     whole = undefined;
@@ -152,7 +157,7 @@ export function sinkOf(
       into.table.merged.replies++;
     } else if (!isRepetition(again.identity)) {
       again.note?.();
-      say(again.facts);
+      if (!say(again.facts) && again.time !== undefined) count.time(again.time);
     }
     return true;
   };
@@ -171,11 +176,19 @@ export function sinkOf(
       if (isRepetition(format.identity?.(record))) return;
       const decoded = format.decode(record, state);
       if ('unreadable' in decoded) return count.skip(decoded.unreadable, record.origin.line);
-      say(decoded);
+      const time = say(decoded) ? undefined : format.time?.(record, state);
+      if (time !== undefined) count.time(time);
       // What stood in an envelope is not what the line says.
       if (alike !== undefined && record.kind === 'json' && record.value === whole) alike.learn(whole, decoded);
     },
   };
+}
+
+function timeOfFact(fact: Decoded): number | undefined {
+  if (fact.kind === 'flow') return fact.flow.time;
+  if (fact.kind === 'write') return fact.write.time;
+  if (fact.kind === 'attempt') return fact.attempt.time;
+  return fact.kind === 'pod' ? fact.event.time : undefined;
 }
 
 export function take(into: Gathering, fact: Decoded, format: LogFormat): void {

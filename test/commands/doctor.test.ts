@@ -67,7 +67,7 @@ describe('logs', () => {
     const { code, lines } = await found(file('new.jsonl', flow(now - 90 * minute) + flow(now - 5 * minute)));
     expect(code).toBe(0);
     expect(told(lines, 'logs')[0]).toMatch(
-      /^ok: \S*new\.jsonl: \w+, 2 records, newest 2026-11-23 14:00 UTC \(5 min ago\)$/,
+      /^ok: \S*new\.jsonl: \w+, 2 records, from 2026-11-23 12:35 UTC on \(1 h 25 min\), newest 2026-11-23 14:00 UTC \(5 min ago\)$/,
     );
   });
 
@@ -89,6 +89,23 @@ describe('logs', () => {
     expect(told(answer.lines, 'logs').find((one) => one.includes('photo'))).toMatch(/^missing: /);
     const gone = await found('gone.log');
     expect([gone.code, told(gone.lines, 'logs')]).toEqual([2, [expect.stringMatching(/^out of reach: .*no log at/)]]);
+  });
+
+  test('an audit log that holds nothing but requests has a span and an age too', async () => {
+    const request = (at: number, verb: string): string =>
+      `${JSON.stringify({
+        ...{ kind: 'Event', apiVersion: 'audit.k8s.io/v1', level: 'Metadata', auditID: `r${at}` },
+        ...{ stage: 'ResponseComplete', requestURI: '/api/v1/namespaces/shop/configmaps', verb },
+        ...{ user: { username: 'bob' }, responseStatus: { code: 200 } },
+        objectRef: { resource: 'configmaps', namespace: 'shop', apiVersion: 'v1' },
+        requestReceivedTimestamp: new Date(at).toISOString(),
+        stageTimestamp: new Date(at).toISOString(),
+      })}\n`;
+    const times = [90, 80, 70, 60, 50].map((ago) => now - ago * minute);
+    const { lines } = await found(file('requests.log', times.map((at) => request(at, 'list')).join('')));
+    expect(told(lines, 'logs')[0]).toMatch(
+      /^ok: \S*requests\.log: audit, 5 records, from 2026-11-23 12:35 UTC on \(40 min\), newest 2026-11-23 13:15 UTC \(50 min ago\)$/,
+    );
   });
 
   test('an audit log below the level that is needed, and one of that level', async () => {
