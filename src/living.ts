@@ -1,12 +1,12 @@
 /** A cluster's world kept up to date: each change of objects derives the world after it from the one before. */
 import { compareCompiled } from './compare.ts';
 import type { Rules } from './checks/index.ts';
-import { type CompiledWorld, compile, derive } from './engine/compile.ts';
+import { type CompiledWorld, compile, derive, withEndpoints } from './engine/compile.ts';
 import { createRun } from './engine/run.ts';
 import { pairWorlds } from './changes/pairing.ts';
 import { renamesBetween } from './changes/renames.ts';
 import { judge } from './judge.ts';
-import type { ClusterIdentity } from './model/cluster.ts';
+import type { ClusterIdentity, EndpointId } from './model/cluster.ts';
 import type { Comparison, Problem } from './model/comparison.ts';
 import type { Report } from './model/finding.ts';
 import type { Observation } from './model/flow.ts';
@@ -57,6 +57,11 @@ export interface LivingCluster {
   readonly now: () => Moment;
   /** What objects become, by `keyOf(manifest.ref)`; undefined: gone. Gives the step, and keeps what is after it. */
   readonly apply: (changes: ReadonlyMap<ObjectKey, Manifest | undefined>) => Step;
+}
+
+/** The moment with these pods alone: answers about connections between them are the same. */
+export function among(moment: Moment, pods: ReadonlySet<EndpointId>): Moment {
+  return { ...moment, compiled: withEndpoints(moment.compiled, pods) };
 }
 
 /** The objects of a snapshot, to be kept up to date from then on. Answers at each moment as a fresh load would. */

@@ -1,6 +1,5 @@
 /** Records held against a cluster that stays as it is: only the pods that they may be about are looked at. */
-import { withEndpoints } from '../engine/compile.ts';
-import type { Moment, Step } from '../living.ts';
+import { among, type Moment, type Step } from '../living.ts';
 import type { Endpoint, EndpointId, WorkloadRef } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Connection, ConnectionEnd } from '../model/flow.ts';
@@ -19,7 +18,7 @@ export function heldAgainst(moment: Moment, connections: readonly Connection[]):
   }
   for (const workload of workloads.values())
     for (const { id } of ofWorkload(world.endpoints, workloadKeyOf(workload))) ids.add(id);
-  const small = { ...moment, compiled: withEndpoints(moment.compiled, ids) };
+  const small = among(moment, ids);
   return { before: small, after: small, changed: new Set(), how: 'same' };
 }
 
