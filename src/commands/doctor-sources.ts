@@ -4,6 +4,7 @@ import { logReading } from '../logs/index.ts';
 import type { CoverageGap, LogSummary } from '../model/flow.ts';
 import type { ExaminedLine, ExaminedState } from '../model/examined.ts';
 import { type LogStream, type Snapshot, UsableError } from '../model/host.ts';
+import { formatList } from '../model/party.ts';
 import { countOf, formatCount, formatSpan, formatTime } from '../model/time.ts';
 import { observe, type Observed, type ObserveOptions } from '../observe.ts';
 import { isEssential } from '../worlds/essential.ts';
@@ -136,16 +137,34 @@ export function snapshotLines(snapshot: Snapshot, file: string, now: number): re
           help: fresh,
         }
       : { part, state: 'ok', what: `of the cluster whose kube-system has the uid ${identity.uid}` },
-    ...incomplete.map(({ kind, reason }): ExaminedLine => ({
-      part,
-      state: 'missing',
-      what: `${kind}: ${reason}`,
-      help: fresh,
-    })),
+    ...incompleteLines(incomplete),
     privacyLine(withheld),
     ...remarks.map((what): ExaminedLine => ({ part, state: 'warning', what })),
   ];
 }
+
+/** Kinds that lack for the same reason are one line. */
+function incompleteLines(incomplete: Snapshot['incomplete']): readonly ExaminedLine[] {
+  const byReason = new Map<string, Snapshot['incomplete'][number][]>();
+  for (const one of incomplete) byReason.set(reasonOf(one), [...(byReason.get(reasonOf(one)) ?? []), one]);
+  return [...byReason].map(([reason, alike]): ExaminedLine => {
+    const names = alike.map(({ kind }) => kind);
+    const why = alike.length === 1 ? (alike[0]?.reason ?? '') : reason;
+    return { part: 'snapshot', state: 'missing', what: `${formatList(names, toldKinds)}: ${why}`, names, help: fresh };
+  });
+}
+
+/** "the credentials may not list pods", without the word for the kind. */
+function reasonOf({ kind, reason }: Snapshot['incomplete'][number]): string {
+  const stem = (kind.split('.')[0] ?? '').slice(0, -1).toLowerCase();
+  const isOfKind = (word: string): boolean => stem !== '' && word.toLowerCase().startsWith(stem);
+  return reason
+    .split(' ')
+    .map((word) => (isOfKind(word) ? 'them' : word))
+    .join(' ');
+}
+
+const toldKinds = 8;
 
 function privacyLine(withheld: NonNullable<Snapshot['withheld']>): ExaminedLine {
   const part = 'snapshot';

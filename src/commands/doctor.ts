@@ -126,8 +126,8 @@ async function liveLines(
     onProgress: (what: string) => terminal.progress(`cluster: ${what}`),
     onWarning: (what: string) => void warnings.push({ part: 'cluster', state: 'warning', what }),
   };
-  const { lines, manifests } = await examine(options, trimmedLive(), values['watch'] === true);
-  const seen: Snapshot = { from: 'live', identity: {}, manifests, incomplete: [] };
+  const { lines, manifests, incomplete } = await examine(options, trimmedLive(), values['watch'] === true);
+  const seen: Snapshot = { from: 'live', identity: {}, manifests, incomplete };
   return [...lines, ...warnings, enforcerLine('cluster', seen)];
 }
 

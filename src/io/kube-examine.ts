@@ -1,6 +1,7 @@
 /** What a cluster and the credentials for it are like, line by line, each with what to do. Reads, and asks of itself. */
 import { setMaxListeners } from 'node:events';
 import type { ExaminedLine } from '../model/examined.ts';
+import type { Snapshot } from '../model/host.ts';
 import type { Manifest } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
@@ -16,6 +17,8 @@ export interface Examined {
   readonly lines: readonly ExaminedLine[];
   /** DaemonSets and nodes, as far as they can be read: they show who enforces policies. */
   readonly manifests: readonly Manifest[];
+  /** Which of them cannot. */
+  readonly incomplete: Snapshot['incomplete'];
 }
 
 /** UsableError where the cluster is out of reach. `watches`: whether it is to be followed as well. */
@@ -40,6 +43,9 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
     return {
       lines: [version, clockLine(skew), ...policyLines(kinds, found?.unsure), ...rights, ...surplus],
       manifests: lists.flatMap(({ manifests }) => manifests),
+      incomplete: lists.flatMap(({ kind, incomplete: reason }) =>
+        reason === undefined ? [] : [{ kind: nameOfKind(kind), reason }],
+      ),
     };
   } finally {
     if (typeof access.options.agent === 'object') access.options.agent.destroy();

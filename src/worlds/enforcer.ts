@@ -69,10 +69,17 @@ function sentenceOf(snapshot: Snapshot | undefined, seen: readonly Seen[], idle:
   if (snapshot === undefined) return `Without a cluster no enforcer is known; ${open}.`;
   if (idle !== undefined)
     return `${idle} connects pods and enforces no policies by itself, and nothing that does is seen in the cluster: it may be that no policy has any effect there; ${open}.`;
+  if (seen.length === 0 && isUnread(snapshot))
+    return `The DaemonSets of the cluster could not be read, and they show who enforces policies: whether anybody does is not known; ${open}.`;
   if (seen.length === 0) return `No known enforcer is seen in the cluster; ${open}.`;
   const names = seen.map(({ profile, by }) => `${profile.title} (${by})`);
   const differing = seen.length > 1 ? ' Where they differ the answer stays unknown.' : '';
   return `Policies are taken to be enforced by ${listed(names)}.${differing}`;
+}
+
+function isUnread({ manifests, incomplete }: Snapshot): boolean {
+  const isRead = manifests.some(({ ref }) => ref.kind === 'DaemonSet');
+  return !isRead && incomplete.some(({ kind }) => kind === 'DaemonSet');
 }
 
 /** Network plug-ins that connect pods and leave policies to others; `unless`: a container of it that enforces them. */

@@ -1,5 +1,5 @@
 // `doctor` through the program: what it says, its exit code, and that nothing of a stranger gets through to the terminal.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -138,6 +138,22 @@ describe('a snapshot', () => {
     ]);
   });
 
+  test('kinds that nobody could read are one line, and who enforces policies is not said to be nobody', async () => {
+    const lacking = ['Pod', 'DaemonSet', 'NetworkPolicy'].map((kind) => {
+      const plural = kind === 'NetworkPolicy' ? 'networkpolicies' : `${kind.toLowerCase()}s`;
+      return { kind, reason: `the credentials may not list ${plural}` };
+    });
+    file('list.json', list(space, policy));
+    await program(['snapshot', '--cluster', 'list.json', '--output', 'partial.json'], folder, now - 3 * minute);
+    const whole = JSON.parse(readFileSync(join(folder, 'partial.json'), 'utf8')) as { metadata: object };
+    file('partial.json', JSON.stringify({ ...whole, incomplete: lacking }));
+    const { lines } = await found('--cluster', 'partial.json');
+    expect(told(lines, 'snapshot').filter((line) => line.startsWith('missing'))).toEqual([
+      'missing: Pod, DaemonSet, NetworkPolicy: the credentials may not list them',
+    ]);
+    expect(told(lines, 'snapshot').at(-1)).toMatch(/^cannot tell: .*The DaemonSets of the cluster could not be read/);
+  });
+
   test('without time and cluster; and none at all', async () => {
     const { code, lines } = await found('--cluster', file('plain.json', list(policy)));
     expect([code, told(lines, 'snapshot').filter((line) => !line.startsWith('ok'))]).toEqual([
@@ -192,6 +208,7 @@ describe('a live cluster', () => {
         return send(201, { status: status(kind, spec?.resourceAttributes ?? {}) });
       }
       if (url === '/version') return send(200, { gitVersion: version });
+      if (url.includes('/daemonsets') && version === forbidding) return send(403, { kind: 'Status', code: 403 });
       if (url === '/apis') return send(200, { kind: 'APIGroupList', groups: [] });
       return send(200, { kind: 'List', apiVersion: 'v1', metadata: { resourceVersion: '1' }, items: [] });
     };
@@ -203,6 +220,8 @@ describe('a live cluster', () => {
     });
     return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   }
+  /** The version of a server that lets nobody list. */
+  const forbidding = 'v1.33.0';
   interface Attributes {
     readonly resource?: string;
     readonly verb?: string;
@@ -216,6 +235,12 @@ describe('a live cluster', () => {
     expect(out).toMatch(/^ {2}rights {5}ok +asked as alice\n +ok +get, list of all \d+ kinds that are read$/m);
     expect(out).toMatch(/^ +warning +nobody checks that/m);
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^ {2}all that is needed is there/);
+  });
+
+  test('without the right to look nobody is said to enforce nothing', async () => {
+    const none = (kind: string): object => (kind === 'SelfSubjectAccessReview' ? { allowed: false } : exact(kind));
+    const { lines } = await found('--kubeconfig', kubeconfig(await server(none, forbidding)), '--insecure');
+    expect(told(lines, 'cluster').at(-1)).toMatch(/^cannot tell: .*could not be read, .* is not known/);
   });
 
   test('some rights are missing, some nobody can tell: kinds that lack the same are one line', async () => {
