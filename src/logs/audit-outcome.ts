@@ -43,11 +43,10 @@ export function trialOf(event: AuditEvent): Trial {
   if (verb === 'delete' || verb === 'deletecollection')
     return request === undefined ? withoutBody(event) : triedIn(request);
   if (event.subresource === 'eviction') return ofEviction(event);
-  if (event.uri !== '') return isAskedFor(event.uri) ? 'yes' : 'no';
-  return byAnswer(event);
+  return event.format === 'gke-audit' ? byAnswer(event) : isAskedFor(event.uri) ? 'yes' : 'no';
 }
 
-/** Where the log holds no query: what was stored has a resource version, and nothing is created with one. */
+/** Cloud Audit Logs of GKE hold no query: what was stored has a resource version, and nothing is created with one. */
 function byAnswer(event: AuditEvent): Trial {
   const { verb, request } = event;
   const response = shownIn(event);
