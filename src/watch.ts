@@ -85,6 +85,8 @@ export interface Watch {
   /** Time goes on; `end`: nobody waits any longer. */
   readonly tick: (now: number, end?: 'end') => readonly WatchItem[];
   readonly isReady: () => boolean;
+  /** Whether the API server gives no answer of use. */
+  readonly isAway: () => boolean;
   /** What is watched, once it is ready. */
   readonly known: () => { readonly cluster: string; readonly objects: number; readonly policies: number };
   /** Whether changes wait for their authors. */
@@ -225,9 +227,10 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       const items = take(cluster.settle(now));
       const moment = cluster.living()?.now();
       if (moment !== undefined) changes.compare(moment.compiled.world.endpoints, now);
-      return told([...items, ...changes.due(now, whyNobody(), end === 'end')]);
+      return told([...sight.tick(now), ...items, ...changes.due(now, whyNobody(), end === 'end')]);
     },
     isReady: () => cluster.living() !== undefined,
+    isAway: sight.isAway,
     known() {
       const living = cluster.living();
       const policies = [...(living?.now().objects.values() ?? [])].filter(({ ref }) => isJudged(ref, dialects));

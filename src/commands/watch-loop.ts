@@ -74,7 +74,10 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
   const server =
     task.metricsListen === undefined
       ? undefined
-      : await serveMetrics(task.metricsListen, { metrics: numbers, isHealthy: watch.isReady });
+      : await serveMetrics(task.metricsListen, {
+          metrics: numbers,
+          isHealthy: () => watch.isReady() && !watch.isAway(),
+        });
   if (server !== undefined) run.terminal.error(`numbers at http://${server.address}/metrics\n`);
   const stop = new AbortController();
   const ends = endsOfProcess(() => stop.abort());

@@ -1,6 +1,6 @@
 /** What is not seen for now: kinds of objects, and logs. Told once, and told when it heals. */
 import { type ClusterEvent, followedKey, type FollowedKind } from '../model/follow.ts';
-import { formatSpan } from '../model/time.ts';
+import { countOf, formatSpan } from '../model/time.ts';
 import type { WatchItem } from '../model/watch.ts';
 import type { SeenTable } from './seen.ts';
 
@@ -8,12 +8,20 @@ export interface Sight {
   readonly hear: (event: ClusterEvent) => readonly WatchItem[];
   /** `why`: undefined for a log that is read. */
   readonly log: (file: string, why: string | undefined, now: number) => readonly WatchItem[];
+  /** Time goes on: what is not seen for longer than a moment is told, of a server that is away as one thing. */
+  readonly tick: (now: number) => readonly WatchItem[];
+  /** Whether the API server gives no answer of use, so that next to nothing is seen. */
+  readonly isAway: () => boolean;
   readonly blind: () => number;
   /** Whether changes of a kind are not seen for now. */
   readonly isBlind: (of: FollowedKind) => boolean;
 }
 
 const mostBlind = 1_000;
+
+const serverKey = 'blind server';
+/** Milliseconds in which most kinds follow the first where the server is away, and in which the others do. */
+const gathering = { most: 2_000, all: 30_000 };
 
 /** `needed`: kinds without which no record can be held against the policies. */
 export function sightOf(seen: SeenTable, needed: readonly FollowedKind[]): Sight {
@@ -29,25 +37,70 @@ export function sightOf(seen: SeenTable, needed: readonly FollowedKind[]): Sight
   const heal = (key: string, title: string, at: number): readonly WatchItem[] => {
     if (!blind.delete(key)) return [];
     const since = seen.forget(key)?.since;
-    const details = since === undefined ? [] : [`They were not seen for ${formatSpan(at - since)}.`];
+    const details = since === undefined ? [] : [`They were not seen for ${spanText(at - since)}.`];
     return [{ kind: 'healed', key: `healed ${key}`, severity: 'notice', at, title, details }];
   };
+  const known = new Set<string>();
+  /** Kinds for which the server has no answer, the first of them first. */
+  const away = new Map<string, Blind>();
+  let mostAway = 0;
+  const isMostAway = (): boolean => away.size > 0 && away.size * 2 >= known.size;
+  const loseKind = ({ of, why, at }: Blind): readonly WatchItem[] => {
+    const also = isNeeded(of) ? ', nor what contradicts the policies' : '';
+    return lose(keyOfKind(of), `changes of ${of.kind} objects are not seen`, why, at, also);
+  };
+  const loseServer = (since: number, why: string): readonly WatchItem[] => {
+    mostAway = away.size;
+    const title = `the API server does not answer: changes of ${kindsText(mostAway)} are not seen`;
+    return lose(serverKey, title, why, since, ', nor what contradicts the policies');
+  };
+  const healServer = (at: number): readonly WatchItem[] =>
+    away.size * 4 > known.size
+      ? []
+      : heal(serverKey, `the API server answers again: changes of ${kindsText(mostAway)} are seen`, at);
   return {
     hear(event) {
-      if (event.kind === 'blind') {
-        const { kind } = event.of;
-        const also = isNeeded(event.of) ? ', nor what contradicts the policies' : '';
-        const title = `changes of ${kind} objects are not seen`;
-        return lose(`blind ${followedKey(event.of)}`, title, event.why, event.at, also);
+      if (event.kind !== 'blind' && event.kind !== 'listed') return [];
+      const key = followedKey(event.of);
+      known.add(key);
+      if (event.kind === 'blind' && event.away === true) {
+        if (!away.has(key)) away.set(key, event);
+        return [];
       }
-      if (event.kind !== 'listed') return [];
-      return heal(`blind ${followedKey(event.of)}`, `changes of ${event.of.kind} objects are seen again`, event.at);
+      away.delete(key);
+      if (event.kind === 'blind') return loseKind(event);
+      return [
+        ...healServer(event.at),
+        ...heal(keyOfKind(event.of), `changes of ${event.of.kind} objects are seen again`, event.at),
+      ];
     },
+    tick(now) {
+      const [first] = away.values();
+      if (first === undefined || blind.has(serverKey)) return [];
+      if (isMostAway()) return now - first.at < gathering.most ? [] : loseServer(first.at, first.why);
+      const late = [...away.values()].filter(({ of, at }) => now - at >= gathering.all && !blind.has(keyOfKind(of)));
+      return late.flatMap(loseKind);
+    },
+    isAway: () => blind.has(serverKey) || isMostAway(),
     log: (file, why, now) =>
       why === undefined
         ? heal(`blind log ${file}`, `records of ${file} are read again`, now)
         : lose(`blind log ${file}`, `records of ${file} are not read`, why.replace(/\.$/, ''), now),
-    blind: () => blind.size,
-    isBlind: (of) => blind.has(`blind ${followedKey(of)}`),
+    blind: () => new Set([...blind, ...[...away.values()].map(({ of }) => keyOfKind(of))]).size,
+    isBlind: (of) => blind.has(keyOfKind(of)) || away.has(followedKey(of)),
   };
+}
+
+type Blind = Extract<ClusterEvent, { readonly kind: 'blind' }>;
+
+function keyOfKind(of: FollowedKind): string {
+  return `blind ${followedKey(of)}`;
+}
+
+function kindsText(count: number): string {
+  return count === 0 ? 'objects' : `${countOf(count, 'kind')} of objects`;
+}
+
+function spanText(span: number): string {
+  return span < 120_000 ? `${Math.max(0, Math.round(span / 1_000))} s` : formatSpan(span);
 }
