@@ -1,4 +1,5 @@
 /** What the cluster allows that git does not, and the reverse, told of each drifted object that is a cause of it. */
+import { futureAccess } from './future.ts';
 import { describeDifferences } from './pairs.ts';
 import type { ObjectPlaces } from './object-steps.ts';
 import { changesBetween } from './units.ts';
@@ -8,7 +9,8 @@ import { differences } from '../engine/difference.ts';
 import { futureDifferences } from '../engine/future.ts';
 import { prove } from '../engine/proof.ts';
 import { foldDifferences, sortDifferences } from '../folding/differences.ts';
-import { provedAlone, type DriftEffect, type DriftItem } from '../model/drift.ts';
+import type { FutureAccess } from '../model/comparison.ts';
+import { provedAlone, type DriftEffect, type DriftFuture, type DriftItem } from '../model/drift.ts';
 import type { Difference } from '../model/finding.ts';
 import type { AddressName } from '../model/parties.ts';
 import { keyOf, type ObjectKey } from '../model/object.ts';
@@ -35,22 +37,45 @@ export function withEffects(
   if (items.length === 0) return items;
   const git = ofGit === undefined ? base : derive(base, ofGit);
   const found = differences(live, git);
-  const told = describeDifferences(found, { changes: changesBetween(live, git, places), live, addressNames });
+  const changes = changesBetween(live, git, places);
+  const told = describeDifferences(found, { changes, live, addressNames });
   const byCause = new Map<ObjectKey, Difference[]>();
   for (const difference of sortDifferences(told)) {
     for (const key of new Set(difference.causes.map(({ object }) => keyOf(object)))) {
       byCause.set(key, [...(byCause.get(key) ?? []), difference]);
     }
   }
-  const proof = prove(live, git, found, futureDifferences(live, git));
+  const future = futureDifferences(live, git);
+  const toCome = futureOf(futureAccess(changes, found, future));
+  const proof = prove(live, git, found, future);
   // What is all of the drift has been proved with it.
   const whole = proof.equal === 'proved' ? 'same' : 'same-today';
   const alone = items.length === 1 ? () => whole : answers({ live, git, whole, most });
   return items.map((item): DriftItem => {
     const rows = byCause.get(keyOf(item.object)) ?? [];
-    if (rows.length > 0) return { ...item, effect: { answer: 'different', rows: foldDifferences(rows, git.world) } };
-    return { ...item, effect: { answer: alone(item), rows: [] } };
+    const coming = toCome.get(keyOf(item.object));
+    const more = coming === undefined ? {} : { future: coming };
+    if (rows.length > 0)
+      return { ...item, effect: { answer: 'different', rows: foldDifferences(rows, git.world), ...more } };
+    const answer = alone(item);
+    return {
+      ...item,
+      effect: { answer: coming !== undefined && answer === 'same' ? 'same-today' : answer, rows: [], ...more },
+    };
   });
+}
+
+function futureOf(all: readonly FutureAccess[]): ReadonlyMap<ObjectKey, readonly DriftFuture[]> {
+  const out = new Map<ObjectKey, DriftFuture[]>();
+  for (const { object, change, direction, subject, peer, ports } of all) {
+    const ends = direction === 'ingress' ? `${peer} → ${subject}` : `${subject} → ${peer}`;
+    const told: DriftFuture = {
+      change: change === 'closed' ? 'newly-denied' : 'newly-allowed',
+      text: `${ends} ${ports.join(', ')}`,
+    };
+    out.set(keyOf(object), [...(out.get(keyOf(object)) ?? []), told]);
+  }
+  return out;
 }
 
 interface Asked {

@@ -54,7 +54,13 @@ function briefly(item: DriftItem): DriftItem {
   return {
     ...item,
     ...(parts && { parts: parts.map(shortened) }),
-    ...(effect && { effect: { ...effect, rows: effect.rows.slice(0, most.rows) } }),
+    ...(effect && {
+      effect: {
+        ...effect,
+        rows: effect.rows.slice(0, most.rows),
+        ...(effect.future && { future: effect.future.slice(0, most.rows) }),
+      },
+    }),
     ...(over.writes > 0 && { writes: writes.slice(0, most.writes) }),
     ...(since && { since: since.slice(-most.writes) }),
     ...(over.attempts > 0 && { attempts: attempts.slice(-most.attempts) }),

@@ -1,6 +1,6 @@
 /** What is known of a drifted object in whole sentences. */
 import { attemptOutcomes, authorOf } from './author.ts';
-import { type DriftItem, type DriftMerge, type DriftPart, provedAlone } from './drift.ts';
+import { type DriftEffect, type DriftItem, type DriftMerge, type DriftPart, provedAlone } from './drift.ts';
 import { valueEdits } from './drift-values.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatFoldedRow } from './group.ts';
@@ -189,13 +189,28 @@ export function effectSentences({ effect, how }: DriftItem): readonly string[] {
     return [
       `Whether it makes a difference is not known: that is proved one by one of ${provedAlone} policies at most.`,
     ];
-  if (effect.answer === 'together') return ['Alone it makes a difference; with the rest of what differs, none.'];
-  if (effect.answer === 'same-today') return ['For the pods that there are, both allow the same.'];
+  if (effect.answer === 'together')
+    return ['Alone it makes a difference; with the rest of what differs, none.', ...futureSentences(effect)];
+  if (effect.answer === 'same-today')
+    return ['For the pods that there are, both allow the same.', ...futureSentences(effect)];
   const sides = (['newly-denied', 'newly-allowed', 'unclear'] as const).map((change) => {
     const rows = effect.rows.filter(({ of }) => of.change === change);
     return rows.length === 0 ? [] : [`${sideWords[change]}: ${formatList(rows.map(formatFoldedRow), listed.rows)}.`];
   });
-  return sides.flat();
+  return [...sides.flat(), ...futureSentences(effect)];
+}
+
+function futureSentences({ future = [] }: DriftEffect): readonly string[] {
+  return (['newly-denied', 'newly-allowed'] as const).flatMap((change) => {
+    const texts = future.flatMap((one) => (one.change === change ? [one.text] : []));
+    return texts.length === 0 ? [] : [`${sideWords[change]} (pods to come): ${formatList(texts, listed.rows)}.`];
+  });
+}
+
+/** Whether the cluster lets through what git does not, now or to pods to come. */
+export function letsThrough({ effect }: DriftItem): 'now' | 'to-come' | undefined {
+  if (effect?.rows.some(({ of }) => of.change === 'newly-denied') === true) return 'now';
+  return effect?.future?.some(({ change }) => change === 'newly-denied') === true ? 'to-come' : undefined;
 }
 
 /** How many were not proved one by one, and what that means; undefined where all were. */

@@ -52,6 +52,15 @@ export interface DriftEffect {
    */
   readonly answer: 'same' | 'same-today' | 'together' | 'different' | 'not-asked';
   readonly rows: readonly FoldedRow<DriftDifference>[];
+  /** What no pair of pods that exist shows; absent where nothing is. */
+  readonly future?: readonly DriftFuture[];
+}
+
+/** What live lets pods to come through and git does not (`newly-denied`), or the reverse, in the words of the rules. */
+export interface DriftFuture {
+  readonly change: 'newly-denied' | 'newly-allowed';
+  /** `any pod with app=x → pods with app=db of namespace shop TCP 5432`. */
+  readonly text: string;
 }
 
 /** On what the word of who and when rests; `log-likely`: the log does not show what that write did. */

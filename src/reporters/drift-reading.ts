@@ -1,5 +1,5 @@
 /** A drifted object back from the wire format, valid by its schema. Of writes the content of objects is not in it. */
-import type { DriftDifference, DriftItem, DriftPart, FieldManager } from '../model/drift.ts';
+import type { DriftDifference, DriftEffect, DriftItem, DriftPart, FieldManager } from '../model/drift.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type { FoldedRow, Group } from '../model/group.ts';
 import type { ObjectRef } from '../model/object.ts';
@@ -42,7 +42,7 @@ type PartWire = Omit<DriftPart, 'path' | 'manager'> & {
 export type DriftWire = Pick<DriftItem, 'object' | 'how' | 'merge' | 'basis' | 'generatedBy' | 'setBack' | 'left'> & {
   readonly place: Origin;
   readonly parts: readonly PartWire[];
-  readonly effect?: Pick<NonNullable<DriftItem['effect']>, 'answer'> & { readonly rows: readonly RowWire[] };
+  readonly effect?: Pick<DriftEffect, 'answer' | 'future'> & { readonly rows: readonly RowWire[] };
   readonly write?: WriteWire;
   readonly writes: readonly WriteWire[];
   readonly outdated?: WriteWire;
@@ -66,7 +66,7 @@ export function driftItemOf(wire: DriftWire, groups: (id: string) => Group): Dri
     origin: place,
     parts: parts.length === 0 ? undefined : parts.map(partOf),
     merge,
-    effect: effect && { answer: effect.answer, rows: effect.rows.map((row) => rowOf(row, groups)) },
+    effect: effect && given({ ...effect, rows: effect.rows.map((row) => rowOf(row, groups)) }),
     basis,
     lastWrite: write && writeOf(write, object),
     writes: writes.length === 0 ? undefined : writes,

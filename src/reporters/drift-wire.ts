@@ -1,6 +1,6 @@
 /** One drifted object, as the documents of `drift` and of `check` have it. */
 import { authorOf } from '../model/author.ts';
-import type { DriftItem, DriftPart, FieldManager } from '../model/drift.ts';
+import type { DriftEffect, DriftItem, DriftPart, FieldManager } from '../model/drift.ts';
 import { clientOf } from '../model/drift-words.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import { formatFoldedRow } from '../model/group.ts';
@@ -22,7 +22,7 @@ export function driftWire(item: DriftItem, table: GroupTable): Members {
     place: placeWire(item.origin),
     merge: item.merge,
     parts: parts.map((part, at) => partWire(part, paths[at] ?? '')),
-    effect: effect && { answer: effect.answer, rows: effect.rows.map((row) => rowWire(row, table)) },
+    effect: effect && effectWire(effect, table),
     basis: item.basis,
     write: lastWrite && write(lastWrite),
     writes: writes.map(write),
@@ -33,6 +33,14 @@ export function driftWire(item: DriftItem, table: GroupTable): Members {
     setBack: item.setBack,
     attempts: attempts.map(attemptWire),
     left: left && { rows: left.rows, writes: left.writes, attempts: left.attempts },
+  };
+}
+
+function effectWire({ answer, rows, future }: DriftEffect, table: GroupTable): Wire {
+  return {
+    answer,
+    rows: rows.map((row) => rowWire(row, table)),
+    future: future?.map(({ change, text }) => ({ change, text })),
   };
 }
 

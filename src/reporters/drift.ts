@@ -1,7 +1,14 @@
 /** Drift of a whole repository as text and Markdown. */
 import type { DriftItem } from '../model/drift.ts';
 import { valueEdits } from '../model/drift-values.ts';
-import { attemptText, driftHows, driftLines, type DriftTopic, unprovedText } from '../model/drift-words.ts';
+import {
+  attemptText,
+  driftHows,
+  driftLines,
+  type DriftTopic,
+  letsThrough,
+  unprovedText,
+} from '../model/drift-words.ts';
 import type { Coverage, WriteAttempt } from '../model/flow.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import { formatRef, type ObjectRef } from '../model/object.ts';
@@ -91,13 +98,18 @@ type Line = (label: string, phrase: Phrase, style?: Style, look?: Style) => read
 
 /** What the cluster lets through beyond git first, what makes no difference last. */
 function byWeight(drift: readonly DriftItem[]): readonly DriftItem[] {
-  const weight = ({ effect }: DriftItem): number => {
-    if (effect === undefined || effect.answer === 'not-asked') return 3;
-    const sides = new Set(effect.rows.map(({ of }) => of.change));
-    if (sides.has('newly-denied')) return 0;
-    if (sides.size > 0) return sides.has('newly-allowed') ? 1 : 2;
-    if (effect.answer === 'together') return 3;
-    return effect.answer === 'same' ? 5 : 4;
+  const weight = (item: DriftItem): number => {
+    const { effect } = item;
+    const open = letsThrough(item);
+    if (open !== undefined) return open === 'now' ? 0 : 1;
+    if (effect === undefined) return 5;
+    const sides = new Set([
+      ...effect.rows.map(({ of }) => of.change),
+      ...(effect.future ?? []).map((one) => one.change),
+    ]);
+    if (sides.size > 0) return sides.has('newly-allowed') ? 2 : 3;
+    if (effect.answer === 'together' || effect.answer === 'not-asked') return 5;
+    return effect.answer === 'same' ? 7 : 6;
   };
   return [...drift].sort((a, b) => weight(a) - weight(b));
 }
@@ -209,7 +221,7 @@ function driftSummary({ states, attempts }: DriftReport): string {
     [of('only-base'), 'only in git'],
   ] as const;
   const parts = counts.flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]));
-  const open = all.filter(({ effect }) => effect?.rows.some(({ of: { change } }) => change === 'newly-denied')).length;
+  const open = all.filter((item) => letsThrough(item) !== undefined).length;
   const opens = open === 0 ? '' : `; ${open} ${open === 1 ? 'lets' : 'let'} through what git does not`;
   return `${countOf(all.length, 'object')} in drift: ${parts.join(', ')}${opens}`;
 }

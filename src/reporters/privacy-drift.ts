@@ -1,5 +1,5 @@
 /** A drifted object under the privacy levels: who and when without where from; or numbers and kinds alone. */
-import type { DriftItem, DriftPart } from '../model/drift.ts';
+import type { DriftEffect, DriftItem, DriftPart } from '../model/drift.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type { ObjectRef } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
@@ -27,7 +27,7 @@ export function driftOfNames(item: DriftItem, masks: Masks): DriftItem {
     ...item,
     paths: item.paths.map(text),
     ...(parts && { parts: parts.map((part) => partOfNames(part, text)) }),
-    ...(effect && { effect: { ...effect, rows: effect.rows.map((row) => foldedOfNames(row, masks, ofNames(masks))) } }),
+    ...(effect && { effect: effectOfNames(effect, masks) }),
     ...(lastWrite && { lastWrite: own(lastWrite) }),
     ...(writes && { writes: writes.map(own) }),
     ...(outdated && { outdated: own(outdated) }),
@@ -36,6 +36,15 @@ export function driftOfNames(item: DriftItem, masks: Masks): DriftItem {
     ...(lastManager && { lastManager: { ...lastManager, manager: text(lastManager.manager) } }),
     ...(generatedBy !== undefined && { generatedBy: text(generatedBy) }),
     ...(setBack !== undefined && { setBack: text(setBack) }),
+  };
+}
+
+function effectOfNames(effect: DriftEffect, masks: Masks): DriftEffect {
+  const { rows, future } = effect;
+  return {
+    ...effect,
+    rows: rows.map((row) => foldedOfNames(row, masks, ofNames(masks))),
+    ...(future && { future: future.map((one) => ({ ...one, text: masks.text(one.text) })) }),
   };
 }
 

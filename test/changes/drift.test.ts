@@ -42,6 +42,41 @@ const admits = (subject: string, peers: string, port = 80): string =>
 const closes = (subject: string): string => `{podSelector: {matchLabels: {app: ${subject}}}, policyTypes: [Ingress]}`;
 const team = '{namespaceSelector: {matchLabels: {team: a}}}';
 
+describe('what drift opens and closes to pods to come', () => {
+  const all = '{podSelector: {}, policyTypes: [Ingress]}';
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'a policy that isolates a namespace without pods is gone',
+      namespace('payments'),
+      namespace('payments') + policy('payments/default-deny', all),
+      ['default-deny same-today + any pod of any namespace, and every address → pods of namespace payments every port'],
+    ],
+    [
+      'a rule for pods that are not there yet',
+      policy('shop/p', admits('db', from('web', 'tomorrow'))),
+      policy('shop/p', admits('db', from('web'))),
+      ['p same-today + any pod with app=tomorrow of namespace shop → pods with app=db of namespace shop TCP 80'],
+    ],
+    [
+      'a rule that is wider than what there is',
+      policy('shop/p', admits('db', from('web'))),
+      policy('shop/p', admits('db', from('web', 'tomorrow'))),
+      ['p same-today - any pod with app=tomorrow of namespace shop → pods with app=db of namespace shop TCP 80'],
+    ],
+  ])('%s', (_what, cluster, git, expected) => {
+    const drift = driftOf(cluster, git);
+    const signs = { 'newly-denied': '+', 'newly-allowed': '-' };
+    const future = drift.flatMap(({ object, effect }) =>
+      effect?.future === undefined
+        ? []
+        : [
+            `${object.name} ${effect.answer}${effect.future.map(({ change, text }) => ` ${signs[change]} ${text}`).join('')}`,
+          ],
+    );
+    expect(future).toEqual(expected);
+  });
+});
+
 describe('what drift opens and closes', () => {
   test.each<[string, string, string, readonly string[]]>([
     [
