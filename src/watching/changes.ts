@@ -208,10 +208,17 @@ function blame({ object, change, version }: WatchItem): Partial<WatchItem> {
   };
 }
 
+/** Events of pods are read for their addresses and labels, and not kept as writes: there are too many. */
+const whyNoPod = 'authors of pods are not looked for in audit logs';
+
+function isPod({ object }: WatchItem): boolean {
+  return object?.group === '' && object.kind === 'Pod';
+}
+
 /** What the object says of its last writer is kept until the end of the wait. */
 function unknown({ item }: Waiting, why: string): Author {
   const manager = item.author?.by === 'nobody' ? item.author.manager : undefined;
-  return { by: 'nobody', why, ...(manager !== undefined && { manager }) };
+  return { by: 'nobody', why: isPod(item) ? whyNoPod : why, ...(manager !== undefined && { manager }) };
 }
 
 function waitingFor(
