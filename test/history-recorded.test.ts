@@ -36,6 +36,7 @@ interface Expected {
   readonly specBefore: JsonObject | null;
   readonly specAfter: JsonObject | null;
   readonly specBeforeFromLog: string | null;
+  readonly level: string;
   readonly specAfterFromLog: string | null;
 }
 

@@ -10,6 +10,8 @@ import type { Decoded, DecoderState } from './index.ts';
 export function attemptsIn(event: AuditEvent, state: DecoderState): readonly Decoded[] {
   const kind = writtenKind(event);
   if (kind === undefined || !isAnswered(event) || !changesNothing(event) || isRepeated(event)) return [];
+  // The controller of namespaces writes their parts, and writes again after a conflict.
+  if (event.subresource !== '' && event.code === 409) return [];
   if (mayHaveHappened(event)) noteFault(state);
   const asked = askedBy(event, kind);
   const name = asked.ref.name === '' ? (textAt(event.request, 'metadata', 'name') ?? '') : asked.ref.name;
