@@ -1,6 +1,6 @@
 /** Passed, failed or no answer: by the findings that fail, and by what the gate file requires of a run. */
 import type { Finding, Report } from '../model/finding.ts';
-import type { Gate } from '../model/gate.ts';
+import { type Gate, requirement } from '../model/gate.ts';
 import { countOf, formatCount, formatSpan } from '../model/time.ts';
 import { becauseOf, conclusionOf } from './conclusion.ts';
 
@@ -39,16 +39,14 @@ const clockTolerance = 600_000;
 function clusterMissing({ sources, time }: Grounds, maxAge: number): readonly string[] {
   const clusters = sources.flatMap(({ states }) => states.map(({ cluster }) => cluster));
   const without = clusters.filter((cluster) => cluster === undefined).length;
-  if (without === clusters.length) return ['the gate file requires a cluster, and none was given'];
-  const fresh = `the gate file requires a cluster that was read at most ${formatSpan(maxAge)} ago (max-age)`;
+  if (without === clusters.length) return [`${requirement} a cluster, and none was given`];
+  const fresh = `${requirement} a cluster that was read at most ${formatSpan(maxAge)} ago (max-age)`;
   const ages = clusters.flatMap((cluster) => (cluster === undefined ? [] : [age(cluster.readAt, time)]));
   const oldest = Math.max(...ages.map((one) => one ?? 0));
   return [
     ...(without === 0
       ? []
-      : [
-          `the gate file requires a cluster, and ${formatCount(without)} of ${countOf(clusters.length, 'state')} have none`,
-        ]),
+      : [`${requirement} a cluster, and ${formatCount(without)} of ${countOf(clusters.length, 'state')} have none`]),
     ...(ages.includes(undefined) ? [`${fresh}, and nobody knows when this one was`] : []),
     ...(oldest > maxAge ? [`${fresh}, and this one was read ${formatSpan(oldest)} ago`] : []),
   ];
@@ -60,7 +58,7 @@ function age(readAt: number | undefined, now: number): number | undefined {
 }
 
 function logsMissing({ coverage }: Grounds): readonly string[] {
-  const required = 'the gate file requires logs';
+  const required = `${requirement} logs`;
   if (coverage === undefined) return [`${required}, and none was given`];
   if (coverage.records === 0) return [`${required}, and those that were read record no connection`];
   return coverage.attributed === 0 ? [`${required}, and no record of them has two known ends`] : [];

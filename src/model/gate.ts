@@ -54,6 +54,8 @@ export interface ApprovalRule {
 
 /** A cluster that was read within `maxAge`; a record of a connection with two known ends. */
 export type Requirement = 'cluster' | 'logs';
+/** What a report says that the gate file requires and the run did not have begins so. */
+export const requirement = 'the gate file requires';
 
 export interface Gate {
   readonly mode: 'enforce' | 'report';

@@ -1,5 +1,6 @@
 /** The report in Markdown, in two lengths: the comment of a pull request and the summary of a job. */
 import type { Report } from '../model/finding.ts';
+import { requirement } from '../model/gate.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { diagram } from './diagram.ts';
 import { basicPlane, code, prose as inertProse } from './escape.ts';
@@ -180,9 +181,15 @@ function verdict(report: Report, most: number, links: Links): readonly string[] 
   return [
     title(report, links),
     isJudged(report) && sums.length > 0 ? `**${markdownOf(join(sums, ' · '), links)}**` : '',
-    isJudged(report) ? '' : reasons(report.because.slice(1), most, links),
+    isJudged(report) ? lacking(report, links) : reasons(report.because.slice(1), most, links),
     compared(report, links),
   ];
+}
+
+/** What a failure lacks besides: no finding tells it. */
+function lacking({ conclusion, because }: Report, links: Links): string {
+  if (conclusion !== 'failed') return '';
+  return list(because.filter((why) => why.startsWith(requirement)).map((why) => markdownOf(prose(why), links)));
 }
 
 /** Why nothing was judged; where they are not all shown, where the rest is. */
