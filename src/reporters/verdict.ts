@@ -2,6 +2,7 @@
 import { coverageFacts, lossesOf } from './coverage.ts';
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
 import { renamesOf } from './comings.ts';
+import type { LogSummary } from '../model/flow.ts';
 import { pairsIn } from '../model/group.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
 import { foldedRows } from './finding-words.ts';
@@ -244,12 +245,26 @@ function clusterPhrase(state: StateReport, now: number): Phrase {
 }
 
 function logsPhrase({ coverage }: Report): Phrase {
-  if (coverage === undefined || coverage.records === 0) return words('none, nothing is known of recorded traffic');
+  if (coverage === undefined || coverage.records === 0) return unconnectedPhrase(coverage?.logs ?? []);
   const attributed = `${formatShare(coverage.attributed, coverage.records)} of ${countOf(coverage.records, 'record')} attributed`;
   if (coverage.first === undefined || coverage.last === undefined) return words(attributed);
   const window = formatSpan(coverage.last - coverage.first);
   const lacks = lossesOf(coverage).map((text) => `; ${text}`);
   return words(`${windowText(coverage.first, coverage.last)} (${window}), ${attributed}${lacks.join('')}`);
+}
+
+/** Logs that were read and tell of no connection, as an audit log alone does. */
+function unconnectedPhrase(logs: readonly LogSummary[]): Phrase {
+  const read = logs.filter(({ records }) => records > 0);
+  const nothingKnown = 'nothing is known of recorded traffic';
+  if (read.length === 0) return words(`none, ${nothingKnown}`);
+  const formats = [...new Set(read.map(({ format }) => format))];
+  const [first, last] = [read.flatMap((log) => log.first ?? []), read.flatMap((log) => log.last ?? [])];
+  const earliest = first.reduce((a, b) => Math.min(a, b), Infinity);
+  const latest = last.reduce((a, b) => Math.max(a, b), -Infinity);
+  const span = earliest > latest ? '' : ` from ${formatTime(earliest)} to ${formatTime(latest)}`;
+  const kind = words(read.length === 1 ? ' log' : ' logs');
+  return say`${join(formats.map(name), ', ')}${kind}${words(`${span}, no connections: ${nothingKnown}`)}`;
 }
 
 /** `2026-11-21 08:00 – 2026-11-23 14:00 UTC`; one day is said once, and one minute alone. */

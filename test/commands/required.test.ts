@@ -50,6 +50,50 @@ test('the verdict line says what is missing', async () => {
   expect(out.replace(/\s+/g, ' ')).toMatch(/CANNOT SAY .*the gate file requires a cluster, and none was given/);
 });
 
+test('a failure says everywhere what is missing besides', async () => {
+  const broken = shopFolder({
+    ...gates,
+    'head/broken.yaml':
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: x, namespace: shop}\nspec: {podSelector: {}, ingress: [{ports: [{protocol: TPC}]}]}\n',
+  });
+  for (const format of ['text', 'markdown', 'json', 'html']) {
+    const { code, out } = await program(
+      ['check', '--base', 'base', '--head', 'head', '--gate', 'both.yml', '--format', format],
+      broken,
+      now,
+    );
+    const flat = out.replace(/&#(\d+);/g, (__, point: string) => String.fromCodePoint(Number(point)));
+    const says = ['requires a cluster, and none was given', 'requires logs, and none was given'];
+    expect([format, code, says.map((one) => flat.replace(/\s+/g, ' ').includes(one))]).toEqual([
+      format,
+      1,
+      [true, true],
+    ]);
+  }
+});
+
+test('an audit log alone is named with its span, and holds no connection', async () => {
+  const at = new Date(now - 3 * hour).toISOString();
+  const event = {
+    ...{ kind: 'Event', apiVersion: 'audit.k8s.io/v1', level: 'Metadata', auditID: 'a', verb: 'list' },
+    ...{ stage: 'ResponseComplete', requestURI: '/api/v1/configmaps', user: { username: 'bob' } },
+    ...{ objectRef: { resource: 'configmaps', apiVersion: 'v1' }, responseStatus: { code: 200 } },
+    ...{ requestReceivedTimestamp: at, stageTimestamp: at },
+  };
+  const later = JSON.stringify(event)
+    .replaceAll(at, new Date(now - hour).toISOString())
+    .replace('"a"', '"b"');
+  const audited = shopFolder({ ...gates, 'audit.log': `${JSON.stringify(event)}\n${later}\n` });
+  const { out } = await program(
+    ['check', '--base', 'base', '--head', 'head', '--cluster', 'cluster.json', 'audit.log'],
+    audited,
+    now,
+  );
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'audit log from 2026-11-23 11:05 UTC to 2026-11-23 13:05 UTC, no connections: nothing is known of recorded traffic',
+  );
+});
+
 test('a word that is not known is told with the one that was meant', async () => {
   const wrong = shopFolder({ 'wrong.yml': 'require: [log]\n' });
   const { code, error } = await program(
