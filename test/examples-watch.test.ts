@@ -3,6 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { watchCommand } from '../src/commands/watch.ts';
+import type { JsonObject } from '../src/model/object.ts';
+import { startWatch } from '../src/watch.ts';
+import { liveManifest } from '../src/worlds/live.ts';
+import { changed, hear, kinds, object, opening, settings, start } from './watching/fake.ts';
 
 const folder = join(import.meta.dirname, '..', 'examples', 'watch');
 // Tests look into manifests of several kinds.
@@ -42,12 +46,40 @@ test('the account is that of deploy/rbac-watch.yaml, and the policy selects the 
   for (const { metadata } of workloads) expect(metadata.labels).toMatchObject(policy.spec.podSelector.matchLabels);
 });
 
-test('egress is to the API server alone, whose address a pod is told', () => {
+test('egress is to the API server and to DNS alone', () => {
   const [{ spec }] = objectsIn('network-policy.yaml');
-  expect(spec.egress).toHaveLength(1);
-  expect(spec.egress[0].ports).toEqual([{ protocol: 'TCP', port: 6443 }]);
-  const [head = ''] = readFileSync(join(folder, 'network-policy.yaml'), 'utf8').split('\napiVersion');
-  expect(head).toMatch(/needs no DNS/);
+  expect(spec.egress.map(({ ports }: { ports: unknown }) => ports)).toEqual([
+    [{ protocol: 'TCP', port: 6443 }],
+    ['UDP', 'TCP'].map((protocol) => ({ protocol, port: 53 })),
+  ]);
+});
+
+test('watch has nothing to say against the policy where its peers exist', () => {
+  const [value] = objectsIn('network-policy.yaml') as JsonObject[];
+  const space = (name: string) =>
+    object(kinds.namespaces, name, {}, { labels: { 'kubernetes.io/metadata.name': name }, namespace: '' });
+  const runs = (namespace: string, labels: JsonObject, address: string, port: number) => {
+    const status = { phase: 'Running', podIPs: [{ ip: address }] };
+    const ports = ['TCP', 'UDP'].map((protocol) => ({ containerPort: port, protocol }));
+    return object(
+      kinds.pods,
+      'one',
+      { spec: { containers: [{ name: 'main', ports }] }, status },
+      { labels, namespace },
+    );
+  };
+  const watch = startWatch(settings);
+  const objects = [
+    ...['netpol-gate', 'monitoring', 'kube-system'].map(space),
+    runs('netpol-gate', { 'app.kubernetes.io/name': 'netpol-gate-watch' }, '10.1.0.1', 9090),
+    runs('monitoring', { 'app.kubernetes.io/name': 'prometheus' }, '10.1.0.2', 9090),
+    runs('kube-system', { 'k8s-app': 'kube-dns' }, '10.1.0.3', 53),
+  ];
+  hear(watch, opening(objects, start));
+  const policy = liveManifest(value!, { ...kinds.policies, namespace: 'netpol-gate', name: 'netpol-gate-watch' });
+  hear(watch, [changed(policy, 'added', start + 1_000, '9')]);
+  const [item] = watch.tick(start + 60_000);
+  expect(item?.effect?.filter(({ severity }) => severity !== 'notice')).toEqual([]);
 });
 
 test('the image has the Node of the action, and everything that it copies exists', () => {
