@@ -2,6 +2,7 @@
 import { futureAccess } from './future.ts';
 import { describeDifferences } from './pairs.ts';
 import type { ObjectPlaces } from './object-steps.ts';
+import { leadsOf } from './service-drift.ts';
 import { changesBetween } from './units.ts';
 import type { CompiledWorld, WorldDelta } from '../engine/compile.ts';
 import { derive } from '../engine/compile.ts';
@@ -54,7 +55,8 @@ export function withEffects(
   return items.map((item): DriftItem => {
     const rows = byCause.get(keyOf(item.object)) ?? [];
     const coming = toCome.get(keyOf(item.object));
-    const more = coming === undefined ? {} : { future: coming };
+    const leads = leadsOf(item.object, live.world, git.world);
+    const more = { ...(coming && { future: coming }), ...(leads && { leads }) };
     if (rows.length > 0)
       return { ...item, effect: { answer: 'different', rows: foldDifferences(rows, git.world), ...more } };
     const answer = alone(item);

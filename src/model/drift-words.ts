@@ -1,6 +1,13 @@
 /** What is known of a drifted object in whole sentences. */
 import { attemptOutcomes, authorOf } from './author.ts';
-import { type DriftEffect, type DriftItem, type DriftMerge, type DriftPart, provedAlone } from './drift.ts';
+import {
+  type DriftEffect,
+  type DriftItem,
+  type DriftLeads,
+  type DriftMerge,
+  type DriftPart,
+  provedAlone,
+} from './drift.ts';
 import { valueEdits } from './drift-values.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatFoldedRow } from './group.ts';
@@ -179,8 +186,10 @@ function toolOf(item: DriftItem): string | undefined {
 }
 
 /** What the cluster lets through and git does not, and the reverse. */
-export function effectSentences({ effect, how }: DriftItem): readonly string[] {
+export function effectSentences({ effect, how, object }: DriftItem): readonly string[] {
   if (effect === undefined) return [];
+  if (effect.leads !== undefined) return [...leadsSentences(effect.leads), ...sideSentences(effect)];
+  if (object.kind === 'Service' && effect.answer === 'same') return ['Policies allow the same on both sides.'];
   if (effect.answer === 'same')
     return [
       how === 'differs' ? 'It differs in text only: both allow the same.' : 'With and without it the same is allowed.',
@@ -193,6 +202,17 @@ export function effectSentences({ effect, how }: DriftItem): readonly string[] {
     return ['Alone it makes a difference; with the rest of what differs, none.', ...futureSentences(effect)];
   if (effect.answer === 'same-today')
     return ['For the pods that there are, both allow the same.', ...futureSentences(effect)];
+  return sideSentences(effect);
+}
+
+function leadsSentences({ cluster, git }: DriftLeads): readonly string[] {
+  return [
+    ...(cluster.length === 0 ? [] : [`In the cluster it leads ${formatList(cluster, listed.rows)}.`]),
+    ...(git.length === 0 ? [] : [`By git it leads ${formatList(git, listed.rows)}.`]),
+  ];
+}
+
+function sideSentences(effect: DriftEffect): readonly string[] {
   const sides = (['newly-denied', 'newly-allowed', 'unclear'] as const).map((change) => {
     const rows = effect.rows.filter(({ of }) => of.change === change);
     return rows.length === 0 ? [] : [`${sideWords[change]}: ${formatList(rows.map(formatFoldedRow), listed.rows)}.`];

@@ -54,6 +54,14 @@ export interface DriftEffect {
   readonly rows: readonly FoldedRow<DriftDifference>[];
   /** What no pair of pods that exist shows; absent where nothing is. */
   readonly future?: readonly DriftFuture[];
+  /** Of a Service that leads elsewhere than by git. */
+  readonly leads?: DriftLeads;
+}
+
+/** Ports of a Service with the pods behind, as `TCP 80 to shop/web TCP 8080`: those that lead elsewhere. */
+export interface DriftLeads {
+  readonly cluster: readonly string[];
+  readonly git: readonly string[];
 }
 
 /** What live lets pods to come through and git does not (`newly-denied`), or the reverse, in the words of the rules. */

@@ -42,7 +42,7 @@ type PartWire = Omit<DriftPart, 'path' | 'manager'> & {
 export type DriftWire = Pick<DriftItem, 'object' | 'how' | 'merge' | 'basis' | 'generatedBy' | 'setBack' | 'left'> & {
   readonly place: Origin;
   readonly parts: readonly PartWire[];
-  readonly effect?: Pick<DriftEffect, 'answer' | 'future'> & { readonly rows: readonly RowWire[] };
+  readonly effect?: Pick<DriftEffect, 'answer' | 'future' | 'leads'> & { readonly rows: readonly RowWire[] };
   readonly write?: WriteWire;
   readonly writes: readonly WriteWire[];
   readonly outdated?: WriteWire;

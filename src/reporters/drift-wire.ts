@@ -36,11 +36,12 @@ export function driftWire(item: DriftItem, table: GroupTable): Members {
   };
 }
 
-function effectWire({ answer, rows, future }: DriftEffect, table: GroupTable): Wire {
+function effectWire({ answer, rows, future, leads }: DriftEffect, table: GroupTable): Wire {
   return {
     answer,
     rows: rows.map((row) => rowWire(row, table)),
     future: future?.map(({ change, text }) => ({ change, text })),
+    leads: leads && { cluster: leads.cluster, git: leads.git },
   };
 }
 

@@ -108,6 +108,7 @@ function byWeight(drift: readonly DriftItem[]): readonly DriftItem[] {
       ...(effect.future ?? []).map((one) => one.change),
     ]);
     if (sides.size > 0) return sides.has('newly-allowed') ? 2 : 3;
+    if (effect.leads !== undefined) return 4;
     if (effect.answer === 'together' || effect.answer === 'not-asked') return 5;
     return effect.answer === 'same' ? 7 : 6;
   };

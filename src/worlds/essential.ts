@@ -120,10 +120,28 @@ const policyMetadata = fields({
   ),
 });
 
+// Of what it may hold a pod template only tells labels; what pods are called inside tells too much.
+const workloadMetadata = fields({
+  ...metadata,
+  ownerReferences: owners,
+  managedFields: each(
+    fields({
+      manager: true,
+      operation: true,
+      time: true,
+      subresource: true,
+      fieldsV1: fields({
+        'f:spec': fields({ 'f:template': fields({ 'f:metadata': fields({ 'f:labels': true }) }) }),
+      }),
+    }),
+  ),
+});
+
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
 const podSpec = fields({ hostNetwork: true, nodeName: true, containers: once(each(fields({ name: true, ports }))) });
 /** Arguments that tell in which mode an enforcer runs; nothing else of a command line is kept. */
-const enforcerSwitch = /^--(?:run-firewall|use-nftables-for-netpol|enable-network-policy)(?:=(?:true|false|t|f|1|0))?$/i;
+const enforcerSwitch =
+  /^--(?:run-firewall|use-nftables-for-netpol|enable-network-policy)(?:=(?:true|false|t|f|1|0))?$/i;
 const switches = whole((value) =>
   isList(value) ? value.filter((text) => typeof text === 'string' && enforcerSwitch.test(text)) : [],
 );
@@ -297,12 +315,19 @@ export function isEssential(ref: ObjectRef): boolean {
   return kinds.has(`${ref.group}/${ref.kind}`) || isPolicyKind(ref);
 }
 
+/** Whose writers are kept beyond those of policies: what drift compares, but for pods, of which there are too many. */
+const writersOf: ReadonlyMap<string, typeof commonMetadata> = new Map([
+  ['/Namespace', policyMetadata],
+  ['/Service', policyMetadata],
+  ...['Deployment', 'StatefulSet', 'DaemonSet'].map((kind) => [`apps/${kind}`, workloadMetadata] as const),
+  ['batch/CronJob', workloadMetadata],
+]);
+
 type TrimOf = { readonly metadata: typeof commonMetadata; readonly rest: typeof commonMetadata } | undefined;
 
 function trimOf({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): TrimOf {
   const rest = kinds.get(`${group}/${kind}`);
-  const writers = group === '' && kind === 'Namespace' ? policyMetadata : commonMetadata;
-  if (rest !== undefined) return { metadata: writers, rest };
+  if (rest !== undefined) return { metadata: writersOf.get(`${group}/${kind}`) ?? commonMetadata, rest };
   return isPolicyKind({ group, kind }) ? { metadata: policyMetadata, rest: policySpec } : undefined;
 }
 

@@ -33,7 +33,9 @@ function entriesOf(live: Manifest): readonly Entry[] {
     const manager = textAt(entry, ['manager']);
     const operation = textAt(entry, ['operation']);
     const time = Date.parse(textAt(entry, ['time']) ?? '');
-    if (manager === undefined || Number.isNaN(time) || textAt(entry, ['subresource']) === 'status') return [];
+    if (manager === undefined || Number.isNaN(time)) return [];
+    // Of status, and of the scale, which no policy sees.
+    if (textAt(entry, ['subresource']) !== undefined) return [];
     const fields = objectAt(entry, ['fieldsV1']);
     const known = Object.keys(fields).length > 0 ? fields : undefined;
     return [{ manager, ...(operation === undefined ? {} : { operation }), time, fields: known }];

@@ -266,3 +266,32 @@ describe('two sources', () => {
     expect(out).toMatch(/# b\n {2}\+ cluster [^\n]+\n[^#]+UNKNOWN +NetworkPolicy shop\/api/);
   });
 });
+
+test('a Service that leads elsewhere: where to, and which program wrote it when', async () => {
+  const service = (targetPort: number, metadata: object): object => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'api-front', namespace: 'shop', ...metadata },
+    spec: { selector: { app: 'api' }, ports: [{ protocol: 'TCP', port: 80, targetPort }] },
+  });
+  const fieldsV1 = { 'f:spec': { 'f:ports': { 'k:{"port":80,"protocol":"TCP"}': { 'f:targetPort': {} } } } };
+  const wrote = { manager: 'kubectl-patch', operation: 'Update', time: '2026-11-23T15:48:50Z', fieldsV1 };
+  const folder = shop(
+    { ...git, 'shop/front.yaml': JSON.stringify(service(8081, {})) },
+    listOf([...drifted, service(9090, { uid: 'u-front', managedFields: [wrote] }) as (typeof drifted)[number]]),
+  );
+  const snapshot = await program(['snapshot', '--cluster', 'cluster.json', '--output', 'kept.json'], folder);
+  expect([snapshot.code, snapshot.error]).toEqual([0, expect.anything()]);
+  const texts = await Promise.all(
+    ['cluster.json', 'kept.json'].map((file) => program(['drift', '--base', 'git', '--cluster', file], folder)),
+  );
+  for (const { out } of texts) {
+    const [, told = ''] = out.split('Service shop/api-front');
+    expect(told).toContain(
+      'The field manager kubectl-patch (Update) owns what differs and last wrote the object 2026-11-23 15:48:50 UTC',
+    );
+    expect(told).toContain(
+      'effect  In the cluster it leads TCP 80 to shop/api TCP 9090.\n            By git it leads TCP 80 to shop/api TCP 8081.',
+    );
+  }
+});
