@@ -4,7 +4,8 @@ import { compare } from '../compare.ts';
 import { privacyOf } from '../config.ts';
 import { writeAtomically } from '../io/files.ts';
 import type { Problem } from '../model/comparison.ts';
-import type { Observation, WriteAttempt } from '../model/flow.ts';
+import { lastingAttempts } from '../model/attempts.ts';
+import type { Observation } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
 import { type Snapshot, type Tree, UsableError } from '../model/host.ts';
 import { keyOf } from '../model/object.ts';
@@ -52,7 +53,8 @@ ${gateHelp}
 ${logHelp}
   --format NAME         text (default), markdown or json
   --patch               instead: a patch for "git apply" that brings git up to the cluster, proved by loading it;
-                        what it cannot express is named with the reason
+                        what it cannot express is named with the reason; without drift it is empty, which
+                        "git apply" takes with --allow-empty alone
   --output FILE         write to this file instead of standard output
   --exit-code           end with 1 if there is drift, or if not all could be compared (default: end with 0)
   --no-color            no colours, also on a terminal
@@ -61,7 +63,7 @@ examples:
   netpol-gate drift --base main --kubeconfig ~/.kube/config --context prod audit.log
   netpol-gate drift --base manifests/ --cluster prod.json.gz logs/ --format json
   netpol-gate drift --kubeconfig ~/.kube/config --exit-code
-  netpol-gate drift --kubeconfig ~/.kube/config --patch | git apply`,
+  netpol-gate drift --kubeconfig ~/.kube/config --patch | git apply --allow-empty`,
   options: {
     base: { type: 'string' },
     rendered: { type: 'string' },
@@ -199,13 +201,13 @@ function reportOf(
   const [first] = states;
   const told = states.map(({ state, observation }) => stateOf(state, observation, gate));
   const drifted = new Set(told.flatMap(({ drift }) => drift.map(({ object }) => keyOf(object))));
-  const attempts: readonly WriteAttempt[] = first?.observation?.attempts ?? [];
+  const { attempts = [], writes = [] } = first?.observation ?? {};
   return {
     base,
     ...(commit === undefined ? {} : { commit }),
     ...(first?.state.cluster === undefined ? {} : { cluster: first.state.cluster }),
     ...(first?.observation === undefined ? {} : { coverage: first.observation.coverage }),
-    attempts: attempts.filter(({ ref }) => !drifted.has(keyOf(ref))),
+    attempts: lastingAttempts(attempts, writes).filter(({ ref }) => !drifted.has(keyOf(ref))),
     states: told,
     unseen,
   };

@@ -19,8 +19,15 @@ export function authorOf({
   ].join(' ');
 }
 
+/** What became of an attempt; something can be created in nothing but a namespace that is not there. */
+export function outcomeText({ outcome, verb, ref }: Pick<WriteAttempt, 'outcome' | 'verb' | 'ref'>): string {
+  if (outcome === 'not-found' && verb === 'create' && ref.namespace !== '')
+    return `refused, since there was no namespace ${ref.namespace}`;
+  return attemptOutcomes[outcome];
+}
+
 /** What became of it, said of an object or of what was asked: `patch refused by authorization`. */
-export const attemptOutcomes: Readonly<Record<WriteAttempt['outcome'], string>> = {
+const attemptOutcomes: Readonly<Record<WriteAttempt['outcome'], string>> = {
   'dry-run': 'only tried as a dry run',
   unauthenticated: 'refused, since nobody knew the caller',
   forbidden: 'refused by authorization',

@@ -1,5 +1,5 @@
 /** What is known of a drifted object in whole sentences. */
-import { attemptOutcomes, authorOf } from './author.ts';
+import { authorOf, outcomeText } from './author.ts';
 import {
   type DriftEffect,
   type DriftItem,
@@ -280,8 +280,8 @@ export function mergeSentences({ how, merge, generatedBy, paths: names, parts = 
 
 /** `2026-11-23 13:05:07 UTC carol from 10.0.0.3 with kubectl v1.34.4: patch refused by authorization (403)`. */
 export function attemptText(attempt: WriteAttempt): string {
-  const { time, verb, outcome, code } = attempt;
-  return `${formatMoment(time)} ${authorOf(attempt)} with ${clientOf(attempt)}: ${verb} ${attemptOutcomes[outcome]} (${code})`;
+  const { time, verb, code } = attempt;
+  return `${formatMoment(time)} ${authorOf(attempt)} with ${clientOf(attempt)}: ${verb} ${outcomeText(attempt)} (${code})`;
 }
 
 /** The newest few, which changed nothing. */

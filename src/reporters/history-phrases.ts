@@ -1,5 +1,5 @@
 /** What a history says, entry by entry, before it becomes a document. */
-import { attemptOutcomes, authorOf } from '../model/author.ts';
+import { authorOf, outcomeText } from '../model/author.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type {
   ChangedPod,
@@ -147,9 +147,9 @@ function isolationLines(label: string, of: readonly string[], { rows: most }: Bo
 }
 
 export function attemptEntry(attempt: WriteAttempt): Entry {
-  const { time, ref, outcome, code, reason } = attempt;
+  const { time, ref, code, reason } = attempt;
   return {
-    title: say`${words(moment(time))}  ${refPhrase(ref)} ${words(`${attemptOutcomes[outcome]} (${code})`)}`,
+    title: say`${words(moment(time))}  ${refPhrase(ref)} ${words(`${outcomeText(attempt)} (${code})`)}`,
     lines: [
       line('by', byPhrase(attempt)),
       ...(reason === undefined || reason === '' ? [] : [line('reason', prose(reason))]),

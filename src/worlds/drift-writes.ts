@@ -6,6 +6,7 @@ import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite, Observation } from '../model/flow.ts';
 import type { ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
+import { lastingAttempts } from '../model/attempts.ts';
 import { inWriteOrder } from '../model/write-order.ts';
 import { changedAt, contentAfter, type Explained, isLive, sameMoment } from './drift-answers.ts';
 
@@ -19,7 +20,7 @@ export function withAuthors(
   readAt = Infinity,
 ): readonly DriftItem[] {
   const byObject = grouped(inWriteOrder(writes));
-  const tried = grouped([...attempts].sort((a, b) => a.time - b.time));
+  const tried = grouped([...lastingAttempts(attempts, writes)].sort((a, b) => a.time - b.time));
   return drift.map((item) => {
     const key = keyOf(item.object);
     const refused = tried.get(key) ?? [];
