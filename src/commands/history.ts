@@ -1,6 +1,4 @@
 /** `history`: every version of every policy that audit logs know, with author and effect. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { privacyOf } from '../config.ts';
 import { dialects } from '../dialects/index.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
@@ -19,6 +17,7 @@ import { profiles } from '../profiles/index.ts';
 import { historyJson, historyMarkdown, historyOfNames, historyText, shown } from '../reporters/index.ts';
 import { readGates } from '../run.ts';
 import { usable } from '../wiring/clusters.ts';
+import { namedIn, refuseFlowLogs, sayUnknown } from './history-named.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
   clusterHelp,
@@ -42,7 +41,8 @@ Reads audit logs and tells every version of every policy: when, who, from where,
 with a cluster which connections the edit opened or closed and which isolation it took away, judged on the policies,
 namespaces and pods of that time as far as the log knows them. What the log does not show is said, never made up.
 
-  NS/NAME, NS/          only this policy, or those of this namespace; /NAME is one of the cluster scope
+  NS/NAME, NS/          only this policy, or those of this namespace; /NAME is one of the cluster scope. A folder of
+                        that name without an audit log is no log: ./NS/ is always the folder
   --opened 'FROM -> TO:PORT'
                         only the edits after which the answer about this connection is another one, named as for
                         explain: who opened the hole, and when
@@ -71,7 +71,7 @@ examples:
   async run(values, positionals, terminal) {
     const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
-    const { only, logs } = namedIn(positionals, terminal);
+    const { selector, only, logs } = namedIn(positionals, terminal);
     const asked = askedFrom(values);
     const cluster = clusterOf(values, terminal);
     if (asked !== undefined && cluster === undefined)
@@ -109,6 +109,9 @@ examples:
       ...(utcOffset === undefined ? {} : { utcOffset }),
     });
     const { writes, attempts, addresses, first, last, limits } = observed;
+    if (writes.length + attempts.length === 0) refuseFlowLogs(observed.logs);
+    const known = [...(snapshot?.manifests ?? []), ...writes, ...attempts].map(({ ref }) => ref);
+    if (selector !== undefined) sayUnknown(selector, known, terminal);
     const history = historyOf(
       {
         writes,
@@ -138,23 +141,6 @@ async function gateOf(values: OptionValues, terminal: Terminal): Promise<Gate> {
 }
 
 const renderers = { text: historyText, markdown: historyMarkdown, json: historyJson };
-
-/** The first argument may name policies; it does where it looks like it and is no file. */
-function namedIn(
-  positionals: readonly string[],
-  terminal: Terminal,
-): { readonly only?: (ref: ObjectRef) => boolean; readonly logs: readonly string[] } {
-  const [first = '', ...rest] = positionals;
-  const { space, name } = /^(?<space>[a-z0-9-]*)\/(?<name>[a-z0-9.-]*)$/.exec(first)?.groups ?? {};
-  const isLog = space === undefined || first === '/' || existsSync(resolve(terminal.folder, first));
-  const logs = isLog ? positionals : rest;
-  if (logs.length === 0) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');
-  if (isLog) return { logs };
-  return {
-    logs,
-    only: (ref) => ref.namespace === space && ref.kind !== 'Namespace' && (name === '' || ref.name === name),
-  };
-}
 
 function askedFrom(values: OptionValues): HistorySettings['answer'] {
   const wanted = text(values, 'opened');

@@ -237,3 +237,65 @@ test.each<[string, readonly string[], RegExp]>([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(error).toMatch(wrongly);
 });
+
+describe('policies that are named', () => {
+  const flow = `${JSON.stringify({
+    time: time(now - minute),
+    flow: {
+      time: time(now - minute),
+      verdict: 'FORWARDED',
+      IP: { source: '10.0.0.1', destination: '10.0.0.3' },
+      l4: { TCP: { source_port: 40000, destination_port: 5432, flags: { SYN: true } } },
+      source: { namespace: 'shop', pod_name: 'web' },
+      destination: { namespace: 'shop', pod_name: 'db' },
+      Type: 'L3_L4',
+      traffic_direction: 'EGRESS',
+      is_reply: false,
+    },
+    node_name: 'n1',
+  })}\n`;
+  beforeAll(() => {
+    writeFiles(folder, {
+      'shop/db.yaml': 'kind: NetworkPolicy\n',
+      'shop/values.json': '{}',
+      'logs/audit.jsonl': log,
+      'flows.jsonl': flow,
+    });
+  });
+
+  test('win over a folder of manifests, which ./ still means', async () => {
+    const { code, out, error } = await history('shop/', 'audit.jsonl');
+    expect([code, error]).toEqual([
+      0,
+      '"shop/" names policies, since what lies there is no audit log; ./shop/ would be read as a log\n',
+    ]);
+    expect(out).toContain('mallory');
+    expect((await history('shop/')).error).toContain('no log is named');
+    expect((await history('./shop/')).error).not.toContain('names policies');
+  });
+
+  test('lose against a folder of logs, and that is said', async () => {
+    const { code, out, error } = await history('logs/');
+    expect([code, error]).toEqual([0, expect.stringContaining('"logs/" is read as logs')]);
+    expect(out).toContain('mallory');
+  });
+
+  test('a misspelt one ends with what was probably meant, a strange one is said not to be known', async () => {
+    expect(await history('shop/dbb', 'audit.jsonl')).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('did you mean "shop/db"?') as string,
+    });
+    const strange = await history('lab/nothing-of-that-name', 'audit.jsonl');
+    expect([strange.code, strange.error]).toEqual([
+      0,
+      'neither the logs nor the cluster know "lab/nothing-of-that-name"\n',
+    ]);
+  });
+
+  test('a flow log in place of an audit log is no empty history', async () => {
+    const { code, out, error } = await history('flows.jsonl');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(/flows\.jsonl" is no audit log \(hubble\)/);
+  });
+});
