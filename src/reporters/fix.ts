@@ -1,7 +1,12 @@
 /** Fixes: patches as they are, line by line, so that nothing of a file can leave its place. */
+import type { Finding, Report } from '../model/finding.ts';
 import type { Fix, FixMeans } from '../model/fix.ts';
 import { prose, shown } from './escape.ts';
-import { details } from './markdown-phrase.ts';
+import { subjectPhrase } from './finding-words.ts';
+import { wordsOf } from './kinds.ts';
+import { details, type Links, markdownOf } from './markdown-phrase.ts';
+import { say, words } from './phrase.ts';
+import { visibleFindings } from './verdict.ts';
 
 const longestLine = 600;
 
@@ -11,6 +16,14 @@ export function patchLines({ patch }: Fix): readonly string[] {
     .replace(/\n$/, '')
     .split('\n')
     .map((line) => shown(line.replace(/\r$/, ''), longestLine));
+}
+
+/** The finding above that shows the same patch already. */
+export function samePatchAbove(finding: Finding, report: Report): Finding | undefined {
+  const patch = finding.fix?.patch;
+  if (patch === undefined) return undefined;
+  const first = visibleFindings(report).find(({ fix }) => fix?.patch === patch);
+  return first === finding ? undefined : first;
 }
 
 /** A fence longer than any run of backticks in the text. */
@@ -34,8 +47,12 @@ export function meansText(fix: Fix): string {
 }
 
 /** A folded section with the patch. */
-export function fixMarkdown(fix: Fix | undefined): string {
+export function fixMarkdown(finding: Finding, report: Report, links: Links): string {
+  const { fix } = finding;
   if (fix === undefined) return '';
+  const above = samePatchAbove(finding, report);
+  if (above !== undefined)
+    return `How to fix it: by the same patch as for ${markdownOf(say`${words(`${wordsOf(above).word}: `)}${subjectPhrase(above)}`, links)}`;
   const lines = patchLines(fix);
   const fence = fenceFor(lines.join('\n'));
   const proved = fix.proved.map((sentence) => `- ${prose(sentence)}`);

@@ -2,7 +2,7 @@
 import type { Finding, Report, Severity } from '../model/finding.ts';
 import { type FoldedRow, pairsIn } from '../model/group.ts';
 import { countOf, formatCount, formatTime } from '../model/time.ts';
-import { patchLines } from './fix.ts';
+import { patchLines, samePatchAbove } from './fix.ts';
 import {
   againstLiveText,
   causePhrase,
@@ -34,6 +34,7 @@ import {
 import { wordsOf } from './kinds.ts';
 import { capital, join, type Phrase, place, say, words } from './phrase.ts';
 import { answerText, portsText, rowVerdicts } from './words.ts';
+import { visibleFindings } from './verdict.ts';
 
 export const findingHeader = ['finding', 'what', 'evidence', 'cause'] as const;
 
@@ -75,7 +76,7 @@ export function findingBody(finding: Finding, report: Report, links: Links): Htm
     verdictsHtml(finding, links),
     evidenceHtml(finding, report, links),
     remarksHtml(finding, report, links),
-    fixHtml(finding),
+    fixHtml(finding, report, links),
     pairsHtml(finding, links),
     keyHtml(finding),
   ];
@@ -144,8 +145,18 @@ function remarksHtml(finding: Finding, report: Report, links: Links): Html {
 }
 
 /** The patch, a line of it an element of its own, so that nothing of a file can leave its place. */
-function fixHtml({ fix }: Finding): Html {
+function fixHtml(finding: Finding, report: Report, links: Links): Html {
+  const { fix } = finding;
   if (fix === undefined) return nothing;
+  const above = samePatchAbove(finding, report);
+  if (above !== undefined) {
+    const id = `f${visibleFindings(report).indexOf(above) + 1}`;
+    const what = phraseHtml(subjectPhrase(above), links);
+    return labelled(
+      'How to fix it',
+      markup`<p>By the same patch as for <a href="#${id}">#${id.slice(1)}</a> ${what}</p>`,
+    );
+  }
   const all = patchLines(fix);
   const shown = all.slice(0, patchShown).map((line) => markup`<span class="${patchClass(line)}">${line}\n</span>`);
   const left =

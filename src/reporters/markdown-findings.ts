@@ -125,7 +125,7 @@ function explanation(finding: Finding, report: Report, cut: Cut, links: Links): 
   return paragraphs([
     `**${`${marks[severity]} ${wordsOf(finding).word}: ${markdownOf(subjectPhrase(finding), links)}`.trim()}**`,
     list(facts.map((fact) => markdownOf(fact, links))),
-    fixMarkdown(finding.fix),
+    fixMarkdown(finding, report, links),
     pairs(finding, cut, links),
   ]);
 }

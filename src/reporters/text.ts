@@ -4,7 +4,7 @@ import { countOf, formatCount } from '../model/time.ts';
 import { comingsOf } from './comings.ts';
 import { approvedPhrase } from './context-words.ts';
 import { inertForRunner } from './escape.ts';
-import { patchLines } from './fix.ts';
+import { patchLines, samePatchAbove } from './fix.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 import { wordsOf } from './kinds.ts';
 import { join, name, type Phrase, prose, say, words } from './phrase.ts';
@@ -138,13 +138,19 @@ function findingLines(finding: Finding, report: Report, options: ReporterOptions
       ? line(words(`and ${countOf(finding.details.length - remarksShown, 'more remark')} (all in --format json)`))
       : []),
     ...(live === undefined ? [] : line(words(live))),
-    ...fixLines(finding, line),
+    ...fixLines(finding, report, line),
   ];
 }
 
 /** A patch keeps its lines, however long they are. */
-function fixLines({ fix }: Finding, line: (phrase: Phrase) => readonly string[]): readonly string[] {
+function fixLines(finding: Finding, report: Report, line: (phrase: Phrase) => readonly string[]): readonly string[] {
+  const { fix } = finding;
   if (fix === undefined) return [];
+  const above = samePatchAbove(finding, report);
+  if (above !== undefined)
+    return line(
+      say`The same patch as above mends it, that of ${words(`${wordsOf(above).word}: `)}${subjectPhrase(above)}`,
+    );
   return [
     ...line(words('This patch mends it, proved by evaluating the patched files:')),
     ...patchLines(fix).map((text) => `${' '.repeat(labelColumn)}${text}`),

@@ -10,9 +10,21 @@ import { type KindWords, wordsOf } from './kinds.ts';
 import { proofSentences } from './proof.ts';
 import { capital, join, name, type Phrase, plain, prose, say, words } from './phrase.ts';
 
-/** What a reader should look at: findings that the gate file does not ignore. */
+/** Drifted objects that do not hide what the change does. */
+const fewDrifted = 5;
+
+/**
+ * What a reader should look at: findings that the gate file does not ignore, worst first. Drift of many objects, where it
+ * is no error, stands behind what the change itself does, which it would hide.
+ */
 export function visibleFindings(report: Report): readonly Finding[] {
-  return report.findings.filter(({ severity }) => severity !== 'ignore');
+  const visible = report.findings.filter(({ severity }) => severity !== 'ignore');
+  const isMild = ({ kind, severity }: Finding): boolean => kind === 'drift' && severity !== 'error';
+  if (visible.filter(isMild).length <= fewDrifted) return visible;
+  const isOwn = (finding: Finding): boolean => wordsOf(finding).does !== undefined;
+  const lastOwn = visible.reduce((last, finding, index) => (isOwn(finding) ? index : last), -1);
+  const [front, rest] = [visible.slice(0, lastOwn + 1), visible.slice(lastOwn + 1)];
+  return [...front.filter((finding) => !isMild(finding)), ...front.filter(isMild), ...rest];
 }
 
 /** What would fail, and somebody let stand in a review. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Fix } from '../../src/model/fix.ts';
 import { reporters, type ReporterOptions } from '../../src/reporters/index.ts';
 import { fixMarkdown, patchLines } from '../../src/reporters/fix.ts';
+import { wordsOf } from '../../src/reporters/kinds.ts';
 import { finding, report } from '../build.ts';
 
 const head = '--- a/k.yaml\n+++ b/k.yaml\n@@ -1,1 +1,2 @@\n';
@@ -34,7 +35,9 @@ test.each(['text', 'markdown', 'comment', 'json'])('%s leaves a patch with an ad
 });
 
 test('no line of a patch ends its fence', () => {
-  const text = fixMarkdown(fixOf(`${head} \`\`\`\n \`\`\`\`\`\n+</details><b>\n`));
+  const fix = fixOf(`${head} \`\`\`\n \`\`\`\`\`\n+</details><b>\n`);
+  const one = { ...finding('blocked-connection'), fix };
+  const text = fixMarkdown(one, report({ findings: [one] }), { docs: 'https://d.example/' });
   const [, fence] = /\n(`+)diff\n/.exec(text) ?? [];
   expect(fence).toBe('``````');
   expect(text.split('\n').filter((line) => line.trim() === fence)).toHaveLength(1);
@@ -42,4 +45,28 @@ test('no line of a patch ends its fence', () => {
 
 test('what cannot be seen is written out', () => {
   expect(patchLines(fixOf(` a\u202eb\r\n ##[group]\n`))).toEqual([' a\\u{202e}b', ' ##\\u{5b}group]']);
+});
+
+test.each(['text', 'markdown', 'html'])(
+  '%s shows one patch of two findings once, and names the first of them',
+  (name) => {
+    const two: readonly Finding[] = [
+      { ...finding('blocked-connection'), fix: plain },
+      { ...finding('lost-access'), fix: fixOf(plain.patch) },
+    ];
+    const options = { colour: false, width: 200, limit: 10, privacy: 'full', docs: 'https://d.example/' } as const;
+    const told = reporters.find((reporter) => reporter.name === name)?.render(report({ findings: two }), options) ?? '';
+    expect(told.replace(/&#43;/g, '+').split('+b: 2')).toHaveLength(2);
+    expect(told).toMatch(/the same patch as/i);
+  },
+);
+
+test.each(['text', 'markdown'])('%s tells what the change does before drift that is no error', (name) => {
+  const drifted = Array.from({ length: 24 }, () => finding('drift', { severity: 'warning' }));
+  const found = [...drifted, finding('lost-access', { severity: 'notice' })];
+  const options = { colour: false, width: 200, limit: 8, privacy: 'full', docs: 'https://d.example/' } as const;
+  const told = reporters.find((reporter) => reporter.name === name)?.render(report({ findings: found }), options) ?? '';
+  const at = (word: string): number => told.replaceAll('&nbsp;', ' ').indexOf(word);
+  expect(at(wordsOf({ kind: 'lost-access' }).word)).toBeGreaterThan(0);
+  expect(at('drift')).toBeGreaterThan(at(wordsOf({ kind: 'lost-access' }).word));
 });
