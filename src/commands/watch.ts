@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { rules } from '../checks/index.ts';
-import { readGate } from '../config.ts';
+import { privacyOf, readGate } from '../config.ts';
 import { dialects } from '../dialects/index.ts';
 import { inClusterKubeconfig } from '../io/in-cluster.ts';
 import { clusterFeed } from '../io/kube-watch.ts';
@@ -14,7 +14,7 @@ import type { Gate } from '../model/gate.ts';
 import { UsableError } from '../model/host.ts';
 import { type WatchItem, watchKinds } from '../model/watch.ts';
 import { profiles } from '../profiles/index.ts';
-import { watchDay, watchJson, watchText } from '../reporters/index.ts';
+import { watchDay, watchJson, watchOfNames, watchText } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import type { WatchSettings } from '../watch.ts';
 import { trimmedLive } from '../worlds/trimmed.ts';
@@ -53,7 +53,7 @@ format that check reads, and the audit log, which names authors.
   --metrics-listen [HOST:]PORT
                         serve /metrics and /healthz; a port alone is of this machine (127.0.0.1) only
   --format NAME         text (default) or jsonl
-  --gate FILE           gate file for severities, waivers, rulings and names of addresses (default: none)
+  --gate FILE           gate file for severities, waivers, rulings, names of addresses and privacy (default: none)
   --profile NAME        how policies are enforced, before what the gate file and the cluster say
   --log-format NAME     format of all logs, such as hubble, instead of telling it by content
   --utc-offset MINUTES  time zone of log lines that name none
@@ -102,6 +102,12 @@ examples:
       return name === undefined ? undefined : { path: resolve(terminal.folder, name) };
     };
     const settings = settingsFor(values, logs, terminal);
+    const privacy = privacyOf(settings.gate, false);
+    if (privacy === 'counts')
+      throw new UsableError(
+        'the gate file lets only numbers be shown, and what is watched is told in names',
+        'set "privacy: names" to see names without addresses and pods',
+      );
     const once = values['once'] === true;
     let failed = false;
     await runWatch(
@@ -116,7 +122,7 @@ examples:
         metricsListen: text(values, 'metrics-listen'),
         tell(item) {
           failed ||= fails(item);
-          terminal.out(render(item));
+          terminal.out(render(privacy === 'names' ? watchOfNames(item) : item));
         },
       },
     );

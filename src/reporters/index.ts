@@ -57,6 +57,7 @@ export { readText } from './observed-document.ts';
 export { resolvedComment, type ResolvedBy } from './markdown.ts';
 export { observedJson } from './observed-json.ts';
 export { observedMarkdown, observedText, type ObservedOptions, type ObservedReport } from './observed.ts';
+export { watchOfNames } from './watch-privacy.ts';
 export { historyOfNames } from './history-privacy.ts';
 export { historyJson, historyMarkdown, historyText, type HistoryOptions } from './history.ts';
 export { isQuiet } from './verdict.ts';

@@ -109,6 +109,13 @@ test.each([
   expect(run.out()).toBe('');
 });
 
+test('a gate file that lets only numbers be shown is refused', async () => {
+  writeFileSync(at('counts.yml'), 'privacy: counts\n');
+  const run = start(...reached, '--once', '--gate', 'counts.yml');
+  expect([await run.code, run.out()]).toEqual([2, '']);
+  expect(run.error()).toContain('the gate file lets only numbers be shown');
+});
+
 test('--once reads what is there, tells it and ends; --fail-on decides the exit code', async () => {
   writeFileSync(at('flows.jsonl'), record('allowed'));
   for (const [fails, code] of [
