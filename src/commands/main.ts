@@ -106,5 +106,8 @@ function complaintOf(error: unknown): string {
 /** Whether a message quotes its place itself, or the end of it, as a person named it. */
 function tellsPlace(message: string, where: string): boolean {
   const quotes = [...message.matchAll(/"((?:[^"\\]|\\.)+)"/g)].map(([, name = '']) => name);
-  return quotes.some((name) => where === name || where.endsWith(`/${name.replace(/^\.\//, '')}`));
+  // A file that was named on the command line stands before what is wrong with it.
+  const [first] = message.split(' cannot be read: ');
+  const names = first === undefined || first === message ? quotes : [...quotes, first];
+  return names.some((name) => where === name || where.endsWith(`/${name.replace(/^(?:\.{1,2}\/)+/, '')}`));
 }

@@ -315,7 +315,7 @@ async function assertRepository(directory: string): Promise<void> {
     );
   throw new UsableError(
     `${quoted(directory)} is not in a git repository`,
-    'run inside a checkout, or compare two folders with `netpol-gate diff BEFORE AFTER`',
+    'run inside a checkout, or name folders: `netpol-gate diff BEFORE AFTER`, `netpol-gate drift --base FOLDER`',
     directory,
   );
 }

@@ -1,4 +1,5 @@
 /** The help of every command says what its options are, and each of its examples could be typed. */
+import { tmpdir } from 'node:os';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -114,4 +115,17 @@ test.each([
   const ended = await program(args, folder);
   expect(ended).toMatchObject({ code: 2, out: '' });
   expect(ended.error).toMatch(error);
+});
+
+test.each([
+  ['a file that is not there, named by a way up, once', ['verify', '--report', '../no/gone.json'], 1],
+  ['a file that is not there, named as it is, once', ['verify', '--report', 'gone.json'], 1],
+])('%s', async (_, args, times) => {
+  const { code, error } = await program(args, '/nix/below');
+  expect([code, error.split('gone.json').length - 1]).toEqual([2, times]);
+});
+
+test('drift outside of a repository is told which folder to name', async () => {
+  const { code, error } = await program(['drift', '--cluster', 'gone.json'], tmpdir());
+  expect([code, error]).toEqual([2, expect.stringContaining('netpol-gate drift --base FOLDER')]);
 });
