@@ -9,7 +9,6 @@ import { quoted } from '../io/plain.ts';
 import { logReading } from '../logs/index.ts';
 import type { Gate } from '../model/gate.ts';
 import { UsableError } from '../model/host.ts';
-import type { ObjectRef } from '../model/object.ts';
 import { formatPorts } from '../model/party.ts';
 import { joinRanges } from '../model/port-ranges.ts';
 import { observe } from '../observe.ts';

@@ -284,7 +284,7 @@ describe('policies that are named', () => {
     expect(await history('shop/dbb', 'audit.jsonl')).toMatchObject({
       code: 2,
       out: '',
-      error: expect.stringContaining('did you mean "shop/db"?') as string,
+      error: expect.stringContaining('did you mean "shop/db"?') as unknown as string,
     });
     const strange = await history('lab/nothing-of-that-name', 'audit.jsonl');
     expect([strange.code, strange.error]).toEqual([
