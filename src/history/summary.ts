@@ -45,9 +45,12 @@ function outer(steps: readonly Step[], inner: ReadonlySet<Step>): readonly Step[
   return steps.filter((step) => !inner.has(step));
 }
 
-/** Which rule a step is about: `: ingress app=web`. */
+/** Which rule a step is about: `: ingress app=web`, `: ingress from everybody`. */
 function ruleText({ direction, rule, rules = [] }: Step): string {
-  const peers = (rule ?? rules[0])?.peers?.flatMap((peer) =>
+  const meant = rule ?? rules[0];
+  if (direction !== undefined && meant !== undefined && meant.peers === undefined)
+    return `: ${direction} ${direction === 'ingress' ? 'from' : 'to'} everybody`;
+  const peers = meant?.peers?.flatMap((peer) =>
     peer.kind === 'pods' || peer.kind === 'nodes' ? [peer.parts.map(({ text }) => text).join(' ')] : [],
   );
   const named = peers?.filter((text) => text !== '').join(', ') ?? '';
