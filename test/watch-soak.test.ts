@@ -34,7 +34,9 @@ async function soak(leak: number): Promise<Soaked> {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   });
-  const flags = ['--expose-gc', '--max-old-space-size=128', outfile, String(rounds), String(leak)];
+  // What the compiler makes of hot functions lies on the heap too, and goes on growing for hours.
+  const interpreted = ['--no-opt', '--no-maglev', '--no-sparkplug'];
+  const flags = [...interpreted, '--expose-gc', '--max-old-space-size=128', outfile, String(rounds), String(leak)];
   const { stdout } = await promisify(execFile)(process.execPath, flags, { timeout: 110_000 });
   return JSON.parse(stdout) as Soaked;
 }
@@ -44,14 +46,14 @@ function growth({ heap: [, , ...later] }: Soaked): number {
   return Math.max(...later.slice(2)) / Math.max(...later.slice(0, 2));
 }
 
-const mostGrowth = 1.05;
+/** Twice what garbage in flight comes to. */
+const mostGrowth = 1.02;
 
 test('pods, namespaces, policies, flows and audit events that come and go leave nothing behind', async () => {
   const soaked = await soak(0);
   const { events, told, saved, counts } = soaked;
   expect(events).toBeGreaterThan(2_000);
   expect(told).toBeGreaterThan(500);
-  // Most of the heap is the program itself; caches with bounds of their own still fill.
   expect(growth(soaked)).toBeLessThan(mostGrowth);
   // What there was no room for is counted.
   expect(counts.forgotten).toBeGreaterThan(100);
@@ -60,5 +62,5 @@ test('pods, namespaces, policies, flows and audit events that come and go leave 
 }, 120_000);
 
 test('a watch that keeps something of each round is noticed', async () => {
-  expect(growth(await soak(1 << 17))).toBeGreaterThan(mostGrowth);
+  expect(growth(await soak(1 << 15))).toBeGreaterThan(mostGrowth);
 }, 120_000);
