@@ -123,7 +123,7 @@ function peerOf(text: string): NamedPeer {
 }
 
 /** UsableError for an end that is in none of the worlds, with the name that was probably meant. */
-function checkEnds(worlds: readonly World[], source: NamedPeer, destination: NamedPeer): void {
+export function checkEnds(worlds: readonly World[], source: NamedPeer, destination: NamedPeer): void {
   const faults = (['source', 'destination'] as const).flatMap((side) => {
     const peer = side === 'source' ? source : destination;
     const reasons = worlds.map((world) => missing(world, peer, side));

@@ -2,8 +2,9 @@
 import { privacyOf } from '../config.ts';
 import { dialects } from '../dialects/index.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
+import type { World } from '../model/cluster.ts';
 import type { NamedPeer } from '../explain.ts';
-import { explainedWays, parsePeer } from '../explain.ts';
+import { explainedWays, missing, parsePeer } from '../explain.ts';
 import { type HistorySettings, historyOf } from '../history.ts';
 import { quoted } from '../io/plain.ts';
 import { logReading } from '../logs/index.ts';
@@ -16,6 +17,7 @@ import { profiles } from '../profiles/index.ts';
 import { historyJson, historyMarkdown, historyOfNames, historyText, shown } from '../reporters/index.ts';
 import { readGates } from '../run.ts';
 import { usable } from '../wiring/clusters.ts';
+import { checkEnds } from './explain.ts';
 import { namedIn, refuseFlowLogs, sayUnknown } from './history-named.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
@@ -123,6 +125,7 @@ examples:
       },
       settings,
     );
+    asked?.check();
     terminal.progress('');
     const told = privacy === 'names' ? historyOfNames(history) : history;
     terminal.out(
@@ -141,7 +144,12 @@ async function gateOf(values: OptionValues, terminal: Terminal): Promise<Gate> {
 
 const renderers = { text: historyText, markdown: historyMarkdown, json: historyJson };
 
-function askedFrom(values: OptionValues): HistorySettings['answer'] {
+interface Asked extends NonNullable<HistorySettings['answer']> {
+  /** UsableError where an end was nobody at any time, with the name that was probably meant. */
+  readonly check: () => void;
+}
+
+function askedFrom(values: OptionValues): Asked | undefined {
   const wanted = text(values, 'opened');
   if (wanted === undefined) return undefined;
   const parts = wanted.trim().split(/\s*(?:->|→)\s*|\s+/);
@@ -151,10 +159,19 @@ function askedFrom(values: OptionValues): HistorySettings['answer'] {
       "write --opened 'shop/web -> payments/db:5432'",
     );
   const [source, destination] = [peerOf(parts[0] ?? ''), peerOf(parts[1] ?? '')];
+  let [latest, isSource, isDestination]: [World | undefined, boolean, boolean] = [undefined, false, false];
   return {
     from: source.text,
     to: `${destination.text}${destination.port === undefined ? '' : `:${destination.port}${protocolOf(destination)}`}`,
-    of: (world) => answerIn(world, source, destination),
+    of: (world) => {
+      latest = world.world;
+      isSource ||= missing(world.world, source, 'source') === undefined;
+      isDestination ||= missing(world.world, destination, 'destination') === undefined;
+      return answerIn(world, source, destination);
+    },
+    check: () => {
+      if (latest !== undefined && !(isSource && isDestination)) checkEnds([latest], source, destination);
+    },
   };
 }
 

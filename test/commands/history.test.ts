@@ -226,6 +226,11 @@ test.each<[string, readonly string[], RegExp]>([
   ['no log', ['shop/db'], /no log is named/],
   ['a log that is not there', ['none.jsonl'], /no log at/],
   ['a connection without a cluster', ['audit.jsonl', '--opened', 'shop/web->shop/db'], /no cluster is named/],
+  [
+    'an end that nobody is',
+    ['audit.jsonl', '--cluster', 'cluster.json', '--opened', 'shop/evul->shop/db:5432'],
+    /shop\/evul.*did you mean shop\/evil\?/,
+  ],
   ['half a connection', ['audit.jsonl', '--cluster', 'cluster.json', '--opened', 'shop/web'], /names no connection/],
   ['a format that there is not', ['audit.jsonl', '--format', 'toString'], /there is no format/],
   ['a limit of none', ['audit.jsonl', '--limit', '0'], /is no number above 0/],
