@@ -233,9 +233,14 @@ async function opened(
   }
   const { gate, states, problems, unseen } = await openRecords(request, host);
   const known = states.flatMap(({ state, observation }): readonly Opened[] =>
-    state === undefined ? [] : [{ state, observation }],
+    state === undefined ? [] : [{ state, observation: upTo(observation, request.recordedBetween?.last) }],
   );
   return { gate, problems, unseen, states: known };
+}
+
+/** Reading keeps later writes, since they say of records that policies are of another time; here they say who. */
+function upTo(observation: Observation, last = Infinity): Observation {
+  return { ...observation, writes: observation.writes.filter(({ time }) => time <= last) };
 }
 
 function stateOf(state: LoadedState, observation: Observation | undefined, gate: Gate): DriftState {

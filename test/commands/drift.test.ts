@@ -85,6 +85,14 @@ test('markdown and JSON tell the same', async () => {
   ]);
 });
 
+test('--until leaves out who wrote later', async () => {
+  const { out, error } = await drift(shop(), '--until', '2026-11-23T13:06:00Z', 'audit.log');
+  expect(error).toBe('');
+  expect(out).toContain('by alice@example.com');
+  expect(out).not.toContain('bob@example.com');
+  expect(out).toContain('No log says whether somebody deleted it, or it was never rolled out.');
+});
+
 test('without a log nobody is named whom only a log can name', async () => {
   const { out } = await drift(shop());
   expect(out).toContain('logs      none: who and when is told by managed fields alone');
