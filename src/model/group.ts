@@ -60,10 +60,19 @@ export function formatGroup({ conditions, others }: Group): string {
   return formatList([...conditions.map(formatCondition), ...others.map(formatParty)], namesInList);
 }
 
+/** With the kind where two have the same name: `shop/report (CronJob)`. */
+export function distinctNames(workloads: GroupCondition['except']): readonly string[] {
+  const names = workloads.map(({ namespace, name }) => `${namespace}/${name}`);
+  const isTwice = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  return workloads.map(({ kind }, at) =>
+    isTwice(names[at] ?? '') ? `${names[at] ?? ''} (${kind})` : (names[at] ?? ''),
+  );
+}
+
 function formatCondition({ namespaces, labels, except }: GroupCondition): string {
   const where = namespaces === undefined ? '' : ` in ${formatNamespaces(namespaces)}`;
   const what = labels.length === 0 ? '' : ` with ${labels.map(formatRequirement).join(' and ')}`;
-  const without = except.map(({ namespace, name }) => `${namespace}/${name}`).join(', ');
+  const without = distinctNames(except).join(', ');
   return `every workload${where}${what}${without === '' ? '' : ` but ${without}`}`;
 }
 

@@ -1,6 +1,6 @@
 /** Groups of ends as phrases: "every workload in `web-*` with `tier=api`". */
 import type { FoldedRow, Group, GroupCondition, NamespaceSet } from '../model/group.ts';
-import { isAmongEachOther } from '../model/group.ts';
+import { distinctNames, isAmongEachOther } from '../model/group.ts';
 import { formatRequirement, type Requirement } from '../model/labels.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import { join, name, type Phrase, say, words } from './phrase.ts';
@@ -39,7 +39,7 @@ function groupPhrase({ conditions, others }: Group): Phrase {
 function conditionPhrase({ namespaces, labels, except }: GroupCondition): Phrase {
   const where = namespaces === undefined ? [] : say` in ${namespacesPhrase(namespaces)}`;
   const what = labels.length === 0 ? [] : say` with ${labelsPhrase(labels)}`;
-  const without = except.map((workload) => name(`${workload.namespace}/${workload.name}`));
+  const without = distinctNames(except).map(name);
   return say`every workload${where}${what}${without.length === 0 ? [] : say` but ${join(without, ', ')}`}`;
 }
 
