@@ -97,9 +97,7 @@ function withGenerations(
   });
   const selector = (): object =>
     random.pick([{}, { matchLabels: { generation: 'old' } }, { matchLabels: { generation: 'new' } }]);
-  const namespaces = [
-    ...new Set(world.objects.filter(isPodLike).map((object) => idOf(object).split('/')[0])),
-  ];
+  const namespaces = [...new Set(world.objects.filter(isPodLike).map((object) => idOf(object).split('/')[0]))];
   const policies = namespaces.map((namespace, index) => {
     const [direction, key] = random.pick([['ingress', 'from'] as const, ['egress', 'to'] as const]);
     const peers = random.times(1, 2, () => ({ namespaceSelector: {}, podSelector: selector() }));
