@@ -2,12 +2,13 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  seenLines,
   shown
-} from "./chunks/chunk-QQFL6DSE.js";
+} from "./chunks/chunk-GKDZIZRZ.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
-import "./chunks/chunk-2DK3SP7V.js";
+import "./chunks/chunk-VTBB53BQ.js";
 import {
   editsBetween
 } from "./chunks/chunk-HNNVQSUS.js";
@@ -27,63 +28,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-D2N57SBO.js")).checkCommand
+    load: async () => (await import("./chunks/check-YXVUATTV.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-HIX3LECP.js")).diffCommand
+    load: async () => (await import("./chunks/diff-H4ZXTAKX.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-TS34PX2J.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-X56GVSUS.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-T7U3OAAP.js")).explainCommand
+    load: async () => (await import("./chunks/explain-CF6NGFXS.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-J377M3O3.js")).fixCommand
+    load: async () => (await import("./chunks/fix-EZ2EUOYG.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-PODOOYVA.js")).driftCommand
+    load: async () => (await import("./chunks/drift-DIPRCNCR.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-PJBTLYHK.js")).observeCommand
+    load: async () => (await import("./chunks/observe-GH7SVWCJ.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-TW2XSMAA.js")).historyCommand
+    load: async () => (await import("./chunks/history-7XCXRQNN.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-6JDF57EM.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-3OGSCZK6.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-H23D7EVF.js")).watchCommand
+    load: async () => (await import("./chunks/watch-4BMGYWXM.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-EQF6WTJY.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-USYO2LJA.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-AJT2XWFD.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-DLAZ7FVC.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
-    load: async () => (await import("./chunks/schema-KBLEP4Z5.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-SC7OPES3.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-NVTQYP5X.js")).initCommand
+    load: async () => (await import("./chunks/init-GKFBDGCF.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-AOSVTIIX.js")).demoCommand
+    load: async () => (await import("./chunks/demo-EV6DJYOP.js")).demoCommand
   }
 };
 
@@ -98,12 +99,23 @@ start with: netpol-gate demo
 `;
 async function main(args, terminal2) {
   try {
-    return await run(args, terminal2);
+    return await run(args, guarded(terminal2));
   } catch (error) {
     terminal2.progress("");
-    terminal2.error(complaintOf(error));
+    terminal2.error(seenLines(complaintOf(error)));
     return error instanceof UsableError ? 2 : 3;
   }
+}
+function guarded(terminal2) {
+  return {
+    ...terminal2,
+    error: (text) => {
+      terminal2.error(seenLines(text));
+    },
+    progress: (text) => {
+      terminal2.progress(shown(text));
+    }
+  };
 }
 async function run(args, terminal2) {
   const [name, ...rest] = args;
@@ -165,7 +177,9 @@ ${error.help}`.split("\n").map((line) => shown(line, longestLine));
 }
 function tellsPlace(message, where) {
   const quotes = [...message.matchAll(/"((?:[^"\\]|\\.)+)"/g)].map(([, name = ""]) => name);
-  return quotes.some((name) => where === name || where.endsWith(`/${name.replace(/^\.\//, "")}`));
+  const [first] = message.split(" cannot be read: ");
+  const names = first === void 0 || first === message ? quotes : [...quotes, first];
+  return names.some((name) => where === name || where.endsWith(`/${name.replace(/^(?:\.{1,2}\/)+/, "")}`));
 }
 
 // src/cli.ts
@@ -175,6 +189,11 @@ function terminal() {
     now: () => Date.now(),
     out: (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}
 `),
+    written() {
+      const { stdout } = process;
+      if (stdout.destroyed || stdout.errored) return "broken";
+      return stdout.writableLength > 0 ? "waiting" : "all";
+    },
     error: (text) => process.stderr.write(text),
     progress: (text) => {
       if (!process.stderr.isTTY) return;

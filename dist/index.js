@@ -8,14 +8,14 @@ import {
   refusalText,
   repositoryClient,
   withId
-} from "./chunks/chunk-BOJ6CZ5K.js";
+} from "./chunks/chunk-CHBZW4JO.js";
 import {
   HttpClient
 } from "./chunks/chunk-CIO2MWGB.js";
 import "./chunks/chunk-L3NQ2SZW.js";
 import {
   readSnapshot
-} from "./chunks/chunk-QUBNUACI.js";
+} from "./chunks/chunk-FQUBPU67.js";
 import {
   lineReaders,
   logStreams,
@@ -23,25 +23,24 @@ import {
   timeHelp,
   timeIn,
   unpacked
-} from "./chunks/chunk-RCC4RY3N.js";
+} from "./chunks/chunk-KNPFXXJL.js";
 import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-BNUEILNM.js";
+} from "./chunks/chunk-RPA3ZM45.js";
+import "./chunks/chunk-A77F3JDD.js";
 import {
-  docs
-} from "./chunks/chunk-4EXIQSW3.js";
-import {
-  becauseOf,
-  conclusionOf,
   countsOf,
   exitCode,
   judge,
-  rules
-} from "./chunks/chunk-DMELPR3L.js";
-import "./chunks/chunk-O2ZUUHDL.js";
-import "./chunks/chunk-BMJ3V52C.js";
+  rules,
+  verdictOf
+} from "./chunks/chunk-BAT4M5YD.js";
+import {
+  docs
+} from "./chunks/chunk-L4GCUSSY.js";
+import "./chunks/chunk-TZCOZ2AZ.js";
 import {
   assertApart,
   defaultGate,
@@ -64,11 +63,11 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-SFRJZBDC.js";
+} from "./chunks/chunk-Q63ELAXA.js";
 import {
   formats
-} from "./chunks/chunk-MJYXLNC2.js";
-import "./chunks/chunk-T4V3ATVX.js";
+} from "./chunks/chunk-O3XIBZUD.js";
+import "./chunks/chunk-RG2YCD4A.js";
 import {
   checkRun,
   checkTitle,
@@ -82,11 +81,11 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-QQFL6DSE.js";
+} from "./chunks/chunk-GKDZIZRZ.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
-import "./chunks/chunk-2DK3SP7V.js";
+import "./chunks/chunk-VTBB53BQ.js";
 import {
   nearest
 } from "./chunks/chunk-HNNVQSUS.js";
@@ -109,11 +108,11 @@ import {
   stepsTo,
   textOf,
   valueAt
-} from "./chunks/chunk-BM4DJZSQ.js";
+} from "./chunks/chunk-KH4XHZN2.js";
 import {
   expand,
   isPattern
-} from "./chunks/chunk-C53OW32M.js";
+} from "./chunks/chunk-XWQ7LICM.js";
 import {
   approvalLimits,
   askGit,
@@ -128,7 +127,7 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-PXRDJBPH.js";
+} from "./chunks/chunk-YFCYV3AE.js";
 import "./chunks/chunk-XQWAPOEG.js";
 import {
   formatRef
@@ -2173,8 +2172,7 @@ function approve(report, gate, approvals) {
   const failing = findings.filter((finding) => failsGate(finding, report.threshold));
   return {
     ...report,
-    conclusion: conclusionOf(failing),
-    because: becauseOf(failing),
+    ...verdictOf(failing, report, gate),
     findings,
     approved: [...approved.values()],
     counts: countsOf(findings)
@@ -3758,7 +3756,7 @@ async function judged(inputs, facts, run, onTrees) {
 async function judgedBy({ request, rules: whose }, inputs, facts, run) {
   const untrusted = facts.pullRequest?.untrusted;
   const evidence = evidenceSource(inputs, run);
-  const { result, blind } = await checked(inputs, request, seesLess(facts), evidence);
+  const { result, blind } = await checked(inputs, request, facts, evidence);
   const { gate } = result;
   const others = () => otherTrees(inputs, facts, run);
   const told = run.event === "merge_group" ? await asQueued(result, facts, others, inputs.rendered) : result.report;
@@ -3838,7 +3836,7 @@ function againOf({ base, head }) {
   if (base.commit === void 0 || head.commit === void 0) return {};
   return { again: `--base ${base.commit} --head ${head.commit}` };
 }
-async function checked(inputs, request, forgiving, evidence) {
+async function checked(inputs, request, facts, evidence) {
   const bare = { now: () => Date.now(), progress: () => void 0 };
   const ownOnly = async (files) => {
     await refuseTracked(files, checkouts(inputs));
@@ -3871,13 +3869,13 @@ async function checked(inputs, request, forgiving, evidence) {
     ...bare,
     clusterOf: (source) => clusterOfSource(source, inputs, ownOnly).catch(fail),
     ...cluster === void 0 ? {} : { cluster: () => openCluster(cluster) },
-    ...tryOutOf(inputs, ownOnly),
+    ...tryOutOf(inputs, facts.pullRequest?.untrusted, ownOnly),
     ...seesLogs ? { logs: openLogs, startReaders: lineReaders(fileURLToPath(new URL("line-reader.js", import.meta.url))) } : {}
   };
   try {
     return { result: await check(request, seeing), blind: cluster === void 0 && !seesLogs };
   } catch (error2) {
-    if (!forgiving || !failed || !(error2 instanceof UsableError)) throw error2;
+    if (!seesLess(facts) || !failed || !(error2 instanceof UsableError)) throw error2;
     return { result: await check({ ...request, statically: true }, bare), blind: true };
   }
 }
@@ -3908,15 +3906,19 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
 async function liveCluster(kubeconfig, context, inputs, onFiles) {
-  const { readCluster } = await import("./chunks/kube-BPPJUFZV.js");
+  const { readCluster } = await import("./chunks/kube-4OK7RCC7.js");
   return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
 }
-function tryOutOf(inputs, ownOnly) {
+function tryOutOf(inputs, untrusted, ownOnly) {
   const { kubeconfig, serverDryRun, context: own } = inputs;
   if (kubeconfig === void 0 || !serverDryRun) return {};
+  if (untrusted !== void 0) {
+    const message = `the change comes from ${untrusted === "fork" ? "a fork" : untrusted}`;
+    return { tryOut: async (manifests) => manifests.map((manifest) => ({ manifest, kind: "untried", message })) };
+  }
   return {
     tryOut: async (manifests, source) => {
-      const { dryRun } = await import("./chunks/kube-dry-run-TYKICVJN.js");
+      const { dryRun } = await import("./chunks/kube-dry-run-KIPTQSW4.js");
       return dryRun(accessOf(kubeconfig, source?.context ?? own, inputs, ownOnly), manifests);
     }
   };
