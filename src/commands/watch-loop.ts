@@ -1,10 +1,8 @@
 /** The loop of `watch`: events and new lines in, items out, then the state. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeAtomically } from '../io/files.ts';
-import { type AddedLines } from '../io/followed-log.ts';
 import { followLogs, type LogFollower } from '../io/follow-logs.ts';
 import type { LogPlace } from '../io/log-place.ts';
-import { fileChunks } from '../io/logs.ts';
 import { serveMetrics } from '../io/metrics-server.ts';
 import type { ResumableFeed } from '../io/kube-watch.ts';
 import { readWatchState, type WatchState, writeWatchState } from '../io/watch-state.ts';
@@ -17,8 +15,8 @@ import type { WatchItem } from '../model/watch.ts';
 import { watchMetrics } from '../reporters/index.ts';
 import { version } from '../version.ts';
 import { startWatch, type Watch, type WatchSettings } from '../watch.ts';
-import type { NewLines } from '../watching/numbered.ts';
 import type { Terminal } from './index.ts';
+import { type HeldLines, heldLines } from './watch-lines.ts';
 
 export interface WatchRun {
   readonly settings: WatchSettings;
@@ -44,17 +42,8 @@ export interface WatchTask {
   readonly standardInput?: StandardInput;
 }
 
-/** Milliseconds between two looks at logs, and for which their lines are held back: the cluster tells its part first. */
-const pace = { look: 500, hold: 2_000, save: 5_000, metrics: 15_000 };
-/** Bytes of lines held back. */
-const mostHeld = 32 << 20;
-
-interface Held {
-  readonly lines: NewLines;
-  readonly place: LogPlace | undefined;
-  readonly size: number;
-  readonly at: number;
-}
+/** Milliseconds between two looks at logs, two savings of the state, and two writings of the numbers. */
+const pace = { look: 500, save: 5_000, metrics: 15_000 };
 
 /** Ends by itself after `once` and `lasts`, by a signal of the system, or by `signal`. UsableError where the cluster cannot be followed. */
 export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
@@ -122,91 +111,22 @@ interface Parts {
   readonly since: number | undefined;
 }
 
-async function loop({
-  run,
-  task,
-  watch,
-  logs,
-  places: known,
-  input: earlierInput,
-  feed,
-  stop,
-  started,
-  numbers,
-  known: cluster,
-  since,
-}: Parts): Promise<void> {
+async function loop(parts: Parts): Promise<void> {
+  const { run, task, watch, logs, feed, stop, started, numbers } = parts;
   const { now } = run.terminal;
-  const places = new Map(known.map((place) => [place.inode, place]));
-  let held: Held[] = [];
-  let input = earlierInput;
-  let [saved, measured] = [-Infinity, -Infinity];
-
-  let isReading = false;
   let told = 0;
-
-  const save = (): void => {
-    const output = written(run.terminal);
-    // Between what lines say and its telling a state would know it as told; so it would what nobody has taken yet.
-    if (isReading || output === 'waiting') return;
-    saved = now();
-    if (task.state === undefined || !watch.isReady()) return;
-    writeWatchState(task.state, {
-      settings: run.fingerprint,
-      watch: watch.saved(saved),
-      places: [...places.values()],
-      versions: watch.resumable(feed.versions()),
-      ...(input !== undefined && { input }),
-    });
-  };
   const tell = (items: readonly WatchItem[]): void => {
     items.forEach(task.tell);
     told += items.length;
-    if (items.length > 0) save();
+    if (items.length > 0) state.save();
   };
-  const measure = (): void => {
-    measured = now();
+  const lines = heldLines({ watch, logs, now }, parts, tell);
+  const state = stateSaver(parts, lines);
+  const measure = every(pace.metrics, now, () => {
     if (task.metricsFile !== undefined) writeAtomically(task.metricsFile, numbers());
-  };
-  const look = (): boolean => {
-    if (held.reduce((sum, { size }) => sum + size, 0) > mostHeld) return true;
-    const { lines, opened, whole, troubles, more } = logs.poll();
-    for (const place of opened) if (!places.has(place.inode) || place.offset === 0) places.set(place.inode, place);
-    const at = now();
-    held.push(
-      ...lines.map((added) => ({ lines: linesIn(added), place: added.place, size: added.bytes.length, at })),
-      ...whole.map(({ file, place, from, head }) => ({
-        lines: {
-          file,
-          firstLine: (from?.line ?? 0) + 1,
-          chunks: fileChunks(file, from?.offset),
-          ...(head !== undefined && { head }),
-        },
-        place,
-        size: 0,
-        at,
-      })),
-    );
-    for (const { file, why } of troubles) tell(watch.trouble(file, why, at));
-    return more || lines.length > 0;
-  };
-  const read = async (isDue: (one: Held) => boolean): Promise<void> => {
-    const due = held.filter(isDue);
-    if (due.length === 0) return;
-    held = held.filter((each) => !due.includes(each));
-    isReading = true;
-    const items = await watch.read(
-      due.map(({ lines }) => lines),
-      now(),
-    );
-    isReading = false;
-    for (const { place } of due) if (place !== undefined) places.set(place.inode, place);
-    if (due.some(({ place }) => place === undefined)) input = { until: now() };
-    forgetOld(places);
-    tell(items);
-  };
+  });
 
-  const heard = hearAll({ feed, watch, stop, tell, cluster });
+  const heard = hearAll({ feed, watch, stop, tell, known: parts.known });
   let fault: unknown;
   void heard.catch((error: unknown) => {
     fault = error;
@@ -214,38 +134,82 @@ async function loop({
   });
   while (!stop.signal.aborted && !watch.isReady()) await pause(50, stop.signal);
   if (watch.isReady()) {
-    run.terminal.error(`${beginning(watch.known(), task, since)}\n`);
-    save();
+    run.terminal.error(`${beginning(watch.known(), task, parts.since)}\n`);
+    state.save();
   }
   while (!stop.signal.aborted) {
     const begun = now();
-    const more = look();
-    await read(({ at }) => task.once || at <= begun - pace.hold);
+    const more = lines.look();
+    await lines.read(task.once ? 'all' : 'due');
     tell(watch.tick(now()));
     written(run.terminal);
-    if (now() - saved >= pace.save) save();
-    if (now() - measured >= pace.metrics) measure();
+    state.saveNowAndThen();
+    measure.ifDue();
     const isOver = task.lasts !== undefined && now() - started >= task.lasts;
-    const isRead = !more && held.length === 0;
-    const isOnlyInput = task.logs.length > 0 && task.logs.every((log) => log === '-');
-    const hasInput = task.logs.includes('-');
-    const isDone =
-      isRead && (task.once ? !watch.isWaiting() && (!hasInput || logs.ended()) : isOnlyInput && logs.ended());
-    if (isOver || isDone) break;
+    if (isOver || (!more && lines.isEmpty() && isDone(parts))) break;
     // At most half of the time is spent on logs.
     if (!task.once || !more) await pause(Math.max(pace.look, now() - begun), stop.signal);
   }
   if (fault !== undefined) throw fault instanceof Error ? fault : new Error('the cluster cannot be followed');
-  // What is held back is read by the next run, if there is one; but for standard input, which nobody can read again.
-  held.push(...logs.rest().map((added) => ({ lines: linesIn(added), place: undefined, size: 0, at: now() })));
-  if (watch.isReady()) await read(({ place }) => task.state === undefined || place === undefined);
+  await lines.readRest(task.state !== undefined);
   tell(watch.tick(now(), task.state === undefined ? 'end' : undefined));
   for (const end = now() + pace.save; written(run.terminal) === 'waiting' && now() < end;) await wait(20);
-  save();
-  measure();
+  state.save();
+  measure.do();
   if (task.once && told === 0) run.terminal.error('nothing to tell\n');
   stop.abort();
   await heard.catch(() => undefined);
+}
+
+/** Whether there is nothing to wait for once all lines are read. */
+function isDone({ task: { once, logs: named }, watch, logs }: Parts): boolean {
+  if (once) return !watch.isWaiting() && (!named.includes('-') || logs.ended());
+  return named.length > 0 && named.every((log) => log === '-') && logs.ended();
+}
+
+interface Repeated {
+  readonly do: () => void;
+  readonly ifDue: () => void;
+}
+
+function every(milliseconds: number, now: () => number, action: () => void): Repeated {
+  let last = -Infinity;
+  const run = (): void => {
+    last = now();
+    action();
+  };
+  return {
+    do: run,
+    ifDue() {
+      if (now() - last >= milliseconds) run();
+    },
+  };
+}
+
+/** Between what lines say and its telling a state would know it as told; so it would what nobody has taken yet. */
+function stateSaver(
+  { run, task, watch, feed }: Parts,
+  lines: HeldLines,
+): { readonly save: () => void; readonly saveNowAndThen: () => void } {
+  const { now } = run.terminal;
+  const saving = every(pace.save, now, () => {
+    if (task.state === undefined || !watch.isReady()) return;
+    writeWatchState(task.state, {
+      settings: run.fingerprint,
+      watch: watch.saved(now()),
+      versions: watch.resumable(feed.versions()),
+      ...lines.position(),
+    });
+  });
+  const isMoment = (): boolean => written(run.terminal) === 'all' && !lines.isReading();
+  return {
+    save() {
+      if (isMoment()) saving.do();
+    },
+    saveNowAndThen() {
+      if (isMoment()) saving.ifDue();
+    },
+  };
 }
 
 /** What is watched, for whoever starts it: without it a silent cluster and a wrong one look alike. */
@@ -276,35 +240,16 @@ async function hearAll({
   watch,
   stop,
   tell,
-  cluster,
-}: Pick<Parts, 'feed' | 'watch' | 'stop'> & {
+  known,
+}: Pick<Parts, 'feed' | 'watch' | 'stop' | 'known'> & {
   readonly tell: (items: readonly WatchItem[]) => void;
-  readonly cluster: string | undefined;
 }): Promise<void> {
   for await (const event of feed.events(stop.signal)) {
-    if (
-      event.kind === 'ready' &&
-      cluster !== undefined &&
-      event.cluster.uid !== undefined &&
-      event.cluster.uid !== cluster
-    )
+    if (event.kind === 'ready' && known !== undefined && event.cluster.uid !== undefined && event.cluster.uid !== known)
       throw new UsableError('the state is of another cluster', 'name another state file, or remove this one');
     tell(watch.hear(event));
   }
   if (!stop.signal.aborted) throw new UsableError('the cluster tells no more', 'start watch again');
-}
-
-function linesIn({ file, firstLine, bytes, head }: AddedLines): NewLines {
-  return { file, firstLine, chunks: [bytes], ...(head !== undefined && { head }) };
-}
-
-const mostPlaces = 2_000;
-
-function forgetOld(places: Map<string, LogPlace>): void {
-  for (const oldest of places.keys()) {
-    if (places.size <= mostPlaces) return;
-    places.delete(oldest);
-  }
 }
 
 function stateOf({ fingerprint, terminal }: WatchRun, { state, logs }: WatchTask): Partial<WatchState> {
