@@ -86,7 +86,8 @@ export function attemptWire(attempt: WriteAttempt): Members {
   return { ...authorWire(attempt), object: objectWire(attempt.ref), outcome, code, reason };
 }
 
-function authorWire(write: ObjectWrite | WriteAttempt): Members {
+/** Who, from where, with which client, and where the log says so. */
+export function authorWire(write: ObjectWrite | WriteAttempt): Members {
   const { time, verb, user, actingAs, pod, address, relayed, client, origin } = write;
   return {
     time: timeWire(time),

@@ -1,6 +1,4 @@
 /** The history of policies as text, Markdown and JSON (`netpol-gate/history/1`). */
-import { authorOf } from '../model/author.ts';
-import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type { Edit, EditEffect, History, Version } from '../model/history.ts';
 import { countOf } from '../model/time.ts';
 import { inertForRunner, longest, shown } from './escape.ts';
@@ -16,6 +14,7 @@ import {
 } from './history-phrases.ts';
 import { safeText } from './json.ts';
 import { list, markdownOf, paragraphs } from './markdown-phrase.ts';
+import { authorWire } from './drift-wire.ts';
 import { type Phrase, prose, words } from './phrase.ts';
 import { block, type Style, type Terminal } from './terminal.ts';
 import { objectWire, placeWire, timeWire, type Wire } from './wire.ts';
@@ -136,12 +135,12 @@ export function historyJson(history: History): string {
     missing: missing.map(({ object, how, lastWrite, manager }) => ({
       object: objectWire(object),
       how,
-      lastWrite: lastWrite && writeWire(lastWrite),
+      lastWrite: lastWrite && authorWire(lastWrite),
       manager: manager && { manager: manager.manager, time: timeWire(manager.time) },
     })),
     attempts: attempts.map((attempt) => ({
       object: objectWire(attempt.ref),
-      ...writeWire(attempt),
+      ...authorWire(attempt),
       outcome: attempt.outcome,
       code: attempt.code,
       reason: attempt.reason,
@@ -169,27 +168,13 @@ function editWire({ object, kind, write, before, after, missed, changes, diff, e
   return {
     object: objectWire(object),
     kind,
-    ...writeWire(write),
+    ...authorWire(write),
     missed,
     before: versionWire(before),
     after: versionWire(after),
     changes,
     diff,
     effect: effectWire(effect),
-  };
-}
-
-function writeWire(write: ObjectWrite | WriteAttempt): Members {
-  const { time, verb, user, actingAs, pod, client, origin } = write;
-  return {
-    time: timeWire(time),
-    verb,
-    author: authorOf(write),
-    user,
-    actingAs,
-    pod: pod && { namespace: pod.namespace, name: pod.name },
-    client,
-    place: placeWire(origin),
   };
 }
 

@@ -69,13 +69,12 @@ function partOfNames(part: DriftPart, text: Masks['text']): DriftPart {
 }
 
 function writeOfNames(write: ObjectWrite, text: Masks['text']): ObjectWrite {
-  const { after: _, relayed: __, ...told } = writerOfNames(write, text);
+  const { after: _, ...told } = writerOfNames(write, text);
   return told;
 }
 
 export function attemptOfNames(attempt: WriteAttempt, text: Masks['text']): WriteAttempt {
-  const { relayed: _, ...told } = writerOfNames(attempt, text);
-  return { ...told, ...(attempt.reason !== undefined && { reason: text(attempt.reason) }) };
+  return { ...writerOfNames(attempt, text), ...(attempt.reason !== undefined && { reason: text(attempt.reason) }) };
 }
 
 const nothing: ObjectRef = { group: '', kind: '', namespace: '', name: '' };

@@ -25,7 +25,7 @@ export function valueOfNames(value: Json, text = withoutAddresses): Json {
 
 /** Who wrote, without the address and the pod that it came from. */
 export function writerOfNames<Write extends ObjectWrite | WriteAttempt>(
-  { pod: _, address: __, ...write }: Write,
+  { pod: _, address: __, relayed: ___, ...write }: Write,
   text = withoutAddresses,
 ) {
   return { ...write, user: text(write.user), client: text(write.client) };
