@@ -365,7 +365,8 @@ function folded(problems: readonly Problem[]): readonly Problem[] {
   return [...groups.values()].flatMap((group): readonly Problem[] => {
     const [first, ...others] = group;
     if (first === undefined || group.length <= maxAlike) return group;
+    const { replacement: _, ...shown } = first;
     const related = others.slice(0, maxAlike).map(({ origin }) => ({ origin, text: 'the same here' }));
-    return [{ ...first, message: `${first.message}, and ${others.length} more like it`, related }];
+    return [{ ...shown, message: `${first.message}, and ${others.length} more like it`, related }];
   });
 }

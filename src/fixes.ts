@@ -1,9 +1,10 @@
 /**
- * For what a change blocks or opens by accident: the smallest edit of the head side that mends exactly that. Found by
- * trying edits on the text, kept only if evaluating the new text proves it.
+ * For what a change blocks or opens by accident, or misspells: the smallest edit of the head side that mends exactly
+ * that. Found by trying edits on the text, kept only if evaluating the new text proves it.
  */
 import { admittings } from './fixes/admitting.ts';
 import { closings, isOpened } from './fixes/closing.ts';
+import { corrections, isMisspelt } from './fixes/corrections.ts';
 import { createGround, type FixSettings, type Ground } from './fixes/ground.ts';
 import { needsOf } from './fixes/needs.ts';
 import { type Found, provedFix } from './fixes/prove.ts';
@@ -28,9 +29,9 @@ const mostFiles = 200;
 /** Edits of one finding that hold when tried and are proved by loading. */
 const mostProofs = 3;
 
-/** Kinds of findings that a fix is looked for. */
-function isFixable(finding: Finding): boolean {
-  return isOpened(finding) || needsOf(finding) !== undefined;
+/** Findings that a fix is looked for. */
+function isFixable(finding: Finding, all: readonly Finding[]): boolean {
+  return isOpened(finding) || needsOf(finding) !== undefined || isMisspelt(finding, all);
 }
 
 /** Files of the head side, and of the base side, that may be edited for these findings. */
@@ -38,7 +39,7 @@ export function filesToRead(
   findings: readonly Finding[],
   states: readonly LoadedState[],
 ): { readonly head: readonly string[]; readonly base: readonly string[] } {
-  const wanted = findings.filter(isFixable).slice(0, mostFindings);
+  const wanted = findings.filter((finding) => isFixable(finding, findings)).slice(0, mostFindings);
   const needs = wanted.flatMap((finding) => needsOf(finding) ?? []);
   const causes = wanted.flatMap((finding) => finding.causes);
   // A changed label may be named by any policy of its namespace.
@@ -63,7 +64,7 @@ export function findFixes(findings: readonly Finding[], settings: FixSettings): 
   const ground = createGround(settings);
   let looked = 0;
   const found = findings.map((finding) => {
-    if (looked >= mostFindings || !isFixable(finding)) return undefined;
+    if (looked >= mostFindings || !isFixable(finding, findings)) return undefined;
     looked++;
     return search(finding, findings, ground);
   });
@@ -83,9 +84,16 @@ interface Proved {
   readonly fix: Fix;
 }
 
+/** Words that were meant otherwise come first: what is missing since an object is invalid needs no other rule. */
 function search(finding: Finding, all: readonly Finding[], ground: Ground): Proved | undefined {
+  return (
+    firstProved(corrections(finding, all, ground), ground) ?? firstProved(candidates(finding, all, ground), ground)
+  );
+}
+
+function firstProved(all: Iterable<Found>, ground: Ground): Proved | undefined {
   let proofs = 0;
-  for (const found of candidates(finding, all, ground)) {
+  for (const found of all) {
     const files = ground.files(found.edits);
     const fix = files && provedFix([found], files, ground);
     if (fix !== undefined) return { found, fix };
@@ -96,7 +104,7 @@ function search(finding: Finding, all: readonly Finding[], ground: Ground): Prov
 
 function* candidates(finding: Finding, all: readonly Finding[], ground: Ground): Generator<Found> {
   if (isOpened(finding)) yield* closings(finding, all, ground);
-  else {
+  else if (needsOf(finding) !== undefined) {
     const { states } = ground.settings;
     const own = states.filter(({ source, id }) => source === finding.key.source && finding.states.includes(id));
     yield* admittings(finding, own, ground);

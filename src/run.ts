@@ -31,6 +31,7 @@ import { readLogs } from './wiring/logs.ts';
 import { comparesAlike, outlookOf } from './wiring/outlook.ts';
 import { type Remembered, remembered } from './wiring/remembered.ts';
 import type { CheckRequest, Host } from './wiring/request.ts';
+import { validityFor } from './wiring/validity.ts';
 import { unseenOf } from './worlds/unseen.ts';
 
 export { readGates } from './wiring/gates.ts';
@@ -62,11 +63,14 @@ export async function check(request: CheckRequest, host: Host): Promise<CheckRes
   const { loaded, changes, settings, snapshot } = evaluated;
   if (loaded === undefined) return { report, gate, states: [], again };
   host.progress('looking for fixes');
+  const isValid = await validityFor(report.findings);
   const { findings, together } = findFixes(report.findings, {
     states: loaded.states,
     dialects,
     ...(await readTexts(request, filesToRead(report.findings, loaded.states))),
-    reload: (policies) => load(withRewritten(changes, policies), snapshot, { ...settings, states: 'all' }).states,
+    isValid,
+    reload: (policies) =>
+      load(withRewritten(changes, policies, isValid), snapshot, { ...settings, states: 'all' }).states,
   });
   const fix = together === undefined ? {} : { fix: together };
   return { report: { ...report, findings }, gate, states: loaded.states, again, ...fix };

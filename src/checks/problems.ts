@@ -26,7 +26,13 @@ export function draftsOf(
       ],
       causes: [causeOf(problem)],
       rows: [],
+      ...(isMendable(problem) ? { replacements: [problem.replacement] } : {}),
     }));
+}
+
+/** What the change leaves alone, or has mended, is nothing for it to mend. */
+function isMendable(problem: Problem): problem is Problem & Required<Pick<Problem, 'replacement'>> {
+  return problem.changed && problem.side !== 'base' && problem.replacement !== undefined;
 }
 
 function nameOf({ object, origin }: Problem): string {

@@ -19,9 +19,10 @@ import { logHelp, logOptions } from './logs.ts';
 
 export const fixCommand: Command = {
   name: 'fix',
-  summary: 'patches for what a change blocks or opens by accident',
+  summary: 'patches for what a change blocks, misspells or opens by accident',
   help: `netpol-gate fix --base REV [options] [LOG…]
 
+For a word that HEAD misspells, so that an object is invalid (protocol: TPC, podSelecter): the word as it was meant.
 For what HEAD opens by accident: the rule narrowed to what it was meant for, else the edit taken back. With logs, for
 recorded connections that HEAD newly blocks: the smallest edit of its manifests that lets exactly them through again, or
 mends the label that moved them. An edit is shown only if evaluating the edited files proves that; "no fix found" is an
@@ -37,7 +38,7 @@ ${gateHelp}
 ${logHelp}
   --now TIME            judge as of this time, such as 2026-11-23T14:05:00Z (age of logs, waivers)
 
-exit codes: 0 everything blocked, or opened by accident, has a fix; 1 something has none; 2 no verdict possible
+exit codes: 0 everything blocked, misspelt or opened by accident has a fix; 1 something has none; 2 no verdict possible
 
 examples:
   netpol-gate fix --base main
@@ -60,7 +61,7 @@ examples:
     for (const text of patchTexts(wanted)) terminal.out(text);
     const fixed = wanted.filter((finding) => finding.fix !== undefined);
     if (values['write'] === true && fixed.length > 0) {
-      const chosen = fix ?? fixed[0]?.fix;
+      const chosen = fix ?? (fixed.find(({ replacements }) => replacements !== undefined) ?? fixed[0])?.fix;
       const { written, already } = await writeFixed(headFolder(values, terminal), terminal.folder, chosen?.files ?? []);
       if (written.length > 0) terminal.error(`written: ${written.map((file) => shown(file)).join(', ')}\n`);
       if (already.length > 0)
@@ -87,8 +88,9 @@ function nothingWanted(logs: readonly string[]): string {
   return 'nothing is opened by accident; what is newly blocked is told from logs, and none is named';
 }
 
-/** What a change blocks, and what it opens that no added rule names. */
-function isWanted({ kind, surprise }: Finding): boolean {
+/** What a change blocks, what it opens that no added rule names, and words of which it is known what they were meant to be. */
+function isWanted({ kind, surprise, replacements }: Finding): boolean {
+  if (replacements !== undefined) return true;
   const opened = kind === 'opened-connection' || kind === 'new-access';
   return kind === 'blocked-connection' || (opened && surprise === 'implied');
 }

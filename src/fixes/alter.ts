@@ -14,7 +14,9 @@ export type ValueChange =
   /** The item of a list at the path goes; others stay behind. */
   | { readonly kind: 'drop'; readonly path: Path }
   /** The text at the path is another one. */
-  | { readonly kind: 'reword'; readonly path: Path; readonly text: string };
+  | { readonly kind: 'reword'; readonly path: Path; readonly text: string }
+  /** The key at the path is another one. */
+  | { readonly kind: 'rename'; readonly path: Path; readonly text: string };
 
 /** `lines` are those of the whole file. Undefined where it cannot be done without touching more. */
 export function placed(lines: readonly string[], manifest: FileManifest, change: ValueChange): PlacedEdit | undefined {
@@ -29,7 +31,8 @@ export function placed(lines: readonly string[], manifest: FileManifest, change:
     case 'drop':
       return withoutItem(lines, manifest, change.path);
     case 'reword':
-      return reworded(lines, manifest, change.path, change.text);
+    case 'rename':
+      return reworded(lines, manifest, change);
   }
 }
 
@@ -83,9 +86,13 @@ function withoutItem(lines: readonly string[], manifest: FileManifest, path: Pat
   return { line: place.line, removed, added: [], column: dash.before + 1 };
 }
 
-function reworded(lines: readonly string[], manifest: FileManifest, path: Path, text: string): PlacedEdit | undefined {
-  const old = valueAt(manifest.value, path);
-  const { line, column, endLine = line } = manifest.at(path);
+function reworded(
+  lines: readonly string[],
+  manifest: FileManifest,
+  { kind, path, text }: ValueChange & { readonly kind: 'reword' | 'rename' },
+): PlacedEdit | undefined {
+  const old = kind === 'rename' ? path.at(-1) : valueAt(manifest.value, path);
+  const { line, column, endLine = line } = kind === 'rename' ? manifest.keyAt(path) : manifest.at(path);
   if (typeof old !== 'string' || endLine !== line) return undefined;
   const whole = bare(lines, line);
   const rest = whole.slice(column - 1);
@@ -105,7 +112,10 @@ export function changed(value: Json, changes: readonly ValueChange[]): Json {
   // What takes items out comes last, from the end of each list on, so that no path is moved.
   const late = (one: ValueChange): boolean => one.kind === 'join' || one.kind === 'drop';
   const backwards = changes.filter(late).sort((a, b) => Number(b.path.at(-1)) - Number(a.path.at(-1)));
-  return [...changes.filter((one) => !late(one)), ...backwards].reduce(changedOnce, value);
+  // A new key moves all paths below it.
+  const [renames, rest] = [true, false].map((is) => changes.filter(({ kind }) => (kind === 'rename') === is));
+  const inwards = [...(renames ?? [])].sort((a, b) => b.path.length - a.path.length);
+  return [...(rest ?? []).filter((one) => !late(one)), ...backwards, ...inwards].reduce(changedOnce, value);
 }
 
 function changedOnce(now: Json, change: ValueChange): Json {
@@ -117,6 +127,12 @@ function changedOnce(now: Json, change: ValueChange): Json {
       return withValue(now, change.path, change.value);
     case 'reword':
       return withValue(now, change.path, change.text);
+    case 'rename': {
+      const map = valueAt(now, change.path.slice(0, -1));
+      if (!isObject(map)) return now;
+      const entries = Object.entries(map).map(([key, one]) => [key === change.path.at(-1) ? change.text : key, one]);
+      return withValue(now, change.path.slice(0, -1), Object.fromEntries(entries) as JsonObject);
+    }
     case 'drop':
     case 'join': {
       const at = Number(change.path.at(-1));

@@ -30,16 +30,11 @@ const mostTriesHere = 40;
 
 /** `all`: every finding of the run, of which others may have the same cause. Gives the first that holds when derived. */
 export function* closings(finding: Finding, all: readonly Finding[], ground: Ground): Generator<Found> {
-  const { states } = ground.settings;
-  const inStates = states.filter(({ source, id }) => source === finding.key.source && finding.states.includes(id));
-  const related = all.filter(
-    (one) => isOpened(one) && one.key.source === finding.key.source && sharesCause(one, finding),
-  );
-  const targets = inStates.map((state) => targetIn(state, finding, related, ground));
-  if (targets.length === 0 || targets.includes(undefined)) return;
-  const known = targets.flatMap((target) => target ?? []);
+  const related = relatedTo(finding, all);
+  const known = targetsOf(finding, all, ground) ?? [];
+  if (known.length === 0) return;
   let tries = 0;
-  for (const candidate of candidates(finding, related, inStates[0], ground)) {
+  for (const candidate of candidates(finding, related, known[0]?.state, ground)) {
     if (++tries > mostTriesHere || !ground.goesOn()) return;
     const { means, edits, undoes } = candidate;
     const claims =
@@ -47,6 +42,25 @@ export function* closings(finding: Finding, all: readonly Finding[], ground: Gro
     if (claims.length === 0 || claims.includes(undefined)) continue;
     yield { means, edits, needs: [], claims: claims.flatMap((claim) => claim ?? []), undoes };
   }
+}
+
+/** What of a finding must be denied again in each of its states, whatever else is; none where that is too much to tell. */
+export function claimsOf(finding: Finding, all: readonly Finding[], ground: Ground): readonly StateClaim[] {
+  return (targetsOf(finding, all, ground) ?? []).map(({ state, closes }) => ({ state, closes }));
+}
+
+function targetsOf(finding: Finding, all: readonly Finding[], ground: Ground): readonly Target[] | undefined {
+  const related = relatedTo(finding, all);
+  const targets = statesOf(finding, ground).map((state) => targetIn(state, finding, related, ground));
+  return targets.includes(undefined) ? undefined : targets.flatMap((target) => target ?? []);
+}
+
+function statesOf({ key, states }: Finding, ground: Ground): readonly LoadedState[] {
+  return ground.settings.states.filter(({ source, id }) => source === key.source && states.includes(id));
+}
+
+function relatedTo(finding: Finding, all: readonly Finding[]): readonly Finding[] {
+  return all.filter((one) => isOpened(one) && one.key.source === finding.key.source && sharesCause(one, finding));
 }
 
 function sharesCause(one: Finding, other: Finding): boolean {

@@ -4,6 +4,7 @@ import { compile, type CompiledWorld, derive } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
 import { deltaOf } from './deltas.ts';
+import type { FileManifest } from '../manifests/objects.ts';
 import { type Edit, type FixedFiles, fixedFiles, type Rewritten } from './files.ts';
 import { type Undone, undoneBy } from './wanted.ts';
 
@@ -14,6 +15,8 @@ export interface FixSettings {
   readonly texts: ReadonlyMap<string, string>;
   /** Texts of files of the base side that the change touches. */
   readonly baseTexts: ReadonlyMap<string, string>;
+  /** Whether the API server would take an object, as far as this program knows it. */
+  readonly isValid: (manifest: FileManifest) => boolean;
   /** All states of the same trees with these objects of the head side in place of the old ones. */
   readonly reload: (rewritten: readonly Rewritten[]) => readonly LoadedState[];
 }

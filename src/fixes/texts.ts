@@ -47,8 +47,15 @@ interface BothSides<Base> {
   readonly head: { readonly manifests: readonly FileManifest[] };
 }
 
-/** The same trees with some objects of the head side as they would be. */
-export function withRewritten<Base>({ base, head }: BothSides<Base>, rewritten: readonly Rewritten[]): BothSides<Base> {
+/**
+ * The same trees with some objects of the head side as they would be. An object that was too broken to be among them
+ * comes in only if it is valid now.
+ */
+export function withRewritten<Base>(
+  { base, head }: BothSides<Base>,
+  rewritten: readonly Rewritten[],
+  isValid: (manifest: FileManifest) => boolean,
+): BothSides<Base> {
   const placeOf = ({ file, ref, origin }: FileManifest): string =>
     JSON.stringify([file, ref.name, origin.line, origin.column]);
   const byPlace = new Map(rewritten.flatMap(({ was, is }) => (was === undefined ? [] : [[placeOf(was), is] as const])));
@@ -56,6 +63,9 @@ export function withRewritten<Base>({ base, head }: BothSides<Base>, rewritten: 
     const place = placeOf(manifest);
     return byPlace.has(place) ? (byPlace.get(place) ?? []) : manifest;
   });
-  const added = rewritten.flatMap(({ was, is }) => (was === undefined && is !== undefined ? [is] : []));
+  const known = new Set(head.manifests.map(placeOf));
+  const isNew = ({ was, is }: Rewritten): boolean =>
+    was === undefined || (is !== undefined && !known.has(placeOf(was)) && isValid(is));
+  const added = rewritten.filter(isNew).flatMap(({ is }) => is ?? []);
   return { base, head: { manifests: [...kept, ...added] } };
 }

@@ -36,6 +36,10 @@ function findingOf(group: readonly Piece[]): Finding {
   const drafts = members.map(({ draft }) => draft);
   const live = new Set(drafts.map((draft) => draft.againstLive));
   const { waiver } = worst;
+  const replacements = unique(
+    drafts.flatMap((draft) => draft.replacements ?? []),
+    ({ origin, wrong }) => JSON.stringify([formatOrigin(origin), wrong]),
+  );
   return {
     ...facts,
     fingerprint: fingerprintOf(keyText(facts.key)),
@@ -53,6 +57,7 @@ function findingOf(group: readonly Piece[]): Finding {
       (row) => JSON.stringify([formatRow(row), row.assuming, row.before, row.after]),
     ),
     ...joinFolded(drafts),
+    ...(replacements.length === 0 ? {} : { replacements }),
     states: [...new Set(members.flatMap(({ state }) => (state === undefined ? [] : [state])))].sort(compareTexts),
     ...(againstLive === undefined ? {} : { againstLive: live.size === 1 ? againstLive : 'new' }),
     ...(waiver === undefined

@@ -1,9 +1,11 @@
 /** What is wrong with one object, said once: the words and suggestions that schema and rules share. */
 import type { Json, Path } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
+import type { Guess } from '../model/edits.ts';
+import type { Replacement } from '../model/fix.ts';
 import type { FileManifest } from './objects.ts';
 
-export { nearest } from '../model/edits.ts';
+export { guessOf, nearest } from '../model/edits.ts';
 
 export interface Complaint {
   readonly kind: 'invalid-manifest' | 'not-evaluated';
@@ -11,6 +13,7 @@ export interface Complaint {
   readonly help: string;
   readonly origin: FileOrigin;
   readonly related: readonly { readonly origin: FileOrigin; readonly text: string }[];
+  readonly replacement?: Replacement;
 }
 
 /** A complaint about a valid document. `fatal`: what the object means for traffic cannot be told any more. */
@@ -43,6 +46,12 @@ export function invalid(
   return { kind: 'invalid-manifest', message, help, origin, related };
 }
 
+/** A complaint about a word, key or value, that begins at the origin. */
+export function misspelt(origin: FileOrigin, message: string, wrong: string, { word, only }: Guess): Complaint {
+  const complaint = invalid(origin, message, `did you mean "${word}"?`);
+  return only ? { ...complaint, replacement: { origin, wrong, right: word } } : complaint;
+}
+
 /** Takes complaints about paths of one object, all fatal or none. `key` means the key at the path, not its value. */
 export interface Complainer {
   value(
@@ -52,6 +61,7 @@ export interface Complainer {
     related?: readonly { readonly path: Path; readonly text: string }[],
   ): void;
   key(path: Path, message: string, help: string): void;
+  word(path: Path, message: string, wrong: string, guess: Guess): void;
 }
 
 export function complainer(manifest: FileManifest, into: ObjectComplaint[], fatal: boolean): Complainer {
@@ -61,5 +71,6 @@ export function complainer(manifest: FileManifest, into: ObjectComplaint[], fata
       into.push({ ...invalid(manifest.at(path), message, help, others), fatal });
     },
     key: (path, message, help) => into.push({ ...invalid(manifest.keyAt(path), message, help), fatal }),
+    word: (path, message, wrong, guess) => into.push({ ...misspelt(manifest.at(path), message, wrong, guess), fatal }),
   };
 }

@@ -3,7 +3,7 @@ import { isEntryClass, isEntryKind, isGateway } from '../model/entry-kinds.ts';
 import { canonicalJson, formatRef, isObject, keyOf, type ObjectRef, type Path, valueAt } from '../model/object.ts';
 import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
-import { complainer, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
+import { complainer, guessOf, invalid, misspelt, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
 import { entryRules } from './entry-rules.ts';
 import { kindless, looksLikePolicy, noObject, policyGroups } from './kindless.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
@@ -218,7 +218,8 @@ function ambiguous(document: YamlDocument, policy: FileManifest, context: FileCo
 /** Kinds that say where pods and nodes are; rare in repositories, and read as they are. */
 const clusterParts = new Set(['/Node', '/Endpoints', 'discovery.k8s.io/EndpointSlice']);
 
-function readObject(manifest: FileManifest, context: FileContext, reader: Reader): FileReading {
+/** One object of a file that is YAML. */
+export function readObject(manifest: FileManifest, context: FileContext, reader: Reader): FileReading {
   const { value, apiVersion, ref } = manifest;
   if (apiVersion === '' || ref.kind === '') return incomplete(manifest, context);
   if (reader.patches.has(manifest.file)) return readPatch(manifest);
@@ -333,13 +334,10 @@ function readUnknown(manifest: FileManifest): FileReading {
   const unit: Unit = { key: keyOf(ref), content: () => wholeContent(value) };
   const told = (origin: FileOrigin, message: string, help: string): FileReading =>
     reading({ remarks: [{ ...notEvaluated(origin, message, help), object: ref, unit }], units: [unit] });
-  const meant = nearest(ref.kind, policyGroups.get(ref.group) ?? []);
-  if (meant !== undefined && meant !== ref.kind) {
-    const complaint = invalid(
-      manifest.at(['kind']),
-      `there is no kind ${quote(ref.kind)} in ${ref.group}`,
-      `did you mean "${meant}"?`,
-    );
+  const meant = guessOf(ref.kind, policyGroups.get(ref.group) ?? []);
+  if (meant !== undefined && meant.word !== ref.kind) {
+    const message = `there is no kind ${quote(ref.kind)} in ${ref.group}`;
+    const complaint = misspelt(manifest.at(['kind']), message, ref.kind, meant);
     return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
   }
   const served = servedVersion(ref.kind);

@@ -1,7 +1,7 @@
 /** Documents that say no kind, or are no objects at all, and yet may have been meant to be what policies are made of. */
 import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { YamlDocument } from '../yaml.ts';
-import { invalid, nearest, quote, type Complaint } from './complaints.ts';
+import { invalid, misspelt, nearest, quote, type Complaint } from './complaints.ts';
 import { originOf, type FileContext, type FileManifest } from './objects.ts';
 import { isOtherPolicy, namesPolicy, touchesPolicies } from './recognise.ts';
 import { isServedVersion } from './validate.ts';
@@ -16,7 +16,7 @@ export const policyGroups: ReadonlyMap<string, readonly string[]> = new Map([
 const otherPolicyGroups = new Set(['cilium.io', 'crd.projectcalico.org', 'projectcalico.org']);
 
 /** What was probably meant to be the key `kind`: in another case, or with a slip. */
-function misspelt(value: JsonObject): string | undefined {
+function nearlyKind(value: JsonObject): string | undefined {
   return Object.keys(value).find(
     (key) => key !== 'kind' && typeof value[key] === 'string' && nearest(key, ['kind']) !== undefined,
   );
@@ -43,12 +43,15 @@ function isSuspect({ value, ref, apiVersion }: FileManifest, word: string, { cha
 export function kindless(manifest: FileManifest, context: FileContext): Complaint | undefined {
   const { value, ref } = manifest;
   if (ref.kind !== '') return undefined;
-  const key = misspelt(value);
+  const key = nearlyKind(value);
   const said = key === undefined ? '' : value[key];
   const word = typeof said === 'string' ? said : '';
   if (!isSuspect(manifest, word, context)) return undefined;
   if (key !== undefined)
-    return invalid(manifest.keyAt([key]), '"kind" is missing', `did you mean "kind" instead of ${quote(key)}?`);
+    return {
+      ...misspelt(manifest.keyAt([key]), '"kind" is missing', key, { word: 'kind', only: true }),
+      help: `did you mean "kind" instead of ${quote(key)}?`,
+    };
   const [meant] = policyGroups.get(ref.group) ?? [];
   const wanted = meant === undefined ? '"kind" with one word' : `"kind: ${meant}"`;
   const given = value['kind'] ?? '';

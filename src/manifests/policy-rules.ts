@@ -1,7 +1,7 @@
 /** What the API server asks of a NetworkPolicy beyond its schema. Values of a wrong type are the schema's business. */
 import { namedProtocols, parseBlock, type Block } from '../model/network.ts';
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
-import { nearest, quote, type Complainer } from './complaints.ts';
+import { guessOf, quote, type Complainer } from './complaints.ts';
 import { labelKeyFault, labelValueFault, portNameFault, portNumberFault } from './names.ts';
 
 type Items = readonly { readonly path: Path; readonly value: JsonObject }[];
@@ -24,9 +24,10 @@ export function objectAt(parent: JsonObject, key: string): JsonObject | undefine
 /** A word of a closed set; unset means the default. */
 export function wordRule(to: Complainer, path: Path, value: Json | undefined, words: readonly string[]): void {
   if (typeof value !== 'string' || words.includes(value)) return;
-  const near = nearest(value, words);
-  const help = near === undefined ? `write one of ${words.join(', ')}` : `did you mean "${near}"?`;
-  to.value(path, `${quote(value)} is not supported here`, help);
+  const guess = guessOf(value, words);
+  const message = `${quote(value)} is not supported here`;
+  if (guess === undefined) to.value(path, message, `write one of ${words.join(', ')}`);
+  else to.word(path, message, value, guess);
 }
 
 export function labelsRule(to: Complainer, path: Path, labels: Json | undefined): void {
@@ -75,11 +76,9 @@ export function addressBlockAt(to: Complainer, path: Path, value: Json | undefin
   const block = parseBlock(value);
   if (block !== undefined) return block;
   const single = parseBlock(`${value}/${value.includes(':') ? 128 : 32}`);
-  const help =
-    single === undefined
-      ? 'write an address and a prefix length, such as 10.0.0.0/8'
-      : `did you mean "${single.cidr}"?`;
-  to.value(path, `${quote(value)} is not an address block`, help);
+  const message = `${quote(value)} is not an address block`;
+  if (single === undefined) to.value(path, message, 'write an address and a prefix length, such as 10.0.0.0/8');
+  else to.word(path, message, value, { word: single.cidr, only: true });
   return undefined;
 }
 

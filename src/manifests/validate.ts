@@ -2,7 +2,16 @@
 import type { ErrorObject } from 'ajv';
 import type { Json, JsonObject, Path } from '../model/object.ts';
 import { adminPolicyRules } from './admin-policy-rules.ts';
-import { complainer, formatPath, invalid, nearest, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
+import {
+  complainer,
+  formatPath,
+  guessOf,
+  invalid,
+  misspelt,
+  quote,
+  type Complaint,
+  type ObjectComplaint,
+} from './complaints.ts';
 import type { FileManifest } from './objects.ts';
 import { networkPolicyRules } from './policy-rules.ts';
 import { metadataRules, serviceRules, templatePaths, workloadRules } from './workload-rules.ts';
@@ -240,14 +249,14 @@ function unknownField(manifest: FileManifest, path: Path, name: string, error: E
   const title = part?.title ?? '';
   const known = Object.keys(part?.properties ?? {}).sort();
   const near = strict.test(title)
-    ? nearest(name, known)
-    : nearest(
+    ? guessOf(name, known)
+    : guessOf(
         name,
         watched.filter((field) => known.includes(field)),
       );
   const origin = manifest.keyAt([...path, name]);
   const message = `unknown field ${quote(name)}`;
-  if (near !== undefined && `${near}s` !== name) return [invalid(origin, message, `did you mean "${near}"?`)];
+  if (near !== undefined && `${near.word}s` !== name) return [misspelt(origin, message, name, near)];
   const places = homesOf[manifest.ref.kind];
   if (places === undefined) return [];
   const home = Object.hasOwn(places, name) ? places[name] : undefined;

@@ -3,6 +3,7 @@ import type { WorkloadRef, World } from './cluster.ts';
 import type { Cause, ConnectionChange, Difference, Party, Surprise } from './finding.ts';
 import type { DeclaredNeed } from './declared.ts';
 import type { DriftItem } from './drift.ts';
+import type { Replacement } from './fix.ts';
 import type { Observation } from './flow.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { ObjectKey, ObjectRef } from './object.ts';
@@ -78,6 +79,7 @@ export interface Problem {
   readonly object?: ObjectRef;
   readonly origin: Origin;
   readonly related: readonly { readonly origin: Origin; readonly text: string }[];
+  readonly replacement?: Replacement;
 }
 
 /** A workload that goes on under another name or kind. */

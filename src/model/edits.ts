@@ -20,13 +20,26 @@ export function editsBetween(a: string, b: string, limit: number): number {
   return last[b.length] ?? 0;
 }
 
+/** What was probably meant by a word. */
+export interface Guess {
+  readonly word: string;
+  /** Nothing else that is known is as near. */
+  readonly only: boolean;
+}
+
 /** The known word that was probably meant: equal but for case, or at most two edits and a third of the word away. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  return guessOf(word, known)?.word;
+}
+
+/** The same, and whether it is the only one. */
+export function guessOf(word: string, known: readonly string[]): Guess | undefined {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();
   const ranked = known
     .map((candidate) => ({ candidate, distance: editsBetween(lower, candidate.toLowerCase(), 2) }))
     .filter(({ candidate, distance }) => distance <= Math.min(2, Math.max(candidate.length, word.length) / 3))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.candidate;
+  const [first, second] = ranked;
+  return first && { word: first.candidate, only: first.distance !== second?.distance };
 }

@@ -4,7 +4,7 @@ import type { Rename } from './comparison.ts';
 import type { DriftItem } from './drift.ts';
 import type { Refusals } from './evidence.ts';
 import type { Connection, Coverage } from './flow.ts';
-import type { Fix } from './fix.ts';
+import type { Fix, Replacement } from './fix.ts';
 import type { FoldedRow, PairAnswer } from './group.ts';
 import type { PortRange } from './network.ts';
 import type { ObjectRef } from './object.ts';
@@ -184,6 +184,8 @@ export interface Finding {
   readonly againstLive?: 'already-so' | 'new' | 'reverts-drift';
   /** A proved change of manifests after which it does not hold; absent where none was found. */
   readonly fix?: Fix;
+  /** Of `invalid-manifest`: words of the head side that were probably meant to be others. */
+  readonly replacements?: readonly Replacement[];
   /** Of `drift`: the object with who, when and to what effect. */
   readonly drift?: DriftItem;
   readonly waived?: { readonly reason: string; readonly owner: string; readonly expires: string };

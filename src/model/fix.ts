@@ -1,4 +1,5 @@
 /** Changes of manifests that mend what a finding tells, proved by evaluating them. */
+import type { FileOrigin } from './origin.ts';
 
 /** Lines that take the place of others, each with its end of line. */
 export interface LineEdit {
@@ -6,6 +7,15 @@ export interface LineEdit {
   readonly line: number;
   readonly removed: readonly string[];
   readonly added: readonly string[];
+}
+
+/** A word of a manifest that was probably meant to be another, as nothing else that may stand there is as near. */
+export interface Replacement {
+  /** Where the word begins, its quotes included. */
+  readonly origin: FileOrigin;
+  /** The key or the value as it is read, without quotes. */
+  readonly wrong: string;
+  readonly right: string;
 }
 
 /** Edits of one file of the head side in the order of its lines, none reaching into another. */
@@ -20,9 +30,11 @@ export interface FileFix {
 
 /**
  * What a fix does: lets connections through again by a rule, or by a policy of its own; lets selectors follow a changed
- * label, or takes back what changed one; narrows what was opened; takes the edit back that opened it.
+ * label, or takes back what changed one; narrows what was opened; takes the edit back that opened it; spells words as
+ * they were meant, so that the manifest is valid.
  */
-export type FixMeans = 'adds' | 'own-policy' | 'follows-label' | 'restores-label' | 'narrows' | 'takes-back';
+export type FixMeans =
+  'adds' | 'own-policy' | 'follows-label' | 'restores-label' | 'narrows' | 'takes-back' | 'corrects-word';
 
 export interface Fix {
   /** Absent in a report that was read and does not tell. */

@@ -39,6 +39,7 @@ const means: Readonly<Record<FixMeans, string>> = {
   'restores-label': 'This takes back what changed a label or a selector',
   narrows: 'This keeps what the rule was evidently meant for',
   'takes-back': 'This takes the edit back',
+  'corrects-word': 'This spells it as it was evidently meant',
 };
 
 /** What the fix does, without a final stop. */

@@ -51,6 +51,14 @@ function run(folder: string, ...more: string[]): ReturnType<typeof program> {
 }
 
 describe('a repository', () => {
+  test('a misspelt word is corrected, with its end of line, and nothing stands beside it', async () => {
+    const { folder } = changed(mended.replace('protocol: TCP', 'protocol: TPC'));
+    const { code, out, error } = await run(folder, '--write');
+    expect([code, error]).toEqual([0, 'written: k8s/db.yaml\n']);
+    expect(out).toContain('+        - protocol: TCP');
+    expect(readFileSync(join(folder, 'k8s/db.yaml'), 'utf8')).toBe(mended);
+  });
+
   test('the patch is one that git applies', async () => {
     const { folder, git } = changed();
     const { code, out } = await run(folder);

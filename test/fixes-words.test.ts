@@ -1,0 +1,182 @@
+// A word that was meant otherwise, so that its object is invalid: that word as it was meant, and no rule beside it.
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../src/model/finding.ts';
+import { applyEdits, linesOf } from '../src/model/fix.ts';
+import { suggestionsOf } from '../src/reporters/index.ts';
+import type { CheckResult } from '../src/run.ts';
+import { check } from '../src/run.ts';
+import { now } from './program.ts';
+import { deployment, policy, record } from './shop.ts';
+import { memoryTree, type Files } from './trees.ts';
+
+const shared = {
+  'workloads.yaml': [deployment('web', 8080), deployment('api', 8081), deployment('db', 5432)].join('---\n'),
+  'deny.yaml': policy('deny', 'podSelector: {}\npolicyTypes: [Ingress]'),
+};
+const db = policy(
+  'db',
+  `podSelector:
+  matchLabels: {app: db}
+policyTypes:
+  - Ingress
+ingress:
+  - from:
+      - podSelector: # who may
+          matchLabels: {app: web}
+    ports:
+      - protocol: TCP
+        port: 5432`,
+);
+const end = (workload: string) => ({ namespace: 'shop', workload });
+const webToDb = record('', '', { src: end('web'), dst: end('db') });
+
+async function judged(base: Files, head: Files, log = webToDb): Promise<CheckResult> {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(log);
+  }
+  const [from, to] = [base, head].map((files) => memoryTree('side', { ...shared, ...files }));
+  return check(
+    { command: 'check', base: from!, head: to!, gate: { text: '', file: 'gate' } },
+    { now: () => now, progress: () => undefined, logs: () => [{ file: 'log.jsonl', chunks: chunks() }] },
+  );
+}
+
+function of(kind: Finding['kind'], { report }: CheckResult): readonly Finding[] {
+  return report.findings.filter((finding) => finding.kind === kind);
+}
+
+/** The text of a file after all fixes. */
+function fixed(file: string, text: string, { fix }: CheckResult): string | undefined {
+  const edits = fix?.files.find((one) => one.file === file)?.edits;
+  return edits && applyEdits(linesOf(text), edits)?.join('');
+}
+
+const list = (text: string): string => {
+  const items = text.split('---\n').map((one) => one.trimEnd().replace(/^(?=.)/gm, '    '));
+  return `apiVersion: v1\nkind: List\nitems:\n${items.map((one) => one.replace(/^ {4}/, '  - ')).join('\n')}\n`;
+};
+const other = policy('other', 'podSelector: {matchLabels: {app: api}}');
+
+describe('one word, where it stands', () => {
+  test.each<[string, string, string, string]>([
+    ['a word of a closed set', db, 'protocol: TCP', 'protocol: TPC'],
+    ['in quotes, with a remark behind it', db, "protocol: 'TCP' # here", "protocol: 'tcp' # here"],
+    ['an unknown field', db, '- podSelector: # who', '- podSelecter: # who'],
+    ['a word of another list', db, '- Ingress', '- Ingres'],
+    ['the kind', db, 'kind: NetworkPolicy', 'kind: NetworkPolcy'],
+    ['the key of the kind', db, 'kind: NetworkPolicy', 'Kind: NetworkPolicy'],
+    ['an object of several documents', [other, db, other.replace(/other/g, 'more')].join('---\n'), 'TCP', 'TPC'],
+    ['an object of a list', list([other, db].join('---\n')), 'TCP', 'TPC'],
+    ['ends of line as of Windows', db.replaceAll('\n', '\r\n'), 'protocol: TCP', 'protocol: TPC'],
+  ])('%s', async (name, text, right, wrong) => {
+    const good = name.startsWith('in quotes') ? text.replace('protocol: TCP', right) : text;
+    const bad = good.replace(right, wrong);
+    expect(bad).not.toBe(good);
+    const result = await judged({ 'db.yaml': good }, { 'db.yaml': bad });
+    const [invalid, blocked] = [of('invalid-manifest', result), of('blocked-connection', result)];
+    expect(invalid).toHaveLength(1);
+    expect(blocked).toHaveLength(1);
+    expect(invalid[0]?.replacements).toHaveLength(1);
+    expect([...invalid, ...blocked].map(({ fix }) => fix?.means)).toEqual(['corrects-word', 'corrects-word']);
+    expect(blocked[0]?.fix?.patch).toBe(invalid[0]?.fix?.patch);
+    expect(invalid[0]?.fix?.proved).toEqual([
+      'NetworkPolicy shop/db is valid and takes effect',
+      '1 recorded connection is allowed again',
+      'every connection between what exists now is answered as on the base side',
+    ]);
+    expect(fixed('db.yaml', bad, result)).toBe(good);
+    expect(of('invalid-manifest', await judged({}, { 'db.yaml': good }))).toEqual([]);
+  });
+});
+
+test('a field that is unknown, and missing in its right spelling: both findings have the fix', async () => {
+  const good = db.replace('matchLabels: {app: db}', 'matchExpressions: [{key: app, operator: In, values: [db]}]');
+  const bad = good.replace('operator:', 'operater:');
+  const result = await judged({ 'db.yaml': good }, { 'db.yaml': bad });
+  expect(of('invalid-manifest', result).map(({ fix }) => fix?.means)).toEqual(['corrects-word', 'corrects-word']);
+  expect(fixed('db.yaml', bad, result)).toBe(good);
+});
+
+describe('several words', () => {
+  const twice = db.replace('TCP', 'TPC').replace('      - podSelector', '      - podSelecter');
+
+  test('of one object are one fix', async () => {
+    const result = await judged({ 'db.yaml': db }, { 'db.yaml': twice });
+    const patches = of('invalid-manifest', result).map(({ fix }) => fix?.patch);
+    expect(patches).toHaveLength(2);
+    expect(new Set(patches).size).toBe(1);
+    expect(fixed('db.yaml', twice, result)).toBe(db);
+  });
+
+  test('the same word in two places is one finding, whose fix mends both', async () => {
+    const more = db.trimEnd().concat('\n        - {protocol: TCP, port: 5433}\n');
+    const bad = more.replaceAll('TCP', 'TPC');
+    const result = await judged({ 'db.yaml': more }, { 'db.yaml': bad });
+    expect(of('invalid-manifest', result).map(({ replacements }) => replacements?.length)).toEqual([2]);
+    expect(fixed('db.yaml', bad, result)).toBe(more);
+  });
+
+  test('of two ends are both corrected for what either blocks, beside a rule that another finding needs', async () => {
+    const web = policy('web', 'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{}]');
+    const api = policy('api', 'podSelector: {matchLabels: {app: api}}\npolicyTypes: [Ingress]\ningress: [{}]');
+    const shut = api.replace('ingress: [{}]', 'ingress: []');
+    const log = webToDb + record('', '', { src: end('web'), dst: end('api'), port: 8081 });
+    const base = { 'db.yaml': db, 'web.yaml': web, 'api.yaml': api };
+    const bad = { 'db.yaml': db.replace('TCP', 'TPC'), 'web.yaml': web.replace('Egress', 'Egres'), 'api.yaml': shut };
+    const result = await judged(base, bad, log);
+    expect(of('invalid-manifest', result).map(({ fix }) => fix?.means)).toEqual(['corrects-word', 'corrects-word']);
+    expect(
+      of('blocked-connection', result)
+        .map(({ fix }) => fix?.means)
+        .sort(),
+    ).toEqual(['adds', 'corrects-word']);
+    expect(fixed('db.yaml', bad['db.yaml'], result)).toBe(db);
+    expect(fixed('web.yaml', bad['web.yaml'], result)).toBe(web);
+    expect(fixed('api.yaml', shut, result)).toContain('port: 8081');
+  });
+});
+
+test('what opened since a policy is invalid is closed by the word, and not by taking the edit back', async () => {
+  const shut = policy('api', 'podSelector: {matchLabels: {app: api}}\npolicyTypes: [Egress]');
+  const bad = shut.replace('Egress', 'Egres');
+  const result = await judged({ 'api.yaml': shut }, { 'api.yaml': bad });
+  expect(fixed('api.yaml', bad, result)).toBe(shut);
+  expect(of('new-access', result).map(({ fix }) => fix?.means)).toEqual(['corrects-word']);
+  expect(new Set(result.report.findings.flatMap(({ fix }) => fix?.means ?? []))).toEqual(new Set(['corrects-word']));
+});
+
+test('what a new policy comes to is told', async () => {
+  const result = await judged({}, { 'db.yaml': db.replace('TCP', 'TPC') }, '');
+  expect(of('invalid-manifest', result)[0]?.fix?.proved).toEqual([
+    'NetworkPolicy shop/db is valid and takes effect',
+    'compared with the base side, 1 pair of pods or addresses is newly allowed and 0 newly denied',
+  ]);
+});
+
+describe('no fix', () => {
+  test.each<[string, string]>([
+    ['two words are as near', db.replace('TCP', 'STCP')],
+    ['no word is near', db.replace('TCP', 'ICMP')],
+    ['the right key stands there too', db.replace('  policyTypes:', '  podSelecter: {}\n  policyTypes:')],
+    ['something else is wrong with the object', db.replace('TCP', 'TPC').replace('port: 5432', 'port: 70000')],
+    ['an anchor in the object', db.replace('TCP', 'TPC').replace('{app: web}', '&who {app: web}')],
+  ])('%s', async (_, bad) => {
+    const result = await judged({ 'db.yaml': db }, { 'db.yaml': bad });
+    expect(of('invalid-manifest', result).length).toBeGreaterThan(0);
+    expect(of('invalid-manifest', result).flatMap(({ fix }) => fix ?? [])).toEqual([]);
+  });
+
+  test('the change leaves the object alone', async () => {
+    const bad = { 'db.yaml': db.replace('TCP', 'TPC') };
+    const result = await judged(bad, { ...bad, 'other.yaml': other });
+    expect(result.report.findings.flatMap(({ replacements }) => replacements ?? [])).toEqual([]);
+  });
+});
+
+test('a suggestion to commit', async () => {
+  const result = await judged({ 'db.yaml': db }, { 'db.yaml': db.replace('TCP', 'TPC') });
+  const suggestions = suggestionsOf(result.report, 'full');
+  expect(suggestions).toHaveLength(1);
+  expect(suggestions[0]).toMatchObject({ file: 'db.yaml', first: 16, last: 16 });
+  expect(suggestions[0]?.body).toContain('```suggestion\n        - protocol: TCP\n```');
+});
