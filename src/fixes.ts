@@ -4,7 +4,7 @@
  */
 import { admittings } from './fixes/admitting.ts';
 import { closings, isOpened } from './fixes/closing.ts';
-import { corrections, isMisspelt } from './fixes/corrections.ts';
+import { corrections, isMisspelt, type Misspelt, misspeltIn } from './fixes/corrections.ts';
 import { createGround, type FixSettings, type Ground } from './fixes/ground.ts';
 import { needsOf } from './fixes/needs.ts';
 import { type Found, provedFix } from './fixes/prove.ts';
@@ -62,11 +62,12 @@ export function filesToRead(
 /** Pure; its work is bounded. A finding without a fix is one for which none was proved. */
 export function findFixes(findings: readonly Finding[], settings: FixSettings): Fixes {
   const ground = createGround(settings);
+  const misspelt = misspeltIn(findings, ground);
   let looked = 0;
   const found = findings.map((finding) => {
     if (looked >= mostFindings || !isFixable(finding, findings)) return undefined;
     looked++;
-    return search(finding, findings, ground);
+    return search(finding, findings, misspelt, ground);
   });
   const all = found.flatMap((one) => one ?? []);
   const together = all.length < 2 ? all[0]?.fix : provedTogether(all, ground);
@@ -85,10 +86,14 @@ interface Proved {
 }
 
 /** Words that were meant otherwise come first: what is missing since an object is invalid needs no other rule. */
-function search(finding: Finding, all: readonly Finding[], ground: Ground): Proved | undefined {
-  return (
-    firstProved(corrections(finding, all, ground), ground) ?? firstProved(candidates(finding, all, ground), ground)
-  );
+function search(
+  finding: Finding,
+  all: readonly Finding[],
+  misspelt: readonly Misspelt[],
+  ground: Ground,
+): Proved | undefined {
+  const corrected = firstProved(corrections(finding, all, misspelt, ground), ground);
+  return corrected ?? firstProved(candidates(finding, all, ground), ground);
 }
 
 function firstProved(all: Iterable<Found>, ground: Ground): Proved | undefined {

@@ -1,5 +1,6 @@
 // A word that was meant otherwise, so that its object is invalid: that word as it was meant, and no rule beside it.
 import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import type { Finding } from '../src/model/finding.ts';
 import { applyEdits, linesOf } from '../src/model/fix.ts';
 import { suggestionsOf } from '../src/reporters/index.ts';
@@ -67,6 +68,7 @@ describe('one word, where it stands', () => {
     ['the key of the kind', db, 'kind: NetworkPolicy', 'Kind: NetworkPolicy'],
     ['an object of several documents', [other, db, other.replace(/other/g, 'more')].join('---\n'), 'TCP', 'TPC'],
     ['an object of a list', list([other, db].join('---\n')), 'TCP', 'TPC'],
+    ['JSON', `${JSON.stringify(load(db), null, 2)}\n`, '"protocol": "TCP"', '"protocol": "TPC"'],
     ['ends of line as of Windows', db.replaceAll('\n', '\r\n'), 'protocol: TCP', 'protocol: TPC'],
   ])('%s', async (name, text, right, wrong) => {
     const good = name.startsWith('in quotes') ? text.replace('protocol: TCP', right) : text;
@@ -143,6 +145,14 @@ test('what opened since a policy is invalid is closed by the word, and not by ta
   expect(fixed('api.yaml', bad, result)).toBe(shut);
   expect(of('new-access', result).map(({ fix }) => fix?.means)).toEqual(['corrects-word']);
   expect(new Set(result.report.findings.flatMap(({ fix }) => fix?.means ?? []))).toEqual(new Set(['corrects-word']));
+});
+
+test('labels of pods under a misspelt key', async () => {
+  const bad = shared['workloads.yaml'].replace('metadata: {labels: {app: web}}', 'metadata: {lables: {app: web}}');
+  const result = await judged({ 'db.yaml': db }, { 'db.yaml': db, 'workloads.yaml': bad });
+  const fixes = of('invalid-manifest', result).map(({ fix }) => fix?.proved[0]);
+  expect(fixes).toContain('Deployment shop/web is valid and takes effect');
+  expect(fixed('workloads.yaml', bad, result)).toBe(shared['workloads.yaml']);
 });
 
 test('what a new policy comes to is told', async () => {

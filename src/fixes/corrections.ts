@@ -11,7 +11,7 @@ import { needsOf } from './needs.ts';
 import type { Found } from './prove.ts';
 
 /** An object with words that were meant to be others. */
-interface Misspelt {
+export interface Misspelt {
   readonly object: ObjectRef;
   readonly edit: Edit & { readonly kind: 'values' };
   readonly replacements: readonly Replacement[];
@@ -31,8 +31,12 @@ export function isMisspelt({ kind, key }: Finding, all: readonly Finding[]): boo
  * Of what is invalid the words of its object; of what is blocked or opened since an object is invalid, the words of
  * that object, then those of all objects.
  */
-export function* corrections(finding: Finding, all: readonly Finding[], ground: Ground): Generator<Found> {
-  const misspelt = misspeltIn(all, ground);
+export function* corrections(
+  finding: Finding,
+  all: readonly Finding[],
+  misspelt: readonly Misspelt[],
+  ground: Ground,
+): Generator<Found> {
   if (misspelt.length === 0) return;
   const means = 'corrects-word';
   if (finding.kind === 'invalid-manifest') {
@@ -68,7 +72,8 @@ function isCausedBy({ causes }: Finding, { object, edit }: Misspelt): boolean {
   );
 }
 
-function misspeltIn(all: readonly Finding[], ground: Ground): readonly Misspelt[] {
+/** All objects with such words, in files that can be edited. */
+export function misspeltIn(all: readonly Finding[], ground: Ground): readonly Misspelt[] {
   const byFile = new Map<string, Replacement[]>();
   for (const one of all.flatMap(({ replacements }) => replacements ?? []).slice(0, mostWords))
     byFile.set(one.origin.file, [...(byFile.get(one.origin.file) ?? []), one]);
