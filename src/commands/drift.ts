@@ -18,6 +18,7 @@ import { addressNamesOf, openRecords, openStates } from '../run.ts';
 import { resolveTrees } from '../io/git.ts';
 import { withRendered } from '../io/rendered.ts';
 import type { LoadedState } from '../worlds/loaded.ts';
+import { doubted, logClusters } from '../worlds/log-clusters.ts';
 import { driftPatch, patchText } from './drift-patch.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
@@ -199,17 +200,27 @@ function reportOf(
   unseen: readonly string[],
 ): DriftReport {
   const [first] = states;
-  const told = states.map(({ state, observation }) => stateOf(state, observation, gate));
-  const drifted = new Set(told.flatMap(({ drift }) => drift.map(({ object }) => keyOf(object))));
   const { attempts = [], writes = [] } = first?.observation ?? {};
+  const log = logClusters(
+    states.map(({ state }) => state),
+    writes,
+  );
+  const told = states.map(({ state, observation }) => {
+    const one = stateOf(state, observation, gate);
+    return { ...one, drift: doubted(state, one.drift, log) };
+  });
+  const items = told.flatMap(({ drift }) => drift);
+  const toldThere = new Set(items.flatMap((item) => (item.attempts === undefined ? [] : keyOf(item.object))));
+  const isDoubted = states.some(({ state }, at) => !log.isOf(state) && told[at]?.drift.length !== 0);
+  const heard = attempts.length + writes.length > 0;
   return {
     base,
     ...(commit === undefined ? {} : { commit }),
     ...(first?.state.cluster === undefined ? {} : { cluster: first.state.cluster }),
     ...(first?.observation === undefined ? {} : { coverage: first.observation.coverage }),
-    attempts: lastingAttempts(attempts, writes).filter(({ ref }) => !drifted.has(keyOf(ref))),
+    attempts: lastingAttempts(attempts, writes).filter(({ ref }) => !toldThere.has(keyOf(ref))),
     states: told,
-    unseen,
+    unseen: heard && isDoubted ? [...unseen, `The log names no cluster, and ${log.clusters} are compared.`] : unseen,
   };
 }
 

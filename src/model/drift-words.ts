@@ -140,7 +140,8 @@ function ofNamespace({ object }: DriftItem, { ref }: ObjectWrite): string {
   return ref.kind === object.kind && ref.name === object.name ? '' : `Its ${formatRef(ref)}: `;
 }
 
-function unsure({ basis, how }: DriftItem, others: number): string {
+function unsure({ basis, how, perhapsElsewhere }: DriftItem, others: number): string {
+  if (perhapsElsewhere === true) return ' The log may be of another cluster: it is the likely one.';
   if (basis !== 'log-likely') return '';
   if (how !== 'differs' || others === 0) return ' The log does not show what that write did: it is the likely one.';
   return ` The log does not show what those writes did: each of ${others + 1} may be the one.`;

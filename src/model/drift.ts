@@ -92,6 +92,8 @@ export interface DriftItem {
   readonly lastWrite?: ObjectWrite;
   readonly writes?: readonly ObjectWrite[];
   readonly basis?: DriftBasis;
+  /** Several clusters are compared, and the log may be of another. */
+  readonly perhapsElsewhere?: true;
   /** The newest write that the log holds, where it left the object otherwise: a later one is missing. */
   readonly outdated?: ObjectWrite;
   /** Writes later than the cluster was read, which explain nothing of what was read; the oldest first. */

@@ -40,7 +40,7 @@ export interface DriftReport {
   readonly commit?: string;
   readonly cluster?: ClusterIdentity;
   readonly coverage?: Coverage;
-  /** Attempts on policies that did not drift. */
+  /** Attempts on policies that did not drift, and those of which the log does not say in which cluster. */
   readonly attempts: readonly WriteAttempt[];
   readonly states: readonly DriftState[];
   /** What was not compared, in whole sentences: files that cannot be read, kinds that the cluster did not give. */

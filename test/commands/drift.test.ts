@@ -303,3 +303,44 @@ test('a Service that leads elsewhere: where to, and which program wrote it when'
     );
   }
 });
+
+describe('one log and two clusters', () => {
+  const inTwo = (west: string): string => {
+    const folder = temporaryFolder();
+    const trees = ['east', 'west'].flatMap((name) =>
+      Object.entries(git).map(([path, text]) => [`git/${name}/${path}`, text] as const),
+    );
+    writeFiles(folder, {
+      ...Object.fromEntries(trees),
+      'east.json': listOf(drifted),
+      'west.json': west.replaceAll('"cluster-1"', '"cluster-2"'),
+      'audit.log': auditLog,
+      'gate.yml': `sources:
+  - {id: east, include: ['east/**'], snapshot: east.json}
+  - {id: west, include: ['west/**'], snapshot: west.json}
+`,
+    });
+    return folder;
+  };
+  const told = async (folder: string): Promise<readonly [string, string, string]> => {
+    const { out, error } = await program(['drift', '--base', 'git', '--gate', 'gate.yml', 'audit.log'], folder);
+    expect(error).toBe('');
+    const [head = '', east = '', west = ''] = out.split(/\n +# /);
+    return [head, east, west];
+  };
+
+  test('the uids of what was written say of which it is', async () => {
+    const [head, east, west] = await told(inTwo(listOf(drifted).replaceAll('"u-', '"west-')));
+    expect(head).toContain('not seen  The log names no cluster, and 2 are compared.');
+    expect(east).toMatch(/\(delete; \S+audit\.log:3\), says the audit log\.\n/);
+    expect(east).toMatch(/tried {3}1 attempt/);
+    expect(west).toContain('The log may be of another cluster: it is the likely one.');
+    expect(west).not.toMatch(/tried {3}1 attempt/);
+  });
+
+  test('of copies with the same uids neither is sure', async () => {
+    const [, east, west] = await told(inTwo(listOf(drifted)));
+    for (const state of [east, west]) expect(state).toContain('The log may be of another cluster');
+    expect(west).toContain('attempts  NetworkPolicy shop/api: ');
+  });
+});
