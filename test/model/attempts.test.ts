@@ -29,6 +29,15 @@ test.each<[string, WriteAttempt, readonly ObjectWrite[], boolean]>([
   expect(lastingAttempts([attempt], writes)).toEqual(isTold ? [attempt] : []);
 });
 
+test('the time grows with the attempts and the writes of one object, and not with their product', () => {
+  const attempts = Array.from({ length: 50_000 }, (_, at) => ({ ...tried('conflict'), time: now + at }));
+  const writes = Array.from({ length: 100_000 }, (_, at) => done(-1 - at));
+  const begun = performance.now();
+  expect(lastingAttempts(attempts, writes)).toHaveLength(50_000);
+  expect(lastingAttempts(attempts, [...writes, done(49_000)])).toHaveLength(999);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
 test('what is made in a namespace that is not there lacks the namespace, and not itself', () => {
   expect(outcomeText(tried('not-found'))).toBe('refused, since there was no namespace shop');
   expect(outcomeText({ ...tried('not-found'), verb: 'patch' })).toBe('refused, since there was nothing of that name');
