@@ -1,4 +1,5 @@
 /** Who deleted an object: whoever asked for it, and not the controller that ended it at last. */
+import { endsWithNamespace } from '../model/deletions.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Author, SavedWrite } from '../model/watch.ts';
 
@@ -21,12 +22,8 @@ export function askedBefore(writes: Iterable<SavedWrite>, until: number, uid?: s
     .at(-1);
 }
 
-/** Ends what a namespace held that somebody deleted. */
-export function isByNamespace({ author: { user, verb } }: SavedWrite): boolean {
-  return (
-    user === 'system:serviceaccount:kube-system:namespace-controller' ||
-    (user === 'system:kube-controller-manager' && verb === 'deletecollection')
-  );
+export function isByNamespace({ author }: SavedWrite): boolean {
+  return endsWithNamespace(author);
 }
 
 /** The author of an end that somebody else carried out. */

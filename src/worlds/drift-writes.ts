@@ -7,6 +7,7 @@ import type { ObjectWrite, Observation } from '../model/flow.ts';
 import type { ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import { lastingAttempts } from '../model/attempts.ts';
+import { endsWithNamespace } from '../model/deletions.ts';
 import { inWriteOrder } from '../model/write-order.ts';
 import { changedAt, contentAfter, type Explained, isLive, sameMoment } from './drift-answers.ts';
 
@@ -111,7 +112,7 @@ function ended(writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite
       return { lastWrite: taken, writes: [taken], basis: 'log-likely' };
     return { basis: 'nothing', ...(last === undefined ? {} : { outdated: last }) };
   }
-  const asked = askedFor(last, writes) ?? (isByNamespace(last) ? askedFor(last, ofNamespace) : undefined);
+  const asked = askedFor(last, writes) ?? (endsWithNamespace(last) ? askedFor(last, ofNamespace) : undefined);
   return {
     lastWrite: asked ?? last,
     writes: asked === undefined ? [last] : [last, asked],
@@ -134,15 +135,7 @@ function askedFor(end: ObjectWrite, writes: readonly ObjectWrite[]): ObjectWrite
 }
 
 function asksForEnd(write: ObjectWrite): boolean {
-  return (write.effect === 'marked-for-deletion' || write.effect === 'deleted') && !isByNamespace(write);
-}
-
-/** Ends what a namespace held that somebody deleted. */
-function isByNamespace({ user, verb }: ObjectWrite): boolean {
-  return (
-    user === 'system:serviceaccount:kube-system:namespace-controller' ||
-    (user === 'system:kube-controller-manager' && verb === 'deletecollection')
-  );
+  return (write.effect === 'marked-for-deletion' || write.effect === 'deleted') && !endsWithNamespace(write);
 }
 
 /** Writes of the object that is there now: an earlier one of its name is another object. */
