@@ -107,7 +107,7 @@ export function indexBy<Value, By>(keysOf: (value: Value) => readonly By[]): Ind
   const grouped = (of: ReadonlyMap<unknown, Value>): Grouped<By> => {
     const groups = new Map<By, unknown[]>();
     for (const [key, value] of of) {
-      for (const by of keysOf(value)) {
+      for (const by of new Set(keysOf(value))) {
         const group = groups.get(by);
         if (group === undefined) groups.set(by, [key]);
         else group.push(key);

@@ -86,7 +86,7 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
       asked(own, waiting, isLast);
     if (write === undefined) return undefined;
     forget(write);
-    const isSure = same !== undefined || write.isEnd;
+    const isSure = same !== undefined || (write.isEnd && waiting.item.version !== undefined);
     return { write, doubt: isSure ? {} : { byTime: true } };
   };
   /** Of an end that no event tells of. */
@@ -152,7 +152,9 @@ function keptWrite(write: ObjectWrite): SavedWrite {
 function fits(write: SavedWrite, { item, from, until }: Waiting, clocks: number): boolean {
   if (item.change === 'deleted' ? !write.isEnd && write.asks !== 'likely' : write.isEnd || write.asks !== undefined)
     return false;
-  if (item.version === undefined || item.change === 'deleted') return write.time >= from && write.time <= until;
+  // What is done later than the change was seen is another one.
+  if (item.version === undefined || item.change === 'deleted')
+    return write.time >= from && write.time <= Math.min(until, item.at + clocks);
   // A later write that returns the version of the change had nothing to change.
   if (write.time > item.at + clocks) return false;
   // What shows another version is of another change.

@@ -41,13 +41,10 @@ export function recordReader(
   const formats = new Map<string, string>();
   const startLook = lastingIdentities(limits.records);
 
-  const knownAt = ({ compiled, objects }: Moment, ended: readonly AddressTenure[]): KnownCluster => {
-    const { holders, ...known } = keptCluster(compiled.world, objects);
-    return {
-      ...known,
-      holders: (address) => [...ended.filter((one) => one.address === address), ...(holders?.(address) ?? [])],
-    };
-  };
+  const knownAt = ({ compiled, objects }: Moment, ended: readonly AddressTenure[]): KnownCluster => ({
+    ...keptCluster(compiled.world, objects),
+    tenures: ended,
+  });
 
   const together: RecordReader['read'] = async (lines, moment, cluster, ended, now) => {
     const format = reads.format ?? (lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined);

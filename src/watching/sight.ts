@@ -26,7 +26,10 @@ const gathering = { most: 2_000, all: 30_000 };
 /** `needed`: kinds without which no record can be held against the policies. */
 export function sightOf(seen: SeenTable, needed: readonly FollowedKind[]): Sight {
   const isNeeded = (of: FollowedKind): boolean => needed.some((one) => followedKey(one) === followedKey(of));
-  const blind = new Set(seen.entries().flatMap(([key]) => (key.startsWith('blind ') ? [key] : [])));
+  const earlier = seen.entries().flatMap(([key]) => (key.startsWith('blind ') ? [key] : []));
+  const blind = new Set(earlier.filter((key) => !isOfLog(key)));
+  // Of an earlier run, which may have followed others: this one looks for itself.
+  const earlierLogs = new Set(earlier.filter(isOfLog));
   const lose = (key: string, title: string, why: string, at: number, also = ''): readonly WatchItem[] => {
     if (blind.size >= mostBlind && !blind.has(key)) return [];
     blind.add(key);
@@ -82,16 +85,23 @@ export function sightOf(seen: SeenTable, needed: readonly FollowedKind[]): Sight
       return late.flatMap(loseKind);
     },
     isAway: () => blind.has(serverKey) || isMostAway(),
-    log: (file, why, now) =>
-      why === undefined
-        ? heal(`blind log ${file}`, `records of ${file} are read again`, now)
-        : lose(`blind log ${file}`, `records of ${file} are not read`, why.replace(/\.$/, ''), now),
+    log(file, why, now) {
+      const key = `blind log ${file}`;
+      if (earlierLogs.delete(key)) blind.add(key);
+      return why === undefined
+        ? heal(key, `records of ${file} are read again`, now)
+        : lose(key, `records of ${file} are not read`, why.replace(/\.$/, ''), now);
+    },
     blind: () => new Set([...blind, ...[...away.values()].map(({ of }) => keyOfKind(of))]).size,
     isBlind: (of) => blind.has(keyOfKind(of)) || away.has(followedKey(of)),
   };
 }
 
 type Blind = Extract<ClusterEvent, { readonly kind: 'blind' }>;
+
+function isOfLog(key: string): boolean {
+  return key.startsWith('blind log ');
+}
 
 function keyOfKind(of: FollowedKind): string {
   return `blind ${followedKey(of)}`;

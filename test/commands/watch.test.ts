@@ -175,9 +175,10 @@ test('--once waits for the author of a change, and tells one whose event comes w
   const authors = ({ out }: Run): readonly string[] =>
     [...out().matchAll(/"kind":"policy-changed".*?"user":"(\w+)"|"by":"nobody"/g)].map(([, user = 'nobody']) => user);
   store.remove('networkpolicies', 'db');
+  const removed = Date.now();
   const late = start(...args);
   await wait(1_500);
-  appendFileSync(at('authors.log'), event(Date.now()));
+  appendFileSync(at('authors.log'), event(removed));
   await late.code;
   expect(new Set(authors(late))).toEqual(new Set(['bob']));
   store.put('networkpolicies', policy);

@@ -361,3 +361,26 @@ test('a change that is heard of late has the author of the time when it may have
     details: ['Nobody watched when it happened, between 2026-11-23T14:00:10Z and 2026-11-23T14:08:20Z.'],
   });
 });
+
+test.each([
+  ['8', false],
+  [undefined, true],
+])('whoever deletes it again later did not delete it before (version %s)', (version, byTime) => {
+  const ref: ObjectRef = { group: 'networking.k8s.io', kind: 'NetworkPolicy', namespace: 'shop', name: 'db' };
+  const origin = { kind: 'log', file: 'audit.log', line: 1 } as const;
+  const deletion = (user: string, time: number): ObjectWrite => {
+    return { ref, verb: 'delete', effect: 'deleted', user, client: 'kubectl', time, origin };
+  };
+  const seen: Waiting = {
+    item: {
+      ...{ kind: 'policy-changed', key: 'k', severity: 'notice', at: 1_100, title: '', details: [] },
+      ...{ object: ref, change: 'deleted', ...(version !== undefined && { version }) },
+    },
+    with: [],
+    from: -8_900,
+    until: 11_100,
+  };
+  const authors = authorsOf({ limit: 100, clocks: 1_000, severalLogs: false });
+  authors.hear([deletion('alice', 1_000), deletion('bob', 9_000)], 9_500);
+  expect(authors.of(seen, [seen], 9_500, false)).toMatchObject({ user: 'alice', ...(byTime && { byTime }) });
+});

@@ -73,3 +73,16 @@ test('a run after one that ended while the server was away tells that it is back
     { kind: 'healed', title: 'the API server answers again: changes of objects are seen' },
   ]);
 });
+
+test('a log that a later run does not name is not missed for ever, and one that it names is told once', () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  expect(watch.trouble('old.log', 'no such file', at(1))).toMatchObject([{ kind: 'blind' }]);
+  const other = startWatch(settings, watch.saved(at(2)));
+  hear(other, opening(shop, at(3)));
+  expect(other.counts().blind).toBe(0);
+  const same = startWatch(settings, watch.saved(at(2)));
+  hear(same, opening(shop, at(3)));
+  expect([same.trouble('old.log', 'no such file', at(4)), same.counts().blind]).toEqual([[], 1]);
+  expect(same.trouble('old.log', undefined, at(5))).toMatchObject([{ kind: 'healed' }]);
+});
