@@ -18,7 +18,7 @@ import {
 } from '../reporters/index.ts';
 import type { CheckRequest, Host, Recorded } from '../run.ts';
 import { openRecords } from '../run.ts';
-import { namedByReport } from '../verification/names.ts';
+import { namedByReport, namesOf } from '../verification/names.ts';
 import { pooled } from '../verification/pooling.ts';
 import { predictionsOf, rolloutOf, verify } from '../verify.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
@@ -82,9 +82,8 @@ examples:
     const report = await reportFrom(values, terminal);
     const { verification, privacy } = await verified(report, values, logs, terminal);
     terminal.progress('');
-    terminal.out(
-      render(privacy === 'names' ? verificationOfNames(verification) : verification, { limit, width: terminal.width }),
-    );
+    const told = privacy === 'names' ? verificationOfNames(verification, namesOf(report)) : verification;
+    terminal.out(render(told, { limit, width: terminal.width }));
     return values['exit-code'] === true && isWrong(verification) ? 1 : 0;
   },
 };

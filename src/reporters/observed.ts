@@ -15,6 +15,7 @@ import {
   unattributedPhrases,
 } from './observed-document.ts';
 import { capital, name, type Phrase, plain, prose } from './phrase.ts';
+import { recordedEndOfNames } from './privacy.ts';
 import { withoutAddresses } from './privacy-values.ts';
 import { block, type Terminal } from './terminal.ts';
 
@@ -37,10 +38,8 @@ export function seenBy(privacy: ObservedOptions['privacy']): Seen {
 
 function withoutPlace(party: Party): Party {
   // Without a cluster, a pod stands for its owner, whom nobody knows.
-  if (party.kind === 'workload' && party.workload.kind === 'Pod')
-    return { kind: 'unidentified', text: `a pod of namespace ${party.workload.namespace}` };
-  if (party.kind === 'unidentified') return { kind: 'unidentified', text: 'an unidentified end' };
-  return party.kind === 'addresses' ? { ...party, blocks: [] } : party;
+  const told = recordedEndOfNames(party);
+  return told.kind === 'addresses' ? { ...told, blocks: [] } : told;
 }
 
 function unseenIn(coverage: Coverage, { text }: Seen): readonly Phrase[] {

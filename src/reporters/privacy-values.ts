@@ -12,6 +12,13 @@ export function withoutAddresses(text: string): string {
   return text.replace(ipv4, '(address)').replace(ipv6, '(address)');
 }
 
+const podLike = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
+
+/** A sentence in which `told` stands for each of these pods, `namespace/name`. */
+export function withoutPods(text: string, pods: ReadonlySet<string>, told: (pod: string) => string): string {
+  return text.replace(podLike, (token) => (pods.has(token) ? told(token) : token));
+}
+
 export function objectOfNames(object: JsonObject, text = withoutAddresses): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [text(key), valueOfNames(value, text)]));
 }

@@ -9,7 +9,7 @@ import { isPairKind } from './finding-words.ts';
 import { driftOfCounts, driftOfNames } from './privacy-drift.ts';
 import { foldedOfNames } from './privacy-groups.ts';
 import { withoutNames } from './privacy-sentences.ts';
-import { withoutAddresses } from './privacy-values.ts';
+import { withoutAddresses, withoutPods } from './privacy-values.ts';
 import { hiddenParty } from './words.ts';
 
 /**
@@ -27,8 +27,6 @@ export function withPrivacy(report: Report, privacy: ReporterOptions['privacy'])
   }
 }
 
-const podLike = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
-
 /** The pod in which somebody wrote an object, which is in no row (checks/writes.ts). */
 const podOfAuthor = /\bin the pod [^\s/]+\/[^\s,;()]+/g;
 
@@ -39,11 +37,7 @@ function maskOf(report: Report): Mask {
   const rows = [...report.findings, ...report.waived, ...(report.approved ?? [])].flatMap((finding) => finding.rows);
   const pods = new Set(rows.flatMap(({ connection }) => podsOf(connection)));
   return (text) =>
-    withoutAddresses(
-      text
-        .replace(podOfAuthor, 'in the pod (not shown)')
-        .replace(podLike, (token) => (pods.has(token) ? '(pod)' : token)),
-    );
+    withoutAddresses(withoutPods(text.replace(podOfAuthor, 'in the pod (not shown)'), pods, () => '(pod)'));
 }
 
 function namesOnly(report: Report): Report {
@@ -169,6 +163,13 @@ export function partyOfNames(party: Party, mask: (text: string) => string): Part
     case 'api-server':
       return party;
   }
+}
+
+/** An end of a record by names: neither an end that nobody identified nor a pod that is not `isNamed` has its own. */
+export function recordedEndOfNames(party: Party, isNamed: (workload: WorkloadRef) => boolean = () => false): Party {
+  if (party.kind === 'unidentified') return { kind: 'unidentified', text: 'an unidentified end' };
+  if (party.kind !== 'workload' || party.workload.kind !== 'Pod' || isNamed(party.workload)) return party;
+  return { kind: 'unidentified', text: `a pod of namespace ${party.workload.namespace}` };
 }
 
 const someWorkload: WorkloadRef = { namespace: '', kind: '', name: '(not shown)' };

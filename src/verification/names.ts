@@ -20,8 +20,8 @@ export function namedByReport(
   report: Report,
 ): { readonly observation: Observation; readonly matched: number } {
   const known = workloadsOf(report);
-  const keys = new Set([...known.values()].flat().map(workloadKeyOf));
-  const isKnown = (end: ConnectionEnd): boolean => end.kind === 'workload' && keys.has(workloadKeyOf(end.workload));
+  const isNamed = among(known);
+  const isKnown = (end: ConnectionEnd): boolean => end.kind === 'workload' && isNamed(end.workload);
   const named = (end: ConnectionEnd): ConnectionEnd => {
     if (end.kind !== 'workload' || isKnown(end)) return end;
     const [owner, ...others] = ownersIn(end.workload, known);
@@ -33,6 +33,16 @@ export function namedByReport(
   const connections = table.connections();
   const matched = connections.filter(({ source, destination }) => isKnown(source) || isKnown(destination)).length;
   return { observation: { ...observation, connections }, matched };
+}
+
+/** Whether the report names it. */
+export function namesOf(report: Report): (workload: WorkloadRef) => boolean {
+  return among(workloadsOf(report));
+}
+
+function among(known: Known): (workload: WorkloadRef) => boolean {
+  const keys = new Set([...known.values()].flat().map(workloadKeyOf));
+  return (workload) => keys.has(workloadKeyOf(workload));
 }
 
 /** Behind the hash of a template any five letters are an ending: names in records may have been replaced by like ones. */

@@ -255,6 +255,25 @@ describe('without a cluster', () => {
     expect(out).toContain('--cluster');
   });
 
+  test.each(['text', 'markdown', 'json'])(
+    'by names no pod that the report does not name is told, as %s',
+    async (format) => {
+      const guest = (at: number, verdict: string): string =>
+        record(at, 'guest-6d4cf56d6-xb2uv', verdict, 'db-75cb54667d-kqz7w');
+      writeFiles(folder, {
+        'visits.jsonl': guest(now - 10 * minute, 'allowed') + guest(later, 'denied'),
+        'pod-names.yml': 'privacy: names\n',
+      });
+      const args = ['visits.jsonl', 'audit.jsonl', '--format', format] as const;
+      expect((await alone(...args)).out).toContain('guest-6d4cf56d6-xb2uv');
+      const { code, out } = await alone(...args, '--gate', 'pod-names.yml');
+      expect(code).toBe(0);
+      expect(out).toContain('a pod of namespace shop');
+      expect(out).toMatch(/shop\/db|"name": ?"db"/);
+      expect(out).not.toContain('guest');
+    },
+  );
+
   test('addresses that nobody resolves are no missing records', async () => {
     const { code, error } = await alone('addresses.jsonl');
     expect(code).toBe(2);
