@@ -41,6 +41,11 @@ export { declaringObjects } from './changes/declared.ts';
 
 export interface CompareSettings {
   readonly observation?: Observation;
+  /**
+   * The end of the time asked for, milliseconds since 1970: later writes say of records that policies are of another
+   * time, and nobody is named as author of drift for one.
+   */
+  readonly writesUntil?: number;
   /** Of all states: what cannot be judged may belong to any of them. */
   readonly problems: readonly Problem[];
   /** Objects of the head side that no policy sees, and that say who will talk to whom. */
@@ -223,9 +228,10 @@ function workloadsOf(world: World): ReadonlyMap<WorkloadKey, WorkloadRef> {
 function driftIn(
   { drift, driftOfGit, cluster, ...state }: Pick<LoadedState, 'cluster' | 'drift' | 'driftOfGit' | 'headObjects'>,
   { before, live }: Pick<ComparedWorlds, 'before' | 'live'>,
-  { observation, addressNames }: CompareSettings,
+  { observation, writesUntil = Infinity, addressNames }: CompareSettings,
 ): readonly DriftItem[] {
-  const items = withAuthors(drift, observation ?? { writes: [] }, cluster?.readAt);
+  const writes = (observation?.writes ?? []).filter(({ time }) => time <= writesUntil);
+  const items = withAuthors(drift, { ...observation, writes }, cluster?.readAt);
   if (live === undefined) return items;
   return withEffects(items, { live, base: before, ofGit: driftOfGit, places: placesIn(state), addressNames });
 }

@@ -1,7 +1,7 @@
 /** The eight steps and their wiring: discover → load → observe → attribute → evaluate and compare → judge. */
 import { attribute, worldOfNames } from './attribute.ts';
 import { rules } from './checks/index.ts';
-import { compare, declaringObjects } from './compare.ts';
+import { compare, type CompareSettings, declaringObjects } from './compare.ts';
 import { dialects } from './dialects/index.ts';
 import type { ChangeSet } from './discover.ts';
 import { discover } from './discover.ts';
@@ -103,7 +103,11 @@ async function evaluate(request: CheckRequest, gate: Gate, { host, logs }: Remem
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
   const observed = await logs(() => readLogs(request, host, loaded, clusters));
   host.progress('comparing');
-  const comparisons = compareAll(loaded, changes, observed, gate, { snapshot, snapshots });
+  const comparisons = compareAll(loaded, changes, observed, gate, {
+    snapshot,
+    snapshots,
+    writesUntil: request.recordedBetween?.last ?? Infinity,
+  });
   const meta = metaOf(request, changes, withTrials(factsOf(loaded, comparisons, clusters, changes), trials));
   return { changes, comparisons, meta, loaded, settings, snapshot };
 }
@@ -207,7 +211,11 @@ function compareAll(
   changes: ChangeSet,
   observed: Observed | undefined,
   gate: Gate,
-  { snapshot, snapshots }: Awaited<ReturnType<typeof readClusters>>,
+  {
+    snapshot,
+    snapshots,
+    writesUntil,
+  }: Awaited<ReturnType<typeof readClusters>> & Required<Pick<CompareSettings, 'writesUntil'>>,
 ): readonly Comparison[] {
   const all = problemsOf(changes, loaded);
   const addressNames = addressNamesOf(gate);
@@ -215,6 +223,7 @@ function compareAll(
     const observation = observed && attributed(state, observed, snapshot);
     return compare(state, {
       ...(observation && { observation }),
+      writesUntil,
       problems: all,
       declaring: declaringObjects(changes, (snapshots.get(state.source) ?? snapshot)?.manifests ?? []),
       toldElsewhere: index > 0,

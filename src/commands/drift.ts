@@ -205,9 +205,9 @@ function reportOf(
     states.map(({ state }) => state),
     writes,
   );
-  const told = states.map(({ state, observation }) => {
-    const one = stateOf(state, observation, gate);
-    return { ...one, drift: doubted(state, one.drift, log) };
+  const told = states.map((each) => {
+    const one = stateOf(each, gate);
+    return { ...one, drift: doubted(each.state, one.drift, log) };
   });
   const items = told.flatMap(({ drift }) => drift);
   const toldThere = new Set(items.flatMap((item) => (item.attempts === undefined ? [] : keyOf(item.object))));
@@ -227,6 +227,8 @@ function reportOf(
 interface Opened {
   readonly state: LoadedState;
   readonly observation?: Observation;
+  /** The end of the time asked for, milliseconds since 1970. */
+  readonly writesUntil?: number;
 }
 
 async function opened(
@@ -244,19 +246,17 @@ async function opened(
   }
   const { gate, states, problems, unseen } = await openRecords(request, host);
   const known = states.flatMap(({ state, observation }): readonly Opened[] =>
-    state === undefined ? [] : [{ state, observation: upTo(observation, request.recordedBetween?.last) }],
+    state === undefined ? [] : [{ state, observation, writesUntil: request.recordedBetween?.last ?? Infinity }],
   );
   return { gate, problems, unseen, states: known };
 }
 
-/** Reading keeps later writes, since they say of records that policies are of another time; here they say who. */
-function upTo(observation: Observation, last = Infinity): Observation {
-  return { ...observation, writes: observation.writes.filter(({ time }) => time <= last) };
-}
-
-function stateOf(state: LoadedState, observation: Observation | undefined, gate: Gate): DriftState {
+function stateOf({ state, observation, writesUntil }: Opened, gate: Gate): DriftState {
   // Recorded connections are no part of the answer.
-  const settings = observation && { observation: { ...observation, connections: [] } };
+  const settings = {
+    ...(observation && { observation: { ...observation, connections: [] } }),
+    ...(writesUntil !== undefined && { writesUntil }),
+  };
   const { drift } = compare(state, { ...settings, problems: [], addressNames: addressNamesOf(gate) });
   const inDrift = new Set(drift.map(({ object }) => keyOf(object)));
   const unknown = (state.live?.policies ?? []).filter(({ ref }) => {

@@ -93,6 +93,19 @@ test('--until leaves out who wrote later', async () => {
   expect(out).toContain('No log says whether somebody deleted it, or it was never rolled out.');
 });
 
+test('and so does check', async () => {
+  const folder = shop();
+  const head = { ...git, 'shop/extra.yaml': policy('extra', 'podSelector: {}\npolicyTypes: [Ingress]') };
+  writeFiles(folder, Object.fromEntries(Object.entries(head).map(([path, text]) => [`head/${path}`, text])));
+  const sides = ['--base', 'git', '--head', 'head', '--cluster', 'cluster.json'];
+  const { out } = await program(
+    ['check', ...sides, '--until', '2026-11-23T13:06:00Z', '--format', 'json', 'audit.log'],
+    folder,
+  );
+  expect(out).toContain('alice@example.com');
+  expect(out).not.toContain('bob@example.com');
+});
+
 test('without a log nobody is named whom only a log can name', async () => {
   const { out } = await drift(shop());
   expect(out).toContain('logs      none: who and when is told by managed fields alone');
