@@ -1,6 +1,4 @@
 /** Who ends what a namespace held that somebody deleted. */
-import type { ObjectWrite } from './flow.ts';
-
 const own = 'system:serviceaccount:kube-system:namespace-controller';
 
 /** What the controller manager is called where its controllers have no users of their own. */
@@ -11,6 +9,6 @@ export function isNamespaceController(user: string): boolean {
 }
 
 /** Ends what a namespace held that somebody deleted. */
-export function endsWithNamespace({ user, verb }: Pick<ObjectWrite, 'user' | 'verb'>): boolean {
+export function endsWithNamespace({ user, verb }: { readonly user: string; readonly verb: string }): boolean {
   return user === own || (user === shared && verb === 'deletecollection');
 }
