@@ -1,4 +1,5 @@
 /** Requests that would have written a policy and changed nothing: tried as a dry run, refused, or at fault. */
+import { isNamespaceController } from '../model/deletions.ts';
 import type { WriteAttempt } from '../model/flow.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { changesNothing, mayHaveHappened, trialOf } from './audit-outcome.ts';
@@ -11,7 +12,7 @@ export function attemptsIn(event: AuditEvent, state: DecoderState): readonly Dec
   const kind = writtenKind(event);
   if (kind === undefined || !isAnswered(event) || !changesNothing(event) || isRepeated(event)) return [];
   // The controller of namespaces writes their parts, and writes again after a conflict.
-  if (event.subresource !== '' && event.code === 409) return [];
+  if (event.subresource !== '' && event.code === 409 && isNamespaceController(event.user)) return [];
   if (mayHaveHappened(event)) noteFault(state);
   const asked = askedBy(event, kind);
   const name = asked.ref.name === '' ? (textAt(event.request, 'metadata', 'name') ?? '') : asked.ref.name;

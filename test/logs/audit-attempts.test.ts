@@ -225,6 +225,16 @@ test('GKE tells refusals by the code of gRPC and by who was granted what', () =>
   expect(told).toEqual([['forbidden'], ['denied'], ['conflict'], []]);
 });
 
+test.each([
+  ['alice@example.test', 1],
+  ['system:kube-controller-manager', 0],
+  ['system:serviceaccount:kube-system:namespace-controller', 0],
+])('a conflict of %s about the end of a namespace', async (username, count) => {
+  const objectRef = { resource: 'namespaces', subresource: 'finalize', name: 'shop', apiVersion: 'v1' };
+  const { attempts } = await observed(lines([{ ...event(409), verb: 'update', user: { username }, objectRef }]));
+  expect(attempts).toHaveLength(count);
+});
+
 test('attempts are bounded, told once, in the order of time, and only of the time asked for', async () => {
   const at = (minute: number): JsonObject => ({
     ...event(409),
