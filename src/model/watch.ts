@@ -73,6 +73,8 @@ export interface WatchItem {
   readonly effect?: readonly ToldFinding[];
   readonly more?: number;
   readonly connection?: ToldConnection;
+  /** `namespace/name` of pods that its texts name besides `object`: what privacy takes from them. Never told itself. */
+  readonly pods?: readonly string[];
   /** Of something that was told before: how often it was seen in all, and since when. */
   readonly again?: { readonly count: number; readonly since: number };
 }

@@ -1,24 +1,35 @@
-/** What `watch` may tell by privacy `names`: no address, and no pod in which somebody wrote. */
+/** What `watch` may tell by privacy `names`: no address, and of pods no name. */
+import type { ObjectRef } from '../model/object.ts';
 import type { Author, WatchItem } from '../model/watch.ts';
-import { withoutAddresses } from './privacy-values.ts';
+import { withoutAddresses, withoutPods } from './privacy-values.ts';
 
 export function watchOfNames(item: WatchItem): WatchItem {
-  const { key, title, details, author, effect, connection } = item;
+  const { key, title, details, object, author, effect, connection, pods: _, ...rest } = item;
+  const mask = maskOf(item);
   return {
-    ...item,
-    key: withoutAddresses(key),
-    title: withoutAddresses(title),
-    details: details.map(withoutAddresses),
+    ...rest,
+    key: mask(key),
+    title: mask(title),
+    details: details.map(mask),
+    ...(object && { object: isPod(object) ? { ...object, name: hidden } : object }),
     ...(author && { author: authorOfNames(author) }),
-    ...(effect && { effect: effect.map((finding) => ({ ...finding, title: withoutAddresses(finding.title) })) }),
+    ...(effect && { effect: effect.map((finding) => ({ ...finding, title: mask(finding.title) })) }),
     ...(connection && {
-      connection: {
-        ...connection,
-        source: withoutAddresses(connection.source),
-        destination: withoutAddresses(connection.destination),
-      },
+      connection: { ...connection, source: mask(connection.source), destination: mask(connection.destination) },
     }),
   };
+}
+
+const hidden = '(not shown)';
+
+function isPod({ group, kind }: ObjectRef): boolean {
+  return group === '' && kind === 'Pod';
+}
+
+function maskOf({ object, pods = [] }: WatchItem): (text: string) => string {
+  const changed = object !== undefined && isPod(object) ? [`${object.namespace}/${object.name}`] : [];
+  const names = new Set([...pods, ...changed]);
+  return (text) => withoutAddresses(withoutPods(text, names, (pod) => `${pod.split('/')[0] ?? ''}/${hidden}`));
 }
 
 function authorOfNames(author: Author): Author {

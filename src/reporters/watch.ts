@@ -121,7 +121,7 @@ function againPhrase({ again, at }: WatchItem): Phrase {
 
 /** One item as one line of JSON; times are RFC 3339. */
 export function watchJson(item: WatchItem): string {
-  const { at, author, connection, again, ...rest } = item;
+  const { at, author, connection, again, pods: _, ...rest } = item;
   const wire = {
     schema: 'netpol-gate/watch/1',
     at: timeText(at),

@@ -3,7 +3,7 @@ import type { LivingSettings, Step } from '../living.ts';
 import type { Report } from '../model/finding.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
-import type { ObjectKey } from '../model/object.ts';
+import type { ObjectKey, ObjectRef } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
@@ -211,8 +211,12 @@ function blame({ object, change, version }: WatchItem): Partial<WatchItem> {
 /** Events of pods are read for their addresses and labels, and not kept as writes: there are too many. */
 const whyNoPod = 'authors of pods are not looked for in audit logs';
 
-function isPod({ object }: WatchItem): boolean {
+function isPod({ object }: Pick<WatchItem, 'object'>): boolean {
   return object?.group === '' && object.kind === 'Pod';
+}
+
+function keyName(ref: ObjectRef): string {
+  return isPod({ object: ref }) ? `a pod of namespace ${ref.namespace}` : formatRef(ref);
 }
 
 /** What the object says of its last writer is kept until the end of the wait. */
@@ -234,7 +238,7 @@ function waitingFor(
   const more = others === 0 ? '' : ` and ${countOf(others, 'more object')}`;
   const item: WatchItem = {
     kind: 'policy-changed',
-    key: `policy-changed ${formatRef(manifest.ref)} ${change} ${version ?? at}`,
+    key: `policy-changed ${keyName(manifest.ref)} ${change} ${version ?? at}`,
     ...effectIn(report, notes),
     at,
     title: `${formatRef(manifest.ref)} was ${change}${more}`,

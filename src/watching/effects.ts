@@ -1,6 +1,6 @@
 /** Reports of the gate's checks as what is told of a cluster that is watched. */
 import type { Check, Rules } from '../checks/index.ts';
-import type { Finding, FindingKind, Report, Row } from '../model/finding.ts';
+import type { Finding, FindingKind, Party, Report, Row } from '../model/finding.ts';
 import { severities } from '../model/finding.ts';
 import { fingerprintOf } from '../model/fingerprint.ts';
 import type { Evidence } from '../model/flow.ts';
@@ -131,7 +131,7 @@ export function contradictionsIn({
 
 function contradiction(row: Row, connection: ToldConnection, severity: Finding['severity']) {
   const { recorded, model, count, last } = connection;
-  const names = [partyName(row.source), partyName(row.destination), connection.ports];
+  const names = [keyName(row.source), keyName(row.destination), connection.ports];
   const item: WatchItem = {
     kind: 'contradiction',
     key: `contradiction ${recorded} ${names.join(' ')}`,
@@ -144,8 +144,27 @@ function contradiction(row: Row, connection: ToldConnection, severity: Finding['
         : 'Something else refuses it, or the network plug-in still holds older policies.',
     ],
     connection,
+    ...podsIn([row]),
   };
   return { item, count };
+}
+
+/** Pods come and go, and keys stay. */
+function keyName(party: Party): string {
+  const pod = podNameOf(party);
+  return pod === undefined ? partyName(party) : `a pod of namespace ${pod.split('/')[0] ?? ''}`;
+}
+
+/** Of an end that is known by the name of its pod alone. */
+function podNameOf(party: Party): string | undefined {
+  return party.kind === 'unidentified' && party.text.includes('/') ? party.text : undefined;
+}
+
+function podsIn(rows: readonly Row[]): Pick<WatchItem, 'pods'> {
+  const pods = rows.flatMap(({ source, destination }) =>
+    [podNameOf(source) ?? [], podNameOf(destination) ?? []].flat(),
+  );
+  return pods.length === 0 ? {} : { pods: [...new Set(pods)] };
 }
 
 /** The newest record decides, as it does for the check. */
@@ -175,7 +194,7 @@ function connectionOf(row: Row): ToldConnection | undefined {
 export function noisyIn({ findings }: Report, now: number): readonly WatchItem[] {
   return findings
     .filter(({ kind }) => kind === 'noisy-source')
-    .map(({ key, severity, title, details, refusals }) => ({
+    .map(({ key, severity, title, details, rows, refusals }) => ({
       kind: 'noisy-source',
       key: `noisy-source ${key.subject}`,
       severity: severity === 'ignore' ? 'notice' : severity,
@@ -188,5 +207,6 @@ export function noisyIn({ findings }: Report, now: number): readonly WatchItem[]
           : [`${countOf(refusals.targets, 'target')}, ${formatCount(refusals.evidence.count)} attempts.`]),
         ...(refusals?.evidence.samples.slice(0, 1).map((origin) => `Recorded at ${formatOrigin(origin)}.`) ?? []),
       ],
+      ...podsIn(rows),
     }));
 }

@@ -43,3 +43,40 @@ test('no address and no pod is left in any format, and who and what is', () => {
     expect(text).toContain('alice');
   }
 });
+
+test.each<[string, WatchItem]>([
+  [
+    'a pod whose labels changed',
+    {
+      kind: 'policy-changed',
+      key: 'policy-changed a pod of namespace shop modified 7',
+      severity: 'notice',
+      at: 0,
+      title: 'Pod shop/web-7d9-x was modified and 1 more object',
+      details: [],
+      object: { group: '', kind: 'Pod', namespace: 'shop', name: 'web-7d9-x' },
+      change: 'modified',
+      effect: [{ kind: 'new-access', severity: 'error', title: 'shop/web-7d9-x may reach shop/db', fingerprint: 'f' }],
+    },
+  ],
+  [
+    'a connection of a pod that nobody knows',
+    {
+      ...item,
+      title: 'shop/web-7d9-x → shop/db TCP 5432 was recorded as allowed, and the policies have it denied',
+      connection: item.connection && { ...item.connection, source: 'shop/web-7d9-x' },
+      pods: ['shop/web-7d9-x'],
+    } as WatchItem,
+  ],
+])('of %s no name is told, and its namespace is', (_what, of) => {
+  for (const [told, isHidden] of [
+    [of, false],
+    [watchOfNames(of), true],
+  ] as const) {
+    for (const text of [watchJson(told), watchText(told, undefined, { colour: false, width: 200 })]) {
+      expect(text.includes('7d9')).toBe(!isHidden);
+      expect(text.includes('shop/(not shown)')).toBe(isHidden);
+      expect(text).not.toContain('"pods"');
+    }
+  }
+});

@@ -159,6 +159,7 @@ test('of a relabelled pod it is said that its author is not looked for', () => {
   hear(watch, [...opening(shop, start), changed(pod('db', 'other', '10.1.0.3'), 'modified', start + 1_000, '2')]);
   watch.tick(start + 2_000);
   expect(watch.tick(start + 20_000)[0]).toMatchObject({
+    key: 'policy-changed a pod of namespace shop modified 2',
     object: { kind: 'Pod' },
     author: { by: 'nobody', why: 'authors of pods are not looked for in audit logs' },
   });
