@@ -118,7 +118,7 @@ export const logRows: readonly Row[] = [
     name: 'a log of another cluster',
     cluster: clusterList,
     logs: { 'bad.jsonl': strangers },
-    code: 0,
+    code: 1,
     tells: [
       /only 0 of 60 names in the logs are known here/,
       'are the logs of another cluster?',
