@@ -14,6 +14,7 @@ export function historyOfNames(history: History): History {
     missing: missing.map((one) => ({
       ...one,
       changes: one.changes.map(withoutAddresses),
+      ...(one.manager && { manager: { ...one.manager, manager: withoutAddresses(one.manager.manager) } }),
       ...(one.lastWrite && { lastWrite: writerOfNames(one.lastWrite) }),
     })),
     ...(tracked && {

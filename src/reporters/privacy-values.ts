@@ -3,9 +3,10 @@ import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import { isObject, type Json, type JsonObject } from '../model/object.ts';
 
 const ipv4 = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b/g;
-// Two colons at least; a time of day has none beside each other and is all decimal.
+// Two colons at least; a time of day has none beside each other and is all decimal. Behind a word and a colon, as in
+// `system:node:fd00::1`, two beside each other or eight groups: a line and a column of a file are none.
 const ipv6 =
-  /(?<![\w:.])(?=[\da-f:]*:[\da-f]*:)(?!\d+:\d+:\d+(?![\da-f:]))[\da-f:]{2,45}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
+  /(?:(?<![\w:.])(?=[\da-f:]*:[\da-f]*:)(?!\d+:\d+:\d+(?![\da-f:]))|(?<=\w:)(?=(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?::|(?:[\da-f]{1,4}:){7}[\da-f]))[\da-f:]{2,45}(?:%\w+)?(?:\/\d{1,3})?(?![\w:])/gi;
 
 /** A sentence without addresses. */
 export function withoutAddresses(text: string): string {
@@ -35,5 +36,11 @@ export function writerOfNames<Write extends ObjectWrite | WriteAttempt>(
   { pod: _, address: __, relayed: ___, ...write }: Write,
   text = withoutAddresses,
 ) {
-  return { ...write, user: text(write.user), client: text(write.client) };
+  const { user, actingAs, client } = write;
+  return {
+    ...write,
+    user: text(user),
+    ...(actingAs !== undefined && { actingAs: text(actingAs) }),
+    client: text(client),
+  };
 }

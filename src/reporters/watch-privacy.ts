@@ -33,7 +33,16 @@ function maskOf({ object, pods = [] }: WatchItem): (text: string) => string {
 }
 
 function authorOfNames(author: Author): Author {
-  if (author.by === 'nobody') return author;
-  const { pod: _, address: __, relayed: ___, ...told } = author;
-  return { ...told, user: withoutAddresses(told.user), client: withoutAddresses(told.client) };
+  if (author.by === 'nobody') {
+    const { manager } = author;
+    return { ...author, ...(manager && { manager: { ...manager, name: withoutAddresses(manager.name) } }) };
+  }
+  const { pod: _, address: __, relayed: ___, actingAs, finishedBy, ...told } = author;
+  return {
+    ...told,
+    user: withoutAddresses(told.user),
+    client: withoutAddresses(told.client),
+    ...(actingAs !== undefined && { actingAs: withoutAddresses(actingAs) }),
+    ...(finishedBy !== undefined && { finishedBy: withoutAddresses(finishedBy) }),
+  };
 }

@@ -1,7 +1,7 @@
 /** What privacy `names` takes from an item of `watch`. */
 import { expect, test } from '@jest/globals';
 import type { WatchItem } from '../../src/model/watch.ts';
-import { watchJson, watchOfNames, watchText } from '../../src/reporters/index.ts';
+import { historyOfNames, watchJson, watchOfNames, watchText, withoutAddresses } from '../../src/reporters/index.ts';
 
 const item: WatchItem = {
   kind: 'contradiction',
@@ -79,4 +79,32 @@ test.each<[string, WatchItem]>([
       expect(text).not.toContain('"pods"');
     }
   }
+});
+
+test('whoever wrote is told without addresses in any of their names', () => {
+  const node = 'system:node:fd00::1';
+  const { author } = item;
+  if (author?.by !== 'audit-log') throw new Error('the item has an author');
+  const manager = { name: node, time: 0 };
+  for (const by of [
+    { ...author, actingAs: node, finishedBy: node },
+    { by: 'nobody', why: 'none', manager },
+  ] as const)
+    expect(watchJson(watchOfNames({ ...item, author: by }))).not.toContain('fd00');
+  const ref = { group: '', kind: 'NetworkPolicy', namespace: 'shop', name: 'db' };
+  const attempt = { ref, user: 'a', actingAs: node, client: '', pod: undefined, address: undefined };
+  const missing = { ref, changes: [], manager: { manager: node, time: 0 } };
+  const history = { edits: [], attempts: [attempt], missing: [missing], statements: [], unseen: [] } as unknown;
+  expect(JSON.stringify(historyOfNames(history as Parameters<typeof historyOfNames>[0]))).not.toContain('fd00');
+});
+
+test.each([
+  ['system:node:fd00::1', 'system:node:(address)'],
+  ['system:node:::1 wrote', 'system:node:(address) wrote'],
+  ['node:2001:db8:1:2:3:4:5:6', 'node:(address)'],
+  ['gate.yml:3:1: no mode', 'gate.yml:3:1: no mode'],
+  ['at 12:30:15', 'at 12:30:15'],
+  ['system:serviceaccount:shop:bot', 'system:serviceaccount:shop:bot'],
+])('%s without addresses is %s', (text, told) => {
+  expect(withoutAddresses(text)).toBe(told);
 });
