@@ -147,6 +147,17 @@ test.each([
   expect(hidden.filter((mark) => text.includes(mark))).toEqual([]);
 });
 
+test.each(reporters.filter(({ name }) => ['text', 'markdown', 'html'].includes(name)))(
+  'what the gate file requires is told where only numbers are, by $name',
+  (reporter) => {
+    const required = 'the gate file requires logs, and none was given';
+    const failed = report({ conclusion: 'failed', because: ['shop/secret-mark is open', required] });
+    const text = reporter.render(failed, { ...options, privacy: 'counts' });
+    expect(text).toContain(required);
+    expect(text).not.toContain('secret-mark');
+  },
+);
+
 test('a time of day is no address', () => {
   expect(documents('names')).toContain('12:30:15');
 });
