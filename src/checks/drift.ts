@@ -47,7 +47,9 @@ function briefly(item: DriftItem): DriftItem {
   const { parts, effect, writes = [], since, attempts = [] } = item;
   const over = {
     rows: (effect?.rows.length ?? 0) - most.rows,
+    future: (effect?.future?.length ?? 0) - most.rows,
     writes: writes.length - most.writes,
+    since: (since?.length ?? 0) - most.writes,
     attempts: attempts.length - most.attempts,
   };
   const left = Object.fromEntries(Object.entries(over).filter(([, count]) => count > 0));

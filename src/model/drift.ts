@@ -107,5 +107,11 @@ export interface DriftItem {
   readonly attempts?: readonly WriteAttempt[];
   readonly uid?: string;
   /** How many a report leaves out: of the effect the last, of writes and attempts the oldest. */
-  readonly left?: { readonly rows?: number; readonly writes?: number; readonly attempts?: number };
+  readonly left?: {
+    readonly rows?: number;
+    readonly future?: number;
+    readonly writes?: number;
+    readonly since?: number;
+    readonly attempts?: number;
+  };
 }

@@ -32,7 +32,13 @@ export function driftWire(item: DriftItem, table: GroupTable): Members {
     generatedBy: item.generatedBy,
     setBack: item.setBack,
     attempts: attempts.map(attemptWire),
-    left: left && { rows: left.rows, writes: left.writes, attempts: left.attempts },
+    left: left && {
+      rows: left.rows,
+      future: left.future,
+      writes: left.writes,
+      since: left.since,
+      attempts: left.attempts,
+    },
   };
 }
 

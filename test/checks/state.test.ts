@@ -38,6 +38,15 @@ describe('selects-nothing', () => {
 describe('drift', () => {
   const item: DriftItem = { object: api, how: 'differs', paths: ['spec.ingress[0].from'], origin: place('p.yaml:3:1') };
 
+  test('what a report is too short for is counted', () => {
+    const future = Array.from({ length: 103 }, (_, at) => ({ change: 'newly-denied' as const, text: `${at}` }));
+    const since = Array.from({ length: 22 }, (_, at) => write(api, now + at, {}));
+    const long: DriftItem = { ...item, since, effect: { answer: 'different', rows: [], future } };
+    const [draft] = drafts('drift', comparison({ drift: [long] }));
+    expect(draft?.drift?.left).toEqual({ future: 3, since: 2 });
+    expect([draft?.drift?.effect?.future?.at(-1)?.text, draft?.drift?.since?.[0]?.time]).toEqual(['99', now + 2]);
+  });
+
   test.each([
     [
       'the audit log',
