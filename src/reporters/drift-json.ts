@@ -1,6 +1,8 @@
 /** Drift as JSON: `netpol-gate/drift/1` (schemas/drift.schema.json). */
 import type { ClusterIdentity } from '../model/cluster.ts';
+import type { Coverage } from '../model/flow.ts';
 import type { DriftReport } from './drift.ts';
+import { logsRead } from './drift-logs.ts';
 import { attemptWire, driftWire } from './drift-wire.ts';
 import { createGroupTable } from './groups.ts';
 import { safeText } from './json.ts';
@@ -23,12 +25,19 @@ export function driftJson(report: DriftReport): string {
     base: report.base,
     commit: report.commit,
     cluster: clusterWire(report.cluster),
+    logs: coverageWire(report.coverage),
     groups: table.wire(),
     states,
     attempts: report.attempts.map(attemptWire),
     unseen: report.unseen,
   };
   return `${safeText(JSON.stringify(document, null, 2))}\n`;
+}
+
+function coverageWire(coverage: Coverage | undefined): Wire | undefined {
+  if (coverage === undefined) return undefined;
+  const { records, first, last, limits } = logsRead(coverage);
+  return { records, first: timeWire(first), last: timeWire(last), limits };
 }
 
 function clusterWire(cluster: ClusterIdentity | undefined): Wire | undefined {

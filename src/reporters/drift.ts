@@ -14,6 +14,7 @@ import type { ClusterIdentity } from '../model/cluster.ts';
 import { formatRef, type ObjectRef } from '../model/object.ts';
 import { formatList } from '../model/party.ts';
 import { countOf, formatTime } from '../model/time.ts';
+import { logsRead } from './drift-logs.ts';
 import { code, inertForRunner } from './escape.ts';
 import { list, markdownOf, paragraphs } from './markdown-phrase.ts';
 import { name, type Phrase, place, prose, say, words } from './phrase.ts';
@@ -189,20 +190,10 @@ function clusterText(cluster: ClusterIdentity | undefined): string {
 
 function logsText(coverage: Coverage | undefined): string {
   if (coverage === undefined) return 'none: who and when is told by managed fields alone';
-  const [first, last] = spanOf(coverage);
+  const { records, first, last, limits } = logsRead(coverage);
   const span = first === undefined || last === undefined ? '' : `, ${formatTime(first)} to ${formatTime(last)}`;
-  const lost = coverage.limits.length === 0 ? '' : `; ${coverage.limits.join('; ')}`;
-  return `${countOf(
-    coverage.logs.reduce((sum, { records }) => sum + records, 0),
-    'record',
-  )}${span}${lost}`;
-}
-
-function spanOf({ logs }: Coverage): readonly [number | undefined, number | undefined] {
-  const times = (which: 'first' | 'last'): readonly number[] => logs.flatMap((log) => log[which] ?? []);
-  const [firsts, lasts] = [times('first'), times('last')];
-  if (firsts.length === 0 || lasts.length === 0) return [undefined, undefined];
-  return [Math.min(...firsts), Math.max(...lasts)];
+  const lost = limits.length === 0 ? '' : `; ${limits.join('; ')}`;
+  return `${countOf(records, 'record')}${span}${lost}`;
 }
 
 function summaryText(report: DriftReport): string {
@@ -241,18 +232,20 @@ export function driftMarkdown(report: DriftReport): string {
     ]),
   ]);
   const tried = newest(report.attempts).map((one) => inline(attemptPhrase(one)));
-  return `${paragraphs([
-    `### netpol-gate: ${summaryText(report)}`,
-    list([
-      inline(say`git: ${prose(baseText(report))}`),
-      ...(several ? [] : [inline(say`cluster: ${prose(clusterText(report.cluster))}`)]),
-      inline(say`logs: ${prose(logsText(report.coverage))}`),
-      ...report.unseen.map((text) => inline(say`not seen: ${prose(text)}`)),
-    ]),
-    ...parts,
-    tried.length === 0 ? '' : '**Attempts that changed nothing**',
-    list(tried),
-  ])}\n`;
+  return inertForRunner(
+    `${paragraphs([
+      `### netpol-gate: ${summaryText(report)}`,
+      list([
+        inline(say`git: ${prose(baseText(report))}`),
+        ...(several ? [] : [inline(say`cluster: ${prose(clusterText(report.cluster))}`)]),
+        inline(say`logs: ${prose(logsText(report.coverage))}`),
+        ...report.unseen.map((text) => inline(say`not seen: ${prose(text)}`)),
+      ]),
+      ...parts,
+      tried.length === 0 ? '' : '**Attempts that changed nothing**',
+      list(tried),
+    ])}\n`,
+  );
 }
 
 function itemMarkdown(item: DriftItem, inline: (phrase: Phrase) => string): string {

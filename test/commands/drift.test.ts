@@ -74,6 +74,14 @@ test('markdown and JSON tell the same', async () => {
   const told: unknown = JSON.parse(json?.out ?? '');
   validate(told);
   expect(validate.errors ?? []).toEqual([]);
+  expect(told).toMatchObject({
+    logs: {
+      records: 4,
+      first: '2026-11-23T09:00:00.000Z',
+      last: '2026-11-23T13:30:00.000Z',
+      limits: [expect.stringContaining('API server')],
+    },
+  });
   const { states } = told as {
     states: { drift: { object: { name: string }; how: string; merge: string; basis: string; effect: object }[] }[];
   };
