@@ -7,7 +7,7 @@ import type { Report } from '../model/finding.ts';
 import { UsableError } from '../model/host.ts';
 import { formatOrigin } from '../model/origin.ts';
 import type { ReporterOptions } from '../reporters/index.ts';
-import { inPairs, reporters, shown } from '../reporters/index.ts';
+import { inertForRunner, inPairs, reporters, shown } from '../reporters/index.ts';
 import type { OptionValues, Terminal } from './index.ts';
 import { detailOf, detailOptions, list, text } from './inputs.ts';
 
@@ -49,7 +49,10 @@ export function writeReport(
   for (const { reporter, file } of list(values, 'output').map(outputOf)) {
     writeAtomically(resolve(terminal.folder, file), reporter.render(report, { ...options, colour: false }));
   }
-  terminal.out(reporterNamed(text(values, 'format') ?? 'text').render(report, options));
+  const shownBy = reporterNamed(text(values, 'format') ?? 'text');
+  const told = shownBy.render(report, options);
+  // A patch has the lines of a file as they are.
+  terminal.out(['markdown', 'comment'].includes(shownBy.name) ? inertForRunner(told) : told);
 }
 
 /** `FORMAT=FILE`. */

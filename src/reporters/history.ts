@@ -106,12 +106,14 @@ export function historyMarkdown(history: History, options: HistoryOptions): stri
   ]);
   const statements = history.statements.map((text) => markdownOf(prose(text), links));
   const unseen = history.unseen.map((text) => markdownOf(prose(text), links));
-  return paragraphs([
-    markdownOf(summaryPhrase(history), links),
-    ...statements,
-    ...parts,
-    ...(unseen.length === 0 ? [] : ['## Unseen', list(unseen)]),
-  ]);
+  return inertForRunner(
+    paragraphs([
+      markdownOf(summaryPhrase(history), links),
+      ...statements,
+      ...parts,
+      ...(unseen.length === 0 ? [] : ['## Unseen', list(unseen)]),
+    ]),
+  );
 }
 
 function fenced(diff: readonly string[]): readonly string[] {
