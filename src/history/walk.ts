@@ -54,7 +54,7 @@ export interface Walked {
 }
 
 /** Moments at which pods changed, each of which is a world of its own to ask. */
-export const mostMoments = 20_000;
+const mostMoments = 20_000;
 
 export function walk(way: Way, settings: WalkSettings, most = mostMoments): Walked {
   const { snapshot, objects, lives, steps } = way;
