@@ -4,14 +4,14 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   seenLines,
   shown
-} from "./chunks/chunk-GKDZIZRZ.js";
+} from "./chunks/chunk-2NFGQJ73.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
-import "./chunks/chunk-VTBB53BQ.js";
+import "./chunks/chunk-FCIGS4GO.js";
 import {
   editsBetween
-} from "./chunks/chunk-HNNVQSUS.js";
+} from "./chunks/chunk-MZUJROX5.js";
 import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
@@ -28,63 +28,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-YXVUATTV.js")).checkCommand
+    load: async () => (await import("./chunks/check-BYAO77YF.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-H4ZXTAKX.js")).diffCommand
+    load: async () => (await import("./chunks/diff-4GBQE4FZ.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-X56GVSUS.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-X5XHQF5O.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-CF6NGFXS.js")).explainCommand
+    load: async () => (await import("./chunks/explain-2B3DOB3A.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-EZ2EUOYG.js")).fixCommand
+    load: async () => (await import("./chunks/fix-3P5DORZM.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-DIPRCNCR.js")).driftCommand
+    load: async () => (await import("./chunks/drift-GNQJWBXD.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-GH7SVWCJ.js")).observeCommand
+    load: async () => (await import("./chunks/observe-WKLRAN63.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-7XCXRQNN.js")).historyCommand
+    load: async () => (await import("./chunks/history-B5SJQF4Y.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-3OGSCZK6.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-AZZ4MNHA.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-4BMGYWXM.js")).watchCommand
+    load: async () => (await import("./chunks/watch-37AAPJQB.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-USYO2LJA.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-5LUASERO.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-DLAZ7FVC.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-XBSJH7K5.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
-    load: async () => (await import("./chunks/schema-SC7OPES3.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-CX6HAABZ.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-GKFBDGCF.js")).initCommand
+    load: async () => (await import("./chunks/init-DHMGNU7C.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-EV6DJYOP.js")).demoCommand
+    load: async () => (await import("./chunks/demo-SYUSQ2QV.js")).demoCommand
   }
 };
 

@@ -28,19 +28,19 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-RPA3ZM45.js";
-import "./chunks/chunk-A77F3JDD.js";
+} from "./chunks/chunk-STZW5Z4P.js";
+import "./chunks/chunk-2FLE2UOF.js";
 import {
   countsOf,
   exitCode,
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-BAT4M5YD.js";
+} from "./chunks/chunk-GRDP22GV.js";
 import {
   docs
-} from "./chunks/chunk-L4GCUSSY.js";
-import "./chunks/chunk-TZCOZ2AZ.js";
+} from "./chunks/chunk-ZOGI26DG.js";
+import "./chunks/chunk-RNJLWS22.js";
 import {
   assertApart,
   defaultGate,
@@ -63,10 +63,10 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-Q63ELAXA.js";
+} from "./chunks/chunk-VQIIRTCT.js";
 import {
   formats
-} from "./chunks/chunk-O3XIBZUD.js";
+} from "./chunks/chunk-6OV2KV6Y.js";
 import "./chunks/chunk-RG2YCD4A.js";
 import {
   checkRun,
@@ -81,14 +81,14 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-GKDZIZRZ.js";
+} from "./chunks/chunk-2NFGQJ73.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
-import "./chunks/chunk-VTBB53BQ.js";
+import "./chunks/chunk-FCIGS4GO.js";
 import {
   nearest
-} from "./chunks/chunk-HNNVQSUS.js";
+} from "./chunks/chunk-MZUJROX5.js";
 import "./chunks/chunk-YLGSA5IR.js";
 import "./chunks/chunk-G6DWWSPE.js";
 import "./chunks/chunk-KXEEH5XE.js";
