@@ -91,9 +91,12 @@ describeReal('a real API server', () => {
 
   test('policies that never stop changing are told', async () => {
     const stop = new AbortController();
-    const changing = (async () => {
-      for (let turn = 0; !stop.signal.aborted; turn++) await cluster.create(policy(`restless-${turn}`));
-    })();
+    // Several at a time, so that some change comes between any two looks.
+    const changing = Promise.all(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map(async (writer) => {
+        for (let turn = 0; !stop.signal.aborted; turn++) await cluster.create(policy(`restless-${writer}-${turn}`));
+      }),
+    );
     const { remarks } = await read({ limits: { page: 100 } });
     stop.abort();
     await changing;
