@@ -87,8 +87,8 @@ describe('the recorded audit log', () => {
       else expect(lines[lastWrite.place.line - 1]).toContain(last.auditID);
     }
     for (const { connection, write } of older) {
-      const times = ['allowed', 'denied', 'other'].map((verdict) => connection[verdict]?.last ?? '');
-      expect(times.sort().at(-1) < write.time).toBe(true);
+      const times = ['allowed', 'denied', 'other'].map((verdict) => connection[verdict]?.first ?? '');
+      expect((times.sort().at(-1) ?? '') < write.time).toBe(true);
     }
     // No policy of its namespace, and none of the cluster, selects the controller.
     expect(unexplained).toMatchObject([

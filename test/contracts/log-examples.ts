@@ -254,7 +254,11 @@ export const gkeAuditExample: LogExample = {
   records: [
     entry('io.k8s.core.v1.pods.list', 'core/v1/namespaces/shop/pods', {}),
     entry('io.k8s.networking.v1.networkpolicies.create', 'networking.k8s.io/v1/namespaces/shop/networkpolicies/deny', {
-      response: { kind: 'NetworkPolicy', metadata: { name: 'deny', namespace: 'shop' }, spec: { podSelector: {} } },
+      response: {
+        kind: 'NetworkPolicy',
+        metadata: { name: 'deny', namespace: 'shop', resourceVersion: '1' },
+        spec: { podSelector: {} },
+      },
     }),
   ],
   shown: shownFlow,
