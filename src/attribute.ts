@@ -125,7 +125,8 @@ export function attribute(told: Observed, world: World, options: AttributeOption
   const unconnected = observed.clusters.flatMap(({ coverage }) => coverage?.unconnected ?? []);
   account.take(observed.settled, unconnected);
   const connections = table.connections();
-  const coverage = coverageOf(observed, account, counts, limitsOf(observed, directory, options.cluster));
+  const strangers = strangersIn(observed, directory);
+  const coverage = coverageOf(observed, account, counts, limitsOf(observed, strangers, options.cluster));
   return {
     connections,
     writes: observed.writes,
@@ -134,7 +135,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
     backends: observed.backends,
     coverage: {
       ...coverage,
-      ...(strangersIn(observed, directory).length > 0 && { elsewhere: true }),
+      ...(strangers.length > 0 && { elsewhere: true }),
       ...sightsIn(observed, connections, world, options),
     },
   };

@@ -95,7 +95,7 @@ function clusterFrom(values: OptionValues, terminal: Terminal): NamedCluster | u
   const named = namedCluster(values, terminal);
   if (values['in-cluster'] !== true) return named;
   if (named !== undefined) throw new UsableError('--in-cluster and another cluster are given', 'name one of them');
-  return { kind: 'live', kubeconfig: () => ({ text: inClusterKubeconfig(process.env) }) };
+  return { kind: 'live', kubeconfig: () => ({ text: inClusterKubeconfig() }) };
 }
 
 async function clusterLines(

@@ -142,7 +142,7 @@ function feedOf(values: OptionValues, terminal: Terminal): WatchRun['feed'] {
   if (!inside && named?.kind !== 'live')
     throw new UsableError('no cluster is named', 'give --kubeconfig FILE or --server URL, or --in-cluster in a pod');
   const options = {
-    kubeconfig: named?.kind === 'live' ? named.kubeconfig() : { text: inClusterKubeconfig(process.env) },
+    kubeconfig: named?.kind === 'live' ? named.kubeconfig() : { text: inClusterKubeconfig() },
     ...(named?.kind === 'live' && named.context !== undefined && { context: named.context }),
     plugins: list(values, 'exec-plugin'),
     insecure: values['insecure'] === true,

@@ -7,7 +7,7 @@ const accountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
 
 /** UsableError outside of a pod, or in one whose token is not mounted. The token is read anew from its file as it rotates. */
 export function inClusterKubeconfig(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
   folder: string = accountFolder,
 ): string {
   const [host, port] = [environment['KUBERNETES_SERVICE_HOST'], environment['KUBERNETES_SERVICE_PORT']];

@@ -18,7 +18,7 @@ const withStatus: ReadonlySet<string> = new Set(['/namespaces', '/pods', '/servi
 const depthLimit = 64;
 
 /** Whether a request writes objects that may be followed. */
-export function isObjectWrite({ verb, subresource, resource }: AuditEvent): boolean {
+function isObjectWrite({ verb, subresource, resource }: AuditEvent): boolean {
   return resource !== '' && verbs.has(verb) && parts.has(subresource);
 }
 
@@ -26,7 +26,7 @@ export function isObjectWrite({ verb, subresource, resource }: AuditEvent): bool
  * What the end of a request did to objects: nothing where it was refused or a dry run, many changes where it deleted a
  * collection. A deleted object may live on until its finalizers are done, which this tells.
  */
-export function objectChangesIn(event: AuditEvent): readonly ObjectChange[] {
+function objectChangesIn(event: AuditEvent): readonly ObjectChange[] {
   if (!isObjectWrite(event) || trialOf(event) === 'yes') return [];
   if (event.stage === 'Panic')
     return [changeOf(event, { kind: 'unknown', why: 'the API server broke off in the middle of it' })];

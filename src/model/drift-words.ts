@@ -101,7 +101,7 @@ export function driftSentences(item: DriftItem): readonly string[] {
 }
 
 /** Who and when, and on which of two witnesses the word rests. */
-export function whoSentences(item: DriftItem): readonly string[] {
+function whoSentences(item: DriftItem): readonly string[] {
   const { lastWrite, writes = [], basis, outdated, lastManager } = item;
   const manager = managerOf(item);
   if (lastWrite !== undefined) {
@@ -265,7 +265,7 @@ const ofUnknown: Readonly<Partial<Record<DriftMerge, string>>> = {
 };
 
 /** What becomes of it, part by part where that differs. */
-export function mergeSentences({ how, merge, generatedBy, paths: names, parts = [] }: DriftItem): readonly string[] {
+function mergeSentences({ how, merge, generatedBy, paths: names, parts = [] }: DriftItem): readonly string[] {
   if (merge === undefined) return [];
   const own = how === 'only-live' ? ofUnknown[merge] : undefined;
   if (own !== undefined) return [own];
@@ -286,7 +286,7 @@ export function attemptText(attempt: WriteAttempt): string {
 }
 
 /** The newest few, which changed nothing. */
-export function attemptSentences(attempts: readonly WriteAttempt[]): readonly string[] {
+function attemptSentences(attempts: readonly WriteAttempt[]): readonly string[] {
   if (attempts.length === 0) return [];
   const newest = [...attempts].reverse().slice(0, listed.attempts);
   const more = attempts.length - newest.length;

@@ -46,7 +46,7 @@ const patchShown = 400;
 /** Marks that every font has; the word stands beside. */
 const marks: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', notice: 'i', ignore: '·' };
 
-export function severityHtml(severity: Severity): Html {
+function severityHtml(severity: Severity): Html {
   return markup`<span class="pill ${severity}"><span aria-hidden="true">${marks[severity]}</span> ${severity}</span>`;
 }
 

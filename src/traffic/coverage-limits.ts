@@ -8,17 +8,17 @@ import type { ObservedFlow } from './flow-table.ts';
 import { unknownAddresses } from './unknown-addresses.ts';
 import { ownersByPrefix } from './pod-names.ts';
 
-/** Sorted; each complete without the others. */
+/** Sorted; each complete without the others. `strangers`: what `strangersIn` says. */
 export function limitsOf(
   observed: Observed,
-  directory: Directory,
+  strangers: readonly string[],
   cluster: ClusterIdentity | undefined,
 ): readonly string[] {
   const limits = [
     ...observed.limits.filter((limit) => !madeAgain.has(limit)),
     ...blindDirections(observed),
     ...withoutRefusals(observed),
-    ...strangersIn(observed, directory),
+    ...strangers,
     ...clockOffset(observed.flows, observed.timeline),
     ...clocks(observed, cluster),
   ];
@@ -27,14 +27,14 @@ export function limitsOf(
 
 /** Why the logs are hardly of this cluster; empty where they seem to be. */
 export function strangersIn({ flows }: Observed, directory: Directory): readonly string[] {
-  return [...strangers(flows, directory), ...unknownAddresses(flows, directory)];
+  return [...unknownNames(flows, directory), ...unknownAddresses(flows, directory)];
 }
 
 /** What digests say of themselves and what need not hold of all together. */
 const madeAgain: ReadonlySet<string> = new Set([...Object.values(blindness), noRefusals]);
 
 /** Fewer than half of ten or more names known: the log is hardly of this cluster. */
-function strangers(flows: readonly ObservedFlow[], directory: Directory): readonly string[] {
+function unknownNames(flows: readonly ObservedFlow[], directory: Directory): readonly string[] {
   const names = new Map<string, boolean>();
   for (const flow of flows) {
     for (const { namespace, pod, podPrefix, workload } of [flow.source, flow.destination]) {

@@ -1,12 +1,13 @@
 /** Who made a change: the event of the audit log that belongs to it, which may be read before or after it is seen. */
 import { fingerprintOf } from '../model/fingerprint.ts';
+import { endsWithNamespace } from '../model/deletions.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import { formatAddress } from '../model/network.ts';
 import type { Json, ObjectKey } from '../model/object.ts';
 import { canonicalJson, keyOf, valueAt } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import type { Author, SavedWrite, Waiting } from '../model/watch.ts';
-import { askedBefore, asksFor, deleterOf, isByNamespace, isEnd } from './deleters.ts';
+import { askedBefore, asksFor, deleterOf, isEnd } from './deleters.ts';
 
 export interface Authors {
   readonly hear: (writes: readonly ObjectWrite[], now: number) => void;
@@ -21,7 +22,7 @@ export interface Authors {
 }
 
 /** What writes of an audit log and objects of the cluster are compared by. */
-export function contentOf(value: unknown): string {
+export function fingerprintOfContent(value: unknown): string {
   const of = value as Json;
   return fingerprintOf(canonicalJson([valueAt(of, ['spec']) ?? null, valueAt(of, ['metadata', 'labels']) ?? {}]));
 }
@@ -98,7 +99,10 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
     if (before !== undefined) forget(before);
     const space = { group: '', kind: 'Namespace', namespace: '', name: write.ref.namespace };
     const behind =
-      before ?? (isByNamespace(write) ? askedBefore(byObject.get(keyOf(space)) ?? [], write.time + clocks) : undefined);
+      before ??
+      (endsWithNamespace(write.author)
+        ? askedBefore(byObject.get(keyOf(space)) ?? [], write.time + clocks)
+        : undefined);
     return behind === undefined ? { ...write.author, ...doubt } : deleterOf(behind, write);
   };
   saved.forEach(keep);
@@ -144,7 +148,7 @@ function keptWrite(write: ObjectWrite): SavedWrite {
     ...(asks !== undefined && { asks }),
     time,
     ...(version !== undefined && { version }),
-    ...(version === undefined && after !== undefined && { content: contentOf(after) }),
+    ...(version === undefined && after !== undefined && { content: fingerprintOfContent(after) }),
     author: authorIn(write),
   };
 }

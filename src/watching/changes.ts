@@ -9,7 +9,7 @@ import { countOf } from '../model/time.ts';
 import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
 import { newestManager } from '../worlds/managed-fields.ts';
-import { type Authors, contentOf } from './authors.ts';
+import { type Authors, fingerprintOfContent } from './authors.ts';
 import { type Edit, isJudged } from './cluster.ts';
 import { effectIn, lostIn, moves, notEvaluated, unclearFor } from './effects.ts';
 import { lostIsolations, type LostIsolations } from './lost.ts';
@@ -253,7 +253,7 @@ function waitingFor(
     with: losses,
     from: (since ?? at) - Math.max(tolerance, 10_000),
     until: at + authorWait,
-    ...(change !== 'deleted' && { content: contentOf(manifest.value) }),
+    ...(change !== 'deleted' && { content: fingerprintOfContent(manifest.value) }),
   };
 }
 

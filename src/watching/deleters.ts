@@ -1,5 +1,4 @@
 /** Who deleted an object: whoever asked for it, and not the controller that ended it at last. */
-import { endsWithNamespace } from '../model/deletions.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Author, SavedWrite } from '../model/watch.ts';
 
@@ -20,10 +19,6 @@ export function askedBefore(writes: Iterable<SavedWrite>, until: number, uid?: s
     .filter((write) => uid === undefined || write.uid === undefined || write.uid === uid)
     .sort((a, b) => a.time - b.time)
     .at(-1);
-}
-
-export function isByNamespace({ author }: SavedWrite): boolean {
-  return endsWithNamespace(author);
 }
 
 /** The author of an end that somebody else carried out. */
