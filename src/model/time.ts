@@ -31,6 +31,11 @@ export function formatSpan(span: number): string {
   return parts.slice(0, 2).join(' ') || '0 min';
 }
 
+/** `45 s` below two minutes, else as `formatSpan`: for what a watch sees come and go. */
+export function formatShortSpan(span: number): string {
+  return span < 120_000 ? `${Math.max(0, Math.round(span / 1_000))} s` : formatSpan(span);
+}
+
 /** `12,904`. */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -5,7 +5,7 @@ import type { ObjectWrite } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
 import type { ObjectKey, ObjectRef } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
-import { countOf } from '../model/time.ts';
+import { countOf, formatShortSpan } from '../model/time.ts';
 import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
 import { newestManager } from '../worlds/managed-fields.ts';
@@ -171,7 +171,7 @@ function healedItem(key: string, title: string, at: number, since: number | unde
     severity: 'notice',
     at,
     title: `${name} is isolated again`,
-    details: since === undefined ? [] : [`It was open for ${spanText(at - since)}.`],
+    details: since === undefined ? [] : [`It was open for ${formatShortSpan(at - since)}.`],
   };
 }
 
@@ -260,11 +260,6 @@ function waitingFor(
 function missedText(since: number, until: number): string {
   const [first, last] = [since, until].map((time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z'));
   return `Nobody watched when it happened, ${since <= 0 ? `before ${last}` : `between ${first} and ${last}`}.`;
-}
-
-function spanText(span: number): string {
-  const seconds = Math.max(0, Math.round(span / 1_000));
-  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
 /** A change as a write: until it is everywhere, records say nothing about the policies. */

@@ -1,6 +1,6 @@
 /** What is not seen for now: kinds of objects, and logs. Told once, and told when it heals. */
 import { type ClusterEvent, followedKey, type FollowedKind } from '../model/follow.ts';
-import { countOf, formatSpan } from '../model/time.ts';
+import { countOf, formatShortSpan } from '../model/time.ts';
 import type { WatchItem } from '../model/watch.ts';
 import type { SeenTable } from './seen.ts';
 
@@ -40,7 +40,7 @@ export function sightOf(seen: SeenTable, needed: readonly FollowedKind[]): Sight
   const heal = (key: string, title: string, at: number): readonly WatchItem[] => {
     if (!blind.delete(key)) return [];
     const since = seen.forget(key)?.since;
-    const details = since === undefined ? [] : [`They were not seen for ${spanText(at - since)}.`];
+    const details = since === undefined ? [] : [`They were not seen for ${formatShortSpan(at - since)}.`];
     return [{ kind: 'healed', key: `healed ${key}`, severity: 'notice', at, title, details }];
   };
   const known = new Set<string>();
@@ -109,8 +109,4 @@ function keyOfKind(of: FollowedKind): string {
 
 function kindsText(count: number): string {
   return count === 0 ? 'objects' : `${countOf(count, 'kind')} of objects`;
-}
-
-function spanText(span: number): string {
-  return span < 120_000 ? `${Math.max(0, Math.round(span / 1_000))} s` : formatSpan(span);
 }
