@@ -4,14 +4,14 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   seenLines,
   shown
-} from "./chunks/chunk-2NFGQJ73.js";
+} from "./chunks/chunk-3PXB43VE.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
 import "./chunks/chunk-FCIGS4GO.js";
 import {
   editsBetween
-} from "./chunks/chunk-MZUJROX5.js";
+} from "./chunks/chunk-FK364KPH.js";
 import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
@@ -28,51 +28,51 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-BYAO77YF.js")).checkCommand
+    load: async () => (await import("./chunks/check-D7WSRWJS.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-4GBQE4FZ.js")).diffCommand
+    load: async () => (await import("./chunks/diff-X2WGZUTE.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-X5XHQF5O.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-27GM2OWZ.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-2B3DOB3A.js")).explainCommand
+    load: async () => (await import("./chunks/explain-CRI3L2HM.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-3P5DORZM.js")).fixCommand
+    load: async () => (await import("./chunks/fix-C3RWGSGU.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-GNQJWBXD.js")).driftCommand
+    load: async () => (await import("./chunks/drift-WUSXQBZB.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-WKLRAN63.js")).observeCommand
+    load: async () => (await import("./chunks/observe-JMCUFRAZ.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-B5SJQF4Y.js")).historyCommand
+    load: async () => (await import("./chunks/history-36RZAMQQ.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-AZZ4MNHA.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-4X53BHGG.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-37AAPJQB.js")).watchCommand
+    load: async () => (await import("./chunks/watch-U3CD6672.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-5LUASERO.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-2T363HGO.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-XBSJH7K5.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-7DQU4VFX.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
@@ -80,11 +80,11 @@ var commands = {
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-DHMGNU7C.js")).initCommand
+    load: async () => (await import("./chunks/init-C6ZC5CGY.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-SYUSQ2QV.js")).demoCommand
+    load: async () => (await import("./chunks/demo-6SWISFPK.js")).demoCommand
   }
 };
 

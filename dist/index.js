@@ -28,19 +28,19 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-STZW5Z4P.js";
-import "./chunks/chunk-2FLE2UOF.js";
+} from "./chunks/chunk-ERICCGMW.js";
+import "./chunks/chunk-NYJIG4KN.js";
 import {
   countsOf,
   exitCode,
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-GRDP22GV.js";
+} from "./chunks/chunk-ERP6RUHA.js";
 import {
   docs
-} from "./chunks/chunk-ZOGI26DG.js";
-import "./chunks/chunk-RNJLWS22.js";
+} from "./chunks/chunk-65ZCBMLT.js";
+import "./chunks/chunk-Q5VDVG55.js";
 import {
   assertApart,
   defaultGate,
@@ -63,10 +63,10 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-VQIIRTCT.js";
+} from "./chunks/chunk-3CJLVUYE.js";
 import {
   formats
-} from "./chunks/chunk-6OV2KV6Y.js";
+} from "./chunks/chunk-GXXQYIC5.js";
 import "./chunks/chunk-RG2YCD4A.js";
 import {
   checkRun,
@@ -81,14 +81,14 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-2NFGQJ73.js";
+} from "./chunks/chunk-3PXB43VE.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
 import "./chunks/chunk-FCIGS4GO.js";
 import {
   nearest
-} from "./chunks/chunk-MZUJROX5.js";
+} from "./chunks/chunk-FK364KPH.js";
 import "./chunks/chunk-YLGSA5IR.js";
 import "./chunks/chunk-G6DWWSPE.js";
 import "./chunks/chunk-KXEEH5XE.js";
