@@ -44,6 +44,14 @@ export function readOn(reading: Reading, piece: Uint8Array): void {
   reading.stop = piece.length;
 }
 
+/** The same bytes, the first `size` of which count, with room for more; twice as much where there was none. */
+export function withRoom(bytes: Uint8Array, size: number, more: number): Uint8Array {
+  if (size + more <= bytes.length) return bytes;
+  const out = new Uint8Array(Math.max(2 * bytes.length, size + more));
+  out.set(bytes.subarray(0, size));
+  return out;
+}
+
 export function afterBlanks(reading: Reading, start: number): number {
   const { bytes } = reading;
   for (let at = start; ; at++) {

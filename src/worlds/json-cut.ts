@@ -5,7 +5,16 @@
  */
 import type { Json } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
-import { afterBlanks, afterColon, afterKey, afterValue, mostDepth, type Reading, signs } from './json-check.ts';
+import {
+  afterBlanks,
+  afterColon,
+  afterKey,
+  afterValue,
+  mostDepth,
+  type Reading,
+  signs,
+  withRoom,
+} from './json-check.ts';
 import type { Inside, Members, Part, WantedOf } from './json-wanted.ts';
 import { insideOf, isSame, planOf, textOf, valueOf } from './json-wanted.ts';
 
@@ -228,8 +237,5 @@ export function copy(cutting: Cutting, start: number, end: number): void {
 }
 
 function reserve(cutting: Cutting, more: number): void {
-  const { out, size } = cutting;
-  if (size + more <= out.length) return;
-  cutting.out = new Uint8Array(Math.max(2 * out.length, size + more));
-  cutting.out.set(out.subarray(0, size));
+  cutting.out = withRoom(cutting.out, cutting.size, more);
 }

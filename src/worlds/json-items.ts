@@ -5,7 +5,7 @@
  */
 import type { Json } from '../model/object.ts';
 import { faultOffset } from './json-fault.ts';
-import { newReading, type Reading, readOn } from './json-check.ts';
+import { newReading, type Reading, readOn, withRoom } from './json-check.ts';
 import { type Cut, type Cutter, cutterOf } from './json-cut.ts';
 import type { WantedOf } from './json-wanted.ts';
 
@@ -41,8 +41,8 @@ export class JsonError extends Error {
   }
 }
 
-/** Bytes of one element and of all besides the elements, and levels of nesting. */
-export const itemLimits = { element: 256 * 1024 * 1024, envelope: 64 * 1024 * 1024, depth: 1_000 };
+/** Bytes of one element and of all besides the elements, levels of nesting, and lists whose elements are given singly. */
+export const itemLimits = { element: 256 * 1024 * 1024, envelope: 64 * 1024 * 1024, depth: 1_000, lists: 16 };
 
 /** Bytes that are looked at in one go. */
 const pieceSize = 1 << 20;
@@ -164,7 +164,7 @@ function documentReader(
 } {
   const envelope = gather(itemLimits.envelope, 'a document without its items');
   const element = gather(itemLimits.element, 'an item');
-  let [from, listDepth, elements] = [0, 0, 0];
+  let [from, lists, listDepth, elements] = [0, 0, 0, 0];
   let [documentAt, elementAt] = [start, start];
   let early: Json | undefined;
   let cutter: Cutter | undefined;
@@ -190,12 +190,14 @@ function documentReader(
   return {
     piece: () => void ([from, ready] = [0, undefined]),
     flush,
-    begin: (index, at) => void ([documentAt, from] = [at, index]),
+    begin: (index, at) => void ([documentAt, from, lists] = [at, index, 0]),
     startsList: (index, depth, at) => {
       if (depth > 1) {
         flush(index);
         if (!listKey.test(envelope.tail(200))) return false;
       }
+      // The envelope so far is read for each of them.
+      if (++lists > itemLimits.lists) throw new JsonError(`holds more than ${itemLimits.lists} lists of objects`, at);
       flush(index + 1);
       [listDepth, elements, early, cutter] = [depth, 0, undefined, undefined];
       elementAt = { line: at.line, column: at.column + 1 };
@@ -237,7 +239,7 @@ const start: Position = { line: 1, column: 1 };
 
 const decoder = new TextDecoder('utf-8');
 
-/** Bytes that become one text. */
+/** Bytes that become one text; all that was added lies in one place, so that asking for its end costs no more than that. */
 function gather(
   limit: number,
   what: string,
@@ -248,42 +250,34 @@ function gather(
   readonly peek: () => string;
   readonly tail: (length: number) => string;
 } {
-  let pieces: Uint8Array[] = [];
+  let held: Uint8Array = nothing;
   let size = 0;
-  const grow = (bytes: Uint8Array, at: Position): void => {
-    size += bytes.length;
-    if (size > limit) throw new JsonError(`${what} is larger than ${limit >> 20} MiB`, at);
+  const assertFits = (bytes: Uint8Array, at: Position): void => {
+    if (size + bytes.length > limit) throw new JsonError(`${what} is larger than ${limit >> 20} MiB`, at);
   };
-  const decode = (): string => decoder.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size));
+  const add = (bytes: Uint8Array, at: Position): void => {
+    assertFits(bytes, at);
+    held = withRoom(held, size, bytes.length);
+    held.set(bytes, size);
+    size += bytes.length;
+  };
+  const textFrom = (start: number): string => decoder.decode(held.subarray(start, size));
   return {
-    add: (bytes, at) => {
-      grow(bytes, at);
-      pieces.push(bytes.slice());
-    },
+    add,
     take: (last, at) => {
-      grow(last, at);
-      pieces.push(last);
-      const found = decode();
-      [pieces, size] = [[], 0];
+      assertFits(last, at);
+      if (size === 0) return decoder.decode(last);
+      add(last, at);
+      const found = textFrom(0);
+      [held, size] = [nothing, 0];
       return found;
     },
-    peek: decode,
-    tail: (length) => {
-      pieces = pieces.length === 0 ? [] : [joined(pieces, size)];
-      return decoder.decode(pieces[0]?.subarray(Math.max(0, size - length)));
-    },
+    peek: () => textFrom(0),
+    tail: (length) => textFrom(Math.max(0, size - length)),
   };
 }
 
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
-}
+const nothing = new Uint8Array(0);
 
 function parse(text: string, at: Position): Json {
   try {

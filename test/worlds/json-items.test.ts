@@ -94,6 +94,26 @@ test('a depth bomb is refused', () => {
   expect(() => read('['.repeat(100_000))).toThrow('nested too deeply');
 });
 
+test('lists beside those of the elements cost no more than their bytes', () => {
+  const before = process.cpuUsage();
+  const lists = Array.from({ length: 200_000 }, (_, at) => `"l${at}":[]`).join(',');
+  const { documents } = read(`{${lists},"items":[{}]}`);
+  expect(Object.keys(documents[0] as object)).toHaveLength(200_001);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000);
+});
+
+test('a document repeats its list of objects a few times at most', () => {
+  const lists = (count: number): string => `{${Array.from({ length: count }, () => '"items":[1]').join(',')}}`;
+  expect(read(lists(16)).elements).toHaveLength(16);
+  expect(read(`${lists(16)}${lists(16)}`).elements).toHaveLength(32);
+  expect(() => read(lists(17))).toThrow('holds more than 16 lists of objects');
+});
+
+test.each(['"', '\\n', '1', ' '])('a fault behind a long run of %j is found at its place', (piece) => {
+  const run = piece === '"' ? `"${'x'.repeat(2e7)}"` : piece === '\\n' ? `"${piece.repeat(1e7)}"` : piece.repeat(2e7);
+  expect(faultOffset(`{"a":${run} oops`)).toBe(run.length + 6);
+});
+
 test('no offset is found in what JSON.parse takes, one in what it refuses', () => {
   const pieces = ['{', '}', '[', ']', ',', ':', '"a"', '1', '-0.5e3', 'true', 'nul', '"\\u00e9"', '"\\x"', ' ', '01'];
   let seed = 7;
