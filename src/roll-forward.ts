@@ -6,10 +6,10 @@ import type { DecoderState, LogFormat, LogReading, RecordSink } from './logs/ind
 import type { FollowedKind } from './model/follow.ts';
 import type { LogStream, Snapshot } from './model/host.ts';
 import { UsableError } from './model/host.ts';
-import { countOf } from './model/time.ts';
+import { formatMoment } from './model/time.ts';
 import { choose } from './traffic/log-choice.ts';
-import type { RecordTimes } from './traffic/record-times.ts';
-import { recordTimes } from './traffic/record-times.ts';
+import type { Continuity } from './rolling/continuity.ts';
+import { startContinuity } from './rolling/continuity.ts';
 import type { Patched } from './rolling/object-history.ts';
 import { startRolling } from './rolling/rolled.ts';
 import type { Rolling } from './rolling/rolled.ts';
@@ -31,13 +31,13 @@ export interface RolledForward {
   readonly changes: number;
 }
 
-/** Milliseconds without a record after which it is asked whether the log is whole: a cluster is never so quiet. */
-const longestSilence = 300_000;
+/** Milliseconds after the snapshot within which the log has to begin. */
+const latestBegin = 300_000;
 
 interface Reading {
   readonly rolling: Rolling;
   readonly state: DecoderState;
-  readonly times: RecordTimes;
+  readonly continuity: Continuity;
   /** When the first and the last record were written. */
   first: number;
   last: number;
@@ -64,7 +64,7 @@ export async function rollForward(
   const read: Reading = {
     rolling,
     state,
-    times: recordTimes(),
+    continuity: startContinuity(),
     first: Infinity,
     last: -Infinity,
     changes: 0,
@@ -75,11 +75,12 @@ export async function rollForward(
   for (const format of finishing) for (const change of format.unansweredChanges?.(state) ?? []) rolling.take(change);
   if (read.last === -Infinity) throw new UsableError('the audit log holds no event', 'name the log since the snapshot');
   const snapshot = rolling.finish(read.last);
-  const remarks = [...(snapshot.remarks ?? []), ...limitsOf(finishing, state)];
+  const { holes, remarks: unseen } = read.continuity.finish(before.identity.readAt ?? -Infinity);
+  const remarks = [...(snapshot.remarks ?? []), ...limitsOf(finishing, state), ...unseen];
   return {
     snapshot: {
       ...snapshot,
-      incomplete: [...snapshot.incomplete, ...holesIn(read, before)],
+      incomplete: [...snapshot.incomplete, ...[...holes, ...faultsOf(read, before)].flatMap(holeIn)],
       ...(remarks.length > 0 && { remarks: [...new Set(remarks)] }),
     },
     changes: read.changes,
@@ -138,34 +139,23 @@ function sinkOf(format: LogFormat, read: Reading, file: string): RecordSink {
       if ('unreadable' in told) return skip(told.unreadable, record.origin.line);
       read.first = Math.min(read.first, told.time);
       read.last = Math.max(read.last, told.time);
-      read.times.add(told.time, told.time);
+      read.continuity.add(file, told.time, told.beat === true);
       read.changes += told.changes.length;
       for (const change of told.changes) read.rolling.take(change);
     },
   };
 }
 
-function holesIn(
-  { first, times, unreadable, firstUnreadable }: Reading,
+function faultsOf(
+  { first, unreadable, firstUnreadable }: Reading,
   { identity: { readAt } }: Snapshot,
-): Snapshot['incomplete'] {
-  const since = readAt ?? -Infinity;
-  const [hole, ...more] = times.silences().filter(({ from, to }) => to - Math.max(from, since) > longestSilence);
-  const late = readAt !== undefined && first - readAt > longestSilence;
-  const day = (time: number): string => new Date(time).toISOString();
+): readonly string[] {
   return [
-    ...(late
-      ? holeIn(
-          `the audit log begins at ${day(first)}, and the snapshot was read at ${day(readAt)}: what was written in between is not known`,
-        )
+    ...(readAt !== undefined && first - readAt > latestBegin
+      ? [
+          `the audit log begins at ${formatMoment(first)}, and the snapshot was read at ${formatMoment(readAt)}: what was written in between is not known. Name a log that reaches back to before the snapshot`,
+        ]
       : []),
-    ...(hole === undefined
-      ? []
-      : holeIn(
-          `the audit log holds no record from ${day(Math.max(hole.from, since))} to ${day(hole.to)}${more.length === 0 ? '' : `, and has ${countOf(more.length, 'more hole')} like that`}: what was written in between is not known`,
-        )),
-    ...(unreadable === 0
-      ? []
-      : holeIn(`${unreadable} records of the audit log cannot be read (${firstUnreadable ?? ''})`)),
+    ...(unreadable === 0 ? [] : [`${unreadable} records of the audit log cannot be read (${firstUnreadable ?? ''})`]),
   ];
 }

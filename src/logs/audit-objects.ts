@@ -70,7 +70,19 @@ export function changesOf(event: AuditEvent, state: DecoderState): RecordedChang
     if (event.stage === 'RequestReceived') openIn(state).set(event.id, event);
     else openIn(state).delete(event.id);
   }
-  return { time: event.time, changes: objectChangesIn(event) };
+  return { time: event.time, changes: objectChangesIn(event), ...(isBeat(event) && { beat: true }) };
+}
+
+/** Where the leases of the control plane and of nodes lie. */
+const steadySpaces: ReadonlySet<string> = new Set(['kube-system', 'kube-node-lease']);
+/** Components that follow the cluster as long as it runs: what they watch they ask for anew every few minutes. */
+const steadyUsers =
+  /^system:(?:kube-controller-manager|kube-scheduler|kube-proxy|apiserver|serviceaccount:kube-system:[^:]+)$/;
+
+/** What goes on by itself whatever people do. */
+function isBeat({ verb, resource, namespace, user }: AuditEvent): boolean {
+  if (resource === 'leases') return (verb === 'update' || verb === 'patch') && steadySpaces.has(namespace);
+  return verb === 'watch' && steadyUsers.test(user);
 }
 
 /** For requests that the log began to tell of and whose end it does not hold. */
@@ -87,6 +99,7 @@ function changeOf(event: AuditEvent, effect: ChangeEffect, item?: JsonObject): O
     textAt(own, 'metadata', 'uid') ?? event.uid ?? textAt(request, 'metadata', 'uid') ?? preconditionOf(event);
   const answer = response?.['kind'] === 'Status' ? undefined : shownIn(event);
   const version = item === undefined ? textAt(answer, 'metadata', 'resourceVersion') : undefined;
+  const previous = event.verb === 'update' || event.verb === 'patch' ? askedVersionOf(event) : undefined;
   return {
     ref: {
       group: event.group,
@@ -97,11 +110,18 @@ function changeOf(event: AuditEvent, effect: ChangeEffect, item?: JsonObject): O
     resource: event.resource,
     time: event.time,
     ...(version !== undefined && { version }),
+    ...(previous !== undefined && { previous }),
     ...(uid !== undefined && { uid }),
     request: event.id,
     effect,
     origin: event.origin,
   };
+}
+
+/** A write is refused where the object is at another version than the one that it names; 0 names none. */
+function askedVersionOf({ request }: AuditEvent): string | undefined {
+  const asked = textAt(request, 'metadata', 'resourceVersion');
+  return asked !== undefined && /^[1-9]\d*$/.test(asked) ? asked : undefined;
 }
 
 /** A delete says whom it meant, and its answer who it was. */

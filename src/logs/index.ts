@@ -97,6 +97,8 @@ export type Decoded =
 export interface RecordedChanges {
   readonly time: number;
   readonly changes: readonly ObjectChange[];
+  /** It tells of what components of the cluster do again and again without a pause. */
+  readonly beat?: true;
 }
 
 /** What the log shows about a write besides the object: enough to tell later what it changed. */

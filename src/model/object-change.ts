@@ -35,6 +35,8 @@ export interface ObjectChange {
   readonly time: number;
   /** The object's resource version after it. */
   readonly version?: string;
+  /** That before it, where the request said that it must be this one. */
+  readonly previous?: string;
   readonly uid?: string;
   /** Of the request: the same for what one request did, and when it is told twice. */
   readonly request: string;

@@ -11,10 +11,11 @@ import { keyOf } from '../model/object.ts';
 import { sameParts } from '../worlds/essential.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { textAt } from '../worlds/objects.ts';
+import { startChains } from './chains.ts';
 import { followedRefs } from './kinds.ts';
 import { emptyHistory, outcomeOf, withChange } from './object-history.ts';
 import type { ObjectHistory, Outcome, Patched } from './object-history.ts';
-import { staleKinds } from './stale.ts';
+import { holeIn, staleKinds } from './stale.ts';
 import type { Doubted } from './stale.ts';
 
 export interface Rolling {
@@ -30,6 +31,7 @@ export function startRolling(before: Snapshot, listed: readonly FollowedKind[], 
   const nameless: { readonly ref: ObjectRef; readonly change: ObjectChange }[] = [];
   const versions = new Map(before.versions ?? []);
   const strangers = strangerWatch(before, known);
+  const chains = startChains(before);
   const same = sameParts();
   return {
     take(change) {
@@ -41,6 +43,7 @@ export function startRolling(before: Snapshot, listed: readonly FollowedKind[], 
         (version === undefined || (compareVersions(change.version, version) ?? 0) > 0)
       )
         versions.set(followedKey(ref), change.version);
+      chains.take(ref, change);
       if (ref.name === '') {
         nameless.push({ ref, change });
         return;
@@ -63,7 +66,7 @@ export function startRolling(before: Snapshot, listed: readonly FollowedKind[], 
         from: 'snapshot',
         identity: { ...identity, ...(Number.isFinite(last) && { readAt: last }) },
         manifests: [...alive].flatMap(([key, { value }]) => manifestOf(value, known.get(key), histories.get(key))),
-        incomplete: [...before.incomplete, ...staleKinds(doubted)],
+        incomplete: [...before.incomplete, ...staleKinds(doubted), ...chains.missing().flatMap(holeIn)],
         ...(versions.size === 0 ? {} : { versions }),
         ...(from === undefined ? {} : { rolledForwardFrom: from }),
       };

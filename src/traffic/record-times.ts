@@ -5,14 +5,20 @@ export interface RecordTimes {
   /** A record that speaks of this span, in milliseconds since 1970. */
   add(first: number, last: number): void;
   gaps(): readonly Omit<CoverageGap, 'format'>[];
-  /** The same, and where too few records came to say what is usual, every distance that could be one. */
-  silences(): readonly Omit<CoverageGap, 'format'>[];
+  /** What lies between the records, in order of time. */
+  distances(): readonly Distance[];
+}
+
+/** A stretch without a record, in milliseconds since 1970. */
+export interface Distance {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Stretches of time that are kept apart; when there are more, two neighbours become one. */
 const slotLimit = 16_384;
 /** A distance counts as a gap from here, in milliseconds. */
-const shortest = 15 * 60_000;
+export const shortest = 15 * 60_000;
 /** And only if it is this often as long as what 99 of 100 distances do not exceed. */
 const factor = 4;
 /** With fewer distances nobody can say what is usual. */
@@ -49,8 +55,8 @@ export function recordTimes(): RecordTimes {
       recent = slot && { at, slot };
       while (slots.size > slotLimit) widen();
     },
-    gaps: () => gapsIn(slots, false),
-    silences: () => gapsIn(slots, true),
+    gaps: () => gapsIn(distancesIn(slots)),
+    distances: () => distancesIn(slots),
   };
 }
 
@@ -59,18 +65,22 @@ function extend(slot: Slot, first: number, last: number): void {
   if (last > slot.last) slot.last = last;
 }
 
-function gapsIn(kept: ReadonlyMap<number, Slot>, evenOfFew: boolean): readonly Omit<CoverageGap, 'format'>[] {
+function distancesIn(kept: ReadonlyMap<number, Slot>): readonly Distance[] {
   const slots = [...kept.values()].sort((a, b) => a.first - b.first);
-  const distances: { readonly from: number; readonly to: number }[] = [];
+  const distances: Distance[] = [];
   let end = slots[0]?.last ?? 0;
   for (const { first, last } of slots.slice(1)) {
     if (first > end) distances.push({ from: end, to: first });
     end = Math.max(end, last);
   }
-  const isFew = distances.length < fewest;
-  if (isFew && !evenOfFew) return [];
+  return distances;
+}
+
+/** Those that are longer than usual; none where too few records came to say what is usual. */
+export function gapsIn(distances: readonly Distance[]): readonly Omit<CoverageGap, 'format'>[] {
+  if (distances.length < fewest) return [];
   const lengths = distances.map(({ from, to }) => to - from).sort((a, b) => a - b);
-  const usual = isFew ? 0 : (lengths[Math.floor((lengths.length - 1) * 0.99)] ?? 0);
+  const usual = lengths[Math.floor((lengths.length - 1) * 0.99)] ?? 0;
   const least = Math.max(shortest, usual * factor);
   return distances.filter(({ from, to }) => to - from >= least).map((gap) => ({ ...gap, usual }));
 }

@@ -68,6 +68,17 @@ const fault = (code: number): readonly JsonObject[] => [
   event('update networkpolicies db', 2_000, { requestObject: policy('db', 'u1'), responseStatus: { code } }),
 ];
 const hours = 3_600_000;
+/** One a second. */
+function leases(from: number, count: number): readonly JsonObject[] {
+  const lease = {
+    resource: 'leases',
+    namespace: 'kube-system',
+    name: 'kube-scheduler',
+    apiGroup: 'coordination.k8s.io',
+  };
+  const more = { objectRef: lease, level: 'Metadata' };
+  return Array.from({ length: count }, (_, index) => event('update leases x', from + index * 1_000, more));
+}
 
 async function rolled(...files: readonly (readonly JsonObject[])[]): Promise<Snapshot> {
   const streams = files.map((events, index) => stream(lines(events), { file: `${index}.log` }));
@@ -83,10 +94,30 @@ test.each<[what: string, files: readonly (readonly JsonObject[])[], objects: rea
   ['a fault', [fault(500)], kept, /^NetworkPolicy: .*500/],
   ['a refusal', [fault(409)], kept, /^$/],
   [
-    'a hole between two files',
-    [[event('get pods x', 1_000)], [event('get pods x', 5 * hours)]],
+    'a hole between two files of leases',
+    [leases(0, 60), leases(5 * hours, 60)],
     kept,
-    /^Namespace: .*holds no record from 2026-11-23T13:00:01.000Z to 2026-11-23T18:00:00.000Z/,
+    /^Namespace: records are missing .*from 2026-11-23 13:00:59 UTC to 2026-11-23 18:00:00 UTC\nNetworkPolicy: .*\nPod: [^\n]*$/,
+  ],
+  ['silence between two files', [[event('get pods x', 1_000)], [event('get pods x', 5 * hours)]], kept, /^$/],
+  [
+    'a log that begins too late',
+    [[event('get pods x', 301_000)]],
+    kept,
+    /^Namespace: .*begins at 2026-11-23 13:05:01 UTC, and the snapshot was read at 2026-11-23 13:00:00 UTC/,
+  ],
+  [
+    'a write that lacks the one before it',
+    [
+      [
+        event('update networkpolicies db', 1_000, {
+          requestObject: policy('db', 'u1', '105'),
+          responseObject: policy('db', 'u1', '107'),
+        }),
+      ],
+    ],
+    kept,
+    /^Namespace: the audit log lacks 1 write of NetworkPolicy shop\/db before 0\.log:1/,
   ],
   ['a hole before the snapshot', [[event('get pods x', -5 * hours)], [event('get pods x', 1_000)]], kept, /^$/],
   ['a namespace that ended', [[finalized]], [], /^$/],
@@ -107,6 +138,13 @@ test.each<[what: string, files: readonly (readonly JsonObject[])[], objects: rea
   const now = await rolled(...files);
   expect(namesIn(now)).toEqual(objects);
   expect(now.incomplete.map(({ kind, reason }) => `${kind}: ${reason}`).join('\n')).toMatch(unsure);
+});
+
+test('silence without anything that would show a hole is a remark', async () => {
+  const now = await rolled([event('get pods x', 1_000), event('get pods x', 5 * hours)]);
+  expect(now.remarks).toEqual([
+    expect.stringMatching(/^Whether the audit log is whole cannot be told: .* for 4 h 59 min/),
+  ]);
 });
 
 test('GKE tells no dry runs: what was never stored is not believed, and the limit is said', async () => {
