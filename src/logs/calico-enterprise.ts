@@ -1,6 +1,6 @@
 /** Flow logs of Calico Enterprise and Cloud: `flows.log` of each node, or the same out of Elasticsearch. */
 import type { Flow, FlowEnd } from '../model/flow.ts';
-import type { JsonObject } from '../model/object.ts';
+import type { Json, JsonObject } from '../model/object.ts';
 import { isList } from '../model/object.ts';
 import { calicoEnd, calicoLabels, effectOf, policiesInTexts, saidText } from './calico-names.ts';
 import { listOf, numberOf, objectOf, portOf, textOf, valueAt } from './fields.ts';
@@ -45,8 +45,23 @@ function isFlow(value: JsonObject): boolean {
   return named && reporterOf(value) !== undefined && value['action'] !== undefined;
 }
 
+/** `fwd`: a host endpoint on the way, whose policies were asked besides those of the end, or alone. */
+const reporters: ReadonlyMap<Json | undefined, Flow['reporter']> = new Map([
+  ['src', 'source'],
+  ['dst', 'destination'],
+  ['src,fwd', 'source'],
+  ['dst,fwd', 'destination'],
+  ['fwd', 'node'],
+]);
+
 function reporterOf({ reporter }: JsonObject): Flow['reporter'] | undefined {
-  return reporter === 'src' ? 'source' : reporter === 'dst' ? 'destination' : undefined;
+  return reporters.get(reporter);
+}
+
+/** What a host on the way lets pass, the policies of the two ends may still refuse. */
+function verdictOf(effect: 'allow' | 'deny' | undefined, reporter: Flow['reporter'] | undefined): Flow['verdict'] {
+  if (effect === 'deny') return 'denied';
+  return effect === 'allow' && reporter !== 'node' ? 'allowed' : 'unknown';
 }
 
 function flowOf(value: JsonObject, { origin }: RawRecord, state: DecoderState): Flow | { unreadable: string } {
@@ -61,6 +76,7 @@ function flowOf(value: JsonObject, { origin }: RawRecord, state: DecoderState): 
   if (port === undefined && protocol !== 'other') return { unreadable: 'a flow without a port' };
   const effect = effectOf(value['action']);
   const node = saidText(value['host']);
+  const reporter = reporterOf(value);
   return toldFlow({
     time,
     lastTime,
@@ -71,9 +87,9 @@ function flowOf(value: JsonObject, { origin }: RawRecord, state: DecoderState): 
     protocol,
     sourcePort: portOf(value['source_port']),
     port,
-    verdict: effect === 'allow' ? 'allowed' : effect === 'deny' ? 'denied' : 'unknown',
+    verdict: verdictOf(effect, reporter),
     isReply: false,
-    reporter: reporterOf(value),
+    reporter,
     node,
     policies: policiesInTexts(policyTexts(objectOf(value['policies']))),
     enforcedBy: 'cni-policy',

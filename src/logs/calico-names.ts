@@ -101,19 +101,31 @@ export function policiesInTexts(texts: readonly Json[]): readonly NamedPolicy[] 
     });
 }
 
+/** Later releases write the kind before the name of the object: `knp:NAMESPACE/NAME`; earlier ones within the name. */
 function refInText(tier: string, text: string): ObjectRef | undefined {
   if (text.includes('staged:') || tier === '__PROFILE__') return undefined;
-  const slash = text.indexOf('/');
-  const namespace = slash < 0 ? '' : text.slice(0, slash);
-  const name = text.slice(slash + 1);
-  const [prefix = ''] = /^k(?:a|ba|c)?np\./.exec(name) ?? [];
-  const kind = kubernetesKinds.get(prefix) ?? (slash < 0 ? 'GlobalNetworkPolicy' : 'CalicoNetworkPolicy');
+  const colon = text.indexOf(':');
+  const [namespace, name] = namesIn(text.slice(colon + 1));
+  if (colon >= 0) {
+    const told = kindsInText.get(text.slice(0, colon));
+    return told === undefined ? undefined : policyRefOf(told, '', namespace, name);
+  }
+  const [prefix = ''] = /^k(?:a|ba|c)?np(?=\.)/.exec(name) ?? [];
+  const kind = kindsInText.get(prefix) ?? (text.includes('/') ? 'CalicoNetworkPolicy' : 'GlobalNetworkPolicy');
   return policyRefOf(kind, tier, namespace, name);
 }
 
-const kubernetesKinds: ReadonlyMap<string, string> = new Map([
-  ['knp.', 'NetworkPolicy'],
-  ['kanp.', 'AdminNetworkPolicy'],
-  ['kbanp.', 'BaselineAdminNetworkPolicy'],
-  ['kcnp.', 'ClusterNetworkPolicy'],
+function namesIn(text: string): readonly [namespace: string, name: string] {
+  const slash = text.indexOf('/');
+  return [slash < 0 ? '' : text.slice(0, slash), text.slice(slash + 1)];
+}
+
+/** Staged policies (`snp`, `sgnp`, `sknp`) and profiles (`pro`) decide nothing. */
+const kindsInText: ReadonlyMap<string, string> = new Map([
+  ['np', 'CalicoNetworkPolicy'],
+  ['gnp', 'GlobalNetworkPolicy'],
+  ['knp', 'NetworkPolicy'],
+  ['kanp', 'AdminNetworkPolicy'],
+  ['kbanp', 'BaselineAdminNetworkPolicy'],
+  ['kcnp', 'ClusterNetworkPolicy'],
 ]);

@@ -11,10 +11,22 @@ const depthLimit = 8;
  * enumerations as numbers; a record that does neither is given back as it is.
  */
 export function respelt(value: JsonObject): JsonObject {
-  const spelt = value['nodeName'] === undefined ? value : (underscored(value, 0) as JsonObject);
+  const spelt = isCamelCase(value) ? (underscored(value, 0) as JsonObject) : value;
   const flow = objectOf(spelt['flow']);
   if (typeof (flow ?? spelt)['verdict'] !== 'number') return spelt;
   return flow === undefined ? inWords(spelt) : { ...spelt, flow: inWords(flow) };
+}
+
+/** Told by names that only this way of writing has, since masks leave fields out. */
+function isCamelCase(value: JsonObject): boolean {
+  if (value['nodeName'] !== undefined) return true;
+  const flow = objectOf(value['flow']) ?? value;
+  return (
+    flow['trafficDirection'] !== undefined ||
+    flow['isReply'] !== undefined ||
+    flow['eventType'] !== undefined ||
+    flow['nodeName'] !== undefined
+  );
 }
 
 function underscored(value: Json, depth: number): Json {
@@ -54,6 +66,13 @@ const words: Readonly<Record<string, ReadonlyMap<number, string>>> = {
   Type: new Map([
     [1, 'L3_L4'],
     [2, 'L7'],
+    [3, 'SOCK'],
+  ]),
+  sock_xlate_point: new Map([
+    [1, 'SOCK_XLATE_POINT_PRE_DIRECTION_FWD'],
+    [2, 'SOCK_XLATE_POINT_POST_DIRECTION_FWD'],
+    [3, 'SOCK_XLATE_POINT_PRE_DIRECTION_REV'],
+    [4, 'SOCK_XLATE_POINT_POST_DIRECTION_REV'],
   ]),
 };
 

@@ -9,6 +9,7 @@ import { policiesOf } from './hubble-policies.ts';
 import { respelt, wrappedBoolean, wrappedTime } from './hubble-spelling.ts';
 import type { Decoded, LineValues, LogFormat, RawRecord, Repeat } from './index.ts';
 import { timeIn, timeOf, utcOffsetOf } from './time.ts';
+import { isEchoReply } from './told.ts';
 
 export const hubble: LogFormat = {
   name: 'hubble',
@@ -105,7 +106,7 @@ function decodeFlow(
     time,
     lastTime: time,
     count: 1,
-    countKind: kind === 5 ? 'connections' : isL7(flow) ? 'events' : 'packets',
+    countKind: kind === 5 ? 'connections' : isL7(flow) || isOfSocket(flow) ? 'events' : 'packets',
     source: ends.source,
     destination: ends.destination,
     protocol: ports.protocol,
@@ -175,6 +176,11 @@ function portsOf(l4: JsonObject | undefined): Ports | undefined {
   return Object.keys(l4).length > 0 ? { protocol: 'other' } : undefined;
 }
 
+/** What a socket asked for, before or after its Service was looked up: no policy has seen a packet of it yet. */
+function isOfSocket(flow: JsonObject): boolean {
+  return flow['verdict'] === 'TRACED' || flow['verdict'] === 'TRANSLATED';
+}
+
 /** 133 no rule allows it, 181 a rule denies it, 189 it lacks authentication; all other drops have other causes. */
 const policyDrops: ReadonlySet<unknown> = new Set(['POLICY_DENIED', 'POLICY_DENY', 'AUTH_REQUIRED', 133, 181, 189]);
 
@@ -182,8 +188,6 @@ function verdictOf(flow: JsonObject): RecordedVerdict {
   switch (flow['verdict']) {
     case 'FORWARDED':
     case 'REDIRECTED':
-    case 'TRACED':
-    case 'TRANSLATED':
       return 'allowed';
     case 'DROPPED':
       return isL7(flow) ? 'refused-elsewhere' : isPolicyDrop(flow) ? 'denied' : 'unknown';
@@ -206,14 +210,25 @@ function isL7(flow: JsonObject): boolean {
   return flow['Type'] === 'L7' || flow['l7'] !== undefined;
 }
 
-/** Said by the flow; else by the flags of a handshake. */
+/** Said by the flow; else by the flags of a handshake, the kind of message, or the way on which a socket was met. */
 function replyOf(flow: JsonObject): boolean | undefined {
   if (typeof flow['is_reply'] === 'boolean') return flow['is_reply'];
   const wrapped = wrappedBoolean(flow['is_reply']);
   if (wrapped !== undefined) return wrapped;
   const flags = objectOf(valueAt(flow, 'l4', 'TCP', 'flags'));
   if (flags?.['SYN'] === true) return flags['ACK'] === true;
-  return flow['reply'] === true ? true : undefined;
+  if (flow['reply'] === true) return true;
+  const point = textOf(flow['sock_xlate_point']) ?? '';
+  if (/_(?:FWD|REV)$/.test(point)) return point.endsWith('REV');
+  const message = valueAt(flow, 'l7', 'type');
+  if (message === 'REQUEST' || message === 'RESPONSE') return message === 'RESPONSE';
+  return echoReplyOf(objectOf(flow['l4']));
+}
+
+/** Of a ping, whose type is left out where it is 0: that of an answer of version 4. */
+function echoReplyOf(l4: JsonObject | undefined): boolean | undefined {
+  const [four, six] = [objectOf(l4?.['ICMPv4']), objectOf(l4?.['ICMPv6'])];
+  return four !== undefined ? isEchoReply(four['type'] ?? 0) : isEchoReply(six?.['type']);
 }
 
 /** A packet passes several points on two nodes; the first and the last one speak for the two ends. */
@@ -229,6 +244,6 @@ function reporterOf(flow: JsonObject): Flow['reporter'] {
     default:
       return 'node';
   }
-  if (flow['traffic_direction'] === 'EGRESS') return 'source';
+  if (flow['traffic_direction'] === 'EGRESS' || isOfSocket(flow)) return 'source';
   return flow['traffic_direction'] === 'INGRESS' ? 'destination' : 'unknown';
 }

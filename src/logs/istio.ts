@@ -44,7 +44,7 @@ const start = /^\[(\d{4}-\d\d-\d\dT[^\]\s]+)\] "/;
  * Nothing escapes the quotes that a client puts into its path or a header. The proxy's own words are always there: where
  * only one place of a line can be theirs, it is. Places may overlap, so a match takes no letters.
  */
-const answer = /(?= (HTTP\/[\d.]{1,3}|-)" (\d{1,3}) ([^\s"]+) (?:([^\s"]+) )?[^"]*")/g;
+const answer = /(?= (HTTP\/[\d.]{1,3}|-)" (\d{1,3}) ([^\s"]+) (?:([^\s"]+) )?(?:([^\s"]+) )?[^"]*")/g;
 /** `"host:port" cluster, own address towards it, address that was asked, client`; server name and route follow. */
 const addresses = /(?= "([^"\s]+)" (?!\d+ )([^\s"]+) ([^\s"]+) ([^\s"]+) ([^\s"]+) )/g;
 const plainEnvoy = /^\[\d{4}-\d\d-\d\dT[^\]\s]+\] "[^"]*" \d{1,3} \S+ .*"[^"]*" "[^"\s]+"$/;
@@ -56,6 +56,8 @@ interface AccessLine {
   readonly code: number;
   readonly flags: string;
   readonly details: string;
+  /** Why a connection was ended, where it was: what `details` is of a request. */
+  readonly ending: string;
   /** Nothing of HTTP was understood, so that there is no answer to wait for. */
   readonly isRaw: boolean;
   readonly upstream: Place | undefined;
@@ -75,7 +77,7 @@ function lineOfText(line: string): AccessLine | undefined {
   const said = begin === undefined ? undefined : onlyPlace(answer, line);
   const places = said === undefined ? undefined : onlyPlace(addresses, line);
   if (begin === undefined || said === undefined || places === undefined || places.index < said.index) return undefined;
-  const [, protocol, code, flags = '-', details = ''] = said;
+  const [, protocol, code, flags = '-', details = '', ending = ''] = said;
   const [, upstream, cluster = '', towards, asked, client] = places;
   if (!isCluster(cluster)) return undefined;
   return {
@@ -83,6 +85,7 @@ function lineOfText(line: string): AccessLine | undefined {
     code: Number(code),
     flags,
     details,
+    ending,
     cluster,
     isRaw: protocol === '-' && line.slice(0, said.index) === `${begin}- -`,
     ...placesOf({ upstream, towards, asked, client }),
@@ -106,13 +109,14 @@ function lineOfObject(value: JsonObject): AccessLine | undefined {
     code: Number(text('response_code') ?? 0),
     flags: text('response_flags') ?? '-',
     details: text('response_code_details') ?? '',
+    ending: text('connection_termination_details') ?? '',
     isRaw: (text('method') ?? '-') === '-',
     cluster: text('upstream_cluster') ?? '',
     ...placesOf({
       upstream: text('upstream_host'),
       towards: text('upstream_local_address'),
       asked: text('downstream_local_address'),
-      client: text('downstream_remote_address'),
+      client: text('downstream_direct_remote_address') ?? text('downstream_remote_address'),
     }),
   };
 }
@@ -127,7 +131,7 @@ function isAmbiguous(record: RawRecord): boolean {
 
 /** Also those of traffic to what the mesh does not know. */
 function isCluster(cluster: string): boolean {
-  return /^(?:(?:in|out)bound[|_]|(?:Inbound)?PassthroughCluster|BlackHoleCluster|-$)/.test(cluster);
+  return /^(?:(?:in|out)bound[|_]|inbound-vip\||(?:Inbound)?PassthroughCluster|BlackHoleCluster|-$)/.test(cluster);
 }
 
 type Side = 'upstream' | 'towards' | 'asked' | 'client';
@@ -160,19 +164,35 @@ function decodeLine(
   const { towards, asked, client } = line;
   if (client === undefined || asked === undefined)
     return { unreadable: 'a line without the address of the client, or of what it asked for' };
-  if (isInbound(line)) return [arrival(line, client, asked, time, record)];
+  if (line.cluster.startsWith('inbound-vip|')) return ofWaypoint;
+  const isOfHeader = client.port === 0;
+  if (isInbound(line)) return isOfHeader ? forwarded : [arrival(line, client, asked, time, record)];
   const onward = departure(line, client, asked, time, record);
   // A gateway is both: a server to its client, and the client of what it leads to.
   const isGateway = towards !== undefined && towards.address !== client.address;
-  return isGateway ? [arrival(line, client, asked, time, record), onward] : [onward];
+  if (!isGateway) return isOfHeader ? forwarded : [onward];
+  return isOfHeader
+    ? [onward, { kind: 'limit', text: forwardedToGateway }]
+    : [arrival(line, client, asked, time, record), onward];
 }
+
+/** It is reached through the tunnel, and reaches further through it. */
+const ofWaypoint = { unreadable: 'a line of a waypoint, whose connections the log of ztunnel tells' } as const;
+/** Envoy gives the port 0 to an address that it did not get from the connection. */
+const forwarded = {
+  unreadable:
+    'a client that a header tells (X-Forwarded-For), not its connection: the proxy before it was the client ' +
+    '(downstream_direct_remote_address in JSON tells it)',
+} as const;
+const forwardedToGateway =
+  'gateways of Istio tell clients by a header (X-Forwarded-For), so who connected to them is not known';
 
 function isInbound({ cluster }: AccessLine): boolean {
   return cluster.startsWith('inbound') || cluster === 'InboundPassthroughCluster';
 }
 
-function isRefused({ details }: AccessLine): boolean {
-  return details.startsWith('rbac_access_denied');
+function isRefused({ details, ending }: AccessLine): boolean {
+  return [details, ending].some((text) => text.startsWith('rbac_access_denied'));
 }
 
 function arrival(line: AccessLine, client: Place, asked: Place, time: number, { origin }: RawRecord): Decoded {

@@ -103,3 +103,10 @@ export function protocolOf(value: Json | undefined): Protocol | undefined {
 function isProtocolNumber(text: string): boolean {
   return /^\d{1,3}$/.test(text) && Number(text) < 256;
 }
+
+/** Whether an ICMP message of a type (by its number or digits) answers a ping; undefined for what is none. */
+export function isEchoReply(type: Json | undefined): boolean | undefined {
+  const number = typeof type === 'string' && /^\d{1,3}$/.test(type) ? Number(type) : type;
+  if (number === 8 || number === 128) return false;
+  return number === 0 || number === 129 ? true : undefined;
+}

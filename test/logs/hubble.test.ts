@@ -37,8 +37,8 @@ test('Retina knows no policies, and that is said', async () => {
 test.each<[name: string, fields: JsonObject, verdict: string]>([
   ['forwarded', {}, 'allowed'],
   ['redirected to the proxy', { verdict: 'REDIRECTED' }, 'allowed'],
-  ['traced', { verdict: 'TRACED' }, 'allowed'],
-  ['translated', { verdict: 'TRANSLATED' }, 'allowed'],
+  ['a socket, which no policy has judged', { verdict: 'TRACED' }, 'unknown'],
+  ['a socket whose Service was looked up', { verdict: 'TRANSLATED' }, 'unknown'],
   ['audit mode', { verdict: 'AUDIT' }, 'unknown'],
   ['forwarded, as Retina saw it', { extensions: retina }, 'unknown'],
   ['dropped by iptables, as Retina saw it', { extensions: retina, verdict: 'DROPPED' }, 'unknown'],
@@ -73,6 +73,16 @@ test.each<[name: string, fields: JsonObject, isReply: boolean | undefined]>([
     { l4: { TCP: { source_port: 1, destination_port: 2, flags: { SYN: true, ACK: true } } } },
     true,
   ],
+  ['not said, a socket', { sock_xlate_point: 'SOCK_XLATE_POINT_POST_DIRECTION_FWD' }, false],
+  ['not said, a socket that gets an answer', { sock_xlate_point: 'SOCK_XLATE_POINT_PRE_DIRECTION_REV' }, true],
+  ['not said, no socket', { sock_xlate_point: 'SOCK_XLATE_POINT_UNKNOWN' }, undefined],
+  ['not said, a message that asks', { Type: 'L7', l7: { type: 'REQUEST', dns: {} } }, false],
+  ['not said, a message that answers', { Type: 'L7', l7: { type: 'RESPONSE', dns: {} } }, true],
+  ['not said, ping', { l4: { ICMPv4: { type: 8 } } }, false],
+  ['not said, answer to ping, whose type is 0', { l4: { ICMPv4: {} } }, true],
+  ['not said, ping of version 6', { l4: { ICMPv6: { type: 128 } } }, false],
+  ['not said, answer to ping of version 6', { l4: { ICMPv6: { type: '129' } } }, true],
+  ['not said, another message of ICMP', { l4: { ICMPv6: { type: [] } } }, undefined],
   ['not said, ACK', { l4: { TCP: { source_port: 1, destination_port: 2, flags: { ACK: true } } } }, undefined],
 ])('reply: %s', (_name, fields, isReply) => {
   expect(decoded(fields).isReply).toBe(isReply);
@@ -85,6 +95,7 @@ test.each<[name: string, fields: JsonObject, reporter: string]>([
   ['last point', { traffic_direction: 'EGRESS', trace_observation_point: 'TO_ENDPOINT' }, 'destination'],
   ['on the way', { traffic_direction: 'EGRESS', trace_observation_point: 'TO_OVERLAY' }, 'node'],
   ['point not known', { traffic_direction: 'EGRESS', trace_observation_point: 'UNKNOWN_POINT' }, 'source'],
+  ['a socket', { verdict: 'TRACED' }, 'source'],
   ['nothing said', {}, 'unknown'],
 ])('reporter: %s', (_name, fields, reporter) => {
   expect(decoded(fields).reporter).toBe(reporter);
@@ -274,6 +285,13 @@ test.each<[name: string, value: JsonObject]>([
 ])('spelling: %s', (_name, value) => {
   expect(hubble.recognise(record(value))).toBe(hubble.recognise(record(exported)));
   expect(hubble.decode(record(value), new Map())).toEqual(hubble.decode(record(exported), new Map()));
+});
+
+test('lowerCamelCase is told also where a mask left out the node', () => {
+  const flow = { ...base, isReply: true, l4: { TCP: { sourcePort: 80, destinationPort: 40000 } } };
+  expect(hubble.decode(record({ flow }), new Map())).toEqual([
+    { kind: 'flow', flow: expect.objectContaining({ isReply: true, sourcePort: 80, port: 40000 }) },
+  ]);
 });
 
 test('a mask that left verdicts out: the flows are there, and what is missing is said', () => {
