@@ -19,7 +19,7 @@ import type { Observation } from './model/flow.ts';
 import type { Gate, GateChange, SourceConfig } from './model/gate.ts';
 import type { Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
-import { parseBlock, union } from './model/network.ts';
+import { addressesIn } from './model/network.ts';
 import type { AddressName } from './model/parties.ts';
 import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
@@ -237,10 +237,7 @@ function compareAll(
 export function addressNamesOf(gate: Gate): readonly AddressName[] {
   return gate.addressNames.map(({ name, blocks }) => ({
     name,
-    addresses: blocks.reduce<AddressName['addresses']>(
-      (sum, text) => union(sum, parseBlock(text)?.addresses ?? []),
-      [],
-    ),
+    addresses: addressesIn(blocks),
   }));
 }
 

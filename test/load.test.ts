@@ -17,6 +17,8 @@ import {
   workload,
 } from './worlds/trees.ts';
 import { load } from '../src/load.ts';
+import { liveManifest } from '../src/worlds/live.ts';
+import { withoutAddresses } from '../src/worlds/withheld.ts';
 import { meaning } from './worlds/meaning.ts';
 
 const labelsOf = (world: World | undefined, id: string): unknown =>
@@ -440,6 +442,26 @@ test('pod ranges come from nodes and the gate file, families from what is known'
   ]);
   expect([base.families, base.nodes[0]?.addresses.map(formatAddress)]).toEqual([['IPv4', 'IPv6'], ['172.18.0.2']]);
   expect(stateOf({ head: { 'a.yaml': deployment('shop/a') } }).head).toMatchObject({ families: ['IPv4'] });
+});
+
+test('the ranges of many nodes are put together at once', () => {
+  const manifests = Array.from({ length: 20_000 }, (_, at) => {
+    const metadata = { name: `n${at}` };
+    const spec = { podCIDR: `10.${at >> 7}.${2 * (at & 127)}.0/24` };
+    return liveManifest(
+      { apiVersion: 'v1', kind: 'Node', metadata, spec },
+      { group: '', kind: 'Node', namespace: '', name: metadata.name },
+    );
+  });
+  const snapshot = { from: 'live', identity: {}, manifests, incomplete: [] } as const;
+  const before = process.cpuUsage();
+  const { states } = load({ base: { manifests: [] }, head: { manifests: [] } }, snapshot, {
+    ...settings,
+    states: 'all',
+  });
+  expect(states[0]?.head.podRanges).toHaveLength(20_000);
+  expect(withoutAddresses(snapshot).manifests).toHaveLength(20_000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000);
 });
 
 test('a Service has the backends that the cluster reports, slices before Endpoints', () => {

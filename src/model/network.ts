@@ -149,6 +149,11 @@ export function addressSet(ranges: readonly AddressRange[]): AddressSet {
   return out;
 }
 
+/** The addresses of blocks, written as texts; what is no block is left out. */
+export function addressesIn(blocks: readonly string[]): AddressSet {
+  return addressSet(blocks.flatMap((text) => parseBlock(text)?.addresses ?? []));
+}
+
 export function union(a: AddressSet, b: AddressSet): AddressSet {
   return addressSet([...a, ...b]);
 }

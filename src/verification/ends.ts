@@ -4,7 +4,7 @@ import type { Party } from '../model/finding.ts';
 import type { Connection, ConnectionEnd } from '../model/flow.ts';
 import type { FoldedRow } from '../model/group.ts';
 import type { Address, AddressSet, PortRange } from '../model/network.ts';
-import { contains, parseBlock, union } from '../model/network.ts';
+import { addressesIn, contains } from '../model/network.ts';
 import { partyOf } from '../model/party.ts';
 
 /** Some ends: by their keys, and outside addresses by where they lie. */
@@ -36,8 +36,7 @@ function endsOf(parties: readonly Party[]): Ends {
   const keys = new Set(parties.flatMap((party) => partyKey(party) ?? []));
   const outside = parties.filter((party) => party.kind === 'addresses');
   if (outside.some(({ everything }) => everything)) return { keys, addresses: 'every' };
-  const blocks = outside.flatMap((party) => party.blocks.map((block) => parseBlock(block)?.addresses ?? []));
-  return { keys, addresses: blocks.reduce(union, []) };
+  return { keys, addresses: addressesIn(outside.flatMap(({ blocks }) => blocks)) };
 }
 
 /** Users outside have no end in a record of their own. */

@@ -3,7 +3,7 @@ import type { Endpoint, EndpointId, Entry, Namespace, Service, World, WorkloadRe
 import { workloadKeyOf } from '../model/cluster.ts';
 import { type Labels, noLabels } from '../model/labels.ts';
 import type { AddressSet, Family } from '../model/network.ts';
-import { familyOf, union } from '../model/network.ts';
+import { addressesIn, addressSet, familyOf } from '../model/network.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import type { Policy } from '../model/policy.ts';
@@ -14,7 +14,7 @@ import type { Role, Table } from './objects.ts';
 import { roleOf, templateOf, textsAt, workloadObjectKey } from './objects.ts';
 import type { PodsRead } from './pods.ts';
 import { isOwned, livePod, podEndpoint, rolledOut, templateEndpoint, topOwner } from './pods.ts';
-import { rangesOf, readNode, readServices } from './services.ts';
+import { readNode, readServices } from './services.ts';
 
 const nameLabel = 'kubernetes.io/metadata.name';
 
@@ -62,10 +62,10 @@ export function assemble(
   const named = [...endpoints.values(), ...services].map(({ namespace }) => namespace);
   const used = [...named, ...policies.map(({ ref }) => ref.namespace)];
   const hidden = ground.hidesAddresses === true;
-  const written = rangesOf(ground.podRanges);
+  const written = addressesIn(ground.podRanges);
   // A node that does not say where its pods lie leaves it open for all of them.
   const told = written.length > 0 || nodes.every((node) => node.podRanges.length > 0);
-  const podRanges = told ? nodes.reduce((all, node) => union(all, node.podRanges), written) : [];
+  const podRanges = told ? addressSet([...written, ...nodes.flatMap((node) => node.podRanges)]) : [];
   return {
     namespaces: readNamespaces(of('namespace'), used, ground),
     endpoints,

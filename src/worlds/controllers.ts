@@ -5,13 +5,13 @@
  */
 import type { Endpoint, Entry, EntryController, Service } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
+import { addressesIn } from '../model/network.ts';
 import type { Manifest } from '../model/object.ts';
 import { formatRef } from '../model/object.ts';
 import type { GatewayName, Way } from './entries.ts';
 import type { Implementation } from './known-controllers.ts';
 import { implementations } from './known-controllers.ts';
 import { listed } from './overlay.ts';
-import { rangesOf } from './services.ts';
 import { textAt } from './objects.ts';
 
 /** Labels by which gateways that were made for a Gateway name it; the second also names its namespace. */
@@ -163,7 +163,7 @@ function controllerOf(one: Implementation, evidence: string, pods: Candidates): 
   if (own !== undefined) return ofPods(one.name, own, `${evidence} and ${labelEvidence(one, own)}`);
   if (one.unlabelled === true) return { name: one.name, evidence, source: { kind: 'unlabelled' } };
   if (one.outside === undefined) return assumed(one.name, `${evidence}, but no pod of it is there`);
-  const addresses = rangesOf(one.outside);
+  const addresses = addressesIn(one.outside);
   return { name: one.name, evidence, source: { kind: 'outside', ...(addresses.length === 0 ? {} : { addresses }) } };
 }
 

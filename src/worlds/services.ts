@@ -1,8 +1,8 @@
 /** Services with the backends that the cluster itself reports, and nodes. */
 import type { ClusterNode, OutsideAccess, Service, ServicePort } from '../model/cluster.ts';
 import { endpointIdOf } from '../model/cluster.ts';
-import type { AddressRange, AddressSet, ContainerPort } from '../model/network.ts';
-import { addressSet, parseBlock } from '../model/network.ts';
+import type { AddressSet, ContainerPort } from '../model/network.ts';
+import { addressesIn } from '../model/network.ts';
 import type { Json, Manifest } from '../model/object.ts';
 import { valueAt } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
@@ -127,11 +127,6 @@ export function readNode({ ref, value }: Manifest): ClusterNode {
   };
 }
 
-/** Blocks as texts to one set; what is no block is left out. */
-export function rangesOf(blocks: readonly (Json | undefined)[]): AddressSet {
-  return addressSet(
-    blocks.flatMap((text): readonly AddressRange[] =>
-      typeof text === 'string' ? (parseBlock(text)?.addresses ?? []) : [],
-    ),
-  );
+function rangesOf(blocks: readonly (Json | undefined)[]): AddressSet {
+  return addressesIn(blocks.filter((text) => typeof text === 'string'));
 }
