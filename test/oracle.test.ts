@@ -314,6 +314,15 @@ describe('unknown', () => {
     ],
     ['no ranges: everything is certain', deployment, b, fromBlock('0.0.0.0/0'), { podRanges: [] }, 'allowed', []],
     [
+      'no ranges: no pod has a link-local address',
+      deployment,
+      b,
+      fromBlock('0.0.0.0/0', '169.254.169.254/32'),
+      { podRanges: [] },
+      'allowed',
+      [],
+    ],
+    [
       'no ranges: nothing else is; a mapped block is IPv4',
       deployment,
       b,

@@ -15,6 +15,7 @@ import { keyOf } from '../model/object.ts';
 import type { Direction, NamespaceScope, Policy, PolicyDirection, Tier } from '../model/policy.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
+import { podSpace } from './pod-space.ts';
 import type { InternedLabels, Run } from './run.ts';
 
 /** An endpoint with everything that a policy can see of it. */
@@ -272,14 +273,14 @@ export function strangerPod({ run, world, nodes }: CompiledWorld, endpoint: Endp
 
 const places = new WeakMap<AddressSet, Pod['whereabouts']>();
 
-/** Somewhere in the pod ranges; anywhere if they are not known, as for a pod that has the address of a node. */
+/** Somewhere in the pod ranges; wherever a pod can be if they are not known. */
 function placesIn(ranges: AddressSet | undefined): Pod['whereabouts'] {
-  if (ranges === undefined) return everyAddress;
+  if (ranges === undefined) return podSpace;
   const known = places.get(ranges);
   if (known !== undefined) return known;
   const within = (family: Family): AddressSet => {
     const some = intersect(ranges, everyAddress[family]);
-    return some.length > 0 ? some : everyAddress[family];
+    return some.length > 0 ? some : podSpace[family];
   };
   const both = { IPv4: within('IPv4'), IPv6: within('IPv6') };
   places.set(ranges, both);

@@ -17,6 +17,7 @@ import type { SubjectEnd } from './halves.ts';
 import { matcher } from './halves.ts';
 import type { End } from './match.ts';
 import { podEnd } from './match.ts';
+import { podSpace } from './pod-space.ts';
 import type { PortMap } from './ports.ts';
 import { combine, everyPort, noPort, portsOf, sameMap, transform } from './ports.ts';
 import { certainly } from './symbolic.ts';
@@ -343,7 +344,7 @@ function whereabouts(worlds: Both<CompiledWorld>, family: Family): AddressSet {
       return at === undefined || endpoint.hostNetwork ? [] : [{ first: at, last: at }];
     });
     const nodes = world.nodes.flatMap(({ addresses }) => addresses.map((at) => ({ first: at, last: at })));
-    const somewhere = ranges.length > 0 ? ranges : everyAddress[family];
+    const somewhere = ranges.length > 0 ? ranges : podSpace[family];
     return subtract(union(somewhere, addressSet(own)), addressSet(nodes));
   });
   return intersect(union(sets[0] ?? [], sets[1] ?? []), everyAddress[family]);

@@ -1,5 +1,5 @@
 /** What the specification in code is asked about: the raw objects of a cluster, and the two ends of a connection. */
-import { type Address, type Family, parseAddress, parseBlock, type Span } from './addresses.ts';
+import { type Address, type Family, parseAddress, parseBlock, type Span, without } from './addresses.ts';
 
 export type RawObject = Readonly<Record<string, unknown>>;
 
@@ -144,5 +144,12 @@ export function whereabouts(world: NaiveWorld, { pod, family }: Party): readonly
   const ranges = written.map(parseBlock).filter((range) => range.family === family);
   // A pod on the host network has the address of a node.
   if (ranges.length > 0 && pod?.hostNetwork !== true) return ranges;
-  return [parseBlock(family === 4 ? '0.0.0.0/0' : '::/0')];
+  const everything: readonly Span[] = [parseBlock(family === 4 ? '0.0.0.0/0' : '::/0')];
+  return pod?.hostNetwork === true ? everything : notOfPods[family].map(parseBlock).reduce(without, everything);
 }
+
+/** Unspecified, loopback, link-local, multicast: the API server lets no endpoint of a Service have such an address. */
+const notOfPods = {
+  4: ['0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4'],
+  6: ['::/127', 'fe80::/10', 'ff00::/8'],
+};
