@@ -19,6 +19,7 @@ import {
   report,
   row,
 } from './build.ts';
+import { processorTime } from './time-taken.ts';
 
 const judged: Report = report({
   findings: [
@@ -106,20 +107,24 @@ test('of huge groups the first pairs are looked at, and the rest is counted with
   });
   const [some, alone] = [members('a', 15_000), members('s', 15_000, true)];
   const again = [alone[0], ...alone].flatMap((one) => one ?? []);
-  const vast = report({
-    findings: [
-      finding('blocked-connection', {
-        rows: [row('shop/a', 'shop/b', 80, { after: 'denied' })],
-        folded: [folded(some, members('b', 15_000)), folded(again, again)],
-      }),
-    ],
+  const vast = () =>
+    report({
+      findings: [
+        finding('blocked-connection', {
+          rows: [row('shop/a', 'shop/b', 80, { after: 'denied' })],
+          folded: [folded(some, members('b', 15_000)), folded(again, again)],
+        }),
+      ],
+    });
+  // What is known of a report is kept: each time another one is asked about.
+  const time = processorTime(5_000, () => {
+    const { recorded, left } = predictionsOf(vast());
+    expect([recorded.length, recorded.length + left]).toEqual([20_000, 15_000 ** 2 + 15_000 * 14_999]);
   });
-  const begun = performance.now();
-  const { recorded, left } = predictionsOf(vast);
-  expect([recorded.length, recorded.length + left]).toEqual([20_000, 15_000 ** 2 + 15_000 * 14_999]);
   // One by one they take a minute.
-  expect(performance.now() - begun).toBeLessThan(5_000);
-  expect(predictionsOf(vast)).toBe(predictionsOf(vast));
+  expect(time).toBeLessThan(5_000);
+  const same = vast();
+  expect(predictionsOf(same)).toBe(predictionsOf(same));
 });
 
 describe('what nobody predicted', () => {

@@ -2,6 +2,7 @@ import { dump } from 'js-yaml';
 import type { Json, Path } from '../src/model/object.ts';
 import { parseYaml, yamlLimits, type Place, type YamlDocument, type YamlFile } from '../src/yaml.ts';
 import { randomFrom } from './random-values.ts';
+import { processorTime } from './time-taken.ts';
 
 const only = (text: string | Uint8Array): YamlDocument => {
   const { documents, faults } = parseYaml(text);
@@ -212,10 +213,11 @@ describe('caps', () => {
     ['same key', 'a: 1\n'.repeat(400_000)],
     ['many keys twice', Array.from({ length: 300_000 }, (_, index) => `k${index % 150_000}: 1\n`).join('')],
   ])('%s in megabytes end in bounded time', (_name, text) => {
-    const start = performance.now();
-    const file = parseYaml(Buffer.from(text), yamlLimits);
-    expect(file.documents.every(({ faults }) => faults.length > 0)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const time = processorTime(20_000, () => {
+      const file = parseYaml(Buffer.from(text), yamlLimits);
+      expect(file.documents.every(({ faults }) => faults.length > 0)).toBe(true);
+    });
+    expect(time).toBeLessThan(20_000);
   });
 });
 

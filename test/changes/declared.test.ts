@@ -8,6 +8,7 @@ import { place } from '../build.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program, writeFiles } from '../program.ts';
 import { policy, record } from '../shop.ts';
+import { processorTime } from '../time-taken.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -51,10 +52,11 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test('a text made to be slow is not', () => {
-  const start = process.hrtime.bigint();
-  for (const text of ['a-'.repeat(100_000), '://'.repeat(100_000), 'a.'.repeat(100_000), 'db:1 '.repeat(100_000)])
-    servicesIn(text, 'URL', 'shop', table);
-  expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(2);
+  const time = processorTime(2_000, () => {
+    for (const text of ['a-'.repeat(100_000), '://'.repeat(100_000), 'a.'.repeat(100_000), 'db:1 '.repeat(100_000)])
+      servicesIn(text, 'URL', 'shop', table);
+  });
+  expect(time).toBeLessThan(2_000);
 });
 
 const workloads = (env: string, needed: string): string => `apiVersion: apps/v1

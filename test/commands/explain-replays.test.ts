@@ -60,5 +60,4 @@ function names(text: string, { file, line, accept = [] }: Any): boolean {
       expect(texts.filter((text) => names(text, annotation)).length > 0 ? [] : [annotation, ...texts]).toEqual([]);
     }
   },
-  120_000,
 );

@@ -58,4 +58,4 @@ test('watch ends with an error when nobody reads its output, and its state knows
   } finally {
     await cluster.close();
   }
-}, 60_000);
+});

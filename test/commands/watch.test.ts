@@ -193,7 +193,7 @@ test('--once waits for the author of a change, and tells one whose event comes w
   await next.code;
   expect(next.out()).toContain('now it is known by whom');
   expect(authors(next)).toEqual(['bob']);
-}, 60_000);
+});
 
 test('--for ends it by itself', async () => {
   const run = start(...reached, '--for', '1s');

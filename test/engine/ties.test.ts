@@ -5,6 +5,7 @@ import { createRun } from '../../src/engine/run.ts';
 import { evaluateNaively, type NaiveWorld, type RawObject } from '../oracle.ts';
 import { rulings } from '../oracle/recorded.ts';
 import { endsOf, worldOf } from './raw-world.ts';
+import { processorTime } from '../time-taken.ts';
 
 const pods = ['a', 'b'].map((name): RawObject => ({
   kind: 'Pod',
@@ -56,7 +57,6 @@ test.each([
 
 test('two hundred of one priority are answered at once', () => {
   const many = Array.from({ length: 200 }, (_, index) => policy(index, index % 2 === 0 ? 'Accept' : 'Deny', tcp(80)));
-  const started = performance.now();
-  expect(answers(many, undefined)).toEqual(['unknown', 'allowed', 'allowed']);
-  expect(performance.now() - started).toBeLessThan(20_000);
+  const time = processorTime(20_000, () => expect(answers(many, undefined)).toEqual(['unknown', 'allowed', 'allowed']));
+  expect(time).toBeLessThan(20_000);
 });

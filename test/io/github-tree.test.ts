@@ -166,7 +166,6 @@ test.each(Array.from({ length: Math.ceil(50 * share) }, (_, seed) => seed))(
       await report({ base: await named('base', base), head: await named('head', head) }),
     );
   },
-  60_000,
 );
 
 describe('what does not come as it is', () => {

@@ -226,40 +226,36 @@ function silentLosses(found: Snapshot, whole: Snapshot, lacking: LiveKind | unde
   );
 }
 
-test.each(faults)(
-  '%s',
-  async (name, fault, outcomes) => {
-    const whole = await read(await serverWith(undefined, fault));
-    if (whole instanceof UsableError) throw whole;
-    expect([whole.incomplete, whole.remarks, whole.manifests.length]).toEqual([[], undefined, objects]);
-    // Short enough to be waited for, and long enough for a busy machine.
-    const bounds = name.startsWith('slow') ? { limits: { ...limits, requestTime: 400 } } : {};
-    const problems: string[] = [];
-    const check = async (target: Target): Promise<void> => {
-      const address = await serverWith(target, fault);
-      const found = await read(address, bounds);
-      const where = `${told(target)}: `;
-      if (found instanceof UsableError) {
-        if (!outcomes.includes('error')) problems.push(`${where}an error: ${found.message}`);
-        if (!found.message.includes(new URL(address).host)) problems.push(`${where}names no host: ${found.message}`);
-        if ((found.help ?? '').length < 10) problems.push(`${where}no help: ${found.message}`);
-        return;
-      }
-      const losses = silentLosses(found, whole, name === '404' ? lackedOf(target) : undefined);
-      if (losses.length > 0) problems.push(`${where}lost without a word: ${losses.join()}`);
-      const outcome = found.incomplete.length + (found.remarks ?? []).length > 0 ? 'less' : 'whole';
-      // Which cluster it is may stay unknown: then it has no identity, and never another's.
-      const identity =
-        found.identity.uid === undefined ? target.path === identityPath : found.identity.uid === 'the-cluster';
-      if (!identity) problems.push(`${where}identity ${found.identity.uid ?? 'none'}`);
-      const isHarmless = target.path === '/apis' || target.path === identityPath;
-      if (!outcomes.includes(outcome) && !isHarmless) problems.push(`${where}${outcome}`);
-    };
-    for (let at = 0; at < targets.length; at += 4) await Promise.all(targets.slice(at, at + 4).map(check));
-    expect(problems).toEqual([]);
-  },
-  30_000,
-);
+test.each(faults)('%s', async (name, fault, outcomes) => {
+  const whole = await read(await serverWith(undefined, fault));
+  if (whole instanceof UsableError) throw whole;
+  expect([whole.incomplete, whole.remarks, whole.manifests.length]).toEqual([[], undefined, objects]);
+  // Short enough to be waited for, and long enough for a busy machine.
+  const bounds = name.startsWith('slow') ? { limits: { ...limits, requestTime: 400 } } : {};
+  const problems: string[] = [];
+  const check = async (target: Target): Promise<void> => {
+    const address = await serverWith(target, fault);
+    const found = await read(address, bounds);
+    const where = `${told(target)}: `;
+    if (found instanceof UsableError) {
+      if (!outcomes.includes('error')) problems.push(`${where}an error: ${found.message}`);
+      if (!found.message.includes(new URL(address).host)) problems.push(`${where}names no host: ${found.message}`);
+      if ((found.help ?? '').length < 10) problems.push(`${where}no help: ${found.message}`);
+      return;
+    }
+    const losses = silentLosses(found, whole, name === '404' ? lackedOf(target) : undefined);
+    if (losses.length > 0) problems.push(`${where}lost without a word: ${losses.join()}`);
+    const outcome = found.incomplete.length + (found.remarks ?? []).length > 0 ? 'less' : 'whole';
+    // Which cluster it is may stay unknown: then it has no identity, and never another's.
+    const identity =
+      found.identity.uid === undefined ? target.path === identityPath : found.identity.uid === 'the-cluster';
+    if (!identity) problems.push(`${where}identity ${found.identity.uid ?? 'none'}`);
+    const isHarmless = target.path === '/apis' || target.path === identityPath;
+    if (!outcomes.includes(outcome) && !isHarmless) problems.push(`${where}${outcome}`);
+  };
+  for (let at = 0; at < targets.length; at += 4) await Promise.all(targets.slice(at, at + 4).map(check));
+  expect(problems).toEqual([]);
+});
 
 test('a reading that is never slow takes the bound of a request from the moment it is sent', async () => {
   // Six connections, and some forty requests of 100 ms: the last one waits longer than a request may take.

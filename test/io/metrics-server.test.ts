@@ -95,7 +95,7 @@ test('those who ask slowly or not at all keep nobody out for long', async () => 
   expect(answer).toContain('a_metric');
   expect(Date.now() - began).toBeLessThan(10_000);
   await Promise.all(slow);
-}, 30_000);
+});
 
 test('it ends at once, whoever is still connected', async () => {
   const server = await serve();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { refuseTracked as refuseTrackedIn } from '../../src/io/tracked.ts';
 import { removeTemporaryFolders, repository, type Repository, temporaryFolder } from './repository.ts';
+import { elapsedTime } from '../time-taken.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -145,8 +146,9 @@ test('thousands of files beside thousands of tracked ones are soon told apart', 
   const names = Array.from({ length: 1_000 }, (_, index) => `logs/${index}.jsonl`);
   for (const name of names) big.write(name, '');
   const named = names.map((name) => join(big.folder, name));
-  const started = performance.now();
-  await refuseTracked(named, [big.folder]);
-  await expect(refuseTracked([...named, join(big.folder, 'tracked/3')], [big.folder])).rejects.toThrow(/tracked\/3/);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const time = await elapsedTime(10_000, async () => {
+    await refuseTracked(named, [big.folder]);
+    await expect(refuseTracked([...named, join(big.folder, 'tracked/3')], [big.folder])).rejects.toThrow(/tracked\/3/);
+  });
+  expect(time).toBeLessThan(10_000);
 });

@@ -68,12 +68,12 @@ describeReal('the Action and a real server', () => {
     writeFileSync(file('token'), token);
     writeFileSync(file('log.jsonl'), log);
     github = await fakeGitHub({ token: 'the-token' });
-  }, 90_000);
+  });
   afterAll(async () => {
     removeTemporaryFolders();
     await github.close();
     await cluster.stop();
-  }, 30_000);
+  });
 
   function runsAction(change: PullRequest, inputs: Readonly<Record<string, string>>): Promise<ActionEnd> {
     const payload = pullRequestEvent(change);
@@ -96,25 +96,21 @@ describeReal('the Action and a real server', () => {
   test.each([
     ['a change that blocks what is recorded', blocking, 1],
     ['a change that does nothing', harmless, 0],
-  ] as const)(
-    '%s: the verdict is that of the command line',
-    async (_, change, code) => {
-      const end = await runsAction(change, direct());
-      expect([end.code, end.stderr]).toEqual([code, '']);
-      const told = JSON.parse(readFileSync(file('report.json'), 'utf8')) as Report;
-      const sides = ['check', '--base', change.base, '--head', change.merge, '--format', 'json', file('log.jsonl')];
-      const where = ['--server', cluster.server, '--token-file', file('token'), '--certificate-authority', cluster.ca];
-      const line = await program([...sides, ...where], change.folder);
-      const own = JSON.parse(line.out) as Report;
-      expect([line.code, own.conclusion]).toEqual([end.code, end.outputs['verdict']]);
-      expect(told.findings).toEqual(own.findings);
-      expect(told.findings.some(({ kind }) => kind === 'blocked-connection')).toBe(code === 1);
-      expect(told.sources.flatMap(({ states }) => states.map((state) => state.cluster?.from))).toEqual(
-        code === 1 ? ['live'] : [],
-      );
-    },
-    60_000,
-  );
+  ] as const)('%s: the verdict is that of the command line', async (_, change, code) => {
+    const end = await runsAction(change, direct());
+    expect([end.code, end.stderr]).toEqual([code, '']);
+    const told = JSON.parse(readFileSync(file('report.json'), 'utf8')) as Report;
+    const sides = ['check', '--base', change.base, '--head', change.merge, '--format', 'json', file('log.jsonl')];
+    const where = ['--server', cluster.server, '--token-file', file('token'), '--certificate-authority', cluster.ca];
+    const line = await program([...sides, ...where], change.folder);
+    const own = JSON.parse(line.out) as Report;
+    expect([line.code, own.conclusion]).toEqual([end.code, end.outputs['verdict']]);
+    expect(told.findings).toEqual(own.findings);
+    expect(told.findings.some(({ kind }) => kind === 'blocked-connection')).toBe(code === 1);
+    expect(told.sources.flatMap(({ states }) => states.map((state) => state.cluster?.from))).toEqual(
+      code === 1 ? ['live'] : [],
+    );
+  });
 
   test('the server saw get and list alone, and the log holds no token', async () => {
     const end = await runsAction(blocking, direct());
@@ -126,19 +122,15 @@ describeReal('the Action and a real server', () => {
       .filter(({ user, userAgent }) => user.username.endsWith(':netpol-gate') && userAgent === 'netpol-gate')
       .map(({ verb }) => verb);
     expect([...new Set(verbs)].sort()).toEqual(['get', 'list']);
-  }, 60_000);
+  });
 
   test.each([
     ['a token that the server does not know', { 'cluster-token': 'not-a-token-of-anybody' }, /401|credentials|token/],
     ['no authority: the certificate is nobody’s', { 'certificate-authority': '' }, /certificate/],
     ['an address where nobody answers', { server: 'https://127.0.0.1:1' }, /127\.0\.0\.1:1|reach|connect/],
-  ])(
-    '%s: no verdict',
-    async (_, inputs, says) => {
-      const end = await runsAction(blocking, { ...direct(), ...inputs });
-      expect([end.code, end.outputs['verdict']]).toEqual([2, 'cannot say']);
-      expect(end.stdout).toMatch(says);
-    },
-    60_000,
-  );
+  ])('%s: no verdict', async (_, inputs, says) => {
+    const end = await runsAction(blocking, { ...direct(), ...inputs });
+    expect([end.code, end.outputs['verdict']]).toEqual([2, 'cannot say']);
+    expect(end.stdout).toMatch(says);
+  });
 });

@@ -273,7 +273,7 @@ describeReal('the audit log of a real API server', () => {
       await steps.write('invalid', 'create', 'wrong', all, wrong, namespace);
     }
     read = await observed(readFileSync(cluster.auditLog, 'utf8'));
-  }, 60_000);
+  });
   afterAll(() => cluster?.stop());
 
   test('tells every policy write and every attempt: author, verb, result, place, time, and nothing else', () => {

@@ -166,11 +166,11 @@ describeReal('check', () => {
     const declared = new Set([...world.declared.values()].flat().map(nameOf));
     const { items } = JSON.parse(list) as { items: readonly KubeObject[] };
     others = { 'others.yaml': yamlOf(items.filter((item) => !declared.has(nameOf(item)))) };
-  }, 90_000);
+  });
   afterAll(async () => {
     removeTemporaryFolders();
     await cluster.stop();
-  }, 30_000);
+  });
 
   async function snapshot(name: string): Promise<void> {
     const args = ['snapshot', '--kubeconfig', cluster.kubeconfig(), '--output', file(name)];
@@ -241,7 +241,7 @@ describeReal('check', () => {
     expect([...kinds].filter((kind) => /drift|not-evaluated|invalid|disagrees/.test(kind))).toEqual([]);
     const inFolder = await findingsOf(pullRequest(everything, others), []);
     expect(comparable(inFolder)).toEqual(comparable(told));
-  }, 120_000);
+  });
 
   test('edits by chance: live, snapshot and list say the same', async () => {
     const runs: (() => Promise<void>)[] = [];
@@ -254,7 +254,7 @@ describeReal('check', () => {
       });
     });
     for (const run of runs) await run();
-  }, 120_000);
+  });
 });
 
 function nameOf({ kind, metadata: { namespace = '', name = '' } }: KubeObject): string {

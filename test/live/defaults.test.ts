@@ -235,11 +235,11 @@ describeReal('what the server makes of a manifest', () => {
       if (answer !== undefined) break;
       await wait(50);
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     removeTemporaryFolders();
     await cluster.stop();
-  }, 30_000);
+  });
 
   const ways: readonly (readonly [string, readonly string[]])[] = [
     ['created', ['create', '--save-config=false']],
@@ -263,75 +263,71 @@ describeReal('what the server makes of a manifest', () => {
     return { kept, readBack: kept.flatMap((object) => there.get(idOf(object)) ?? []) };
   }
 
-  test.each(ways)(
-    '%s, it is no difference',
-    async (way, command) => {
-      const seeds = Array.from({ length: Math.max(2, Math.round(20 * share)) }, (_, index) => index + 1);
-      const all = [...namespaces, ...forms, ...plugins.map(({ object }) => object), ...seeds.flatMap(drawn)];
-      const { kept, readBack } = await stored(all, command);
-      // Most of what is drawn is valid; a test in which the server took nothing would prove nothing.
-      expect(kept.length).toBeGreaterThan(all.length * 0.8);
-      const folder = temporaryFolder();
-      const text = yamlOf(kept);
-      const taken = await program(['snapshot', '--kubeconfig', cluster.kubeconfig(), '--output', 'c.json'], folder);
-      expect(taken.code).toBe(0);
-      const snapshot = await readSnapshot(readFileSync(join(folder, 'c.json')), 'c.json');
-      const [base, head] = [treeOf({ 'all.yaml': text }, 'base'), treeOf({ 'all.yaml': text }, 'head')];
-      const { states } = load({ base: { manifests: base }, head: { manifests: head } }, snapshot, settings);
-      const drift = states.flatMap((state) => state.drift).filter(({ how }) => how !== 'only-live');
-      expect({
-        way,
-        drift: drift.map(({ object, how, paths }) => `${formatRef(object)} ${how} ${paths.join(' ')}`),
-      }).toEqual({ way, drift: [] });
-      // The gate sees the one policy that is new, and nothing else: whatever of both forms is before, and after.
-      const sources = { written: text, 'read-back': yamlOf(readBack) };
-      const more = yamlOf([netpol('more', { podSelector: { matchLabels: app('none') } })]);
-      for (const [before, one] of Object.entries(sources))
-        for (const [after, other] of Object.entries(sources)) {
-          const [was, is] = [`${before}-${after}/base`, `${before}-${after}/head`];
-          writeFiles(folder, { [`${was}/all.yaml`]: one, [`${is}/all.yaml`]: other, [`${is}/more.yaml`]: more });
-          const sides = ['check', '--base', was, '--head', is, '--cluster', 'c.json', '--format', 'json'];
-          const { code, out, error } = await program(sides, folder);
-          if (code > 1) throw new Error(error);
-          const { findings } = JSON.parse(out) as {
-            findings: readonly { kind: string; severity: string; title: string; key: { object: string } }[];
-          };
-          // That policies of a plug-in are not evaluated is told of those that nobody touched, too, and as less.
-          const isUntouched = ({ kind, severity, title }: (typeof findings)[number]): boolean =>
-            kind === 'not-evaluated' &&
-            severity !== 'error' &&
-            title.includes(' of-a-plugin ') !== title.includes('/of-a-plugin ');
-          const strange = findings.filter(
-            (one) =>
-              !isUntouched(one) &&
-              (!/thin-evidence|selects-nothing/.test(one.kind) || /drift/.test(one.kind + one.key.object)),
-          );
-          expect({
-            before,
-            after,
-            found: strange.map(({ kind, severity, title }) => `${severity} ${kind}: ${title}`),
-          }).toEqual({
-            before,
-            after,
-            found: [],
-          });
-        }
-      for (const name of [space, 'pay', 'ops'])
-        await cluster.kubectl('admin', [
-          'delete',
-          'netpol,deploy,sts,ds,rs,job,cj,svc,ing,rc',
-          '--all',
-          '-n',
-          name,
-          '--wait=false',
-        ]);
+  test.each(ways)('%s, it is no difference', async (way, command) => {
+    const seeds = Array.from({ length: Math.max(2, Math.round(20 * share)) }, (_, index) => index + 1);
+    const all = [...namespaces, ...forms, ...plugins.map(({ object }) => object), ...seeds.flatMap(drawn)];
+    const { kept, readBack } = await stored(all, command);
+    // Most of what is drawn is valid; a test in which the server took nothing would prove nothing.
+    expect(kept.length).toBeGreaterThan(all.length * 0.8);
+    const folder = temporaryFolder();
+    const text = yamlOf(kept);
+    const taken = await program(['snapshot', '--kubeconfig', cluster.kubeconfig(), '--output', 'c.json'], folder);
+    expect(taken.code).toBe(0);
+    const snapshot = await readSnapshot(readFileSync(join(folder, 'c.json')), 'c.json');
+    const [base, head] = [treeOf({ 'all.yaml': text }, 'base'), treeOf({ 'all.yaml': text }, 'head')];
+    const { states } = load({ base: { manifests: base }, head: { manifests: head } }, snapshot, settings);
+    const drift = states.flatMap((state) => state.drift).filter(({ how }) => how !== 'only-live');
+    expect({
+      way,
+      drift: drift.map(({ object, how, paths }) => `${formatRef(object)} ${how} ${paths.join(' ')}`),
+    }).toEqual({ way, drift: [] });
+    // The gate sees the one policy that is new, and nothing else: whatever of both forms is before, and after.
+    const sources = { written: text, 'read-back': yamlOf(readBack) };
+    const more = yamlOf([netpol('more', { podSelector: { matchLabels: app('none') } })]);
+    for (const [before, one] of Object.entries(sources))
+      for (const [after, other] of Object.entries(sources)) {
+        const [was, is] = [`${before}-${after}/base`, `${before}-${after}/head`];
+        writeFiles(folder, { [`${was}/all.yaml`]: one, [`${is}/all.yaml`]: other, [`${is}/more.yaml`]: more });
+        const sides = ['check', '--base', was, '--head', is, '--cluster', 'c.json', '--format', 'json'];
+        const { code, out, error } = await program(sides, folder);
+        if (code > 1) throw new Error(error);
+        const { findings } = JSON.parse(out) as {
+          findings: readonly { kind: string; severity: string; title: string; key: { object: string } }[];
+        };
+        // That policies of a plug-in are not evaluated is told of those that nobody touched, too, and as less.
+        const isUntouched = ({ kind, severity, title }: (typeof findings)[number]): boolean =>
+          kind === 'not-evaluated' &&
+          severity !== 'error' &&
+          title.includes(' of-a-plugin ') !== title.includes('/of-a-plugin ');
+        const strange = findings.filter(
+          (one) =>
+            !isUntouched(one) &&
+            (!/thin-evidence|selects-nothing/.test(one.kind) || /drift/.test(one.kind + one.key.object)),
+        );
+        expect({
+          before,
+          after,
+          found: strange.map(({ kind, severity, title }) => `${severity} ${kind}: ${title}`),
+        }).toEqual({
+          before,
+          after,
+          found: [],
+        });
+      }
+    for (const name of [space, 'pay', 'ops'])
       await cluster.kubectl('admin', [
         'delete',
-        `clusternetworkpolicies,adminnetworkpolicies,${pluginKinds}`,
+        'netpol,deploy,sts,ds,rs,job,cj,svc,ing,rc',
         '--all',
+        '-n',
+        name,
         '--wait=false',
       ]);
-    },
-    60_000,
-  );
+    await cluster.kubectl('admin', [
+      'delete',
+      `clusternetworkpolicies,adminnetworkpolicies,${pluginKinds}`,
+      '--all',
+      '--wait=false',
+    ]);
+  });
 });

@@ -187,7 +187,7 @@ describeReal('drift on a real server', () => {
       body: { kind: 'DeleteOptions', apiVersion: 'v1', dryRun: ['All'] },
     });
     await cluster.ask(path('json'), { as: { token }, method: 'DELETE' });
-  }, 60_000);
+  });
   afterAll(() => cluster.stop());
 
   const told = async (logs: readonly string[]): Promise<ReadonlyMap<string, Told>> => {

@@ -98,11 +98,11 @@ describeReal('a server-side dry run', () => {
       if ((await cluster.ask(path, { method: 'POST', body: banned })).status >= 400) break;
       await wait(100);
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     removeTemporaryFolders();
     await cluster.stop();
-  }, 30_000);
+  });
 
   async function judged(as: 'admin' | 'alice' | 'ci', ...more: readonly string[]): Promise<Report> {
     const sides = ['check', '--base', 'base', '--head', 'head', '--kubeconfig', cluster.kubeconfig(as)];
@@ -155,7 +155,7 @@ describeReal('a server-side dry run', () => {
       expect(new URL(requestURI, 'http://server').searchParams.getAll('dryRun')).toEqual(['All']);
     }
     expect(await stored()).toBe(was);
-  }, 60_000);
+  });
 
   test('without the rights all stays untried, and the verdict is the one without it', async () => {
     const plain = await judged('ci');
@@ -165,7 +165,7 @@ describeReal('a server-side dry run', () => {
     expect(report.blindSpots.filter((text) => text.startsWith('Server-side'))).toEqual([
       expect.stringMatching(/^Server-side dry run: 5 changed objects not tried, because these credentials may not /),
     ]);
-  }, 60_000);
+  });
 
   describe('through the built Action', () => {
     const change = pullRequest(
@@ -211,7 +211,7 @@ describeReal('a server-side dry run', () => {
       expect(end.stdout).toMatch(/Server-side dry run: 1 changed object not tried, because its namespace is not there/);
       expect(sent).toHaveLength(5);
       for (const text of sent) expect(text).toMatch(/^patch .*[?&]dryRun=All&/);
-    }, 60_000);
+    });
 
     test('without the input, and for a stranger with it, nothing is sent but what reads', async () => {
       const plain = await run({});
@@ -222,6 +222,6 @@ describeReal('a server-side dry run', () => {
         /Server-side dry run: 5 changed objects not tried, because the change comes from a fork/,
       );
       expect(stranger.end.outputs['verdict']).toBe(plain.end.outputs['verdict']);
-    }, 60_000);
+    });
   });
 });

@@ -20,8 +20,8 @@ describeReal('manifests that are handed out', () => {
   let cluster: RealCluster;
   beforeAll(async () => {
     cluster = await startCluster();
-  }, 60_000);
-  afterAll(() => cluster.stop(), 30_000);
+  });
+  afterAll(() => cluster.stop());
 
   test.each(files)('%s is accepted as it stands', async (file) => {
     const answer = await cluster.kubectl('admin', ['apply', '--validate=strict', '-f', join(root, file)]);

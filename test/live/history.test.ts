@@ -50,7 +50,7 @@ describeReal('the history of a real cluster', () => {
     await cluster.create(...['web', 'evil', 'db'].map(podOf));
     for (const [at, name] of ['web', 'evil', 'db'].entries()) await cluster.runs('shop', name, `10.1.0.${at + 1}`);
     await new Promise((resolve) => setTimeout(resolve, 700));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await cluster?.stop();
@@ -139,5 +139,5 @@ describeReal('the history of a real cluster', () => {
       effect.kind === 'judged' ? effect.isolationLost : [effect.because],
     );
     expect(effects[3]).toEqual(['shop/db ingress']);
-  }, 30_000);
+  });
 });

@@ -105,7 +105,7 @@ describeReal('promises', () => {
     expect(keys).toEqual([...keys].sort());
     expect(keys).toContain('networking.k8s.io/NetworkPolicy/shop/db');
     expect(readdirSync(folder).sort()).toEqual(['one.json.gz', 'two.json.gz']);
-  }, 40_000);
+  });
 
   test('no Secret, ConfigMap, environment, command, argument or annotation is in it', () => {
     expect(text('one.json.gz')).not.toMatch(new RegExp(`${secret}|PASSWORD|"Secret"|"ConfigMap"`));
@@ -121,7 +121,7 @@ describeReal('promises', () => {
     expect(await seen()).toMatch(/warning flannel \(DaemonSet .*enforces no policies by itself/);
     await cluster.create(plugin('cilium'));
     expect(await seen()).toMatch(/ok Policies are taken to be enforced by Cilium/);
-  }, 40_000);
+  });
 
   test('drift, history, verify, observe and explain only get and list', async () => {
     writeFileSync(join(folder, 'gate.yml'), 'mode: report\n');
@@ -157,7 +157,7 @@ describeReal('promises', () => {
       .map(({ verb }) => verb);
     expect(verbs.length).toBeGreaterThan(100);
     expect([...new Set(verbs)].sort()).toEqual(['get', 'list']);
-  }, 60_000);
+  });
 });
 
 interface Snapshot {

@@ -27,7 +27,7 @@ describeReal('a real API server', () => {
     });
     await Promise.all(creating);
     undisturbed = linesOf(await read());
-  }, 60_000);
+  });
   afterAll(async () => cluster?.stop());
 
   const read = (more: Partial<ClusterOptions> = {}, kubeconfig = cluster.kubeconfig()): Promise<Snapshot> =>
@@ -80,7 +80,7 @@ describeReal('a real API server', () => {
     });
     expect(snapshot.incomplete).toEqual([]);
     expect(linesOf(snapshot)).toEqual(undisturbed);
-  }, 60_000);
+  });
 
   test('a policy that changes while the cluster is read is read as it is at the end', async () => {
     const { manifests, remarks } = await readAnd(() => cluster.create(policy('second')));
@@ -118,7 +118,7 @@ describeReal('a real API server', () => {
     };
     await expect(reading()).rejects.toThrow(/does not know these credentials( any longer)? \(401\)$/);
     await removed;
-  }, 60_000);
+  });
 });
 
 /** One line an object: its key and all that is kept of it. */

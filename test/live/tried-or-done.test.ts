@@ -97,7 +97,7 @@ describeReal('requests that only look like dry runs, or do not look like them', 
     );
     await cluster.create(...['tried', 'tried-at-once', 'tried-by-query', 'ended'].map((name) => pod(name)));
     await cluster.create(pod('running', { nodeName: 'node-a' }));
-  }, 60_000);
+  });
   afterAll(() => cluster.stop());
 
   test('the log is read to say what the server did', async () => {
@@ -158,5 +158,5 @@ describeReal('requests that only look like dry runs, or do not look like them', 
     expect(rolled('Pod')).toEqual([...(await specsOf(pods)).keys()].map((name) => `${name} `).sort());
     expect(now.incomplete.map(({ kind }) => kind)).toEqual(['NetworkPolicy']);
     expect(now.incomplete[0]?.reason).toMatch(/bare-(?:done|tried).*bare-(?:done|tried)/);
-  }, 60_000);
+  });
 });

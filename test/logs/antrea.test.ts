@@ -6,6 +6,7 @@ import type { JsonObject } from '../../src/model/object.ts';
 import { observed } from '../log-material.ts';
 import { withoutPlaces } from './decoding.ts';
 import { flowText } from './samples/case.ts';
+import { processorTime } from '../time-taken.ts';
 
 const origin = { kind: 'log', file: 'f', line: 1 } as const;
 const text = (line: string): RawRecord => ({ kind: 'text', line, origin });
@@ -104,10 +105,11 @@ test('times without a zone are in that of the logs; an envelope may tell what th
 });
 
 test('lines made to be slow are not', () => {
-  const start = performance.now();
-  antrea.decode(text(`${day} IngressRule a ${'Ingress Allow 1 a/b '.repeat(90)}`), new Map());
-  antrea.decode(text(`${day} IngressRule ${' Drop 1'.repeat(200_000)}`), new Map());
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const time = processorTime(1_000, () => {
+    antrea.decode(text(`${day} IngressRule a ${'Ingress Allow 1 a/b '.repeat(90)}`), new Map());
+    antrea.decode(text(`${day} IngressRule ${' Drop 1'.repeat(200_000)}`), new Map());
+  });
+  expect(time).toBeLessThan(1_000);
 });
 
 const record: JsonObject = {

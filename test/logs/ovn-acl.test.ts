@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { DecoderState } from '../../src/logs/index.ts';
 import { ovnAcl } from '../../src/logs/ovn-acl.ts';
 import { flowText } from './samples/case.ts';
+import { processorTime } from '../time-taken.ts';
 
 const text = (line: string) => ({ kind: 'text', line, origin: { kind: 'log', file: 'f', line: 1 } }) as const;
 
@@ -133,7 +134,6 @@ test('a node may stand before the time', () => {
 });
 
 test('a line of a million letters is no burden', () => {
-  const start = performance.now();
-  ovnAcl.decode(text(`${acl('a').slice(0, 80)}${'|1|a|INFO|acl_log(ovn_pinctrl'.repeat(40_000)}`), new Map());
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const long = text(`${acl('a').slice(0, 80)}${'|1|a|INFO|acl_log(ovn_pinctrl'.repeat(40_000)}`);
+  expect(processorTime(1_000, () => ovnAcl.decode(long, new Map()))).toBeLessThan(1_000);
 });

@@ -6,6 +6,7 @@ import { check } from '../../src/run.ts';
 import { now } from '../program.ts';
 import { deployment, policy } from '../shop.ts';
 import { memoryTree, type Files } from '../trees.ts';
+import { elapsedTime } from '../time-taken.ts';
 
 const namespace = (name: string): string => `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}}\n`;
 const options = { include: [], exclude: [], ignore: [], full: false, stopIfUnchanged: false, dialects: [] };
@@ -127,9 +128,8 @@ describe('what is nothing of ours stays quiet', () => {
 
 test('a long hostile text is searched in bounded time', async () => {
   const parts = ['kind', 'kind '.repeat(50_000), ' '.repeat(100_000), 'apiVersion '.repeat(30_000), '"'.repeat(50_000)];
-  const start = performance.now();
-  await told({}, { 'a.yaml': `a: [\n${parts.join('\n')}` });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  const hostile = { 'a.yaml': `a: [\n${parts.join('\n')}` };
+  expect(await elapsedTime(5_000, () => told({}, hostile))).toBeLessThan(5_000);
 });
 
 describe('the command', () => {

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Report } from '../../src/model/finding.ts';
 import { html } from '../../src/reporters/html.ts';
 import { chromium, inBrowser } from '../browser.ts';
@@ -15,8 +14,6 @@ import { reports } from './reports.ts';
 const inChromium = chromium === undefined ? test.skip : test;
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-html-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-jest.setTimeout(120_000);
-
 function page(name: string, of: Report, fragment = ''): string {
   const file = join(folder, `${name}.html`);
   writeFileSync(file, html.render(of, options));

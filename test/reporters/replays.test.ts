@@ -1,7 +1,6 @@
 // Every surface of real commits: it holds no fault, names what it must, and keeps to its limits. Skipped without them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { githubLimits } from '../../src/io/limits.ts';
 import { plain } from '../../src/reporters/phrase.ts';
 import { subjectPhrase } from '../../src/reporters/finding-words.ts';
@@ -12,7 +11,6 @@ import { faultsOfField, faultsOfHtml, faultsOfJson, faultsOfLog, faultsOfMarkdow
 import { options } from './options.ts';
 import { type Page, pageOf, pageOfHtml, textOf } from './page.ts';
 
-jest.setTimeout(120_000);
 const replays = join(import.meta.dirname, '../../../shared/replays');
 const cases = existsSync(replays)
   ? readdirSync(replays).filter((name) => existsSync(join(replays, name, 'expected.json')))

@@ -344,18 +344,14 @@ async function act({
 describe('approvals', () => {
   const table = scenarios(rows, act);
   beforeAll(table.begin);
-  test.each(rows)(
-    '$name',
-    async (row) => {
-      const { code, end, server, operations } = await table.of(row);
-      const told = end.stdout.replace(/^::add-mask::.*$/gm, '').replace(/\s+/g, ' ');
-      expect({ code, told }).toEqual({ code: row.code, told });
-      for (const says of row.says ?? []) expect(told).toMatch(says);
-      for (const silent of row.silent ?? []) expect(told).not.toMatch(silent);
-      expect(end.stderr).toBe('');
-      expect(server.requests.length).toBeLessThan(30);
-      expect(operations.filter((each) => each === 'graphql').length).toBeLessThan(5);
-    },
-    60_000,
-  );
+  test.each(rows)('$name', async (row) => {
+    const { code, end, server, operations } = await table.of(row);
+    const told = end.stdout.replace(/^::add-mask::.*$/gm, '').replace(/\s+/g, ' ');
+    expect({ code, told }).toEqual({ code: row.code, told });
+    for (const says of row.says ?? []) expect(told).toMatch(says);
+    for (const silent of row.silent ?? []) expect(told).not.toMatch(silent);
+    expect(end.stderr).toBe('');
+    expect(server.requests.length).toBeLessThan(30);
+    expect(operations.filter((each) => each === 'graphql').length).toBeLessThan(5);
+  });
 });

@@ -141,27 +141,19 @@ async function act({ change: make, branch, run }: Row): Promise<Played & { reado
 
 const table = scenarios(rows, act);
 beforeAll(table.begin);
-test.each(rows)(
-  '$name',
-  async (row) => {
-    const { code, end } = await table.of(row);
-    const told = end.stdout.replace(/\s+/g, ' ');
-    expect({ code, told }).toEqual({ code: row.code, told });
-    for (const says of row.says) expect(told).toMatch(says);
-    for (const silent of row.silent ?? []) expect(told).not.toMatch(silent);
-  },
-  60_000,
-);
+test.each(rows)('$name', async (row) => {
+  const { code, end } = await table.of(row);
+  const told = end.stdout.replace(/\s+/g, ' ');
+  expect({ code, told }).toEqual({ code: row.code, told });
+  for (const says of row.says) expect(told).toMatch(says);
+  for (const silent of row.silent ?? []) expect(told).not.toMatch(silent);
+});
 
 test.each([
   ['passed; 1 finding fewer fails', excused],
   ['failed, without failing the job; as many findings fail', gate('mode: report\n')],
-])(
-  'an edit of the gate file would come to: %s',
-  async (outlook, ofHead) => {
-    const change = stacked(gate(), 'feature', gate(), ofHead);
-    const { code, json } = await act({ name: '', change: () => change, branch: 'feature', code: 1, says: [] });
-    expect([code, json.includes(`Under the new file this run would be: ${outlook}.`)]).toEqual([1, true]);
-  },
-  60_000,
-);
+])('an edit of the gate file would come to: %s', async (outlook, ofHead) => {
+  const change = stacked(gate(), 'feature', gate(), ofHead);
+  const { code, json } = await act({ name: '', change: () => change, branch: 'feature', code: 1, says: [] });
+  expect([code, json.includes(`Under the new file this run would be: ${outlook}.`)]).toEqual([1, true]);
+});

@@ -1,5 +1,4 @@
 // Changes of a size that GitHub's limits do not hold: nothing is lost in silence, and the verdict stands.
-import { jest } from '@jest/globals';
 import type { FakeGitHub, FakeGitHubOptions } from '../fakes/github.ts';
 import { removeTemporaryFolders } from '../io/repository.ts';
 import { policy } from '../shop.ts';
@@ -15,8 +14,6 @@ afterEach(async () => {
 });
 afterAll(removeTemporaryFolders);
 beforeAll(() => void evidenceInputs());
-
-jest.setTimeout(180_000);
 
 async function run(
   change: Change,

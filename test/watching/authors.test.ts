@@ -6,6 +6,7 @@ import { liveManifest } from '../../src/worlds/live.ts';
 import { startWatch } from '../../src/watch.ts';
 import { authorsOf } from '../../src/watching/authors.ts';
 import { changed, hear, namespace, opening, pods, policy, settings, start } from './fake.ts';
+import { processorTime } from '../time-taken.ts';
 
 const shop = [namespace, ...pods, policy('db', 'db', 'web')];
 
@@ -122,18 +123,19 @@ test('the time for a change does not grow with the writes of other objects', () 
     }),
     0,
   );
-  const began = performance.now();
-  for (let index = 0; index < 1_000; index++) {
-    const item = { kind: 'policy-changed', key: '', severity: 'notice', at: 0, title: '', details: [] } as const;
-    const one: Waiting = {
-      item: { ...item, object: ref(`x${index}`), change: 'modified' },
-      with: [],
-      from: 0,
-      until: 1,
-    };
-    expect(authors.of(one, [one], 1, true)).toBeUndefined();
-  }
-  expect(performance.now() - began).toBeLessThan(2_000);
+  const time = processorTime(2_000, () => {
+    for (let index = 0; index < 1_000; index++) {
+      const item = { kind: 'policy-changed', key: '', severity: 'notice', at: 0, title: '', details: [] } as const;
+      const one: Waiting = {
+        item: { ...item, object: ref(`x${index}`), change: 'modified' },
+        with: [],
+        from: 0,
+        until: 1,
+      };
+      expect(authors.of(one, [one], 1, true)).toBeUndefined();
+    }
+  });
+  expect(time).toBeLessThan(2_000);
 });
 
 type Level = 'Metadata' | 'Request' | 'RequestResponse';

@@ -4,6 +4,7 @@ import { deployment, loaded, namespace, policy, settings, treeOf } from './trees
 import { readGate } from '../../src/config.ts';
 import { load } from '../../src/load.ts';
 import type { SourceConfig } from '../../src/model/gate.ts';
+import { processorTime } from '../time-taken.ts';
 
 const p = (id: string, label: string): string => policy(id, `{podSelector: {matchLabels: {app: ${label}}}}`);
 
@@ -295,7 +296,8 @@ test('a repository of namespaces with copies of clusters and slips is judged, in
     return time;
   };
   took(200);
-  const [small, large] = [took(500), took(4_000)];
+  const least = (tenants: number): number => Math.min(took(tenants), took(tenants), took(tenants));
+  const [small, large] = [least(500), least(4_000)];
   console.log(`500 tenants ${small.toFixed(0)} ms, 4,000 tenants ${large.toFixed(0)} ms`);
   expect(large / small).toBeLessThan(24);
 });
@@ -312,12 +314,7 @@ test('thousands of folders that hold the same name, none with a namespace, cost 
       ),
       'both',
     );
-  const before = performance.now();
-  const { states } = load(
-    { base: { manifests: manifests('x') }, head: { manifests: manifests('x') } },
-    undefined,
-    settings,
-  );
-  expect(performance.now() - before).toBeLessThan(20_000);
-  expect(states.length).toBe(1);
+  const sides = { base: { manifests: manifests('x') }, head: { manifests: manifests('x') } };
+  const time = processorTime(20_000, () => expect(load(sides, undefined, settings).states).toHaveLength(1));
+  expect(time).toBeLessThan(20_000);
 });
