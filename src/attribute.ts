@@ -131,6 +131,7 @@ export function attribute(told: Observed, world: World, options: AttributeOption
     connections,
     writes: observed.writes,
     ...(observed.attempts.length > 0 && { attempts: observed.attempts }),
+    ...(observed.podWrites.length > 0 && { podWrites: observed.podWrites }),
     addresses: addressesIn(observed, options.cluster),
     backends: observed.backends,
     coverage: {

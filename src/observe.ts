@@ -73,6 +73,8 @@ export interface Observed {
   readonly writes: readonly ObjectWrite[];
   /** In the order of time. */
   readonly attempts: readonly WriteAttempt[];
+  /** Of pods, those that may have given them other labels; the newest, in the order of the logs. */
+  readonly podWrites: readonly ObjectWrite[];
   readonly timeline: Timeline;
   /** What the timeline was made of, without what ended before the time asked for. */
   readonly addresses: AddressHistory;
@@ -236,6 +238,7 @@ function observedOf(
     // A later one still says that a record is older than the policies of today.
     writes: reading.settleWrites(gathering.writes).filter(({ time }) => time >= between.first),
     attempts: gathering.attempts.attempts(),
+    podWrites: gathering.podWrites.values(),
     timeline: timeline ?? timelineOf([], []),
     addresses: {
       events: eventsSince(gathering.pods.events, between.first),

@@ -211,9 +211,9 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
       numbers.lines += found.lines;
       numbers.records += found.records;
       numbers.unreadable += found.unreadable;
-      for (const { coverage, writes } of found.observations) {
-        authors.hear(writes, now);
-        numbers.writes += writes.length;
+      for (const { coverage, writes, podWrites = [] } of found.observations) {
+        authors.hear([...writes, ...podWrites], now);
+        numbers.writes += writes.length + podWrites.length;
         if (coverage.last !== undefined) numbers.lastRecord = Math.max(numbers.lastRecord ?? 0, coverage.last);
       }
       return told([

@@ -2,6 +2,7 @@
 import { attemptsIn, failedWrites } from './audit-attempts.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { auditGaps } from './audit-gaps.ts';
+import { podWritesIn } from './audit-pod-writes.ts';
 import { podEventsIn } from './audit-pods.ts';
 import { backendsIn, flowsIn } from './audit-requests.ts';
 import { convertedWrites, doubtfulDeletions, unfinishedWrites, writesIn } from './audit-writes.ts';
@@ -11,6 +12,7 @@ export function decodeRequest(event: AuditEvent, state: DecoderState): readonly 
   return [
     ...writesIn(event, state),
     ...attemptsIn(event, state),
+    ...podWritesIn(event),
     ...podEventsIn(event, state),
     ...flowsIn(event, state),
     ...backendsIn(event, state),

@@ -59,7 +59,7 @@ export function writtenKind({ subresource, group, resource, verb }: AuditEvent):
 const spaceParts: ReadonlySet<string> = new Set(['status', 'finalize']);
 
 /** A patch that names neither the labels nor all of the metadata leaves the labels as they are. */
-function sparesLabels({ verb, patch, request }: AuditEvent): boolean {
+export function sparesLabels({ verb, patch, request }: AuditEvent): boolean {
   if (verb !== 'patch') return false;
   if (patch !== undefined) return !patch.some((step) => /^(?:|\/metadata(?:\/labels(?:\/.*)?)?)$/s.test(pathOf(step)));
   return request !== undefined && !Object.hasOwn(objectOf(request['metadata']) ?? {}, 'labels');
@@ -254,7 +254,7 @@ function effectOf(event: AuditEvent, kind: string, result: JsonObject | undefine
 }
 
 /** Asked of one version and answered with it: nothing was stored. */
-function repeatsVersion(event: AuditEvent): boolean {
+export function repeatsVersion(event: AuditEvent): boolean {
   const asked = textAt(event.request, 'metadata', 'resourceVersion');
   return asked !== undefined && asked === textAt(shownIn(event), 'metadata', 'resourceVersion');
 }

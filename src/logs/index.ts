@@ -77,6 +77,8 @@ export type Decoded =
     }
   | { readonly kind: 'write'; readonly write: ObjectWrite; readonly traits?: WriteTraits }
   | { readonly kind: 'attempt'; readonly attempt: WriteAttempt }
+  /** A write of a pod that may have given it other labels; what it did is told by a fact of the kind `pod`. */
+  | { readonly kind: 'pod-write'; readonly write: ObjectWrite }
   /** A change of who holds an address, in the order of the log. */
   | {
       readonly kind: 'pod';

@@ -330,6 +330,8 @@ export interface Observation {
   readonly writes: readonly ObjectWrite[];
   /** In the order of time; absent where no log tells of any. */
   readonly attempts?: readonly WriteAttempt[];
+  /** Of pods, the newest that may have given them other labels: `after` holds no more than labels. */
+  readonly podWrites?: readonly ObjectWrite[];
   /** For those who add this up with other logs. */
   readonly addresses?: AddressHistory;
   /** Where the API server finds what it calls; absent where nobody looked. */

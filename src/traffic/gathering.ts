@@ -2,7 +2,7 @@
 import type { Decoded, DecoderState, Identity, LogFormat, RecordSink, Repeated } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
-import type { Coverage, CoverageGap, Flow, LogSummary } from '../model/flow.ts';
+import type { Coverage, CoverageGap, Flow, LogSummary, ObjectWrite } from '../model/flow.ts';
 import type { UsableError } from '../model/host.ts';
 import type { JsonObject } from '../model/object.ts';
 import type { LogOrigin } from '../model/origin.ts';
@@ -14,6 +14,7 @@ import { addBackend } from './backends.ts';
 import type { ConnectionTable } from './connection-table.ts';
 import { connectionTable } from './connection-table.ts';
 import type { FlowTable } from './flow-table.ts';
+import { type Newest, newest } from './newest.ts';
 import type { PendingFlows } from './pending-flows.ts';
 import { pendingFlows } from './pending-flows.ts';
 import type { PodHistory } from './pod-history.ts';
@@ -27,14 +28,23 @@ import type { Tally } from './tally.ts';
 import { trimmed } from './trimmed.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What is kept besides flows: connections that digests settled, changes of pods and addresses, attempts to write. */
+/**
+ * What is kept besides flows: connections that digests settled, changes of pods and addresses, attempts to write, and
+ * the newest writes of pods.
+ */
 export interface GatheringLimits {
   readonly settled: number;
   readonly podChanges: number;
   readonly attempts: number;
+  readonly podWrites: number;
 }
 
-export const gatheringLimits: GatheringLimits = { settled: 2_000_000, podChanges: 1_000_000, attempts: 50_000 };
+export const gatheringLimits: GatheringLimits = {
+  settled: 2_000_000,
+  podChanges: 1_000_000,
+  attempts: 50_000,
+  podWrites: 50_000,
+};
 
 /** Milliseconds since 1970, both inclusive. */
 export interface Span {
@@ -57,6 +67,7 @@ export interface Gathering {
   unsettled: number;
   readonly writes: Extract<Decoded, { kind: 'write' }>[];
   readonly attempts: AttemptList;
+  readonly podWrites: Newest<ObjectWrite>;
   /** Without coverage: nothing of it lies within the time asked for. */
   readonly clusters: { readonly cluster: ClusterIdentity; readonly coverage?: Coverage }[];
   readonly backends: Map<string, ServerBackend>;
@@ -99,6 +110,7 @@ export function startGathering(
     unsettled: 0,
     writes: [],
     attempts: attemptList(limits.attempts),
+    podWrites: newest(limits.podWrites),
     clusters: [],
     backends: new Map(),
     limits: new Set(),
@@ -203,6 +215,9 @@ export function take(into: Gathering, fact: Decoded, format: LogFormat): void {
       if (!isWithin(into.between, fact.attempt.time)) return;
       hear(into, format, fact.attempt.time);
       into.attempts.add(fact.attempt);
+      return;
+    case 'pod-write':
+      if (isWithin(into.between, fact.write.time)) into.podWrites.add(fact.write);
       return;
     case 'pod':
       hear(into, format, fact.event.time);

@@ -3,7 +3,7 @@ import { fingerprintOf } from '../model/fingerprint.ts';
 import { endsWithNamespace } from '../model/deletions.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import { formatAddress } from '../model/network.ts';
-import type { Json, ObjectKey } from '../model/object.ts';
+import type { Json, ObjectKey, ObjectRef } from '../model/object.ts';
 import { canonicalJson, keyOf, valueAt } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import type { Author, SavedWrite, Waiting } from '../model/watch.ts';
@@ -21,17 +21,22 @@ export interface Authors {
   readonly unmatched: (since: number) => readonly SavedWrite[];
 }
 
-/** What writes of an audit log and objects of the cluster are compared by. */
-export function fingerprintOfContent(value: unknown): string {
+/** What writes of an audit log and objects of the cluster are compared by; of a pod, of which little is kept, its labels. */
+export function fingerprintOfContent(ref: ObjectRef, value: unknown): string {
   const of = value as Json;
-  return fingerprintOf(canonicalJson([valueAt(of, ['spec']) ?? null, valueAt(of, ['metadata', 'labels']) ?? {}]));
+  const spec = isPod(ref) ? undefined : valueAt(of, ['spec']);
+  return fingerprintOf(canonicalJson([spec ?? null, valueAt(of, ['metadata', 'labels']) ?? {}]));
 }
 
-/** Of writes that a later run is told of. */
+export function isPod({ group, kind }: ObjectRef): boolean {
+  return group === '' && kind === 'Pod';
+}
+
+/** Of writes that a later run is told of, and of those of pods. */
 const mostSaved = 1_000;
 
 export interface AuthorSettings {
-  /** Writes kept, the newest. */
+  /** Writes kept, the newest; as many of pods, so that these push no others out. */
   readonly limit: number;
   /** Milliseconds by which a write may seem later than the change that it made. */
   readonly clocks: number;
@@ -43,18 +48,19 @@ export interface AuthorSettings {
 const moment = 2_000;
 
 export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved: readonly SavedWrite[] = []): Authors {
-  const heard = new Set<SavedWrite>();
+  const heard = { pods: new Set<SavedWrite>(), others: new Set<SavedWrite>() };
+  const heardLike = ({ ref }: SavedWrite): Set<SavedWrite> => (isPod(ref) ? heard.pods : heard.others);
   const heardAt = new WeakMap<SavedWrite, number>();
   const byObject = new Map<ObjectKey, Set<SavedWrite>>();
   const keep = (write: SavedWrite): void => {
     const key = keyOf(write.ref);
-    heard.add(write);
+    heardLike(write).add(write);
     byObject.set(key, (byObject.get(key) ?? new Set()).add(write));
   };
   const forget = (write: SavedWrite): void => {
     const key = keyOf(write.ref);
     const some = byObject.get(key);
-    heard.delete(write);
+    heardLike(write).delete(write);
     some?.delete(write);
     if (some?.size === 0) byObject.delete(key);
   };
@@ -115,10 +121,11 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
         keep(kept);
         heardAt.set(kept, now);
       }
-      for (const oldest of heard) {
-        if (heard.size <= limit) break;
-        forget(oldest);
-      }
+      for (const some of Object.values(heard))
+        for (const oldest of some) {
+          if (some.size <= limit) break;
+          forget(oldest);
+        }
     },
     of(waiting, others, now, isLast) {
       const { object } = waiting.item;
@@ -128,7 +135,8 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
       const known = exactly(exact, waiting) ?? found(own, waiting, others, isLast);
       return known && authorOf(known, own);
     },
-    unmatched: (since) => [...heard].filter(({ time }) => time >= since).slice(-mostSaved),
+    unmatched: (since) =>
+      Object.values(heard).flatMap((some) => [...some].filter(({ time }) => time >= since).slice(-mostSaved)),
   };
 }
 
@@ -148,7 +156,7 @@ function keptWrite(write: ObjectWrite): SavedWrite {
     ...(asks !== undefined && { asks }),
     time,
     ...(version !== undefined && { version }),
-    ...(version === undefined && after !== undefined && { content: fingerprintOfContent(after) }),
+    ...((version === undefined || isPod(ref)) && after !== undefined && { content: fingerprintOfContent(ref, after) }),
     author: authorIn(write),
   };
 }

@@ -9,7 +9,7 @@ import { countOf, formatShortSpan } from '../model/time.ts';
 import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
 import { newestManager } from '../worlds/managed-fields.ts';
-import { type Authors, fingerprintOfContent } from './authors.ts';
+import { type Authors, fingerprintOfContent, isPod } from './authors.ts';
 import { type Edit, isJudged } from './cluster.ts';
 import { effectIn, lostIn, moves, notEvaluated, unclearFor } from './effects.ts';
 import { lostIsolations, type LostIsolations } from './lost.ts';
@@ -208,21 +208,14 @@ function blame({ object, change, version }: WatchItem): Partial<WatchItem> {
   };
 }
 
-/** Events of pods are read for their addresses and labels, and not kept as writes: there are too many. */
-const whyNoPod = 'authors of pods are not looked for in audit logs';
-
-function isPod({ object }: Pick<WatchItem, 'object'>): boolean {
-  return object?.group === '' && object.kind === 'Pod';
-}
-
 function keyName(ref: ObjectRef): string {
-  return isPod({ object: ref }) ? `a pod of namespace ${ref.namespace}` : formatRef(ref);
+  return isPod(ref) ? `a pod of namespace ${ref.namespace}` : formatRef(ref);
 }
 
 /** What the object says of its last writer is kept until the end of the wait. */
 function unknown({ item }: Waiting, why: string): Author {
   const manager = item.author?.by === 'nobody' ? item.author.manager : undefined;
-  return { by: 'nobody', why: isPod(item) ? whyNoPod : why, ...(manager !== undefined && { manager }) };
+  return { by: 'nobody', why, ...(manager !== undefined && { manager }) };
 }
 
 function waitingFor(
@@ -242,7 +235,10 @@ function waitingFor(
     ...effectIn(report, notes),
     at,
     title: `${formatRef(manifest.ref)} was ${change}${more}`,
-    details: since === undefined ? [] : [missedText(since, at)],
+    details: [
+      ...(since === undefined ? [] : [missedText(since, at)]),
+      ...(others === 0 ? [] : [`Who made it is looked for of ${formatRef(manifest.ref)} alone.`]),
+    ],
     object: manifest.ref,
     change,
     ...(version !== undefined && { version }),
@@ -253,7 +249,7 @@ function waitingFor(
     with: losses,
     from: (since ?? at) - Math.max(tolerance, 10_000),
     until: at + authorWait,
-    ...(change !== 'deleted' && { content: fingerprintOfContent(manifest.value) }),
+    ...(change !== 'deleted' && { content: fingerprintOfContent(manifest.ref, manifest.value) }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Manifest, ObjectKey } from '../model/object.ts';
 import { isSameJson, keyOf } from '../model/object.ts';
 import type { SavedPods } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
+import { isPod } from './authors.ts';
 import { missedPods, shapeOf } from './kept-pods.ts';
 
 /** Objects that changed together, and what is known of the change. */
@@ -80,6 +81,14 @@ function asApplied({ manifest, change }: Gathered): Applied {
 
 function latestOf(changes: readonly Gathered[]): number {
   return changes.reduce((latest, { at }) => Math.max(latest, at), 0);
+}
+
+/** Of what a pod became and still is, the first tells when that was, and by which version it is known. */
+function continued(earlier: Gathered | undefined, one: Gathered): Gathered {
+  if (earlier === undefined || earlier.change === 'deleted' || one.change === 'deleted') return one;
+  const { change } = earlier.change === 'added' ? earlier : one;
+  if (!isPod(one.manifest.ref) || shapeOf(earlier.manifest) !== shapeOf(one.manifest)) return { ...one, change };
+  return { ...earlier, change, manifest: one.manifest };
 }
 
 /** Changes gathered before they are taken up whatever the time. */
@@ -196,7 +205,7 @@ export function followedCluster(
 
   const take = (one: Gathered, since?: number): readonly Edit[] => {
     if (isOne(one.manifest)) return [...settle(), ...stepOf([one], since)];
-    gathered.set(keyOf(one.manifest.ref), one);
+    gathered.set(keyOf(one.manifest.ref), continued(gathered.get(keyOf(one.manifest.ref)), one));
     return gathered.size >= mostGathered ? settle() : [];
   };
 
@@ -205,7 +214,7 @@ export function followedCluster(
     const all = [...gathered.values()];
     gathered.clear();
     const fresh = all.filter(({ manifest, change }) => {
-      if (change === 'deleted' || manifest.ref.kind !== 'Pod') return false;
+      if (change === 'deleted' || !isPod(manifest.ref)) return false;
       const before = living?.now().objects.get(keyOf(manifest.ref));
       if (before !== undefined) return shapeOf(before) !== shapeOf(manifest);
       if (shapes.size > limits.shapes) shapes.clear();

@@ -154,13 +154,13 @@ test.each([kinds.pods, kinds.namespaces])('while objects of $kind are not seen, 
   expect(loss).toMatchObject({ kind: 'lost-isolation', details: expect.arrayContaining([`${why}.`]) });
 });
 
-test('of a relabelled pod it is said that its author is not looked for', () => {
+test('of a relabelled pod without an event it is said that none was seen', () => {
   const watch = startWatch(settings);
   hear(watch, [...opening(shop, start), changed(pod('db', 'other', '10.1.0.3'), 'modified', start + 1_000, '2')]);
   watch.tick(start + 2_000);
   expect(watch.tick(start + 20_000)[0]).toMatchObject({
     key: 'policy-changed a pod of namespace shop modified 2',
     object: { kind: 'Pod' },
-    author: { by: 'nobody', why: 'authors of pods are not looked for in audit logs' },
+    author: { by: 'nobody', why: 'no audit event seen, of this or any other object' },
   });
 });
