@@ -81,9 +81,7 @@ function serviceContent(value: JsonObject): JsonObject {
 
 /** The backends, each with its host and path; order means nothing. */
 function entryContent(manifest: Manifest): Json {
-  return sorted(
-    waysOf(manifest).map(({ object: _object, origin: _origin, ...way }) => JSON.parse(JSON.stringify(way)) as Json),
-  );
+  return sorted(waysOf(manifest).map(({ object: _object, origin: _origin, ...way }) => way as unknown as Json));
 }
 
 function nested(path: Path, value: JsonObject): JsonObject {

@@ -96,15 +96,20 @@ function routeWays(manifest: Manifest): readonly Way[] {
 /** Ways of one object that are told apart by host and path; more are told by their backends alone. */
 const mostWorded = 4096;
 
+/** No server takes a route with more parents: each of them is held against each backend. */
+const mostParents = 32;
+
 /** Every hostname with every path of a rule; a route whose parents are all something else is none from outside. */
 function gatewayWays(manifest: Manifest): readonly Way[] {
   const { value, ref } = manifest;
-  const gateways = listAt(value, ['spec', 'parentRefs']).flatMap((parent): readonly GatewayName[] => {
+  const parents = listAt(value, ['spec', 'parentRefs']).slice(0, mostParents);
+  const gateways = parents.flatMap((parent): readonly GatewayName[] => {
     const [kind, name] = [textAt(parent, ['kind']) ?? 'Gateway', textAt(parent, ['name'])];
     if (kind !== 'Gateway' || (textAt(parent, ['group']) ?? gatewayGroup) !== gatewayGroup) return [];
     return name === undefined ? [] : [{ namespace: textAt(parent, ['namespace']) ?? ref.namespace, name }];
   });
   if (gateways.length === 0) return [];
+  const servedBy = { kind: 'gateways', gateways } as const;
   const hosts = textList(listAt(value, ['spec', 'hostnames']));
   const rules = listAt(value, ['spec', 'rules']);
   const pathsOf = (rule: Json): ReturnType<typeof textList> =>
@@ -126,7 +131,7 @@ function gatewayWays(manifest: Manifest): readonly Way[] {
       const path = ['spec', 'rules', at, 'backendRefs', index];
       const port = portOf(valueAt(backend, ['port']), 'service');
       const way = wayOf(manifest, path, service, port, routeProtocols.get(ref.kind), textAt(backend, ['namespace']));
-      return words.map((one) => ({ ...way, ...one, servedBy: { kind: 'gateways', gateways } }));
+      return words.map((one) => ({ ...way, ...one, servedBy }));
     });
   });
 }

@@ -3,6 +3,9 @@ import { expect, test } from '@jest/globals';
 import { entryBackendsOf } from '../../src/engine/entry-backends.ts';
 import type { World } from '../../src/model/cluster.ts';
 import { formatOrigin } from '../../src/model/origin.ts';
+import { contentText } from '../../src/worlds/content.ts';
+import { waysOf } from '../../src/worlds/entries.ts';
+import { liveManifest } from '../../src/worlds/live.ts';
 import { deployment, stateOf } from './trees.ts';
 
 const object = (kind: string, apiVersion: string, spec: string, more = ''): string =>
@@ -173,4 +176,21 @@ test.each([
 ] as const)('what the server fills in is no drift: %s', (_, tree, live, make) => {
   const files = { 'a.yaml': ground + make(tree) };
   expect(stateOf({ base: files, head: files, cluster: ground + make(live) }).drift).toEqual([]);
+});
+
+test('a route has no more parents than a server takes, so that many backends stay few ways', () => {
+  const parentRefs = Array.from({ length: 5_000 }, (_, at) => ({ name: `g${at}` }));
+  const backendRefs = Array.from({ length: 5_000 }, (_, at) => ({ name: `s${at}`, port: 80 }));
+  const [group, name, namespace] = ['gateway.networking.k8s.io', 'way', 'shop'];
+  const value = {
+    apiVersion: `${group}/v1`,
+    kind: 'HTTPRoute',
+    metadata: { name, namespace },
+    spec: { parentRefs, rules: [{ backendRefs }] },
+  };
+  const route = liveManifest(value, { group, kind: 'HTTPRoute', namespace, name });
+  const ways = waysOf(route);
+  expect(ways).toHaveLength(5_000);
+  expect(ways[0]?.servedBy).toMatchObject({ gateways: { length: 32 } });
+  expect(contentText(route, 'entry').length).toBeLessThan(5_000 * 2_000);
 });
