@@ -8,37 +8,77 @@ import { UsableError } from '../model/host.ts';
 import type { ObjectRef } from '../model/object.ts';
 import type { Terminal } from './index.ts';
 
+/** Policies by name, or those of a namespace. */
+export interface Selector {
+  /** As it was written. */
+  readonly text: string;
+  readonly only: (ref: ObjectRef) => boolean;
+}
+
 export interface Named {
-  /** The argument that names policies. */
-  readonly selector?: string;
-  readonly only?: (ref: ObjectRef) => boolean;
+  readonly selector?: Selector;
+  /** What the first argument would name, which is read as a log. */
+  readonly other?: Selector;
   readonly logs: readonly string[];
 }
 
-/** The first argument may name policies; it does where it looks like it and no log is there. */
-export function namedIn(positionals: readonly string[], terminal: Terminal): Named {
+/**
+ * The first of several arguments may name policies; it does where it looks like it and no log is there. `policy`: the
+ * value of --policy, beside which all arguments are logs.
+ */
+export function namedIn(positionals: readonly string[], policy: string | undefined, terminal: Terminal): Named {
   const [first = '', ...rest] = positionals;
-  const { space, name } = /^(?<space>[a-z0-9-]*)\/(?<name>[a-z0-9.-]*)$/.exec(first)?.groups ?? {};
-  const path = resolve(terminal.folder, first);
-  const isThere = space !== undefined && first !== '/' && existsSync(path);
-  const isLog = space === undefined || first === '/' || (isThere && holdsLogs(path));
+  const wanted = policy === undefined ? undefined : selectorOf(policy);
+  if (policy !== undefined && wanted === undefined)
+    throw new UsableError(
+      `--policy ${quoted(policy)} names no policies`,
+      'write NS/NAME, NS/ for all of a namespace, or /NAME for one of the cluster scope',
+    );
+  const named = wanted === undefined ? selectorOf(first) : undefined;
+  const isThere = named !== undefined && existsSync(resolve(terminal.folder, first));
+  const isLog = named === undefined || (isThere && holdsLogs(resolve(terminal.folder, first)));
   const logs = isLog ? positionals : rest;
   if (logs.length === 0) throw new UsableError('no log is named', 'name files, folders, patterns or "-"');
-  if (isThere) terminal.error(`${isLog ? readAsLog(first) : takenAsPolicies(first)}\n`);
-  if (isLog) return { logs };
+  if (!isLog) {
+    if (isThere) terminal.error(`${takenAsPolicies(first)}\n`);
+    return { logs, selector: named };
+  }
+  if (wanted !== undefined) return { logs, selector: wanted };
+  // The only argument is no name: something has to be read.
+  if (named === undefined || rest.length === 0) return { logs };
+  terminal.error(`${readAsLog(first)}\n`);
+  return { logs, other: named };
+}
+
+function selectorOf(text: string): Selector | undefined {
+  const { space, name } = /^(?<space>[a-z0-9-]*)\/(?<name>[a-z0-9.-]*)$/.exec(text)?.groups ?? {};
+  if (space === undefined || text === '/') return undefined;
   return {
-    logs,
-    selector: first,
+    text,
     only: (ref) => ref.namespace === space && ref.kind !== 'Namespace' && (name === '' || ref.name === name),
   };
 }
 
 function readAsLog(first: string): string {
-  return `${quoted(first)} is read as logs, since there are some; write it as ./${first} to say so, or run this in another folder to name policies`;
+  return `${quoted(first)} is read as logs, since there are some; --policy ${first} names policies`;
 }
 
 function takenAsPolicies(first: string): string {
-  return `${quoted(first)} names policies, since what lies there is no audit log; ./${first} would be read as a log`;
+  return `${quoted(first)} names policies, since what lies there is no audit log; ${asPath(first)} would be read as a log`;
+}
+
+/** The same place in a form that names no policies. */
+function asPath(first: string): string {
+  return first.startsWith('/') ? `/${first}` : `./${first}`;
+}
+
+/** Logs are there and policies of that name as well: either could be meant. `all`: every object that is known. */
+export function refuseEither({ text, only }: Selector, all: readonly ObjectRef[]): void {
+  if (!all.some(only)) return;
+  throw new UsableError(
+    `${quoted(text)} is a place with logs, and names policies too`,
+    `write ${asPath(text)} for the logs, or --policy ${text} for the policies`,
+  );
 }
 
 /** Nobody of that name was ever written or is there: most likely it is misspelt. `all`: every policy that is known. */
@@ -73,6 +113,14 @@ const most = { files: 500, depth: 4, bytes: 65_536 };
 
 /** Whether some file there looks like an audit log, or cannot be looked into. */
 function holdsLogs(path: string): boolean {
+  try {
+    return holdsAuditLog(path);
+  } catch {
+    return true;
+  }
+}
+
+function holdsAuditLog(path: string): boolean {
   let left = most.files;
   const look = (at: string, depth: number): boolean => {
     if (left-- <= 0 || depth > most.depth) return false;

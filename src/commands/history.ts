@@ -18,7 +18,7 @@ import { historyJson, historyMarkdown, historyOfNames, historyText, shown } from
 import { readGates } from '../run.ts';
 import { usable } from '../wiring/clusters.ts';
 import { checkEnds } from './explain.ts';
-import { namedIn, refuseFlowLogs, sayUnknown } from './history-named.ts';
+import { namedIn, refuseEither, refuseFlowLogs, sayUnknown } from './history-named.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import {
   clusterHelp,
@@ -44,6 +44,7 @@ namespaces and pods of that time as far as the log knows them. What the log does
 
   NS/NAME, NS/          only this policy, or those of this namespace; /NAME is one of the cluster scope. A folder of
                         that name without an audit log is no log: ./NS/ is always the folder
+  --policy NAME         the same, and every argument is a log: where there are both logs and policies of that name
   --opened 'FROM -> TO:PORT'
                         only the edits after which the answer about this connection is another one, named as for
                         explain: who opened the hole, and when
@@ -61,6 +62,7 @@ examples:
   netpol-gate history audit/ --cluster prod.json.gz --opened 'shop/web->payments/db:5432'
   netpol-gate history audit.jsonl --format json`,
   options: {
+    policy: { type: 'string' },
     opened: { type: 'string' },
     format: { type: 'string' },
     limit: { type: 'string' },
@@ -72,7 +74,7 @@ examples:
   async run(values, positionals, terminal) {
     const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
-    const { selector, only, logs } = namedIn(positionals, terminal);
+    const { selector, other, logs } = namedIn(positionals, text(values, 'policy'), terminal);
     const asked = askedFrom(values);
     const cluster = clusterOf(values, terminal);
     if (asked !== undefined && cluster === undefined)
@@ -91,7 +93,7 @@ examples:
       profiles,
       rulings: gate.rulings,
       ...(gate.profile !== undefined && { profile: gate.profile }),
-      ...(only && { only }),
+      ...(selector && { only: selector.only }),
       ...(recordedBetween && { between: recordedBetween }),
       ...(asked && { answer: asked }),
       onProgress: (done, all) => {
@@ -112,7 +114,8 @@ examples:
     const { writes, attempts, addresses, first, last, limits } = observed;
     if (writes.length + attempts.length === 0) refuseFlowLogs(observed.logs);
     const known = [...(snapshot?.manifests ?? []), ...writes, ...attempts].map(({ ref }) => ref);
-    if (selector !== undefined) sayUnknown(selector, known, terminal);
+    if (other !== undefined) refuseEither(other, known);
+    if (selector !== undefined) sayUnknown(selector.text, known, terminal);
     const history = historyOf(
       {
         writes,

@@ -280,9 +280,47 @@ describe('policies that are named', () => {
   });
 
   test('lose against a folder of logs, and that is said', async () => {
-    const { code, out, error } = await history('logs/');
-    expect([code, error]).toEqual([0, expect.stringContaining('"logs/" is read as logs')]);
+    const { code, out, error } = await history('logs/', 'flows.jsonl');
+    expect([code, error]).toEqual([
+      0,
+      '"logs/" is read as logs, since there are some; --policy logs/ names policies\n',
+    ]);
     expect(out).toContain('mallory');
+  });
+
+  test('are not asked for where nothing else could be read', async () => {
+    const { code, out, error } = await history('logs/');
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('mallory');
+  });
+
+  test.each([
+    ['both/', 'both'],
+    ['both/db', 'both'],
+  ])('%s: with logs of that name beside them are either, which is no guess', async (name, space) => {
+    const both = log.replaceAll('"shop"', `"${space}"`);
+    writeFiles(folder, name.endsWith('/') ? { 'both/other.jsonl': both } : { 'both/db': both });
+    writeFiles(folder, { 'of-both.jsonl': both });
+    expect(await history(name, 'of-both.jsonl')).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining(
+        `"${name}" is a place with logs, and names policies too\n  write ./${name} for the logs, or --policy ${name} for the policies\n`,
+      ) as unknown as string,
+    });
+    const paths = await history(`./${name}`, 'of-both.jsonl', 'audit.jsonl');
+    expect([paths.code, paths.error]).toEqual([0, '']);
+    expect(paths.out).toContain('of 2 objects');
+    const policies = await history('--policy', name, 'of-both.jsonl', 'audit.jsonl');
+    expect([policies.code, policies.error]).toEqual([0, '']);
+    expect(policies.out).toContain('of 1 object');
+  });
+
+  test('by --policy every argument is a log', async () => {
+    expect((await history('--policy', 'shop/db', 'audit.jsonl')).out).toContain('3 edits of 1 object');
+    expect((await history('--policy', 'shop/dbb', 'audit.jsonl')).error).toContain('did you mean "shop/db"?');
+    expect((await history('--policy', 'shop/db')).error).toContain('no log is named');
+    expect((await history('--policy', 'db', 'audit.jsonl')).error).toContain('--policy "db" names no policies');
   });
 
   test('a misspelt one ends with what was probably meant, a strange one is said not to be known', async () => {
