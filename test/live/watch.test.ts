@@ -37,6 +37,8 @@ spec:
       ports: [{port: 5432}]
 `;
 
+const ofTeam = dbPolicy('{matchLabels: {app: web}}, namespaceSelector: {matchLabels: {team: a}}');
+
 function flow(source: string, verdict: 'FORWARDED' | 'DROPPED', time: number): string {
   const end = (name: string) => ({ namespace: 'shop', pod_name: name, labels: [`k8s:app=${name}`] });
   return `${JSON.stringify({
@@ -117,7 +119,10 @@ describeReal('watching a real cluster', () => {
 
   beforeAll(async () => {
     cluster = await startCluster();
-    const rules = [{ apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: ['*'] }];
+    const rules = [
+      { apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: ['*'] },
+      { apiGroups: [''], resources: ['pods', 'namespaces'], verbs: ['get', 'patch'] },
+    ];
     await cluster.create(
       { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
       ...grant('alice', rules),
@@ -203,6 +208,34 @@ describeReal('watching a real cluster', () => {
     await until(() => items.some(({ kind }) => kind === 'policy-changed'), 'the change');
     expect(items.find(({ kind }) => kind === 'policy-changed')?.author).toMatchObject({ user: 'alice' });
     expect(items.filter(({ kind }) => kind === 'policy-changed').length).toBe(1);
+  });
+
+  test('who relabels a pod, or a namespace, is named with client and place', async () => {
+    const { items } = running as Running;
+    const from = items.length;
+    const told = (): readonly WatchItem[] => items.slice(from);
+    await cluster.kubectl('bob', ['label', 'pod', 'db', '-n', 'shop', '--overwrite', 'app=base']);
+    // A kubelet that writes its status within the same look is not who did it.
+    await cluster.runs('shop', 'db', '10.1.0.3');
+    await until(() => told().some(({ kind }) => kind === 'lost-isolation'), 'the loss');
+    for (const { author } of told())
+      expect(author).toMatchObject({
+        user: 'bob',
+        verb: 'patch',
+        client: expect.stringContaining('kubectl'),
+        address: expect.any(String),
+      });
+    expect(told().map(({ kind }) => kind)).toEqual(['policy-changed', 'lost-isolation']);
+    await cluster.kubectl('alice', ['label', 'pod', 'db', '-n', 'shop', '--overwrite', 'app=db']);
+    await until(() => told().at(-1)?.kind === 'policy-changed', 'the relabelling back');
+    expect(told().at(-1)?.author).toMatchObject({ user: 'alice' });
+
+    await apply('alice', ofTeam);
+    await cluster.kubectl('bob', ['label', 'namespace', 'shop', 'team=a']);
+    const ofSpace = () => told().find(({ object }) => object?.kind === 'Namespace');
+    await until(() => ofSpace() !== undefined, 'the namespace');
+    expect(ofSpace()).toMatchObject({ change: 'modified', author: { user: 'bob', verb: 'patch' } });
+    await apply('alice', dbPolicy('{matchLabels: {app: web}}'));
   });
 
   const readState = (): string | undefined => {
