@@ -23,7 +23,7 @@ export function readServices(
     if (service === undefined) continue;
     const name = `${slice.ref.namespace}/${service}`;
     const known = bySlice.get(name) ?? [];
-    known.push(...sliceBackends(slice));
+    for (const backend of sliceBackends(slice)) known.push(backend);
     bySlice.set(name, known);
   }
   const byName = new Map(endpoints.map((object) => [`${object.ref.namespace}/${object.ref.name}`, object]));

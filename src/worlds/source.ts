@@ -47,7 +47,7 @@ export function loadSource(
   const results = judged.map((plan) => loadState({ plan, config, cluster, statements, settings, changed }));
   return {
     states: results.map(({ state }) => state),
-    problems: distinct([...results.flatMap(({ problems }) => problems), ...left.slice(0, 1).flatMap(tooMany(left))]),
+    problems: distinct([...results.flatMap(({ problems }) => problems), ...tooMany(left)]),
   };
 }
 
@@ -123,8 +123,8 @@ function chosen(
     seen.set(shared, known);
     return known;
   };
-  const own = plans.filter((plan) => differs(plan.own));
-  const others = plans.filter((plan) => !own.includes(plan) && (which === 'all' || sharedChanged(plan)));
+  const own = new Set(plans.filter((plan) => differs(plan.own)));
+  const others = plans.filter((plan) => !own.has(plan) && (which === 'all' || sharedChanged(plan)));
   const wanted = [...own, ...others];
   if (wanted.length === 0) return { judged: plans.slice(0, 1), left: [] };
   const judged = wanted.slice(0, mostStates).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -202,23 +202,23 @@ function statesSentence(
   ];
 }
 
-function tooMany(left: readonly StatePlan[]): (first: StatePlan) => readonly Problem[] {
-  return ({ own, shared }) => {
-    const file = [...own, ...shared].find(({ base, head }) => base.length + head.length > 0);
-    const manifest = (file?.head[0] ?? file?.base[0])?.manifest;
-    if (manifest === undefined) return [];
-    return [
-      {
-        kind: 'not-evaluated',
-        side: 'both',
-        changed: true,
-        message: `${left.length} states are more than the ${mostStates} that are judged: ${listed(left.map(({ id }) => id))}`,
-        help: `say in the gate file which files go to one cluster: ${sourcesLine(sourcesOfStates(left))}`,
-        origin: manifest.origin,
-        related: [],
-      },
-    ];
-  };
+/** One problem for all states that are left, at the first manifest of the first of them. */
+function tooMany(left: readonly StatePlan[]): readonly Problem[] {
+  const files = left.slice(0, 1).flatMap(({ own, shared }) => [...own, ...shared]);
+  const file = files.find(({ base, head }) => base.length + head.length > 0);
+  const manifest = (file?.head[0] ?? file?.base[0])?.manifest;
+  if (manifest === undefined) return [];
+  return [
+    {
+      kind: 'not-evaluated',
+      side: 'both',
+      changed: true,
+      message: `${left.length} states are more than the ${mostStates} that are judged: ${listed(left.map(({ id }) => id))}`,
+      help: `say in the gate file which files go to one cluster: ${sourcesLine(sourcesOfStates(left))}`,
+      origin: manifest.origin,
+      related: [],
+    },
+  ];
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

@@ -84,7 +84,8 @@ export function planStates(
   for (const placed of head) fileOf(root, placed.manifest).head.push(placed);
   for (const side of [base, head]) markOverlaps(root, side);
   count(root);
-  const part = collect(root, splits);
+  const part = partAt('');
+  collect(root, splits, part);
   if (part.copies.size === 0) return [{ id: 'all', folders: [], own: inOrder(part.common), shared: [] }];
   return listStates(part, '', []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -152,19 +153,20 @@ function count(folder: Folder): Set<ObjectKey> {
   return keys;
 }
 
-function collect(folder: Folder, splits: (key: ObjectKey) => boolean): Part {
-  const part: Part = { roots: [folder.path], common: [], copies: new Map() };
-  if (folder.base.length + folder.head.length > 0) part.common.push(folder);
+function partAt(path: string): Part {
+  return { roots: [path], common: [], copies: new Map() };
+}
+
+/** Adds to a part what lies in a folder. */
+function collect(folder: Folder, splits: (key: ObjectKey) => boolean, into: Part): void {
+  if (folder.base.length + folder.head.length > 0) into.common.push(folder);
   const copies = copiesIn(folder, splits);
   for (const child of folder.children.values()) {
-    const below = collect(child, splits);
-    if (copies.has(child.name)) addCopy(part.copies, child.name, below);
-    else {
-      part.common.push(...below.common);
-      for (const [name, copy] of below.copies) addCopy(part.copies, name, copy);
-    }
+    const isCopy = copies.has(child.name);
+    const part = isCopy ? partAt(child.path) : into;
+    collect(child, splits, part);
+    if (isCopy) addCopy(into.copies, child.name, part);
   }
-  return part;
 }
 
 function addCopy(copies: Map<string, Part>, name: string, part: Part): void {
@@ -173,8 +175,9 @@ function addCopy(copies: Map<string, Part>, name: string, part: Part): void {
     copies.set(name, part);
     return;
   }
-  known.roots.push(...part.roots);
-  known.common.push(...part.common);
+  // One by one: there may be more than a call takes arguments.
+  for (const root of part.roots) known.roots.push(root);
+  for (const folder of part.common) known.common.push(folder);
   for (const [inner, copy] of part.copies) addCopy(known.copies, inner, copy);
 }
 

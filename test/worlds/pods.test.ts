@@ -3,6 +3,8 @@ import type { Endpoint } from '../../src/model/cluster.ts';
 import { formatAddress } from '../../src/model/network.ts';
 import { clusterOf, deployment, owner, pod, settings, stateOf, workload } from './trees.ts';
 import { load } from '../../src/load.ts';
+import { liveManifest } from '../../src/worlds/live.ts';
+import { readServices } from '../../src/worlds/services.ts';
 
 interface Sketch {
   readonly id: string;
@@ -184,4 +186,13 @@ test('a workload with pods stands as these; its ReplicaSets and finished Jobs ad
 test('a CronJob between two runs stands as the pod it will make', () => {
   const done = pod('shop/night-123-x', '{}', owner('Job', 'night-123', 'batch/v1')).replace('Running', 'Succeeded');
   expect(Object.keys(liveEndpoints(cron + job + done)).sort()).toEqual(['shop/night-123-x', 'shop/night[CronJob]']);
+});
+
+test('a slice may hold more addresses than a call takes arguments', () => {
+  const ref = (group: string, kind: string, name: string) => ({ group, kind, namespace: 'shop', name });
+  const service = liveManifest({}, ref('', 'Service', 'web'));
+  const addresses = Array.from({ length: 150_000 }, (_, at) => `10.${at >> 16}.${(at >> 8) & 255}.${at & 255}`);
+  const metadata = { labels: { 'kubernetes.io/service-name': 'web' } };
+  const slice = liveManifest({ metadata, endpoints: [{ addresses }] }, ref('discovery.k8s.io', 'EndpointSlice', 'w'));
+  expect(readServices([service], [slice], [])).toMatchObject([{ backends: { length: 150_000 } }]);
 });

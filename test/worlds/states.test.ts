@@ -4,6 +4,7 @@ import { deployment, loaded, namespace, policy, settings, treeOf } from './trees
 import { readGate } from '../../src/config.ts';
 import { load } from '../../src/load.ts';
 import type { SourceConfig } from '../../src/model/gate.ts';
+import { planStates } from '../../src/worlds/states.ts';
 import { processorTime } from '../time-taken.ts';
 
 const p = (id: string, label: string): string => policy(id, `{podSelector: {matchLabels: {app: ${label}}}}`);
@@ -317,4 +318,14 @@ test('thousands of folders that hold the same name, none with a namespace, cost 
   const sides = { base: { manifests: manifests('x') }, head: { manifests: manifests('x') } };
   const time = processorTime(20_000, () => expect(load(sides, undefined, settings).states).toHaveLength(1));
   expect(time).toBeLessThan(20_000);
+});
+
+test('a folder may hold more files than a call takes arguments', () => {
+  const ref = (name: string) => ({ group: 'networking.k8s.io', kind: 'NetworkPolicy', namespace: 'shop', name });
+  const placed = Array.from({ length: 150_000 }, (_, at) => {
+    const origin = { kind: 'file', side: 'head', file: `apps/a${at}.yaml`, line: 1, column: 1 } as const;
+    const manifest = { ref: ref(`p${at}`), apiVersion: 'networking.k8s.io/v1', value: {}, origin, at: () => origin };
+    return { manifest, content: '' };
+  });
+  expect(planStates([], placed, () => true)).toMatchObject([{ own: { length: 150_000 } }]);
 });
