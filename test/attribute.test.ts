@@ -424,6 +424,14 @@ test('replies without a flag: known ports first, then low ports; two clients sta
     'a/client[Pod] → a/server[Pod]:443 other 1',
   ]);
   expect(await told(reply('10.0.0.1', 44444, '10.0.0.2', 33333))).toEqual(['direction-unknown']);
+  // Clients behind address translation have ports such as 20000, and clients of NFS ports such as 900.
+  expect(await told(reply('10.0.0.1', 443, '10.0.0.2', 20000))).toEqual(['direction-unknown']);
+  expect(await told(reply('10.0.0.2', 20000, '10.0.0.1', 443))).toEqual([
+    'a/client[Pod] → a/server[Pod]:443 allowed 1',
+  ]);
+  const { port: _port, sourcePort: _from, ...ping } = reply('10.0.0.1', 1, '10.0.0.2', 1);
+  expect(await told({ ...ping, protocol: 'ICMP' })).toEqual(['direction-unknown']);
+  expect(await told({ ...ping, protocol: 'ICMP', reply: false })).toEqual(['a/server[Pod] → a/client[Pod]: allowed 1']);
 });
 
 test('people, nodes and outsiders at the API server are in no connection', async () => {

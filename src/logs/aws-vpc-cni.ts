@@ -96,16 +96,17 @@ function flowOf(told: Told, record: RawRecord, state: DecoderState): Flow | { un
   const protocol = protocolOf(told.protocol) ?? 'other';
   const port = portOf(told.toPort as string | number);
   if (port === undefined && protocol !== 'other') return { unreadable: 'a flow without a port' };
+  const sourcePort = portOf(told.fromPort as string | number);
   return toldFlow({
     time,
     countKind: 'events',
     source: { address: from },
     destination: { address: to },
     protocol,
-    sourcePort: portOf(told.fromPort as string | number),
+    sourcePort,
     port,
     verdict,
-    isReply: false,
+    isReply: isPerhapsReply(sourcePort, port) ? undefined : false,
     reporter: reporters.get(told.direction?.toLowerCase() ?? ''),
     node: textOf(told.node) ?? record.around?.node,
     enforcedBy: 'kubernetes-policy',
@@ -113,6 +114,14 @@ function flowOf(told: Told, record: RawRecord, state: DecoderState): Flow | { un
     origin: record.origin,
   });
 }
+
+/** Where the agent has forgotten a connection it judges the answers of the server as if they began one. */
+function isPerhapsReply(sourcePort: number | undefined, port: number | undefined): boolean {
+  return sourcePort !== undefined && port !== undefined && sourcePort < ephemeral && port >= ephemeral;
+}
+
+/** Ports from here on are those that systems give to clients. */
+const ephemeral = 32_768;
 
 const verdicts: ReadonlyMap<string, Flow['verdict']> = new Map([
   ['ACCEPT', 'allowed'],

@@ -144,7 +144,7 @@ function decodeRow(row: Row, record: RawRecord, state: DecoderState): readonly D
     sourcePort: portOf(row.at('srcport')),
     verdict: verdicts.get(row.at('action') ?? '') ?? 'unknown',
     isReply: protocol === 'TCP' ? replyOf(row.at('tcp-flags')) : undefined,
-    reporter: reporters.get(row.at('flow-direction') ?? ''),
+    reporter: reporterOf(row),
     window: lastTime > time ? lastTime - time : undefined,
     enforcedBy: 'cloud-firewall',
     format: 'aws-vpc-flow',
@@ -181,6 +181,11 @@ const reporters: ReadonlyMap<string, Flow['reporter']> = new Map([
   ['egress', 'source'],
   ['ingress', 'destination'],
 ]);
+
+/** What enters or leaves a transit gateway, neither end has seen there. */
+function reporterOf(row: Row): Flow['reporter'] | undefined {
+  return row.at('tgw-id') === undefined ? reporters.get(row.at('flow-direction') ?? '') : 'node';
+}
 
 /** `pkt-` addresses are those of the packet, the others may be those of the interface that it passed. */
 function endOf(row: Row, side: 'src' | 'dst'): FlowEnd | undefined {

@@ -3,7 +3,7 @@ import type { Flow } from '../model/flow.ts';
 import { portOf, textOf } from './fields.ts';
 import type { DecoderState, LogFormat, RawRecord } from './index.ts';
 import { syslogTimeOf, timeInYear, timeOf, utcOffsetOf } from './time.ts';
-import { addressOf, protocolOf, toldFlow } from './told.ts';
+import { addressOf, isEchoReply, protocolOf, toldFlow } from './told.ts';
 
 export const calicoLog: LogFormat = {
   name: 'calico-log',
@@ -75,7 +75,7 @@ function flowOf(packet: Packet, line: string, record: RawRecord, state: DecoderS
     sourcePort: portOf(packet.get('SPT')),
     port,
     verdict: 'unknown',
-    isReply: packet.has('SYN') ? packet.has('ACK') : undefined,
+    isReply: packet.has('SYN') ? packet.has('ACK') : protocol === 'other' ? isEchoReply(packet.get('TYPE')) : undefined,
     reporter: reporterOf(packet),
     node: nodeIn(line, record),
     format: 'calico-log',

@@ -48,9 +48,9 @@ export function isDeeper(value: Value, limit: number): boolean {
   return false;
 }
 
-/** A port number, from a number or its digits. */
+/** A port number, from a number or its digits; BigQuery makes fractions of numbers (`443.0`). */
 export function portOf(value: Value): number | undefined {
-  const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : value;
+  const port = typeof value === 'string' && /^\d{1,5}(?:\.0)?$/.test(value) ? Number(value) : value;
   return typeof port === 'number' && port >= 0 && port <= 65_535 && Number.isInteger(port) ? port : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Inspektor Gadget: events of trace_tcp in JSON, and the recordings of the old gadget advise network-policy. */
 import type { FlowEnd } from '../model/flow.ts';
 import type { Json, JsonObject } from '../model/object.ts';
-import { numberOf, objectOf, portOf, stringMapOf, textAt, textOf, valueAt } from './fields.ts';
+import { numberOf, objectOf, portOf, stringMapOf, textOf } from './fields.ts';
 import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf, utcOffsetOf } from './time.ts';
 import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
@@ -30,8 +30,31 @@ const columns = /^(?:K8S\.NODE|NODE)\s.*\b(?:SRC|POD)\b.*\bDST\b/;
 const kinds: ReadonlySet<unknown> = new Set(['connect', 'accept', 'close']);
 
 function isTrace(value: JsonObject): boolean {
-  const ends = valueAt(value, 'src', 'addr') !== undefined && valueAt(value, 'dst', 'addr') !== undefined;
-  return ends && kinds.has(value['type']);
+  const { src, dst } = endsIn(value);
+  return src['addr'] !== undefined && dst['addr'] !== undefined && kinds.has(kindOf(value));
+}
+
+/** The gadgets that were built in called every event normal, and told beside it what happened. */
+function kindOf(value: JsonObject): Json | undefined {
+  return value['type'] === 'normal' ? value['operation'] : value['type'];
+}
+
+/** The first of those had no objects for the two ends. */
+function endsIn(value: JsonObject): { readonly src: JsonObject; readonly dst: JsonObject } {
+  const [src, dst] = [objectOf(value['src']), objectOf(value['dst'])];
+  if (src !== undefined && dst !== undefined) return { src, dst };
+  const { saddr, sport, daddr, dport } = value;
+  return { src: present({ addr: saddr, port: sport }), dst: present({ addr: daddr, port: dport }) };
+}
+
+function present(members: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter((pair): pair is [string, Json] => pair[1] !== undefined));
+}
+
+/** Who did it: below `k8s`, or in earlier releases beside everything else. */
+function processOf(value: JsonObject): JsonObject {
+  const { node, namespace, pod: podName } = value;
+  return objectOf(value['k8s']) ?? present({ node, namespace, podName });
 }
 
 function isAdvice(value: JsonObject): boolean {
@@ -52,14 +75,16 @@ function decodeTrace(
   const offset = utcOffsetOf(state);
   const time = timeOf(value['timestamp'], offset) ?? timeOf(value['timestamp_raw'], 0) ?? timeOf(around?.time, offset);
   if (time === undefined) return { unreadable: 'an event without a time' };
-  const [src, dst] = [objectOf(value['src']) ?? {}, objectOf(value['dst']) ?? {}];
+  const { src, dst } = endsIn(value);
+  const kind = kindOf(value);
+  const k8s = processOf(value);
   const protocol = protocolOf(src['proto'] ?? dst['proto'] ?? 'TCP');
-  const [own, peer] = [ownEnd(src, objectOf(value['k8s'])), peerEnd(dst)];
+  const [own, peer] = [ownEnd(src, k8s), peerEnd(dst)];
   const [ownPort, peerPort] = [portOf(src['port']), portOf(dst['port'])];
   if (own === undefined || peer === undefined) return { unreadable: 'an event with an address that is none' };
   if (protocol === undefined || ownPort === undefined || peerPort === undefined)
     return { unreadable: 'an event without a port' };
-  const accepts = value['type'] === 'accept';
+  const accepts = kind === 'accept';
   const flow = toldFlow({
     time,
     protocol,
@@ -69,10 +94,10 @@ function decodeTrace(
     port: accepts ? ownPort : peerPort,
     verdict: hasFailed(value) ? 'unknown' : 'allowed',
     // The end of a connection does not tell who began it, and its beginning was counted.
-    isReply: value['type'] === 'close' ? undefined : false,
-    countKind: value['type'] === 'close' ? 'events' : 'connections',
+    isReply: kind === 'close' ? undefined : false,
+    countKind: kind === 'close' ? 'events' : 'connections',
     reporter: accepts ? 'destination' : 'source',
-    node: textAt(value, 'k8s', 'node'),
+    node: textOf(k8s['node']),
     format: 'inspektor-gadget',
     origin,
   });
@@ -83,12 +108,13 @@ function hasFailed(value: JsonObject): boolean {
   return textOf(value['error']) !== undefined || (numberOf(value['error_raw']) ?? numberOf(value['error']) ?? 0) !== 0;
 }
 
-function ownEnd(end: JsonObject, k8s: JsonObject | undefined): FlowEnd | undefined {
+function ownEnd(end: JsonObject, k8s: JsonObject): FlowEnd | undefined {
   const address = addressOf(end['addr']);
   if (address === undefined) return undefined;
-  const pod = textOf(k8s?.['podName']);
-  const namespace = textOf(k8s?.['namespace']);
-  if (k8s?.['hostnetwork'] === true) return toldEnd({ address, role: 'node', name: textOf(k8s['node']) });
+  const pod = textOf(k8s['podName']);
+  const namespace = textOf(k8s['namespace']);
+  if (k8s['hostnetwork'] === true || k8s['hostNetwork'] === true)
+    return toldEnd({ address, role: 'node', name: textOf(k8s['node']) });
   return pod === undefined || namespace === undefined ? { address } : { address, namespace, pod };
 }
 
@@ -96,10 +122,11 @@ function ownEnd(end: JsonObject, k8s: JsonObject | undefined): FlowEnd | undefin
 function peerEnd(end: JsonObject): FlowEnd | undefined {
   const address = addressOf(end['addr']);
   if (address === undefined) return undefined;
-  const name = textAt(end, 'k8s', 'name');
-  const namespace = textAt(end, 'k8s', 'namespace');
+  const told = objectOf(end['k8s']) ?? end;
+  const name = textOf(told['name']) ?? textOf(told['podname']);
+  const namespace = textOf(told['namespace']);
   if (name === undefined || namespace === undefined) return { address };
-  const kind = textAt(end, 'k8s', 'kind');
+  const kind = told['kind'];
   if (kind === 'svc') return { address, service: { namespace, name } };
   return kind === 'pod' ? { address, namespace, pod: name } : { address };
 }

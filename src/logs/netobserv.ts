@@ -1,22 +1,43 @@
-/** NetObserv flows (OpenShift Network Observability): JSON Lines of Kafka, Loki or the CLI. */
+/** NetObserv flows (OpenShift Network Observability): JSON Lines of Kafka, Loki or the CLI, CSV of the console. */
 import type { Flow, FlowEnd } from '../model/flow.ts';
 import type { Json, JsonObject } from '../model/object.ts';
+import { csvTable } from './csv-table.ts';
 import { listOf, numberOf, portOf, textAt, textOf } from './fields.ts';
 import type { Decoded, LogFormat, RawRecord } from './index.ts';
 import { timeOf } from './time.ts';
-import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
+import { addressOf, isEchoReply, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const netobserv: LogFormat = {
   name: 'netobserv',
-  recognise: (record) =>
-    record.kind === 'json' && isFlow(record.value) ? 'SrcAddr and DstAddr of a flow: NetObserv' : undefined,
-  decode(record) {
-    if (record.kind === 'text' || !isFlow(record.value)) return { unreadable: 'no flow of NetObserv' };
+  recognise(record) {
+    const isOne = record.kind === 'json' ? isFlow(record.value) : table.isHeader(record.line);
+    return isOne ? 'SrcAddr and DstAddr of a flow: NetObserv' : undefined;
+  },
+  decode(record, state) {
+    if (record.kind === 'text') {
+      const row = table.rowOf(record, state);
+      if (row === undefined) return [];
+      return row.unreadable === undefined ? decodeFlow(valuesOf(row.value), record) : { unreadable: row.unreadable };
+    }
+    if (!isFlow(record.value)) return { unreadable: 'no flow of NetObserv' };
     const labels = record.around?.labels;
     return decodeFlow(labels === undefined ? record.value : { ...labels, ...record.value }, record);
   },
   finish: () => [{ kind: 'limit', text: blind }],
 };
+
+/** What its console exports. */
+const table = csvTable('netobserv', ['SrcAddr', 'DstAddr', 'Proto']);
+
+/** The console writes numbers, times and lists as Go prints them. */
+function valuesOf(row: JsonObject): JsonObject {
+  const values = Object.entries(row).flatMap(([key, cell]): readonly (readonly [string, Json])[] => {
+    if (typeof cell !== 'string' || cell === '<nil>') return [];
+    if (/^\d{1,15}$|^\d(?:\.\d{1,20})?e\+\d\d$/.test(cell)) return [[key, Number(cell)]];
+    return [[key, /^\[[\w ]*\]$/.test(cell) ? cell.slice(1, -1).split(' ') : cell]];
+  });
+  return Object.fromEntries(values);
+}
 
 const blind = 'NetObserv tells each direction of a connection by itself, and only of packets that were sampled';
 
@@ -36,8 +57,9 @@ function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[
   // The same packets on another interface; frames that are not of IP.
   const frame = numberOf(value['Etype']) ?? ipv4;
   if (value['Duplicate'] === true || (frame !== ipv4 && frame !== ipv6)) return [];
-  const time = timeOf(value['TimeFlowStartMs'] ?? value['TimeFlowEndMs'], 0);
-  const lastTime = timeOf(value['TimeFlowEndMs'] ?? value['TimeFlowStartMs'], 0);
+  const { TimeFlowStartMs: start, TimeFlowEndMs: end, Timestamp: received } = value;
+  const time = timeOf(start ?? end ?? received, 0);
+  const lastTime = timeOf(end ?? start ?? received, 0);
   if (time === undefined || lastTime === undefined) return { unreadable: 'a flow without a time' };
   if (lastTime < time) return { unreadable: 'a flow that ends before it begins' };
   const protocol = protocolOf(value['Proto']);
@@ -59,7 +81,8 @@ function decodeFlow(value: JsonObject, { origin }: RawRecord): readonly Decoded[
     enforcedBy: outcome.enforcedBy,
     countKind: value['_RecordType'] === 'newConnection' ? 'connections' : 'windows',
     sourcePort: portOf(value['SrcPort']),
-    isReply: protocol === 'TCP' ? replyOf(value['Flags']) : undefined,
+    isReply:
+      protocol === 'TCP' ? replyOf(value['Flags']) : protocol === 'other' ? isEchoReply(value['IcmpType']) : undefined,
     reporter: 'node',
     sampled: isSampled(value['Sampling']),
     window: lastTime > time ? lastTime - time : undefined,

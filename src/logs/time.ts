@@ -8,7 +8,7 @@ function latestOf(state: DecoderState): number | undefined {
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-const written = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?\s*(Z|z|[+-]\d\d:?\d\d)?$/;
+const written = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?\s*(Z|z|UTC|[+-]\d\d:?\d\d(?: UTC)?)?$/;
 
 /** Minutes east of UTC in which times without a zone are meant. */
 export function utcOffsetOf(state: DecoderState): number {
@@ -17,7 +17,7 @@ export function utcOffsetOf(state: DecoderState): number {
 }
 
 /**
- * RFC 3339 (a space for the T and a missing zone are taken too), or an epoch number or digits in seconds, milli-,
+ * RFC 3339 (a space for the T, a missing zone, and `UTC` as BigQuery and Go write it, are taken too), or an epoch number or digits in seconds, milli-,
  * micro- or nanoseconds, told apart by size. Undefined for anything else.
  */
 export function timeOf(value: Json | undefined, utcOffset: number): number | undefined {
@@ -107,8 +107,8 @@ function textOf(bytes: Uint8Array, from: number, to: number): string {
 
 function minutesEast(zone: string | undefined, utcOffset: number): number {
   if (zone === undefined) return utcOffset;
-  if (zone === 'Z' || zone === 'z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  if (zone === 'Z' || zone === 'z' || zone === 'UTC') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.replace(':', '').slice(3, 5));
   return zone.startsWith('-') ? -minutes : minutes;
 }
 

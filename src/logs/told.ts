@@ -74,9 +74,9 @@ export function addressOf(value: Json | undefined): Address | undefined {
   return address;
 }
 
-/** A protocol by its name or its IANA number; undefined for anything else. */
+/** A protocol by its name or its IANA number, perhaps as a fraction (`6.0`); undefined for anything else. */
 export function protocolOf(value: Json | undefined): Protocol | undefined {
-  switch (typeof value === 'string' ? value.toUpperCase() : value) {
+  switch (typeof value === 'string' ? value.toUpperCase().replace(/^(\d{1,3})\.0$/, '$1') : value) {
     case 'TCP':
     case 6:
     case '6':
@@ -101,7 +101,7 @@ export function protocolOf(value: Json | undefined): Protocol | undefined {
 }
 
 function isProtocolNumber(text: string): boolean {
-  return /^\d{1,3}$/.test(text) && Number(text) < 256;
+  return /^\d{1,3}(?:\.0)?$/.test(text) && Number(text) < 256;
 }
 
 /** Whether an ICMP message of a type (by its number or digits) answers a ping; undefined for what is none. */

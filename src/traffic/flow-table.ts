@@ -76,6 +76,8 @@ export interface Hints {
 const attemptWindow = 128_000;
 /** The lowest port that systems take for a client. */
 const ephemeral = 32_768;
+/** Ports below it are those of servers, but for some old protocols whose clients show that they run as root. */
+const privileged = 1024;
 
 export type Row = { -readonly [Key in keyof ObservedFlow]: ObservedFlow[Key] } & {
   attempts?: Set<number>;
@@ -230,9 +232,15 @@ function finished(row: Row): ObservedFlow {
 function directed(flow: Flow, hints: Hints): { flow: Flow; direction: ObservedFlow['direction'] } | 'reply' {
   if (flow.isReply === true) return 'reply';
   const { port, sourcePort, protocol } = flow;
-  if (flow.isReply === false || port === undefined || sourcePort === undefined) return { flow, direction: 'request' };
+  if (flow.isReply === false) return { flow, direction: 'request' };
+  // Both halves of a ping look alike.
+  if (protocol === 'other') return { flow, direction: 'unknown' };
+  if (port === undefined || sourcePort === undefined) return { flow, direction: 'request' };
   if (hints.listens(protocol, port)) return { flow, direction: 'request' };
   if (hints.listens(protocol, sourcePort)) return { flow: turned(flow, sourcePort), direction: 'turned' };
+  // Clients behind address translation have any port but those of servers, and few others have one of those.
+  if (sourcePort < privileged && port >= privileged && port < ephemeral)
+    return { flow: turned(flow, sourcePort), direction: 'unknown' };
   if (port < ephemeral) return { flow, direction: 'request' };
   if (sourcePort < ephemeral) return { flow: turned(flow, sourcePort), direction: 'turned' };
   return { flow: sourcePort < port ? turned(flow, sourcePort) : flow, direction: 'unknown' };

@@ -38,6 +38,16 @@ test.each<[name: string, fields: JsonObject, shown: string]>([
     '1 fd00::1 :40000 -> fd00::2 TCP/80 allowed 2026-11-23T08:00:00.500Z request ×1 events source',
   ],
   ['no direction in the message', { msg: inside }, 'events unknown'],
+  [
+    'an answer that the agent no longer knows for one',
+    { ...separate, 'Src Port': 443, 'Dest Port': 42188 },
+    '10.0.0.1 :443 -> 10.0.0.2 TCP/42188 denied 2026-11-23T08:00:00.500Z reply? ',
+  ],
+  [
+    'the tier that decided',
+    { msg: `${inside} Direction ingress, Tier ADMIN` },
+    'request ×1 events destination by kubernetes-policy',
+  ],
   ['a connection that the agent forgot', { ...separate, Verdict: 'EXPIRED/DELETED' }, ''],
   ['a start of the agent', { msg: 'Starting' }, ''],
   ['a protocol that the agent does not know', { ...separate, Proto: 'UNKNOWN' }, '1 10.0.0.1 -> 10.0.0.2 other denied'],

@@ -37,6 +37,11 @@ test.each<[name: string, fields: JsonObject, expected: string]>([
     { end: 1795420800, action: '-' },
     '10.0.1.5 :40000 -> 10.0.2.6 TCP/5432 unknown 2026-11-23T08:00:00.000Z reply? ×1 windows unknown by cloud-firewall',
   ],
+  [
+    'a transit gateway, at which neither end has seen it',
+    { 'tgw-id': 'tgw-123456789012345678', 'flow-direction': 'ingress', action: '-' },
+    `10.0.1.5 :40000 -> 10.0.2.6 TCP/5432 unknown ${span} reply? ×1 windows node window 60000 by cloud-firewall`,
+  ],
   ['no ports of a protocol that has them', { dstport: '-' }, 'no dstport'],
   ['a port that is none', { dstport: 65_536 }, 'no dstport'],
   ['no protocol', { protocol: null }, 'no protocol'],

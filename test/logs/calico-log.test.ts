@@ -69,6 +69,8 @@ test.each<[fields: string, shown: string]>([
     'PROTO=ICMP TYPE=3 CODE=3 [SRC=10.0.0.9 DST=10.0.0.1 PROTO=UDP SPT=1 DPT=2 ]',
     '1 10.0.0.1 -> 10.0.0.2 other unknown',
   ],
+  ['PROTO=ICMP TYPE=8 CODE=0 ID=1 SEQ=1', 'other unknown 2026-11-23T08:00:00.000Z request '],
+  ['PROTO=ICMPv6 TYPE=129 CODE=0 ID=1 SEQ=1', 'other unknown 2026-11-23T08:00:00.000Z reply '],
   ['PROTO=132 SPT=1 DPT=2', 'SCTP/2'],
   ['PROTO=XYZ SPT=1 DPT=2', 'without a known protocol'],
   ['PROTO=TCP SPT=1 DPT=99999', 'without a port'],

@@ -42,6 +42,16 @@ test.each<[name: string, fields: JsonObject, expected: string]>([
     `10.8.0.4 :40000 -> 10.8.1.7 ${tail}`,
   ],
   ['cluster alone', { dest_gke_details: { cluster: { cluster_name: 'prod' } } }, `10.8.0.4 :40000 -> 10.8.1.7 ${tail}`],
+  [
+    'fractions of numbers, as BigQuery gives them',
+    {
+      connection: {
+        ...{ protocol: '6.0', src_ip: '10.8.0.4', dest_ip: '10.8.1.7', src_port: '40000.0', dest_port: '8443.0' },
+      },
+      ...{ start_time: '2026-11-23 08:00:00 UTC', end_time: '2026-11-23 08:00:05.000000 UTC' },
+    },
+    `10.8.0.4 :40000 -> 10.8.1.7 ${tail}`,
+  ],
   ['no connection', { connection: {} }, 'no VPC flow of Google Cloud'],
   [
     'an address that is none',

@@ -65,6 +65,25 @@ test.each<[name: string, fields: JsonObject, expected: string]>([
     { timestamp: '', timestamp_raw: 1795420800500000000 },
     `shop/cart-0 10.244.0.8 :41464 -> 10.244.0.9 TCP/8443 allowed ${at} request ×1 connections source on node-a by unknown`,
   ],
+  [
+    'the gadget that was built in',
+    {
+      ...{ timestamp: 1795420800500000000, type: 'normal', operation: 'connect' },
+      k8s: { node: 'node-a', namespace: 'shop', podName: 'cart-0', hostNetwork: false },
+      src: { addr: '10.244.0.8', version: 4, port: 41464, kind: 'pod', namespace: 'shop', podname: 'cart-0' },
+      dst: { addr: '10.96.0.9', version: 4, port: 443, kind: 'svc', namespace: 'pay', podname: 'api' },
+    },
+    `shop/cart-0 10.244.0.8 :41464 -> svc pay/api 10.96.0.9 TCP/443 allowed ${at} request ×1 connections source on node-a by unknown`,
+  ],
+  [
+    'an earlier one, which accepts',
+    {
+      ...{ timestamp: 1795420800500000000, type: 'normal', operation: 'accept', src: null, dst: null, k8s: null },
+      ...{ node: 'node-a', namespace: 'shop', pod: 'cart-0', ipversion: 4 },
+      ...{ saddr: '10.244.0.8', sport: 80, daddr: '10.244.0.9', dport: 50123 },
+    },
+    `10.244.0.9 :50123 -> shop/cart-0 10.244.0.8 TCP/80 allowed ${at} request ×1 connections destination on node-a by unknown`,
+  ],
   ['no time', { timestamp: null }, 'an event without a time'],
   ['no port', { dst: { addr: '10.244.0.9' } }, 'an event without a port'],
   ['no protocol', { src: { addr: '10.244.0.9', port: 1, proto: 'Q' } }, 'an event without a port'],

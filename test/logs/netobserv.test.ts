@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Json, JsonObject } from '../../src/model/object.ts';
 import { netobserv } from '../../src/logs/netobserv.ts';
+import { observed } from '../log-material.ts';
 import { flowOf, recordOf, textOf } from './decoding.ts';
 
 const flow: JsonObject = {
@@ -62,6 +63,33 @@ test.each<[flags: Json, wanted: string, protocol?: number]>([
   [0x02, 'reply?', 17],
 ])('flags %j: %s', (flags, wanted, protocol = 6) => {
   expect(textOf(netobserv, { ...flow, Proto: protocol, Flags: flags })).toContain(` ${wanted} ×1`);
+});
+
+test.each<[type: Json, wanted: string]>([
+  [8, 'request'],
+  [0, 'reply'],
+  [129, 'reply'],
+  [3, 'reply?'],
+  [null, 'reply?'],
+])('message %j of ICMP: %s', (type, wanted) => {
+  expect(textOf(netobserv, { ...flow, Proto: 1, IcmpType: type })).toContain(` ${wanted} ×1`);
+});
+
+test('CSV of the console, with numbers and lists as Go prints them', async () => {
+  const { flows, logs } = await observed(
+    'Timestamp,SrcK8S_Type,SrcK8S_Name,SrcK8S_Namespace,SrcAddr,SrcPort,DstAddr,DstPort,Proto,Flags,TimeFlowStartMs,TimeFlowEndMs\n' +
+      '2026-11-23 08:00:01 +0000 UTC,Pod,cart-0,shop,10.128.0.5,41000,10.129.0.6,8443,6,[SYN ACK],1.7954208e+12,1.7954208005e+12\n' +
+      '2026-11-23 08:00:01 +0000 UTC,<nil>,<nil>,<nil>,10.129.0.6,8443,10.128.0.5,41000,6,[SYN_ACK],<nil>,<nil>\n' +
+      '2026-11-23 08:00:02 +0000 UTC,Pod,cart-0,shop,10.128.0.5,8125,10.129.0.6,53,17,0,<nil>,<nil>\n' +
+      '2026-11-23 08:00:02 +0000 UTC,Pod\n',
+  );
+  expect(
+    flows.map(({ source, protocol, port, first, last }) => ({ pod: source.pod, protocol, port, first, last })),
+  ).toEqual([
+    { pod: 'cart-0', protocol: 'TCP', port: 8443, first: 1795420800000, last: 1795420800500 },
+    { pod: 'cart-0', protocol: 'UDP', port: 53, first: 1795420802000, last: 1795420802000 },
+  ]);
+  expect(logs[0]?.skipped.map(({ reason }) => reason)).toEqual(['2 cells under 12 columns']);
 });
 
 const acl = (fields: JsonObject): JsonObject => ({
