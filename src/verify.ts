@@ -17,8 +17,7 @@ import type {
   Verification,
 } from './model/verification.ts';
 import { predictionKinds } from './model/verification.ts';
-import type { Sought } from './verification/ends.ts';
-import { connectionIndex, isSought, soughtOf } from './verification/ends.ts';
+import { connectionIndex, rowIndex, soughtOf } from './verification/ends.ts';
 import type { Prediction, Predictions } from './verification/predictions.ts';
 import { predictionsOf } from './verification/predictions.ts';
 
@@ -67,8 +66,9 @@ export interface Later {
 export function verify(report: Report, { rollout, after, before, cluster, limits }: Later): Verification {
   const predictions = predictionsOf(report);
   const find = connectionIndex(after.connections);
-  const recorded = predictions.recorded.map((prediction) => checked(prediction, find(soughtOf(prediction.row))));
-  const told = new Set(predictions.recorded.flatMap(({ row }) => find(soughtOf(row)).map(connectionKey)));
+  const later = predictions.recorded.map((prediction) => ({ prediction, found: find(soughtOf(prediction.row)) }));
+  const recorded = later.map(({ prediction, found }) => checked(prediction, found));
+  const told = new Set(later.flatMap(({ found }) => found.map(connectionKey)));
   const unrecorded = predictions.unrecorded.flatMap((prediction) =>
     find(soughtOf(prediction.row)).flatMap((connection): readonly CheckedPrediction[] => {
       const key = `${prediction.kind} ${connectionKey(connection)}`;
@@ -159,12 +159,8 @@ function unpredictedIn(
   { recorded, unrecorded, undecided, objects }: Predictions,
 ): readonly Unpredicted[] {
   const earlier = new Map(before.map((connection) => [connectionKey(connection), connection]));
-  const said = soughtAt(
-    [...recorded, ...unrecorded]
-      .map(({ row }) => row)
-      .concat(undecided)
-      .map(soughtOf),
-  );
+  const rows = [...recorded, ...unrecorded].map(({ row }) => row).concat(undecided);
+  const said = rowIndex(rows.map(soughtOf));
   const namespaces = new Set(objects.map(({ kind, namespace, name }) => (kind === 'Namespace' ? name : namespace)));
   const isNear = ({ source, destination }: Connection): boolean =>
     namespaces.size === 0 ||
@@ -181,10 +177,6 @@ function unpredictedIn(
     return [{ change, ...endsOf(connection), seen, before: was }];
   });
   return found.sort((a, b) => b.before.count + b.seen.count - (a.before.count + a.seen.count));
-}
-
-function soughtAt(rows: readonly Sought[]): (connection: Connection) => boolean {
-  return (connection) => rows.some((row) => isSought(row, connection));
 }
 
 function limitsOf(rollout: Rollout, before: Observation | undefined): readonly string[] {

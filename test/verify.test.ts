@@ -138,6 +138,16 @@ describe('what nobody predicted', () => {
       pairs.map(({ before }) => before),
     ).unpredicted.map(({ change, source }) => `${change} ${JSON.stringify(source)}`);
 
+  test('many that turned are held against many rows at once', () => {
+    const names = Array.from({ length: 15_000 }, (_, index) => `shop/a${index}`);
+    const rows = names.map((name) => row(name, 'payments/db', 5432, { after: 'denied' }));
+    const of = report({ findings: [finding('blocked-connection', { rows, causes: [cause()] })] });
+    const pairs = [...names, 'shop/web'].map((name) => turned(name));
+    const [after, before] = [pairs.map((pair) => pair.after), pairs.map((pair) => pair.before)];
+    const time = processorTime(20_000, () => expect(verified(after, before, of).unpredicted).toHaveLength(1));
+    expect(time).toBeLessThan(20_000);
+  });
+
   test('a connection that turned, near what changed', () => {
     expect(unpredicted(turned('shop/web'))).toEqual([`newly-denied ${JSON.stringify(party('shop/web'))}`]);
   });

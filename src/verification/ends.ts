@@ -3,7 +3,7 @@ import { workloadKeyOf } from '../model/cluster.ts';
 import type { Party } from '../model/finding.ts';
 import type { Connection, ConnectionEnd } from '../model/flow.ts';
 import type { FoldedRow } from '../model/group.ts';
-import type { Address, AddressSet, PortRange } from '../model/network.ts';
+import type { AddressSet, PortRange } from '../model/network.ts';
 import { addressesIn, contains } from '../model/network.ts';
 import { partyOf } from '../model/party.ts';
 
@@ -56,17 +56,12 @@ function partyKey(party: Party): string | undefined {
   }
 }
 
-function addressIn(end: ConnectionEnd): Address | undefined {
-  return end.kind === 'outside' ? end.address : undefined;
-}
-
 function isAmong({ keys, addresses }: Ends, end: ConnectionEnd): boolean {
-  const address = addressIn(end);
-  if (address !== undefined) return addresses === 'every' || contains(addresses, address);
+  if (end.kind === 'outside') return addresses === 'every' || contains(addresses, end.address);
   return keys.has(partyKey(partyOf(end)) ?? '');
 }
 
-export function isSought({ sources, destinations, ports }: Sought, connection: Connection): boolean {
+function isSought({ sources, destinations, ports }: Sought, connection: Connection): boolean {
   const { protocol, port } = connection;
   return (
     ports.some(
@@ -79,26 +74,59 @@ export function isSought({ sources, destinations, ports }: Sought, connection: C
 
 /** Finds the connections of a row without looking at all of them. */
 export function connectionIndex(connections: readonly Connection[]): (sought: Sought) => readonly Connection[] {
-  const [from, to] = [new Map<string, Connection[]>(), new Map<string, Connection[]>()];
-  const add = (map: Map<string, Connection[]>, end: ConnectionEnd, connection: Connection): void => {
-    const key = end.kind === 'outside' ? outside : (partyKey(partyOf(end)) ?? '');
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [connection]);
-    else known.push(connection);
-  };
-  for (const connection of connections) {
-    add(from, connection.source, connection);
-    add(to, connection.destination, connection);
-  }
+  const from = byPlace(connections, ({ source }) => [placeOf(source)]);
+  const to = byPlace(connections, ({ destination }) => [placeOf(destination)]);
   return (sought) => {
-    const [a, b] = [placesOf(sought.sources), placesOf(sought.destinations)];
-    const [map, keys] = a.length <= b.length ? [from, a] : [to, b];
-    return keys.flatMap((key) => map.get(key) ?? []).filter((connection) => isSought(sought, connection));
+    const near = nearer(from, placesOf(sought.sources), to, placesOf(sought.destinations));
+    return near.filter((connection) => isSought(sought, connection));
   };
 }
 
+/** Tells whether a connection is one of any row without looking at all of them. */
+export function rowIndex(rows: readonly Sought[]): (connection: Connection) => boolean {
+  const from = byPlace(rows, ({ sources }) => placesOf(sources));
+  const to = byPlace(rows, ({ destinations }) => placesOf(destinations));
+  return (connection) => {
+    const { source, destination } = connection;
+    const near = nearer(from, [placeOf(source)], to, [placeOf(destination)]);
+    return near.some((row) => isSought(row, connection));
+  };
+}
+
+/** Outside addresses are one place: where they lie, only ranges tell. */
 const outside = 'outside';
+
+function placeOf(end: ConnectionEnd): string {
+  return end.kind === 'outside' ? outside : (partyKey(partyOf(end)) ?? '');
+}
 
 function placesOf({ keys, addresses }: Ends): readonly string[] {
   return [...keys, ...(addresses === 'every' || addresses.length > 0 ? [outside] : [])];
+}
+
+type ByPlace<Item> = ReadonlyMap<string, readonly Item[]>;
+
+function byPlace<Item>(items: readonly Item[], places: (item: Item) => readonly string[]): ByPlace<Item> {
+  const out = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const place of places(item)) {
+      const known = out.get(place);
+      if (known === undefined) out.set(place, [item]);
+      else known.push(item);
+    }
+  }
+  return out;
+}
+
+/** Those at the places of one side, of the two the one that has fewer. */
+function nearer<Item>(
+  from: ByPlace<Item>,
+  sources: readonly string[],
+  to: ByPlace<Item>,
+  destinations: readonly string[],
+): readonly Item[] {
+  const count = (map: ByPlace<Item>, places: readonly string[]): number =>
+    places.reduce((sum, place) => sum + (map.get(place)?.length ?? 0), 0);
+  const [map, places] = count(from, sources) <= count(to, destinations) ? [from, sources] : [to, destinations];
+  return places.flatMap((place) => map.get(place) ?? []);
 }

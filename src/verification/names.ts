@@ -74,7 +74,9 @@ function workloadsOf(report: Report): Known {
   const known = new Map<string, WorkloadRef[]>();
   for (const workload of new Map(all.map((one) => [workloadKeyOf(one), one])).values()) {
     const name = `${workload.namespace}/${workload.name}`;
-    known.set(name, [...(known.get(name) ?? []), workload]);
+    const same = known.get(name);
+    if (same === undefined) known.set(name, [workload]);
+    else same.push(workload);
   }
   return known;
 }
