@@ -1,12 +1,18 @@
 // A word that was meant otherwise, so that its object is invalid: that word as it was meant, and no rule beside it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import type { Finding } from '../src/model/finding.ts';
 import { applyEdits, linesOf } from '../src/model/fix.ts';
 import { suggestionsOf } from '../src/reporters/index.ts';
+import { json } from '../src/reporters/json.ts';
+import { readReport } from '../src/reporters/report-file.ts';
 import type { CheckResult } from '../src/run.ts';
 import { check } from '../src/run.ts';
 import { now } from './program.ts';
+import { options } from './reporters/options.ts';
 import { deployment, policy, record } from './shop.ts';
 import { memoryTree, type Files } from './trees.ts';
 
@@ -163,9 +169,63 @@ test('what a new policy comes to is told', async () => {
   ]);
 });
 
+describe('in the JSON report', () => {
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../src/schemas/report.schema.json'), 'utf8'),
+  ) as object;
+  const validate = new Ajv({ strict: false, formats: { 'date-time': true } }).compile(schema);
+  interface Told {
+    readonly kind: string;
+    readonly details: readonly string[];
+    readonly replacements?: unknown;
+  }
+  const told = (result: CheckResult, privacy: 'full' | 'names' | 'counts'): readonly Told[] => {
+    const report = JSON.parse(json.render(result.report, { ...options, privacy })) as { findings: Told[] };
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+    return report.findings.filter(({ kind }) => kind === 'invalid-manifest');
+  };
+
+  test('the word, where it stands, and as it was meant; by counts nothing', async () => {
+    const result = await judged({ 'db.yaml': db }, { 'db.yaml': db.replace('TCP', 'TPC') });
+    const place = { kind: 'file', side: 'head', file: 'db.yaml', line: 16, column: 21 };
+    for (const privacy of ['full', 'names'] as const)
+      expect(told(result, privacy)).toMatchObject([{ replacements: [{ place, wrong: 'TPC', right: 'TCP' }] }]);
+    expect(told(result, 'counts').map(({ replacements }) => replacements)).toEqual([undefined]);
+    const again = await readReport(json.render(result.report, options), 'report.json');
+    expect(again.findings.flatMap(({ replacements }) => replacements ?? [])).toEqual(
+      of('invalid-manifest', result)[0]?.replacements,
+    );
+  });
+
+  test('an address that was meant as a block is no word by names', async () => {
+    const block = db.replace(/( *)- from:\n/, '$1- from:\n$1    - ipBlock: {cidr: 198.51.100.7}\n');
+    const result = await judged({ 'db.yaml': db }, { 'db.yaml': block });
+    const words = [{ wrong: '198.51.100.7', right: '198.51.100.7/32' }];
+    expect(told(result, 'full')).toMatchObject([{ replacements: words }]);
+    expect(told(result, 'names')).toHaveLength(1);
+    expect(JSON.stringify(told(result, 'names'))).not.toContain('198.51.100');
+  });
+
+  test('words that are as near are named all, and none is a replacement, a fix or a suggestion', async () => {
+    const result = await judged({ 'db.yaml': db }, { 'db.yaml': db.replace('TCP', 'UCP') });
+    const [invalid, ...more] = told(result, 'full');
+    expect(more).toHaveLength(0);
+    expect(invalid?.details).toContain('did you mean "TCP" or "UDP"?');
+    expect(invalid).not.toHaveProperty('replacements');
+    // What is blocked may have a fix of its own, which spells nothing.
+    const files = result.report.findings.flatMap(({ fix }) => fix?.files ?? []).map(({ file }) => file);
+    expect(files).not.toContain('db.yaml');
+    expect(suggestionsOf(result.report, 'full').map(({ file }) => file)).not.toContain('db.yaml');
+  });
+});
+
 describe('no fix', () => {
   test.each<[string, string]>([
     ['two words are as near', db.replace('TCP', 'STCP')],
+    [
+      'two words are as near, beside one that is not',
+      db.replace('TCP', 'UCP').replace('      - podSelector', '      - podSelecter'),
+    ],
     ['no word is near', db.replace('TCP', 'ICMP')],
     ['the right key stands there too', db.replace('  policyTypes:', '  podSelecter: {}\n  policyTypes:')],
     ['something else is wrong with the object', db.replace('TCP', 'TPC').replace('port: 5432', 'port: 70000')],

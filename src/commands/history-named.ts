@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoted } from '../io/plain.ts';
-import { nearest } from '../model/edits.ts';
+import { guessOf } from '../model/edits.ts';
 import type { LogSummary } from '../model/flow.ts';
 import { UsableError } from '../model/host.ts';
 import type { ObjectRef } from '../model/object.ts';
@@ -81,16 +81,21 @@ export function refuseEither({ text, only }: Selector, all: readonly ObjectRef[]
   );
 }
 
-/** Nobody of that name was ever written or is there: most likely it is misspelt. `all`: every policy that is known. */
-export function sayUnknown(selector: string, all: readonly ObjectRef[], terminal: Terminal): void {
-  const names = [...new Set(all.flatMap((ref) => [`${ref.namespace}/${ref.name}`, `${ref.namespace}/`]))];
+/** Names that are as near as each other, of which that many are told. */
+const mostMeant = 4;
+
+/** Nobody of that name was ever written or is there: most likely it is misspelt. `known`: all that the logs and the cluster hold. */
+export function sayUnknown(selector: string, known: readonly ObjectRef[], terminal: Terminal): void {
+  const names = [...new Set(known.flatMap((ref) => [`${ref.namespace}/${ref.name}`, `${ref.namespace}/`]))];
   if (names.includes(selector)) return;
-  const meant = nearest(
+  const meant = guessOf(
     selector,
     names.filter((name) => name.endsWith('/') === selector.endsWith('/')),
   );
-  if (meant !== undefined)
-    throw new UsableError(`nothing is known of ${quoted(selector)}`, `did you mean ${quoted(meant)}?`);
+  if (meant !== undefined) {
+    const all = [meant.word, ...meant.orElse.slice(0, mostMeant - 1)].map(quoted);
+    throw new UsableError(`nothing is known of ${quoted(selector)}`, `did you mean ${all.join(' or ')}?`);
+  }
   terminal.error(`neither the logs nor the cluster know ${quoted(selector)}\n`);
 }
 

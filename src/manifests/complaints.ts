@@ -46,10 +46,16 @@ export function invalid(
   return { kind: 'invalid-manifest', message, help, origin, related };
 }
 
-/** A complaint about a word, key or value, that begins at the origin. */
-export function misspelt(origin: FileOrigin, message: string, wrong: string, { word, only }: Guess): Complaint {
-  const complaint = invalid(origin, message, `did you mean "${word}"?`);
-  return only ? { ...complaint, replacement: { origin, wrong, right: word } } : complaint;
+/** Words that are as near as each other, and are named all. */
+const mostMeant = 4;
+
+/** A complaint about a word, key or value, that begins at the origin. Where several words are as near, none replaces it. */
+export function misspelt(origin: FileOrigin, message: string, wrong: string, { word, orElse }: Guess): Complaint {
+  if (orElse.length === 0)
+    return { ...invalid(origin, message, `did you mean "${word}"?`), replacement: { origin, wrong, right: word } };
+  const meant = [word, ...orElse].sort().map((one) => `"${one}"`);
+  if (meant.length > mostMeant) return invalid(origin, message, `${meant.length} known words are as near`);
+  return invalid(origin, message, `did you mean ${meant.slice(0, -1).join(', ')} or ${meant.at(-1) ?? ''}?`);
 }
 
 /** Takes complaints about paths of one object, all fatal or none. `key` means the key at the path, not its value. */

@@ -49,7 +49,7 @@ export function kindless(manifest: FileManifest, context: FileContext): Complain
   if (!isSuspect(manifest, word, context)) return undefined;
   if (key !== undefined)
     return {
-      ...misspelt(manifest.keyAt([key]), '"kind" is missing', key, { word: 'kind', only: true }),
+      ...misspelt(manifest.keyAt([key]), '"kind" is missing', key, { word: 'kind', orElse: [] }),
       help: `did you mean "kind" instead of ${quote(key)}?`,
     };
   const [meant] = policyGroups.get(ref.group) ?? [];

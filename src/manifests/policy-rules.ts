@@ -78,7 +78,7 @@ export function addressBlockAt(to: Complainer, path: Path, value: Json | undefin
   const single = parseBlock(`${value}/${value.includes(':') ? 128 : 32}`);
   const message = `${quote(value)} is not an address block`;
   if (single === undefined) to.value(path, message, 'write an address and a prefix length, such as 10.0.0.0/8');
-  else to.word(path, message, value, { word: single.cidr, only: true });
+  else to.word(path, message, value, { word: single.cidr, orElse: [] });
   return undefined;
 }
 

@@ -23,8 +23,8 @@ export function editsBetween(a: string, b: string, limit: number): number {
 /** What was probably meant by a word. */
 export interface Guess {
   readonly word: string;
-  /** Nothing else that is known is as near. */
-  readonly only: boolean;
+  /** Others that are known and as near, so that nobody can tell. */
+  readonly orElse: readonly string[];
 }
 
 /** The known word that was probably meant: equal but for case, or at most two edits and a third of the word away. */
@@ -32,7 +32,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return guessOf(word, known)?.word;
 }
 
-/** The same, and whether it is the only one. */
+/** The same, with those that are as near. */
 export function guessOf(word: string, known: readonly string[]): Guess | undefined {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();
@@ -40,6 +40,8 @@ export function guessOf(word: string, known: readonly string[]): Guess | undefin
     .map((candidate) => ({ candidate, distance: editsBetween(lower, candidate.toLowerCase(), 2) }))
     .filter(({ candidate, distance }) => distance <= Math.min(2, Math.max(candidate.length, word.length) / 3))
     .sort((a, b) => a.distance - b.distance);
-  const [first, second] = ranked;
-  return first && { word: first.candidate, only: first.distance !== second?.distance };
+  const [first, ...others] = ranked;
+  if (first === undefined) return undefined;
+  const orElse = others.filter(({ distance }) => distance === first.distance).map(({ candidate }) => candidate);
+  return { word: first.candidate, orElse };
 }

@@ -175,6 +175,7 @@ function findingWire(finding: Finding, options: ReporterOptions, table: GroupTab
     states,
     againstLive,
     drift: finding.drift && driftWire(finding.drift, table),
+    replacements: finding.replacements?.map(({ origin, wrong, right }) => ({ place: placeWire(origin), wrong, right })),
     fix: finding.fix && {
       means: finding.fix.means,
       files: finding.fix.files.map(({ file }) => file),

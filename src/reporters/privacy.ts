@@ -103,11 +103,12 @@ function eachState(report: Report, change: (state: StateReport) => StateReport):
   return report.sources.map((source) => ({ ...source, states: source.states.map(change) }));
 }
 
-function findingOfNames({ fix, drift, ...finding }: Finding, mask: Mask): Finding {
+function findingOfNames({ fix, replacements, drift, ...finding }: Finding, mask: Mask): Finding {
   const masks = { party: (party: Party) => partyOfNames(party, mask), text: mask };
   return {
     ...finding,
-    // A patch is shown as it is or not at all.
+    // A patch, and a word, is shown as it is or not at all.
+    ...wordsOfNames(replacements),
     ...(fix !== undefined && withoutAddresses(fix.patch) === fix.patch ? { fix } : {}),
     key: { ...finding.key, subject: mask(finding.key.subject), peer: mask(finding.key.peer) },
     title: mask(finding.title),
@@ -119,6 +120,13 @@ function findingOfNames({ fix, drift, ...finding }: Finding, mask: Mask): Findin
     }),
     ...(drift && { drift: driftOfNames(drift, masks) }),
   };
+}
+
+function wordsOfNames(replacements: Finding['replacements']): Pick<Finding, 'replacements'> {
+  const shown = replacements?.filter(({ wrong, right }) =>
+    [wrong, right].every((word) => withoutAddresses(word) === word),
+  );
+  return shown === undefined || shown.length === 0 ? {} : { replacements: shown };
 }
 
 function podsOf(connection: Connection | undefined): readonly string[] {
@@ -193,7 +201,7 @@ function countsOnly(report: Report): Report {
   };
 }
 
-function findingOfCounts({ folded: _, fix: __, drift, refusals, ...finding }: Finding): Finding {
+function findingOfCounts({ folded: _, fix: __, replacements: ___, drift, refusals, ...finding }: Finding): Finding {
   return {
     ...finding,
     key: { source: '', kind: finding.kind, object: '', subject: '', peer: '', port: '' },

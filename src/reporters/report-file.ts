@@ -13,10 +13,11 @@ import {
   type StateReport,
   type TreeRef,
 } from '../model/finding.ts';
-import type { Fix } from '../model/fix.ts';
+import type { Fix, Replacement } from '../model/fix.ts';
 import type { Coverage, LogSummary, WorkloadSight } from '../model/flow.ts';
 import type { FoldedRow, Group, GroupCondition, Member, PairAnswer } from '../model/group.ts';
 import { UsableError } from '../model/host.ts';
+import type { FileOrigin } from '../model/origin.ts';
 import { driftItemOf, driftRowsOf, type DriftWire } from './drift-reading.ts';
 import {
   causeOf,
@@ -67,13 +68,17 @@ type DifferenceWire = SidesWire &
   Omit<Difference, keyof SidesWire | 'causes'> & { readonly causes: readonly CauseWire[] };
 type ReachWire = PairsWire & { readonly answer: PairAnswer };
 
-type FindingWire = Omit<Finding, 'causes' | 'rows' | 'folded' | 'refusals' | 'fix' | 'drift' | 'approved'> & {
+type FindingWire = Omit<
+  Finding,
+  'causes' | 'rows' | 'folded' | 'refusals' | 'replacements' | 'fix' | 'drift' | 'approved'
+> & {
   readonly approved?: { readonly by: string; readonly at: string; readonly commit: string };
   readonly page: string;
   readonly causes: readonly CauseWire[];
   readonly rows: readonly RowWire[];
   readonly refusals?: RefusalsWire;
   readonly drift?: DriftWire;
+  readonly replacements?: readonly (Omit<Replacement, 'origin'> & { readonly place: FileOrigin })[];
   readonly fix?: Omit<Fix, 'files' | 'means'> & { readonly means?: Fix['means']; readonly files: readonly string[] };
 };
 
@@ -268,7 +273,7 @@ function differenceOf(wire: DifferenceWire, groups: GroupOf): FoldedRow<Differen
 }
 
 function findingOf(wire: FindingWire, groups: GroupOf): Finding {
-  const { page: _, causes, rows, refusals, fix, drift, approved, ...same } = wire;
+  const { page: _, causes, rows, refusals, replacements, fix, drift, approved, ...same } = wire;
   const folded = rows.map((row) => rowOf(row, groups));
   return {
     ...same,
@@ -278,6 +283,7 @@ function findingOf(wire: FindingWire, groups: GroupOf): Finding {
       folded,
       refusals: refusals && refusalsOf(refusals),
       drift: drift && driftItemOf(drift, groups),
+      replacements: replacements?.map(({ place, ...words }) => ({ origin: place, ...words })),
       approved: approved && { ...approved, at: timeOf(approved.at) },
       fix: fix && {
         ...fix,
