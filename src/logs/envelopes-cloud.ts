@@ -101,7 +101,27 @@ const azureLog: Envelope = (value) => {
     return [{ value: log, ...timed(value['time']) }];
   const row = value['log_s'];
   const isRow = typeof row === 'string' && (value['Category'] !== undefined || value['pod_s'] !== undefined);
-  return isRow ? [{ value: row, ...timed(value['TimeGenerated']) }] : undefined;
+  return isRow ? [{ value: row, ...timed(value['TimeGenerated']) }] : containerRow(value);
+};
+
+/** Rows of the tables ContainerLogV2 and ContainerLog: what containers print. */
+function containerRow(value: JsonObject): readonly Inner[] | undefined {
+  const { TimeGenerated: time, LogMessage: message, LogEntry: entry } = value;
+  const line = [message, entry].find((one) => isObject(one) || typeof one === 'string');
+  return time === undefined || line === undefined ? undefined : [{ value: line, ...timed(time) }];
+}
+
+/** An entry of Cloud Logging: what containers print, as text or parsed. Those about connections are read whole. */
+const logEntry: Envelope = (value) => {
+  if (value['logName'] === undefined && value['insertId'] === undefined && value['resource'] === undefined)
+    return undefined;
+  const text = value['textPayload'];
+  const payload = objectOf(value['jsonPayload']);
+  const line = typeof text === 'string' ? text : payload?.['connection'] === undefined ? payload : undefined;
+  if (line === undefined) return undefined;
+  const node = textAt(value, 'resource', 'labels', 'node_name');
+  const { around } = timed(value['timestamp'] ?? value['receiveTimestamp']);
+  return [{ value: line, around: { ...around, ...(node !== undefined && { node }) } }];
 };
 
 const pubSub: Envelope = (value) => {
@@ -119,5 +139,6 @@ export const cloudEnvelopes: readonly Envelope[] = [
   insights,
   azureRecords,
   azureLog,
+  logEntry,
   pubSub,
 ];

@@ -2,13 +2,19 @@
 import type { Json, JsonObject } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
 import type { Envelope, Inner } from './envelopes.ts';
-import { numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
+import { listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 import type { Around } from './index.ts';
 
+/** What its API answers, and what it is sent. */
 const lokiAnswer: Envelope = (value) => {
   const data = objectOf(value['data']);
-  if (data?.['resultType'] !== 'streams' || !isList(data['result'])) return undefined;
-  return data['result'].flatMap((stream): readonly Inner[] => {
+  const answered = data?.['resultType'] === 'streams' ? data['result'] : undefined;
+  const sent = listOf(value['streams']).some((stream) => isList(valueAt(stream, 'values')))
+    ? value['streams']
+    : undefined;
+  const streams = answered ?? sent;
+  if (!isList(streams)) return undefined;
+  return streams.flatMap((stream): readonly Inner[] => {
     const values = valueAt(stream, 'values');
     const labels = objectOf(valueAt(stream, 'stream'));
     if (!isList(values)) return [{ skipped: 'a stream of Loki without values' }];
@@ -22,20 +28,30 @@ function lokiLine(entry: Json, labels: JsonObject | undefined): Inner {
   return { value: line, around: aroundOf(time, undefined, labels) };
 }
 
-/** `logcli query -o jsonl`. */
-const lokiRow: Envelope = ({ labels, line, timestamp }) =>
-  isObject(labels) && typeof line === 'string' && timestamp !== undefined
-    ? [{ value: line, around: aroundOf(timestamp, undefined, labels) }]
+/** `logcli query -o jsonl`, and rows that Grafana saves as JSON, where the labels are among the fields. */
+const lokiRow: Envelope = ({ labels, fields, line, timestamp }) => {
+  const known = objectOf(labels) ?? objectOf(fields);
+  return known !== undefined && typeof line === 'string' && timestamp !== undefined
+    ? [{ value: line, around: aroundOf(timestamp, undefined, known) }]
     : undefined;
+};
 
 const searchAnswer: Envelope = (value) => {
   const hits = valueAt(value, 'hits', 'hits');
   if (!isList(hits)) return undefined;
   return hits.map((hit) => {
     const source = valueAt(hit, '_source');
-    return isObject(source) ? { value: source } : { skipped: 'a hit without its source' };
+    return isObject(source) ? { value: source } : hitWithoutSource(objectOf(valueAt(hit, 'fields')));
   });
 };
+
+/** A search can ask for fields in place of the document; each is a list. */
+function hitWithoutSource(fields: JsonObject | undefined): Inner {
+  const lines = [...lineKeys, 'event.original'].flatMap((key) => listOf(fields?.[key])[0] ?? []);
+  const line = lines.find((one) => typeof one === 'string');
+  if (line === undefined) return { skipped: 'a hit without its source' };
+  return { value: line, around: aroundOf(listOf(fields?.['@timestamp'])[0]) };
+}
 
 /** A document as elasticdump writes it. */
 const document: Envelope = (value) =>
@@ -94,7 +110,9 @@ const collected: Envelope = (value) => {
     const inner = lineOf(line, value);
     if (inner !== undefined) return [inner];
   }
-  return undefined;
+  // Pipelines of Elastic keep the line there when they have parsed it.
+  const original = textAt(value, 'event', 'original');
+  return original === undefined ? undefined : [{ value: original, around: collectedAround(value) }];
 };
 
 function lineOf(line: string, value: JsonObject): Inner | undefined {
@@ -103,7 +121,8 @@ function lineOf(line: string, value: JsonObject): Inner | undefined {
     const object = parsedObject(line);
     if (object !== undefined) return { value: object, around: collectedAround(value) };
   }
-  const isCollected = collectorKeys.some((key) => value[key] !== undefined);
+  // Firehose hands on lines in objects that hold nothing else.
+  const isCollected = collectorKeys.some((key) => value[key] !== undefined) || Object.keys(value).length === 1;
   return line.trim() !== '' && (isCollected || isTruncated(line))
     ? { value: line, around: collectedAround(value) }
     : undefined;

@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../model/object.ts';
 import { isList, isObject } from '../model/object.ts';
 import { cloudEnvelopes } from './envelopes-cloud.ts';
 import { collectorEnvelopes } from './envelopes-collectors.ts';
+import { otlpLogs } from './envelopes-otlp.ts';
 import type { Around } from './index.ts';
 
 /** One thing in an envelope: an object or text to be looked into further, or why there is none. */
@@ -23,7 +24,7 @@ export type Envelope = (value: JsonObject) => readonly Inner[] | undefined;
 const eventList: Envelope = (value) =>
   value['kind'] === 'EventList' && isList(value['items']) ? value['items'].map((item) => ({ value: item })) : undefined;
 
-const envelopes: readonly Envelope[] = [eventList, ...cloudEnvelopes, ...collectorEnvelopes];
+const envelopes: readonly Envelope[] = [eventList, otlpLogs, ...cloudEnvelopes, ...collectorEnvelopes];
 
 /** The contents of an envelope of any kind, or undefined for what is none. */
 export function contentsOf(value: JsonObject): readonly Inner[] | undefined {

@@ -25,6 +25,20 @@ export function containerPrefix(line: string): ContainerLine | undefined {
  * is a part (system logs, the audit log's legacy text) go on with a word.
  */
 const timeBefore = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z) (?=[{[\d]|Node: )/;
+/**
+ * `aws logs tail`, in which the name of the stream may stand behind the time, before the lines of a flow log and of the
+ * network policy agent. Of other lines nothing tells where they begin.
+ */
+const tailBefore =
+  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[+-]\d\d:\d\d|Z)?) (?:\S{1,512} )?(?=\d{1,2} \d{12} eni-|Node: [^;]{0,253};SIP: )/;
+/** `kubectl logs --prefix`. */
+const podBefore = /^\[pod\/[a-z\d.-]{1,253}\/[a-z\d.-]{1,63}\] /;
+/**
+ * What syslog puts before lines that have a time of their own: of Antrea, of a proxy, of a flow log. The message of
+ * another program would have to begin like one of them.
+ */
+const syslogBefore =
+  /^(?:<\d{1,3}>)?(?:1 (\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) \S{1,48} \S{1,128} \S{1,32} (?:-|\[[^\]]{0,200}\]) |(?:[A-Z][a-z]{2} +\d{1,2} [\d:]{8}|\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) [^\s:]{1,80}: )(?=\d{4}\/\d\d\/\d\d \d\d:|\[\d{4}-\d\d-\d\dT\S+\] "|\d{1,2} \d{12} eni-)/;
 /** `oc adm node-logs` of several nodes. */
 const nodeBefore = /^([a-z\d][a-z\d.-]{0,252}) (?=\{)/i;
 /** Longer ones are texts that quote an object. */
@@ -41,7 +55,19 @@ export function prefixOf(line: string): Prefixed | undefined {
   if (time !== null) return { rest: line.slice(time[0].length), around: { time: time[1] ?? '' } };
   const node = nodeBefore.exec(line);
   if (node !== null) return { rest: line.slice(node[0].length), around: { node: node[1] ?? '' } };
-  return loosePrefix(line);
+  const tail = tailBefore.exec(line);
+  if (tail !== null) return { rest: line.slice(tail[0].length), around: { time: tail[1] ?? '' } };
+  const pod = podBefore.exec(line);
+  if (pod !== null) return { rest: line.slice(pod[0].length), around: {} };
+  return syslogPrefix(line) ?? loosePrefix(line);
+}
+
+function syslogPrefix(line: string): Prefixed | undefined {
+  const [whole, time, host, earlierHost] = syslogBefore.exec(line) ?? [];
+  if (whole === undefined) return undefined;
+  const node = host ?? earlierHost;
+  const around = { ...(time !== undefined && { time }), ...(node !== undefined && node !== '-' && { node }) };
+  return { rest: line.slice(whole.length), around };
 }
 
 /** A prefix of klog or syslog: anything up to an object that goes on to the end of the line. */
@@ -55,5 +81,5 @@ function loosePrefix(line: string): Prefixed | undefined {
 
 /** Whether a line begins with one of these prefixes. */
 export function isPrefixed(line: string): boolean {
-  return containerLine.test(line) || timeBefore.test(line) || nodeBefore.test(line);
+  return containerLine.test(line) || timeBefore.test(line) || nodeBefore.test(line) || podBefore.test(line);
 }

@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { JsonObject } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
+import { csvLines } from './csv-lines.ts';
 import { isTruncated, parsedObject } from './envelopes-collectors.ts';
 import type { Inner } from './envelopes.ts';
 import { contentsOf } from './envelopes.ts';
@@ -104,6 +105,13 @@ export function unwrapper(file: string, limit: number): Unwrapper {
     texts(joined.text, joined.place, sink);
   };
 
+  const row = csvLines();
+  const line = (content: string, at: Place, sink: RecordSink): void => {
+    const told = row(content);
+    if (told === undefined) text(content, at, sink);
+    else if (told !== 'header') inside(told, at, sink);
+  };
+
   const outermost = (line: number): Place => ({
     line,
     depth: 0,
@@ -112,7 +120,7 @@ export function unwrapper(file: string, limit: number): Unwrapper {
   });
   return {
     json: (value, line, sink) => object(value, outermost(line), sink),
-    text: (line, number, sink) => text(line, outermost(number), sink),
+    text: (content, number, sink) => line(content, outermost(number), sink),
     end(sink) {
       for (const { place } of parts.values()) sink.skipped('half a line at the end', place.line);
       parts.clear();

@@ -34,6 +34,145 @@ const first = { a: 0 };
 
 const table: readonly Case[] = [
   {
+    name: 'OpenTelemetry: text, a map of values, and nothing',
+    lines: [
+      first,
+      {
+        resourceLogs: [
+          {
+            scopeLogs: [
+              {
+                logRecords: [
+                  { timeUnixNano: '1795420800000000000', body: { stringValue: one } },
+                  {
+                    ...{ timeUnixNano: '0', observedTimeUnixNano: '1795420801000000000' },
+                    body: {
+                      kvlistValue: {
+                        values: [
+                          { key: 'auditID', value: { stringValue: 'a1' } },
+                          { key: 'n', value: { intValue: '133' } },
+                          { key: 'list', value: { arrayValue: { values: [{ boolValue: true }, {}] } } },
+                          { key: '__proto__', value: { doubleValue: 1.5 } },
+                          { value: { stringValue: 'without a key' } },
+                        ],
+                      },
+                    },
+                  },
+                  { body: {} },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    records: [
+      '1: {"a":0}',
+      `2: ${one} {"time":"1795420800000000000"}`,
+      '2: {"auditID":"a1","n":133,"list":[true,null],"__proto__":1.5} {"time":"1795420801000000000"}',
+    ],
+    skipped: ['2: a log record without a body'],
+  },
+  {
+    name: 'Loki, as it is sent, and as Grafana saves it',
+    lines: [
+      { streams: [{ stream: { app: 'x' }, values: [['1795420800000000000', one]] }] },
+      { line: two, timestamp: '1795420800000000000', date: '2026-11-23T08:00:00Z', fields: { app: 'x' } },
+      { streams: ['a', 'b'] },
+    ],
+    records: [
+      `1: ${one} {"time":"1795420800000000000","labels":{"app":"x"}}`,
+      `2: ${two} {"time":"1795420800000000000","labels":{"app":"x"}}`,
+      '3: {"streams":["a","b"]}',
+    ],
+  },
+  {
+    name: 'entries of Cloud Logging: what containers print, but not those about connections',
+    lines: [
+      {
+        ...{ insertId: 'i', logName: 'projects/p/logs/stdout', timestamp: '2026-11-23T08:00:00Z' },
+        ...{ textPayload: 'text\n', resource: { labels: { node_name: 'node-a' } } },
+      },
+      { insertId: 'i', receiveTimestamp: '2026-11-23T08:00:01Z', jsonPayload: event },
+      { insertId: 'i', jsonPayload: { connection: {} } },
+      { jsonPayload: event },
+    ],
+    records: [
+      '1: text {"time":"2026-11-23T08:00:00Z","node":"node-a"}',
+      `2: ${one} {"time":"2026-11-23T08:00:01Z"}`,
+      '3: {"insertId":"i","jsonPayload":{"connection":{}}}',
+      `4: {"jsonPayload":${one}}`,
+    ],
+  },
+  {
+    name: 'rows of what containers print on Azure',
+    lines: [
+      { TimeGenerated: '2026-11-23T08:00:00Z', LogMessage: event, PodName: 'p' },
+      { TimeGenerated: '2026-11-23T08:00:00Z', LogEntry: two },
+      { LogMessage: event },
+    ],
+    records: [
+      `1: ${one} {"time":"2026-11-23T08:00:00Z"}`,
+      `2: ${two} {"time":"2026-11-23T08:00:00Z"}`,
+      `3: {"LogMessage":${one}}`,
+    ],
+  },
+  {
+    name: 'a line of Firehose, and what Elastic keeps of a line',
+    lines: [
+      { message: 'text of a line' },
+      { message: 'text of a line', level: 'info' },
+      { '@timestamp': '2026-11-23T08:00:00Z', event: { original: one } },
+      { hits: { hits: [{ fields: { '@timestamp': ['2026-11-23T08:00:00Z'], message: [two] } }, { fields: {} }] } },
+    ],
+    records: [
+      '1: text of a line',
+      '2: {"message":"text of a line","level":"info"}',
+      `3: ${one} {"time":"2026-11-23T08:00:00Z"}`,
+      `4: ${two} {"time":"2026-11-23T08:00:00Z"}`,
+    ],
+    skipped: ['4: a hit without its source'],
+  },
+  {
+    name: 'CSV with the record in a column',
+    lines: [
+      '@timestamp,@message,@logStream',
+      `2026-11-23 08:00:00.000,"${one.replaceAll('"', '""')}",s`,
+      '2026-11-23 08:00:01.000,a line of text,s',
+      '2026-11-23 08:00:01.000,,s',
+      'one cell',
+      '2026-11-23 08:00:01.000,"open,s',
+    ],
+    records: [`2: ${one} {"time":"2026-11-23 08:00:00.000"}`, '3: a line of text {"time":"2026-11-23 08:00:01.000"}'],
+    skipped: ['4: a row without the record', '5: 1 cells under 3 columns', '6: a quote that is not closed on its line'],
+  },
+  {
+    name: 'CSV that names no record, and a header that is not the first line',
+    lines: ['time,message of the day,x', 'a,b,c', '_time,_raw', `t,${one.slice(0, 3)}`],
+    records: ['1: time,message of the day,x', '2: a,b,c', '3: _time,_raw', '4: t,{"k'],
+  },
+  {
+    name: 'aws logs tail, kubectl logs --prefix, and syslog before lines with a time of their own',
+    lines: [
+      '2026-11-23T08:00:00+00:00 eni-0a1b-all 2 111122223333 eni-0a1b2c3d 10.0.0.1 10.0.0.2',
+      '2026-11-23T08:00:00 Node: node-a;SIP: 10.0.0.1',
+      '[pod/cart-0/istio-proxy] [2026-11-23T08:00:00.000Z] "GET / HTTP/1.1" 200',
+      '<14>1 2026-11-23T08:00:00Z node-a agent 7 - - 2026/11/23 08:00:00.1 IngressRule x',
+      'Nov 23 08:00:00 node-a agent[7]: 2026/11/23 08:00:00.1 IngressRule x',
+      'Nov 23 08:00:00 node-a web[7]: said 2026/11/23 08:00:00.1 IngressRule x',
+      '2026-11-23T08:00:00Z stream 2 of many',
+    ],
+    records: [
+      '1: 2 111122223333 eni-0a1b2c3d 10.0.0.1 10.0.0.2 {"time":"2026-11-23T08:00:00+00:00"}',
+      '2: Node: node-a;SIP: 10.0.0.1 {"time":"2026-11-23T08:00:00"}',
+      '3: [2026-11-23T08:00:00.000Z] "GET / HTTP/1.1" 200',
+      '4: 2026/11/23 08:00:00.1 IngressRule x {"time":"2026-11-23T08:00:00Z","node":"node-a"}',
+      '5: 2026/11/23 08:00:00.1 IngressRule x {"node":"node-a"}',
+      '6: Nov 23 08:00:00 node-a web[7]: said 2026/11/23 08:00:00.1 IngressRule x',
+      '7: 2026-11-23T08:00:00Z stream 2 of many',
+    ],
+  },
+  {
     name: 'container runtime',
     lines: [`2026-11-23T08:00:00.1Z stdout F ${one}`, '2026-11-23T08:00:00.2+01:00 stderr F text'],
     records: [`1: ${one} {"time":"2026-11-23T08:00:00.1Z"}`, '2: text {"time":"2026-11-23T08:00:00.2+01:00"}'],
@@ -78,7 +217,7 @@ const table: readonly Case[] = [
       { level: 'info', msg: one },
       { log_processed: event, kubernetes: { host: 'node-2' } },
       { date: 1, kind: 'lifted' },
-      { message: 'no collector' },
+      { message: 'no collector', level: 'info' },
     ],
     records: [
       `1: ${one} {"time":1.5}`,
@@ -89,7 +228,7 @@ const table: readonly Case[] = [
       `6: ${one}`,
       `7: ${one} {"node":"node-2"}`,
       '8: {"date":1,"kind":"lifted"}',
-      '9: {"message":"no collector"}',
+      '9: {"message":"no collector","level":"info"}',
     ],
   },
   {
