@@ -24,7 +24,7 @@ import {
   tryOutOf,
   withRenderedFrom,
 } from './inputs.ts';
-import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
+import { checkLogOptions, logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { checkOutput, outputHelp, outputOptions, writeReport } from './output.ts';
 
 const help = `netpol-gate check --base REV [options] [LOG…]
@@ -85,9 +85,11 @@ export async function checked(
 ): Promise<CheckResult & { readonly notes: readonly string[] }> {
   const base = text(values, 'base');
   if (base === undefined) throw new UsableError('--base is missing', 'name the branch to compare with: --base main');
+  const asked = settings(values, terminal);
+  checkLogOptions(values, logs);
   const trees = withRenderedFrom(await treesOf(base, text(values, 'head'), terminal), values, terminal);
   const cluster = clusterOf(values, terminal);
-  const request: CheckRequest = { command, again: againOf(values), ...trees, ...settings(values, terminal) };
+  const request: CheckRequest = { command, again: againOf(values), ...trees, ...asked };
   const result = await check(request, {
     now: clockOf(values, terminal),
     progress: terminal.progress,

@@ -5,6 +5,7 @@ import { entryRows } from '../changes/entry-rows.ts';
 import { compile } from '../engine/compile.ts';
 import { createRun } from '../engine/run.ts';
 import type { Rulings, World } from '../model/cluster.ts';
+import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
 import { foldedJson, foldedText, pairsJson, pairsText } from '../reporters/index.ts';
 import { openStates } from '../run.ts';
@@ -68,6 +69,10 @@ examples:
     );
     terminal.progress('');
     write(pieces(states, format, detail), terminal);
+    if (states.every(({ head }) => head.endpoints.size === 0)) {
+      const looked = from === undefined ? 'the cluster' : quoted(from);
+      terminal.error(`no workload is in ${looked}, so there is nothing to list\n`);
+    }
     for (const problem of problems) terminal.error(complaint(problem));
     return problems.length > 0 ? 1 : 0;
   },

@@ -14,7 +14,7 @@ import { trimmedLive } from '../worlds/trimmed.ts';
 import { logLines, snapshotLines, unusable } from './doctor-sources.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { clusterHelp, clusterOptions, list, type NamedCluster, namedCluster, snapshotFile } from './inputs.ts';
-import { logSettings, logsFrom } from './logs.ts';
+import { checkLogOptions, logSettings, logsFrom } from './logs.ts';
 import { formatFrom } from './output.ts';
 
 export const doctorCommand: Command = {
@@ -56,6 +56,7 @@ examples:
   async run(values, logs, terminal) {
     const format = formatFrom(values, ['text', 'json']);
     const named = clusterFrom(values, terminal);
+    checkLogOptions(values, logs);
     const { logFormat, utcOffset } = logSettings(values, terminal.now);
     const github = githubFrom(process.env);
     if (named === undefined && logs.length === 0 && github === undefined)

@@ -33,7 +33,7 @@ import {
   overridesFrom,
   text,
 } from './inputs.ts';
-import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
+import { checkLogOptions, logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { complaint, rendererFrom } from './output.ts';
 
 const renderers = { text: driftText, markdown: driftMarkdown, json: driftJson };
@@ -83,6 +83,7 @@ examples:
     if (isPatch && text(values, 'format') !== undefined)
       throw new UsableError('both --patch and --format are given', 'a patch has one format: leave --format out');
     const file = text(values, 'output');
+    checkLogOptions(values, logs);
     const asked = await asking(values, isPatch ? [] : logs, terminal);
     const { gate, states, problems, unseen } = await opened(asked.request, asked.host);
     const privacy = privacyOf(gate, false);

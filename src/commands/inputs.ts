@@ -104,7 +104,7 @@ export const clusterHelp = `  --cluster FILE        snapshot of the cluster ("ne
   --kubeconfig FILE     read the live cluster through this file instead; nothing else is ever tried
   --context NAME        context of that file (default: its current one)
   --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
-  --insecure            talk to a server whose certificate cannot be checked
+  --insecure            accept that the kubeconfig checks no certificate, or speaks http; with --server: check none
   --server URL          instead of a kubeconfig: the API server, with the token of --token-file or NETPOL_GATE_TOKEN
   --token-file FILE     bearer token for --server
   --certificate-authority FILE
@@ -130,10 +130,11 @@ export function namedCluster(values: OptionValues, terminal: Terminal): NamedClu
     if (other !== undefined) throw new UsableError(`both --server and --${other} are given`, 'name one of them');
     return { kind: 'live', kubeconfig: () => ({ text: direct() }) };
   }
-  if (file !== undefined) return { kind: 'snapshot', file };
   if (kubeconfig === undefined) {
-    if (context === undefined) return undefined;
-    throw new UsableError('--context is given without --kubeconfig', 'name the kubeconfig file that has the context');
+    const alone = ['context', 'exec-plugin', 'insecure'].find((name) => values[name] !== undefined);
+    if (alone !== undefined)
+      throw new UsableError(`--${alone} is given without --kubeconfig`, 'name the kubeconfig file that it is about');
+    return file === undefined ? undefined : { kind: 'snapshot', file };
   }
   const path = resolve(terminal.folder, kubeconfig);
   return { kind: 'live', kubeconfig: () => ({ path }), ...(context === undefined ? {} : { context }) };
@@ -230,6 +231,10 @@ function accessOf<Kubeconfig>(kubeconfig: Kubeconfig, context: string | undefine
 
 export async function snapshotFile(path: string, name: string): Promise<Snapshot> {
   const { readSnapshot } = await import('../snapshot.ts');
+  if (isFolder(path)) {
+    const help = 'write one with "netpol-gate snapshot"; check, fix and explain work without a cluster, too';
+    throw new UsableError(`a snapshot is one file, and ${quoted(name)} is a folder`, help);
+  }
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new UsableError(`there is no snapshot file ${quoted(name)}`, 'write one with "netpol-gate snapshot"');
   }
@@ -310,20 +315,11 @@ async function snapshotTree(path: string, name: string): Promise<Tree> {
 
 /** The options by which `explain` sees the same two sides. */
 export function againOf(values: OptionValues): string {
-  const names = [
-    'base',
-    'head',
-    'rendered-base',
-    'rendered-head',
-    'gate',
-    'profile',
-    'cluster',
-    'kubeconfig',
-    'context',
-  ];
+  const names = ['base', 'head', ...Object.keys({ ...renderedOptions, ...gateOptions, ...clusterOptions })];
   const options = names.flatMap((name) => {
-    const value = text(values, name);
-    return value === undefined ? [] : [`--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`];
+    if (values[name] === true) return [`--${name}`];
+    const given = [...list(values, name), ...(text(values, name) === undefined ? [] : [text(values, name) ?? ''])];
+    return given.map((value) => `--${name} ${/^[\w@./:~^-]+$/.test(value) ? value : JSON.stringify(value)}`);
   });
   return options.join(' ');
 }

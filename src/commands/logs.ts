@@ -85,6 +85,13 @@ function placeOf(log: string, terminal: Terminal): string {
   return near === '' || near.startsWith('..') ? path : near;
 }
 
+/** An option about logs that no log is given for would change nothing, so that is an error. */
+export function checkLogOptions(values: OptionValues, logs: readonly string[]): void {
+  const given = Object.keys(logOptions).find((name) => values[name] !== undefined);
+  if (given === undefined || logs.length > 0) return;
+  throw new UsableError(`--${given} is given without a log`, 'name the logs that it is about, or leave it out');
+}
+
 export function logSettings(
   values: OptionValues,
   now: () => number,

@@ -1,6 +1,6 @@
 /** Arguments to a command, and what becomes of it to an exit code. */
 import { parseArgs } from 'node:util';
-import { editsBetween } from '../model/edits.ts';
+import { nearest } from '../model/edits.ts';
 import { UsableError } from '../model/host.ts';
 import { seenLines, shown } from '../reporters/index.ts';
 import { version } from '../version.ts';
@@ -43,7 +43,9 @@ function guarded(terminal: Terminal): Terminal {
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = args;
+  const [first, ...others] = args;
+  // `help check` is `check --help`.
+  const [name, ...rest] = first === 'help' && others[0] !== undefined ? [others[0], '--help'] : [first, ...others];
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     if (name === undefined) terminal.error(usage);
     else terminal.out(usage);
@@ -54,7 +56,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     return 0;
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry === undefined) throw new UsableError(`there is no command "${name}"`, 'see netpol-gate --help');
+  if (entry === undefined) {
+    const meant = meantBy(name, Object.keys(commands));
+    throw new UsableError(`there is no command "${name}"`, `${meant}see netpol-gate --help`);
+  }
   const command = await entry.load();
   const { values, positionals } = parse(command, rest);
   if (values['help'] === true) {
@@ -84,10 +89,14 @@ function helpFor(message: string, { name, options }: Command): string {
   const [, option = ''] = /'(--[a-z-]+)/.exec(message) ?? [];
   if (message.endsWith('ambiguous')) return `a value that begins with a dash is written ${option}=-…`;
   if (message.endsWith('given twice')) return 'give it once';
-  const meant = message.startsWith('Unknown')
-    ? Object.keys(options).find((known) => editsBetween(option.slice(2, 32), known, 2) <= 2)
-    : undefined;
-  return `${meant === undefined ? '' : `did you mean --${meant}? `}see netpol-gate ${name} --help`;
+  const known = message.startsWith('Unknown') ? Object.keys(options).map((one) => `--${one}`) : [];
+  return `${meantBy(option, known)}see netpol-gate ${name} --help`;
+}
+
+/** `did you mean check? `, or nothing where no word that is known is near. */
+function meantBy(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? '' : `did you mean ${meant}? `;
 }
 
 const longestLine = 1200;

@@ -58,10 +58,22 @@ export function writeReport(
 /** `FORMAT=FILE`. */
 function outputOf(wanted: string): { readonly reporter: (typeof reporters)[number]; readonly file: string } {
   const at = wanted.indexOf('=');
-  if (at < 1 || at === wanted.length - 1)
-    throw new UsableError(`--output ${wanted} is no FORMAT=FILE`, 'write it as json=report.json');
+  if (at < 1 || at === wanted.length - 1) {
+    const format = formatOfEnding[/\.(\w+)$/.exec(wanted)?.[1] ?? ''];
+    const example = format === undefined ? 'json=report.json' : `${format}=${wanted}`;
+    throw new UsableError(`--output ${wanted} is no FORMAT=FILE`, `write it as ${example}`);
+  }
   return { reporter: reporterNamed(wanted.slice(0, at)), file: wanted.slice(at + 1) };
 }
+
+/** What somebody who names a file alone evidently wants in it. */
+const formatOfEnding: Readonly<Record<string, string>> = {
+  html: 'html',
+  json: 'json',
+  md: 'markdown',
+  sarif: 'sarif',
+  txt: 'text',
+};
 
 /** The values of `--output`, with files that are named from a folder by their whole paths. */
 export function outputsFrom(values: OptionValues, folder: string): readonly string[] {
@@ -71,10 +83,13 @@ export function outputsFrom(values: OptionValues, folder: string): readonly stri
   });
 }
 
-/** All names of formats are checked before any work is done. */
+/** All names of formats are checked before any work is done, and that no file is written twice. */
 export function checkOutput(values: OptionValues): void {
   reporterNamed(text(values, 'format') ?? 'text');
-  list(values, 'output').forEach(outputOf);
+  const files = list(values, 'output').map((wanted) => resolve(outputOf(wanted).file));
+  const twice = list(values, 'output').find((_, index) => files.indexOf(files[index] ?? '') < index);
+  if (twice !== undefined)
+    throw new UsableError(`--output ${twice} names a file that another --output names`, 'give each a file of its own');
   detailOf(values);
   limitOf(values);
 }

@@ -38,7 +38,7 @@ format that check reads, and the audit log, which names authors.
   --context NAME        context of that file (default: its current one)
   --in-cluster          as the service account of the pod that this runs in
   --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
-  --insecure            talk to a server whose certificate cannot be checked
+  --insecure            accept that the kubeconfig checks no certificate, or speaks http; with --server: check none
   --server URL          instead of a kubeconfig: the API server, with the token of --token-file or NETPOL_GATE_TOKEN
   --token-file FILE     bearer token for --server
   --certificate-authority FILE

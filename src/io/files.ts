@@ -36,7 +36,7 @@ export function readBounded(path: string, what: string, maxBytes: number = fileL
 /** Reads at most one byte more than allowed, whatever the file system says of its size. */
 function readOpen(file: number, path: string, what: string, maxBytes: number): Uint8Array {
   const status = fstatSync(file);
-  if (status.isDirectory()) throw new UsableError(`${what} is a folder: ${quoted(path)}`, 'name a file', path);
+  if (status.isDirectory()) throw new UsableError(`${what} is a folder`, 'name a file', path);
   const chunks: Buffer[] = [];
   for (let total = 0; ;) {
     const chunk = Buffer.allocUnsafe(Math.min(1 << 20, Math.max(1 << 12, status.size + 1 - total)));

@@ -179,7 +179,12 @@ export const gateRows: readonly Row[] = [
 
 export const argumentRows: readonly Row[] = [
   { name: 'no command', arrange: () => [], code: 2, tells: ['usage: netpol-gate COMMAND', 'netpol-gate demo'] },
-  said('a command that does not exist', ['chekc'], 'there is no command "chekc"', 'netpol-gate --help'),
+  said(
+    'a command that does not exist',
+    ['chekc'],
+    'there is no command "chekc"',
+    'did you mean check? see netpol-gate --help',
+  ),
   said('a command that every object has', ['constructor'], 'there is no command "constructor"'),
   said('a command with a control character', ['\u001b[31mx'], 'there is no command "\\u{1b}[31mx"'),
   said('an option that does not exist', ['check', '--bse', 'main'], "'--bse'", 'netpol-gate check --help'),

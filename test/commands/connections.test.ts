@@ -1,6 +1,6 @@
 /** `connections`: everything that is allowed, and nothing else. */
 import { afterAll, expect, test } from '@jest/globals';
-import { repository, removeTemporaryFolders } from '../io/repository.ts';
+import { repository, removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program, writeFiles } from '../program.ts';
 import { deployment, goodBase, policy } from '../shop.ts';
 import { shopFolder } from './sides.ts';
@@ -38,6 +38,16 @@ test('the same folded: names, or words where more are meant', async () => {
     `every workload → ${outside}  every port  (3 pairs)`,
     `${outside} → shop/api, shop/web  every port  (2 pairs)`,
   ]);
+});
+
+test('a folder without a workload is said to be one, and not listed as nothing', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'docs/readme.md': '# none\n' });
+  expect(await program(['connections', 'docs'], folder)).toEqual({
+    code: 0,
+    out: '',
+    error: 'no workload is in "docs", so there is nothing to list\n',
+  });
 });
 
 test('pairs as JSON', async () => {

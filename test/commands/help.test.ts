@@ -38,7 +38,19 @@ test.each(all)('$name --help opens with its usage and tells of every option', as
   expect(told.sort()).toEqual(Object.keys(command.options).sort());
 });
 
+test('help COMMAND is the help of the command', async () => {
+  const asked = await program(['help', 'check'], '.');
+  expect(asked).toEqual(await program(['check', '--help'], '.'));
+  expect(asked).toMatchObject({ code: 0, error: '' });
+});
+
 test.each([
+  [
+    'a command with a slip',
+    ['snaphot', '--output', 'x'],
+    'there is no command "snaphot"\n  did you mean snapshot? see netpol-gate --help',
+  ],
+  ['a command of nobody', ['frobnicate'], 'there is no command "frobnicate"\n  see netpol-gate --help'],
   [
     'an option with a slip',
     ['observe', 'x', '--sice', '7d'],
@@ -64,6 +76,36 @@ test.each([
     ['demo', 'extra'],
     'demo takes no argument, and "extra" is given\n  see netpol-gate demo --help',
   ],
+  [
+    'a report for which no format is named',
+    ['check', '--base', 'a', '--output', 'out/report.html'],
+    '--output out/report.html is no FORMAT=FILE\n  write it as html=out/report.html',
+  ],
+  [
+    'a report whose name tells no format either',
+    ['check', '--base', 'a', '--output', 'report'],
+    '--output report is no FORMAT=FILE\n  write it as json=report.json',
+  ],
+  [
+    'two reports in one file',
+    ['check', '--base', 'a', '--output', 'html=x', '--output', 'json=./x'],
+    '--output json=./x names a file that another --output names\n  give each a file of its own',
+  ],
+  ...['check', 'fix', 'drift'].map((command): [string, string[], string] => [
+    `an option about logs without one: ${command}`,
+    [command, '--base', 'a', '--cluster', 'b', '--since', '7d'],
+    '--since is given without a log\n  name the logs that it is about, or leave it out',
+  ]),
+  [
+    'the format of no log',
+    ['doctor', '--cluster', 'b', '--log-format', 'hubble'],
+    '--log-format is given without a log\n  name the logs that it is about, or leave it out',
+  ],
+  ...['--insecure', '--exec-plugin=aws'].map((option): [string, string[], string] => [
+    `${option} of no kubeconfig`,
+    ['connections', 'a', option],
+    `${option.split('=')[0]} is given without --kubeconfig\n  name the kubeconfig file that it is about`,
+  ]),
   [
     'another such',
     ['snapshot', 'extra', '--output', 'x'],
@@ -115,6 +157,19 @@ test.each([
   const ended = await program(args, folder);
   expect(ended).toMatchObject({ code: 2, out: '' });
   expect(ended.error).toMatch(error);
+});
+
+test.each([
+  [
+    ['connections', '--cluster', 'a'],
+    'a snapshot is one file, and "a" is a folder\n  write one with "netpol-gate snapshot"',
+  ],
+  [['connections', 'a', '--gate', 'a'], 'the gate file "a" is a folder\n  name a file\n'],
+])('%j: a folder instead of a file', async (args, error) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'a/x.yaml': '' });
+  const ended = await program(args, folder);
+  expect(ended).toMatchObject({ code: 2, out: '', error: expect.stringContaining(`error: ${error}`) });
 });
 
 test.each([
