@@ -1,5 +1,6 @@
 /** Finds the two commits that are compared, and reads their trees from git's objects. */
 import { existsSync } from 'node:fs';
+import { nearest } from '../model/edits.ts';
 import { type Tree, UsableError } from '../model/host.ts';
 import { emptyTrees, objectId, revisionName } from './git-object.ts';
 import { askGit, runGit } from './git-process.ts';
@@ -277,7 +278,13 @@ async function resolve(directory: string, revision: string, access?: FetchAccess
   }
   const fetched = access === undefined ? undefined : await fetchCommit(directory, revision, access);
   if (fetched !== undefined && objectId.test(fetched)) return { name: revision, commit: fetched };
-  throw missing(revision, await isShallow(directory), 'origin');
+  throw missing(revision, await isShallow(directory), 'origin', await branchMeant(directory, revision));
+}
+
+/** The branch whose name was probably meant. */
+async function branchMeant(directory: string, revision: string): Promise<string | undefined> {
+  const places = ['--format=%(refname:strip=2)', '--count=200', 'refs/heads', 'refs/remotes'];
+  return nearest(revision, (await askGit(directory, ['for-each-ref', ...places])).text.trim().split('\n'));
 }
 
 async function isShallow(directory: string): Promise<boolean> {
@@ -289,10 +296,15 @@ function assertRevision(revision: string): void {
     throw new UsableError(`${quoted(revision)} is no revision`, 'name a branch, tag or commit');
 }
 
-function missing(revision: string, shallow: boolean, remote: string): UsableError {
+function missing(revision: string, shallow: boolean, remote: string, meant?: string): UsableError {
+  // An ancestor has no name that can be fetched, and a branch has its own without the remote.
+  const fetch = /[~^@]/.test(revision)
+    ? `run \`git fetch ${shallow ? '--unshallow' : remote}\``
+    : `run \`git fetch --depth=1 ${remote} ${revision.replace(`${remote}/`, '')}\` and compare with FETCH_HEAD`;
+  const guess = meant === undefined ? '' : `did you mean ${quoted(meant)}? else `;
   return new UsableError(
     `${quoted(revision)} is not in this clone${shallow ? ', which is shallow' : ''}`,
-    `run \`git fetch --depth=1 ${remote} ${revision}\` and compare with FETCH_HEAD, or name another revision`,
+    `${guess}${fetch}, or name another revision`,
   );
 }
 

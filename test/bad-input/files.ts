@@ -286,7 +286,7 @@ export const fileRows: readonly Row[] = [
       repository(folder).git('pull', '-q', '--depth=1', `file://${origin.folder}`, 'main');
       return ['check', '--base', 'HEAD~1'];
     },
-    tells: ['"HEAD~1" is not in this clone, which is shallow', 'git fetch --depth=1 origin'],
+    tells: ['"HEAD~1" is not in this clone, which is shallow', 'git fetch --unshallow'],
   },
   {
     name: 'no repository',

@@ -349,7 +349,25 @@ describe('what is wrong is said with what to do', () => {
       name: 'missing base',
       act: () => resolveTrees(mergedPullRequest().folder, 'release-9'),
       message: /^"release-9" is not in this clone$/,
-      help: /git fetch --depth=1 origin release-9/,
+      help: /^run `git fetch --depth=1 origin release-9` and/,
+    },
+    {
+      name: 'missing base that is named with its remote',
+      act: () => resolveTrees(mergedPullRequest().folder, 'origin/release-9'),
+      message: /^"origin\/release-9" is not in this clone$/,
+      help: /^run `git fetch --depth=1 origin release-9` and/,
+    },
+    {
+      name: 'base with a slip',
+      act: () => resolveTrees(mergedPullRequest().folder, 'mian'),
+      message: /^"mian" is not in this clone$/,
+      help: /^did you mean "main"\? else run `git fetch --depth=1 origin mian`/,
+    },
+    {
+      name: 'an ancestor that is not there',
+      act: () => resolveTrees(mergedPullRequest().folder, 'main~99'),
+      message: /^"main~99" is not in this clone$/,
+      help: /^run `git fetch origin`, or name another revision$/,
     },
     {
       name: 'missing base of a shallow clone',
