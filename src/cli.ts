@@ -27,9 +27,14 @@ function terminal(): Terminal {
   };
 }
 
-// A reader that ends early (head, less) is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // A reader that ends early (head, less) is no error of ours.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(
+    `error: cannot write to standard output: ${error.message}\n  make room, or name another place\n`,
+  );
+  // Whatever the verdict is, nobody has it.
+  process.exit(2);
 });
 
 process.exitCode = await main(process.argv.slice(2), terminal());

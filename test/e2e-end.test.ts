@@ -1,5 +1,6 @@
 // A run that ends before it has a verdict is a failed gate, whatever ended it.
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pullRequest, pullRequestEvent, runAction, shopAfter, shopBefore } from './action-run.ts';
 import { removeTemporaryFolders, temporaryFolder } from './io/repository.ts';
@@ -19,4 +20,19 @@ test('an answer that never comes, with nothing left that would wait for it', asy
     environment: { NODE_OPTIONS: `--import ${silent}`, GITHUB_SHA: change.merge },
   });
   expect([end.code, end.outputs['verdict']]).toEqual([3, undefined]);
+});
+
+const full = '/dev/full';
+(existsSync(full) ? test : test.skip)('output that cannot be written, since the disk is full', () => {
+  const cli = join(process.env['NETPOL_GATE_DIST'] ?? join(import.meta.dirname, '../dist'), 'cli.js');
+  const target = openSync(full, 'w');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'schema', 'gate'], {
+    stdio: ['ignore', target, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(target);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^error: cannot write to standard output: ENOSPC.*\n.*\n$/),
+  ]);
 });
