@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demoCommand } from '../src/commands/demo.ts';
+import { main } from '../src/commands/main.ts';
 import { removeTemporaryFolders, temporaryFolder } from './io/repository.ts';
 import { program } from './program.ts';
 
@@ -51,6 +52,29 @@ test('the drift has an author, and what only moved is not mentioned', async () =
 
 test('it is the same each time', async () => {
   expect((await demo()).text).toBe((await demo()).text);
+});
+
+test('the command that does the same is told with the folder that it is for', async () => {
+  const root = dirname(import.meta.dirname);
+  const elsewhere = temporaryFolder();
+  expect((await program(['demo'], root)).out).toContain('\nThe same by hand:\n  node dist/cli.js check --base ');
+  expect((await program(['demo'], elsewhere)).out).toContain(`\nThe same by hand, in ${root}:\n  node dist/cli.js `);
+});
+
+test('a program without its example says so', async () => {
+  const told: string[] = [];
+  const terminal = {
+    now: () => Number.NaN,
+    out: (text: string) => void told.push(text),
+    error: (text: string) => void told.push(text),
+    progress: () => undefined,
+    colour: false,
+    width: 80,
+    root: temporaryFolder(),
+    folder: '/nowhere',
+  };
+  expect(await main(['demo'], terminal)).toBe(2);
+  expect(told.join('')).toMatch(/^error: .*the example beside the program \(examples\/shop\) cannot be read: ENOENT/);
 });
 
 test('what it writes lies in the current folder', async () => {

@@ -1,6 +1,7 @@
 /** `demo`: the bundled example, judged by the same road as `check`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readBounded } from '../io/files.ts';
+import { shown } from '../reporters/index.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './index.ts';
 import { noPositionals } from './inputs.ts';
@@ -36,7 +37,9 @@ export const demoCommand: Command = {
   async run(values, positionals, terminal) {
     noPositionals('demo', positionals);
     const folder = 'examples/shop';
-    const demo = JSON.parse(readFileSync(join(terminal.root, folder, 'demo.json'), 'utf8')) as Demo;
+    const home = resolve(terminal.root);
+    const bytes = readBounded(join(home, folder, 'demo.json'), `the example beside the program (${folder})`);
+    const demo = JSON.parse(Buffer.from(bytes).toString('utf8')) as Demo;
     const { base, head, gate, cluster, now } = demo;
     const inside = (name: string): string => `${folder}/${name}`;
     // The example lies with the program; what is written lies where the person is.
@@ -46,7 +49,10 @@ export const demoCommand: Command = {
       demo.logs.map(inside),
       { ...terminal, folder: terminal.root },
     );
-    if (values['format'] === undefined) terminal.out(`\nThe same by hand:\n  ${demo.command}\n`);
+    if (values['format'] === undefined) {
+      const there = resolve(terminal.folder) === home ? '' : `, in ${shown(home)}`;
+      terminal.out(`\nThe same by hand${there}:\n  ${demo.command}\n`);
+    }
     return code;
   },
 };
