@@ -79,6 +79,14 @@ const splunk: Envelope = (value) => {
   return raw === undefined ? undefined : [{ value: raw, around: aroundOf(result['_time']) }];
 };
 
+/** What Splunk's collector of events by HTTP is sent. */
+const splunkEvent: Envelope = (value) => {
+  const { event, sourcetype, host, source, time } = value;
+  const isOne = typeof sourcetype === 'string' || (typeof host === 'string' && typeof source === 'string');
+  if (!isOne || !(isObject(event) || typeof event === 'string')) return undefined;
+  return [{ value: event, around: aroundOf(time) }];
+};
+
 /** Docker's json-file splits long lines, and only the last part ends with a line break; collectors mark the parts. */
 const streamOfContainer: Envelope = (value) => {
   const { log, stream } = value;
@@ -101,8 +109,8 @@ const collectorKeys = [
 ];
 
 const collected: Envelope = (value) => {
-  // Fluent Bit's filter puts a line that it has parsed under a key, and may drop the line.
-  const parsed = value['log_processed'];
+  // Fluent Bit's filter puts a line that it has parsed under a key, Filebeat under another, and may drop the line.
+  const parsed = value['log_processed'] ?? (value['@timestamp'] === undefined ? undefined : value['json']);
   if (isObject(parsed)) return [{ value: parsed, around: collectedAround(value) }];
   for (const key of lineKeys) {
     const line = value[key];
@@ -166,6 +174,7 @@ export const collectorEnvelopes: readonly Envelope[] = [
   bulkAction,
   elasticAudit,
   splunk,
+  splunkEvent,
   streamOfContainer,
   collected,
 ];

@@ -99,6 +99,8 @@ function decodeFlow(
   const retina = isOfRetina(flow);
   const verdict = retina ? 'unknown' : verdictOf(flow);
   const isReply = replyOf(flow);
+  if (ports.port === undefined && ports.protocol !== 'other' && isReply !== true)
+    return { unreadable: 'a flow without the port of its destination' };
   const node = textOf(flow['node_name']) ?? textOf(value['node_name']);
   const kind = objectOf(flow['event_type'])?.['type'];
   const ends = endsOf(flow, node);

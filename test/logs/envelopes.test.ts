@@ -134,6 +134,23 @@ const table: readonly Case[] = [
     skipped: ['4: a hit without its source'],
   },
   {
+    name: "what Splunk's collector is sent, and what Filebeat has parsed",
+    lines: [
+      { time: 1795420800.5, host: 'h', source: 's', event },
+      { sourcetype: 'kube:audit', event: two },
+      { '@timestamp': '2026-11-23T08:00:00Z', agent: {}, json: event },
+      { event: { kind: 'event' }, source: { ip: '10.0.0.1' }, host: { name: 'h' } },
+      { json: event },
+    ],
+    records: [
+      `1: ${one} {"time":1795420800.5}`,
+      `2: ${two}`,
+      `3: ${one} {"time":"2026-11-23T08:00:00Z"}`,
+      '4: {"event":{"kind":"event"},"source":{"ip":"10.0.0.1"},"host":{"name":"h"}}',
+      `5: {"json":${one}}`,
+    ],
+  },
+  {
     name: 'CSV with the record in a column',
     lines: [
       '@timestamp,@message,@logStream',

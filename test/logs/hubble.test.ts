@@ -287,6 +287,20 @@ test.each<[name: string, value: JsonObject]>([
   expect(hubble.decode(record(value), new Map())).toEqual(hubble.decode(record(exported), new Map()));
 });
 
+test.each<[port: JsonObject]>([
+  [{}],
+  [{ destination_port: -1 }],
+  [{ destination_port: 80.5 }],
+  [{ destination_port: 1e308 }],
+])('a destination port that is none is not any port: %j', (port) => {
+  const flow = { ...base, l4: { TCP: { source_port: 40000, ...port } } };
+  expect(hubble.decode(record({ flow }), new Map())).toEqual({
+    unreadable: 'a flow without the port of its destination',
+  });
+  // The port of a client is nobody's concern.
+  expect(hubble.decode(record({ flow: { ...flow, is_reply: true } }), new Map())).toHaveLength(1);
+});
+
 test('lowerCamelCase is told also where a mask left out the node', () => {
   const flow = { ...base, isReply: true, l4: { TCP: { sourcePort: 80, destinationPort: 40000 } } };
   expect(hubble.decode(record({ flow }), new Map())).toEqual([
