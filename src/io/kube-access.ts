@@ -75,10 +75,9 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
   const request: RequestOptions = {};
   try {
     const settled = new (await clientLibrary()).KubeConfig();
-    settled.loadFromClusterAndUser(
-      { ...cluster, skipTLSVerify: cluster.skipTLSVerify || options.insecure },
-      credentials,
-    );
+    // The library takes plain http for a check that is left out, and has its own agents ask through proxies.
+    const skipTLSVerify = cluster.skipTLSVerify || server.protocol === 'http:';
+    settled.loadFromClusterAndUser({ ...cluster, skipTLSVerify }, credentials);
     await settled.applyToHTTPSOptions(request);
   } catch (error) {
     throw fail(

@@ -82,6 +82,19 @@ describe('the API server', () => {
     ).rejects.toThrow(/certificate|ERR_TLS/i);
   });
 
+  test.each([false, true])(
+    'has its certificate checked where the kubeconfig says so, insecure or not (proxy: %s)',
+    async (isFar) => {
+      const proxy = held(await fakeProxy());
+      const { address } = held(await fakeCluster({ tls: own, objects }));
+      const stranger = address.replace('127.0.0.1', isFar ? 'other.example' : 'localhost');
+      const far = isFar ? { 'proxy-url': proxy.address } : {};
+      await expect(
+        read(stranger, { ...trusting, ...far }, { insecure: true, limits: { attempts: 1 } }),
+      ).rejects.toThrow(/certificate|ERR_TLS/i);
+    },
+  );
+
   test('that nobody checks needs the word of the user, and is told in every run', async () => {
     const { address } = held(await fakeCluster({ tls: own, objects }));
     const warnings: string[] = [];
