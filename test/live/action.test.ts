@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type ActionEnd, type PullRequest, pullRequest, pullRequestEvent, runAction } from '../action-run.ts';
 import { fakeGitHub, type FakeGitHub } from '../fakes/github.ts';
 import { removeTemporaryFolders } from '../io/repository.ts';
@@ -61,10 +60,7 @@ describeReal('the Action and a real server', () => {
     await raise(cluster, world);
     await cluster.kubectl('admin', ['apply', '-f', join(root, 'deploy/rbac.yaml')]);
     token = await cluster.tokenOf('netpol-gate', 'netpol-gate');
-    for (let turn = 0; turn < 100; turn++) {
-      if ((await cluster.ask('/api/v1/pods?limit=1', { as: { token } })).status === 200) break;
-      await wait(50);
-    }
+    await cluster.granted({ token }, 'list', 'pods');
     writeFileSync(file('token'), token);
     writeFileSync(file('log.jsonl'), log);
     github = await fakeGitHub({ token: 'the-token' });

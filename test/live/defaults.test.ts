@@ -6,7 +6,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program, writeFiles } from '../program.ts';
 import { makePod, makePolicy, type Scene } from '../random-makers.ts';
@@ -18,6 +17,7 @@ import { formatRef } from '../../src/model/object.ts';
 import { readSnapshot } from '../../src/snapshot.ts';
 import { settings, treeOf } from '../worlds/trees.ts';
 import { definition, policyDefinitions, yamlOf } from './world.ts';
+import { until } from '../until.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -230,11 +230,12 @@ describeReal('what the server makes of a manifest', () => {
     cluster = await startCluster();
     await cluster.create(...policyDefinitions, ...plugins.map((one) => one.definition));
     // A definition is known a moment before its objects can be stored.
-    for (let left = 100; left > 0; left--) {
-      const answer = await cluster.kubectl('admin', ['get', pluginKinds, '-A']).catch(() => undefined);
-      if (answer !== undefined) break;
-      await wait(50);
-    }
+    const isKnown = (): Promise<boolean> =>
+      cluster.kubectl('admin', ['get', pluginKinds, '-A']).then(
+        () => true,
+        () => false,
+      );
+    await until(isKnown, 'all kinds are served');
   });
   afterAll(async () => {
     removeTemporaryFolders();

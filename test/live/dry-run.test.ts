@@ -4,12 +4,12 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program, writeFiles } from '../program.ts';
 import { type ActionEnd, pullRequest, pullRequestEvent, runAction } from '../action-run.ts';
 import { fakeGitHub } from '../fakes/github.ts';
 import { describeReal, grant, startCluster, type KubeObject, type RealCluster } from '../real-cluster.ts';
+import { until } from '../until.ts';
 
 const policy = (name: string, spec: string, more = '', namespace = 'shop'): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: ${name}, namespace: ${namespace}${more}}\nspec: ${spec}\n`;
@@ -94,10 +94,12 @@ describeReal('a server-side dry run', () => {
     };
     const path = '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies?dryRun=All';
     // The policy takes effect some time after it is there.
-    for (let left = 100; left > 0; left--) {
-      if ((await cluster.ask(path, { method: 'POST', body: banned })).status >= 400) break;
-      await wait(100);
-    }
+    await until(
+      async () => (await cluster.ask(path, { method: 'POST', body: banned })).status >= 400,
+      'the server refuses what is banned',
+    );
+    await cluster.granted('ci', 'list', 'networkpolicies', 'networking.k8s.io');
+    await cluster.granted('alice', 'patch', 'networkpolicies', 'networking.k8s.io');
   });
   afterAll(async () => {
     removeTemporaryFolders();

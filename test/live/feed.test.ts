@@ -6,6 +6,7 @@ import { followedKey } from '../../src/model/follow.ts';
 import { keyOf } from '../../src/model/object.ts';
 import { liveManifest } from '../../src/worlds/live.ts';
 import { describeReal, startCluster, type KubeObject, type RealCluster } from '../real-cluster.ts';
+import { until } from '../until.ts';
 
 const policies = '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies';
 const policy = (name: string, app: string): KubeObject => ({
@@ -88,15 +89,15 @@ describeReal('the feed of a real cluster', () => {
     );
 
   async function same(one: Heard): Promise<void> {
-    for (let turn = 0; turn < 300 && (await listed()) !== seen(one); turn++) await wait(50);
+    await until(
+      async () => (await listed()) === seen(one),
+      () => `the events give what a list gives; they gave ${seen(one)}`,
+    );
     expect(seen(one)).toBe(await listed());
     expect(one.faults).toEqual([]);
   }
 
-  const ready = async ({ events }: Heard): Promise<void> => {
-    for (let turn = 0; turn < 300 && !events.some(({ kind }) => kind === 'ready'); turn++) await wait(50);
-    expect(events.map(({ kind }) => kind)).toContain('ready');
-  };
+  const ready = ({ events }: Heard): Promise<void> => until(() => events.some(({ kind }) => kind === 'ready'), 'ready');
 
   let counter = 0;
   async function work(): Promise<void> {

@@ -49,7 +49,9 @@ describeReal('the history of a real cluster', () => {
       .catch(() => undefined);
     await cluster.create(...['web', 'evil', 'db'].map(podOf));
     for (const [at, name] of ['web', 'evil', 'db'].entries()) await cluster.runs('shop', name, `10.1.0.${at + 1}`);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    for (const person of ['alice', 'bob', 'carol'] as const)
+      await cluster.granted(person, 'patch', 'networkpolicies', 'networking.k8s.io');
+    await cluster.granted('dave', 'impersonate', 'users');
   });
 
   afterAll(async () => {

@@ -14,10 +14,7 @@ describeReal('what the program sends to a real server', () => {
     await cluster.kubectl('admin', ['apply', '-f', join(root, 'deploy/rbac.yaml')]);
     const token = await cluster.tokenOf('netpol-gate', 'netpol-gate');
     kubeconfig = cluster.kubeconfig({ token });
-    for (let turn = 0; turn < 60; turn++) {
-      if ((await cluster.ask('/api/v1/pods', { as: { token } })).status === 200) break;
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    await cluster.granted({ token }, 'list', 'pods');
     mkdirSync(join(cluster.folder, 'base'));
     mkdirSync(join(cluster.folder, 'head'));
     const policy =
@@ -93,10 +90,7 @@ describeReal('what the program sends to a real server', () => {
       /^ +(kubectl apply .*)$/m.exec((await runs('doctor', '--kubeconfig', cluster.kubeconfig('bob'))).out) ?? [];
     for (const command of mend.split(' && '))
       await cluster.kubectl('admin', command.replace('deploy/', `${root}/deploy/`).split(' ').slice(1));
-    for (let turn = 0; turn < 60; turn++) {
-      if ((await cluster.ask('/api/v1/pods', { as: 'bob' })).status === 200) break;
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    await cluster.granted('bob', 'list', 'pods');
     const { code, out } = await runs('doctor', '--kubeconfig', cluster.kubeconfig('bob'));
     expect([code, out]).toEqual([0, expect.not.stringMatching(/missing|too much/)]);
   });

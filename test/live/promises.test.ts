@@ -5,7 +5,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
@@ -80,10 +79,7 @@ describeReal('promises', () => {
     await cluster.kubectl('admin', ['apply', '-f', join(root, 'deploy/rbac.yaml')]);
     const token = await cluster.tokenOf('netpol-gate', 'netpol-gate');
     kubeconfig = cluster.kubeconfig({ token });
-    for (let turn = 0; turn < 100; turn++) {
-      if ((await cluster.ask('/api/v1/pods?limit=1', { as: { token } })).status === 200) break;
-      await wait(50);
-    }
+    await cluster.granted({ token }, 'list', 'pods');
   });
   afterAll(async () => {
     removeTemporaryFolders();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { liveKinds } from '../../src/io/kube-kinds.ts';
 import { describeReal, type KubeObject, type RealCluster, startCluster } from '../real-cluster.ts';
+import { until } from '../until.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const verbs = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'];
@@ -16,12 +17,11 @@ describeReal('the rights that deploy/*.yaml give', () => {
     await cluster.create(...made.map(definition));
     // A group is named a moment before its resources are served.
     for (const { group, version, plural } of made) {
-      for (let attempt = 0; attempt < 200; attempt++) {
+      await until(async () => {
         const { value } = await cluster.ask(`/apis/${group}/${version}`);
         const { resources } = value as { resources?: { name: string }[] };
-        if (resources?.some(({ name }) => name === plural) === true) break;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+        return resources?.some(({ name }) => name === plural) === true;
+      }, `${plural} are served`);
     }
   });
   afterAll(() => cluster.stop());
@@ -77,24 +77,14 @@ describeReal('the rights that deploy/*.yaml give', () => {
     expect(everybody.filter((one) => !/^create auth\w+\.k8s\.io\/selfsubject/.test(one))).toEqual([]);
     await cluster.kubectl('admin', ['apply', '-f', join(root, 'deploy/rbac.yaml')]);
     const token = await cluster.tokenOf('netpol-gate', 'netpol-gate');
-    await until(async () => (await cluster.ask('/api/v1/pods', { as: { token } })).status === 200);
+    await cluster.granted({ token }, 'list', 'pods');
     expect(additional(await allowed(token), everybody)).toEqual(wanted('get', 'list'));
     expect((await cluster.ask('/api/v1/secrets', { as: { token } })).status).toBe(403);
     await cluster.kubectl('admin', ['apply', '-f', join(root, 'deploy/rbac-watch.yaml')]);
-    await until(
-      async () => (await cluster.ask('/api/v1/pods?watch=1&timeoutSeconds=1', { as: { token } })).status === 200,
-    );
+    await cluster.granted({ token }, 'watch', 'pods');
     expect(additional(await allowed(token), everybody)).toEqual(wanted('get', 'list', 'watch'));
   });
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 60; turn++) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('it does not come to be');
-}
 
 /** The smallest definition of a kind that the server does not have by itself. */
 function definition({ group, version, kind, plural }: (typeof liveKinds)[number]): KubeObject {

@@ -58,7 +58,8 @@ describeReal('verify on a real server', () => {
     await cluster.create(...['web', 'batch', 'cache', 'db'].map(podOf));
     for (const [at, name] of ['web', 'batch', 'cache', 'db'].entries())
       await cluster.runs('shop', name, `10.1.0.${at + 1}`);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    for (const person of ['ci', 'alice'] as const)
+      await cluster.granted(person, 'patch', 'networkpolicies', 'networking.k8s.io');
     await apply('ci', before);
     for (const [side, policy] of [
       ['base', before],

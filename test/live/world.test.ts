@@ -1,4 +1,4 @@
-/** The world that other tests stand on is there as it was made, and soon. */
+/** The world that other tests stand on is there as it was made. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeReal, startCluster, type RealCluster } from '../real-cluster.ts';
 import { liveWorld, raise } from './world.ts';
@@ -12,9 +12,7 @@ describeReal('a world of 50 namespaces', () => {
   afterAll(() => cluster.stop());
 
   test('is raised whole', async () => {
-    const start = performance.now();
     await raise(cluster, world);
-    const seconds = (performance.now() - start) / 1000;
     const count = async (path: string): Promise<number> => {
       const { items } = (await cluster.must(path)) as { items: readonly unknown[] };
       return items.length;
@@ -37,7 +35,5 @@ describeReal('a world of 50 namespaces', () => {
         .sort()
         .slice(8),
     ).toEqual(['Running 2', 'Succeeded 2']);
-    // A bound for a machine that does much else; a few seconds as a rule.
-    expect(seconds).toBeLessThan(60);
   });
 });

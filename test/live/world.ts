@@ -3,8 +3,8 @@
  * that a kubelet writes, and policies of every kind. What a repository holds of it is there as files, too.
  */
 import { dump } from 'js-yaml';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathOf, type KubeObject, type RealCluster } from '../real-cluster.ts';
+import { until } from '../until.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -368,10 +368,10 @@ export async function place(cluster: RealCluster, { status, ...object }: KubeObj
 async function served(cluster: RealCluster): Promise<void> {
   for (const object of clusterPolicies) {
     const dryRun = `${pathOf(object)}?dryRun=All`;
-    for (let tries = 0; tries < 100; tries++) {
-      if ((await cluster.ask(dryRun, { method: 'POST', body: object })).status === 201) break;
-      await wait(50);
-    }
+    await until(
+      async () => (await cluster.ask(dryRun, { method: 'POST', body: object })).status === 201,
+      `${object.kind} can be stored`,
+    );
   }
 }
 
