@@ -143,7 +143,7 @@ function manifestsOf(
 }
 
 function editOf(
-  { write, kind, before, after, missed }: VersionedWrite,
+  { write, kind, before, after, missed, unordered }: VersionedWrite,
   effect: EditEffect,
   { dialects, profiles }: HistorySettings,
 ): Edit {
@@ -159,6 +159,7 @@ function editOf(
     before,
     after,
     ...(missed === undefined ? {} : { missed }),
+    ...(unordered === undefined ? {} : { unordered: unordered.map(({ time, origin }) => ({ time, origin })) }),
     changes:
       both && differs ? changesIn(...manifestsOf(write.ref, before, after), dialects, profiles[0]?.tiers ?? []) : [],
     diff: both && differs ? diffLines(was, is) : [],

@@ -206,6 +206,60 @@ describe('what the log does not show', () => {
     ]);
   });
 
+  describe('writes without versions, closer together than clocks', () => {
+    const second = 1 / 3_600;
+    const other = { kind: 'log', file: 'other.jsonl', line: 1 } as const;
+    const mallory = write(1, 'mallory', { after: saying(['web', 'evil']) });
+    const bob = write(1 + second, 'bob', { after: saying(['web']), origin: other });
+    const first = created(0, 'alice', ['web']);
+    const whole = { snapshot: cluster(liveDb(['web'])) };
+
+    test('of two servers: neither is judged, nor the one after them, and it is said', () => {
+      const carol = changed(2, 'carol', ['web', 'evil'], 9);
+      const history = told([first, mallory, bob, carol, changed(3, 'dave', ['web'], 10)], whole);
+      const { edits } = history;
+      expect(edits.map(({ unordered = [] }) => unordered.map(({ origin }) => origin.file))).toEqual([
+        [],
+        ['other.jsonl'],
+        ['audit.jsonl'],
+        [],
+        [],
+      ]);
+      const open = 'cannot tell in which order writes of it came';
+      expect(edits.map((edit) => [opened(edit), closed(edit)])).toEqual([
+        [[], expect.anything()],
+        [[open], [open]],
+        [[open], [open]],
+        [[open], [open]],
+        [[], ['shop/evil → shop/db every port']],
+      ]);
+      expect(edits.map(({ diff }) => diff.length > 0)).toEqual([true, false, false, false, true]);
+      const text = historyText(history, { ...options, width: 200 });
+      expect(text).toContain(
+        'cannot tell whether it came before or after the write at 2026-11-23 10:00:01 UTC, other.jsonl:1',
+      );
+      expect(text).toContain('one of several writes before it was the last, and which cannot be told');
+      expect(JSON.parse(historyJson(history)).edits[1]).toMatchObject({
+        unordered: [{ time: '2026-11-23T10:00:01.000Z', place: { file: 'other.jsonl', line: 1 } }],
+      });
+    });
+
+    test('of one server the order is that of its clock', () => {
+      const { edits } = told([first, mallory, { ...bob, origin: mallory.origin }], whole);
+      expect(edits.map(({ unordered }) => unordered)).toEqual([undefined, undefined, undefined]);
+      expect(edits.map(opened)[1]).toEqual(['shop/evil → shop/db every port']);
+    });
+
+    test('that left the same it does not matter', () => {
+      const { edits } = told([first, mallory, { ...bob, after: saying(['web', 'evil']) }], whole);
+      expect(edits.map(opened)[1]).toEqual(['shop/evil → shop/db every port']);
+    });
+
+    test('that were the last before the cluster was read no change is missing', () => {
+      expect(told([first, bob, { ...mallory, time: bob.time + 1 }], whole).missing).toEqual([]);
+    });
+  });
+
   test('the last write at level Metadata left what the cluster has, and that is said', () => {
     const { edits } = told([created(0, 'alice', ['web']), write(1, 'bob', { effect: 'changed' })], {
       snapshot: cluster(liveDb(['web', 'evil'])),
@@ -376,7 +430,7 @@ describe('documents', () => {
   const history = told([created(0, 'alice', ['web']), hostile], { snapshot: cluster(liveDb(['web'])) });
 
   test('nothing from the log writes to a terminal, a runner or a page', () => {
-    const text = historyText(history, options);
+    const text = historyText(history, { ...options, width: 200 });
     // eslint-disable-next-line no-control-regex -- it is what must not be there
     expect(text).not.toMatch(/\u001b|^::/m);
     const markdown = historyMarkdown(history, options);
@@ -406,7 +460,7 @@ describe('documents', () => {
            +    - Ingress
 
      2026-11-23 10:00:00 UTC NetworkPolicy shop/db changed
-       by              mallory with kubectl/v1.34.4 (patch), audit.jsonl:53
+       by              mallory with kubectl/v1.34.4 (patch), audit.jsonl:58
        what            the rule is new: ingress app=evil
        opened          shop/evil → shop/db every port
                         matchLabels:

@@ -93,7 +93,7 @@ export function sayUnknown(selector: string, known: readonly ObjectRef[], termin
     names.filter((name) => name.endsWith('/') === selector.endsWith('/')),
   );
   if (meant !== undefined) {
-    const all = [meant.word, ...meant.orElse.slice(0, mostMeant - 1)].map(quoted);
+    const all = [meant.word, ...meant.orElse.slice(0, mostMeant - 1)].map((one) => quoted(one));
     throw new UsableError(`nothing is known of ${quoted(selector)}`, `did you mean ${all.join(' or ')}?`);
   }
   terminal.error(`neither the logs nor the cluster know ${quoted(selector)}\n`);

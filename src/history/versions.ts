@@ -3,6 +3,7 @@ import type { ObjectWrite } from '../model/flow.ts';
 import type { EditKind, Version } from '../model/history.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf, valueAt } from '../model/object.ts';
+import { type OpenOrder, openOrder } from '../model/write-order.ts';
 
 export interface VersionedWrite {
   readonly write: ObjectWrite;
@@ -10,6 +11,8 @@ export interface VersionedWrite {
   readonly before: Version;
   readonly after: Version;
   readonly missed?: number;
+  /** Writes that it may have come before, or after. */
+  readonly unordered?: readonly ObjectWrite[];
 }
 
 /** The writes of one object in order, and what it said before the first and after the last of them. */
@@ -23,6 +26,8 @@ export interface Life {
 
 export const absent: Version = { kind: 'absent' };
 const unknown: Version = { kind: 'unknown' };
+/** One of several that the log holds. */
+const either: Version = { kind: 'unknown', why: 'order' };
 
 /** Lives by object; writes that changed nothing are left out. Equal times keep the order of the log. */
 export function livesOf(
@@ -30,6 +35,7 @@ export function livesOf(
   cluster: { readonly objects: ReadonlyMap<ObjectKey, Manifest>; readonly readAt: number } | undefined,
 ): ReadonlyMap<ObjectKey, Life> {
   const byObject = new Map<ObjectKey, ObjectWrite[]>();
+  const open = openOrder(writes);
   for (const write of writes) {
     const key = keyOf(write.ref);
     const list = byObject.get(key);
@@ -39,12 +45,17 @@ export function livesOf(
   return new Map(
     [...byObject].flatMap(([key, list]): readonly (readonly [ObjectKey, Life])[] => {
       const told = list.filter(({ effect }) => effect !== 'nothing');
-      return told.length === 0 ? [] : [[key, lifeOf(key, told, cluster)]];
+      return told.length === 0 ? [] : [[key, lifeOf(key, told, cluster, open)]];
     }),
   );
 }
 
-function lifeOf(key: ObjectKey, writes: readonly ObjectWrite[], cluster: Parameters<typeof livesOf>[1]): Life {
+function lifeOf(
+  key: ObjectKey,
+  writes: readonly ObjectWrite[],
+  cluster: Parameters<typeof livesOf>[1],
+  open: OpenOrder<ObjectWrite>,
+): Life {
   const live = cluster?.objects.get(key);
   const read: Version = live === undefined ? absent : { kind: 'known', object: live.value, from: 'cluster' };
   const readAt = cluster?.readAt ?? -Infinity;
@@ -57,19 +68,32 @@ function lifeOf(key: ObjectKey, writes: readonly ObjectWrite[], cluster: Paramet
   let uid: string | undefined;
   const out = writes.map((write, index): VersionedWrite => {
     const next = writes[index + 1];
-    const told = stepOf(write, state, wasThere, uid);
+    const unordered = unorderedWith(write, open);
+    const last = writes[index - 1];
+    // It found what one of several left, and nobody knows which came last.
+    const isOpen = unordered.length > 0 || (last !== undefined && unorderedWith(last, open).length > 0);
+    const told = stepOf(write, isOpen ? either : state, wasThere, uid);
     // Nothing was written between the last write before the reading and the reading.
     const lastBefore = write.time <= readAt && (next === undefined || next.time > readAt);
-    if (lastBefore) atReading = told.after;
+    if (lastBefore) atReading = unordered.length > 0 ? either : told.after;
     const isSame = uidOf(read) === undefined || write.uid === undefined || uidOf(read) === write.uid;
     const after = lastBefore && told.after.kind === 'unknown' && read.kind === 'known' && isSame ? read : told.after;
     state = after;
     wasThere ||= state.kind !== 'absent';
     uid = write.uid ?? uid;
-    return { ...told, after };
+    return { ...told, after, ...(unordered.length > 0 && { unordered }) };
   });
   if (first !== undefined && first.time > readAt) atReading = start;
   return { writes: out, start, end: state, atReading };
+}
+
+/** Without those that left the same, after which it does not matter which came first. */
+function unorderedWith(write: ObjectWrite, open: OpenOrder<ObjectWrite>): readonly ObjectWrite[] {
+  const own = objectIn(write.after);
+  return open(write).filter((other) => {
+    const its = objectIn(other.after);
+    return own === undefined || its === undefined || canonicalJson(substance(own)) !== canonicalJson(substance(its));
+  });
 }
 
 function uidOf(version: Version): Json | undefined {

@@ -192,6 +192,8 @@ function effectOf(step: VersionedWrite, cluster: LivingCluster, settings: WalkSe
   const manifest = after.kind === 'absent' ? undefined : manifestOf(ref, after, cluster.now().objects.get(key));
   if (after.kind === 'unknown') return { kind: 'not-judged', because: 'what it says since is not in the log' };
   const made = cluster.apply(new Map([[key, manifest]]));
+  if (before.kind === 'unknown' && before.why === 'order')
+    return { kind: 'not-judged', because: 'cannot tell in which order writes of it came' };
   if (before.kind === 'unknown') return { kind: 'not-judged', because: 'what it said before is not in the log' };
   return isJudged ? judged(made, settings) : { kind: 'not-judged', because: 'it is not among the newest edits' };
 }

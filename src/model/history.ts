@@ -7,7 +7,8 @@ import type { LogOrigin } from './origin.ts';
 /** What an object said at one moment. `cluster`: told by the live object, with no write after it. */
 export type Version =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown' }
+  /** `order`: it is one of several that the log holds. */
+  | { readonly kind: 'unknown'; readonly why?: 'order' }
   | { readonly kind: 'known'; readonly object: JsonObject; readonly from: 'log' | 'cluster' };
 
 export type EditKind =
@@ -31,6 +32,8 @@ export interface Edit {
   readonly after: Version;
   /** Changes between the version before and this write that are not in the log, where the object counts them. */
   readonly missed?: number;
+  /** Writes of the object of which nobody can tell whether they came before this one or after it. */
+  readonly unordered?: readonly Pick<ObjectWrite, 'time' | 'origin'>[];
   /** What changed in it, one phrase each. */
   readonly changes: readonly string[];
   /** Lines of YAML, each behind `+`, `-` or a space, or `…` for what is left out; empty where one side is not known. */

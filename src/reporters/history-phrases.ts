@@ -43,7 +43,7 @@ export interface Bounds {
 }
 
 export function editEntry(edit: Edit, bounds: Bounds): Entry {
-  const { object, kind, write, changes, missed, diff, effect } = edit;
+  const { object, kind, write, changes, missed, unordered = [], diff, effect } = edit;
   return {
     title: say`${words(moment(write.time))}  ${refPhrase(object)} ${words(kindWords[kind])}`,
     lines: [
@@ -61,11 +61,23 @@ export function editEntry(edit: Edit, bounds: Bounds): Entry {
               'yellow',
             ),
           ]),
+      ...unordered
+        .slice(0, mostUnordered)
+        .map(({ time, origin }) =>
+          line(
+            'beware',
+            say`cannot tell whether it came before or after the write at ${words(moment(time))}, ${place(origin)}`,
+            'yellow',
+          ),
+        ),
       ...effectLines(effect, kind, bounds),
     ],
     diff,
   };
 }
+
+/** Writes of which the order is open that are told of one. */
+const mostUnordered = 3;
 
 const kindWords: Readonly<Record<Edit['kind'], string>> = {
   created: 'created',
@@ -88,9 +100,12 @@ function byPhrase(write: ObjectWrite | WriteAttempt): Phrase {
   return say`${prose(authorOf(write))} ${how}, ${place(origin)}`;
 }
 
-function versionLines({ kind, before, after }: Edit): readonly Line[] {
+function versionLines({ kind, before, after, unordered }: Edit): readonly Line[] {
   if (kind === 'unseen' && after.kind === 'known')
     return [line('since', words('it says what the cluster has: the log shows no version after it'))];
+  if (before.kind === 'unknown' && before.why === 'order' && unordered !== undefined) return [];
+  if (before.kind === 'unknown' && before.why === 'order')
+    return [line('before', words('one of several writes before it was the last, and which cannot be told'))];
   if (before.kind === 'unknown' && kind !== 'unseen')
     return [line('before', words('what it said before is not in the log'))];
   return [];

@@ -166,12 +166,13 @@ export function historyJson(history: History): string {
 
 type Members = { readonly [key: string]: Wire | undefined };
 
-function editWire({ object, kind, write, before, after, missed, changes, diff, effect }: Edit): Members {
+function editWire({ object, kind, write, before, after, missed, unordered, changes, diff, effect }: Edit): Members {
   return {
     object: objectWire(object),
     kind,
     ...authorWire(write),
     missed,
+    unordered: unordered?.map(({ time, origin }) => ({ time: timeWire(time), place: placeWire(origin) })),
     before: versionWire(before),
     after: versionWire(after),
     changes,

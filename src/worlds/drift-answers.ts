@@ -3,7 +3,7 @@ import type { DriftBasis, DriftItem, DriftPart } from '../model/drift.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Json, JsonObject, Path } from '../model/object.ts';
 import { canonicalJson, isObject } from '../model/object.ts';
-import { inWriteOrder } from '../model/write-order.ts';
+import { inWriteOrder, type OpenOrder } from '../model/write-order.ts';
 import { contentOf } from './content.ts';
 import { at } from './drift.ts';
 import { liveManifest } from './live.ts';
@@ -23,11 +23,11 @@ interface Answer {
 
 const strongest: readonly DriftBasis[] = ['log', 'log-likely', 'managed-fields', 'nothing'];
 
-export function changedAt(item: DriftItem, writes: readonly ObjectWrite[]): Explained {
+export function changedAt(item: DriftItem, writes: readonly ObjectWrite[], open: OpenOrder<ObjectWrite>): Explained {
   const known = writes
     .filter(({ effect }) => effect !== 'nothing')
     .map((write) => ({ write, content: contentAfter(write) }));
-  const answers = (item.parts ?? []).map((part) => answerFor(part, known));
+  const answers = (item.parts ?? []).map((part) => answerFor(part, known, open));
   const found = [...inWriteOrder([...new Set(answers.flatMap((answer) => answer.writes ?? []))])].reverse();
   const basis = strongest.find((one) => answers.some((answer) => answer.basis === one)) ?? 'nothing';
   const outdated = found.length > 0 ? undefined : answers.find((answer) => answer.outdated !== undefined)?.outdated;
@@ -50,23 +50,27 @@ export function contentAfter({ after, ref }: ObjectWrite): JsonObject | undefine
   return contentOf(liveManifest(after as JsonObject, ref), roleOf(ref, []) ?? 'policy');
 }
 
-function answerFor(part: DriftPart, writes: readonly Known[]): Answer {
+function answerFor(part: DriftPart, writes: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
   const inMetadata = part.path[0] === 'metadata';
   const mayTouch = writes.filter(({ write: { effect } }) => effect !== 'metadata-only' || inMetadata);
   const last = mayTouch.at(-1);
   if (last === undefined) return byManager(part);
   const newestKnown = writes.map(({ content }) => content !== undefined).lastIndexOf(true);
   const newest = writes[newestKnown];
-  if (newest?.content === undefined) return amongUnknown(part, mayTouch);
+  if (newest?.content === undefined) return amongUnknown(part, mayTouch, open);
   if (!isLive(newest.content, part)) {
     const later = mayTouch.filter((one) => writes.indexOf(one) > newestKnown);
-    return later.length > 0 ? amongUnknown(part, later) : { ...byManager(part), outdated: newest.write };
+    if (later.length > 0) return amongUnknown(part, later, open);
+    const beside = open(newest.write);
+    const fitting = writes.filter(({ write, content }) => beside.includes(write) && content && isLive(content, part));
+    if (fitting.length > 0) return { basis: 'log-likely', writes: fitting.map(({ write }) => write) };
+    return { ...byManager(part), outdated: newest.write };
   }
-  return whoMadeIt(part, writes.slice(0, newestKnown + 1));
+  return whoMadeIt(part, writes.slice(0, newestKnown + 1), open);
 }
 
 /** Back from the newest write, which left the place as it is live, to the one that made it so. */
-function whoMadeIt(part: DriftPart, writes: readonly Known[]): Answer {
+function whoMadeIt(part: DriftPart, writes: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
   const inMetadata = part.path[0] === 'metadata';
   for (let index = writes.length - 1; index >= 0; index--) {
     const [one, before] = [writes[index], writes[index - 1]];
@@ -74,19 +78,22 @@ function whoMadeIt(part: DriftPart, writes: readonly Known[]): Answer {
     const { write, content } = one;
     if (write.effect === 'created') return { basis: 'log', writes: [write] };
     if (write.effect === 'metadata-only' && !inMetadata) continue;
-    if (content === undefined) return amongUnknown(part, [one]);
-    if (before === undefined) return amongUnknown(part, [one]);
+    if (content === undefined) return amongUnknown(part, [one], open);
+    if (before === undefined) return amongUnknown(part, [one], open);
     if (before.content !== undefined && !isLive(before.content, part)) return { basis: 'log', writes: [write] };
   }
   return byManager(part);
 }
 
 /** Of writes of which the log does not show what they did: those that the owner of the place names by its time. */
-function amongUnknown(part: DriftPart, candidates: readonly Known[]): Answer {
+function amongUnknown(part: DriftPart, candidates: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
   const { manager } = part;
   const newest = candidates.at(-1)?.write;
   if (newest === undefined) return byManager(part);
-  if (manager?.owns !== true) return { basis: 'log-likely', writes: [newest] };
+  if (manager?.owns !== true) {
+    const beside = candidates.map(({ write }) => write).filter((write) => open(newest).includes(write));
+    return { basis: 'log-likely', writes: [...beside, newest] };
+  }
   const named = nearest(
     candidates.map(({ write }) => write),
     manager.time,

@@ -8,7 +8,7 @@ import type { ObjectKey } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import { lastingAttempts } from '../model/attempts.ts';
 import { endsWithNamespace } from '../model/deletions.ts';
-import { inWriteOrder } from '../model/write-order.ts';
+import { inWriteOrder, type OpenOrder, openOrder } from '../model/write-order.ts';
 import { changedAt, contentAfter, type Explained, isLive, sameMoment } from './drift-answers.ts';
 
 /**
@@ -20,7 +20,9 @@ export function withAuthors(
   { writes, attempts = [] }: Pick<Observation, 'writes' | 'attempts'>,
   readAt = Infinity,
 ): readonly DriftItem[] {
-  const byObject = grouped(inWriteOrder(writes));
+  const ordered = inWriteOrder(writes);
+  const byObject = grouped(ordered);
+  const open = openOrder(ordered);
   const tried = grouped([...lastingAttempts(attempts, writes)].sort((a, b) => a.time - b.time));
   return drift.map((item) => {
     const key = keyOf(item.object);
@@ -30,7 +32,7 @@ export function withAuthors(
     const since = own.slice(seen).filter(({ effect }) => effect !== 'nothing');
     return {
       ...item,
-      ...explained(item, own.slice(0, seen), namespaceWrites(item, byObject, readAt)),
+      ...explained(item, own.slice(0, seen), namespaceWrites(item, byObject, readAt), open),
       ...(since.length === 0 ? {} : { since }),
       ...(refused.length === 0 ? {} : { attempts: refused }),
     };
@@ -80,14 +82,19 @@ function showsRead(item: DriftItem, write: ObjectWrite): 'yes' | 'no' | 'unknown
 }
 
 /** `writes` are those of the object in the order of time. */
-function explained(item: DriftItem, writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite[]): Explained {
+function explained(
+  item: DriftItem,
+  writes: readonly ObjectWrite[],
+  ofNamespace: readonly ObjectWrite[],
+  open: OpenOrder<ObjectWrite>,
+): Explained {
   switch (item.how) {
     case 'only-base':
       return ended(writes, ofNamespace);
     case 'only-live':
       return begun(item, incarnation(item, writes));
     case 'differs':
-      return changedAt(item, incarnation(item, writes));
+      return changedAt(item, incarnation(item, writes), open);
   }
 }
 

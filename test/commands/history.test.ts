@@ -336,6 +336,12 @@ describe('policies that are named', () => {
     ]);
   });
 
+  test('of a misspelt one all that are as near are told', async () => {
+    const twin = log.replaceAll('"name":"db"', '"name":"dx"').replaceAll('"auditID":"', '"auditID":"x');
+    writeFiles(folder, { 'twins.jsonl': log + twin });
+    expect((await history('shop/dd', 'twins.jsonl')).error).toContain('did you mean "shop/db" or "shop/dx"?');
+  });
+
   test('a flow log in place of an audit log is no empty history', async () => {
     const { code, out, error } = await history('flows.jsonl');
     expect({ code, out }).toEqual({ code: 2, out: '' });

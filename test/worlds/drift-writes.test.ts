@@ -25,6 +25,8 @@ function by(user: string, at: number, facts: Partial<ObjectWrite> = {}): ObjectW
   return write(ref, now + at * minute, { user, ...facts });
 }
 
+/** In the log of another server. */
+const elsewhere = { kind: 'log', file: 'other.log', line: 1 } as const;
 const rules = (port: number): Json => [{ ports: [{ port, protocol: 'TCP' }] }];
 const ingress: DriftPart = { path: ['spec', 'ingress'], live: rules(81), base: rules(80), merge: 'reverts' };
 const item: DriftItem = {
@@ -81,6 +83,18 @@ describe('an object that differs', () => {
     ['made so from the start', item, [by('argo', 1, { effect: 'created', after: after(81) })], 'log argo'],
     ['one write, and what was before is not known: likely', item, [edit], 'log-likely alice'],
     ['writes of which the log shows no content: the newest', item, [by('alice', 1), by('bob', 2)], 'log-likely bob'],
+    [
+      'the same, of two servers and closer together than clocks: either',
+      item,
+      [by('alice', 1), by('bob', 1.01, { origin: elsewhere })],
+      'log-likely bob alice',
+    ],
+    [
+      'the newest of two such left it otherwise, and the other as it is',
+      item,
+      [by('alice', 1, { after: after(81) }), by('bob', 1.01, { after: after(80), origin: elsewhere })],
+      'log-likely alice',
+    ],
     ['the owner of the place names one by its time', owned(1), [by('alice', 1), by('bob', 2)], 'log-likely alice'],
     ['the owner names none of them', owned(5), [by('alice', 1), by('bob', 2)], 'managed-fields (outdated bob)'],
     ['who owns nothing of it names none', owned(1, false), [by('alice', 1), by('bob', 2)], 'log-likely bob'],
