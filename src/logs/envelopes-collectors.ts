@@ -87,6 +87,12 @@ const splunkEvent: Envelope = (value) => {
   return [{ value: event, around: aroundOf(time) }];
 };
 
+/** A message of Kafka as kcat writes it. */
+const kafkaMessage: Envelope = ({ topic, partition, payload, ts }) =>
+  typeof topic === 'string' && partition !== undefined && (isObject(payload) || typeof payload === 'string')
+    ? [{ value: payload, around: aroundOf(ts) }]
+    : undefined;
+
 /** Docker's json-file splits long lines, and only the last part ends with a line break; collectors mark the parts. */
 const streamOfContainer: Envelope = (value) => {
   const { log, stream } = value;
@@ -109,8 +115,10 @@ const collectorKeys = [
 ];
 
 const collected: Envelope = (value) => {
-  // Fluent Bit's filter puts a line that it has parsed under a key, Filebeat under another, and may drop the line.
-  const parsed = value['log_processed'] ?? (value['@timestamp'] === undefined ? undefined : value['json']);
+  // Fluent Bit's filter puts a line that it has parsed under a key, Filebeat and OpenShift's forwarder under others, and
+  // may drop the line.
+  const elsewhere = value['@timestamp'] === undefined ? undefined : (value['json'] ?? value['structured']);
+  const parsed = value['log_processed'] ?? elsewhere;
   if (isObject(parsed)) return [{ value: parsed, around: collectedAround(value) }];
   for (const key of lineKeys) {
     const line = value[key];
@@ -175,6 +183,7 @@ export const collectorEnvelopes: readonly Envelope[] = [
   elasticAudit,
   splunk,
   splunkEvent,
+  kafkaMessage,
   streamOfContainer,
   collected,
 ];

@@ -15,7 +15,8 @@ export const tetragon: LogFormat = {
     const event = record.kind === 'json' ? eventIn(record.value) : undefined;
     if (record.kind === 'text' || event === undefined) return { unreadable: 'no event of Tetragon' };
     const socket = socketIn(event);
-    return socket === undefined ? [] : decodeSocket(event, socket, record.value, record);
+    if (socket !== undefined) return decodeSocket(event, socket, record.value, record);
+    return tellsAddress(event) ? { unreadable: 'a call with an address and no protocol: trace tcp_connect' } : [];
   },
   finish: () => [{ kind: 'limit', text: blind }],
 };
@@ -40,6 +41,11 @@ function socketIn(event: JsonObject): JsonObject | undefined {
     if (socket !== undefined) return socket;
   }
   return undefined;
+}
+
+/** Of calls such as security_socket_connect. */
+function tellsAddress(event: JsonObject): boolean {
+  return listOf(event['args']).some((argument) => textAt(argument, 'sockaddr_arg', 'addr') !== undefined);
 }
 
 /** `saddr` is the side of the process; only tcp_connect says that it is the client's. */

@@ -134,8 +134,10 @@ const table: readonly Case[] = [
     skipped: ['4: a hit without its source'],
   },
   {
-    name: "what Splunk's collector is sent, and what Filebeat has parsed",
+    name: "what Splunk's collector is sent, what kcat gets, and what Filebeat and OpenShift's forwarder have parsed",
     lines: [
+      { topic: 'flows', partition: 0, offset: 7, ts: 1795420800000, payload: one },
+      { '@timestamp': '2026-11-23T08:00:00Z', message: 'x', structured: event },
       { time: 1795420800.5, host: 'h', source: 's', event },
       { sourcetype: 'kube:audit', event: two },
       { '@timestamp': '2026-11-23T08:00:00Z', agent: {}, json: event },
@@ -143,11 +145,13 @@ const table: readonly Case[] = [
       { json: event },
     ],
     records: [
-      `1: ${one} {"time":1795420800.5}`,
-      `2: ${two}`,
-      `3: ${one} {"time":"2026-11-23T08:00:00Z"}`,
-      '4: {"event":{"kind":"event"},"source":{"ip":"10.0.0.1"},"host":{"name":"h"}}',
-      `5: {"json":${one}}`,
+      `1: ${one} {"time":1795420800000}`,
+      `2: ${one} {"time":"2026-11-23T08:00:00Z"}`,
+      `3: ${one} {"time":1795420800.5}`,
+      `4: ${two}`,
+      `5: ${one} {"time":"2026-11-23T08:00:00Z"}`,
+      '6: {"event":{"kind":"event"},"source":{"ip":"10.0.0.1"},"host":{"name":"h"}}',
+      `7: {"json":${one}}`,
     ],
   },
   {

@@ -63,6 +63,18 @@ test.each<[name: string, value: JsonObject, expected: string]>([
   ],
   ['no socket', event({ args: [{ int_arg: 1 }] }, {}, pod), 'no flow but nothing'],
   [
+    'an address without its protocol',
+    event(
+      {
+        function_name: 'security_socket_connect',
+        args: [{ sockaddr_arg: { family: 'AF_INET', addr: '10.0.0.1', port: 443 } }],
+      },
+      {},
+      pod,
+    ),
+    'a call with an address and no protocol: trace tcp_connect',
+  ],
+  [
     'a process begins',
     { process_exec: { process: {} }, node_name: 'n', time: '2026-11-23T08:00:00Z' },
     'no flow but nothing',
