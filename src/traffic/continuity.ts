@@ -3,8 +3,8 @@
  * is where what never rests falls silent and goes on later, and where a file is missing that was there once.
  */
 import { formatMoment, formatSpan } from '../model/time.ts';
-import type { Distance, RecordTimes } from '../traffic/record-times.ts';
-import { gapsIn, recordTimes, shortest } from '../traffic/record-times.ts';
+import type { Distance, RecordTimes } from './record-times.ts';
+import { gapsIn, recordTimes, shortest } from './record-times.ts';
 
 export interface Continuity {
   /** `isBeat`: it tells of what never rests, see `RecordedChanges`. `time` in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 /** A hole is told where something shows it, and only then: clusters are quiet for hours. */
 import { expect, test } from '@jest/globals';
-import { startContinuity } from '../../src/rolling/continuity.ts';
+import { startContinuity } from '../../src/traffic/continuity.ts';
 
 const minute = 60_000;
 const start = Date.UTC(2026, 10, 26);
