@@ -92,6 +92,11 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
   return { server, context: context.name, options: request, ...newAccess(options) };
 }
 
+/** Ends the connections that are kept for later requests. */
+export function closeAccess({ options: { agent } }: ClusterAccess): void {
+  if (typeof agent === 'object') agent.destroy();
+}
+
 export function newAccess({ limits }: Pick<ClusterOptions, 'limits'>): Pick<ClusterAccess, 'limits' | 'met'> {
   return { limits: { ...kubeLimits, ...limits }, met: { answered: false, brokenAt: 0 } };
 }

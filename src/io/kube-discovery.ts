@@ -2,10 +2,21 @@
 import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
+import type { LiveKind } from './kube-kinds.ts';
 import { kubeGet } from './kube-request.ts';
 
 /** Plural names of the resources of each version that is served. */
 export type Served = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether a kind is served in any version. */
+export function hasKind(served: Served | undefined, { plural }: LiveKind): boolean {
+  return [...(served?.values() ?? [])].some((plurals) => plurals.has(plural));
+}
+
+/** The version of a kind in which it is understood and served. */
+export function understoodOf(served: Served, { version, otherVersions = [], plural }: LiveKind): string | undefined {
+  return [version, ...otherVersions].find((each) => served.get(each)?.has(plural) === true);
+}
 
 const mostVersions = 8;
 

@@ -4,7 +4,7 @@
  */
 import type { Trial } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
-import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
+import { type ClusterAccess, type ClusterOptions, closeAccess, clusterAccess } from './kube-access.ts';
 import { answerTo } from './kube-exchange.ts';
 import { kubeGet } from './kube-request.ts';
 import { dryRunLimits } from './limits.ts';
@@ -34,7 +34,7 @@ export async function dryRun(
       answers.push({ manifest, ...answer });
     }
   } finally {
-    if (typeof access.options.agent === 'object') access.options.agent.destroy();
+    closeAccess(access);
   }
   return answers;
 }

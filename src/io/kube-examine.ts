@@ -4,8 +4,8 @@ import type { ExaminedLine } from '../model/examined.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
-import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
-import { type Served, servedGroups } from './kube-discovery.ts';
+import { type ClusterAccess, type ClusterOptions, closeAccess, clusterAccess } from './kube-access.ts';
+import { hasKind, servedGroups } from './kube-discovery.ts';
 import { type LiveKind, liveKinds, nameOfKind, type ToManifest, optionalGroups } from './kube-kinds.ts';
 import { listKind } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
@@ -32,7 +32,7 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
   try {
     const version = await versionLine(access, signal);
     const found = await servedGroups(access, optionalGroups, signal);
-    const kinds = liveKinds.filter((kind) => kind.optional !== true || isServed(found?.served, kind));
+    const kinds = liveKinds.filter((kind) => kind.optional !== true || hasKind(found?.served.get(kind.group), kind));
     options.onProgress?.('rights', kinds.length);
     const user = await whoAmI(access, signal);
     const { lines: rights, skew } = await rightsOf(access, kinds, user, watches, signal);
@@ -48,12 +48,8 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
       ),
     };
   } finally {
-    if (typeof access.options.agent === 'object') access.options.agent.destroy();
+    closeAccess(access);
   }
-}
-
-function isServed(served: ReadonlyMap<string, Served> | undefined, { group, plural }: LiveKind): boolean {
-  return [...(served?.get(group)?.values() ?? [])].some((plurals) => plurals.has(plural));
 }
 
 /** The first minor version that has every kind that is read in the version that is read. */

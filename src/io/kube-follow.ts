@@ -1,11 +1,11 @@
 /** One kind of a cluster that is followed: listed, watched, listed again where the thread was lost. */
 import { type ClusterEvent, type FollowedKind, isEarlier } from '../model/follow.ts';
 import { UsableError } from '../model/host.ts';
-import { isList, isObject, type JsonObject, type Manifest } from '../model/object.ts';
+import { isObject, type JsonObject, type Manifest } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
-import type { Served, servedGroups } from './kube-discovery.ts';
-import type { LiveKind, ToManifest } from './kube-kinds.ts';
-import { listKind } from './kube-list.ts';
+import { hasKind, type Served, type servedGroups, understoodOf } from './kube-discovery.ts';
+import { type LiveKind, refOf, type ToManifest, wholeOf } from './kube-kinds.ts';
+import { listKind, pathTo, strangeVersion } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
 import { followStream, type StreamEnd, type StreamEvent } from './kube-stream.ts';
 import type { WatchLimits } from './limits.ts';
@@ -190,23 +190,16 @@ async function placeOf(
 ): Promise<LiveKind | 'absent' | Outcome> {
   if (kind.optional !== true) return kind;
   const groups = await served();
-  const twins = [...(groups?.served.get(kind.sameAs ?? '')?.values() ?? [])];
-  if (twins.some((plurals) => plurals.has(kind.plural))) return 'absent';
+  if (hasKind(groups?.served.get(kind.sameAs ?? ''), kind)) return 'absent';
   // The server does not say what it has: asked for directly.
   if (groups === undefined || groups.unsure.has(kind.group)) return kind;
   const own: Served = groups.served.get(kind.group) ?? new Map<string, ReadonlySet<string>>();
-  const has = (version: string): boolean => own.get(version)?.has(kind.plural) === true;
-  const understood = [kind.version, ...(kind.otherVersions ?? [])].find(has);
+  const understood = understoodOf(own, kind);
   if (understood !== undefined) return { ...kind, version: understood };
-  const others = [...own.keys()].filter(has);
-  const [first] = others;
   // A kind that was there is gone when its own path says so, not when a server that starts does not list it yet.
-  if (first === undefined) return trouble.wasThere ? kind : 'absent';
-  const answer = await kubeGet(access(), pathTo({ ...kind, version: first }, { limit: '1' }), signal);
-  const items = answer.kind === 'object' ? answer.value['items'] : undefined;
-  if (items === null || (isList(items) && items.length === 0)) return 'absent';
-  const fault = `the server has ${kind.plural} as ${others.join(', ')}, not as ${kind.version}`;
-  return { version: undefined, fault, refused: true };
+  if (!hasKind(own, kind)) return trouble.wasThere ? kind : 'absent';
+  const fault = await strangeVersion(access(), kind, own, signal);
+  return fault === undefined ? 'absent' : { version: undefined, fault, refused: true };
 }
 
 async function watch(
@@ -334,24 +327,17 @@ async function tellChange(
     });
 }
 
-/** As in a list, whose items leave kind and apiVersion out; nothing for what has no name. */
+/** Nothing for what has no name. */
 function manifestOf({ toManifest }: Following, kind: LiveKind, object: JsonObject): readonly Manifest[] {
   const metadata = object['metadata'];
   if (!isObject(metadata) || typeof metadata['name'] !== 'string') return [];
-  const namespace = typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '';
-  const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
-  const ref = { group: kind.group, kind: kind.kind, namespace, name: metadata['name'] };
-  const manifest = toManifest({ apiVersion, kind: kind.kind, ...(kind.keep?.(object) ?? object) }, ref);
+  const manifest = toManifest(wholeOf(kind, object), refOf(kind, metadata['name'], metadata));
   return manifest === undefined ? [] : [manifest];
 }
 
 function versionOf({ metadata }: JsonObject): string | undefined {
   const version = isObject(metadata) ? metadata['resourceVersion'] : undefined;
   return typeof version === 'string' && version !== '' ? version : undefined;
-}
-
-function pathTo({ group, version, plural }: LiveKind, query: Readonly<Record<string, string>>): string {
-  return `${group === '' ? '/api' : `/apis/${group}`}/${version}/${plural}?${new URLSearchParams(query).toString()}`;
 }
 
 function ofKind({ group, kind }: LiveKind): FollowedKind {

@@ -25,6 +25,19 @@ export interface LiveKind {
   readonly keep?: (item: JsonObject) => JsonObject;
 }
 
+export function apiVersionOf({ group, version }: LiveKind): string {
+  return group === '' ? version : `${group}/${version}`;
+}
+
+export function refOf({ group, kind }: LiveKind, name: string, { namespace }: JsonObject): ObjectRef {
+  return { group, kind, namespace: typeof namespace === 'string' ? namespace : '', name };
+}
+
+/** An item of a list or a watch, which may leave kind and apiVersion out, as an object. */
+export function wholeOf(kind: LiveKind, item: JsonObject): JsonObject {
+  return { apiVersion: apiVersionOf(kind), kind: kind.kind, ...(kind.keep?.(item) ?? item) };
+}
+
 /**
  * How an object of the cluster becomes a manifest, trimmed at once (worlds/trimmed); undefined for one that nothing
  * depends on.

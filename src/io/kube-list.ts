@@ -2,7 +2,8 @@
 import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
-import type { LiveKind, ToManifest } from './kube-kinds.ts';
+import type { Served } from './kube-discovery.ts';
+import { apiVersionOf, type LiveKind, refOf, type ToManifest, wholeOf } from './kube-kinds.ts';
 import { type Asking, kubeGet } from './kube-request.ts';
 import { quoted } from './plain.ts';
 
@@ -58,18 +59,15 @@ async function listWhole(reading: Reading, kind: LiveKind): Promise<Listed> {
   return restarted(reading, kind, () => {
     const manifests: Manifest[] = [];
     const marks = new Map<string, string>();
-    const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
     const { pages } = reading.toManifest;
     // Marks are made of more than what is kept.
     const isCut = kind.decides !== true && kind.keep === undefined;
-    const read = isCut ? pages?.readerOf(apiVersion, kind.kind) : undefined;
+    const read = isCut ? pages?.readerOf(apiVersionOf(kind), kind.kind) : undefined;
     const add = (item: JsonObject, name: string, metadata: JsonObject, isTrimmed: boolean): void => {
-      const namespace = typeof metadata['namespace'] === 'string' ? metadata['namespace'] : '';
-      if (kind.decides === true) marks.set(`${namespace}/${name}`, markOf(kind, metadata));
-      const ref = { group: kind.group, kind: kind.kind, namespace, name };
+      const ref = refOf(kind, name, metadata);
+      if (kind.decides === true) marks.set(`${ref.namespace}/${name}`, markOf(kind, metadata));
       if (isTrimmed && pages !== undefined) return void manifests.push(pages.manifest(item, ref));
-      // Lists leave kind and apiVersion out of their items.
-      const manifest = reading.toManifest({ apiVersion, kind: kind.kind, ...(kind.keep?.(item) ?? item) }, ref);
+      const manifest = reading.toManifest(wholeOf(kind, item), ref);
       if (manifest !== undefined) manifests.push(manifest);
     };
     return {
@@ -88,8 +86,7 @@ export async function marksOf(reading: Reading, kind: LiveKind): Promise<Readonl
   return restarted({ ...reading, onProgress: () => undefined }, kind, () => {
     const marks = new Map<string, string>();
     const add = (_: JsonObject, name: string, metadata: JsonObject): void => {
-      const { namespace } = metadata;
-      marks.set(`${typeof namespace === 'string' ? namespace : ''}/${name}`, markOf(kind, metadata));
+      marks.set(`${refOf(kind, name, metadata).namespace}/${name}`, markOf(kind, metadata));
     };
     return {
       add,
@@ -142,7 +139,8 @@ async function listOnce(
   const seen = new Set<string>();
   let [count, token, moment] = [0, '', ''];
   for (;;) {
-    const answer = await kubeGet(access, pathOf(kind, limit, token), signal, asked);
+    const query = { limit: String(limit), ...(token !== '' && { continue: token }) };
+    const answer = await kubeGet(access, pathTo(kind, query), signal, asked);
     if (answer.kind === 'expired') return 'expired';
     if (answer.kind === 'absent') return { ...absence(kind, token), ...(token === '' ? { refused: 'absent' } : {}) };
     if (answer.kind === 'forbidden')
@@ -196,7 +194,23 @@ function* objectsOf(items: Json | undefined, { plural }: LiveKind, { server }: C
   }
 }
 
-export function pathOf({ group, version, plural }: LiveKind, limit: number, token = ''): string {
-  const query = new URLSearchParams({ limit: String(limit), ...(token === '' ? {} : { continue: token }) });
-  return `${group === '' ? '/api' : `/apis/${group}`}/${version}/${plural}?${query.toString()}`;
+/** Of a kind that is served in no version that is understood: how, as a sentence; undefined where it has no objects. */
+export async function strangeVersion(
+  access: ClusterAccess,
+  kind: LiveKind,
+  served: Served,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { plural, version } = kind;
+  const others = [...served].flatMap(([each, plurals]) => (plurals.has(plural) ? [each] : []));
+  const [first = version] = others;
+  const answer = await kubeGet(access, pathTo({ ...kind, version: first }, { limit: '1' }), signal);
+  const items = answer.kind === 'object' ? answer.value['items'] : undefined;
+  if (items === null || (isList(items) && items.length === 0)) return undefined;
+  return `the server has ${plural} as ${others.join(', ')}, not as ${version}`;
+}
+
+export function pathTo(kind: LiveKind, query: Readonly<Record<string, string>>): string {
+  const root = kind.group === '' ? '/api' : '/apis';
+  return `${root}/${apiVersionOf(kind)}/${kind.plural}?${new URLSearchParams(query).toString()}`;
 }

@@ -5,7 +5,7 @@ import type { ClusterIdentity } from '../model/cluster.ts';
 import { type ClusterEvent, type ClusterFeed, followedKey } from '../model/follow.ts';
 import { isObject } from '../model/object.ts';
 import { channel } from './channel.ts';
-import { type ClusterAccess, type ClusterOptions, clusterAccess } from './kube-access.ts';
+import { type ClusterAccess, type ClusterOptions, closeAccess, clusterAccess } from './kube-access.ts';
 import { type Bookmark, followKind, type Following } from './kube-follow.ts';
 import { servedGroups } from './kube-discovery.ts';
 import { liveKinds, type ToManifest, optionalGroups } from './kube-kinds.ts';
@@ -132,9 +132,7 @@ async function openDoor(options: WatchOptions): Promise<Door> {
   const own = { ...options, limits: { wait: longestWait, ...options.limits } };
   let access = await clusterAccess(own);
   let read = Date.now();
-  const close = (): void => {
-    if (typeof access.options.agent === 'object') access.options.agent.destroy();
-  };
+  const close = (): void => closeAccess(access);
   return {
     access: () => access,
     close,

@@ -2,11 +2,11 @@
 import { setMaxListeners } from 'node:events';
 import { followedKey } from '../model/follow.ts';
 import { type Snapshot, UsableError } from '../model/host.ts';
-import { isList, isObject, type Json } from '../model/object.ts';
-import { type ClusterOptions, clusterAccess } from './kube-access.ts';
-import { type Served, servedGroups, servedVersions } from './kube-discovery.ts';
+import { isObject, type Json } from '../model/object.ts';
+import { type ClusterOptions, closeAccess, clusterAccess } from './kube-access.ts';
+import { hasKind, type Served, servedGroups, servedVersions, understoodOf } from './kube-discovery.ts';
 import { type LiveKind, liveKinds, nameOfKind, type ToManifest, optionalGroups } from './kube-kinds.ts';
-import { type Listed, listKind, marksOf, nothingOf, pathOf, type Reading } from './kube-list.ts';
+import { type Listed, listKind, marksOf, nothingOf, type Reading, strangeVersion } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
 
 export type { ClusterOptions } from './kube-access.ts';
@@ -47,7 +47,7 @@ export async function readCluster(options: ClusterOptions, toManifest: ToManifes
     };
   } finally {
     failed.abort();
-    if (typeof access.options.agent === 'object') access.options.agent.destroy();
+    closeAccess(access);
   }
 }
 
@@ -58,8 +58,7 @@ async function listAll(reading: Reading): Promise<readonly Listed[]> {
     found?.unsure.has(group) === true ? undefined : (found?.served.get(group) ?? (found && new Map()));
   const list = async (kind: LiveKind): Promise<Listed> => {
     if (kind.optional !== true) return listKind(reading, kind);
-    const twins = kind.sameAs === undefined ? undefined : found?.served.get(kind.sameAs);
-    if (twins !== undefined && hasKind(twins, kind)) return nothingOf(kind);
+    if (hasKind(found?.served.get(kind.sameAs ?? ''), kind)) return nothingOf(kind);
     const served = servedOf(kind.group);
     if (served !== undefined) return listServed(reading, kind, served);
     return found?.unsure.has(kind.group) === true ? listUnsure(reading, kind) : listKind(reading, kind);
@@ -77,33 +76,23 @@ async function listUnsure(reading: Reading, kind: LiveKind): Promise<Listed> {
   }
 }
 
-function hasKind(served: Served, { plural }: LiveKind): boolean {
-  return [...served.values()].some((plurals) => plurals.has(plural));
-}
-
 /** A kind in a version that is understood; objects in another are only counted, and there being any is said. */
 async function listServed(reading: Reading, kind: LiveKind, served: Served): Promise<Listed> {
-  const { version, otherVersions = [], plural } = kind;
-  const understood = [version, ...otherVersions].find((each) => served.get(each)?.has(plural) === true);
+  const understood = understoodOf(served, kind);
   if (understood !== undefined) {
     const { refused, ...listed } = await listKind(reading, { ...kind, version: understood });
     // It is there: whatever keeps it from being listed is told.
     return refused === 'absent'
-      ? { ...listed, incomplete: `the server names ${plural} and does not list them` }
+      ? { ...listed, incomplete: `the server names ${kind.plural} and does not list them` }
       : listed;
   }
-  const others = [...served].flatMap(([each, plurals]) => (plurals.has(plural) ? [each] : []));
-  const [first] = others;
   if (served.size === 0) return nothingOf(kind);
-  if (first === undefined) {
+  if (!hasKind(served, kind)) {
     // The list of a group that is only just coming up may lack one kind of it.
     const asked = await listKind(reading, kind);
     return asked.refused === undefined ? asked : nothingOf(kind);
   }
-  const answer = await kubeGet(reading.access, pathOf({ ...kind, version: first }, 1), reading.signal);
-  const items = answer.kind === 'object' ? answer.value['items'] : undefined;
-  if (items === null || (isList(items) && items.length === 0)) return nothingOf(kind);
-  return nothingOf(kind, `the server has ${plural} as ${others.join(', ')}, not as ${version}`);
+  return nothingOf(kind, await strangeVersion(reading.access, kind, served, reading.signal));
 }
 
 /**
