@@ -10,6 +10,9 @@ const recordColumns = ['@message', '_raw', 'LogMessage', 'LogEntry', 'textPayloa
 const looseColumns = ['message', 'log'];
 const timeColumns = ['@timestamp', '_time', 'TimeGenerated', 'TimeGenerated [UTC]', 'Time', 'timestamp'];
 
+/** What else begins a log has a time, an address or a quote in it, behind which its clients can write anything. */
+const columnName = /^[@_a-z][\w@. [\]()/-]{0,200}$/i;
+
 /** Headers have many columns, but no more than this many letters. */
 const longest = 8_000;
 
@@ -36,6 +39,7 @@ export function csvLines(): CsvLines {
 function columnsIn(line: string): Columns | undefined {
   if (line.length > longest || !line.includes(',')) return undefined;
   const names = (cells(line, ',') ?? []).map((name) => name.trim());
+  if (!names.every((name) => columnName.test(name))) return undefined;
   const time = names.findIndex((name) => timeColumns.includes(name));
   const certain = names.findIndex((name) => recordColumns.includes(name));
   const record = certain >= 0 ? certain : names.findIndex((name) => looseColumns.includes(name));

@@ -34,11 +34,11 @@ const tailBefore =
 /** `kubectl logs --prefix`. */
 const podBefore = /^\[pod\/[a-z\d.-]{1,253}\/[a-z\d.-]{1,63}\] /;
 /**
- * What syslog puts before lines that have a time of their own: of Antrea, of a proxy, of a flow log. The message of
- * another program would have to begin like one of them.
+ * What syslog puts before lines of Antrea and of a flow log, which have a time of their own. Access logs are not among
+ * them: other programs of the same log may print what their clients say.
  */
 const syslogBefore =
-  /^(?:<\d{1,3}>)?(?:1 (\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) \S{1,48} \S{1,128} \S{1,32} (?:-|\[[^\]]{0,200}\]) |(?:[A-Z][a-z]{2} +\d{1,2} [\d:]{8}|\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) [^\s:]{1,80}: )(?=\d{4}\/\d\d\/\d\d \d\d:|\[\d{4}-\d\d-\d\dT\S+\] "|\d{1,2} \d{12} eni-)/;
+  /^(?:<\d{1,3}>)?(?:1 (\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) \S{1,48} \S{1,128} \S{1,32} (?:-|\[[^\]]{0,200}\]) |(?:[A-Z][a-z]{2} +\d{1,2} [\d:]{8}|\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) [^\s:]{1,80}: )(?=\d{4}\/\d\d\/\d\d \d\d:|\d{1,2} \d{12} eni-)/;
 /** `oc adm node-logs` of several nodes. */
 const nodeBefore = /^([a-z\d][a-z\d.-]{0,252}) (?=\{)/i;
 /** Longer ones are texts that quote an object. */

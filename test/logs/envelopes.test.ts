@@ -173,6 +173,19 @@ const table: readonly Case[] = [
     records: ['1: time,message of the day,x', '2: a,b,c', '3: _time,_raw', '4: t,{"k'],
   },
   {
+    name: 'what a client wrote into the first line of a log makes no header of it',
+    lines: [
+      '[2026-11-23T08:00:00Z] "GET /" 200 "x,@message,@timestamp,y"',
+      'Nov 23 08:00:00 node-a web[7]: x,@message,@timestamp,y',
+      'a,b,c,d',
+    ],
+    records: [
+      '1: [2026-11-23T08:00:00Z] "GET /" 200 "x,@message,@timestamp,y"',
+      '2: Nov 23 08:00:00 node-a web[7]: x,@message,@timestamp,y',
+      '3: a,b,c,d',
+    ],
+  },
+  {
     name: 'aws logs tail, kubectl logs --prefix, and syslog before lines with a time of their own',
     lines: [
       '2026-11-23T08:00:00+00:00 eni-0a1b-all 2 111122223333 eni-0a1b2c3d 10.0.0.1 10.0.0.2',
@@ -182,6 +195,7 @@ const table: readonly Case[] = [
       'Nov 23 08:00:00 node-a agent[7]: 2026/11/23 08:00:00.1 IngressRule x',
       'Nov 23 08:00:00 node-a web[7]: said 2026/11/23 08:00:00.1 IngressRule x',
       '2026-11-23T08:00:00Z stream 2 of many',
+      'Nov 23 08:00:00 node-a web[7]: [2026-11-23T08:00:00.000Z] "GET / HTTP/1.1" 200',
     ],
     records: [
       '1: 2 111122223333 eni-0a1b2c3d 10.0.0.1 10.0.0.2 {"time":"2026-11-23T08:00:00+00:00"}',
@@ -191,6 +205,7 @@ const table: readonly Case[] = [
       '5: 2026/11/23 08:00:00.1 IngressRule x {"node":"node-a"}',
       '6: Nov 23 08:00:00 node-a web[7]: said 2026/11/23 08:00:00.1 IngressRule x',
       '7: 2026-11-23T08:00:00Z stream 2 of many',
+      '8: Nov 23 08:00:00 node-a web[7]: [2026-11-23T08:00:00.000Z] "GET / HTTP/1.1" 200',
     ],
   },
   {
