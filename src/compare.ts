@@ -7,7 +7,7 @@ import { nothingProved, prove } from './engine/proof.ts';
 import { createRun } from './engine/run.ts';
 import { blocksOf } from './changes/blocks.ts';
 import { recordedChanges } from './changes/connections.ts';
-import { declaredNeeds } from './changes/declared.ts';
+import { declaredNeeds, declaringIn } from './changes/declared.ts';
 import { withEffects } from './changes/drift.ts';
 import { entryChanges } from './changes/entries.ts';
 import { futureAccess } from './changes/future.ts';
@@ -35,6 +35,7 @@ import type { AddressName } from './model/parties.ts';
 import type { LoadedState } from './worlds/loaded.ts';
 import { withAuthors } from './worlds/drift-writes.ts';
 import { placesIn } from './worlds/parts.ts';
+import { replacementsIn } from './worlds/replacement.ts';
 import { contentOfWorkload } from './worlds/workload-content.ts';
 
 export { declaringObjects } from './changes/declared.ts';
@@ -89,7 +90,7 @@ export function compareCompiled(
   const isLive = live !== undefined;
   const worlds = { base: before.world, head: after.world, ...(isLive && { live: live.world }) };
   const changes = changesBetween(before, after, placesIn(state), unreadableIn(settings.problems));
-  const rolling = settings.settled === true ? undefined : rollingOf(changes);
+  const rolling = settings.settled === true ? undefined : rollingOf(changes, replacementsIn(state));
   const context: PairContext = {
     changes,
     ...(rolling && { rolling }),
@@ -115,7 +116,7 @@ export function compareCompiled(
     differences: told,
     ...(told.some(({ change }) => change === 'newly-denied') && {
       declared: declaredNeeds(
-        [...state.headObjects.values(), ...(settings.declaring ?? [])],
+        [...declaringIn(state.headObjects), ...(settings.declaring ?? [])],
         worlds.head,
         // A cluster itself knows better than what was once written.
         isLive ? undefined : observation?.backends,
@@ -125,7 +126,7 @@ export function compareCompiled(
     connections: recordedChanges(observation?.connections ?? [], context),
     isolation,
     ...(rolling && {
-      isolationWhileRolling: isolationWhileRolling(changes),
+      isolationWhileRolling: isolationWhileRolling(changes, rolling),
       openedWhileRolling: openedWhileRolling(rolling, context),
     }),
     future: futureAccess(context.changes, found, future),

@@ -79,6 +79,16 @@ export function compareNaively(
   return seen.has('denied allowed') ? 'newly-allowed' : seen.has('allowed denied') ? 'newly-denied' : 'none';
 }
 
+/** Every answer that some completion of the atoms gives. */
+export function outcomesOf(evaluate: (ask: (atom: string) => boolean) => string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  complete(evaluate, (answer) => {
+    seen.add(answer);
+    return true;
+  });
+  return seen;
+}
+
 /** Walks the completions of the atoms as they are asked for, until `see` has seen enough. */
 function complete<T>(
   evaluate: (ask: (atom: string) => boolean) => T,

@@ -72,7 +72,7 @@ export function pairAsker(context: PairContext): (ends: PairEnds) => AskedPair {
       ways,
       isCut: ends.sources.length > mostEnds || ends.destinations.length > mostEnds,
       decisionStretch: stretchesAt(bordersOf(ways)),
-      ruleStretch: (place) => (byRule ??= stretchesAt(ruleBorders(worldsOf(context), ends)))(place),
+      ruleStretch: (place) => (byRule ??= stretchesAt(allBorders(ends, context)))(place),
     };
   };
 }
@@ -143,6 +143,21 @@ function stretchesAt(borders: Iterable<number>): PortStretches {
 
 function bordersOf(ways: readonly PairWay[]): readonly number[] {
   return ways.flatMap(({ before, after, live }) => [...before.starts, ...after.starts, ...(live?.starts ?? [])]);
+}
+
+/** Those of rules that meet the old pods of the ends, too. */
+function allBorders(ends: PairEnds, context: PairContext): readonly number[] {
+  const { rolling } = context;
+  const own = [...ruleBorders(worldsOf(context), ends)];
+  if (rolling === undefined) return own;
+  const old = (some: readonly Standin[]): readonly Standin[] =>
+    some.flatMap((end) => {
+      const id = end.kind === 'pod' ? rolling.oldSelf(end.id) : undefined;
+      return id === undefined ? [] : [{ ...end, kind: 'pod', id } as const];
+    });
+  const { before, after } = rolling.changes;
+  const former = { sources: old(ends.sources), destinations: old(ends.destinations) };
+  return [...own, ...ruleBorders([before, after], former)];
 }
 
 function ruleBorders(worlds: readonly CompiledWorld[], { sources, destinations }: PairEnds): ReadonlySet<number> {

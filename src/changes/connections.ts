@@ -1,6 +1,6 @@
 /** Every recorded connection, asked of live, base and head. */
 import type { CompiledWorld } from '../engine/compile.ts';
-import { allowed, answerOf, denied } from '../engine/decision.ts';
+import { answerOf, denied } from '../engine/decision.ts';
 import type { Decision } from '../engine/decision.ts';
 import { valueAt } from '../engine/ports.ts';
 import type { ConnectionAnswer, ConnectionChange, ConnectionGrounds, WayAnswer } from '../model/finding.ts';
@@ -12,12 +12,11 @@ import { explainChange } from './causes.ts';
 import { inside } from './end-kinds.ts';
 import type { PairContext } from './pairs.ts';
 import { nearestIn, reasonsIn } from './pairs.ts';
-import type { Question, Standin } from './question.ts';
-import { decisionIn, placeIn } from './question.ts';
+import { mayTurnMeanwhile, meanwhileOf } from './meanwhile.ts';
+import type { Question } from './question.ts';
+import { placeIn } from './question.ts';
 import type { RecordedEnds } from './recorded-ends.ts';
 import { recordedEnds } from './recorded-ends.ts';
-import type { Rolling } from './rolling.ts';
-import { rolledCauses } from './rolling.ts';
 import { unanswerable } from './unidentified.ts';
 
 /** One way in which the two ends of a connection may have met, with its answers. */
@@ -95,7 +94,7 @@ function plainAnswer(connection: Connection, answered: Answered, context: PairCo
   if (worst === undefined) return undefined;
   const agreed = summary(ways, worst);
   if (agreed.before !== agreed.after || worst.mayLose || worst.mayGain) return undefined;
-  if (mayTurnMeanwhile(agreed, isDenial(connection), answered, context)) return undefined;
+  if (mayTurnMeanwhile(agreed, isDenial(connection), answered.pair, context)) return undefined;
   return { ...agreed, causes: [], ...factsOf(ways, worst, answered.pair, context) };
 }
 
@@ -148,7 +147,7 @@ function answerByRule(
   if (worst === undefined) return unanswerable(connection, context, ends);
   const agreed = summary(ways, worst);
   const facts = factsOf(ways, worst, answered.pair, context);
-  const meanwhile = meanwhileOf(worst.question.place, agreed, isDenial(connection), answered, context);
+  const meanwhile = meanwhileOf(worst.question.place, agreed, isDenial(connection), answered.pair, context);
   const { mayLose, mayGain } = worst;
   if (agreed.before === agreed.after && !mayLose && !mayGain) return { ...agreed, causes: [], ...facts, ...meanwhile };
   const isOpen = agreed.before === agreed.after;
@@ -167,68 +166,6 @@ function answerByRule(
     ...facts,
     ...meanwhile,
   };
-}
-
-/** Whether pods of an end are replaced; while they are, what is agreed before and after may be answered otherwise. */
-function mayTurnMeanwhile(
-  { before, after }: Agreed,
-  refused: boolean,
-  { pair }: Answered,
-  context: PairContext,
-): boolean {
-  const { rolling } = context;
-  if (rolling === undefined || before !== after || after !== (refused ? 'denied' : 'allowed')) return false;
-  return pair.ways.some(({ question }) => oldEnds(question, rolling).length > 0);
-}
-
-/** Every way in which old pods of the ends may meet the other end, of which both are new in the end. */
-function oldEnds(question: Omit<Question, 'place'>, rolling: Rolling): readonly Omit<Question, 'place'>[] {
-  const old = (end: Standin): Standin | undefined => {
-    const id = end.kind === 'pod' ? rolling.oldSelf(end.id) : undefined;
-    return id === undefined ? undefined : { ...end, kind: 'pod', id };
-  };
-  const [source, destination] = [old(question.source), old(question.destination)];
-  return [
-    ...(source === undefined ? [] : [{ ...question, source }]),
-    ...(destination === undefined ? [] : [{ ...question, destination }]),
-    ...(source === undefined || destination === undefined ? [] : [{ ...question, source, destination }]),
-  ];
-}
-
-/** What becomes of a connection until the last old pod is gone, if that is neither what it was nor what it will be. */
-function meanwhileOf(
-  place: number,
-  agreed: Agreed,
-  refused: boolean,
-  answered: Answered,
-  context: PairContext,
-): Pick<ConnectionAnswer, 'duringRollout'> {
-  const { rolling, changes } = context;
-  if (rolling === undefined || !mayTurnMeanwhile(agreed, refused, answered, context)) return {};
-  const turned = refused ? allowed : denied;
-  for (const { question } of answered.pair.ways) {
-    for (const asked of oldEnds(question, rolling)) {
-      const at = { ...asked, place };
-      if (decisionIn(rolling.changes.after, at) !== turned) continue;
-      const { causes } = explainChange(rolling.changes, at, refused ? 'gain' : 'loss');
-      const ids = [at.source, at.destination].flatMap((end) => (end.kind === 'pod' ? end.id : []));
-      const between = { source: ageOf(at.source, rolling), destination: ageOf(at.destination, rolling) };
-      return {
-        duringRollout: {
-          answer: refused ? 'allowed' : 'denied',
-          causes: rolledCauses(ids, rolling, changes, causes),
-          between,
-        },
-      };
-    }
-  }
-  return {};
-}
-
-function ageOf(end: Standin, rolling: Rolling): 'old' | 'new' | 'as ever' {
-  if (end.kind !== 'pod') return 'as ever';
-  if (rolling.self(end.id) !== end.id) return 'old';
-  return rolling.oldSelf(end.id) === undefined ? 'as ever' : 'new';
 }
 
 function isNewer(one: Evidence, other: Evidence | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Workloads that a policy isolated and none isolates any more. */
 import type { CompiledWorld, Pod } from '../engine/compile.ts';
-import { policiesApart, selecting } from '../engine/compile.ts';
+import { podsApart, policiesApart, selecting } from '../engine/compile.ts';
 import type { Decision } from '../engine/decision.ts';
 import { allowed, denied } from '../engine/decision.ts';
 import { pruneKey } from '../engine/difference.ts';
@@ -16,6 +16,7 @@ import { workloadSizes } from './ends.ts';
 import type { PartStep } from './flip.ts';
 import { findFlip } from './flip.ts';
 import { localTo } from './local.ts';
+import type { Rolling } from './rolling.ts';
 import type { Changes, WorkloadUnit } from './units.ts';
 
 /** What was found about the pods of one workload; `first` is one of them. */
@@ -28,10 +29,7 @@ interface Lost {
 
 export function lostIsolation(changes: Changes): readonly IsolationChange[] {
   const found = new Map<string, Lost>();
-  const mayDiffer = policiesApart(changes.before, changes.after);
-  for (const [id, before] of changes.before.pods) {
-    const after = changes.after.pods.get(id);
-    if (after === undefined || (before === after && !mayDiffer(after.endpoint.namespace))) continue;
+  for (const { before, after } of podsApart(changes.before, changes.after)) {
     for (const direction of ['ingress', 'egress'] as const) {
       const lost = isLost(
         isolated(changes.before, before, direction),
@@ -42,7 +40,10 @@ export function lostIsolation(changes: Changes): readonly IsolationChange[] {
       const key = `${workloadKeyOf(after.endpoint.workload)} ${direction} ${lost}`;
       const known = found.get(key);
       if (known !== undefined) known.count++;
-      else found.set(key, { first: id, direction, count: 1, ...(lost === 'pruned' ? { assuming: 'pruned' } : {}) });
+      else {
+        const { id: first } = after.endpoint;
+        found.set(key, { first, direction, count: 1, ...(lost === 'pruned' ? { assuming: 'pruned' } : {}) });
+      }
     }
   }
   const sizes = workloadSizes(changes.after.world);
@@ -53,49 +54,51 @@ export function lostIsolation(changes: Changes): readonly IsolationChange[] {
  * Workloads that are isolated on both sides, and whose old pods meet policies that no longer select them until the last
  * of them is gone: policies change at once, pods one after the other.
  */
-export function isolationWhileRolling(changes: Changes): readonly IsolationChange[] {
+export function isolationWhileRolling(changes: Changes, rolling: Rolling): readonly IsolationChange[] {
   const mayDiffer = policiesApart(changes.before, changes.after);
   const rolled = changes.units.flatMap((unit) =>
-    // The labels of a bare Pod change in place.
-    unit.kind === 'workload' && unit.object.kind !== 'Pod' && mayDiffer(unit.object.namespace) ? [unit] : [],
+    unit.kind === 'workload' && mayDiffer(unit.object.namespace) ? [unit] : [],
   );
   if (rolled.length === 0) return [];
   const sizes = workloadSizes(changes.after.world);
   return rolled.flatMap((unit) =>
-    (['ingress', 'egress'] as const).flatMap((direction) => lostMeanwhile(changes, unit, direction, sizes)),
+    (['ingress', 'egress'] as const).flatMap((direction) =>
+      lostMeanwhile(changes, rolling, { unit, direction }, sizes),
+    ),
   );
 }
 
 function lostMeanwhile(
   changes: Changes,
-  unit: WorkloadUnit,
-  direction: Direction,
+  rolling: Rolling,
+  { unit, direction }: { readonly unit: WorkloadUnit; readonly direction: Direction },
   sizes: ReadonlyMap<WorkloadKey, number>,
 ): readonly IsolationChange[] {
-  const { id, workload } = unit.after;
-  const [before, after] = [changes.before.pods.get(unit.before.id), changes.after.pods.get(id)];
-  if (before === undefined || after === undefined) return [];
-  const policies = selecting(changes.before, before, direction).filter((member) => member.direction.isolates);
-  // A policy that stays as it is selects old pods as before.
-  const stays = ({ policy }: (typeof policies)[number]): boolean => changes.policyUnit(policy.ref) === undefined;
-  if (policies.length === 0 || policies.some((member) => member.selects === allowed && stays(member))) return [];
-  const local = localTo(changes, direction === 'egress' ? { source: id } : { destination: id });
-  const meanwhile = local.without(local.parts.filter((part) => part.unit.kind === 'workload'));
-  const old = meanwhile.pods.get(id);
-  if (old === undefined) return [];
   const { assume } = changes.after.run.decisions;
-  const ends = [isolated(changes.before, before, direction), isolated(changes.after, after, direction)];
-  const then = isolated(meanwhile, old, direction);
-  const isOpen = (kept: boolean): boolean =>
-    ends.every((end) => assume(end, pruneKey, kept) === allowed) && assume(then, pruneKey, kept) === denied;
-  if (!isOpen(false)) return [];
+  const lost = unit.all.flatMap(([{ id: was }, { id }]) => {
+    const oldId = rolling.oldSelf(id);
+    const old = oldId === undefined ? undefined : rolling.changes.after.pods.get(oldId);
+    const [before, after] = [changes.before.pods.get(was), changes.after.pods.get(id)];
+    if (oldId === undefined || old === undefined || before === undefined || after === undefined) return [];
+    const ends = [isolated(changes.before, before, direction), isolated(changes.after, after, direction)];
+    const then = isolated(rolling.changes.after, old, direction);
+    const isOpen = (kept: boolean): boolean =>
+      ends.every((end) => assume(end, pruneKey, kept) === allowed) && assume(then, pruneKey, kept) === denied;
+    return isOpen(false) ? [{ before, stay: rolling.stay(oldId), always: isOpen(true) }] : [];
+  });
+  const [first] = lost;
+  if (first === undefined) return [];
+  const { workload } = unit.after;
+  const policies = selecting(changes.before, first.before, direction).filter((member) => member.direction.isolates);
+  const stay = lost.find((one) => one.stay !== undefined)?.stay;
   return [
     {
-      workload: workloadParty(workload, unit.all.length, sizes.get(workloadKeyOf(workload)) ?? unit.all.length),
+      workload: workloadParty(workload, lost.length, sizes.get(workloadKeyOf(workload)) ?? lost.length),
       direction,
       before: policies.map(({ policy }) => policy.ref),
       causes: [workloadCause(changes, unit)],
-      ...(isOpen(true) ? {} : { assuming: 'pruned' }),
+      ...(lost.every(({ always }) => always) ? {} : { assuming: 'pruned' }),
+      ...(stay !== undefined && { stay }),
     },
   ];
 }

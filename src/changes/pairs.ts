@@ -59,9 +59,10 @@ export function describeDifferences(
 }
 
 /** What two rows must have in common to be told as one. */
-function substanceKey({ change, assuming, before, after, surprise, causes }: Substance): string {
+function substanceKey({ change, assuming, before, after, surprise, causes, stay }: Substance): string {
   return JSON.stringify([
     change,
+    stay,
     assuming,
     before,
     after,

@@ -6,7 +6,7 @@ import { formatList, formatParty } from '../model/party.ts';
 import type { Direction } from '../model/policy.ts';
 import { type Fold, foldByCause, type Grain } from './fold.ts';
 import type { Check } from './index.ts';
-import { endsByItself } from './rollout.ts';
+import { byStay, endsByItself, staySentences } from './rollout.ts';
 
 const anyone: Party = { kind: 'unidentified', text: 'anyone' };
 const everyPort = (['TCP', 'UDP', 'SCTP'] as const).map((protocol) => ({ protocol, first: 1, last: 65535 }));
@@ -16,7 +16,9 @@ export const lostIsolation: Check = {
   run(comparison, gate) {
     return (['ingress', 'egress'] as const).flatMap((direction) => {
       const lost = comparison.isolation.filter((change) => change.direction === direction);
-      const meanwhile = (comparison.isolationWhileRolling ?? []).filter((change) => change.direction === direction);
+      const { passing, staying } = byStay(
+        (comparison.isolationWhileRolling ?? []).filter((change) => change.direction === direction),
+      );
       const severity = gate.severity['lost-isolation'];
       return [
         ...foldByCause(comparison, 'lost-isolation', lost.map(grainOf), (fold) => ({
@@ -24,7 +26,7 @@ export const lostIsolation: Check = {
           title: titleOf(fold, direction),
           details: [],
         })),
-        ...foldByCause(comparison, 'lost-isolation', meanwhile.map(grainOf), (fold) => ({
+        ...foldByCause(comparison, 'lost-isolation', passing.map(grainOf), (fold) => ({
           severity: endsByItself(severity),
           title: `${titleOf(fold, direction)} during the rollout`,
           details: [
@@ -32,12 +34,17 @@ export const lostIsolation: Check = {
             'Roll out in two steps: first let the policies select both the old and the new pods, then only the new ones.',
           ],
         })),
+        ...foldByCause(comparison, 'lost-isolation', staying.map(grainOf), (fold) => ({
+          severity,
+          title: `${titleOf(fold, direction)} while old pods stay`,
+          details: ['Let the policies select both the old and the new pods until all are replaced.'],
+        })),
       ];
     });
   },
 };
 
-function grainOf({ workload, direction, before, causes, assuming }: IsolationChange): Grain {
+function grainOf({ workload, direction, before, causes, assuming, stay }: IsolationChange): Grain {
   const by = before.map(formatRef).sort();
   const row: Row = {
     ...(direction === 'ingress'
@@ -54,7 +61,7 @@ function grainOf({ workload, direction, before, causes, assuming }: IsolationCha
   };
   const notes =
     by.length === 0 ? [] : [`${formatParty(workload)} was isolated for ${direction} by ${formatList(by, 3)}.`];
-  return { row, causes, notes };
+  return { row, causes, notes: [...notes, ...staySentences(stay)] };
 }
 
 function titleOf(fold: Fold, direction: Direction): string {

@@ -7,7 +7,7 @@ import { type Fold, foldByCause, rowsText, surpriseOf } from './fold.ts';
 import type { Check } from './index.ts';
 import { grainOf, surprises } from './pairs.ts';
 import { isAlwaysError, reachIn, reachText, widest } from './reach.ts';
-import { endsByItself, openedDetails, rolloutGrains, whileRolling } from './rollout.ts';
+import { endsByItself, openedDetails, openStayingDetails, rolloutGrains, whileRolling } from './rollout.ts';
 
 export const openedConnection: Check = {
   kind: 'opened-connection',
@@ -15,6 +15,7 @@ export const openedConnection: Check = {
     const surprise = surprises(comparison);
     const reach = reachIn(comparison.head);
     const all = recordedConnections(comparison);
+    const { passing, staying } = rolloutGrains(comparison, all, 'denied');
     const grains = all
       .filter(({ kind }) => kind === 'opened-connection')
       .map((recorded) => {
@@ -27,7 +28,12 @@ export const openedConnection: Check = {
       });
     return [
       ...foldByCause(comparison, 'opened-connection', grains, (fold) => describe(fold, gate)),
-      ...foldByCause(comparison, 'opened-connection', rolloutGrains(comparison, all, 'denied'), (fold) => ({
+      ...foldByCause(comparison, 'opened-connection', staying, (fold) => ({
+        severity: gate.surprise['opened-connection'].implied,
+        title: `${countOf(fold.length, 'recorded refusal', 'recorded refusals')} let through while old pods stay: ${rowsText(fold)}`,
+        details: openStayingDetails,
+      })),
+      ...foldByCause(comparison, 'opened-connection', passing, (fold) => ({
         severity: endsByItself(gate.surprise['opened-connection'].implied),
         reach: whileRolling,
         title: `${countOf(fold.length, 'recorded refusal', 'recorded refusals')} let through only while the rollout lasts: ${rowsText(fold)}`,

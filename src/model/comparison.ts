@@ -1,6 +1,6 @@
 /** What `compare` gives for one state and `checks` turn into findings. */
 import type { WorkloadRef, World } from './cluster.ts';
-import type { Cause, ConnectionChange, Difference, Party, Surprise } from './finding.ts';
+import type { Cause, ConnectionChange, Difference, Party, Stay, Surprise } from './finding.ts';
 import type { DeclaredNeed } from './declared.ts';
 import type { DriftItem } from './drift.ts';
 import type { Replacement } from './fix.ts';
@@ -22,6 +22,8 @@ export interface IsolationChange {
   readonly before: readonly ObjectRef[];
   readonly causes: readonly Cause[];
   readonly assuming?: 'pruned' | 'kept';
+  /** Of what holds while old pods are there: why these do not go by themselves. */
+  readonly stay?: Stay;
 }
 
 /** A policy that the change touches and that selects no pod; `nearest` is the label that would have matched. */
@@ -116,7 +118,7 @@ export interface Comparison {
   /** Policies, workloads and namespaces that mean something else in head. */
   readonly touched?: number;
   readonly differences: readonly Difference[];
-  /** Denied before and after, and allowed while old pods are still there. */
+  /** Denied before and after, and allowed (`unclear`: perhaps allowed) while old pods are still there. */
   readonly openedWhileRolling?: readonly Difference[];
   readonly entries?: readonly EntryChange[];
   readonly connections: readonly ConnectionChange[];

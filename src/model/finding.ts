@@ -100,6 +100,8 @@ export interface Difference {
   readonly dependsOn: readonly string[];
   /** The answer of live, where it is one for all these ports. */
   readonly live?: Answer;
+  /** Of what holds while old pods are there: why these do not go by themselves. */
+  readonly stay?: Stay;
 }
 
 /** An object, and inside it the place, whose change flips a verdict. */
@@ -350,10 +352,27 @@ export interface ConnectionAnswer {
   readonly duringRollout?: DuringRollout;
 }
 
+/**
+ * Why old pods do not go by themselves: their Deployment is paused; they are replaced only when somebody deletes them;
+ * their ordinal is below the partition; a change of the template replaces none.
+ */
+export type Staying = 'paused' | 'on-delete' | 'partition' | 'not-replaced';
+
+/** Old pods that stay until somebody acts. */
+export interface Stay {
+  readonly workload: WorkloadRef;
+  readonly why: Staying;
+}
+
 /** What holds only until the last old pod is gone. */
 export interface DuringRollout {
-  readonly answer: 'allowed' | 'denied';
+  /** `unknown`: it may turn, by what is open or by which pods were recorded. */
+  readonly answer: Answer;
   readonly causes: readonly Cause[];
+  /** In words, what an unknown answer depends on; empty: on which pods were recorded. */
+  readonly dependsOn: readonly string[];
+  /** Absent: it ends by itself. */
+  readonly stay?: Stay;
   /** The pods between which it is so; `as ever`: what the change does not replace. */
   readonly between: Readonly<Record<'source' | 'destination', 'old' | 'new' | 'as ever'>>;
 }

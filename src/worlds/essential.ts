@@ -154,7 +154,19 @@ const templateOf = (spec: Trim<WantedMembers>): ReturnType<typeof fields> =>
   fields({ metadata: fields({ labels: 'once' }), spec });
 // Selectors decide nothing here, but a Deployment without one is no valid manifest, and `diff` reads snapshots as such.
 const workload = (spec: Trim<WantedMembers>): ReturnType<typeof fields> =>
-  fields({ spec: fields({ replicas: true, suspend: true, selector: true, template: templateOf(spec) }) });
+  fields({
+    spec: fields({
+      replicas: true,
+      suspend: true,
+      selector: true,
+      template: templateOf(spec),
+      // Whether and how old pods are replaced.
+      paused: true,
+      strategy: fields({ type: true }),
+      updateStrategy: fields({ type: true, rollingUpdate: fields({ maxSurge: true, partition: true }) }),
+      ordinals: fields({ start: true }),
+    }),
+  });
 
 const servicePorts = each(fields({ name: true, protocol: true, port: true, targetPort: true, nodePort: true }));
 const endpointPorts = each(fields({ name: true, protocol: true, port: true }));

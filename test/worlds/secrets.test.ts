@@ -125,6 +125,8 @@ const open: readonly RegExp[] = [
   /^status\.(?:phase|podIP|podIPs\.\d+\.ip|hostIP|startTime|containerStatuses\.\d+\.state\.terminated\.finishedAt)$/,
   /^status\.nodeInfo\.kubeletVersion$/,
   /^spec\.schedule$/,
+  // Whether old pods are replaced.
+  /^spec\.(?:paused|strategy\.type)$/,
   /^webhooks\.\d+\.(?:name|clientConfig\.service\.(?:namespace|name))$/,
   /^spec\.service\.(?:namespace|name)$/,
   /^spec\.host$/,
