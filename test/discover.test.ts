@@ -308,7 +308,13 @@ spec:
       'a version that is not served',
       {},
       { 'p.yaml': policy('a').replace('networking.k8s.io/v1', 'extensions/v1beta1') },
-      ['not-evaluated head p.yaml:1:1 NetworkPolicy of "extensions/v1beta1" is not served any more'],
+      ['invalid-manifest head p.yaml:1:1 NetworkPolicy of "extensions/v1beta1" is not served any more'],
+    ],
+    [
+      'a version that is not served any more, where only the version changes',
+      { 'p.yaml': policy('a').replace('networking.k8s.io/v1', 'extensions/v1beta1') },
+      { 'p.yaml': policy('a') },
+      ['invalid-manifest base unchanged p.yaml:1:1 NetworkPolicy of "extensions/v1beta1" is not served any more'],
     ],
     [
       'something that makes pods',

@@ -5,6 +5,7 @@ import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
 import { complainer, guessOf, invalid, misspelt, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
 import { entryRules } from './entry-rules.ts';
+import { asServed } from './former.ts';
 import { kindless, looksLikePolicy, noObject, policyGroups } from './kindless.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
 import {
@@ -224,6 +225,8 @@ export function readObject(manifest: FileManifest, context: FileContext, reader:
   if (apiVersion === '' || ref.kind === '') return incomplete(manifest, context);
   if (reader.patches.has(manifest.file)) return readPatch(manifest);
   if (isKnownKind(apiVersion, ref.kind)) return readKnown(manifest, reader);
+  const renewed = asServed(manifest);
+  if (renewed !== undefined) return readFormer(manifest, renewed, reader);
   const kind = `${ref.group}/${ref.kind}`;
   // What these say about addresses stands in their status.
   const whole = clusterParts.has(kind) ? canonicalJson : wholeContent;
@@ -317,6 +320,20 @@ function readKnown(manifest: FileManifest, reader: Reader): FileReading {
   });
 }
 
+const formerGroups = /^(?:extensions|apps|batch|networking\.k8s\.io|policy)\//;
+
+function readFormer(manifest: FileManifest, renewed: FileManifest, reader: Reader): FileReading {
+  const { manifests, remarks, units, ...rest } = readKnown(renewed, reader);
+  const [unit] = units;
+  if (unit === undefined) return { manifests, remarks, units, ...rest };
+  const complaint = invalid(
+    manifest.keyAt(['apiVersion']),
+    `${renewed.ref.kind} of ${quote(manifest.apiVersion)} is not served any more`,
+    `write "apiVersion: ${renewed.apiVersion}"`,
+  );
+  return { ...rest, manifests, units, remarks: [{ ...complaint, object: renewed.ref, unit }, ...remarks] };
+}
+
 function readPatch(manifest: FileManifest): FileReading {
   const { value, ref } = manifest;
   if (!touchesPolicies(ref.kind)) return reading({});
@@ -357,10 +374,10 @@ function readUnknown(manifest: FileManifest): FileReading {
       'check it by hand, or list the file under "ignore" in the gate file',
     );
   const holdings = holdingsOf(value);
-  if (served !== undefined && /^(?:extensions|apps|batch|networking\.k8s\.io|policy)\//.test(apiVersion))
+  if (served !== undefined && formerGroups.test(apiVersion))
     return told(
       manifest.keyAt(['apiVersion']),
-      `${ref.kind} of ${quote(apiVersion)} is not served any more`,
+      `there is no kind ${quote(ref.kind)} in ${apiVersion}`,
       `write "apiVersion: ${served}"`,
     );
   const holding = holdings.find(({ what }) => what === 'policy') ?? holdings[0];
