@@ -14,7 +14,7 @@ import type { PlaceInPolicy, Sight } from './places.ts';
 import type { Question } from './question.ts';
 import { decisionIn, endsOf, sightOf } from './question.ts';
 import type { Effect, Step } from './steps.ts';
-import { isSplitPeer, surpriseOf } from './surprise.ts';
+import { isJoinedPeer, isSplitPeer, surpriseOf } from './surprise.ts';
 import type { Changes, WorkloadUnit } from './units.ts';
 
 export interface Explanation {
@@ -92,7 +92,8 @@ function causeOf({ part, step }: PartStep, { after }: Local, question: Question,
     ...(rule === undefined ? {} : { rule, peerIsPod: sight?.peer.pod !== undefined }),
     ...(peer === undefined ? {} : { peer }),
   };
-  return { cause: { object: unit.object, origin, text: `${place.text}${splitHint(place)} (${name})` }, place };
+  const hint = change === 'gain' ? splitHint(place) : joinHint(step);
+  return { cause: { object: unit.object, origin, text: `${place.text}${hint} (${name})` }, place };
 }
 
 /** What a changed workload is, where no single answer is asked about. */
@@ -111,4 +112,10 @@ export function workloadCause(changes: Changes, unit: WorkloadUnit): Cause {
 function splitHint({ rule, peer }: PlaceInPolicy): string {
   if (rule === undefined || peer === undefined || !isSplitPeer(rule, peer)) return '';
   return '; two list items mean "or": did you mean one item with both selectors?';
+}
+
+/** The reverse: the hyphen before the second of two items is gone, and only what both meant is let through. */
+function joinHint({ rules: [before, after] = [] }: Step): string {
+  const isJoined = (after?.peers ?? []).some((peer) => isJoinedPeer(before?.peers ?? [], peer));
+  return isJoined ? '; two list items became one, whose selectors mean "and": did you mean two items?' : '';
 }

@@ -207,7 +207,7 @@ function placeOutsideOfRules(before: Policy | undefined, after: Policy, directio
       origin: after.rankOrigin ?? after.origin,
       text: `the priority of the policy was ${before.rank} and is ${after.rank}`,
     };
-  const types = after.typesOrigin ?? after.origin;
+  const types = after[direction]?.typeOrigin ?? after.typesOrigin ?? after.origin;
   if (before[direction] === undefined && after[direction] !== undefined) {
     return { origin: types, text: `the policy applies to ${direction} now` };
   }
@@ -235,9 +235,14 @@ function alteredSubject(before: Policy, after: Policy): PlaceInPolicy | undefine
 
 /** The first condition of a peer that none of the others has. */
 function alteredPart(peer: Peer, others: readonly Peer[]): SelectorPart | undefined {
-  if (peer.kind !== 'pods' || others.length === 0) return undefined;
-  const known = new Set(others.flatMap((one) => (one.kind === 'pods' ? one.parts.map(({ text }) => text) : [])));
-  return peer.parts.find(({ text }) => !known.has(text));
+  if (others.length === 0) return undefined;
+  const known = new Set(others.flatMap(partsOf).map(({ text }) => text));
+  return partsOf(peer).find(({ text }) => !known.has(text));
+}
+
+/** The conditions of a peer that have places of their own. */
+export function partsOf(peer: Peer): readonly SelectorPart[] {
+  return peer.kind === 'unknown' ? [] : (peer.parts ?? []);
 }
 
 /** `TCP 443`, `TCP 8000-8090`, `every TCP port`, `TCP https`. */

@@ -104,6 +104,7 @@ function subjectStep(before: Policy, after: Policy, prefix: string) {
   const text = `the policy selected ${words(before.subject.parts)} and selects ${words(after.subject.parts)}`;
   return {
     whole: after.subject.origin,
+    was: before.subject.parts,
     parts: after.subject.parts,
     prefix,
     step: { words: () => text, rank: 1, inside: [] },
@@ -132,7 +133,7 @@ function directionSteps(
   which: Direction,
   reading: Tier['reading'],
 ): Steps<PolicyDirection | undefined> {
-  const origin = after.typesOrigin ?? after.origin;
+  const origin = after[which]?.typeOrigin ?? after.typesOrigin ?? after.origin;
   if (before[which] === undefined && after[which] === undefined) return unchanged(undefined);
   // Where no direction isolates, one that is absent is one without rules.
   const none = reading === 'ordered' ? { isolates: false, rules: [], origin } : undefined;

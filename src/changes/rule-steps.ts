@@ -1,8 +1,8 @@
 /** A rule in steps: its peers and ports that came, went or are others, and what it does with what it matches. */
 import { peerContent, portContent } from '../engine/content.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
-import { does, peerWords, portText } from './places.ts';
+import type { Direction, Peer, PolicyRule, PortMatch, SelectorPart } from '../model/policy.ts';
+import { does, partsOf, peerWords, portText } from './places.ts';
 import { scopeSteps, selectorSteps } from './selector-steps.ts';
 import type { Alike, Effect, Entry, Step, Steps } from './steps.ts';
 import { align, listSteps, oneStep, presence, unchanged } from './steps.ts';
@@ -95,16 +95,17 @@ export function ruleSteps(before: PolicyRule, after: PolicyRule, direction: Dire
   const frame: Frame = { direction, rules: [before, after], rule: after };
   const peers = peerListSteps(before, after, frame);
   const ports = portListSteps(before, after, frame);
-  const action = fieldSteps(
-    before.action,
-    after.action,
-    frame,
-    `the rule did ${before.action} and does ${after.action}`,
-  );
+  const action = fieldSteps(before.action, after.action, frame, {
+    origin: after.actionOrigin ?? after.origin,
+    text: `the rule did ${before.action} and does ${after.action}`,
+  });
   const same = before.condition?.key === after.condition?.key;
   const condition = same
     ? unchanged(after.condition)
-    : fieldSteps(before.condition, after.condition, frame, 'fields that this program does not know are others');
+    : fieldSteps(before.condition, after.condition, frame, {
+        origin: after.origin,
+        text: 'fields that this program does not know are others',
+      });
   return {
     steps: [peers, ports, action, condition].flatMap(({ steps }) => steps),
     build: (undone) => {
@@ -115,9 +116,14 @@ export function ruleSteps(before: PolicyRule, after: PolicyRule, direction: Dire
   };
 }
 
-function fieldSteps<Value>(before: Value, after: Value, frame: Frame, text: string): Steps<Value> {
+function fieldSteps<Value>(
+  before: Value,
+  after: Value,
+  frame: Frame,
+  { origin, text }: { readonly origin: Origin; readonly text: string },
+): Steps<Value> {
   if (before === after) return unchanged(after);
-  return oneStep(before, after, { ...frame, origin: frame.rule.origin, words: () => text, rank: 2, inside: [] });
+  return oneStep(before, after, { ...frame, origin, words: () => text, rank: 2, inside: [] });
 }
 
 function peerListSteps(before: PolicyRule, after: PolicyRule, frame: Frame): Steps<readonly Peer[] | undefined> {
@@ -147,6 +153,13 @@ function alikePeers(was: readonly Peer[], is: readonly Peer[]): readonly Alike<P
   ];
 }
 
+/** In a list that grew, or where only a key is shared, it may as well be a peer that is new. */
+function isSurelyTheSame(before: Peer, after: Peer, { rules }: Frame): boolean {
+  const [was, is] = rules.map(({ peers = [] }) => peers.length);
+  const known = new Set(peerTexts(before));
+  return was === is && (before.kind === 'block' || peerTexts(after).some((text) => known.has(text)));
+}
+
 function peerTexts(peer: Peer): readonly string[] {
   if (peer.kind === 'pods' || peer.kind === 'nodes') return peer.parts.map(({ text }) => text);
   return peer.kind === 'block' ? [peer.block.cidr] : [peer.atom.key];
@@ -165,7 +178,7 @@ function peerSteps({ before, after }: Entry<Peer>, frame: Frame): Steps<Peer | u
     });
   }
   const words = ({ change }: Effect): string =>
-    change === 'gain' || before === undefined
+    before === undefined || (change === 'gain' && !isSurelyTheSame(before, after, frame))
       ? `peer ${peerWords(after)} is new in the rule`
       : `the peer was ${peerWords(before)} and is ${peerWords(after)}`;
   const step: Step = { ...frame, peer: after, origin: after.origin, words, rank: 0, inside: [] };
@@ -173,14 +186,25 @@ function peerSteps({ before, after }: Entry<Peer>, frame: Frame): Steps<Peer | u
     return oneStep<Peer | undefined>(undefined, after, { ...step, origin: freshPart(after, frame) ?? after.origin });
   }
   if (peerContent(before) === peerContent(after)) return unchanged<Peer | undefined>(after);
-  if (before.kind !== 'pods' || after.kind !== 'pods') return oneStep<Peer | undefined>(before, after, step);
-  const written = { whole: after.origin, parts: after.parts, step };
+  if (before.kind !== 'pods' || after.kind !== 'pods') {
+    const origin = placeApart(before, after) ?? after.origin;
+    return oneStep<Peer | undefined>(before, after, { ...step, origin });
+  }
+  const written = { whole: after.origin, was: before.parts, parts: after.parts, step };
   const pods = selectorSteps(before.pods, after.pods, { ...written, prefix: '' });
   const namespaces = scopeSteps(before.namespaces, after.namespaces, { ...written, prefix: 'namespace ' });
   return {
     steps: [...pods.steps, ...namespaces.steps],
     build: (undone) => ({ ...after, pods: pods.build(undone), namespaces: namespaces.build(undone) }),
   };
+}
+
+/** Of a peer that is another one: what it says now and did not, else what it said and does not any more. */
+function placeApart(before: Peer, after: Peer): Origin | undefined {
+  const [was, is] = [partsOf(before), partsOf(after)];
+  const alone = (one: readonly SelectorPart[], other: readonly SelectorPart[]): Origin | undefined =>
+    one.find(({ text }) => !other.some((each) => each.text === text))?.origin;
+  return alone(is, was) ?? alone(was, is);
 }
 
 /** The first condition of a new peer that the rule did not have before: the others are those of its neighbours. */

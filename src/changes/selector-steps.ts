@@ -6,10 +6,12 @@ import type { NamespaceScope, SelectorPart } from '../model/policy.ts';
 import type { Step, Steps } from './steps.ts';
 import { align, listSteps, oneStep, unchanged } from './steps.ts';
 
-/** How a selector of the later version is written, and what each of its steps says. */
+/** How a selector is written, and what each of its steps says. */
 export interface Written {
-  /** For what has no place of its own any more. */
+  /** For what has no place of its own; where no condition is left, the place that is now empty. */
   readonly whole: Origin;
+  /** Conditions of the earlier version, for those that are gone. */
+  readonly was: readonly SelectorPart[];
   readonly parts: readonly SelectorPart[];
   /** What stands before a condition in `parts`. */
   readonly prefix: string;
@@ -32,7 +34,7 @@ export function selectorSteps(before: Selector, after: Selector, written: Writte
       if (old !== undefined && now !== undefined && formatRequirement(old) === formatRequirement(now)) {
         return unchanged<Requirement | undefined>(now);
       }
-      return oneStep(old, now, { ...written.step, origin: placeOf(now, written) });
+      return oneStep(old, now, { ...written.step, origin: is.length === 0 ? written.whole : placeOf(old, now, written) });
     }),
   );
   return {
@@ -48,10 +50,15 @@ function requirementsOf(selector: Selector): readonly Requirement[] {
   return selector.kind === 'match' ? selector.requirements : [];
 }
 
-function placeOf(requirement: Requirement | undefined, { parts, prefix, whole }: Written): Origin {
+function placeOf(
+  old: Requirement | undefined,
+  now: Requirement | undefined,
+  { was, parts, prefix, whole }: Written,
+): Origin {
+  const [requirement, written] = now === undefined ? [old, was] : [now, parts];
   if (requirement === undefined) return whole;
   const text = `${prefix}${formatRequirement(requirement)}`;
-  return parts.find((part) => part.text === text)?.origin ?? whole;
+  return written.find((part) => part.text === text)?.origin ?? whole;
 }
 
 /** The own namespace and a selector of namespaces differ as a whole. */

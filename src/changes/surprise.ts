@@ -1,4 +1,5 @@
 /** Whether an added rule names what it allows, or whether the access follows from something else (product.md). */
+import { formatSelector } from '../model/labels.ts';
 import type { Selector } from '../model/labels.ts';
 import type { Surprise } from '../model/finding.ts';
 import type { Peer, PolicyRule } from '../model/policy.ts';
@@ -47,6 +48,22 @@ export function isSplitPeer(rule: PolicyRule, peer: Peer): boolean {
       first !== undefined &&
       second !== undefined &&
       ((isNamespaceOnly(first) && isPodsOnly(second)) || (isPodsOnly(first) && isNamespaceOnly(second))),
+  );
+}
+
+/** One item with the namespace selector of one of these peers and the pod selector of another. */
+export function isJoinedPeer(before: readonly Peer[], peer: Peer): boolean {
+  if (peer.kind !== 'pods' || peer.namespaces.kind !== 'select') return false;
+  const [namespaces, pods] = [peer.namespaces.selector, peer.pods].map(formatSelector);
+  const isHalf = (one: Peer): one is Peer & { readonly kind: 'pods' } => one.kind === 'pods';
+  return (
+    before.some(
+      (one) =>
+        isHalf(one) &&
+        one.namespaces.kind === 'select' &&
+        one.pods.kind === 'all' &&
+        formatSelector(one.namespaces.selector) === namespaces,
+    ) && before.some((one) => isHalf(one) && one.namespaces.kind === 'own' && formatSelector(one.pods) === pods)
   );
 }
 

@@ -1,7 +1,7 @@
 /** NetworkPolicy v1 (networking.k8s.io): additive allow rules; a policy that selects a pod isolates it. */
 import type { Cursor } from '../cursor.ts';
 import { cursorAt } from '../cursor.ts';
-import type { Block, Protocol } from '../model/network.ts';
+import type { Protocol } from '../model/network.ts';
 import { parseBlock } from '../model/network.ts';
 import type { Manifest } from '../model/object.ts';
 import type { NamespaceScope, Peer, PolicyDirection, PolicyRule, PortMatch } from '../model/policy.ts';
@@ -30,8 +30,8 @@ function read(manifest: Manifest): ReturnType<Dialect['read']> {
       parts: selectorParts(spec.field('podSelector'), ''),
       origin: spec.field('podSelector').origin,
     },
-    ...(types.has('Ingress') ? { ingress: readDirection(reading, spec.field('ingress'), 'from') } : {}),
-    ...(types.has('Egress') ? { egress: readDirection(reading, spec.field('egress'), 'to') } : {}),
+    ...(types.has('Ingress') ? { ingress: readDirection(reading, spec, 'Ingress') } : {}),
+    ...(types.has('Egress') ? { egress: readDirection(reading, spec, 'Egress') } : {}),
     ...(given(spec, 'policyTypes') ? { typesOrigin: spec.field('policyTypes').origin } : {}),
     ...(condition === undefined ? {} : { condition }),
     origin: manifest.origin,
@@ -49,10 +49,17 @@ function policyTypes(spec: Cursor): ReadonlySet<string> {
   return new Set(spec.field('egress').items().length > 0 ? ['Ingress', 'Egress'] : ['Ingress']);
 }
 
-function readDirection(reading: Reading, rules: Cursor, side: 'from' | 'to'): PolicyDirection {
+function readDirection(reading: Reading, spec: Cursor, type: 'Ingress' | 'Egress'): PolicyDirection {
+  const [field, side] = type === 'Ingress' ? (['ingress', 'from'] as const) : (['egress', 'to'] as const);
+  const rules = spec.field(field);
+  const named = spec
+    .field('policyTypes')
+    .items()
+    .find((item) => item.string() === type);
   return {
     isolates: true,
     rules: rules.items().map((rule, index) => readRule(reading, rule, index, side)),
+    ...(named === undefined ? {} : { typeOrigin: named.origin }),
     origin: rules.origin,
   };
 }
@@ -93,15 +100,16 @@ function readBlockPeer(peer: Cursor): Peer {
   const cidr = peer.field('ipBlock').field('cidr');
   const block = parseBlock(cidr.string() ?? '');
   if (block === undefined) return { kind: 'unknown', atom: unknownAtom('block', cidr), origin };
-  const except = peer
+  const holes = peer
     .field('ipBlock')
     .field('except')
     .items()
-    .flatMap((item): readonly Block[] => {
+    .flatMap((item) => {
       const hole = parseBlock(item.string() ?? '');
-      return hole === undefined ? [] : [hole];
+      return hole === undefined ? [] : [{ hole, part: { text: `except ${hole.cidr}`, origin: item.origin } }];
     });
-  return { kind: 'block', block, except, origin };
+  const parts = [{ text: block.cidr, origin: cidr.origin }, ...holes.map(({ part }) => part)];
+  return { kind: 'block', block, except: holes.map(({ hole }) => hole), parts, origin };
 }
 
 function readPort(reading: Reading, entry: Cursor): PortMatch {

@@ -133,6 +133,7 @@ function readRule(reading: Reading, form: RuleForm, rule: Cursor, index: number,
     {
       index,
       action,
+      actionOrigin: rule.field('action').origin,
       peers: items.flatMap((peer) => readPeer(reading, peer, side)),
       ...(ports.length === 0 ? {} : { ports: ports.map((port) => form.readPort(reading, port)) }),
       origin,

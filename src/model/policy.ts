@@ -25,7 +25,7 @@ export interface Tier {
 export type NamespaceScope =
   { readonly kind: 'own'; readonly namespace: string } | { readonly kind: 'select'; readonly selector: Selector };
 
-/** One condition of a selector as text, such as `app=web` or `namespace team=a`, with its own place. */
+/** One condition of a peer as text, such as `app=web`, `namespace team=a` or `except 10.0.0.0/8`, with its own place. */
 export interface SelectorPart {
   readonly text: string;
   readonly origin: Origin;
@@ -54,6 +54,8 @@ export type Peer =
       readonly except: readonly Block[];
       /** Matches whatever has the address, pods and nodes too; absent: whether it matches pods is a ruling. */
       readonly byAddress?: true;
+      /** The block, then each exception, with places of their own; absent where the origin is all there is. */
+      readonly parts?: readonly SelectorPart[];
       readonly origin: Origin;
     }
   /** Every address in the status of the nodes that the selector matches. */
@@ -110,6 +112,8 @@ export interface PolicyRule {
   /** Position in the list of its direction, from 0. */
   readonly index: number;
   readonly action: 'allow' | 'deny' | 'pass';
+  /** Where the action is written. */
+  readonly actionOrigin?: Origin;
   /** Absent: every peer, in the cluster or not. */
   readonly peers?: readonly Peer[];
   /** Absent: every port of every protocol. */
@@ -129,6 +133,8 @@ export interface PolicyRule {
 export interface PolicyDirection {
   readonly isolates: boolean;
   readonly rules: readonly PolicyRule[];
+  /** Where the list of directions names this one. */
+  readonly typeOrigin?: Origin;
   readonly origin: Origin;
 }
 

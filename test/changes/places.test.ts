@@ -33,7 +33,30 @@ const web = policy(
   'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress:\n  - to: [{podSelector: {matchLabels: {app: db}}}]',
 );
 
+const admin = (action: string): Texts => ({
+  'admin.yaml': `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata:
+  name: guard
+spec:
+  priority: 10
+  subject: {namespaces: {matchLabels: {team: shop}}}
+  egress:
+    - name: keep-out
+      action: ${action}
+      to: [{namespaces: {matchLabels: {team: ops}}}]
+`,
+});
+
 const gains: readonly Omit<Edit, 'change'>[] = [
+  {
+    name: 'a rule passes on what it denied',
+    before: admin('Deny'),
+    after: admin('§Pass'),
+    pair: 'shop/web → ops/scraper every port',
+    object: 'AdminNetworkPolicy guard',
+    text: 'the rule did deny and does pass',
+  },
   {
     name: 'a peer is added',
     before: db(rule),
@@ -60,11 +83,11 @@ const gains: readonly Omit<Edit, 'change'>[] = [
   },
   {
     name: 'a condition of a peer goes',
-    before: db(rule.replace('{app: web}', '{app: api, tier: front}')),
-    after: db(rule.replace('- podSelector: {matchLabels: {app: web}}', '- §podSelector: {matchLabels: {app: api}}')),
+    before: db(rule.replace('{app: web}', '{app: api, tier: §front}')),
+    after: db(rule.replace('{app: web}', '{app: api}')),
     pair: apiToDb,
     object,
-    text: 'peer app=api is new in the rule',
+    text: 'the peer was app=api and tier=front and is app=api',
   },
   {
     name: 'a namespace selector is added to a peer',
@@ -77,7 +100,7 @@ const gains: readonly Omit<Edit, 'change'>[] = [
     ),
     pair: 'ops/scraper → shop/db TCP 5432',
     object,
-    text: 'peer namespace team=ops and app=scraper is new in the rule',
+    text: 'the peer was app=scraper and is namespace team=ops and app=scraper',
   },
   {
     name: 'a port is added',
@@ -197,23 +220,23 @@ const gains: readonly Omit<Edit, 'change'>[] = [
   {
     name: 'a block grows',
     before: db(rule.replace('- podSelector: {matchLabels: {app: web}}', '- ipBlock: {cidr: 203.0.113.0/25}')),
-    after: db(rule.replace('- podSelector: {matchLabels: {app: web}}', '- §ipBlock: {cidr: 203.0.113.0/24}')),
+    after: db(rule.replace('- podSelector: {matchLabels: {app: web}}', '- ipBlock: {cidr: §203.0.113.0/24}')),
     pair: '203.0.113.128/25 → shop/db TCP 5432',
     object,
-    text: 'peer 203.0.113.0/24 is new in the rule',
+    text: 'the peer was 203.0.113.0/25 and is 203.0.113.0/24',
   },
   {
     name: 'an exception goes',
     before: db(
       rule.replace(
         '- podSelector: {matchLabels: {app: web}}',
-        '- ipBlock: {cidr: 203.0.113.0/24, except: [203.0.113.128/25]}',
+        '- ipBlock: {cidr: 203.0.113.0/24, except: [§203.0.113.128/25]}',
       ),
     ),
-    after: db(rule.replace('- podSelector: {matchLabels: {app: web}}', '- §ipBlock: {cidr: 203.0.113.0/24}')),
+    after: db(rule.replace('- podSelector: {matchLabels: {app: web}}', '- ipBlock: {cidr: 203.0.113.0/24}')),
     pair: '203.0.113.128/25 → shop/db TCP 5432',
     object,
-    text: 'peer 203.0.113.0/24 is new in the rule',
+    text: 'the peer was 203.0.113.0/24 except 203.0.113.128/25 and is 203.0.113.0/24',
   },
   {
     name: 'the label of a workload',
@@ -375,7 +398,7 @@ const losses: readonly Omit<Edit, 'change'>[] = [
   {
     name: 'a direction applies now',
     before: db(`policyTypes: [Ingress]\n${rule}`),
-    after: db(`policyTypes: [Ingress, Egress]\n${rule}`),
+    after: db(`policyTypes: [Ingress, §Egress]\n${rule}`),
     pair: 'shop/db → shop/api every port',
     object,
     text: 'the policy applies to egress now',
@@ -386,7 +409,7 @@ const losses: readonly Omit<Edit, 'change'>[] = [
     after: db(
       rule.replace(
         '- podSelector: {matchLabels: {app: web}}',
-        '- §ipBlock: {cidr: 203.0.113.0/24, except: [203.0.113.128/25]}',
+        '- ipBlock: {cidr: 203.0.113.0/24, except: [§203.0.113.128/25]}',
       ),
     ),
     pair: '203.0.113.128/25 → shop/db TCP 5432',
@@ -433,6 +456,22 @@ const losses: readonly Omit<Edit, 'change'>[] = [
     text: 'the peer was app=db and is app=bd',
   },
 ];
+
+const twoPeers = rule.replace(
+  '- podSelector: {matchLabels: {app: web}}',
+  '- namespaceSelector: {matchLabels: {team: ops}}\n      - podSelector: {matchLabels: {app: web}}',
+);
+const joined = twoPeers.replace('- podSelector: {matchLabels: {app: web}}', '  podSelector: {matchLabels: {app: web}}');
+
+test.each(['shop/web → shop/db TCP 5432', 'ops/scraper → shop/db TCP 5432'])(
+  'two peers that became one are told as that: %s',
+  async (pair) => {
+    const lost = differencesOf(await judged(db(twoPeers), db(joined))).filter((one) => pairOf(one) === pair);
+    expect(lost.flatMap(({ causes }) => causes.map(({ text }) => text))).toEqual([
+      expect.stringContaining('; two list items became one, whose selectors mean "and": did you mean two items?'),
+    ]);
+  },
+);
 
 const edits: readonly Edit[] = [
   ...gains.map((edit) => ({ ...edit, change: 'newly-allowed' as const })),
