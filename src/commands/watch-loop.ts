@@ -6,7 +6,7 @@ import type { LogPlace } from '../io/log-place.ts';
 import { serveMetrics } from '../io/metrics-server.ts';
 import type { ResumableFeed } from '../io/kube-watch.ts';
 import { readWatchState, type WatchState, writeWatchState } from '../io/watch-state.ts';
-import type { StandardInput } from '../io/standard-lines.ts';
+import type { StandardInput } from '../io/logs.ts';
 import { endsOfProcess } from '../io/ends.ts';
 import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';

@@ -219,7 +219,7 @@ function authorityFrom(from: InputReader): DirectAccess['authority'] {
   const value = from.text('certificate-authority');
   if (value === undefined) return undefined;
   if (value.includes('-----BEGIN CERTIFICATE-----')) return { text: value };
-  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, 'base64').toString('utf8') : '';
+  const plain = unpacked(value);
   if (plain.includes('-----BEGIN CERTIFICATE-----')) return { text: plain };
   if (isFile(value)) return { path: resolve(value) };
   const help = 'give one of them, or the certificates in base64';
@@ -278,13 +278,18 @@ function spanOf(from: InputReader, now: number): ActionInputs['recordedBetween']
 function kubeconfigFrom(from: InputReader): KubeconfigInput | undefined {
   const value = from.text('kubeconfig');
   if (value === undefined) return undefined;
-  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, 'base64').toString('utf8') : '';
+  const plain = unpacked(value);
   if (/["']?clusters["']?\s*:/.test(plain)) return { text: plain };
   if (value.includes('\n') || value.startsWith('{')) return { text: value };
   if (isFile(value)) return { path: value };
   const { message, help } = noKubeconfig;
   from.complain('kubeconfig', message, help, 'evidence');
   return { unknown: value };
+}
+
+/** What a text in base64 stands for; nothing for one that is none. */
+function unpacked(text: string): string {
+  return /^[\w+/=\s]+$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : '';
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {

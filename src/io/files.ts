@@ -80,7 +80,7 @@ export async function readInflated(
  * A target that is no regular file (a pipe, a terminal) is written to as it is.
  */
 export function writeAtomically(path: string, content: string | Uint8Array | readonly Uint8Array[]): void {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = besideOf(path);
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return writeTo(path, 'w', content);
     makeFolder(dirname(path));
@@ -88,12 +88,17 @@ export function writeAtomically(path: string, content: string | Uint8Array | rea
     renameSync(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside, { force: true });
-    throw new UsableError(
-      `cannot write ${quoted(path)}: ${messageOf(error)}`,
-      'name a place that can be written',
-      path,
-    );
+    throw unwritable(path, error);
   }
+}
+
+/** A new name in the folder of a file, for what takes its place once it is whole. */
+export function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+export function unwritable(path: string, error: unknown): UsableError {
+  return new UsableError(`cannot write ${quoted(path)}: ${messageOf(error)}`, 'name a place that can be written', path);
 }
 
 /** With the folders above it. Node's own way there tries for ever where a file system such as /proc takes no folders. */

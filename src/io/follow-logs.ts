@@ -21,9 +21,9 @@ import {
 import { knownLogs } from './known-logs.ts';
 import { followLimits, type FollowLimits } from './limits.ts';
 import type { LogPlace } from './log-place.ts';
-import { namedFiles } from './logs.ts';
+import { namedFiles, type StandardInput } from './logs.ts';
 import { rotatedOf } from './rotated-logs.ts';
-import { type StandardInput, standardLines } from './standard-lines.ts';
+import { standardLines } from './standard-lines.ts';
 
 /** A compressed file that is new. */
 export interface WholeFile {

@@ -1,9 +1,10 @@
 /** Work trees of a pull request in a run that has the repository's secrets: whoever wrote it could have run something. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsableError } from '../model/host.ts';
 import { askGit } from './git-process.ts';
 import { quoted } from './plain.ts';
+import { itemsIn } from './tracked.ts';
 
 /** Folders that are looked into; far more than a repository has. */
 const mostFolders = 200_000;
@@ -38,11 +39,6 @@ export async function refuseForeignCheckout(places: readonly string[], head: str
 }
 
 function foldersIn(place: string): readonly string[] {
-  try {
-    return readdirSync(place, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== '.git')
-      .map(({ name }) => join(place, name));
-  } catch {
-    return [];
-  }
+  const folders = itemsIn(place).filter((item) => item.isDirectory() && item.name !== '.git');
+  return folders.map(({ name }) => join(place, name));
 }

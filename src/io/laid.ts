@@ -2,12 +2,12 @@
  * Files of the repository that lie about without a repository around them: in a container without git,
  * actions/checkout downloads them. What a pull request brings is told by its path alone then.
  */
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Tree, UsableError } from '../model/host.ts';
 import { fileLimits } from './limits.ts';
 import { quoted } from './plain.ts';
-import { folded, isInside, prefixesOf, realOf, repositoriesAround, stepsTo } from './tracked.ts';
+import { folded, isInside, itemsIn, prefixesOf, realOf, repositoriesAround, stepsTo } from './tracked.ts';
 
 /**
  * Refuses files, and folders with files, that lie in one of the `places` without a repository around them, and whose
@@ -42,15 +42,6 @@ function* pathsIn(path: string, depth: number): Generator<string> {
   for (const item of itemsIn(path)) {
     if (item.isDirectory()) yield* pathsIn(join(path, item.name), depth + 1);
     else yield join(path, item.name);
-  }
-}
-
-/** None of a folder that may not be entered: nothing is read from there either. */
-function itemsIn(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
   }
 }
 

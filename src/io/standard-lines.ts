@@ -1,7 +1,6 @@
 /** Standard input, or another stream, as whole lines; it waits while nobody takes them. */
 import type { AddedLines } from './followed-log.ts';
-
-export type StandardInput = AsyncIterable<Uint8Array>;
+import type { StandardInput } from './logs.ts';
 
 export interface StandardLines {
   /** All whole lines since the last time; at the end of the stream the last one too. */

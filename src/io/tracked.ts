@@ -2,7 +2,16 @@
  * Files whose content a pull request decides: whatever a git repository tracks. Nothing that the gate believes
  * (kubeconfig, snapshot, logs) may be one of them, on whatever way it is reached.
  */
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/host.ts';
 import { askGit } from './git-process.ts';
@@ -88,14 +97,14 @@ export function repositoriesAround(path: string): readonly string[] {
 function* repositoriesBelow(folder: string, depth: number): Generator<string> {
   if (depth > fileLimits.depth || !statSync(folder).isDirectory()) return;
   if (existsSync(join(folder, '.git'))) yield resolve(folder);
-  for (const name of foldersIn(folder)) yield* repositoriesBelow(join(folder, name), depth + 1);
+  for (const item of itemsIn(folder))
+    if (item.isDirectory() && !item.name.startsWith('.')) yield* repositoriesBelow(join(folder, item.name), depth + 1);
 }
 
 /** None in a folder that may not be entered: nothing is read from there either. */
-function foldersIn(folder: string): readonly string[] {
+export function itemsIn(folder: string): readonly Dirent[] {
   try {
-    const items = readdirSync(folder, { withFileTypes: true });
-    return items.filter((item) => item.isDirectory() && !item.name.startsWith('.')).map(({ name }) => name);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

@@ -1,13 +1,10 @@
 /** Long text written piece by piece, compressed on the way, so that nobody sees half of the file. */
-import { randomBytes } from 'node:crypto';
 import { closeSync, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { UsableError } from '../model/host.ts';
-import { makeFolder } from './files.ts';
-import { messageOf, quoted } from './plain.ts';
+import { besideOf, makeFolder, unwritable } from './files.ts';
 
 /** Characters that are handed on together. */
 const piece = 1 << 16;
@@ -19,7 +16,7 @@ const piece = 1 << 16;
  * passes as it is.
  */
 export async function writeStreamed(path: string, pieces: Iterable<string>, isPacked: boolean): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = besideOf(path);
   let failedPieces: { readonly error: unknown } | undefined;
   const source = function* (): Generator<Buffer> {
     try {
@@ -39,11 +36,7 @@ export async function writeStreamed(path: string, pieces: Iterable<string>, isPa
   } catch (error) {
     if (existsSync(beside)) rmSync(beside, { force: true });
     if (failedPieces !== undefined) throw failedPieces.error;
-    throw new UsableError(
-      `cannot write ${quoted(path)}: ${messageOf(error)}`,
-      'name a place that can be written',
-      path,
-    );
+    throw unwritable(path, error);
   }
 }
 
