@@ -65,16 +65,13 @@ function oneOfEach(ids: readonly EndpointId[], likeness: (id: EndpointId) => str
 
 /** Equal for pods that look alike in each world, and run on one node where that matters. */
 function likenessIn(context: PairContext): (id: EndpointId, byNode: boolean) => string {
-  const { changes, live, rolling } = context;
+  const { changes, live } = context;
   const compared = classNumbers(changes.before, changes.after);
-  // Old pods that nothing told apart may be told apart by the policies to come.
-  const rolled = rolling && classNumbers(rolling.changes.before, rolling.changes.after);
-  const oldClass = (id: EndpointId): string => `${rolled?.get(rolling?.oldSelf(id) ?? id) ?? ''}`;
   const asLive = live === undefined ? undefined : classNumbers(live, live);
   const worlds = worldsOf(context);
   return (id, byNode) => {
     const nodes = byNode ? worlds.map(({ pods: all }) => all.get(id)?.endpoint.node ?? '').join(' ') : '';
-    return `${compared.get(id) ?? id} ${asLive?.get(id) ?? ''} ${oldClass(id)} ${nodes}`;
+    return `${compared.get(id) ?? id} ${asLive?.get(id) ?? ''} ${nodes}`;
   };
 }
 

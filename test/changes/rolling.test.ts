@@ -375,31 +375,29 @@ ${more}  template:
   });
 
   test('one that is done talks to nobody', async () => {
-    const cluster = pods({}, { old: '1' }).map((object) =>
+    const cluster = pods({}, {}).map((object) =>
       (object['metadata'] as JsonObject)['name'] === 'web-1' ? { ...object, status: { phase: 'Succeeded' } } : object,
     );
-    const findings = await told(
-      set('web'),
-      {
-        ...set('front'),
-        'policy.yaml': policy('old', 'podSelector: {matchLabels: {app: web, old: "1"}}\npolicyTypes: [Egress]'),
-      },
-      [webToDb],
-      cluster,
-    );
-    expect(shortly(findings)).toEqual([]);
+    const own = (app: string): Texts => ({
+      ...set(app),
+      'own.yaml': policy('own', `podSelector: {matchLabels: {app: ${app}}}`),
+    });
+    const lost = async (live: readonly JsonObject[]): Promise<readonly string[]> =>
+      shortly((await told(own('web'), own('front'), [], live)).filter(({ kind }) => kind === 'lost-isolation'));
+    expect(await lost(cluster)).toEqual(['warning 1 of 2 pods of shop/web loses ingress isolation during the rollout']);
+    expect(await lost(pods({}, {}))).toEqual(['warning shop/web loses ingress isolation during the rollout']);
   });
 });
 
 test('each port by the policy that the old pods meet, in whatever order they were recorded', async () => {
   const guard = policy(
     'guard',
-    'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{ports: [{port: 5432}]}]',
+    'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [{ports: [{port: 9090}]}]',
   );
   const head = { 'guard.yaml': guard, 'web.yaml': relabelled(surroundings['web.yaml'] ?? '') };
   for (const ports of [
-    [5432, 9090],
-    [9090, 5432],
+    [9090, 9091],
+    [9091, 9090],
   ]) {
     const findings = await told(
       {},
@@ -407,7 +405,7 @@ test('each port by the policy that the old pods meet, in whatever order they wer
       ports.map((port) => ({ ...webToDb, port })),
     );
     expect(shortly(findings)).toContain(
-      'warning 1 recorded connection blocked during the rollout: shop/web → shop/db TCP 9090',
+      'warning 1 recorded connection blocked during the rollout: shop/web → shop/db TCP 9091',
     );
   }
 });
