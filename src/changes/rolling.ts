@@ -56,14 +56,14 @@ interface Old {
   readonly stay?: Stay;
 }
 
-/** Undefined where the change replaces no pod. The labels of a bare Pod change in place; one that is done talks to nobody. */
+/** Undefined where the change replaces no pod. The labels of a bare Pod change in place. */
 export function rollingOf(changes: Changes, howReplaced: HowReplaced): Rolling | undefined {
   const old = new Map<EndpointId, Old>();
   for (const unit of changes.units) {
     if (unit.kind !== 'workload' || unit.object.kind === 'Pod') continue;
     const { coexist, stays } = howReplaced(unit.after.workload);
     for (const [before, { id, workload }] of unit.all) {
-      if (before.replicas === 0 || before.finished) continue;
+      if (before.replicas === 0) continue;
       const why = stays({ ...before, id });
       // No name of a pod has a space in it.
       const was = { ...before, id: endpointIdOf(`${before.id} as it was`) };
