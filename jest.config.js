@@ -21,4 +21,6 @@ export default {
   // No test asks for its own: a machine with much else to do, or one that stands still for minutes, fails none. What hangs
   // for longer than this hangs for ever.
   testTimeout: 300_000,
+  // To give back the memory of many tests takes longer than the half second after which a worker is said to leak.
+  workerGracefulExitTimeout: 60_000,
 };

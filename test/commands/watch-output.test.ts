@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fakeCluster } from '../fakes/kubernetes.ts';
 import { watchStore } from '../fakes/watch-store.ts';
+import { until } from '../until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-watch-output-'));
 const root = resolve(import.meta.dirname, '../..');
@@ -37,17 +37,25 @@ test('watch ends with an error when nobody reads its output, and its state knows
     run.stdout.on('data', (data: Buffer) => (texts.out += data.toString()));
     run.stderr.on('data', (data: Buffer) => (texts.error += data.toString()));
     const done = new Promise((ended) => run.on('close', ended));
-    for (let turn = 0; turn < 400 && store.watchers() < 6; turn++) await wait(50);
+    // What goes before all kinds were listed is no change.
+    await until(
+      () => texts.error.includes('watching "test": 2 policies'),
+      () => `the cluster is followed; ${texts.error}`,
+    );
     store.remove('networkpolicies', 'a');
-    for (let turn = 0; turn < 200 && !texts.out.includes('shop/a'); turn++) await wait(50);
-    await wait(500);
+    await until(
+      () => texts.error.includes('nobody reads'),
+      () => `the reader has ended; ${texts.error}`,
+    );
     store.remove('networkpolicies', 'b');
     await done;
     return texts;
   };
   const watch = `"${process.execPath}" scripts/run-ts.mjs src/cli.ts watch --kubeconfig "${kubeconfig}" --insecure --format jsonl --state "${state}"`;
   try {
-    const { out, error } = await told(`(${watch}; echo "ended with $?" >&2) | head -n 1`);
+    // Only when the reader has ended and the shell holds no end of the pipe either, there is nobody who reads.
+    const reader = '{ head -n 1; exec 0</dev/null; echo "nobody reads from here on" >&2; }';
+    const { out, error } = await told(`(${watch}; echo "ended with $?" >&2) | ${reader}`);
     expect(out.match(/shop\/./g)).toContain('shop/a');
     expect(error).toMatch(/error: nobody reads the output any more\n/);
     expect(error).toMatch(/ended with 2\n$/);

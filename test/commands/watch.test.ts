@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { main } from '../../src/commands/main.ts';
 import { fakeCluster, type FakeCluster } from '../fakes/kubernetes.ts';
 import { watchStore, type WatchStore } from '../fakes/watch-store.ts';
+import { until } from '../until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-watch-command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,12 +82,6 @@ const kinds = ({ out }: Run): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as { kind: string }).kind);
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let turn = 0; !(await holds()); turn++) {
-    if (turn > 300) throw new Error('not within time');
-    await wait(50);
-  }
-}
 
 test.each([
   ['no cluster', ['--once'], 'no cluster is named'],
@@ -169,14 +164,15 @@ test('--once waits for the author of a change, and tells one whose event comes w
       requestReceivedTimestamp: new Date(time).toISOString(),
       stageTimestamp: new Date(time).toISOString(),
     })}\n`;
-  const args = [...reached, '--once', '--state', 'authors.json', '--author-wait', '3', 'authors.log'];
+  const args = [...reached, '--once', '--state', 'authors.json', '--author-wait', '1', 'authors.log'];
   writeFileSync(at('authors.log'), event(Date.now() - 3_600_000));
   await start(...args).code;
   const authors = ({ out }: Run): readonly string[] =>
     [...out().matchAll(/"kind":"policy-changed".*?"user":"(\w+)"|"by":"nobody"/g)].map(([, user = 'nobody']) => user);
   store.remove('networkpolicies', 'db');
   const removed = Date.now();
-  const late = start(...args);
+  // It ends with the event, not with the time for which one is looked for.
+  const late = start(...args.map((each) => (each === '1' ? '600' : each)));
   await wait(1_500);
   appendFileSync(at('authors.log'), event(removed));
   await late.code;
@@ -204,9 +200,10 @@ test('--for ends it by itself', async () => {
 test('asked by the system to end, it writes its state and ends in order', async () => {
   const before = process.listenerCount('SIGTERM');
   const run = start(...reached, '--state', 'term.json', '--metrics-file', 'term.prom');
-  await until(() => store.watchers() > 5);
+  // What goes before all kinds were listed is no change.
+  await until(() => run.begun() !== undefined, 'the cluster is followed');
   store.remove('networkpolicies', 'db');
-  await until(() => kinds(run).includes('lost-isolation'));
+  await until(() => kinds(run).includes('lost-isolation'), 'the loss is told');
   process.emit('SIGTERM');
   expect(await run.code).toBe(0);
   expect(process.listenerCount('SIGTERM')).toBe(before);
@@ -215,17 +212,18 @@ test('asked by the system to end, it writes its state and ends in order', async 
 });
 
 test('numbers are served at two paths, to GET alone', async () => {
-  const run = start(...reached, '--for', '6s', '--metrics-listen', '127.0.0.1:0');
-  await until(() => run.error().includes('/metrics'));
+  const run = start(...reached, '--metrics-listen', '127.0.0.1:0');
+  await until(() => run.error().includes('/metrics'), 'it listens');
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(run.error())?.[0] ?? '';
   const status = async (path: string, method = 'GET'): Promise<number> =>
     (await fetch(`${address}${path}`, { method })).status;
-  await until(async () => (await status('/healthz')) === 200);
+  await until(async () => (await status('/healthz')) === 200, 'the cluster is followed');
   expect(await (await fetch(`${address}/metrics`)).text()).toContain('# TYPE netpol_gate_items_total counter');
   const others = ['/', '/metrics/', '/healthz/../x', '/debug', '//metrics'].map((path) => status(path));
   expect(await Promise.all(others)).toEqual([404, 404, 404, 404, 404]);
   const methods = ['POST', 'PUT', 'DELETE', 'HEAD'].map((method) => status('/metrics', method));
   expect(await Promise.all(methods)).toEqual([405, 405, 405, 405]);
+  process.emit('SIGTERM');
   expect(await run.code).toBe(0);
 });
 

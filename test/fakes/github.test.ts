@@ -31,7 +31,7 @@ async function ask(
   const response = await fetch(`${address}${path}`, {
     method,
     redirect: 'manual',
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(200_000),
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });

@@ -30,8 +30,9 @@ export async function closedPort(): Promise<string> {
 
 /** As patient as the real ones in what they do, and quick about it. */
 export const quick: DeliveryLimits = {
-  requestTime: 10_000,
-  deliveryTime: 20_000,
+  requestTime: 40_000,
+  // Less than a minute, for which GitHub is made to ask.
+  deliveryTime: 50_000,
   attempts: 3,
   backoff: 5,
   spacing: 0,
@@ -121,7 +122,7 @@ export const destination = (address: string, more: Partial<Destination> = {}): D
 });
 
 /** For requests that are never answered. */
-export const impatient: DeliveryLimits = { ...quick, requestTime: 300 };
+export const impatient: DeliveryLimits = { ...quick, requestTime: 2_000 };
 
 /** One delivery, with what the runner got and the warnings. */
 export async function delivered(

@@ -234,7 +234,7 @@ describe('what does not come as it is', () => {
   });
 
   test('an answer that never ends is ended', async () => {
-    const act = readAll(of('git/get-tree', 'drip', 99), { requestTime: 300, attempts: 2 });
+    const act = readAll(of('git/get-tree', 'drip', 99), { requestTime: 2_000, attempts: 2 });
     await expect(act).rejects.toThrow(/not to the end/);
   });
 

@@ -15,6 +15,7 @@ import {
   quick,
   recorder,
 } from './delivery.ts';
+import { elapsedTime } from '../time-taken.ts';
 
 afterEach(closeServers);
 
@@ -86,13 +87,14 @@ test('writes keep a distance, reads do not', async () => {
 
 test('a GitHub that never answers holds nobody longer than the time there is', async () => {
   const server = await github({ disturb: () => 'hang' });
-  const started = performance.now();
-  const { warnings, summaries, commands } = await delivered(
-    server,
-    { check: { title: 't', summary: 's', text: 'x', annotations: annotations(3) } },
-    { limits: { ...quick, requestTime: 300, deliveryTime: 500 } },
-  );
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const deliver = () =>
+    delivered(
+      server,
+      { check: { title: 't', summary: 's', text: 'x', annotations: annotations(3) } },
+      { limits: { ...quick, requestTime: 300, deliveryTime: 500 } },
+    );
+  expect(await elapsedTime(2_000, deliver)).toBeLessThan(2_000);
+  const { warnings, summaries, commands } = await deliver();
   expect(warnings).toEqual([
     'the check output is not complete: GitHub did not answer in time',
     'the comment is not written: GitHub did not answer in time',

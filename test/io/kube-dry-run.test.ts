@@ -66,7 +66,7 @@ async function tried(
     users: [{ name: 'u', user: { token: 'secret-token' } }],
     contexts: [{ name: 'c', context: { cluster: 'c', user: 'u' } }],
   });
-  const options = { kubeconfig: { text }, plugins: [], insecure: true, limits: { attempts: 1, requestTime: 3_000 } };
+  const options = { kubeconfig: { text }, plugins: [], insecure: true, limits: { attempts: 1, requestTime: 100_000 } };
   try {
     return { trials: await dryRun(options, manifests, { ...dryRunLimits, ...limits }), sent };
   } finally {

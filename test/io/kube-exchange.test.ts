@@ -66,7 +66,7 @@ const ways: Readonly<Record<string, Way>> = {
   watch: async (options) => {
     const access = await clusterAccess(options);
     const { signal } = new AbortController();
-    const limits = { ...watchLimits, silence: 600, lineBytes: 1_000 };
+    const limits = { ...watchLimits, silence: options.limits?.requestTime ?? watchLimits.silence, lineBytes: 1_000 };
     const listener = { opened: () => true, heard: () => Promise.resolve() };
     const end = await followStream(access, '/api/v1/pods?watch=1', limits, signal, listener);
     return end.kind === 'failed' ? end.why : end.kind;
@@ -77,7 +77,9 @@ const ways: Readonly<Record<string, Way>> = {
 const resources = JSON.stringify({ resources: [{ kind: 'NetworkPolicy', name: 'networkpolicies' }] });
 const json = { 'content-type': 'application/json' };
 
-const optionsFor = (server: string, more: object = {}, insecure = true): ClusterOptions => ({
+/** Longer than any machine takes for an answer. */
+const patient = 200_000;
+const optionsFor = (server: string, more: object = {}, insecure = true, requestTime = patient): ClusterOptions => ({
   kubeconfig: {
     text: JSON.stringify({
       'current-context': 'test',
@@ -88,7 +90,7 @@ const optionsFor = (server: string, more: object = {}, insecure = true): Cluster
   },
   plugins: [],
   insecure,
-  limits: { attempts: 3, wait: 5, requestTime: 600, pageBytes: 50_000 },
+  limits: { attempts: 3, wait: 5, requestTime, pageBytes: 50_000 },
 });
 
 const status = (response: ServerResponse, code: number): unknown =>
@@ -124,7 +126,7 @@ const faults: readonly [name: string, fault: Fault, words: Readonly<Record<strin
 
 const table = Object.keys(ways).flatMap((way) => faults.map((fault) => [way, ...fault] as const));
 
-test.each(table)('%s: %s', async (way, _name, fault, words, attempts) => {
+test.each(table)('%s: %s', async (way, name, fault, words, attempts) => {
   let count = 0;
   const server = createServer((request, response) => {
     if (request.url === '/apis/networking.k8s.io/v1') return void response.writeHead(200, json).end(resources);
@@ -132,7 +134,8 @@ test.each(table)('%s: %s', async (way, _name, fault, words, attempts) => {
     fault(response, ++count);
   });
   const port = await listening(server);
-  const found = await ways[way]?.(optionsFor(`http://127.0.0.1:${port}`));
+  const time = name === 'no answer' ? 600 : patient;
+  const found = await ways[way]?.(optionsFor(`http://127.0.0.1:${port}`, {}, true, time));
   expect(found).toMatch(words[way] ?? words['asked'] ?? /never/);
   // A watch is taken up again by whoever follows.
   expect(count).toBe(way === 'watch' ? 1 : attempts);

@@ -175,7 +175,15 @@ function bodyOf(path: string, kind: LiveKind | undefined, at: number, limit: num
 
 const objects = served.reduce((sum, kind) => sum + objectsOf(kind).length, 0);
 
-const limits = { page: 3, attempts: 2, wait: 1, restarts: 1, requestTime: 5_000, helpTime: 6_000, totalTime: 10_000 };
+const limits = {
+  page: 3,
+  attempts: 2,
+  wait: 1,
+  restarts: 1,
+  requestTime: 100_000,
+  helpTime: 100_000,
+  totalTime: 200_000,
+};
 
 async function read(server: string, more: Partial<ClusterOptions> = {}, trust = {}): Promise<Snapshot | UsableError> {
   const text = JSON.stringify({
@@ -230,8 +238,9 @@ test.each(faults)('%s', async (name, fault, outcomes) => {
   const whole = await read(await serverWith(undefined, fault));
   if (whole instanceof UsableError) throw whole;
   expect([whole.incomplete, whole.remarks, whole.manifests.length]).toEqual([[], undefined, objects]);
-  // Short enough to be waited for, and long enough for a busy machine.
-  const bounds = name.startsWith('slow') ? { limits: { ...limits, requestTime: 400 } } : {};
+  // Short enough to be waited for; a bound that other requests reach as well changes none of what must be said.
+  const short = { ...limits, requestTime: 400, helpTime: 6_000, totalTime: 10_000 };
+  const bounds = name.startsWith('slow') ? { limits: short } : {};
   const problems: string[] = [];
   const check = async (target: Target): Promise<void> => {
     const address = await serverWith(target, fault);
@@ -258,17 +267,22 @@ test.each(faults)('%s', async (name, fault, outcomes) => {
 });
 
 test('a reading that is never slow takes the bound of a request from the moment it is sent', async () => {
-  // Six connections, and some forty requests of 100 ms: the last one waits longer than a request may take.
+  // Six connections, and some forty requests of 250 ms: the last one waits longer than a request may take.
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://fake');
     const body = bodyOf(url.pathname, kindOf.get(url.pathname), Number(url.searchParams.get('continue') ?? 0), 3);
-    setTimeout(() => response.writeHead(body === undefined ? 404 : 200, json).end(body ?? '{}'), 100);
+    setTimeout(() => response.writeHead(body === undefined ? 404 : 200, json).end(body ?? '{}'), 250);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   open.push(() => (server.closeAllConnections(), server.close()));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const found = await read(address, { limits: { ...limits, requestTime: 400 } });
-  expect(found instanceof UsableError ? found.message : found.manifests.length).toBe(objects);
+  let told: string | number = '';
+  // Once more where the machine itself was slower than that.
+  for (let run = 0; run < 4 && told !== objects; run++) {
+    const found = await read(address, { limits: { ...limits, attempts: 1, requestTime: 1_200 } });
+    told = found instanceof UsableError ? found.message : found.manifests.length;
+  }
+  expect(told).toBe(objects);
 });
 
 const [own, foreign, named] = [

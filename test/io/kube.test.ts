@@ -54,7 +54,7 @@ const toManifest = (value: Manifest['value'], ref: Manifest['ref']): Manifest =>
   return { ref, apiVersion: JSON.stringify(value['apiVersion']), value, origin, at: () => origin };
 };
 
-const quick = { attempts: 3, wait: 20, requestTime: 5_000, totalTime: 20_000, pluginTime: 2_000 };
+const quick = { attempts: 3, wait: 20, requestTime: 100_000, totalTime: 200_000, pluginTime: 100_000 };
 
 const read = (text: string, more: Partial<ClusterOptions> = {}): Promise<Snapshot> =>
   readCluster({ kubeconfig: { text }, plugins: [], insecure: true, limits: quick, ...more }, toManifest);

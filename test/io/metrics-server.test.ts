@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type MetricsServer, serveMetrics } from '../../src/io/metrics-server.ts';
 import { UsableError } from '../../src/model/host.ts';
+import { elapsedTime } from '../time-taken.ts';
 
 const open: MetricsServer[] = [];
 const sockets: Socket[] = [];
@@ -77,7 +78,6 @@ test.each([
 
 test('those who ask slowly or not at all keep nobody out for long', async () => {
   const server = await serve();
-  const began = Date.now();
   const slow = Array.from({ length: 40 }, (_, index) =>
     raw(
       server,
@@ -88,22 +88,23 @@ test('those who ask slowly or not at all keep nobody out for long', async () => 
   );
   await wait(200);
   let answer = '';
-  while (!answer.includes('a_metric') && Date.now() - began < 20_000) {
+  // Ten seconds, and not the minute of Node's own: counted in looks, of which a machine that stands still takes none away.
+  for (let look = 0; look < 100 && !answer.includes('a_metric'); look++) {
     answer = await raw(server, 'GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n');
     await wait(100);
   }
   expect(answer).toContain('a_metric');
-  expect(Date.now() - began).toBeLessThan(10_000);
   await Promise.all(slow);
 });
 
 test('it ends at once, whoever is still connected', async () => {
-  const server = await serve();
-  const pending = raw(server, 'GET /metrics HTTP/1.1\r\nHost: a\r\nX');
-  await wait(100);
-  const began = Date.now();
-  await server.close();
-  await pending;
-  open.splice(0);
-  expect(Date.now() - began).toBeLessThan(1_000);
+  const close = async (): Promise<void> => {
+    const server = await serve();
+    const pending = raw(server, 'GET /metrics HTTP/1.1\r\nHost: a\r\nX');
+    await wait(100);
+    await server.close();
+    await pending;
+    open.splice(0);
+  };
+  expect(await elapsedTime(1_000, close)).toBeLessThan(1_000);
 });
