@@ -19,6 +19,10 @@ export type PodsBehind = (service: Service) => readonly Endpoint[];
 
 const group = 'monitoring.coreos.com';
 
+export function isOfMonitoring({ ref }: Manifest): boolean {
+  return ref.group === group;
+}
+
 export function scrapes(all: readonly Manifest[], world: World, behind: PodsBehind): readonly Promised[] {
   const ofKind = (kind: string): readonly Manifest[] =>
     all.filter(({ ref }) => ref.group === group && ref.kind === kind);

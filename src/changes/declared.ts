@@ -2,13 +2,14 @@
 import type { Endpoint, Service, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { DeclaredNeed } from '../model/declared.ts';
-import type { Manifest, Path } from '../model/object.ts';
+import { indexBy } from '../model/layered-map.ts';
+import type { Manifest, ObjectKey, Path } from '../model/object.ts';
 import { isObject, keyOf } from '../model/object.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import { backendKinds, backendPlacesIn, serverBackendsIn } from '../model/server-backends.ts';
 import { selects, targetsOf } from '../model/services.ts';
 import type { PodsBehind, Promised } from './declared-monitors.ts';
-import { scrapes } from './declared-monitors.ts';
+import { isOfMonitoring, scrapes } from './declared-monitors.ts';
 import type { NamedService, ServiceTable } from './declared-texts.ts';
 import { servicesIn, serviceTable } from './declared-texts.ts';
 import { listAt, member, textAt } from './members.ts';
@@ -21,6 +22,30 @@ export function declaringObjects(
   const written = new Set([...base.declaring, ...head.declaring].map(({ ref }) => keyOf(ref)));
   const called = live.filter(({ ref }) => backendKinds.has(ref.kind) && !written.has(keyOf(ref)));
   return [...head.declaring, ...called];
+}
+
+/** Those of the objects that may declare a need, or that others refer to, in the order of the map; most pods of a cluster do neither. */
+export function declaringIn(objects: ReadonlyMap<ObjectKey, Manifest>): Iterable<Manifest> {
+  return mayDeclare(objects, true);
+}
+
+const mayDeclare = indexBy((object: Manifest) => (isReferredTo(object) || speaks(object) ? [true] : []));
+
+function isReferredTo(object: Manifest): boolean {
+  const { group, kind } = object.ref;
+  return isConfigMap(object) || isOfMonitoring(object) || (group === '' && kind === 'Service');
+}
+
+function speaks(object: Manifest): boolean {
+  const annotations = member(object.value, 'metadata', 'annotations');
+  if (backendKinds.has(object.ref.kind) || (isObject(annotations) && Object.keys(annotations).some(isDependency)))
+    return true;
+  const spec = member(object.value, ...podSpecPath(object));
+  const containers = [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')];
+  return (
+    listAt(spec, 'volumes').length > 0 ||
+    containers.some((one) => ['env', 'envFrom', 'command', 'args'].some((field) => member(one, field) !== undefined))
+  );
 }
 
 /** Pods of snapshots have no environment, so that most needs come from files of the repository. */
@@ -111,6 +136,10 @@ function templateMentions(
   ];
 }
 
+function isDependency(annotation: string): boolean {
+  return annotation.endsWith('depends-on');
+}
+
 /** `…/depends-on: Service/api`, `/namespaces/payments/Service/api`, several with commas. */
 function annotationMentions(object: Manifest, table: ServiceTable): readonly Mention[] {
   const annotations = member(object.value, 'metadata', 'annotations');
@@ -118,7 +147,7 @@ function annotationMentions(object: Manifest, table: ServiceTable): readonly Men
   const { namespace, kind, name } = object.ref;
   const source = { kind: 'workload', workload: { namespace, kind, name } } as const;
   return Object.entries(annotations).flatMap(([key, text]) => {
-    if (!/depends-on$/.test(key) || typeof text !== 'string') return [];
+    if (!isDependency(key) || typeof text !== 'string') return [];
     return text.split(',').flatMap((part): readonly Mention[] => {
       const segments = part.trim().split('/');
       const at = segments.indexOf('namespaces');

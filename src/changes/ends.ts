@@ -3,6 +3,7 @@ import type { DifferenceEnd } from '../engine/difference.ts';
 import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Party } from '../model/finding.ts';
+import { lasting } from '../model/layered-map.ts';
 import type { AddressSet } from '../model/network.ts';
 import { addressSet } from '../model/network.ts';
 import type { AddressName } from '../model/parties.ts';
@@ -103,14 +104,18 @@ function joined(a: NamedEnd, b: NamedEnd): NamedEnd {
 }
 
 /** Endpoints of each workload. */
-export function workloadSizes(world: World): ReadonlyMap<WorkloadKey, number> {
+export function workloadSizes({ endpoints }: World): ReadonlyMap<WorkloadKey, number> {
+  return sizesIn(endpoints);
+}
+
+const sizesIn = lasting((endpoints: World['endpoints']): ReadonlyMap<WorkloadKey, number> => {
   const sizes = new Map<WorkloadKey, number>();
-  for (const { workload } of world.endpoints.values()) {
+  for (const { workload } of endpoints.values()) {
     const key = workloadKeyOf(workload);
     sizes.set(key, (sizes.get(key) ?? 0) + 1);
   }
   return sizes;
-}
+});
 
 export function partyOf(
   end: NamedEnd,

@@ -4,6 +4,7 @@ import { matchesPods } from '../engine/compile.ts';
 import { denied } from '../engine/decision.ts';
 import type { DifferenceEnd, PairDifference } from '../engine/difference.ts';
 import { matchesPeers, podEnd } from '../engine/match.ts';
+import { lasting } from '../model/layered-map.ts';
 import { intersect } from '../model/network.ts';
 import type { Direction, Peer, Policy } from '../model/policy.ts';
 import { isolated } from './isolation.ts';
@@ -114,15 +115,21 @@ function pairsByNamespace(
   return out;
 }
 
-function podsByNamespace(changes: Changes): ReadonlyMap<string, Pod[]> {
+/** Those that only the world after has come last. */
+function podsByNamespace({ before, after }: Changes): ReadonlyMap<string, Pod[]> {
+  if (before.pods === after.pods) return groupsOf(after.pods);
+  const fresh = [...after.pods].flatMap(([id, pod]) => (before.pods.has(id) ? [] : [pod]));
+  return grouped([...before.pods.values(), ...fresh]);
+}
+
+const groupsOf = lasting((pods: Changes['after']['pods']) => grouped(pods.values()));
+
+function grouped(pods: Iterable<Pod>): ReadonlyMap<string, Pod[]> {
   const out = new Map<string, Pod[]>();
-  for (const side of ['before', 'after'] as const) {
-    for (const [id, pod] of changes[side].pods) {
-      if (side === 'after' && changes.before.pods.has(id)) continue;
-      const list = out.get(pod.endpoint.namespace);
-      if (list === undefined) out.set(pod.endpoint.namespace, [pod]);
-      else list.push(pod);
-    }
+  for (const pod of pods) {
+    const list = out.get(pod.endpoint.namespace);
+    if (list === undefined) out.set(pod.endpoint.namespace, [pod]);
+    else list.push(pod);
   }
   return out;
 }

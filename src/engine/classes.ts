@@ -43,9 +43,34 @@ interface Group {
   readonly pods: readonly [Pod, Pod];
 }
 
-/** Classes of the endpoints that both worlds have. Worlds must come from one run. */
+/**
+ * Classes of the endpoints that both worlds have. Worlds must come from one run. Where both have the very same pods the
+ * classes hang on these and on borders alone, and are kept for the next that asks: a policy that changes leaves pods.
+ */
 export function classify(before: CompiledWorld, after: CompiledWorld): ClassIndex {
-  const keyOf = appearances([before, after]);
+  if (before.pods !== after.pods) return classified(before, after).index;
+  const known = classesKnown.get(before.pods);
+  const isSame = known?.borders === undefined || sameList(known.borders, bordersOf([before, after]));
+  if (known !== undefined && isSame) return known.index;
+  const made = classified(before, after);
+  classesKnown.set(before.pods, made);
+  return made.index;
+}
+
+interface Classified {
+  readonly index: ClassIndex;
+  /** Where the address line was cut; absent where no address was looked at. */
+  readonly borders?: readonly Address[];
+}
+
+const classesKnown = new WeakMap<CompiledWorld['pods'], Classified>();
+
+function sameList(a: readonly Address[], b: readonly Address[]): boolean {
+  return a === b || (a.length === b.length && a.every((address, place) => address === b[place]));
+}
+
+function classified(before: CompiledWorld, after: CompiledWorld): Classified {
+  const { keyOf, borders } = appearances([before, after]);
   /** By the appearance of those that look alike on both sides and have not moved, and by all there is for the others. */
   const [alike, others] = [new Map<string, Group>(), new Map<string, Group>()];
   const all: Group[] = [];
@@ -77,7 +102,8 @@ export function classify(before: CompiledWorld, after: CompiledWorld): ClassInde
     moved: hasMoved(...pods),
     plural: members.length > 1 || pods[1].endpoint.replicas > 1,
   }));
-  return indexClasses(classes);
+  const asked = borders();
+  return { index: indexClasses(classes), ...(asked && { borders: asked }) };
 }
 
 /** A pod that is done talks to nobody, where the enforcer has forgotten it. */
@@ -135,13 +161,17 @@ function groupBy(
 }
 
 /** Everything that a policy can see of an endpoint, as a text. */
-function appearances(worlds: readonly CompiledWorld[]): (pod: Pod) => string {
+function appearances(worlds: readonly CompiledWorld[]): {
+  readonly keyOf: (pod: Pod) => string;
+  /** Undefined where none was asked for. */
+  readonly borders: () => readonly Address[] | undefined;
+} {
   // Where no address is known, as in a repository alone, nobody asks for them.
   let known: readonly Address[] | undefined;
   const stretch = (address: Address | undefined): string =>
     address === undefined ? '-' : String(stretchOf((known ??= bordersOf(worlds)), address));
   const portTexts = new Map<Endpoint['ports'], string>();
-  return (pod) => {
+  const keyOf = (pod: Pod): string => {
     const { endpoint, address, labels, namespaceLabels, selectable } = pod;
     const { namespace, ports, hostNetwork, id, node } = endpoint;
     const portText = portTexts.get(ports) ?? portsText(ports);
@@ -150,6 +180,7 @@ function appearances(worlds: readonly CompiledWorld[]): (pod: Pod) => string {
     const seen = `${namespace}|${labels.id}|${namespaceLabels.id}|${portText}|${selectable}|${own}`;
     return `${seen}|${hostNetwork ? (node ?? '') : ''}|${stretch(address.IPv4)}|${stretch(address.IPv6)}`;
   };
+  return { keyOf, borders: () => known };
 }
 
 function portsText(ports: Endpoint['ports']): string {

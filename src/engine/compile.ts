@@ -219,13 +219,44 @@ export function policiesAt({ policies }: CompiledWorld, namespace: string): read
 
 /** Whether the policies that can select pods of a namespace are not the very same objects in both worlds. */
 export function policiesApart(before: CompiledWorld, after: CompiledWorld): (namespace: string) => boolean {
-  if (before.tiers !== after.tiers) return () => true;
+  const places = placesApart(before, after);
+  return (namespace) => places.has(undefined) || places.has(namespace);
+}
+
+/** Pods that both worlds have, and that one may select or see otherwise than the other, in the order of the first. */
+export function podsApart(
+  before: CompiledWorld,
+  after: CompiledWorld,
+): Iterable<{ readonly before: Pod; readonly after: Pod }> {
+  const places = placesApart(before, after);
+  const [only, ...others] = places;
+  if (before.pods === after.pods && others.length === 0) {
+    if (places.size === 0) return [];
+    // Nearly always a policy of one namespace: the others are not gone through.
+    if (only !== undefined) return [...inNamespace(before.pods, only)].map((pod) => ({ before: pod, after: pod }));
+  }
+  return eachPod(before.pods, after.pods, (namespace) => places.has(undefined) || places.has(namespace));
+}
+
+function* eachPod(
+  before: CompiledWorld['pods'],
+  after: CompiledWorld['pods'],
+  mayDiffer: (namespace: string) => boolean,
+): Generator<{ readonly before: Pod; readonly after: Pod }, undefined> {
+  for (const [id, was] of before) {
+    const is = after.get(id);
+    if (is !== undefined && (was !== is || mayDiffer(is.endpoint.namespace))) yield { before: was, after: is };
+  }
+}
+
+/** Namespaces of the policies that differ; undefined among them: of one that may select anywhere. */
+function placesApart(before: CompiledWorld, after: CompiledWorld): ReadonlySet<string | undefined> {
+  if (before.tiers !== after.tiers) return new Set([undefined]);
   const [was, is] = [new Set(before.enforced), new Set(after.enforced)];
   const apart = [...before.enforced.filter((one) => !is.has(one)), ...after.enforced.filter((one) => !was.has(one))];
-  const places = new Set(
+  return new Set(
     apart.map(({ subject: { namespaces } }) => (namespaces.kind === 'own' ? namespaces.namespace : undefined)),
   );
-  return (namespace) => places.has(undefined) || places.has(namespace);
 }
 
 export function matchesPods(run: Run, scope: NamespaceScope, pods: Selector, pod: Pod): Decision {

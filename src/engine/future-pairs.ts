@@ -1,4 +1,5 @@
 /** One subject and one peer, at least one of them a pod to come: what both worlds answer differently, on all ports at once. */
+import { lasting } from '../model/layered-map.ts';
 import type { Family } from '../model/network.ts';
 import { addressSet, everyAddress, intersect, namedProtocols, subtract, union } from '../model/network.ts';
 import type { AddressSet } from '../model/network.ts';
@@ -319,14 +320,18 @@ function familiesOf(pairs: Pairs, subject: Subject, peer: FuturePeer): readonly 
 
 function familiesIn(worlds: Both<CompiledWorld>): readonly Family[] {
   const used = new Set<Family>([...worlds.before.world.families, ...worlds.after.world.families]);
-  for (const { pods } of [worlds.before, worlds.after]) {
-    for (const { address } of pods.values()) {
-      if (address.IPv4 !== undefined) used.add('IPv4');
-      if (address.IPv6 !== undefined) used.add('IPv6');
-    }
-  }
+  for (const { pods } of [worlds.before, worlds.after]) for (const family of familiesOfPods(pods)) used.add(family);
   return (['IPv4', 'IPv6'] as const).filter((family) => used.has(family));
 }
+
+const familiesOfPods = lasting((pods: CompiledWorld['pods']): ReadonlySet<Family> => {
+  const used = new Set<Family>();
+  for (const { address } of pods.values()) {
+    if (address.IPv4 !== undefined) used.add('IPv4');
+    if (address.IPv6 !== undefined) used.add('IPv6');
+  }
+  return used;
+});
 
 function seesAddresses({ ingress, egress }: Policy): boolean {
   return [...(ingress?.rules ?? []), ...(egress?.rules ?? [])].some(

@@ -1,6 +1,7 @@
 /** Where pods to come can be: the namespaces that either world knows, and any new one, with the policies of each. */
 import { formatSelector } from '../model/labels.ts';
 import type { Selector } from '../model/labels.ts';
+import { lasting } from '../model/layered-map.ts';
 import { keyOf } from '../model/object.ts';
 import type { Direction, Policy, Tier } from '../model/policy.ts';
 import type { WorldSide } from './classes.ts';
@@ -62,10 +63,13 @@ function otherSide(side: WorldSide): WorldSide {
 
 /** Declared, or the place of a pod or a policy. */
 function knownNamespaces({ world, policies }: CompiledWorld): ReadonlySet<string> {
-  const names = new Set([...world.namespaces.keys(), ...policies.own.keys()]);
-  for (const { namespace } of world.endpoints.values()) names.add(namespace);
-  return names;
+  return new Set([...world.namespaces.keys(), ...policies.own.keys(), ...namespacesOf(world.endpoints)]);
 }
+
+const namespacesOf = lasting(
+  (endpoints: CompiledWorld['world']['endpoints']): ReadonlySet<string> =>
+    new Set([...endpoints.values()].map(({ namespace }) => namespace)),
+);
 
 /**
  * What the policies of each namespace say that the other world does not have as the very same object; under `*` those of

@@ -179,6 +179,7 @@ function searchOutside({ places: { worlds }, pairs }: Search, subject: Subject):
 }
 
 function isSomePodAltered({ before, after }: Both<CompiledWorld>): boolean {
+  if (before.pods === after.pods) return false;
   for (const [id, pod] of before.pods) {
     const other = after.pods.get(id);
     if (other !== undefined && other !== pod && lookOf(other) !== lookOf(pod)) return true;

@@ -3,6 +3,7 @@ import type { EndpointId, WorkloadKey, WorkloadRef, World } from '../model/clust
 import { workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import { noLabels } from '../model/labels.ts';
+import { lasting } from '../model/layered-map.ts';
 
 export interface WorkloadFacts {
   readonly ref: WorkloadRef;
@@ -29,16 +30,18 @@ export interface Directory {
   readonly keys: ReadonlySet<string>;
 }
 
-const known = new WeakMap<World, Directory>();
-
-/** Made once for a world. */
-export function directoryOf(world: World): Directory {
-  const made = known.get(world) ?? makeDirectory(world);
-  known.set(world, made);
-  return made;
+/** Made once for all worlds that have the very same endpoints and namespaces: a policy that changes leaves both. */
+export function directoryOf({ endpoints, namespaces }: World): Directory {
+  return ofEndpoints(endpoints)(namespaces);
 }
 
-function makeDirectory(world: World): Directory {
+const ofEndpoints = lasting((endpoints: World['endpoints']) =>
+  lasting((namespaces: World['namespaces']) => makeDirectory({ endpoints, namespaces })),
+);
+
+type Places = Pick<World, 'endpoints' | 'namespaces'>;
+
+function makeDirectory(world: Places): Directory {
   const pods = new Map<WorkloadKey, EndpointId[]>();
   const workloadOf = new Map<EndpointId, WorkloadKey>();
   for (const [id, { workload }] of world.endpoints) {
@@ -79,7 +82,7 @@ function countLabels(all: readonly Labels[]): ReadonlyMap<string, number> {
 }
 
 /** Adds to `unlike` the keys on which the pods differ. */
-function factsOf(world: World, pods: readonly EndpointId[], unlike: Set<string>): WorkloadFacts {
+function factsOf(world: Places, pods: readonly EndpointId[], unlike: Set<string>): WorkloadFacts {
   const [first, ...others] = pods.flatMap((id) => world.endpoints.get(id) ?? []);
   if (first === undefined) throw new RangeError('a workload has a pod at least');
   const labels = new Map(first.labels);

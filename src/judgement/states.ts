@@ -5,6 +5,7 @@ import { type Rulings, workloadKeyOf } from '../model/cluster.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { SourceReport, StateReport } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
+import { lasting } from '../model/layered-map.ts';
 import { formatSpan } from '../model/time.ts';
 import { compareTexts, stateKey } from './order.ts';
 
@@ -54,7 +55,6 @@ function stateReport(
 ): StateReport {
   const { base, head, live, state, differences, workloadsAdded, workloadsRemoved, proof, widened } = comparison;
   const ordered = sortDifferences(differences);
-  const workloads = new Set([...head.endpoints.values()].map(({ workload }) => workloadKeyOf(workload)));
   const byKey = (a: ClusterWorkload, b: ClusterWorkload): number => compareTexts(workloadKeyOf(a), workloadKeyOf(b));
   return {
     id: state,
@@ -62,7 +62,7 @@ function stateReport(
     ...(cluster === undefined ? {} : { cluster }),
     profile,
     rulings,
-    workloads: workloads.size,
+    workloads: workloadsIn(head.endpoints),
     policies: { live: live?.policies.length ?? 0, base: base.policies.length, head: head.policies.length },
     differences: ordered,
     folded: foldDifferences(ordered, head),
@@ -77,5 +77,10 @@ function stateReport(
     widened,
   };
 }
+
+const workloadsIn = lasting(
+  (endpoints: Comparison['head']['endpoints']) =>
+    new Set([...endpoints.values()].map(({ workload }) => workloadKeyOf(workload))).size,
+);
 
 type ClusterWorkload = Comparison['workloadsAdded'][number];

@@ -94,6 +94,7 @@ export function lostPods(changes: Changes): readonly LostPod[] {
       }
     }
   }
+  if (before.pods === after.pods) return [...out.values()];
   for (const [id, pod] of before.pods) if (!after.pods.has(id)) add(pod, () => removal(pod.endpoint));
   return [...out.values()];
 }
