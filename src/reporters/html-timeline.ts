@@ -4,6 +4,7 @@ import type { Coverage } from '../model/flow.ts';
 import { countOf, formatCount, formatTime } from '../model/time.ts';
 import { evidenceOf, isRefusal, subjectPhrase, totalOf } from './finding-words.ts';
 import { folded, type Html, markup, nothing, table, wordsHtml } from './html-markup.ts';
+import { wrapped } from './html-picture.ts';
 import { plain } from './phrase.ts';
 import { visibleFindings } from './verdict.ts';
 
@@ -11,13 +12,18 @@ const barsShown = 12;
 const width = 960;
 const left = 400;
 const right = 950;
-const rowHeight = 26;
+const lineHeight = 16;
+/** Between the lines of one bar and those of the next. */
+const gap = 10;
 const top = 30;
-const labelLength = 38;
+/** Characters in a line; as many as fit beside the count. */
+const labelWidth = 42;
 
 interface Bar {
   readonly id: string;
   readonly label: string;
+  /** The label with its number, in lines. */
+  readonly lines: readonly string[];
   readonly count: number;
   readonly first: number;
   readonly last: number;
@@ -34,11 +40,13 @@ export function timelineHtml(report: Report): Html {
   const start = bars.reduce((earliest, { first }) => Math.min(earliest, first), coverage.first);
   const end = bars.reduce((latest, { last }) => Math.max(latest, last), report.time);
   const at = (time: number): number => left + ((time - start) / Math.max(end - start, 1)) * (right - left);
-  const height = top + bars.length * rowHeight + 24;
+  const tops = bars.map((_, index) => bars.slice(0, index).reduce((sum, bar) => sum + heightOf(bar), top));
+  const rows = bars.reduce((sum, bar) => sum + heightOf(bar), 0);
+  const height = top + rows + 24;
   return markup`<figure>
 <div class="scroll"><svg class="picture timeline" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-words">
 <title id="timeline-title">When it was recorded, from ${formatTime(start)} to ${formatTime(end)}</title>
-${coveredSvg(coverage, at, bars.length * rowHeight)}${bars.map((bar, index) => barSvg(bar, top + index * rowHeight, at))}<text class="column" x="${left}" y="${height - 6}">${formatTime(start)}</text><text class="column last" x="${right}" y="${height - 6}">${formatTime(end)}</text>
+${coveredSvg(coverage, at, rows)}${bars.map((bar, index) => barSvg(bar, tops[index] ?? top, at))}<text class="column" x="${left}" y="${height - 6}">${formatTime(start)}</text><text class="column last" x="${right}" y="${height - 6}">${formatTime(end)}</text>
 </svg></div>
 <figcaption id="timeline-words">${legend(bars, coverage)}${formatCount(bars.length)} of ${countOf(all.length, 'recorded finding')} shown.</figcaption>
 ${folded(markup`The same as a table`, tableOf(bars))}</figure>`;
@@ -50,7 +58,13 @@ function barOf(finding: Finding, id: string): Bar | undefined {
   const times = rows.flatMap(({ connection }) => (connection && evidenceOf(connection, kind)?.first) ?? []);
   const first = refusals?.evidence.first ?? times.reduce((earliest, time) => Math.min(earliest, time), Infinity);
   if (count === 0 || !Number.isFinite(first) || !Number.isFinite(last)) return undefined;
-  return { id, label: plain(subjectPhrase(finding)), count, first, last, refused: isRefusal(kind) };
+  const label = plain(subjectPhrase(finding));
+  const lines = wrapped(`#${id.slice(1)} ${label}`, labelWidth);
+  return { id, label, lines, count, first, last, refused: isRefusal(kind) };
+}
+
+function heightOf({ lines }: Bar): number {
+  return lines.length * lineHeight + gap;
 }
 
 /** What the logs span, and the gaps in them. */
@@ -62,11 +76,10 @@ function coveredSvg({ first, last, gaps = [] }: Coverage, at: (time: number) => 
   return markup`${window}${silent}<path class="now" d="M${right} ${top - 12} L${right} ${top + height}"/><text class="column last" x="${right}" y="12">this run</text>\n`;
 }
 
-function barSvg({ id, label, count, first, last, refused }: Bar, y: number, at: (time: number) => number): Html {
-  const whole = `#${id.slice(1)} ${label}`;
-  const short = [...whole].length > labelLength ? `${[...whole].slice(0, labelLength).join('')}…` : whole;
+function barSvg({ label, lines, count, first, last, refused }: Bar, y: number, at: (time: number) => number): Html {
+  const texts = lines.map((line, index) => markup`<text x="0" y="${y + 13 + index * lineHeight}">${line}</text>`);
   const size = Math.max(at(last) - at(first), 4);
-  return markup`<g><title>${label}</title><text x="0" y="${y + 13}">${short}</text><text class="count" x="${left - 12}" y="${y + 13}">${formatCount(count)}×</text><rect class="bar${refused ? ' refused' : ''}" x="${round(Math.min(at(first), right - 4))}" y="${y + 3}" width="${round(size)}" height="13" rx="3"/></g>\n`;
+  return markup`<g><title>${label}</title>${texts}<text class="count" x="${left - 12}" y="${y + 13}">${formatCount(count)}×</text><rect class="bar${refused ? ' refused' : ''}" x="${round(Math.min(at(first), right - 4))}" y="${y + 3}" width="${round(size)}" height="13" rx="3"/></g>\n`;
 }
 
 function legend(bars: readonly Bar[], { gaps = [] }: Coverage): Html {

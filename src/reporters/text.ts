@@ -102,7 +102,7 @@ function body(report: Report, options: ReporterOptions): readonly (readonly stri
   if (isQuiet(report)) return [];
   const findings = visibleFindings(report);
   const left = findings.slice(options.limit);
-  const more = `${countOf(left.length, 'more finding')} of ${formatCount(findings.length)}: ${foldedText(left)}`;
+  const more = `${countOf(left.length, 'more finding')} of ${formatCount(findings.length)} (see --limit): ${foldedText(left)}`;
   return [
     ...findings.slice(0, options.limit).map((finding) => findingLines(finding, report, options)),
     left.length === 0 ? [] : labelled('and', words(more), options),

@@ -4,6 +4,7 @@ import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from
 import { renamesOf } from './comings.ts';
 import type { LogSummary } from '../model/flow.ts';
 import { pairsIn } from '../model/group.ts';
+import type { PortRange } from '../model/network.ts';
 import { countOf, formatCount, formatShare, formatSpan, formatTime } from '../model/time.ts';
 import { foldedRows } from './finding-words.ts';
 import { type KindWords, wordsOf } from './kinds.ts';
@@ -292,16 +293,22 @@ const grammar = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 /** The command that explains the worst finding, where its names are plain enough to be pasted into a shell. */
 export function nextCommand(report: Report): string | undefined {
   for (const { rows } of visibleFindings(report)) {
-    for (const { source, destination, ports } of rows.slice(0, 1)) {
+    for (const { source, destination, ports } of rows) {
       if (source.kind !== 'workload' || destination.kind !== 'workload') continue;
       const [from, to] = [source.workload, destination.workload];
       if (![from.namespace, from.name, to.namespace, to.name].every((text) => grammar.test(text))) continue;
-      const port = ports[0] !== undefined && ports[0].first === ports[0].last ? `:${ports[0].first}` : '';
+      const port = ports[0] === undefined ? '' : asArgument(ports[0]);
       const again = report.again === undefined ? '' : ` ${report.again}`;
       return `netpol-gate explain ${from.namespace}/${from.name} ${to.namespace}/${to.name}${port}${again}`;
     }
   }
   return undefined;
+}
+
+/** `:8443`, `:53/UDP`; nothing for what is no single port: then all ports are explained. */
+function asArgument({ protocol, first, last }: PortRange): string {
+  if (first !== last || protocol === 'other') return '';
+  return `:${first}${protocol === 'TCP' ? '' : `/${protocol}`}`;
 }
 
 /** "and 14 more: 9 newly allowed (notice), 5 drift (warning)", for findings that are left out. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { removeTemporaryFolders } from '../io/repository.ts';
+import { againOf } from '../../src/commands/inputs.ts';
 import { now, program } from '../program.ts';
 import { goodPair, policy, record } from '../shop.ts';
 import { shopFolder } from './sides.ts';
@@ -153,4 +154,19 @@ test('a gate file from the disk is to be mended there', async () => {
   const [given, ofBase] = [await program([...sides, '--gate', 'gate.yml'], folder), await program(sides, folder)];
   expect(given.error).toMatch(/ {2}mend the gate file\n$/);
   expect(ofBase.error).toMatch(/ {2}mend the gate file on the base branch\n$/);
+});
+
+test('what to ask further reaches the same cluster in the same way', () => {
+  const values = {
+    base: 'main',
+    cluster: undefined,
+    server: 'https://api.example:6443',
+    'token-file': 'the token',
+    insecure: true,
+    'exec-plugin': ['aws', 'kubelogin'],
+    limit: '3',
+  };
+  expect(againOf(values)).toBe(
+    '--base main --exec-plugin aws --exec-plugin kubelogin --insecure --server https://api.example:6443 --token-file "the token"',
+  );
 });

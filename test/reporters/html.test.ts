@@ -193,3 +193,17 @@ test.each([
 ])('the name %s in lines of %d', (name, width, expected) => {
   expect(wrapped(name, width)).toEqual(expected);
 });
+
+test('the picture of times says long names whole, in as many lines as they need', () => {
+  const [from, to] = ['checkout-of-the-big-shop/checkout-frontend', 'payments-and-billing/payments-api-gateway'];
+  const seen = connection(party(from), party(to), 8443, { allowed: evidence(5) });
+  const rows = [row(from, to, 8443, { connection: seen })];
+  const of = report({ findings: [finding('blocked-connection', { rows }), finding('blocked-connection', { rows })] });
+  const texts = elements(html.render(of, options)).filter((each) => attribute(each, 'x') === '0');
+  const [first, second] = ['#1', '#2'].map((number) => texts.findIndex((each) => contentOf(each).startsWith(number)));
+  const lines = texts.slice(first, second);
+  expect(lines.map(contentOf).join('').replaceAll(' ', '')).toBe(`#1${from}→${to}TCP8443`);
+  const heights = texts.slice(first).map((each) => Number(attribute(each, 'y')));
+  const apart = heights.slice(1).map((height, index) => height - (heights[index] ?? 0));
+  expect(Math.min(...apart)).toBeGreaterThanOrEqual(16);
+});

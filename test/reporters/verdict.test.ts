@@ -1,5 +1,5 @@
 // The verdict in one line, in its words and numbers.
-import { type Finding, findingKinds, type Report } from '../../src/model/finding.ts';
+import { type Finding, findingKinds, type Report, type Row } from '../../src/model/finding.ts';
 import { diagram } from '../../src/reporters/diagram.ts';
 import { plain } from '../../src/reporters/phrase.ts';
 import { checkRun, reporters } from '../../src/reporters/index.ts';
@@ -139,6 +139,23 @@ test.each([
 });
 
 test.each([
+  ['a port of another protocol', [{ protocol: 'UDP', first: 53, last: 53 }], 'a/b c/d:53/UDP'],
+  ['a range', [{ protocol: 'TCP', first: 80, last: 90 }], 'a/b c/d'],
+  ['what has no ports', [{ protocol: 'other', first: 0, last: 0 }], 'a/b c/d'],
+  ['every port', [], 'a/b c/d'],
+] as const)('the next command asks for %s', (_, ports, ends) => {
+  const rows = [row('a/b', 'c/d', 1, { ports })];
+  expect(nextCommand(report({ findings: [finding('lost-access', { rows })] }))).toBe(`netpol-gate explain ${ends}`);
+});
+
+test('the next command is about the worst finding that has a pair of workloads, wherever it stands in it', () => {
+  const outside: Row = { ...row('a/b', 'c/d', 1), source: { kind: 'node', name: 'n1' } };
+  const worst = finding('new-access', { rows: [outside, row('a/b', 'c/d', 2)] });
+  const findings = [worst, finding('lost-access', { rows: [row('e/f', 'g/h', 3)] })];
+  expect(nextCommand(report({ findings }))).toBe('netpol-gate explain a/b c/d:2');
+});
+
+test.each([
   {
     name: 'what both sides share is no news',
     before: [unselected, allowedByRule],
@@ -201,6 +218,18 @@ test('a picture has few nodes and arrows, and says how much it leaves out', () =
   expect(drawn).toMatch(/7 of 30 pairs drawn\.$/);
   const fan = Array.from({ length: 30 }, (_, index) => row(`a/w${index}`, 'b/db', 80));
   expect(diagram([finding('blocked-connection', { rows: fan })])).toContain('["27 others"]');
+});
+
+test('others of one cause are not those of another, though they are as many', () => {
+  const fan = (from: string) => Array.from({ length: 30 }, (_, index) => row(`${from}/w${index}`, 'b/db', 80));
+  const drawn = diagram([finding('blocked-connection', { rows: fan('a') }), finding('new-access', { rows: fan('c') })]);
+  const [blocked, allowed] = [
+    /(n\d+) --x\|"blocked TCP 80"\| n\d+\n {2}n\d+ ==>/,
+    /(n\d+) ==>\|"allowed TCP 80"\| n\d+\n```$/m,
+  ].map((pattern) => pattern.exec(drawn ?? '')?.[1]);
+  expect(drawn).toContain(`  ${blocked}["27 others"]`);
+  expect(drawn).toContain(`  ${allowed}["27 others"]`);
+  expect(blocked).not.toBe(allowed);
 });
 
 test('every kind that is no connection draws nothing', () => {
