@@ -103,38 +103,23 @@ function shortened([key, value]: readonly [string, Json]): readonly [string, Jso
 
 const owners = once(each(fields({ apiVersion: true, kind: true, name: true, controller: true })));
 const commonMetadata = fields({ ...metadata, ownerReferences: owners });
+const ownedLabels = fields({ 'f:labels': true });
+const writers = (fieldsV1: Trim): Trim =>
+  each(fields({ manager: true, operation: true, time: true, subresource: true, fieldsV1 }));
 const policyMetadata = fields({
   ...metadata,
   generation: true,
   creationTimestamp: true,
   ownerReferences: owners,
   // Which of them owns a place of the spec or a label, and nothing of annotations, whose names may tell too much.
-  managedFields: each(
-    fields({
-      manager: true,
-      operation: true,
-      time: true,
-      subresource: true,
-      fieldsV1: fields({ 'f:spec': true, 'f:metadata': fields({ 'f:labels': true }) }),
-    }),
-  ),
+  managedFields: writers(fields({ 'f:spec': true, 'f:metadata': ownedLabels })),
 });
 
 // Of what it may hold a pod template only tells labels; what pods are called inside tells too much.
 const workloadMetadata = fields({
   ...metadata,
   ownerReferences: owners,
-  managedFields: each(
-    fields({
-      manager: true,
-      operation: true,
-      time: true,
-      subresource: true,
-      fieldsV1: fields({
-        'f:spec': fields({ 'f:template': fields({ 'f:metadata': fields({ 'f:labels': true }) }) }),
-      }),
-    }),
-  ),
+  managedFields: writers(fields({ 'f:spec': fields({ 'f:template': fields({ 'f:metadata': ownedLabels }) }) })),
 });
 
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
