@@ -152,6 +152,26 @@ describe('the edit taken back', () => {
   });
 });
 
+test('an exception that went, of which one port was refused before: both findings have the whole back', async () => {
+  const egress = (block: string): string =>
+    policyText(`${subject}  policyTypes:\n    - Egress\n  egress:\n    - to:\n        - ipBlock:\n${block}`);
+  const before = {
+    'db.yaml': egress(
+      '            cidr: 0.0.0.0/0\n            except:\n              - 10.0.0.0/8\n              - 169.254.169.254/32\n',
+    ),
+  };
+  const head = { 'db.yaml': egress('            cidr: 0.0.0.0/0\n            except:\n              - 10.0.0.0/8\n') };
+  const attempt = record('', '', {
+    src: { namespace: 'shop', workload: 'db' },
+    dst: { ip: '169.254.169.254' },
+    port: 80,
+    verdict: 'denied',
+  });
+  const findings = opened(await judged(before, head, attempt));
+  expect(findings.map(({ kind }) => kind)).toEqual(['opened-connection', 'new-access']);
+  for (const finding of findings) expect(fixed(head, finding)).toEqual(before);
+});
+
 test('a changed label that no policy follows: the selectors do', async () => {
   const label = (tier: string): string => workloads.replace('labels: {app: db}', `labels: {app: db, tier: ${tier}}`);
   const byTier = policyText('  podSelector:\n    matchLabels:\n      tier: data\n', 'data');

@@ -77,13 +77,26 @@ export function missingIn(some: PairTable, other: PairTable): ReadonlySet<string
   for (const [key, items] of some.outside) {
     const held = other.outside.get(key) ?? [];
     const isHeld = ({ addresses, ports }: Outside): boolean =>
-      ports.every((range) => {
-        const over = held.filter((one) => withoutRanges([range], one.ports).length === 0);
-        return subtract(addresses, unionOf(over)).length === 0;
-      });
+      ports.every((range) =>
+        cutAt(range, held).every((part) => {
+          const over = held.filter((one) => withoutRanges([part], one.ports).length === 0);
+          return subtract(addresses, unionOf(over)).length === 0;
+        }),
+      );
     if (!items.every(isHeld)) left.add(key);
   }
   return left;
+}
+
+/** The ports between two borders that the others have: what of them holds one holds all. */
+function cutAt({ protocol, first, last }: PortRange, others: readonly Outside[]): readonly PortRange[] {
+  const borders = others
+    .flatMap(({ ports }) => ports)
+    .filter((one) => one.protocol === protocol)
+    .flatMap((one) => [one.first, one.last + 1])
+    .filter((port) => port > first && port <= last);
+  const starts = [...new Set([first, ...borders])].sort((a, b) => a - b);
+  return starts.map((start, at) => ({ protocol, first: start, last: (starts[at + 1] ?? last + 1) - 1 }));
 }
 
 function unionOf(all: readonly Outside[]): AddressSet {
