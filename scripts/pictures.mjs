@@ -1,6 +1,5 @@
 // Makes the pictures of the README from what the demonstration prints.
-// node scripts/pictures.mjs [comment | report | terminal]   needs Chromium (CHROMIUM, else chromium on the path), script of util-linux and, if it is
-// there, pngquant
+// node scripts/pictures.mjs [comment | report]   needs Chromium (CHROMIUM, else chromium on the path) and, if it is there, pngquant
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +11,11 @@ import { root } from './generated.mjs';
 
 const wanted = process.argv.slice(2);
 const program = join(process.env.NETPOL_GATE_DIST ?? 'dist', 'cli.js');
-const escape = String.fromCharCode(27);
 const images = join(root, 'docs/images');
 const folder = mkdtempSync(join(tmpdir(), 'netpol-gate-pictures-'));
 mkdirSync(images, { recursive: true });
 try {
-  const pictures = { 'comment.png': comment, 'report.png': report, 'terminal.svg': terminal };
+  const pictures = { 'comment.png': comment, 'report.png': report };
   for (const [file, make] of Object.entries(pictures))
     if (wanted.length === 0 || wanted.includes(file.split('.')[0])) make(join(images, file));
 } finally {
@@ -66,47 +64,6 @@ function document(body) {
     tr:nth-child(2n) { background: #f6f8fa; } a { color: #0969da; text-decoration: none; }
     </style><article><header><b>github-actions</b> bot commented</header><main>${body}</main></article>
     <script>document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().bottom + 8)</script>`;
-}
-
-/** What the demonstration prints to a terminal of eighty columns, without the command at its end. */
-function terminal(target) {
-  const output = run('script', ['-qec', `stty cols 80; node ${program} demo 2>/dev/null`, '/dev/null'], [0, 1]);
-  const lines = output.replaceAll('\r', '').split('\n');
-  const end = lines.findIndex((line) => line.startsWith('The same by hand'));
-  writeFileSync(target, svg([`$ node dist/cli.js demo`, '', ...lines.slice(0, end).join('\n').trimEnd().split('\n')]));
-}
-
-function svg(lines) {
-  const [column, row] = [8.43, 19];
-  const [w, h] = [Math.ceil(82 * column + 24), lines.length * row + 24];
-  const text = lines.map((line, index) => `<text y="${row * index + 26}">${spans(line, column)}</text>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">
-<style>text { font: 14px "Liberation Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace; fill: #e6edf3; white-space: pre }
-.m1 { font-weight: bold } .m2 { fill: #9198a1 } .m31 { fill: #ff7b72 } .m32 { fill: #3fb950 } .m33 { fill: #d29922 } .m36 { fill: #79c0ff }</style>
-<rect width="100%" height="100%" rx="8" fill="#0d1117"/>
-${text.join('\n')}
-</svg>
-`;
-}
-
-/** Each run of one style at its own column, so that any monospaced font lines up. */
-function spans(line, column) {
-  let style = '';
-  let at = 0;
-  return line
-    .split(new RegExp(`(${escape}\\[\\d+m)`))
-    .map((part) => {
-      const code = new RegExp(`^${escape}\\[(\\d+)m$`).exec(part)?.[1];
-      if (code !== undefined) style = code === '0' ? '' : code;
-      if (code !== undefined || part === '') return '';
-      const x = 12 + at * column;
-      at += [...part].length;
-      const length = ([...part].length * column).toFixed(1);
-      const escaped = part.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-      const mark = style === '' ? '' : ` class="m${style}"`;
-      return `<tspan${mark} x="${x.toFixed(1)}" textLength="${length}">${escaped}</tspan>`;
-    })
-    .join('');
 }
 
 function chromium(args, width, height) {
