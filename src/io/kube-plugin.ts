@@ -44,7 +44,7 @@ export async function runPlugin(
   if (!allowed.includes(name) || (!isBare(command) && !isAbsolute(command)))
     throw fail(
       `the kubeconfig wants to run ${quoted(command)} for its credentials`,
-      `allow the plugin by its name, or write a short-lived token into the kubeconfig${allowed.length > 0 ? ` (allowed: ${allowed.map((each) => quoted(each)).join(', ')})` : ''}`,
+      `allow the plugin by its name (--exec-plugin, or the input exec-plugins), or write a short-lived token into the kubeconfig${allowed.length > 0 ? ` (allowed: ${allowed.map((each) => quoted(each)).join(', ')})` : ''}`,
     );
   const { output, why } = await outputOf(call, rules);
   if (why !== undefined)
