@@ -119,7 +119,7 @@ function whoSentences(item: DriftItem): readonly string[] {
   if (manager === undefined && lastManager === undefined)
     return [
       ...lost,
-      'No log and no field manager says who wrote it; that nobody is named does not mean that nobody did.',
+      `${isPod(item) ? 'No log says who wrote it, and field managers of pods are not read' : 'No log and no field manager says who wrote it'}; that nobody is named does not mean that nobody did.`,
     ];
   const { manager: name, time } = manager ?? lastManager ?? { manager: '', time: 0 };
   const operation = manager?.operation === undefined ? '' : ` (${manager.operation})`;
@@ -292,4 +292,8 @@ function attemptSentences(attempts: readonly WriteAttempt[]): readonly string[] 
   const more = attempts.length - newest.length;
   const rest = more > 0 ? ` and ${more} more` : '';
   return [`${countOf(attempts.length, 'attempt')} changed nothing: ${newest.map(attemptText).join('; ')}${rest}.`];
+}
+
+function isPod({ object: { group, kind } }: DriftItem): boolean {
+  return group === '' && kind === 'Pod';
 }

@@ -4,7 +4,7 @@
  */
 import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite, Observation } from '../model/flow.ts';
-import type { ObjectKey } from '../model/object.ts';
+import type { ObjectKey, ObjectRef } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import { lastingAttempts } from '../model/attempts.ts';
 import { endsWithNamespace } from '../model/deletions.ts';
@@ -17,10 +17,11 @@ import { changedAt, contentAfter, type Explained, isLive, sameMoment } from './d
  */
 export function withAuthors(
   drift: readonly DriftItem[],
-  { writes, attempts = [] }: Pick<Observation, 'writes' | 'attempts'>,
+  { writes, attempts = [], podWrites = [] }: Pick<Observation, 'writes' | 'attempts' | 'podWrites'>,
   readAt = Infinity,
 ): readonly DriftItem[] {
-  const ordered = inWriteOrder(writes);
+  const pods = new Set(drift.flatMap(({ object }) => (isPod(object) ? [keyOf(object)] : [])));
+  const ordered = inWriteOrder([...writes, ...podWrites.filter(({ ref }) => pods.has(keyOf(ref)))]);
   const byObject = grouped(ordered);
   const open = openOrder(ordered);
   const tried = grouped([...lastingAttempts(attempts, writes)].sort((a, b) => a.time - b.time));
@@ -37,6 +38,10 @@ export function withAuthors(
       ...(refused.length === 0 ? {} : { attempts: refused }),
     };
   });
+}
+
+function isPod({ group, kind }: ObjectRef): boolean {
+  return group === '' && kind === 'Pod';
 }
 
 function grouped<Of extends Pick<ObjectWrite, 'ref'>>(all: readonly Of[]): ReadonlyMap<ObjectKey, Of[]> {

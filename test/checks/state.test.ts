@@ -93,6 +93,14 @@ describe('drift', () => {
     ]);
   });
 
+  test('of a pod nobody is named by field managers, which are not read', () => {
+    const object = { group: '', kind: 'Pod', namespace: 'shop', name: 'lone' };
+    const [draft] = drafts('drift', comparison({ drift: [{ ...item, object }] }));
+    expect(draft?.details).toContain(
+      'No log says who wrote it, and field managers of pods are not read; that nobody is named does not mean that nobody did.',
+    );
+  });
+
   test('tells which recorded connections a roll-out of git changes anyway', () => {
     const reverted = change('denied', 'denied', {
       live: 'allowed',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DriftItem, DriftPart } from '../../src/model/drift.ts';
 import type { ObjectWrite, WriteAttempt } from '../../src/model/flow.ts';
-import type { Json } from '../../src/model/object.ts';
+import type { Json, ObjectRef } from '../../src/model/object.ts';
 import { withAuthors } from '../../src/worlds/drift-writes.ts';
 import { networkPolicy, now, place } from '../build.ts';
 import { write } from '../build-comparison.ts';
@@ -257,4 +257,25 @@ test('of writes without content, the one of the very second of the field manager
   expect(told(owned(1), [second('labeller', -900), second('alice', 999)])).toBe('log-likely alice');
   expect(told(owned(1), [second('alice', -300), second('labeller', 1600)])).toBe('log-likely alice');
   expect(told(owned(1), [second('alice', 100), second('labeller', 900)])).toBe('log-likely labeller alice');
+});
+
+test('a pod: those of its writes that may have given it other labels', () => {
+  const lone = { group: '', kind: 'Pod', namespace: 'shop', name: 'lone' };
+  const pod: DriftItem = {
+    object: lone,
+    how: 'differs',
+    paths: ['metadata.labels.app'],
+    parts: [{ path: ['metadata', 'labels', 'app'], live: 'evil', base: 'web', merge: 'reverts' }],
+    origin: place('p.yaml:1:1', 'base'),
+  };
+  const labelled = (of: ObjectRef, user: string, at: number, app: string): ObjectWrite =>
+    write(of, now + at * minute, { user, effect: 'changed', after: { metadata: { labels: { app } } } });
+  const podWrites = [
+    labelled(lone, 'ci', 1, 'web'),
+    labelled(lone, 'mallory', 2, 'evil'),
+    labelled(lone, 'bob', 3, 'evil'),
+    labelled({ ...lone, name: 'other' }, 'carol', 4, 'evil'),
+  ];
+  const [found] = withAuthors([pod], { writes: [], podWrites });
+  expect([found?.basis, found?.lastWrite?.user]).toEqual(['log', 'mallory']);
 });
