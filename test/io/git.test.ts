@@ -141,6 +141,9 @@ test('neither hooks nor settings of the repository run anything', async () => {
   for (const setting of ['core.fsmonitor', 'diff.external', 'core.pager', 'core.askPass', 'core.editor'])
     git('config', setting, script);
   git('config', 'diff.evil.textconv', script);
+  // A fetch that tidies up would ask a hook first.
+  git('config', 'gc.auto', '1');
+  git('config', 'maintenance.auto', 'true');
   writeFileSync(join(folder, '.git/info/attributes'), '* diff=evil\n');
   for (const hook of ['post-checkout', 'reference-transaction', 'pre-auto-gc'])
     writeFileSync(join(folder, '.git/hooks', hook), `#!/bin/sh\ntouch '${trap}'\n`, { mode: 0o755 });

@@ -1,6 +1,6 @@
 /** Real git repositories in temporary folders. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -23,6 +23,17 @@ export interface Repository {
   /** Commits everything and gives the commit id. */
   readonly commit: (message: string) => string;
 }
+
+/** Nothing is tidied up in the background, where it would go on while the folder is removed. */
+const settings = `[core]
+\tautocrlf = false
+[uploadpack]
+\tallowAnySHA1InWant = true
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+`;
 
 export function repository(folder = temporaryFolder()): Repository {
   const git = (...args: string[]): string =>
@@ -52,8 +63,7 @@ export function repository(folder = temporaryFolder()): Repository {
     return git('rev-parse', 'HEAD');
   };
   git('init', '-q', '-b', 'main');
-  git('config', 'core.autocrlf', 'false');
-  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  appendFileSync(join(folder, '.git/config'), settings);
   return { folder, git, write, commit };
 }
 
