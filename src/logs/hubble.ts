@@ -31,8 +31,7 @@ export const hubble: LogFormat = {
     return isBare(value) ? 'verdict and l4 without a wrapper: Hubble before 1.0 or the UI export' : undefined;
   },
   refuse(record) {
-    if (record.kind === 'json' || !/^\w{3} +\d+ \d\d:\d\d:\d\d\.\d{3}( \[[^\]]+\])?: .* (->|<-|<>) /.test(record.line))
-      return undefined;
+    if (record.kind === 'json' || !printed.test(record.line)) return undefined;
     return { what: 'the text output of hubble observe', help: 'record it again with hubble observe -o json' };
   },
   decode(record, state) {
@@ -49,6 +48,9 @@ export const hubble: LogFormat = {
     return other.some((key) => value[key] !== undefined) ? [] : { unreadable: 'a JSON object that is no Hubble event' };
   },
 };
+
+/** In a line, or in a block of lines. */
+const printed = /^(?:\w{3} +\d+ \d\d:\d\d:\d\d\.\d{3}( \[[^\]]+\])?: .* (->|<-|<>) | *TIMESTAMP: )/;
 
 /** The same flow at another time from another port: nothing else of it hangs on these two, or on its identifier. */
 function repeatOf(

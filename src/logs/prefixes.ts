@@ -39,6 +39,10 @@ const podBefore = /^\[pod\/[a-z\d.-]{1,253}\/[a-z\d.-]{1,63}\] /;
  */
 const syslogBefore =
   /^(?:<\d{1,3}>)?(?:1 (\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) \S{1,48} \S{1,128} \S{1,32} (?:-|\[[^\]]{0,200}\]) |(?:[A-Z][a-z]{2} +\d{1,2} [\d:]{8}|\d{4}-\d\d-\d\dT\S{1,40}) (\S{1,255}) [^\s:]{1,80}: )(?=\d{4}\/\d\d\/\d\d \d\d:|\d{1,2} \d{12} eni-)/;
+/** `logcli query`: a time and the labels of the stream. */
+const lokiBefore = /^(\d{4}-\d\d-\d\dT\S{1,40}) \{((?:[\w.]{1,200}="(?:[^"\\]|\\.)*"(?:, ?)?)+)\} /;
+/** More labels than Loki takes; patterns that run over many letters run out of stack. */
+const longestLabels = 8_000;
 /** `oc adm node-logs` of several nodes. */
 const nodeBefore = /^([a-z\d][a-z\d.-]{0,252}) (?=\{)/i;
 /** Longer ones are texts that quote an object. */
@@ -59,7 +63,15 @@ export function prefixOf(line: string): Prefixed | undefined {
   if (tail !== null) return { rest: line.slice(tail[0].length), around: { time: tail[1] ?? '' } };
   const pod = podBefore.exec(line);
   if (pod !== null) return { rest: line.slice(pod[0].length), around: {} };
-  return syslogPrefix(line) ?? loosePrefix(line);
+  return lokiPrefix(line) ?? syslogPrefix(line) ?? loosePrefix(line);
+}
+
+function lokiPrefix(line: string): Prefixed | undefined {
+  const [whole, time = '', told = ''] = lokiBefore.exec(line.slice(0, longestLabels)) ?? [];
+  if (whole === undefined) return undefined;
+  const pairs = told.matchAll(/([\w.]+)="((?:[^"\\]|\\.)*)"/g);
+  const labels = Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name, value] as const));
+  return { rest: line.slice(whole.length), around: { time, labels } };
 }
 
 function syslogPrefix(line: string): Prefixed | undefined {

@@ -93,7 +93,7 @@ function fitting(found: ReadonlyMap<LogFormat, { readonly count: number }>, file
   const names = [...found.keys()].map(({ name }) => name).sort();
   throw new UsableError(
     `the log fits more than one format: ${names.join(', ')}`,
-    `say which with the log format option, such as ${names[0] ?? ''}`,
+    `say which with the log format option, such as ${names[0] ?? ''}; if it holds records of each, give those as logs of their own`,
     file,
   );
 }

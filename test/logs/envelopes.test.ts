@@ -186,7 +186,7 @@ const table: readonly Case[] = [
     ],
   },
   {
-    name: 'aws logs tail, kubectl logs --prefix, and syslog before lines with a time of their own',
+    name: 'aws logs tail, kubectl logs --prefix, logcli, and syslog before lines with a time of their own',
     lines: [
       '2026-11-23T08:00:00+00:00 eni-0a1b-all 2 111122223333 eni-0a1b2c3d 10.0.0.1 10.0.0.2',
       '2026-11-23T08:00:00 Node: node-a;SIP: 10.0.0.1',
@@ -196,6 +196,8 @@ const table: readonly Case[] = [
       'Nov 23 08:00:00 node-a web[7]: said 2026/11/23 08:00:00.1 IngressRule x',
       '2026-11-23T08:00:00Z stream 2 of many',
       'Nov 23 08:00:00 node-a web[7]: [2026-11-23T08:00:00.000Z] "GET / HTTP/1.1" 200',
+      `2026-11-23T08:00:00Z {app="x", pod="a \\"b"} ${one}`,
+      '2026-11-23T08:00:00Z {app=x} text',
     ],
     records: [
       '1: 2 111122223333 eni-0a1b2c3d 10.0.0.1 10.0.0.2 {"time":"2026-11-23T08:00:00+00:00"}',
@@ -206,6 +208,8 @@ const table: readonly Case[] = [
       '6: Nov 23 08:00:00 node-a web[7]: said 2026/11/23 08:00:00.1 IngressRule x',
       '7: 2026-11-23T08:00:00Z stream 2 of many',
       '8: Nov 23 08:00:00 node-a web[7]: [2026-11-23T08:00:00.000Z] "GET / HTTP/1.1" 200',
+      `9: ${one} {"time":"2026-11-23T08:00:00Z","labels":{"app":"x","pod":"a \\\\\\"b"}}`,
+      '10: 2026-11-23T08:00:00Z {app=x} text',
     ],
   },
   {
@@ -547,6 +551,11 @@ test('the size of the chunks means nothing', async () => {
     for (const chunk of [1, 7, 64])
       expect({ chunk, ...(await readAll(stream(contentOf(one), { chunk }))) }).toEqual({ chunk, ...whole });
   }
+});
+
+test('a line of labels without end does not keep the others from being read', async () => {
+  const { records } = await readAll(stream(`2026-11-23T08:00:00Z {a="${'b'.repeat(16 << 20)}\n${one}\n`));
+  expect(records.map(({ origin }) => origin.line)).toEqual([1, 2]);
 });
 
 test('a pretty envelope leads back to the line on which it begins', async () => {

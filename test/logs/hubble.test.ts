@@ -301,6 +301,17 @@ test.each<[port: JsonObject]>([
   expect(hubble.decode(record({ flow: { ...flow, is_reply: true } }), new Map())).toHaveLength(1);
 });
 
+test.each([
+  [
+    'Nov 23 08:00:00.000: shop/a:40000 (ID:1) -> pay/b:80 (ID:2) policy-verdict:L4-Only INGRESS ALLOWED (TCP Flags: SYN)',
+  ],
+  ['  TIMESTAMP: Nov 23 08:00:00.000'],
+])('what hubble prints for people is refused with what to do: %s', (line) => {
+  expect(hubble.refuse?.({ kind: 'text', line, origin: { kind: 'log', file: 'f', line: 1 } })).toMatchObject({
+    help: 'record it again with hubble observe -o json',
+  });
+});
+
 test('lowerCamelCase is told also where a mask left out the node', () => {
   const flow = { ...base, isReply: true, l4: { TCP: { sourcePort: 80, destinationPort: 40000 } } };
   expect(hubble.decode(record({ flow }), new Map())).toEqual([
