@@ -182,7 +182,8 @@ export function startWatch(settings: WatchSettings, saved?: SavedWatch): Watch {
         : contradictionsIn(report(still, only(rules, ['model-disagrees']), now, { ...observation, writes: since }));
     recent.add(observation.connections, now);
     const denied = observation.connections.some((connection) => connection.denied !== undefined);
-    const noisy = denied && now - numbers.lookedForNoise >= limits.noisyEvery ? noise(moment, now) : [];
+    const span = now - numbers.lookedForNoise;
+    const noisy = denied && (span >= limits.noisyEvery || span < 0) ? noise(moment, now) : [];
     return [...contradictions, ...noisy.map((item) => ({ item, count: 1 }))].flatMap(
       ({ item, count }) => seen.meet(item, count, now) ?? [],
     );

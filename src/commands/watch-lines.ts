@@ -77,8 +77,9 @@ export function heldLines(
       return more || lines.length > 0;
     },
     read: (which) => {
-      const latest = now() - hold;
-      return readThose(({ at }) => which === 'all' || at <= latest);
+      const time = now();
+      // What came before the clock was set back has waited long enough.
+      return readThose(({ at }) => which === 'all' || at <= time - hold || at > time);
     },
     async readRest(hasNext) {
       held.push(...logs.rest().map((added) => ({ ...heldOf(added, now()), place: undefined })));
@@ -105,7 +106,8 @@ function wholeOf({ file, place, from, head }: ReturnType<LogFollower['poll']>['w
     lines: {
       file,
       firstLine: (from?.line ?? 0) + 1,
-      chunks: fileChunks(file, from?.offset),
+      // Where one log cannot be told, all are read once more.
+      chunks: { [Symbol.asyncIterator]: () => fileChunks(file, from?.offset)[Symbol.asyncIterator]() },
       ...(head !== undefined && { head }),
     },
     place,

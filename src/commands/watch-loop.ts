@@ -5,7 +5,7 @@ import { followLogs, type LogFollower } from '../io/follow-logs.ts';
 import type { LogPlace } from '../io/log-place.ts';
 import { serveMetrics } from '../io/metrics-server.ts';
 import type { ResumableFeed } from '../io/kube-watch.ts';
-import { readWatchState, type WatchState, writeWatchState } from '../io/watch-state.ts';
+import { readWatchState, type WatchState, watchStateFile, type WatchStateFile } from '../io/watch-state.ts';
 import type { StandardInput } from '../io/logs.ts';
 import { endsOfProcess } from '../io/ends.ts';
 import { quoted } from '../io/plain.ts';
@@ -49,6 +49,7 @@ const pace = { look: 500, save: 5_000, metrics: 15_000 };
 export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
   const { now } = run.terminal;
   const started = now();
+  const file = task.state === undefined ? undefined : watchStateFile(task.state);
   const state = stateOf(run, task);
   const watch = startWatch(run.settings, state.watch);
   const logs = followLogs(task.logs, {
@@ -77,6 +78,7 @@ export async function runWatch(run: WatchRun, task: WatchTask): Promise<void> {
       task,
       watch,
       logs,
+      file,
       places: state.places ?? [],
       input: state.input,
       stop,
@@ -99,6 +101,7 @@ interface Parts {
   readonly task: WatchTask;
   readonly watch: Watch;
   readonly logs: LogFollower;
+  readonly file: WatchStateFile | undefined;
   readonly places: readonly LogPlace[];
   readonly input: WatchState['input'];
   readonly feed: ResumableFeed;
@@ -132,7 +135,13 @@ async function loop(parts: Parts): Promise<void> {
     fault = error;
     stop.abort();
   });
-  while (!stop.signal.aborted && !watch.isReady()) await pause(50, stop.signal);
+  const isOver = (): boolean => task.lasts !== undefined && now() - started >= task.lasts;
+  while (!stop.signal.aborted && !watch.isReady() && !isOver()) await pause(50, stop.signal);
+  if (fault === undefined && !watch.isReady() && isOver())
+    throw new UsableError(
+      'the cluster was not read within the time of --for',
+      'give it more time, or look why it is slow',
+    );
   if (watch.isReady()) {
     run.terminal.error(`${beginning(watch.known(), task, parts.since)}\n`);
     state.save();
@@ -145,8 +154,7 @@ async function loop(parts: Parts): Promise<void> {
     written(run.terminal);
     state.saveNowAndThen();
     measure.ifDue();
-    const isOver = task.lasts !== undefined && now() - started >= task.lasts;
-    if (isOver || (!more && lines.isEmpty() && isDone(parts))) break;
+    if (isOver() || (!more && lines.isEmpty() && isDone(parts))) break;
     // At most half of the time is spent on logs.
     if (!task.once || !more) await pause(Math.max(pace.look, now() - begun), stop.signal);
   }
@@ -181,20 +189,21 @@ function every(milliseconds: number, now: () => number, action: () => void): Rep
   return {
     do: run,
     ifDue() {
-      if (now() - last >= milliseconds) run();
+      // A clock that was set back starts a new span.
+      if (now() - last >= milliseconds || now() < last) run();
     },
   };
 }
 
 /** Between what lines say and its telling a state would know it as told; so it would what nobody has taken yet. */
 function stateSaver(
-  { run, task, watch, feed }: Parts,
+  { run, file, watch, feed }: Parts,
   lines: HeldLines,
 ): { readonly save: () => void; readonly saveNowAndThen: () => void } {
   const { now } = run.terminal;
   const saving = every(pace.save, now, () => {
-    if (task.state === undefined || !watch.isReady()) return;
-    writeWatchState(task.state, {
+    if (file === undefined || !watch.isReady()) return;
+    file.write({
       settings: run.fingerprint,
       watch: watch.saved(now()),
       versions: watch.resumable(feed.versions()),

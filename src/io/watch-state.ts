@@ -1,5 +1,6 @@
 /** The file that a watch goes on from. */
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { UsableError } from '../model/host.ts';
 import type { SavedWatch } from '../model/watch.ts';
 import { readBounded, writeAtomically } from './files.ts';
@@ -30,8 +31,44 @@ export function readWatchState(path: string): WatchState | undefined {
   return state;
 }
 
-export function writeWatchState(path: string, state: WatchState): void {
-  writeAtomically(path, `${JSON.stringify({ schema, ...state })}\n`);
+/** A state file that one run writes; made before the file is read. */
+export interface WatchStateFile {
+  /** UsableError where another run has written it since: each would undo what the other one notes. */
+  readonly write: (state: WatchState) => void;
+}
+
+export function watchStateFile(path: string): WatchStateFile {
+  let last = markOf(path);
+  return {
+    write(state) {
+      const now = markOf(path);
+      if (now !== undefined && now !== last)
+        throw new UsableError(
+          'another watch writes the same state',
+          'give each a state of its own, or start this one again when the other has ended',
+          path,
+        );
+      last = randomUUID();
+      writeAtomically(path, `${JSON.stringify({ schema, mark: last, ...state })}\n`);
+    },
+  };
+}
+
+/** What tells one writing of the file from the next, by its first bytes; undefined where there is none. */
+function markOf(path: string): string | undefined {
+  // What is no file, or may not be read, is told of by whoever reads it.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const bytes = Buffer.alloc(200);
+    const head = bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+    return /^\{"schema":"[^"]*","mark":"([0-9a-f-]{36})"/.exec(head)?.[1];
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 function parsed(text: string, path: string): WatchState | undefined {

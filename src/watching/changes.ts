@@ -134,7 +134,7 @@ export function changesOf(
       });
       waiting.forEach((one, index) => {
         const others = open.get(objectOf(one)) ?? new Set();
-        const isLast = end || now >= one.until || index < overdue;
+        const isLast = end || now >= one.until || index < overdue || isAhead(one, now, settings);
         // A workload's losses are told in their order.
         const isHeld = !isLast && one.with.some(({ key }) => untold.has(key));
         const author = isHeld ? undefined : authors.of(one, [...others], now, isLast);
@@ -156,6 +156,11 @@ export function changesOf(
     compare: lost.compare,
     writes: () => writes,
   };
+}
+
+/** Of a time still to come, by more than clocks differ: the clock was set back, and nobody waits until it is there again. */
+function isAhead({ item }: Waiting, now: number, { tolerance, authorWait }: ChangeSettings): boolean {
+  return item.at - now > tolerance + authorWait;
 }
 
 /** Milliseconds for which the event of a change that was told without an author may still come. */

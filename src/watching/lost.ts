@@ -1,5 +1,6 @@
 /** Workloads that lost their isolation and have it not back: those that are gone for good are forgotten. */
-import type { World } from '../model/cluster.ts';
+import type { Endpoint, World } from '../model/cluster.ts';
+import { indexBy } from '../model/layered-map.ts';
 import { partyName } from '../model/party.ts';
 
 export interface LostIsolations {
@@ -19,6 +20,12 @@ const absence = 600_000;
 export function lostKey(direction: 'ingress' | 'egress', workload: string): string {
   return `lost-isolation ${direction} ${workload}`;
 }
+
+/** Of pods that come and go all the time only those are looked at. */
+const byLostKey = indexBy(({ workload }: Endpoint) => {
+  const name = partyName({ kind: 'workload', workload });
+  return [lostKey('ingress', name), lostKey('egress', name)];
+});
 
 /** Keeps the newest `limit`; `forgotten` hears of those that are left out for good without having healed. */
 export function lostIsolations(
@@ -48,13 +55,9 @@ export function lostIsolations(
     compare(endpoints, now) {
       if (lost.size === 0 || (looked === endpoints && gone.size === 0)) return;
       looked = endpoints;
-      const there = new Set<string>();
-      for (const { workload } of endpoints.values()) {
-        const name = partyName({ kind: 'workload', workload });
-        there.add(lostKey('ingress', name)).add(lostKey('egress', name));
-      }
       for (const key of lost) {
-        if (there.has(key)) gone.delete(key);
+        const [isThere] = byLostKey(endpoints, key);
+        if (isThere !== undefined) gone.delete(key);
         else if (now - (gone.get(key) ?? now) >= absence) forget(key);
         else gone.set(key, gone.get(key) ?? now);
       }

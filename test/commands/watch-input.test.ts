@@ -98,3 +98,18 @@ test.each([false, true])('without a state all is told, ends by itself: %s', asyn
 test('--once reads it to its end', async () => {
   expect(await run(record('api'), { ends: true, once: true })).toEqual({ items: ['contradiction'], errors: '' });
 });
+
+test('a cluster that is not read within the time of --for is no watch that saw nothing', async () => {
+  const silent: ResumableFeed = {
+    versions: () => ({}),
+    async *events(signal) {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      yield* [];
+    },
+  };
+  const terminal = { now: Date.now, error: () => undefined, progress: () => undefined };
+  const nothing = { state: undefined, metricsFile: undefined, metricsListen: undefined, tell: () => undefined };
+  const run = { settings, fingerprint: 'test', feed: () => silent, terminal };
+  const task = { logs: [], once: false, fromStart: false, lasts: 100, ...nothing };
+  await expect(runWatch(run, task)).rejects.toThrow('the cluster was not read within the time of --for');
+});

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWatchState, writeWatchState, type WatchState } from '../../src/io/watch-state.ts';
+import { readWatchState, watchStateFile, type WatchState } from '../../src/io/watch-state.ts';
 import { UsableError } from '../../src/model/host.ts';
 
 let folder = '';
@@ -55,7 +55,7 @@ const full: WatchState = {
 
 test('what was written is read again', () => {
   const path = join(folder, 'state.json');
-  writeWatchState(path, full);
+  watchStateFile(path).write(full);
   expect(readWatchState(path)).toEqual(full);
   expect(readWatchState(join(folder, 'none.json'))).toBeUndefined();
 });
@@ -95,4 +95,19 @@ test.each<readonly [readonly (string | number)[], unknown]>([
   writeFileSync(file, broken(path, value));
   expect(() => readWatchState(file)).toThrow(UsableError);
   expect(() => readWatchState(file)).toThrow(/the state of watch is damaged/);
+});
+
+test('of two watches on one state the one that comes second ends, and a restart goes on', () => {
+  const path = join(folder, 'two.json');
+  const first = watchStateFile(path);
+  first.write(full);
+  const second = watchStateFile(path);
+  first.write(full);
+  expect(() => second.write(full)).toThrow('another watch writes the same state');
+  first.write(full);
+  watchStateFile(path).write({ ...full, settings: 'next' });
+  expect(readWatchState(path)?.settings).toBe('next');
+  expect(() => first.write(full)).toThrow(UsableError);
+  rmSync(path);
+  first.write(full);
 });

@@ -164,3 +164,10 @@ test('of a relabelled pod without an event it is said that none was seen', () =>
     author: { by: 'nobody', why: 'no audit event seen, of this or any other object' },
   });
 });
+
+test('a clock that is set back by an hour keeps no change from being told', () => {
+  const watch = startWatch(settings);
+  hear(watch, [...opening(shop, start), changed(db, 'deleted', start + 3_600_000, '9')]);
+  expect(kindsOf(watch.tick(start + 3_599_000))).toEqual([]);
+  expect(kindsOf(watch.tick(start + 1_000))).toEqual(['policy-changed', 'lost-isolation']);
+});
