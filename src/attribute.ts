@@ -34,6 +34,7 @@ import { blindnessOf, cronJobSights, workloadSights } from './traffic/sights.ts'
 import { holdersIn, tenuresIn } from './traffic/snapshot-tenures.ts';
 import { isStolen, trustsAddresses } from './traffic/tokens.ts';
 
+export { knownEnds } from './traffic/known-ends.ts';
 export { worldOfNames } from './traffic/named-world.ts';
 
 export interface AttributeOptions {

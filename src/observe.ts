@@ -147,7 +147,7 @@ function begin(options: ObserveOptions): Gathering {
 }
 
 /** All streams, those in archives in place of the archives. */
-async function* opened(
+export async function* opened(
   streams: AsyncIterable<LogStream> | readonly LogStream[],
 ): AsyncGenerator<LogStream, void, undefined> {
   for await (const stream of inGoodOrder(streams)) {

@@ -21,13 +21,14 @@ import type { Snapshot, Tree } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { addressesIn } from './model/network.ts';
 import type { AddressName } from './model/parties.ts';
+import { countOf } from './model/time.ts';
 import type { Observed } from './observe.ts';
 import { profiles } from './profiles/index.ts';
 import { namesCluster, readClusters } from './wiring/clusters.ts';
 import { triedOut, withTrials } from './wiring/dry-run.ts';
 import { factsOf, metaOf } from './wiring/facts.ts';
 import { type Gates, readGates } from './wiring/gates.ts';
-import { readLogs } from './wiring/logs.ts';
+import { type LogsOf, type OwnLogs, readLogs, readOwnLogs } from './wiring/logs.ts';
 import { comparesAlike, outlookOf } from './wiring/outlook.ts';
 import { type Remembered, remembered } from './wiring/remembered.ts';
 import type { CheckRequest, Host } from './wiring/request.ts';
@@ -101,7 +102,8 @@ async function evaluate(request: CheckRequest, gate: Gate, { host, logs }: Remem
   const trials = await triedOut(host, changes, gate);
   const loaded = { ...opened, problems: [...opened.problems, ...trials.problems] };
   const clusters = [...(snapshot === undefined ? [] : [snapshot]), ...snapshots.values()];
-  const observed = await logs(() => readLogs(request, host, loaded, clusters));
+  const snapshotOf = ({ source }: LoadedState): Snapshot | undefined => snapshots.get(source) ?? snapshot;
+  const observed = await logs(() => readOwnLogs(request, host, loaded, snapshotOf));
   host.progress('comparing');
   const comparisons = compareAll(loaded, changes, observed, gate, {
     snapshot,
@@ -209,7 +211,7 @@ function problemsOf({ base, head }: ChangeSet, { problems }: Loaded): readonly P
 function compareAll(
   loaded: Loaded,
   changes: ChangeSet,
-  observed: Observed | undefined,
+  logsOf: LogsOf | undefined,
   gate: Gate,
   {
     snapshot,
@@ -220,7 +222,8 @@ function compareAll(
   const all = problemsOf(changes, loaded);
   const addressNames = addressNamesOf(gate);
   return loaded.states.map((state, index) => {
-    const observation = observed && attributed(state, observed, snapshot);
+    const own = logsOf?.(state);
+    const observation = own && withNobodys(attributed(state, own.observed, snapshot), own);
     return compare(state, {
       ...(observation && { observation }),
       writesUntil,
@@ -239,6 +242,17 @@ export function addressNamesOf(gate: Gate): readonly AddressName[] {
     name,
     addresses: addressesIn(blocks),
   }));
+}
+
+/** Logs of nobody are told with those of each cluster: they may be of it. */
+function withNobodys(observation: Observation, { ofNobody }: OwnLogs): Observation {
+  if (ofNobody.length === 0) return observation;
+  const { coverage } = observation;
+  const limits = ofNobody.map(
+    ({ file, fits, records }) =>
+      `${file} (${countOf(records, 'record')}) fits ${fits} of the clusters that are compared, so it is held against none of them`,
+  );
+  return { ...observation, coverage: { ...coverage, ofNobody, limits: [...coverage.limits, ...limits].sort() } };
 }
 
 function isPruneUnknown({ source }: LoadedState, { sources }: Gate): boolean {

@@ -18,10 +18,12 @@ export const thinEvidence: Check = {
   run(comparison, gate, now) {
     const severity = severityOf(comparison, gate);
     const { observation } = comparison;
-    if (observation === undefined || observation.coverage.records === 0) return [nothingRecorded(comparison, severity)];
+    const isSilent = observation?.coverage.records === 0 && nobodysIn(comparison).length === 0;
+    if (observation === undefined || isSilent) return [nothingRecorded(comparison, severity)];
     const lacks = [
       ...lacksOf(observation.coverage, gate.evidence, now),
       ...elsewhereIn(comparison),
+      ...nobodysIn(comparison),
       ...cutsThatCount(comparison),
     ];
     // Where no record has two known ends, every workload is unseen: that is told once.
@@ -40,7 +42,7 @@ function severityOf(comparison: Comparison, gate: Gate): Severity {
   const moves =
     differences.length > 0 || isolation.length > 0 || connections.some(({ answer }) => answer.before !== answer.after);
   // On another cluster than that of the records, that nothing moves means nothing.
-  const mayMove = touched > 0 && elsewhereIn(comparison).length > 0;
+  const mayMove = touched > 0 && elsewhereIn(comparison).length + nobodysIn(comparison).length > 0;
   if (!moves && !mayMove) return 'ignore';
   if (mayMove && observation?.coverage.attributed === 0 && severity !== 'ignore') return 'error';
   // Without a cluster and without logs nobody asked for evidence.
@@ -117,6 +119,7 @@ interface Lack {
     | 'elsewhere'
     | 'gaps'
     | 'lost'
+    | 'owner'
     | 'sampled'
     | 'unread'
     | 'window';
@@ -178,6 +181,22 @@ function elsewhereIn({ live, observation }: Comparison): readonly Lack[] {
   const text =
     'Most names or addresses in the logs are not known in the cluster that was read: check that both are of the same one.';
   return [{ what: 'elsewhere', short: 'of another cluster', text }];
+}
+
+/** Logs that may be of this cluster, or of another one that is compared: they are evidence for none. */
+function nobodysIn({ observation }: Comparison): readonly Lack[] {
+  const { ofNobody = [] } = observation?.coverage ?? {};
+  if (ofNobody.length === 0) return [];
+  const named = (fits: 'several' | 'none'): readonly string[] => {
+    const files = ofNobody.flatMap((log) => (log.fits === fits ? [log.file] : []));
+    if (files.length === 0) return [];
+    return [
+      `${formatList(files, logsNamed)} ${files.length === 1 ? 'fits' : 'fit'} ${fits} of the clusters that are compared`,
+    ];
+  };
+  const records = ofNobody.reduce((sum, log) => sum + log.records, 0);
+  const text = `${[...named('several'), ...named('none')].join('; ')}: ${countOf(records, 'record')} held against none of them. A digest of the logs of each cluster says whose it is: netpol-gate observe LOG --cluster SNAPSHOT --output DIGEST.`;
+  return [{ what: 'owner', short: 'of a cluster that nobody knows', text }];
 }
 
 /** Records beyond a bound of memory matter where something is denied: what opens is told without them. */

@@ -173,6 +173,8 @@ export interface Coverage {
   readonly blind?: readonly string[];
   /** Most names or addresses in the logs are not known here: they are hardly of this cluster. Absent where they are. */
   readonly elsewhere?: true;
+  /** Logs that are not held against any of several clusters, since nobody can say of which one they are. */
+  readonly ofNobody?: readonly LogOfNobody[];
   /** Stretches without a record that are longer than usual, in order of time; absent where nobody looked. */
   readonly gaps?: readonly CoverageGap[];
   /** Every workload of the cluster or of the manifests, in order; absent where neither was read. */
@@ -243,6 +245,13 @@ export interface CronJobSight {
   /** The first time after the window at which it fires, where that can be told. */
   readonly next?: number;
   readonly origin: Origin;
+}
+
+/** A log that fits `several` of the clusters that are compared, or `none` of them; with the records in it. */
+export interface LogOfNobody {
+  readonly file: string;
+  readonly fits: 'several' | 'none';
+  readonly records: number;
 }
 
 /** One file or stream of a log source: the chosen format with the reason, and the fate of every line. */

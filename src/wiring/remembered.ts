@@ -2,15 +2,15 @@
 import type { Gate, SourceConfig } from '../model/gate.ts';
 import { type Snapshot, type Trial, UsableError } from '../model/host.ts';
 import { canonicalJson } from '../model/object.ts';
-import type { Observed } from '../observe.ts';
 import { namesCluster } from './clusters.ts';
+import type { LogsOf } from './logs.ts';
 import type { Host } from './request.ts';
 
 export interface Remembered {
   /** Opens no other cluster than those that the gate names: another gate file may come from the pull request. */
   readonly host: Host;
   /** What logs say, by the first reading. */
-  readonly logs: (read: () => Promise<Observed | undefined>) => Promise<Observed | undefined>;
+  readonly logs: (read: () => Promise<LogsOf | undefined>) => Promise<LogsOf | undefined>;
 }
 
 export function remembered(host: Host, { sources }: Gate): Remembered {
@@ -18,7 +18,7 @@ export function remembered(host: Host, { sources }: Gate): Remembered {
   const opened = once<Snapshot>();
   const tried = once<readonly Trial[]>();
   const named = new Set(sources.filter(namesCluster).map(clusterKey));
-  let observed: Promise<Observed | undefined> | undefined;
+  let observed: Promise<LogsOf | undefined> | undefined;
   const refuse = ({ id }: SourceConfig): never => {
     throw new UsableError(
       `source "${id}" names a cluster that the rules in force do not name`,

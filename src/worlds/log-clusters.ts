@@ -1,4 +1,7 @@
-/** Of which of several clusters an audit log is: it names none, and the uids of what was written say it. */
+/**
+ * Of which of several clusters a log is: it names none. The uids of what was written say it for sure; where it tells of
+ * none, the names and addresses in it do, as far as one cluster alone knows them, or knows them better.
+ */
 import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import { type ObjectKey, keyOf } from '../model/object.ts';
@@ -14,14 +17,44 @@ export interface LogClusters {
   isWriteOf(state: LoadedState, write: ObjectWrite): boolean;
 }
 
+/** What one of the clusters knows of the ends in a log: of each how well, 0 for not at all. */
+export type KnownIn = ReadonlyMap<string, number>;
+
+/** Clusters of which a log names other things than of its own, by this share at most: what they have by chance. */
+const strays = 0.1;
+
+/** The key of its cluster, or whether it fits several of them or none. `knownIn`: by the keys of all clusters. */
+export function clusterOfLog(
+  states: readonly LoadedState[],
+  writes: readonly ObjectWrite[],
+  knownIn: ReadonlyMap<string, KnownIn>,
+): { readonly of: string } | { readonly fits: 'several' | 'none' } {
+  const written = writersOf(states, writes);
+  const [sure] = written;
+  if (sure !== undefined) return written.size === 1 ? { of: sure } : { fits: 'several' };
+  const votes = new Map<string, number>();
+  let isShared = false;
+  for (const end of new Set([...knownIn.values()].flatMap((ends) => [...ends.keys()]))) {
+    const levels = [...knownIn].map(([cluster, ends]) => ({ cluster, level: ends.get(end) ?? 0 }));
+    const best = Math.max(...levels.map(({ level }) => level));
+    const [first, ...more] = levels.filter(({ level }) => level === best);
+    if (best === 0 || first === undefined) continue;
+    if (more.length > 0) isShared = true;
+    else votes.set(first.cluster, (votes.get(first.cluster) ?? 0) + 1);
+  }
+  const [most, ...others] = [...votes].sort(([, a], [, b]) => b - a);
+  if (most === undefined) return { fits: isShared ? 'several' : 'none' };
+  const astray = others.reduce((sum, [, count]) => sum + count, 0);
+  return astray <= most[1] * strays ? { of: most[0] } : { fits: 'several' };
+}
+
 type Uid = `${ObjectKey} ${string}`;
 
 /** A log is of a cluster for sure where it is the only one with live objects that the log tells of by their uid. */
 export function logClusters(states: readonly LoadedState[], writes: readonly ObjectWrite[]): LogClusters {
   const clusters = new Set(states.map(clusterOf));
-  const owners = ownersOf(states);
-  const ownerOf = ({ ref, uid }: ObjectWrite): string | undefined => owners.get(`${keyOf(ref)} ${uid ?? ''}`);
-  const seen = new Set(writes.flatMap((write) => ownerOf(write) ?? []));
+  const ownerOf = writeOwner(states);
+  const seen = writersOf(states, writes);
   return {
     clusters: clusters.size,
     isOf: (state) => clusters.size <= 1 || (seen.size === 1 && seen.has(clusterOf(state))),
@@ -29,8 +62,20 @@ export function logClusters(states: readonly LoadedState[], writes: readonly Obj
   };
 }
 
-function clusterOf({ cluster }: LoadedState): string {
-  return cluster?.uid ?? '';
+/** The key of the cluster of a state; of one without an identity its name, and of none at all the empty text. */
+export function clusterOf({ cluster }: Pick<LoadedState, 'cluster'>): string {
+  return cluster?.uid ?? cluster?.name ?? '';
+}
+
+/** The clusters that have the objects of these writes, each alone. */
+function writersOf(states: readonly LoadedState[], writes: readonly ObjectWrite[]): ReadonlySet<string> {
+  const ownerOf = writeOwner(states);
+  return new Set(writes.flatMap((write) => ownerOf(write) ?? []));
+}
+
+function writeOwner(states: readonly LoadedState[]): (write: ObjectWrite) => string | undefined {
+  const owners = ownersOf(states);
+  return ({ ref, uid }) => owners.get(`${keyOf(ref)} ${uid ?? ''}`);
 }
 
 /** The cluster of each live object; what several have by the same uid, a copy, is of none of them for sure. */
