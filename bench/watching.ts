@@ -29,6 +29,10 @@ export async function watchingCosts(file: string): Promise<Readonly<Record<strin
       await read(watch, pods, turn, 1);
     },
     'a policy that changes': (turn) => watch.hear(edited(nth(policies, 30 + turn), turn)),
+    'a pod that comes, and a policy that changes': (turn) => {
+      comes(watch, nth(pods, 300 + turn), `newest-${turn}`, turn);
+      watch.hear(edited(nth(policies, 60 + turn), turn));
+    },
   };
   const costs: Record<string, number> = { opened };
   for (const [what, happens] of Object.entries(happening)) {
@@ -39,8 +43,8 @@ export async function watchingCosts(file: string): Promise<Readonly<Record<strin
     costs[what] = median(found);
   }
   const { records, worlds, objects } = watch.counts();
-  const isAll = records === (turns + 1) * 22 && worlds.derived === turns + 1;
-  if (!isAll || objects !== snapshot.manifests.length + 2 * (turns + 1)) throw new Error('not all of it was taken up');
+  const isAll = records === (turns + 1) * 22 && worlds.derived === 2 * (turns + 1);
+  if (!isAll || objects !== snapshot.manifests.length + 3 * (turns + 1)) throw new Error('not all of it was taken up');
   return costs;
 }
 
