@@ -14,33 +14,28 @@ const everyPort = (['TCP', 'UDP', 'SCTP'] as const).map((protocol) => ({ protoco
 export const lostIsolation: Check = {
   kind: 'lost-isolation',
   run(comparison, gate) {
-    return (['ingress', 'egress'] as const).flatMap((direction) => {
-      const lost = comparison.isolation.filter((change) => change.direction === direction);
-      const { passing, staying } = byStay(
-        (comparison.isolationWhileRolling ?? []).filter((change) => change.direction === direction),
-      );
-      const severity = gate.severity['lost-isolation'];
-      return [
-        ...foldByCause(comparison, 'lost-isolation', lost.map(grainOf), (fold) => ({
-          severity,
-          title: titleOf(fold, direction),
-          details: [],
-        })),
-        ...foldByCause(comparison, 'lost-isolation', passing.map(grainOf), (fold) => ({
-          severity: endsByItself(severity),
-          title: `${titleOf(fold, direction)} during the rollout`,
-          details: [
-            'Policies change at once and pods one after the other: until the last old pod is gone, no policy selects the old pods.',
-            'Roll out in two steps: first let the policies select both the old and the new pods, then only the new ones.',
-          ],
-        })),
-        ...foldByCause(comparison, 'lost-isolation', staying.map(grainOf), (fold) => ({
-          severity,
-          title: `${titleOf(fold, direction)} while old pods stay`,
-          details: ['Let the policies select both the old and the new pods until all are replaced.'],
-        })),
-      ];
-    });
+    const { passing, staying } = byStay(comparison.isolationWhileRolling ?? []);
+    const severity = gate.severity['lost-isolation'];
+    return [
+      ...foldByCause(comparison, 'lost-isolation', comparison.isolation.map(grainOf), (fold) => ({
+        severity,
+        title: titleOf(fold),
+        details: [],
+      })),
+      ...foldByCause(comparison, 'lost-isolation', passing.map(grainOf), (fold) => ({
+        severity: endsByItself(severity),
+        title: `${titleOf(fold)} during the rollout`,
+        details: [
+          'Policies change at once and pods one after the other: until the last old pod is gone, no policy selects the old pods.',
+          'Roll out in two steps: first let the policies select both the old and the new pods, then only the new ones.',
+        ],
+      })),
+      ...foldByCause(comparison, 'lost-isolation', staying.map(grainOf), (fold) => ({
+        severity,
+        title: `${titleOf(fold)} while old pods stay`,
+        details: ['Let the policies select both the old and the new pods until all are replaced.'],
+      })),
+    ];
   },
 };
 
@@ -64,7 +59,24 @@ function grainOf({ workload, direction, before, causes, assuming, stay }: Isolat
   return { row, causes, notes: [...notes, ...staySentences(stay)] };
 }
 
-function titleOf(fold: Fold, direction: Direction): string {
-  const names = fold.map(({ row }) => formatParty(direction === 'ingress' ? row.destination : row.source));
-  return `${formatList(names, 3)} ${names.length === 1 ? 'loses' : 'lose'} ${direction} isolation`;
+/** `a and b lose ingress isolation, c loses ingress and egress isolation`: each workload once, with all that it loses. */
+function titleOf(fold: Fold): string {
+  const lost = new Map<string, Set<Direction>>();
+  for (const { row } of fold) {
+    const isDestination = row.destination !== anyone;
+    const name = formatParty(isDestination ? row.destination : row.source);
+    lost.set(name, (lost.get(name) ?? new Set()).add(isDestination ? 'ingress' : 'egress'));
+  }
+  return (['ingress and egress', 'ingress', 'egress'] as const)
+    .flatMap((what) => {
+      const names = [...lost].filter(([, directions]) => wordsOf(directions) === what).map(([name]) => name);
+      return names.length === 0
+        ? []
+        : `${formatList(names, 3)} ${names.length === 1 ? 'loses' : 'lose'} ${what} isolation`;
+    })
+    .join(', ');
+}
+
+function wordsOf(directions: ReadonlySet<Direction>): string {
+  return (['ingress', 'egress'] as const).filter((one) => directions.has(one)).join(' and ');
 }

@@ -7,6 +7,7 @@ import {
   type Report,
   type Severity,
 } from '../model/finding.ts';
+import { workloadKeyOf } from '../model/cluster.ts';
 import { aloneRow, pairsIn } from '../model/group.ts';
 import { countOf } from '../model/time.ts';
 
@@ -57,7 +58,8 @@ export function becauseOf(failing: readonly Finding[]): readonly string[] {
   const worstFirst = [...new Set(others.map(({ kind }) => kind))];
   const told = worstFirst.map((kind) => {
     const found = others.filter((finding) => finding.kind === kind);
-    return sentences[kind](found.length, isOfPairs(kind) ? pairsOf(found) : rowsOf(found));
+    const rows = isOfPairs(kind) ? pairsOf : kind === 'lost-isolation' ? workloadsOf : rowsOf;
+    return sentences[kind](found.length, rows(found));
   });
   const users = cut.length === 0 ? [] : [`users cut off from ${countOf(rowsOf(cut), 'workload')}`];
   const future = toCome.length === 0 ? [] : [`${countOf(toCome.length, 'change')} of access for pods to come`];
@@ -73,6 +75,12 @@ function isOfPairs(kind: FindingKind): boolean {
 /** Different pairs of each finding, as every surface counts them. */
 function pairsOf(findings: readonly Finding[]): number {
   return findings.reduce((sum, { rows, folded }) => sum + pairsIn(folded ?? rows.map(aloneRow)), 0);
+}
+
+/** A workload that loses isolation in both directions is one. */
+function workloadsOf(findings: readonly Finding[]): number {
+  const ends = findings.flatMap(({ rows }) => rows.flatMap(({ source, destination }) => [source, destination]));
+  return new Set(ends.flatMap((end) => (end.kind === 'workload' ? workloadKeyOf(end.workload) : []))).size;
 }
 
 function isFuture({ reach }: Finding): boolean {

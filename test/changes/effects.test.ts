@@ -95,6 +95,14 @@ describe('lost isolation', () => {
   });
 });
 
+test('a workload that loses isolation in both directions is one workload', async () => {
+  const both = closed().replace('[Ingress]', '[Ingress, Egress]');
+  expect(both).not.toBe(closed());
+  const report = await judged({ 'policy.yaml': both }, { 'policy.yaml': '# gone\n' });
+  expect(about(report.findings, 'lost-isolation')).toContain('shop/db loses ingress and egress isolation');
+  expect(report.because).toContain('isolation lost for 1 workload');
+});
+
 describe('a policy that selects nothing', () => {
   const selecting = (labels: string, namespace = 'shop'): Texts => ({
     'policy.yaml': policy('p', `podSelector: {matchLabels: {${labels}}}`, namespace),
