@@ -2,14 +2,14 @@
 import type { Selector } from '../model/labels.ts';
 import { formatSelector } from '../model/labels.ts';
 import type { Address, AddressSet, Family, Block, Protocol } from '../model/network.ts';
-import { contains, intersect, namedProtocols, subtract } from '../model/network.ts';
+import { addressSet, contains, intersect, namedProtocols, subtract } from '../model/network.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
 import type { CompiledWorld, Pod } from './compile.ts';
 import { matchesPods } from './compile.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
 import type { PortMap } from './ports.ts';
-import { combine, everyPort, noPort, portsOf, transform } from './ports.ts';
+import { combine, combineAll, everyPort, noPort, portsOf, transform } from './ports.ts';
 import type { Run } from './run.ts';
 
 /** One end of traffic in one address family. A node and an outside address have no pod. */
@@ -51,13 +51,19 @@ export function matchesPeers(
   end: End,
 ): Decision {
   if (peers === undefined) return allowed;
+  const { or, widen } = world.run.decisions;
+  const isLong = peers.length > mostParts;
   let any: Decision = denied;
   for (const peer of peers) {
-    any = world.run.decisions.or(any, matchesPeer(world, peer, direction, end));
+    any = or(any, matchesPeer(world, peer, direction, end));
+    if (isLong) any = widen(any);
     if (any === allowed) break;
   }
   return any;
 }
+
+/** Of longer lists conditions are widened on the way, not only in the end: each would be put on top of all before it. */
+const mostParts = 64;
 
 export function matchesPeer(world: Ground, peer: Peer, direction: Direction, end: End): Decision {
   const { run } = world;
@@ -134,7 +140,9 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
     const id = end.pod?.endpoint.id ?? '';
     return run.decisions.atom({ key: `${addressPrefix}${id}:${cidr}`, text: `${id} gets an address in ${cidr}` });
   };
-  return except.reduce((left, hole) => run.decisions.and(left, run.decisions.not(part(hole))), part(block));
+  const { widen } = run.decisions;
+  const within = (left: Decision): Decision => (except.length > mostParts ? widen(left) : left);
+  return except.reduce((left, hole) => within(run.decisions.and(left, run.decisions.not(part(hole)))), part(block));
 }
 
 const rests = new WeakMap<Block, { readonly except: readonly Block[]; readonly rest: AddressSet }>();
@@ -143,7 +151,7 @@ const rests = new WeakMap<Block, { readonly except: readonly Block[]; readonly r
 function restOf(block: Block, except: readonly Block[]): AddressSet {
   const known = rests.get(block);
   if (known?.except === except) return known.rest;
-  const rest = except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), block.addresses);
+  const rest = subtract(block.addresses, addressSet(except.flatMap(({ addresses }) => addresses)));
   rests.set(block, { except, rest });
   return rest;
 }
@@ -183,7 +191,8 @@ export function matchedPorts(run: Run, ports: readonly PortMatch[] | undefined, 
   if (ports === undefined) return everyPort;
   const known = plainPorts.get(ports);
   if (known !== undefined) return known;
-  const matched = ports.reduce((any, port) => combine(any, matchedPort(run, port, target), run.decisions.or), noPort);
+  const each = ports.map((port) => matchedPort(run, port, target));
+  const matched = combineAll(each, run.decisions.or);
   if (ports.every((port) => port.kind === 'range' && port.holder === undefined)) plainPorts.set(ports, matched);
   return matched;
 }

@@ -77,6 +77,13 @@ export function combine(a: PortMap, b: PortMap, join: (a: Decision, b: Decision)
   return { starts, values };
 }
 
+/** All maps joined, by a join in which neither order nor grouping counts: in halves, so that long lists stay cheap. */
+export function combineAll(maps: readonly PortMap[], join: (a: Decision, b: Decision) => Decision): PortMap {
+  if (maps.length < 2) return maps[0] ?? noPort;
+  const middle = maps.length >> 1;
+  return combine(combineAll(maps.slice(0, middle), join), combineAll(maps.slice(middle), join), join);
+}
+
 export function transform(map: PortMap, change: (value: Decision) => Decision): PortMap {
   return combine(map, noPort, change);
 }

@@ -174,12 +174,15 @@ export function intersect(a: AddressSet, b: AddressSet): AddressSet {
 
 export function subtract(a: AddressSet, b: AddressSet): AddressSet {
   const out: AddressRange[] = [];
+  let at = 0;
   for (const range of a) {
     let first = range.first;
-    for (const hole of b) {
-      if (hole.last < first || hole.first > range.last) continue;
+    for (let hole = b[at]; hole !== undefined && hole.first <= range.last; hole = b[++at]) {
+      if (hole.last < first) continue;
       if (hole.first > first) out.push({ first, last: hole.first - 1n });
       first = hole.last + 1n;
+      // It may take something of the next range as well.
+      if (first > range.last) break;
     }
     if (first <= range.last) out.push({ first, last: range.last });
   }

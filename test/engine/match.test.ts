@@ -1,0 +1,72 @@
+// Rules as long as an object can hold cost what their length costs, and say what each of their parts says.
+import { expect, test } from '@jest/globals';
+import { compile } from '../../src/engine/compile.ts';
+import { evaluate } from '../../src/engine/evaluate.ts';
+import { type End, podEnd } from '../../src/engine/match.ts';
+import { createRun } from '../../src/engine/run.ts';
+import type { Answer } from '../../src/model/verdict.ts';
+import { parseAddress } from '../../src/model/network.ts';
+import { processorTime } from '../time-taken.ts';
+import { deployment, policy, stateOf } from '../worlds/trees.ts';
+
+const count = 5_000;
+const block = (index: number): string => `10.${index >> 7}.${2 * (index & 127)}.0/24`;
+const listed = (texts: readonly string[]): string => `[${texts.join(', ')}]`;
+const each = (text: (index: number) => string): string => listed(Array.from({ length: count }, (_, at) => text(at)));
+
+/** What one policy with this rule answers about port 80 or another one, from addresses outside or from a pod without one. */
+function answers(
+  rule: string,
+  asked: readonly (readonly [from: string | undefined, port: number])[],
+): readonly Answer[] {
+  const files = { 'a.yaml': deployment('shop/web') + policy('shop/web', `{podSelector: {}, ingress: [${rule}]}`) };
+  const { head, rulings } = stateOf({ head: files });
+  const compiled = compile(createRun(rulings), head);
+  const [pod] = compiled.pods.values();
+  if (pod === undefined) throw new Error('there is a pod');
+  const other = { ...pod, endpoint: { ...pod.endpoint, id: 'shop/other' as typeof pod.endpoint.id } };
+  return asked.map(([from, port]) => {
+    const address = from === undefined ? undefined : parseAddress(from);
+    const source: End = address === undefined ? podEnd(other, 'IPv4') : { family: 'IPv4', address };
+    return evaluate(compiled, source, podEnd(pod, 'IPv4'), 'TCP', port).answer;
+  });
+}
+
+test.each([
+  [
+    'exceptions of a block',
+    `{from: [{ipBlock: {cidr: 10.0.0.0/8, except: ${each(block)}}}]}`,
+    [
+      ['10.0.0.1', 80],
+      ['10.0.1.1', 80],
+      ['10.39.12.1', 80],
+      [undefined, 80],
+    ],
+    ['denied', 'allowed', 'denied', 'unknown'],
+  ],
+  [
+    'blocks',
+    `{from: ${each((at) => `{ipBlock: {cidr: ${block(at)}}}`)}}`,
+    [
+      ['10.0.0.1', 80],
+      ['10.0.1.1', 80],
+      ['10.39.12.1', 80],
+      [undefined, 80],
+    ],
+    ['allowed', 'denied', 'allowed', 'unknown'],
+  ],
+  [
+    'ports',
+    `{ports: ${each((at) => `{port: ${2 * at + 1}}`)}}`,
+    [
+      ['10.0.0.1', 1],
+      ['10.0.0.1', 2],
+      ['10.0.0.1', 9_999],
+      ['10.0.0.1', 10_001],
+    ],
+    ['allowed', 'denied', 'allowed', 'denied'],
+  ],
+] as const)('thousands of %s', (_what, rule, asked, expected) => {
+  const time = processorTime(12_000, () => expect(answers(rule, asked)).toEqual(expected));
+  expect(time).toBeLessThan(12_000);
+});
