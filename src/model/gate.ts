@@ -79,7 +79,7 @@ export interface Gate {
   /** Answers that go before those of the profile. */
   readonly rulings: Partial<Rulings>;
   readonly waivers: readonly Waiver[];
-  /** Labels and policies that every new namespace gets here. */
+  /** Labels that every new namespace gets here; absent: those that nearly all live ones have. */
   readonly namespaceDefaults?: { readonly labels: ReadonlyMap<string, string> };
   /** What a run must have had for its verdict to be one; empty: nothing. */
   readonly require: readonly Requirement[];
