@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { compare } from '../compare.ts';
 import { privacyOf } from '../config.ts';
 import { writeAtomically } from '../io/files.ts';
+import { quoted } from '../io/plain.ts';
 import type { Problem } from '../model/comparison.ts';
 import { lastingAttempts } from '../model/attempts.ts';
 import type { Observation } from '../model/flow.ts';
@@ -34,7 +35,7 @@ import {
   text,
 } from './inputs.ts';
 import { checkLogOptions, logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
-import { complaint, rendererFrom } from './output.ts';
+import { complaint, outputFile, rendererFrom } from './output.ts';
 
 const renderers = { text: driftText, markdown: driftMarkdown, json: driftJson };
 
@@ -55,7 +56,7 @@ ${logHelp}
   --format NAME         text (default), markdown or json
   --patch               instead: a patch for "git apply" that brings git up to the cluster, proved by loading it;
                         what it cannot express is named with the reason; without drift it is empty, which
-                        "git apply" takes with --allow-empty alone
+                        "git apply" takes with --allow-empty alone; takes no log, which says who did it
   --output FILE         write to this file instead of standard output
   --exit-code           end with 1 if there is drift, or if not all could be compared (default: end with 0)
   --no-color            no colours, also on a terminal
@@ -82,9 +83,15 @@ examples:
     const isPatch = values['patch'] === true;
     if (isPatch && text(values, 'format') !== undefined)
       throw new UsableError('both --patch and --format are given', 'a patch has one format: leave --format out');
-    const file = text(values, 'output');
+    const [log] = logs;
+    if (isPatch && log !== undefined)
+      throw new UsableError(
+        `--patch takes no log, and ${quoted(log)} is given`,
+        'leave the log out: a patch says what the cluster has, and drift without --patch says who made it so',
+      );
+    const file = outputFile(values, isPatch ? [] : Object.keys(renderers));
     checkLogOptions(values, logs);
-    const asked = await asking(values, isPatch ? [] : logs, terminal);
+    const asked = await asking(values, logs, terminal);
     const { gate, states, problems, unseen } = await opened(asked.request, asked.host);
     const privacy = privacyOf(gate, false);
     if (privacy === 'counts')

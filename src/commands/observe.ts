@@ -36,7 +36,7 @@ import {
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
-import { complaint, limitOf, rendererFrom } from './output.ts';
+import { complaint, limitOf, outputFile, rendererFrom } from './output.ts';
 
 export const observeCommand: Command = {
   name: 'observe',
@@ -80,7 +80,7 @@ examples:
     ...clusterOptions,
   },
   async run(values, logs, terminal) {
-    const output = text(values, 'output');
+    const output = outputFile(values, []);
     const by = output === undefined || text(values, 'by') !== undefined ? viewOf(values) : undefined;
     const render = rendererFrom(values, renderers);
     const limit = limitOf(values);

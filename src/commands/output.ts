@@ -75,6 +75,21 @@ const formatOfEnding: Readonly<Record<string, string>> = {
   txt: 'text',
 };
 
+/**
+ * `--output FILE` of the commands that write one file. UsableError where it is given as `check` takes it, or a file of
+ * that name would come to be; `formats` are those of the command's own `--format`.
+ */
+export function outputFile(values: OptionValues, formats: readonly string[]): string | undefined {
+  const file = text(values, 'output');
+  const format = names.find((name) => file?.startsWith(`${name}=`));
+  if (file === undefined || format === undefined) return file;
+  const alone = file.slice(format.length + 1) || 'FILE';
+  throw new UsableError(
+    `--output takes a file alone here, no FORMAT=FILE, and ${quoted(file)} is given`,
+    `write --output ${alone}${formats.includes(format) ? ` --format ${format}` : ''}; a file of that name is ./${file}`,
+  );
+}
+
 /** The values of `--output`, with files that are named from a folder by their whole paths. */
 export function outputsFrom(values: OptionValues, folder: string): readonly string[] {
   return list(values, 'output').map((wanted) => {

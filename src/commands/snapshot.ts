@@ -15,6 +15,7 @@ import { nodesNamedByAddress, withoutAddresses } from '../worlds/withheld.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { clusterHelp, clusterOf, clusterOptions, list, noPositionals, text } from './inputs.ts';
 import { logsFrom } from './logs.ts';
+import { outputFile } from './output.ts';
 
 export const snapshotCommand: Command = {
   name: 'snapshot',
@@ -46,7 +47,7 @@ examples:
   },
   async run(values, positionals, terminal) {
     noPositionals('snapshot', positionals);
-    const output = text(values, 'output');
+    const output = outputFile(values, []);
     if (output === undefined)
       throw new UsableError('--output is missing', 'name the file to write, such as prod.json.gz');
     const hides = hidesAddresses(values);

@@ -107,6 +107,29 @@ test.each([
     `${option.split('=')[0]} is given without --kubeconfig\n  name the kubeconfig file that it is about`,
   ]),
   [
+    'a log that no patch would look at',
+    ['drift', '--cluster', 'b', '--patch', 'audit.log'],
+    '--patch takes no log, and "audit.log" is given\n' +
+      '  leave the log out: a patch says what the cluster has, and drift without --patch says who made it so',
+  ],
+  ...[
+    ['drift', '--cluster', 'b', '--output'],
+    ['drift', '--cluster', 'b', '--patch', '--output'],
+    ['observe', 'log', '--output'],
+    ['snapshot', '--cluster', 'b', '--output'],
+  ].map((args): [string, string[], string] => [
+    `FORMAT=FILE where a file alone is written: ${args.join(' ')}`,
+    [...args, 'html=x'],
+    '--output takes a file alone here, no FORMAT=FILE, and "html=x" is given\n' +
+      '  write --output x; a file of that name is ./html=x',
+  ]),
+  [
+    'FORMAT=FILE of a format of the command',
+    ['drift', '--cluster', 'b', '--output', 'json=x.json'],
+    '--output takes a file alone here, no FORMAT=FILE, and "json=x.json" is given\n' +
+      '  write --output x.json --format json; a file of that name is ./json=x.json',
+  ],
+  [
     'another such',
     ['snapshot', 'extra', '--output', 'x'],
     'snapshot takes no argument, and "extra" is given\n  see netpol-gate snapshot --help',
