@@ -39,7 +39,7 @@ export function evidenceSource(inputs: ActionInputs, run: RunFacts): EvidenceSou
     ...(otherCluster === undefined ? { cluster: async () => clusterOf(await open()) } : {}),
     logs: async function* () {
       yield* logStreams(inputs.logs);
-      yield* (await open()).logs;
+      yield* await (await open()).logs();
     },
     told: (report) => (fetched === undefined ? report : withRun(report, fetched)),
   };
@@ -54,7 +54,7 @@ function clusterOf({ cluster, run }: Evidence): Promise<Snapshot> {
   return readSnapshot(cluster.chunks, cluster.file);
 }
 
-function withRun(report: Report, { run, cluster, logs, unread }: Evidence): Report {
+function withRun(report: Report, { run, cluster, logFiles, unread }: Evidence): Report {
   const time = new Date(run.created).toISOString().replace('T', ' ').slice(0, 16);
   const what = `files of evidence: ${run.link} (${run.event}, ${time} UTC, commit ${run.commit.slice(0, 7)})`;
   const names = unread.slice(0, 10).map((name) => plainLine(name, 60));
@@ -62,7 +62,7 @@ function withRun(report: Report, { run, cluster, logs, unread }: Evidence): Repo
   const note = `The evidence holds files that are not read: ${names.join(', ')}${more}.`;
   return {
     ...report,
-    inputs: [...report.inputs, { what, count: logs.length + (cluster === undefined ? 0 : 1) }],
+    inputs: [...report.inputs, { what, count: logFiles + (cluster === undefined ? 0 : 1) }],
     blindSpots: [...report.blindSpots, ...(unread.length === 0 ? [] : [note])],
   };
 }

@@ -30,8 +30,9 @@ export interface Evidence {
   readonly run: EvidenceRun;
   /** `cluster.json`, plain or gzip. */
   readonly cluster?: LogStream;
-  /** `*.jsonl`, plain or gzip, in the order of their names. */
-  readonly logs: readonly LogStream[];
+  /** `*.jsonl`, plain or gzip, in the order of their names; each time from their beginning. */
+  readonly logs: () => Promise<readonly LogStream[]>;
+  readonly logFiles: number;
   /** Names of files that are neither. */
   readonly unread: readonly string[];
 }
@@ -97,16 +98,7 @@ async function addressOf(
 
 /** By plain names alone; whatever else is inside has no say. */
 async function contentsOf(store: Store, artifact: string, what: string): Promise<Omit<Evidence, 'run'>> {
-  const archive = unpacked({ file: artifact, open: () => store.stream(0, store.size), store });
-  const members = ((await archive.members?.()) ?? []).map((stream) => ({
-    name: stream.file.slice(artifact.length + 1),
-    // What is packed once more inside is not looked into.
-    stream: {
-      file: stream.file,
-      chunks: stream.chunks,
-      ...(stream.modified === undefined ? {} : { modified: stream.modified }),
-    },
-  }));
+  const members = await membersOf(store, artifact);
   const [alone] = members;
   if (alone?.name === '') {
     // No archive, or one that cannot be read: then its stream says why.
@@ -116,7 +108,7 @@ async function contentsOf(store: Store, artifact: string, what: string): Promise
   const clusters = members.filter(({ name }) => /^cluster\.json(?:\.gz)?$/.test(name));
   if (clusters.length > 1)
     throw new UsableError(`${what} holds more than one cluster`, 'put one cluster.json or cluster.json.gz into it');
-  const logs = members.filter(({ name }) => /^[\w][\w.-]*\.jsonl(?:\.gz)?$/.test(name));
+  const logs = members.filter(isLog);
   const unread = members.filter((member) => !clusters.includes(member) && !logs.includes(member));
   if (clusters.length + logs.length === 0)
     throw new UsableError(
@@ -126,12 +118,36 @@ async function contentsOf(store: Store, artifact: string, what: string): Promise
   const cluster = clusters[0]?.stream;
   return {
     ...(cluster === undefined ? {} : { cluster }),
-    logs: logs.sort(auditFirst).map(({ stream }) => stream),
+    logs: async () =>
+      (await membersOf(store, artifact))
+        .filter(isLog)
+        .sort(auditFirst)
+        .map(({ stream }) => stream),
+    logFiles: logs.length,
     unread: unread.map(({ name }) => name),
   };
 }
 
+interface Member {
+  readonly name: string;
+  readonly stream: LogStream;
+}
+
+/** Their streams can be read once. */
+async function membersOf(store: Store, artifact: string): Promise<readonly Member[]> {
+  const archive = unpacked({ file: artifact, open: () => store.stream(0, store.size), store });
+  return ((await archive.members?.()) ?? []).map(({ file, chunks, modified }) => ({
+    name: file.slice(artifact.length + 1),
+    // What is packed once more inside is not looked into.
+    stream: { file, chunks, ...(modified !== undefined && { modified }) },
+  }));
+}
+
+function isLog({ name }: Member): boolean {
+  return /^[\w][\w.-]*\.jsonl(?:\.gz)?$/.test(name);
+}
+
 /** As observe has it: audit logs tell who held which address. */
-function auditFirst({ name: a }: { readonly name: string }, { name: b }: { readonly name: string }): number {
+function auditFirst({ name: a }: Member, { name: b }: Member): number {
   return Number(/audit/i.test(b)) - Number(/audit/i.test(a)) || (a < b ? -1 : 1);
 }
