@@ -202,6 +202,8 @@ spec:
         name: default-deny
         data: {spec: {podSelector: {matchLabels: {a: ${label}}}}}
 `;
+  const release = (values: string): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r, namespace: shop}\nspec:\n  values:\n    ${values}\n`;
   const cilium = (name: string): string =>
     `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: ${name}}\nspec: {}\n`;
   const manyTemplates = Object.fromEntries(
@@ -321,6 +323,22 @@ spec:
       {},
       { 'r.yaml': deployment('r').replace('apps/v1', 'argoproj.io/v1alpha1').replace('Deployment', 'Rollout') },
       ['not-evaluated head r.yaml:9:7 Rollout shop/r makes pods, which this program does not evaluate'],
+    ],
+    [
+      'values of a chart that speak of policies',
+      { 'a.yaml': release('networkPolicy:\n      enabled: true\n    tag: 1') },
+      { 'a.yaml': release('networkPolicy:\n      enabled: false\n    tag: 1') },
+      [
+        'not-evaluated both a.yaml:6:5 HelmRelease shop/r sets what a chart makes of network policies, which this program does not render',
+      ],
+    ],
+    [
+      'other values of such a chart',
+      { 'a.yaml': release('networkPolicy:\n      enabled: true\n    tag: 1') },
+      { 'a.yaml': release('networkPolicy:\n      enabled: true\n    tag: 2') },
+      [
+        'not-evaluated both unchanged a.yaml:6:5 HelmRelease shop/r sets what a chart makes of network policies, which this program does not render',
+      ],
     ],
     [
       'a link out of the tree',

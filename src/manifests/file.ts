@@ -5,6 +5,7 @@ import type { FileOrigin } from '../model/origin.ts';
 import type { YamlDocument, YamlFault, YamlFile } from '../yaml.ts';
 import { complainer, guessOf, invalid, misspelt, quote, type Complaint, type ObjectComplaint } from './complaints.ts';
 import { entryRules } from './entry-rules.ts';
+import { policyValuesOf, valuesMessage } from './chart-values.ts';
 import { asServed } from './former.ts';
 import { kindless, looksLikePolicy, noObject, policyGroups } from './kindless.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
@@ -381,6 +382,12 @@ function readUnknown(manifest: FileManifest): FileReading {
       `write "apiVersion: ${served}"`,
     );
   const holding = holdings.find(({ what }) => what === 'policy') ?? holdings[0];
+  const values = holding === undefined ? policyValuesOf(ref, value) : undefined;
+  if (values !== undefined) {
+    const remark = notEvaluated(manifest.keyAt(values.path), valuesMessage(ref), renderHelp);
+    const own: Unit = { key: unit.key, content: () => values.text };
+    return reading({ remarks: [{ ...remark, object: ref, unit: own }], units: [own] });
+  }
   return holding === undefined
     ? reading({})
     : told(manifest.at(holding.path), holdingMessage(ref, holding), renderHelp);
