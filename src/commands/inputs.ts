@@ -5,7 +5,7 @@ import { gateText } from '../config.ts';
 import { readBounded } from '../io/files.ts';
 import { folderTree } from '../io/folder.ts';
 import { gitTree, resolveTrees } from '../io/git.ts';
-import { directKubeconfig, isServerAddress, readToken } from '../io/kube-direct.ts';
+import { directKubeconfig, insecureWithAuthority, isServerAddress, readToken } from '../io/kube-direct.ts';
 import { quoted } from '../io/plain.ts';
 import { renderedFolders, withRendered } from '../io/rendered.ts';
 import type { SourceConfig } from '../model/gate.ts';
@@ -104,7 +104,8 @@ export const clusterHelp = `  --cluster FILE        snapshot of the cluster ("ne
   --kubeconfig FILE     read the live cluster through this file instead; nothing else is ever tried
   --context NAME        context of that file (default: its current one)
   --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
-  --insecure            accept that the kubeconfig checks no certificate, or speaks http; with --server: check none
+  --insecure            accept a kubeconfig that checks no certificate or speaks http (one that checks, is checked);
+                        with --server: check none
   --server URL          instead of a kubeconfig: the API server, with the token of --token-file or NETPOL_GATE_TOKEN
   --token-file FILE     bearer token for --server
   --certificate-authority FILE
@@ -160,6 +161,8 @@ function directFrom(values: OptionValues, terminal: Terminal): (() => string) | 
   if (server === undefined) return undefined;
   if (!isServerAddress(server))
     throw new UsableError(`--server is no https address: ${quoted(server)}`, 'give it as https://host:port');
+  if (values['insecure'] === true && authority !== undefined)
+    throw new UsableError('both --insecure and --certificate-authority are given', insecureWithAuthority);
   const trusted = authority === undefined ? {} : { authority: { path: authority } };
   return () => directKubeconfig({ server, token: readToken(token), ...trusted }, values['insecure'] === true);
 }
@@ -217,7 +220,11 @@ async function readLive(
   const onProgress = (kind: string, objects: number): void => {
     terminal.progress(`cluster: ${objects} ${kind}`);
   };
-  return readCluster({ ...accessOf(kubeconfig, context, values), onProgress }, trimmedLive());
+  const onWarning = (warning: string): void => {
+    terminal.progress('');
+    terminal.error(`${warning}\n`);
+  };
+  return readCluster({ ...accessOf(kubeconfig, context, values), onProgress, onWarning }, trimmedLive());
 }
 
 function accessOf<Kubeconfig>(kubeconfig: Kubeconfig, context: string | undefined, values: OptionValues) {

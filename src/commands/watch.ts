@@ -38,7 +38,8 @@ format that check reads, and the audit log, which names authors.
   --context NAME        context of that file (default: its current one)
   --in-cluster          as the service account of the pod that this runs in
   --exec-plugin NAME    credential plug-in that the kubeconfig may run, such as aws; repeatable
-  --insecure            accept that the kubeconfig checks no certificate, or speaks http; with --server: check none
+  --insecure            accept a kubeconfig that checks no certificate or speaks http (one that checks, is checked);
+                        with --server: check none
   --server URL          instead of a kubeconfig: the API server, with the token of --token-file or NETPOL_GATE_TOKEN
   --token-file FILE     bearer token for --server
   --certificate-authority FILE
@@ -138,7 +139,8 @@ function feedOf(values: OptionValues, terminal: Terminal): WatchRun['feed'] {
       `both --in-cluster and ${other === 'server' ? '--server' : 'a kubeconfig'} are given`,
       'name one of them',
     );
-  const named = inside ? undefined : namedCluster(values, terminal);
+  // Inside a pod it tells what would have no effect.
+  const named = namedCluster(values, terminal);
   if (!inside && named?.kind !== 'live')
     throw new UsableError('no cluster is named', 'give --kubeconfig FILE or --server URL, or --in-cluster in a pod');
   const options = {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type DeliveryInputs, deliveryInputs } from './delivery-inputs.ts';
 import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
-import { type DirectAccess, directKubeconfig, isServerAddress } from './kube-direct.ts';
+import { type DirectAccess, directKubeconfig, insecureWithAuthority, isServerAddress } from './kube-direct.ts';
 import { isFile, isFolder, noKubeconfig } from './named-files.ts';
 import { plainLine, quoted } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
@@ -177,9 +177,11 @@ type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecur
 function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
   const insecure = from.flag('insecure') ?? false;
   const [snapshot, ownKubeconfig, direct] = [from.text('snapshot'), kubeconfigFrom(from), directFrom(from)];
-  for (const other of direct === undefined ? [] : ['snapshot', 'kubeconfig', 'context'])
+  for (const other of direct === undefined ? [] : ['snapshot', 'kubeconfig', 'context', 'exec-plugins'])
     if (from.text(other) !== undefined)
       from.complain('server', `both server and ${other} are given`, 'name one of them');
+  if (insecure && direct?.authority !== undefined)
+    from.complain('insecure', 'both insecure and certificate-authority are given', insecureWithAuthority);
   const kubeconfig = ownKubeconfig ?? (direct && { text: directKubeconfig(direct, insecure) });
   if (snapshot !== undefined && ownKubeconfig !== undefined)
     from.complain('snapshot', 'both snapshot and kubeconfig are given', 'name one of them');

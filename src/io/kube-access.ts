@@ -20,7 +20,7 @@ export interface ClusterOptions {
   readonly plugins: readonly string[];
   /** Folders that no plugin may come from. */
   readonly pluginsOutside?: readonly string[];
-  /** Whether a server may be asked without checking who it is; refused by default. */
+  /** Whether a kubeconfig may leave out the check who its server is; it leaves out no check by itself. */
   readonly insecure: boolean;
   /** Called with every credential that was found, in all its forms, so that it can be masked. */
   readonly onSecret?: (secret: string) => void;
@@ -69,7 +69,7 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
       `the kubeconfig does not check who ${quoted(server.host)} is (${server.protocol === 'http:' ? 'plain http' : 'insecure-skip-tls-verify'})`,
       'give the certificate authority of the cluster instead, or allow it explicitly',
     );
-  for (const warning of warningsOf(cluster, server)) options.onWarning?.(warning);
+  for (const warning of warningsOf(cluster, server, options.insecure)) options.onWarning?.(warning);
   await options.onFiles?.(filesOf(cluster, user, tokenFileOf(text, user.name, where)));
   const credentials = await credentialsOf(user, options, text, where, fail);
   const request: RequestOptions = {};
@@ -179,9 +179,18 @@ function pluginRules({ plugins, pluginsOutside, limits }: ClusterOptions): Plugi
   return { allowed: plugins, outside: pluginsOutside ?? [], time: limits?.pluginTime ?? kubeLimits.pluginTime };
 }
 
-function warningsOf({ skipTLSVerify, proxyUrl }: client.Cluster, { host, protocol }: URL): readonly string[] {
+function warningsOf(
+  { skipTLSVerify, proxyUrl }: client.Cluster,
+  { host, protocol }: URL,
+  insecure: boolean,
+): readonly string[] {
   const unknown = skipTLSVerify || protocol === 'http:';
   return [
+    ...(insecure && !unknown
+      ? [
+          `insecure changes nothing: the kubeconfig has the certificate of ${quoted(host)} checked, and only its own insecure-skip-tls-verify leaves that out`,
+        ]
+      : []),
     ...(unknown
       ? [
           `nobody checks that ${quoted(host)} is the API server that it should be: whoever answers decides what is judged`,

@@ -106,6 +106,11 @@ test.each([
     ['connections', 'a', option],
     `${option.split('=')[0]} is given without --kubeconfig\n  name the kubeconfig file that it is about`,
   ]),
+  ...['watch', 'doctor'].map((command): [string, string[], string] => [
+    `--insecure of the account of a pod, whose authority is there: ${command}`,
+    [command, '--in-cluster', '--insecure'],
+    '--insecure is given without --kubeconfig\n  name the kubeconfig file that it is about',
+  ]),
   [
     'a log that no patch would look at',
     ['drift', '--cluster', 'b', '--patch', 'audit.log'],

@@ -14,7 +14,12 @@ afterAll(removeTemporaryFolders);
 const folder = temporaryFolder();
 const tls = authority(folder);
 const ca = join(folder, 'ca.crt');
-const terminal = { folder, progress: () => undefined } as unknown as Terminal;
+const told: string[] = [];
+const terminal = {
+  folder,
+  progress: () => undefined,
+  error: (text: string) => void told.push(text),
+} as unknown as Terminal;
 
 const inputsOf = (given: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
   readInputs(
@@ -35,7 +40,9 @@ test('a server, a token file and an authority are a way to a cluster', async () 
     expect(identity).toMatchObject({ uid: 'the-cluster', name: new URL(cluster.address).host });
     const { 'certificate-authority': _, ...unchecked } = options;
     await expect(clusterOf(unchecked, terminal)?.()).rejects.toThrow(/certificate/);
+    expect(told).toEqual([]);
     expect((await clusterOf({ ...unchecked, insecure: true }, terminal)?.())?.identity.uid).toBe('the-cluster');
+    expect(told).toEqual([expect.stringMatching(/^nobody checks that .*\n$/)]);
   } finally {
     await cluster.close();
   }
@@ -47,6 +54,10 @@ test.each([
   [{ server: 'https://host', kubeconfig: 'x' }, /both --server and --kubeconfig/],
   [{ server: 'https://host', context: 'x' }, /both --server and --context/],
   [{ 'token-file': 'x' }, /--token-file is given without --server/],
+  [
+    { server: 'https://host', 'certificate-authority': 'x', insecure: true },
+    /both --insecure and --certificate-authority are given/,
+  ],
 ])('%j is refused', (options, message) => {
   expect(() => clusterOf(options, terminal)).toThrow(message);
 });
@@ -80,8 +91,18 @@ test('inputs of the Action: all problems at once, and the token is a secret', ()
     kubeconfig: 'clusters: []\n\n x',
     snapshot: 's',
   };
-  const told = inputsOf(bad).problems.map(({ input }) => input);
-  expect(told).toEqual(expect.arrayContaining(['server', 'cluster-token', 'certificate-authority', 'snapshot']));
+  const complaints = inputsOf(bad).problems.map(({ input }) => input);
+  expect(complaints).toEqual(expect.arrayContaining(['server', 'cluster-token', 'certificate-authority', 'snapshot']));
+  const without = [
+    { ...good, insecure: 'true' },
+    { ...good, 'exec-plugins': 'aws' },
+  ];
+  expect(without.map((given) => inputsOf(given).problems.map(({ message }) => message))).toEqual([
+    ['both insecure and certificate-authority are given'],
+    ['both server and exec-plugins are given'],
+  ]);
+  const { 'certificate-authority': _, ...unchecked } = good;
+  expect(inputsOf({ ...unchecked, insecure: 'true' }).problems).toEqual([]);
   expect(inputsOf({ 'cluster-token': 'secret-token' }).problems.map(({ message }) => message)).toEqual([
     'the input cluster-token is given without server',
   ]);

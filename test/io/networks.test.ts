@@ -104,9 +104,19 @@ describe('the API server', () => {
     expect(warnings).toEqual([expect.stringMatching(/^nobody checks that "127\.0\.0\.1:\d+" is the API server/)]);
   });
 
-  test('a word of the user alone does not switch the check off', async () => {
+  test('a word of the user alone does not switch the check off, and is told to change nothing', async () => {
     const { address } = held(await fakeCluster({ tls: own, objects }));
-    await expect(read(address, {}, { insecure: true, limits: { attempts: 1 } })).rejects.toThrow(/certificate/i);
+    const warnings: string[] = [];
+    const onWarning = (text: string): void => void warnings.push(text);
+    const more = { onWarning, limits: { attempts: 1 } };
+    await expect(read(address, {}, { insecure: true, ...more })).rejects.toThrow(/certificate/i);
+    expect(warnings.splice(0)).toEqual([
+      expect.stringMatching(
+        /^insecure changes nothing: the kubeconfig has the certificate of "127\.0\.0\.1:\d+" checked/,
+      ),
+    ]);
+    await read(address, trusting, more);
+    expect(warnings).toEqual([]);
   });
 
   test('credentials of every user are told before anything else is done', async () => {
