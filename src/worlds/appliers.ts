@@ -105,7 +105,10 @@ const nouns: Readonly<Record<ApplierTool, (name: string) => string>> = {
 };
 
 const byItself = (who: string): string => `${who} applies it and sets it back when it next syncs.`;
-const whenRun = (who: string): string => `${who} made it and sets back what it declares when it is next applied.`;
+/** Beside the sentence on who made the edit: what is told here is where the object as a whole comes from. */
+const object = (how: string): string => `The object, whoever edited it since, ${how}`;
+const whenRun = (who: string): string =>
+  object(`was applied by ${who}, which sets back what it declares when it is next run.`);
 
 const when: Readonly<Record<ApplierTool, (who: string) => string>> = {
   'Argo CD': byItself,
@@ -116,9 +119,8 @@ const when: Readonly<Record<ApplierTool, (who: string) => string>> = {
   Rancher: byItself,
   'Config Sync': byItself,
   kapp: whenRun,
-  Helm: (who) => `${who} made it, and its next upgrade sets back what the chart declares.`,
-  'kubectl apply': () =>
-    'Somebody made it with kubectl apply, which sets back what its manifest declares when it is next run.',
+  Helm: (who) => object(`was installed by ${who}, whose next upgrade sets back what the chart declares.`),
+  'kubectl apply': () => object('was applied with kubectl apply, whose next run sets back what its manifest declares.'),
 };
 
 /** `APPLICATION:GROUP/KIND:NAMESPACE/NAME`; an application outside of Argo CD's own namespace is `NAMESPACE_APPLICATION`. */

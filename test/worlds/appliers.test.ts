@@ -151,6 +151,14 @@ test.each(rows)('%s', (_, labels, annotations, applier, manager = 'kubectl') => 
   expect(alien === undefined).toBe(found === undefined || found.tool === 'kubectl apply' || found.tool === 'kapp');
 });
 
+test.each([
+  ['kapp', 'was applied by kapp, which sets back what it declares when it is next run.'],
+  ['Helm', 'was installed by the Helm release, whose next upgrade sets back what the chart declares.'],
+  ['kubectl apply', 'was applied with kubectl apply, whose next run sets back what its manifest declares.'],
+] as const)('beside who made the live edit, %s is told as where the object comes from', (tool, end) => {
+  expect(setBackSentence({ tool }, true)).toBe(`The object, whoever edited it since, ${end}`);
+});
+
 test('no value of an annotation is kept that is no mark', () => {
   expect(['example.test/note', 'meta.helm.sh', 'xmeta.helm.sh/release-name'].filter(isApplierMark)).toEqual([]);
 });
