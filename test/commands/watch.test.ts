@@ -61,10 +61,12 @@ interface Run {
   readonly code: Promise<number>;
 }
 
-function start(...args: readonly string[]): Run {
+const start = (...args: readonly string[]): Run => startBy(Date.now, ...args);
+
+function startBy(now: () => number, ...args: readonly string[]): Run {
   const written = { out: '', error: '' };
   const code = main(['watch', ...args], {
-    now: Date.now,
+    now,
     out: (text) => (written.out += text),
     error: (text) => (written.error += text),
     progress: () => undefined,
@@ -192,7 +194,10 @@ test('--once waits for the author of a change, and tells one whose event comes w
 });
 
 test('--for ends it by itself', async () => {
-  const run = start(...reached, '--for', '1s');
+  let time = Date.now();
+  const run = startBy(() => time, ...reached, '--for', '10m');
+  await until(() => run.begun() !== undefined, 'the cluster is followed');
+  time += 600_000;
   expect([await run.code, run.error(), run.out()]).toEqual([0, '', '']);
   expect(run.begun()).toBe('watching "test": 1 policy, 5 objects; no logs; no state');
 });
