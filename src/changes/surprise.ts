@@ -1,4 +1,5 @@
 /** Whether an added rule names what it allows, or whether the access follows from something else (product.md). */
+import { isInternet } from '../model/internet.ts';
 import { formatSelector } from '../model/labels.ts';
 import type { Selector } from '../model/labels.ts';
 import type { Surprise } from '../model/finding.ts';
@@ -25,7 +26,9 @@ export function surpriseOf(place: PlaceInPolicy | undefined): Surprise {
 
 function namesPeer(peer: Peer): boolean {
   if (peer.kind === 'nodes') return isNamed(peer.selector);
-  if (peer.kind !== 'pods') return peer.kind === 'block';
+  // Who opens the internet names nobody in it.
+  if (peer.kind === 'block') return !isInternet(peer.block.addresses);
+  if (peer.kind !== 'pods') return false;
   if (peer.namespaces.kind === 'own') return isNamed(peer.pods);
   return isNamed(peer.namespaces.selector);
 }

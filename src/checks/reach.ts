@@ -1,16 +1,8 @@
 /** How far an access reaches: the sub-kind of new-access and lost-access. */
 import type { World } from '../model/cluster.ts';
 import type { Party, Row } from '../model/finding.ts';
-import {
-  type AddressSet,
-  addressSet,
-  contains,
-  everyAddress,
-  intersect,
-  parseAddress,
-  parseBlock,
-  subtract,
-} from '../model/network.ts';
+import { isInternet } from '../model/internet.ts';
+import { addressesIn, contains, parseAddress } from '../model/network.ts';
 import { keyOf, type ObjectKey } from '../model/object.ts';
 import { directionOf } from '../model/party.ts';
 import type { Direction, Peer, Policy } from '../model/policy.ts';
@@ -29,39 +21,13 @@ export type Reach = (typeof reaches)[number];
 
 const metadataAddresses = ['169.254.169.254', 'fd00:ec2::254'].flatMap((text) => parseAddress(text) ?? []);
 
-/** Private, shared, local, documentation, multicast and reserved space (IANA special-purpose registries). */
-const specialSpace = [
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
-  '192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3',
-].flatMap((line) => line.split(' '));
-
-const publicSpace = {
-  IPv4: subtract(everyAddress.IPv4, blocks(specialSpace)),
-  IPv6: subtract(blocks(['2000::/3']), blocks(['2001:db8::/32'])),
-} as const;
-
-function blocks(texts: readonly string[]): AddressSet {
-  return addressSet(texts.flatMap((text) => parseBlock(text)?.addresses ?? []));
-}
-
-function size(set: AddressSet): bigint {
-  return set.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
-}
-
-/** A partner's block is no internet: one part in 256 of all public addresses of a family is. */
-function isInternet(set: AddressSet): boolean {
-  return (['IPv4', 'IPv6'] as const).some(
-    (family) => size(intersect(set, publicSpace[family])) * 256n >= size(publicSpace[family]),
-  );
-}
-
 /** Sorts rows by how far they reach. `world` is the one in which they are allowed, `reasons` what allows them there. */
 export function reachIn(world: World): (row: Row, reasons: readonly Reason[]) => Reach {
   let policies: ReadonlyMap<ObjectKey, Policy> | undefined;
   return (row, reasons) => {
     const { source, destination } = row;
     const outside = [source, destination].filter((party) => party.kind === 'addresses');
-    const sets = outside.map((party) => ({ party, set: blocks(party.blocks) }));
+    const sets = outside.map((party) => ({ party, set: addressesIn(party.blocks) }));
     if (sets.some(({ party, set }) => party.everything || isInternet(set))) return 'internet';
     if (sets.some(({ party, set }) => party === destination && metadataAddresses.some((at) => contains(set, at))))
       return 'metadata-address';

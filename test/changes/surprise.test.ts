@@ -32,6 +32,7 @@ const stated: readonly Row[] = [
     one('from: [{podSelector: {matchLabels: {app: web}}}]\nports: [{port: 5432, endPort: 5440}]'),
   ],
   ['a block outside', closed, peer('{ipBlock: {cidr: 203.0.113.0/24}}')],
+  ['a large block of a partner', closed, peer('{ipBlock: {cidr: 20.16.0.0/12}}')],
   [
     'a second peer beside the first',
     peer('{podSelector: {matchLabels: {app: web}}}'),
@@ -48,6 +49,9 @@ const implied: readonly Row[] = [
   ['a rule without ports', closed, one('from: [{podSelector: {matchLabels: {app: web}}}]')],
   ['a rule without peers', closed, one(port)],
   ['a rule without anything', closed, one('{}')],
+  // Whoever is in it is named by nobody, a recorded refusal of one address among them.
+  ['the internet', closed, peer('{ipBlock: {cidr: 0.0.0.0/0}}')],
+  ['half of the internet', closed, peer('{ipBlock: {cidr: 128.0.0.0/1}}')],
   ['every pod of the namespace', closed, peer('{podSelector: {}}')],
   ['every pod of every namespace', closed, peer('{namespaceSelector: {}}')],
   [
