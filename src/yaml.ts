@@ -151,7 +151,19 @@ function parsePart(text: string, firstLine: number, limits: YamlLimits): YamlFil
 function syntaxFault(error: YAMLException, source: SourceText, limits: YamlLimits): YamlFault {
   const place = placeOf(source, error.mark?.position ?? 0);
   if (error.reason.startsWith('nesting exceeded')) return capFault('depth', `more than ${limits.depth} levels`, place);
-  return { kind: 'syntax', message: error.reason, place, related: [] };
+  const tab = /indentation|document separator is expected/.test(error.reason) ? tabBefore(error, source) : undefined;
+  if (tab === undefined) return { kind: 'syntax', message: error.reason, place, related: [] };
+  const message = 'YAML takes no tabs for indentation: write spaces';
+  return { kind: 'syntax', message, place: placeOf(source, tab), related: [] };
+}
+
+/** The offset of the first tab among what indents the line of the fault, dashes of lists included. */
+function tabBefore({ mark }: YAMLException, { text }: SourceText): number | undefined {
+  const position = mark?.position ?? 0;
+  const lineStart = Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
+  let at = lineStart;
+  while (/[ \-?:]/.test(text.charAt(at))) at++;
+  return text.charAt(at) === '\t' ? at : undefined;
 }
 
 interface Events {

@@ -120,7 +120,11 @@ describe('what is wrong is told at its place', () => {
   test.each<[string, string, string, number, number]>([
     ['a: [1', 'syntax', 'unexpected end of the stream within a flow collection', 1, 6],
     ['a: b: c', 'syntax', 'bad indentation of a mapping entry', 1, 5],
-    ['a: 1\n\tb: 2', 'syntax', 'tab characters must not be used in indentation', 2, 1],
+    ['a: 1\n\tb: 2', 'syntax', 'YAML takes no tabs for indentation: write spaces', 2, 1],
+    ['\ta: 1', 'syntax', 'YAML takes no tabs for indentation: write spaces', 1, 1],
+    ['a:\n- b: 1\n \tc: 2', 'syntax', 'YAML takes no tabs for indentation: write spaces', 3, 2],
+    ['- a\n-\tb: c\n\td: e', 'syntax', 'YAML takes no tabs for indentation: write spaces', 2, 2],
+    ['a: "b" "\t"', 'syntax', 'bad indentation of a mapping entry', 1, 8],
     ['a: *b', 'syntax', '"*b" names no anchor before it, or one that contains it', 1, 4],
     ['a: &a [*a]', 'syntax', '"*a" names no anchor before it, or one that contains it', 1, 8],
     ['<<: 5', 'syntax', '"<<" needs a map or a list of maps', 1, 5],

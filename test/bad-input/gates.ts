@@ -20,6 +20,8 @@ const whole = 'reason: agreed\nowner: platform\nexpires: 2027-01-01';
 
 export const gateRows: readonly Row[] = [
   gate('a gate file that is no YAML', 'mode: [enforce\n§', 'end of the stream'),
+  gate('a gate file that a tab indents', 'severity:\n§\tdrift: notice\n', 'YAML takes no tabs for indentation'),
+  gate('a gate file that begins with a tab', '§\tmode: enforce\n', 'YAML takes no tabs for indentation'),
   gate('a gate file that is a list', '§- mode: enforce\n', 'must be a map'),
   gate('a gate file of two documents', 'mode: enforce\n---\n§mode: report\n', 'more than one document'),
   gate('a key with a slip', 'mode: enforce\n§ignores: [a]\n', 'unknown key "ignores"', 'did you mean "ignore"?'),
