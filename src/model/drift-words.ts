@@ -61,6 +61,13 @@ export function writeText(write: ObjectWrite, by?: string): string {
   return `${done} ${formatMoment(write.time)} by ${authorOf(write)} with ${clientOf(write)} (${write.verb}${tool}; ${formatOrigin(write.origin)})`;
 }
 
+/** A sentence on an object without the lines of the log that it rests on, whose paths may be long: the item holds them. */
+export function withoutLogLines(sentence: string, item: DriftItem): string {
+  const { lastWrite, writes = [], outdated, since = [] } = item;
+  const told = [lastWrite, ...writes, outdated, ...since].flatMap((write) => write ?? []);
+  return told.reduce((left, { origin }) => left.replaceAll(`; ${formatOrigin(origin)})`, ')'), sentence);
+}
+
 export type DriftTopic = 'what' | 'who' | 'effect' | 'merge' | 'tried';
 
 /** A whole sentence with what it is about. */

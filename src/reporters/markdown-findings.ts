@@ -1,4 +1,5 @@
 /** Findings in Markdown: one row a cause in a table, and below it why. */
+import { withoutLogLines } from '../model/drift-words.ts';
 import type { Cause, Finding, Report } from '../model/finding.ts';
 import { pairsIn } from '../model/group.ts';
 import { formatOrigin } from '../model/origin.ts';
@@ -77,7 +78,10 @@ function unbroken(text: string): string {
 /** The best cause; where it says no more than a place, or there is none, the first details. */
 function causeCell(finding: Finding, previous: Finding | undefined, links: Links): string {
   const [first, ...more] = finding.causes;
-  const remarks = finding.details.slice(0, 2).map(prose);
+  const { drift } = finding;
+  // No cell breaks within a path: that of the log stands below, among the details.
+  const short = (text: string): string => (drift === undefined ? text : withoutLogLines(text, drift));
+  const remarks = finding.details.slice(0, 2).map((text) => prose(short(text)));
   if (first === undefined) return markdownOf(join(remarks, '<br>'), links);
   if (isSameCause(first, previous?.causes[0])) return 'same line';
   const bare = first.text === '' || first.text === finding.title;
