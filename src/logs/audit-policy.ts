@@ -39,9 +39,10 @@ const rules: readonly AuditRule[] = [
     tells: ['bodies of policies', 'results of policy changes'],
   },
   {
-    about: 'Pods: name, labels, owner. Bodies of pods can hold secrets in environment variables.',
+    about:
+      'Pods: name, labels, owner, and who relabels them. Bodies of pods can hold secrets in environment variables.',
     level: 'RequestResponse',
-    verbs: ['create'],
+    verbs: ['create', 'update', 'patch'],
     resources: [{ group: '', resources: ['pods'] }],
     tells: ['pod names and labels'],
   },
