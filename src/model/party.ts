@@ -1,7 +1,17 @@
 /** Names of ends, ports and rows as people read them and as finding keys and waivers spell them. Plain text, unescaped. */
 import type { FindingKey, Party, Row } from './finding.ts';
 import type { ConnectionEnd } from './flow.ts';
-import { formatAddress, familyOf, namedProtocols, type PortRange } from './network.ts';
+import type { Family, PortRange } from './network.ts';
+import {
+  addressesIn,
+  blocksOf,
+  everyAddress,
+  familyOf,
+  formatAddress,
+  namedProtocols,
+  parseBlock,
+  subtract,
+} from './network.ts';
 import { formatRef } from './object.ts';
 import type { Direction } from './policy.ts';
 import type { Reason } from './verdict.ts';
@@ -25,7 +35,7 @@ export function partyName(party: Party): string {
         ? party.workload.name
         : `${party.workload.namespace}/${party.workload.name}`;
     case 'addresses':
-      return party.name ?? (party.everything ? 'any outside address' : formatList(party.blocks, namesInList));
+      return party.name ?? (party.everything ? 'any outside address' : formatBlocks(party.blocks));
     case 'entry':
       return `outside through ${formatRef(party.object)}`;
     case 'node':
@@ -35,6 +45,24 @@ export function partyName(party: Party): string {
     case 'unidentified':
       return party.text;
   }
+}
+
+function formatBlocks(blocks: readonly string[]): string {
+  const all = allBut(blocks);
+  if (all === undefined) return formatList(blocks, namesInList);
+  return `every ${all.family} address but ${all.but.join(', ')}`;
+}
+
+/** Many blocks that are all of a family but a few: those few. An exception of a rule leaves such blocks behind. */
+export function allBut(
+  blocks: readonly string[],
+): { readonly family: Family; readonly but: readonly string[] } | undefined {
+  if (blocks.length <= namesInList || blocks.some((block) => parseBlock(block) === undefined)) return undefined;
+  const long = blocks.filter((block) => block.includes(':')).length;
+  if (long > 0 && long < blocks.length) return undefined;
+  const family = long > 0 ? 'IPv6' : 'IPv4';
+  const but = blocksOf(subtract(everyAddress[family], addressesIn(blocks)));
+  return but.length > 0 && but.length <= namesInList ? { family, but } : undefined;
 }
 
 /** The first names and how many more there are. */

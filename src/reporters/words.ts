@@ -5,7 +5,7 @@ import type { PortRange } from '../model/network.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { formatRef } from '../model/object.ts';
 import type { Origin } from '../model/origin.ts';
-import { formatPorts, partyName } from '../model/party.ts';
+import { allBut, formatPorts, partyName } from '../model/party.ts';
 import type { Departure } from '../model/policy.ts';
 import { countOf, formatCount } from '../model/time.ts';
 import type { Answer, Reason } from '../model/verdict.ts';
@@ -43,12 +43,17 @@ function entryPhrase({ object, hosts }: Party & { readonly kind: 'entry' }): Phr
 
 function addressesPhrase(party: Party & { readonly kind: 'addresses' }): Phrase {
   if (party.everything) return words('any outside address');
-  const shownBlocks = party.blocks.slice(0, 2);
-  const more = party.blocks.length - shownBlocks.length;
-  const blocks = say`${join(shownBlocks.map(name), ', ')}${words(more > 0 ? ` and ${countOf(more, 'more block')}` : '')}`;
+  const blocks = blocksPhrase(party.blocks);
   if (party.name !== undefined) return say`${name(party.name)}${party.blocks.length > 0 ? say` (${blocks})` : []}`;
   if (party.known !== undefined) return say`${blocks} (${prose(party.known)})`;
   return party.blocks.length > 0 ? blocks : words('outside addresses');
+}
+
+function blocksPhrase(blocks: readonly string[]): Phrase {
+  const all = allBut(blocks);
+  if (all !== undefined) return say`${words(`every ${all.family} address but`)} ${join(all.but.map(name), ', ')}`;
+  const more = blocks.length - 2;
+  return say`${join(blocks.slice(0, 2).map(name), ', ')}${words(more > 0 ? ` and ${countOf(more, 'more block')}` : '')}`;
 }
 
 /** The ports of a row, cut short where a rule left many gaps. */

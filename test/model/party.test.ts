@@ -1,4 +1,5 @@
-import type { PortRange } from '../../src/model/network.ts';
+import type { Family, PortRange } from '../../src/model/network.ts';
+import { addressesIn, blocksOf, everyAddress, subtract } from '../../src/model/network.ts';
 import { directionOf, formatParty, formatPorts, keyFieldsOf, partyOf } from '../../src/model/party.ts';
 import { patternMatcher } from '../../src/model/pattern.ts';
 import { formatCount, formatShare, formatSpan, formatTime } from '../../src/model/time.ts';
@@ -6,6 +7,8 @@ import { day, hour, internet, minute, networkPolicy, party, row, tcp } from '../
 import { addresses, allowedBy, end, isolatedBy } from '../build-comparison.ts';
 
 const range = (protocol: PortRange['protocol'], first: number, last = first): PortRange => ({ protocol, first, last });
+const allExcept = (family: Family, ...blocks: readonly string[]): readonly string[] =>
+  blocksOf(subtract(everyAddress[family], addressesIn(blocks)));
 const all = (['TCP', 'UDP', 'SCTP'] as const).map((protocol) => range(protocol, 1, 65535));
 
 test.each<[string, readonly PortRange[]]>([
@@ -29,6 +32,9 @@ test.each([
   ['2 of 5 pods of shop/checkout', { ...party('shop/checkout'), some: { pods: 2, of: 5 } }],
   ['any outside address', internet()],
   ['10.0.0.0/8, 10.1.0.0/16, 10.2.0.0/16 and 2 more', addresses('10.0.0.0/8', '10.1.0.0/16', '10.2.0.0/16', 'a', 'b')],
+  ['every IPv4 address but 169.254.169.254/32', addresses(...allExcept('IPv4', '169.254.169.254/32'))],
+  ['every IPv6 address but fc00::/7, fe80::/10', addresses(...allExcept('IPv6', 'fc00::/7', 'fe80::/10'))],
+  ['0.0.0.0/1, 128.0.0.0/2, 192.0.0.0/9 and 1 more', addresses('0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/9', '2000::/3')],
   ['partner', { ...internet(), name: 'partner' }],
   ['node n1', { kind: 'node', name: 'n1' } as const],
   ['a node', { kind: 'node', name: '' } as const],
