@@ -9,11 +9,12 @@ import { filesToRead, findFixes } from './fixes.ts';
 import { readTexts, withRewritten } from './fixes/texts.ts';
 import { judge } from './judge.ts';
 import type { RunMeta } from './judge.ts';
+import { isBare } from './manifests/bare.ts';
 import { emptyMemory, load } from './load.ts';
 import type { Loaded, LoadedState, LoadSettings } from './load.ts';
 import type { ClusterIdentity } from './model/cluster.ts';
 import type { Comparison, Problem } from './model/comparison.ts';
-import type { Report } from './model/finding.ts';
+import { nothingFound, type Report } from './model/finding.ts';
 import type { Fix } from './model/fix.ts';
 import type { Observation } from './model/flow.ts';
 import type { Gate, GateChange, SourceConfig } from './model/gate.ts';
@@ -93,7 +94,8 @@ async function evaluate(request: CheckRequest, gate: Gate, { host, logs }: Remem
   const changes = await discovered(request, gate, host, !whole);
   if (changes.sameSemantics && !whole) {
     const settings = { ...gate, dialects, profiles };
-    const meta = metaOf(request, changes, { nothingChanged: true });
+    const isOfNothing = await isBare(request.head, gate.ignore);
+    const meta = metaOf(request, changes, { nothingChanged: true, ...(isOfNothing && { blindSpots: [nothingFound] }) });
     return { changes, comparisons: [], meta, settings, snapshot: undefined };
   }
   const { snapshot, snapshots } = await readClusters(gate, host);

@@ -295,6 +295,10 @@ export interface Report {
   readonly inputs: readonly { readonly what: string; readonly count: number }[];
 }
 
+/** The one blind spot that a report tells which has nothing else to tell: it may be the wrong repository. */
+export const nothingFound =
+  'Neither base nor head holds a policy or a workload: look whether this is the repository, and the folder, that you mean.';
+
 export interface TreeRef {
   /** Commit or folder, as a person named it. */
   readonly name: string;

@@ -10,7 +10,7 @@ import { type Cut, explanations, findingsTable } from './markdown-findings.ts';
 import { details, type Links, list, markdownOf, paragraphs, wholeReport } from './markdown-phrase.ts';
 import { join, prose, say } from './phrase.ts';
 import { withPrivacy } from './privacy.ts';
-import { conclusionWord, headline, isJudged, isQuiet, numbers, visibleFindings } from './verdict.ts';
+import { conclusionWord, headline, isJudged, isQuiet, numbers, quietRemarks, visibleFindings } from './verdict.ts';
 
 type Parts = (report: Report, cut: Cut, options: ReporterOptions) => readonly string[];
 
@@ -96,7 +96,7 @@ function bare(report: Report, options: ReporterOptions): string {
 }
 
 function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
-  if (isQuiet(report)) return [title(report, options), compared(report, options)];
+  if (isQuiet(report)) return [title(report, options), ...quiet(report, options)];
   return [
     ...verdict(report, Math.min(cut.reasons, 10), options),
     findingsTable(report, cut, options),
@@ -114,7 +114,7 @@ function shortParts(report: Report, cut: Cut, options: ReporterOptions): readonl
 }
 
 function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
-  if (isQuiet(report)) return [title(report, options), compared(report, options), footer(report, options)];
+  if (isQuiet(report)) return [title(report, options), ...quiet(report, options), footer(report, options)];
   return [
     ...verdict(report, cut.reasons, options),
     findingsTable(report, cut, options),
@@ -132,13 +132,17 @@ function longParts(report: Report, cut: Cut, options: ReporterOptions): readonly
   ];
 }
 
+function quiet(report: Report, links: Links): readonly string[] {
+  return [compared(report, links), ...quietRemarks(report).map((remark) => markdownOf(prose(remark), links))];
+}
+
 /** Folded, and in no document that has no room for the grounds: the table says the same. */
 function picture(report: Report, cut: Cut): string {
   return cut.explained === 0 ? '' : details('The change as a picture', diagram(visibleFindings(report)) ?? '');
 }
 
 function summaryParts(report: Report, cut: Cut, options: ReporterOptions): readonly string[] {
-  if (isQuiet(report)) return [compared(report, options)];
+  if (isQuiet(report)) return quiet(report, options);
   return [...verdict(report, cut.reasons, options), findingsTable(report, cut, options)];
 }
 

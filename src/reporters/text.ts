@@ -17,6 +17,7 @@ import {
   foldedText,
   isJudged,
   isQuiet,
+  quietRemarks,
   nextCommand,
   numbers,
   remarksOf,
@@ -99,7 +100,7 @@ function treePhrase({ name: tree, commit }: Report['base']): Phrase {
 }
 
 function body(report: Report, options: ReporterOptions): readonly (readonly string[])[] {
-  if (isQuiet(report)) return [];
+  if (isQuiet(report)) return [quietRemarks(report).flatMap((remark) => labelled('note', prose(remark), options))];
   const findings = visibleFindings(report);
   const left = findings.slice(options.limit);
   const more = `${countOf(left.length, 'more finding')} of ${formatCount(findings.length)} (see --limit): ${foldedText(left)}`;

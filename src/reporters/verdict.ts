@@ -1,6 +1,7 @@
 /** The report in one line, in its numbers, and what it was compared with: the same words on every surface. */
 import { coverageFacts, lossesOf } from './coverage.ts';
 import type { ConnectionCounts, Finding, FindingKind, Report, StateReport } from '../model/finding.ts';
+import { nothingFound } from '../model/finding.ts';
 import { renamesOf } from './comings.ts';
 import type { LogSummary } from '../model/flow.ts';
 import { pairsIn } from '../model/group.ts';
@@ -202,6 +203,11 @@ export function verdictTitle(report: Report): string {
       ? say`${words(`${verdictWord(report)}: `)}${join(sums, ', ')}`
       : headline(report);
   return plain(capital(phrase));
+}
+
+/** What is said even where there is nothing to tell. */
+export function quietRemarks({ blindSpots }: Report): readonly string[] {
+  return blindSpots.filter((remark) => remark === nothingFound);
 }
 
 /** Sentences on what this could not see, each once. */
