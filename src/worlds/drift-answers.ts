@@ -23,11 +23,23 @@ interface Answer {
 
 const strongest: readonly DriftBasis[] = ['log', 'log-likely', 'managed-fields', 'nothing'];
 
-export function changedAt(item: DriftItem, writes: readonly ObjectWrite[], open: OpenOrder<ObjectWrite>): Explained {
+/** A place of an object with what it says since. */
+export type Place = Pick<DriftPart, 'path' | 'live' | 'manager'>;
+
+/**
+ * `writes`: of the object, in their order, up to the moment at which its places were seen as they are. `start`: what it
+ * said before the first of them, where that is known.
+ */
+export function changedAt(
+  { parts = [] }: { readonly parts?: readonly Place[] },
+  writes: readonly ObjectWrite[],
+  open: OpenOrder<ObjectWrite>,
+  start?: JsonObject,
+): Explained {
   const known = writes
     .filter(({ effect }) => effect !== 'nothing')
     .map((write) => ({ write, content: contentAfter(write) }));
-  const answers = (item.parts ?? []).map((part) => answerFor(part, known, open));
+  const answers = parts.map((part) => answerFor(part, { writes: known, start }, open));
   const found = [...inWriteOrder([...new Set(answers.flatMap((answer) => answer.writes ?? []))])].reverse();
   const basis = strongest.find((one) => answers.some((answer) => answer.basis === one)) ?? 'nothing';
   const outdated = found.length > 0 ? undefined : answers.find((answer) => answer.outdated !== undefined)?.outdated;
@@ -50,31 +62,37 @@ export function contentAfter({ after, ref }: ObjectWrite): JsonObject | undefine
   return contentOf(liveManifest(after as JsonObject, ref), roleOf(ref, []) ?? 'policy');
 }
 
-function answerFor(part: DriftPart, writes: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
+interface KnownLife {
+  readonly writes: readonly Known[];
+  readonly start: JsonObject | undefined;
+}
+
+function answerFor(part: Place, { writes, start }: KnownLife, open: OpenOrder<ObjectWrite>): Answer {
   const inMetadata = part.path[0] === 'metadata';
-  const mayTouch = writes.filter(({ write: { effect } }) => effect !== 'metadata-only' || inMetadata);
-  const last = mayTouch.at(-1);
-  if (last === undefined) return byManager(part);
+  const touches = ({ write: { effect } }: Known): boolean => effect !== 'metadata-only' || inMetadata;
+  const mayTouch = writes.filter(touches);
+  if (mayTouch.length === 0) return byManager(part);
   const newestKnown = writes.map(({ content }) => content !== undefined).lastIndexOf(true);
   const newest = writes[newestKnown];
   if (newest?.content === undefined) return amongUnknown(part, mayTouch, open);
   if (!isLive(newest.content, part)) {
-    const later = mayTouch.filter((one) => writes.indexOf(one) > newestKnown);
+    const later = writes.slice(newestKnown + 1).filter(touches);
     if (later.length > 0) return amongUnknown(part, later, open);
     const beside = open(newest.write);
     const fitting = writes.filter(({ write, content }) => beside.includes(write) && content && isLive(content, part));
     if (fitting.length > 0) return { basis: 'log-likely', writes: fitting.map(({ write }) => write) };
     return { ...byManager(part), outdated: newest.write };
   }
-  return whoMadeIt(part, writes.slice(0, newestKnown + 1), open);
+  return whoMadeIt(part, { writes: writes.slice(0, newestKnown + 1), start }, open);
 }
 
 /** Back from the newest write, which left the place as it is live, to the one that made it so. */
-function whoMadeIt(part: DriftPart, writes: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
+function whoMadeIt(part: Place, { writes, start }: KnownLife, open: OpenOrder<ObjectWrite>): Answer {
   const inMetadata = part.path[0] === 'metadata';
   for (let index = writes.length - 1; index >= 0; index--) {
-    const [one, before] = [writes[index], writes[index - 1]];
+    const one = writes[index];
     if (one === undefined) break;
+    const before = index === 0 ? start && { content: start } : writes[index - 1];
     const { write, content } = one;
     if (write.effect === 'created') return { basis: 'log', writes: [write] };
     if (write.effect === 'metadata-only' && !inMetadata) continue;
@@ -86,7 +104,7 @@ function whoMadeIt(part: DriftPart, writes: readonly Known[], open: OpenOrder<Ob
 }
 
 /** Of writes of which the log does not show what they did: those that the owner of the place names by its time. */
-function amongUnknown(part: DriftPart, candidates: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
+function amongUnknown(part: Place, candidates: readonly Known[], open: OpenOrder<ObjectWrite>): Answer {
   const { manager } = part;
   const newest = candidates.at(-1)?.write;
   if (newest === undefined) return byManager(part);
@@ -111,7 +129,7 @@ function nearest(writes: readonly ObjectWrite[], second: number): readonly Objec
   return near.filter((write) => off(write) === least);
 }
 
-function byManager({ manager }: DriftPart): Answer {
+function byManager({ manager }: Place): Answer {
   return { basis: manager === undefined ? 'nothing' : 'managed-fields' };
 }
 
