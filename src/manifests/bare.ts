@@ -7,7 +7,10 @@ import { isManifestName } from './entries.ts';
 import { mentionOfPolicies, namesPolicy } from './recognise.ts';
 
 /** Beyond them nobody looks, and nothing is said: what is looked for is a remark, and a run without changes is fast. */
-const most = { files: 500, batch: 50, file: 2 * 1024 * 1024, bytes: 16 * 1024 * 1024 };
+const most = { files: 500, file: 2 * 1024 * 1024, bytes: 16 * 1024 * 1024 };
+
+/** Files that are read first, alone: where there is anything, one of them says so. Each reading is two calls of git. */
+const atFirst = 50;
 
 /** Where policies and workloads commonly lie: one of the first files that are read says that they are there. */
 const likely = /polic|k8s|kube|manifest|deploy|template|base|overlay|cluster|app/i;
@@ -35,8 +38,9 @@ export async function isBare(tree: Tree, ignore: readonly string[]): Promise<boo
 
 async function holdNothing(tree: Tree, ordered: readonly TreeEntry[]): Promise<boolean> {
   let bytes = 0;
-  for (let at = 0; at < ordered.length; at += most.batch) {
-    const read = await tree.read(ordered.slice(at, at + most.batch), most.file);
+  for (const part of [ordered.slice(0, atFirst), ordered.slice(atFirst)]) {
+    if (part.length === 0) break;
+    const read = await tree.read(part, most.file);
     const texts = [...read.bytes.values()].map((one) => asBuffer(one));
     bytes += texts.reduce((sum, { length }) => sum + length, 0);
     if (read.tooLarge.size > 0 || bytes > most.bytes || texts.some(mayHold)) return false;
