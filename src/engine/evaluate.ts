@@ -80,10 +80,12 @@ function walkTier(
   const rest = combine(closing, next, (isolates, after) => decisions.choose(isolates, denied, after));
   const steps = (member: Selecting): readonly Step[] => stepsOf(world, member, match, next);
   const before = (after: PortMap, { matched, outcome }: Step): PortMap => chooseMap(world, matched, outcome, after);
-  if (tier.reading === 'union') return members.flatMap(steps).reduceRight(before, rest);
+  const allBefore = (after: PortMap, all: readonly Step[]): PortMap =>
+    all.length > mostSteps ? before(after, asOne(world, all)) : all.reduceRight(before, after);
+  if (tier.reading === 'union') return allBefore(rest, members.flatMap(steps));
   return ranked(members).reduceRight((after, tied) => {
     const [only, ...others] = tied;
-    if (only !== undefined && others.length === 0) return steps(only).reduceRight(before, after);
+    if (only !== undefined && others.length === 0) return allBefore(after, steps(only));
     return before(after, tiedStep(world, tied, steps));
   }, rest);
 }
@@ -110,6 +112,16 @@ function stepsOf(
   });
 }
 
+/** Of more rules each would go through the borders of all behind it, so halves are put together. */
+const mostSteps = 64;
+
+/** Several steps, the first of which comes first. */
+function asOne(world: CompiledWorld, steps: readonly Step[]): Step {
+  if (steps.length < 2) return steps[0] ?? nowhere;
+  const middle = steps.length >> 1;
+  return inFrontOf(world, asOne(world, steps.slice(0, middle)), asOne(world, steps.slice(middle)));
+}
+
 const nowhere: Step = { matched: constant(denied), outcome: constant(denied) };
 
 /**
@@ -122,7 +134,7 @@ function tiedStep(
   steps: (member: Selecting) => readonly Step[],
 ): Step {
   return tied.reduceRight<Step>((later, member) => {
-    const own = steps(member).reduceRight((after, step) => inFrontOf(world, step, after), nowhere);
+    const own = inFrontOf(world, asOne(world, steps(member)), nowhere);
     const [first, last] = [inFrontOf(world, own, later), inFrontOf(world, later, own)];
     if (sameMap(first.outcome, last.outcome)) return first;
     const order = constant(world.run.decisions.atom(orderAtom(member.policy)));

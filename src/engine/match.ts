@@ -2,14 +2,14 @@
 import type { Selector } from '../model/labels.ts';
 import { formatSelector } from '../model/labels.ts';
 import type { Address, AddressSet, Family, Block, Protocol } from '../model/network.ts';
-import { addressSet, contains, intersect, namedProtocols, subtract } from '../model/network.ts';
+import { contains, intersect, namedProtocols, restOfBlock, subtract } from '../model/network.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
 import type { CompiledWorld, Pod } from './compile.ts';
 import { matchesPods } from './compile.ts';
 import type { Decision } from './decision.ts';
 import { allowed, denied } from './decision.ts';
 import type { PortMap } from './ports.ts';
-import { combine, combineAll, everyPort, noPort, portsOf, transform } from './ports.ts';
+import { combineAll, everyPort, noPort, portsOf, transform } from './ports.ts';
 import type { Run } from './run.ts';
 
 /** One end of traffic in one address family. A node and an outside address have no pod. */
@@ -113,14 +113,14 @@ function matchesBlock(run: Run, peer: Peer & { kind: 'block' }, direction: Direc
   const { block, except } = peer;
   if (block.family !== end.family) return denied;
   const inside =
-    end.address === undefined ? lies(run, block, except, end) : isIn(block, except, end.address) ? allowed : denied;
+    end.address === undefined
+      ? lies(run, block, except, end)
+      : contains(restOfBlock(block, except), end.address)
+        ? allowed
+        : denied;
   if (inside === denied || end.pod === undefined || peer.byAddress === true) return inside;
   const rulingHolds = run.ruling('blocks-match-pods', 'yes', `:${direction}`);
   return run.decisions.and(inside, run.decisions.choose(end.pod.selectable, rulingHolds, allowed));
-}
-
-function isIn(block: Block, except: readonly Block[], address: Address): boolean {
-  return contains(block.addresses, address) && !except.some((hole) => contains(hole.addresses, address));
 }
 
 /** How the keys of conditions about unknown addresses begin. */
@@ -130,7 +130,7 @@ export const addressPrefix = 'address:';
 function lies(run: Run, block: Block, except: readonly Block[], end: End): Decision {
   if (end.pod === undefined) return end.node === undefined ? denied : nodeLies(run, block, end.node);
   const ranges = end.pod.whereabouts[end.family];
-  const rest = restOf(block, except);
+  const rest = restOfBlock(block, except);
   if (end.pod.open !== undefined) return end.pod.open.within(rest, end.family);
   const whole = decidedIn(ranges, rest);
   if (whole !== undefined) return whole;
@@ -143,17 +143,6 @@ function lies(run: Run, block: Block, except: readonly Block[], end: End): Decis
   const { widen } = run.decisions;
   const within = (left: Decision): Decision => (except.length > mostParts ? widen(left) : left);
   return except.reduce((left, hole) => within(run.decisions.and(left, run.decisions.not(part(hole)))), part(block));
-}
-
-const rests = new WeakMap<Block, { readonly except: readonly Block[]; readonly rest: AddressSet }>();
-
-/** The block without its holes; the very same set each time. */
-function restOf(block: Block, except: readonly Block[]): AddressSet {
-  const known = rests.get(block);
-  if (known?.except === except) return known.rest;
-  const rest = subtract(block.addresses, addressSet(except.flatMap(({ addresses }) => addresses)));
-  rests.set(block, { except, rest });
-  return rest;
 }
 
 const decidedRanges = new WeakMap<
@@ -229,9 +218,9 @@ function heldPorts(run: Run, { protocol, first, last, holder }: RangeMatch, targ
 function namedPort(run: Run, name: string, protocol: Protocol | undefined, target: Pod): PortMap {
   if (target.selectable === denied) return noPort;
   if (protocol === undefined) {
-    return namedProtocols.reduce<PortMap>(
-      (any, one) => combine(any, namedPort(run, name, one, target), run.decisions.or),
-      noPort,
+    return combineAll(
+      namedProtocols.map((one) => namedPort(run, name, one, target)),
+      run.decisions.or,
     );
   }
   if (target.open !== undefined) {
@@ -242,12 +231,12 @@ function namedPort(run: Run, name: string, protocol: Protocol | undefined, targe
     .filter((port) => port.name === name && port.protocol === protocol)
     .map(({ port }) => port);
   const later = run.ruling('port-name-twice', 'all');
-  return numbers.reduce((any, number, index) => {
+  const each = numbers.map((number, index) => {
     const decision = index === 0 || number === numbers[0] ? allowed : later;
     const guarded = run.decisions.and(target.selectable, decision);
-    const here = transform(portsOf(protocol, number, number), (value) => run.decisions.and(value, guarded));
-    return combine(any, here, run.decisions.or);
-  }, noPort);
+    return transform(portsOf(protocol, number, number), (value) => run.decisions.and(value, guarded));
+  });
+  return combineAll(each, run.decisions.or);
 }
 
 /** Whether the source is the destination's own node, whose traffic (probes of the kubelet) is always let in. */

@@ -5,7 +5,7 @@ import { workloadKeyOf } from '../model/cluster.ts';
 import type { EndpointId } from '../model/cluster.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { AddressSet, PortRange } from '../model/network.ts';
-import { parseBlock, subtract, union } from '../model/network.ts';
+import { addressSet, parseBlock, subtract } from '../model/network.ts';
 import { withoutRanges } from '../model/port-ranges.ts';
 
 /** One end of a pair: single pods, or addresses outside. */
@@ -100,7 +100,7 @@ function cutAt({ protocol, first, last }: PortRange, others: readonly Outside[])
 }
 
 function unionOf(all: readonly Outside[]): AddressSet {
-  return all.reduce<AddressSet>((sum, { addresses }) => union(sum, addresses), []);
+  return addressSet(all.flatMap(({ addresses }) => addresses));
 }
 
 /** Differences of one kind as a set of pairs. */
@@ -133,7 +133,7 @@ function placeOf(party: Party, byWorkload: ReadonlyMap<string, readonly Endpoint
     case 'addresses': {
       const blocks = party.blocks.map((text) => parseBlock(text)?.addresses);
       if (blocks.includes(undefined)) return undefined;
-      return { kind: 'outside', addresses: blocks.reduce<AddressSet>((sum, one) => union(sum, one ?? []), []) };
+      return { kind: 'outside', addresses: addressSet(blocks.flatMap((one) => one ?? [])) };
     }
     case 'entry':
     case 'node':

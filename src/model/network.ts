@@ -154,6 +154,15 @@ export function addressesIn(blocks: readonly string[]): AddressSet {
   return addressSet(blocks.flatMap((text) => parseBlock(text)?.addresses ?? []));
 }
 
+/** Where pods, Services and nodes live, and hosts of anybody else; public addresses belong to no cluster. */
+export const privateRanges = addressesIn([
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  'fc00::/7',
+]);
+
 export function union(a: AddressSet, b: AddressSet): AddressSet {
   return addressSet([...a, ...b]);
 }
@@ -187,6 +196,18 @@ export function subtract(a: AddressSet, b: AddressSet): AddressSet {
     if (first <= range.last) out.push({ first, last: range.last });
   }
   return out;
+}
+
+const rests = new WeakMap<readonly Block[], { readonly block: Block; readonly rest: AddressSet }>();
+
+/** The addresses of a block without those of its exceptions; the very same set each time. */
+export function restOfBlock(block: Block, except: readonly Block[]): AddressSet {
+  if (except.length === 0) return block.addresses;
+  const known = rests.get(except);
+  if (known?.block === block) return known.rest;
+  const rest = subtract(block.addresses, addressSet(except.flatMap(({ addresses }) => addresses)));
+  rests.set(except, { block, rest });
+  return rest;
 }
 
 export function contains(set: AddressSet, address: Address): boolean {

@@ -20,17 +20,33 @@ function byPlace(a: PortRange, b: PortRange): number {
 
 /** The first ranges without the second; both may be in any order. */
 export function withoutRanges(ranges: readonly PortRange[], holes: readonly PortRange[]): readonly PortRange[] {
+  const sorted = joinRanges(holes);
   return ranges.flatMap((range) => {
-    let rest = [range];
-    for (const hole of holes) {
-      if (hole.protocol !== range.protocol) continue;
-      rest = rest.flatMap((part) => [
-        ...(hole.first > part.first ? [{ ...part, last: Math.min(part.last, hole.first - 1) }] : []),
-        ...(hole.last < part.last ? [{ ...part, first: Math.max(part.first, hole.last + 1) }] : []),
-      ]);
+    const rest: PortRange[] = [];
+    let { first } = range;
+    for (let at = firstNotBefore(sorted, range); first <= range.last; at++) {
+      const hole = sorted[at];
+      const isInside = hole !== undefined && hole.protocol === range.protocol && hole.first <= range.last;
+      if (!isInside || hole.first > first) rest.push({ ...range, first, last: isInside ? hole.first - 1 : range.last });
+      if (!isInside) break;
+      first = hole.last + 1;
     }
     return rest;
   });
+}
+
+/** Of disjoint ranges in order, the index of the first that does not end before this one begins. */
+function firstNotBefore(sorted: readonly PortRange[], { protocol, first }: PortRange): number {
+  const isBefore = (one: PortRange): boolean =>
+    (allProtocols.indexOf(one.protocol) - allProtocols.indexOf(protocol) || one.last - first) < 0;
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = sorted[middle];
+    if (one !== undefined && isBefore(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Equal exactly for equal lists. */

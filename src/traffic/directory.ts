@@ -12,8 +12,8 @@ import type {
 import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import { indexBy, lasting } from '../model/layered-map.ts';
-import type { Address, AddressSet, Protocol } from '../model/network.ts';
-import { contains, familyOf, union } from '../model/network.ts';
+import type { Address, Protocol } from '../model/network.ts';
+import { addressSet, contains, familyOf, union } from '../model/network.ts';
 import type { ApiServer } from '../model/system.ts';
 import { apiServerOf } from '../model/system.ts';
 import type { NamedPod } from './pod-names.ts';
@@ -90,7 +90,7 @@ const servicesIn = lasting((services: readonly Service[]) => ({
 const nodesIn = lasting((nodes: readonly ClusterNode[]) => ({
   names: new Set(nodes.map(({ name }) => name)),
   byAddress: indexed(nodes, ({ addresses }) => addresses),
-  podRanges: nodes.reduce<AddressSet>((all, node) => union(all, node.podRanges), []),
+  podRanges: addressSet(nodes.flatMap((node) => node.podRanges)),
 }));
 
 function indexed<Item, Key>(items: readonly Item[], keys: (item: Item) => readonly Key[]): ReadonlyMap<Key, Item[]> {

@@ -2,8 +2,7 @@
 import type { Endpoint, EndpointId, WorkloadRef, World } from '../model/cluster.ts';
 import { endpointIdOf, workloadKeyOf } from '../model/cluster.ts';
 import type { FlowEnd } from '../model/flow.ts';
-import type { AddressSet } from '../model/network.ts';
-import { parseBlock, union } from '../model/network.ts';
+import { privateRanges } from '../model/network.ts';
 import type { LogOrigin } from '../model/origin.ts';
 import type { ObservedFlow } from './flow-table.ts';
 import type { PodFacts, Timeline } from './timeline.ts';
@@ -31,18 +30,12 @@ export function worldOfNames(flows: readonly ObservedFlow[], timeline: Timeline)
       else if (owner !== undefined) add(workloadKeyOf(owner), owner, end, place);
     }
   }
-  // Who else asks the API server is known to be no pod that it could name.
+  // Nobody tells which of the private addresses are pods'; who else asks the API server is known to be no pod that it could name.
   const isTraffic = flows.some(({ reporter }) => reporter !== 'api-server');
   return { ...nothing, ...(isTraffic && { podRanges: privateRanges }), endpoints };
 }
 
 const unknownPlace: LogOrigin = { kind: 'log', file: '', line: 1 };
-
-/** Nobody tells which of these addresses are pods'. */
-const privateRanges = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].reduce<AddressSet>(
-  (all, block) => union(all, parseBlock(block)?.addresses ?? []),
-  [],
-);
 
 const nothing: World = {
   namespaces: new Map(),

@@ -1,15 +1,8 @@
 /** Whether the addresses of a log are those of this cluster. */
 import type { Address } from '../model/network.ts';
-import { contains, parseBlock, union } from '../model/network.ts';
-import type { AddressSet } from '../model/network.ts';
+import { contains, privateRanges } from '../model/network.ts';
 import type { Directory } from './directory.ts';
 import type { ObservedFlow } from './flow-table.ts';
-
-/** Where pods, Services and nodes live; public addresses belong to no cluster. */
-const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'].reduce<AddressSet>(
-  (all, text) => union(all, parseBlock(text)?.addresses ?? []),
-  [],
-);
 
 const few = 10;
 const looked = 10_000;

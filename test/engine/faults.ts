@@ -253,8 +253,8 @@ export const faults: readonly Fault[] = [
   fault(
     'a port name without a protocol means TCP',
     match,
-    'return namedProtocols.reduce<PortMap>(',
-    'return namedProtocols.slice(0, 1).reduce<PortMap>(',
+    'namedProtocols.map((one) => namedPort(run, name, one, target))',
+    'namedProtocols.slice(0, 1).map((one) => namedPort(run, name, one, target))',
   ),
   fault(
     'labels of nodes are ignored',

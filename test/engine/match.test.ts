@@ -19,7 +19,14 @@ function answers(
   rule: string,
   asked: readonly (readonly [from: string | undefined, port: number])[],
 ): readonly Answer[] {
-  const files = { 'a.yaml': deployment('shop/web') + policy('shop/web', `{podSelector: {}, ingress: [${rule}]}`) };
+  return answersOf(policy('shop/web', `{podSelector: {}, ingress: [${rule}]}`), asked);
+}
+
+function answersOf(
+  policies: string,
+  asked: readonly (readonly [from: string | undefined, port: number])[],
+): readonly Answer[] {
+  const files = { 'a.yaml': deployment('shop/web') + policies };
   const { head, rulings } = stateOf({ head: files });
   const compiled = compile(createRun(rulings), head);
   const [pod] = compiled.pods.values();
@@ -69,4 +76,67 @@ test.each([
 ] as const)('thousands of %s', (_what, rule, asked, expected) => {
   const time = processorTime(12_000, () => expect(answers(rule, asked)).toEqual(expected));
   expect(time).toBeLessThan(12_000);
+});
+
+const manyRules = 20_000;
+
+/** A list of rules, the index of each in its texts. */
+const rules = (text: (index: number) => string): string =>
+  listed(Array.from({ length: manyRules }, (_, at) => `{${text(at)}}`));
+
+const odd = [
+  ['10.0.0.1', 1],
+  ['10.0.0.1', 2],
+  ['10.0.0.1', 2 * manyRules - 1],
+  ['10.0.0.1', 2 * manyRules + 1],
+] as const;
+
+test('tens of thousands of rules with a port each', () => {
+  const text = policy('shop/web', `{podSelector: {}, ingress: ${rules((at) => `ports: [{port: ${2 * at + 1}}]`)}}`);
+  const time = processorTime(12_000, () =>
+    expect(answersOf(text, odd)).toEqual(['allowed', 'denied', 'allowed', 'denied']),
+  );
+  expect(time).toBeLessThan(12_000);
+});
+
+test('many rules of one policy are read in their order', () => {
+  const actions = ['Allow', 'Deny', 'Pass'] as const;
+  let seed = 3;
+  const below = (most: number): number => (seed = (seed * 48_271) % 2_147_483_647) % most;
+  const all = Array.from({ length: 300 }, () => {
+    const start = 1 + below(400);
+    return { action: actions[below(3)] ?? 'Pass', start, end: start + below(40) };
+  });
+  const admin = `---
+apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: {name: first}
+spec:
+  priority: 1
+  subject: {namespaces: {}}
+  ingress:
+${all
+  .map(({ action, start, end }) => {
+    const port = `{portRange: {protocol: TCP, start: ${start}, end: ${end}}}`;
+    return `    - {action: ${action}, from: [{namespaces: {}}], ports: [${port}]}`;
+  })
+  .join('\n')}
+`;
+  // What is passed on, or that no rule names, the policy behind it denies but for odd ports.
+  const behind = policy(
+    'shop/web',
+    `{podSelector: {}, ingress: ${listed(Array.from({ length: 200 }, (_, at) => `{ports: [{port: ${2 * at + 1}}]}`))}}`,
+  );
+  const ports = Array.from({ length: 440 }, (_, at) => at + 1);
+  const expected = ports.map((port): Answer => {
+    const action = all.find(({ start, end }) => start <= port && port <= end)?.action ?? 'Pass';
+    const isLetIn = action === 'Pass' ? port % 2 === 1 && port < 400 : action === 'Allow';
+    return isLetIn ? 'allowed' : 'denied';
+  });
+  expect(
+    answersOf(
+      admin + behind,
+      ports.map((port) => [undefined, port] as const),
+    ),
+  ).toEqual(expected);
 });

@@ -8,8 +8,7 @@ import type { Endpoint } from '../../model/cluster.ts';
 import type { Cause } from '../../model/finding.ts';
 import type { Labels } from '../../model/labels.ts';
 import { formatLabels, noLabels } from '../../model/labels.ts';
-import type { AddressSet } from '../../model/network.ts';
-import { subtract } from '../../model/network.ts';
+import { restOfBlock } from '../../model/network.ts';
 import { formatRef, keyOf } from '../../model/object.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { EmptyPeer, NearestLabel } from '../../model/slip.ts';
@@ -120,10 +119,8 @@ function lackOf({ crowd }: Looking, peer: Peer): EmptyPeer['lacks'] | undefined 
     case 'pods':
       if (crowd.matching(peer).length > 0) return undefined;
       return crowd.namespaces(peer.namespaces).length === 0 ? 'namespaces' : 'pods';
-    case 'block': {
-      const rest = peer.except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), peer.block.addresses);
-      return rest.length === 0 ? 'addresses' : undefined;
-    }
+    case 'block':
+      return restOfBlock(peer.block, peer.except).length === 0 ? 'addresses' : undefined;
     case 'nodes': {
       const { world, run } = crowd.world;
       const matched = world.nodes.some(({ labels }) => run.matches(peer.selector, run.intern(labels)) !== denied);
@@ -154,7 +151,7 @@ function describe(
   place: Pick<EmptyPeer, 'policy' | 'direction' | 'rule' | 'origin'>,
   action: EmptyPeer['action'],
 ): EmptyPeer {
-  const nearest = peer.kind === 'pods' ? nearestOf(looking, peer, lacks) : undefined;
+  const nearest = peer.kind === 'pods' ? nearestOfBlock(looking, peer, lacks) : undefined;
   const elsewhere = peer.kind === 'pods' ? elsewhereOf(looking, peer) : undefined;
   return {
     kind: 'peer-matches-nothing',
@@ -169,7 +166,7 @@ function describe(
   };
 }
 
-function nearestOf({ crowd }: Looking, peer: Pods, lacks: EmptyPeer['lacks']): NearestLabel | undefined {
+function nearestOfBlock({ crowd }: Looking, peer: Pods, lacks: EmptyPeer['lacks']): NearestLabel | undefined {
   const { world } = crowd.world;
   if (lacks === 'namespaces') {
     const all = [...world.namespaces.values()].map(({ labels }) => labels);

@@ -1,7 +1,6 @@
 /** Address blocks that name what has a label: pods, or the Services in front of them. */
 import type { Service } from '../../model/cluster.ts';
-import type { AddressSet } from '../../model/network.ts';
-import { subtract } from '../../model/network.ts';
+import { restOfBlock, subtract } from '../../model/network.ts';
 import type { PodBlock } from '../../model/slip.ts';
 import type { Peer } from '../../model/policy.ts';
 import { peerWords } from '../places.ts';
@@ -31,7 +30,7 @@ function insideOf(
   peer: BlockPeer,
 ): Omit<PodBlock, 'kind' | 'policy' | 'direction' | 'rule' | 'origin' | 'block'> | undefined {
   const { world, run } = crowd.world;
-  const rest = peer.except.reduce<AddressSet>((left, hole) => subtract(left, hole.addresses), peer.block.addresses);
+  const rest = restOfBlock(peer.block, peer.except);
   const inPodRanges = rest.length > 0 && subtract(rest, world.podRanges ?? []).length === 0;
   const bits = Number(peer.block.cidr.split('/')[1]);
   const isNarrow = (of: keyof typeof leastBits): boolean => inPodRanges || bits >= leastBits[of][peer.block.family];
