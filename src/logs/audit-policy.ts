@@ -16,6 +16,7 @@ interface AuditRule {
   readonly level: 'None' | 'Metadata' | 'Request' | 'RequestResponse';
   readonly verbs?: readonly string[];
   readonly userGroups?: readonly string[];
+  readonly namespaces?: readonly string[];
   readonly resources?: readonly { readonly group: string; readonly resources?: readonly string[] }[];
   readonly tells: readonly AuditFact[];
 }
@@ -71,6 +72,14 @@ const rules: readonly AuditRule[] = [
     tells: ['labels of namespaces', 'Services', 'webhook configurations'],
   },
   {
+    about: 'What never rests, so that a hole in the log shows: one line every 2 to 10 s for each holder of a lease.',
+    level: 'Metadata',
+    verbs: ['update', 'patch'],
+    namespaces: ['kube-system'],
+    resources: [{ group: 'coordination.k8s.io', resources: ['leases'] }],
+    tells: [],
+  },
+  {
     about: 'From the API server to pods.',
     level: 'Metadata',
     resources: [{ group: '', resources: ['pods/proxy', 'services/proxy'] }],
@@ -94,12 +103,13 @@ omitManagedFields: true
 rules:
 ${rules.map(ruleText).join('')}`;
 
-function ruleText({ about, level, verbs, userGroups, resources }: AuditRule): string {
+function ruleText({ about, level, verbs, userGroups, namespaces, resources }: AuditRule): string {
   return [
     `  # ${about}`,
     `  - level: ${level}`,
     ...(verbs === undefined ? [] : [`    verbs: [${verbs.join(', ')}]`]),
     ...(userGroups === undefined ? [] : [`    userGroups: ["${userGroups.join('", "')}"]`]),
+    ...(namespaces === undefined ? [] : [`    namespaces: [${namespaces.join(', ')}]`]),
     ...(resources === undefined ? [] : ['    resources:', ...resources.map(resourceText)]),
     '',
   ].join('\n');

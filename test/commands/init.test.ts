@@ -9,6 +9,7 @@ interface Rule {
   readonly level: string;
   readonly verbs?: readonly string[];
   readonly userGroups?: readonly string[];
+  readonly namespaces?: readonly string[];
   readonly resources?: readonly { readonly group: string; readonly resources?: readonly string[] }[];
 }
 
@@ -23,18 +24,25 @@ test('it is an audit policy with the fields that audit.k8s.io knows', () => {
   expect(printed.code).toBe(0);
   expect(policy).toMatchObject({ apiVersion: 'audit.k8s.io/v1', kind: 'Policy', omitStages: ['RequestReceived'] });
   const fields = new Set(policy.rules.flatMap((rule) => Object.keys(rule)));
-  expect([...fields].sort()).toEqual(['level', 'resources', 'userGroups', 'verbs']);
+  expect([...fields].sort()).toEqual(['level', 'namespaces', 'resources', 'userGroups', 'verbs']);
   for (const { level } of policy.rules) expect(['None', 'Metadata', 'Request', 'RequestResponse']).toContain(level);
 });
 
 /** The level at which the first matching rule records a request, as the API server decides. */
-function levelOf(verb: string, group: string, resource: string, groups: readonly string[] = []): string | undefined {
-  return policy.rules.find(({ verbs, resources, userGroups }) => {
+function levelOf(
+  verb: string,
+  group: string,
+  resource: string,
+  groups: readonly string[] = [],
+  namespace = 'shop',
+): string | undefined {
+  return policy.rules.find(({ verbs, resources, userGroups, namespaces }) => {
     const asked = resources?.some(
       (one) => one.group === group && (one.resources === undefined || one.resources.includes(resource)),
     );
     const ofUser = userGroups?.some((name) => groups.includes(name));
-    return (verbs?.includes(verb) ?? true) && (asked ?? true) && (ofUser ?? true);
+    const inSpace = namespaces?.includes(namespace) ?? true;
+    return (verbs?.includes(verb) ?? true) && (asked ?? true) && (ofUser ?? true) && inSpace;
   })?.level;
 }
 
@@ -57,6 +65,18 @@ test.each([
 
 test('requests of pods are recorded without bodies, whatever they ask for', () => {
   expect(levelOf('get', '', 'secrets', ['system:serviceaccounts'])).toBe('Metadata');
+});
+
+test('renewed leases of kube-system are recorded without bodies, and no others', () => {
+  const level = (verb: string, namespace: string): string | undefined =>
+    levelOf(verb, 'coordination.k8s.io', 'leases', [], namespace);
+  expect(['update', 'patch', 'get', 'create'].map((verb) => level(verb, 'kube-system'))).toEqual([
+    'Metadata',
+    'Metadata',
+    'None',
+    'None',
+  ]);
+  expect(['kube-node-lease', 'shop'].map((namespace) => level('update', namespace))).toEqual(['None', 'None']);
 });
 
 test('the documentation shows this very policy', () => {
