@@ -204,6 +204,9 @@ spec:
 `;
   const release = (values: string): string =>
     `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r, namespace: shop}\nspec:\n  values:\n    ${values}\n`;
+  const embedded = (...lines: readonly string[]): string =>
+    release(`values: |\n${lines.map((line) => `      ${line}`).join('\n')}`);
+  const ofChart = 'sets what a chart makes of network policies, which this program does not render';
   const cilium = (name: string): string =>
     `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: ${name}}\nspec: {}\n`;
   const manyTemplates = Object.fromEntries(
@@ -339,6 +342,54 @@ spec:
       [
         'not-evaluated both unchanged a.yaml:6:5 HelmRelease shop/r sets what a chart makes of network policies, which this program does not render',
       ],
+    ],
+    [
+      'a parameter of a chart that speaks of policies',
+      { 'a.yaml': release('parameters: [{name: networkPolicy.enabled, value: "true"}]') },
+      { 'a.yaml': release('parameters: [{name: networkPolicy.enabled, value: "false"}]') },
+      [`not-evaluated both a.yaml:6:18 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'what a chart takes from elsewhere for its policies',
+      { 'a.yaml': release('from: [{kind: ConfigMap, name: a, targetPath: networkPolicy.enabled}]') },
+      { 'a.yaml': release('from: [{kind: ConfigMap, name: b, targetPath: networkPolicy.enabled}]') },
+      [`not-evaluated both a.yaml:6:12 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'policies of another part of a chart',
+      { 'a.yaml': release('redis: {networkPolicy: {enabled: true}}') },
+      { 'a.yaml': release('postgres: {networkPolicy: {enabled: true}}') },
+      [`not-evaluated both a.yaml:6:16 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'a list of policies in embedded text, as far out as its key',
+      { 'a.yaml': embedded('networkPolicies:', '- a', '- b', 'tag: 1') },
+      { 'a.yaml': embedded('networkPolicies:', '- a', 'tag: 1') },
+      [`not-evaluated both a.yaml:6:5 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'embedded values of policies below a comment and an empty line',
+      { 'a.yaml': embedded('networkPolicy:', '', '# all', '  enabled: true') },
+      { 'a.yaml': embedded('networkPolicy:', '', '# all', '  enabled: false') },
+      [`not-evaluated both a.yaml:6:5 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'embedded values of policies in braces',
+      { 'a.yaml': embedded('{"networkPolicy":', '{"enabled": true}}') },
+      { 'a.yaml': embedded('{"networkPolicy":', '{"enabled": false}}') },
+      [`not-evaluated both a.yaml:6:5 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'embedded policies of another part of a chart',
+      { 'a.yaml': embedded('redis:', '  networkPolicy:', '    enabled: true') },
+      { 'a.yaml': embedded('postgres:', '  networkPolicy:', '    enabled: true') },
+      [`not-evaluated both a.yaml:6:5 HelmRelease shop/r ${ofChart}`],
+    ],
+    [
+      'other embedded values of such a chart',
+      { 'a.yaml': embedded('redis:', '  tag: 1', '  networkPolicy:', '    enabled: true', '  other: 1') },
+      { 'a.yaml': embedded('redis:', '  tag: 2', '  networkPolicy:', '    enabled: true', '  other: 2') },
+      [`not-evaluated both unchanged a.yaml:6:5 HelmRelease shop/r ${ofChart}`],
     ],
     [
       'a link out of the tree',
