@@ -25,7 +25,7 @@ export interface Decisions {
   readonly not: (a: Decision) => Decision;
   /** The decision when the atom with this key is known to be `value`. */
   readonly assume: (a: Decision, key: string, value: boolean) => Decision;
-  /** The atoms it depends on, in order of first use in the run. */
+  /** The atoms it depends on, sorted by what they say: an order that no run has to itself. */
   readonly atomsOf: (a: Decision) => readonly Atom[];
   /** The same decision, or one fresh unknown if it depends on too many atoms. Equal decisions widen to equal ones. */
   readonly widen: (a: Decision) => Decision;
@@ -51,6 +51,11 @@ interface Node {
 }
 
 const terminal: Node = { variable: Number.MAX_SAFE_INTEGER, low: 0, high: 0 };
+
+function byWords(a: Atom, b: Atom): number {
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  return a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
+}
 
 /** Whether a decision holds at most as many atoms as are told apart. */
 const narrow = 1;
@@ -123,7 +128,7 @@ export function createDecisions(): Decisions {
     return visit(decision);
   };
 
-  const atomsOf = (decision: Decision): readonly Atom[] => {
+  const variablesOf = (decision: Decision): ReadonlySet<number> => {
     const found = new Set<number>();
     const seen = new Set<Decision>();
     const visit = (at: Decision): void => {
@@ -135,11 +140,14 @@ export function createDecisions(): Decisions {
       visit(part.high);
     };
     visit(decision);
-    return [...found].sort((a, b) => a - b).flatMap((variable) => atoms[variable] ?? []);
+    return found;
   };
 
+  const atomsOf = (decision: Decision): readonly Atom[] =>
+    [...variablesOf(decision)].flatMap((variable) => atoms[variable] ?? []).sort(byWords);
+
   const isWide = (decision: Decision): boolean => {
-    if (widths[decision] === 0) widths[decision] = atomsOf(decision).length > maximumAtoms ? wide : narrow;
+    if (widths[decision] === 0) widths[decision] = variablesOf(decision).size > maximumAtoms ? wide : narrow;
     return widths[decision] === wide;
   };
 

@@ -105,6 +105,15 @@ test('it depends on the atoms that change it, and on no other', () => {
   });
 });
 
+test('what it depends on is told in one order, whichever a run met first', () => {
+  const told = (names: readonly string[]): readonly string[] => {
+    const decisions = createDecisions();
+    const all = names.map((name) => decisions.atom(atomOf(name))).reduce(decisions.or);
+    return decisions.atomsOf(all).map(({ text }) => text);
+  };
+  expect(told(['b', 'c', 'a'])).toEqual(told(['a', 'b', 'c']));
+});
+
 test('a condition of several parts holds if all of them do', () => {
   const decisions = createDecisions();
   const [a, b] = [atomOf('a'), atomOf('b')];
