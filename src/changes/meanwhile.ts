@@ -17,8 +17,8 @@ type Asked = Omit<Question, 'place'>;
 type Agreed = Pick<ConnectionAnswer, 'before' | 'after'>;
 
 /**
- * Whether pods of an end are replaced; while they are, what is the same before and after, and as it was recorded or not
- * known, may be answered otherwise.
+ * Whether pods of an end are replaced; while they are, what is the same before and after, or was not clear before, and is
+ * as it was recorded or not known, may be answered otherwise.
  */
 export function mayTurnMeanwhile(
   { before, after }: Agreed,
@@ -26,7 +26,9 @@ export function mayTurnMeanwhile(
   { ways }: AskedPair,
   { rolling }: PairContext,
 ): boolean {
-  if (rolling === undefined || before !== after || after === (refused ? 'allowed' : 'denied')) return false;
+  if (rolling === undefined || after === (refused ? 'allowed' : 'denied')) return false;
+  // What was not clear before was as it is recorded.
+  if (before !== after && before !== 'unknown') return false;
   return ways.some(({ question }) => oldEnds(question, rolling).length > 0);
 }
 
@@ -35,10 +37,12 @@ interface Turn {
   readonly asked: Asked;
   readonly decision: Decision;
   readonly isSure: boolean;
+  /** What it hangs on where it is not sure: each may be open before, after or while they meet. */
+  readonly open: readonly Decision[];
   readonly stay: Stay | undefined;
 }
 
-/** Nothing where no meeting of old pods can turn it. What turns for sure is told first, then what does not end by itself. */
+/** Nothing where no meeting of old pods can turn it. What does not end by itself is told first, then what turns for sure. */
 export function meanwhileOf(
   place: number,
   agreed: Agreed,
@@ -63,7 +67,7 @@ export function meanwhileOf(
 const heaviest = 3;
 
 function weight({ isSure, stay }: Turn): number {
-  return (isSure ? 2 : 0) + (stay === undefined ? 0 : 1);
+  return (stay === undefined ? 0 : 2) + (isSure ? 1 : 0);
 }
 
 interface Looking {
@@ -80,19 +84,19 @@ function turnOf(way: PairWay, asked: Asked, { place, refused, isAgreed, rolling 
   const decision = decisionIn(after, { ...asked, place });
   if (decision === undefined) return undefined;
   const { and, not } = after.run.decisions;
-  const isTurned = decision === (refused ? allowed : denied);
-  if (!(isAgreed && isTurned)) {
-    const as = (one: Decision): Decision => (refused ? not(one) : one);
-    // The old pods themselves: what is not known of them before is the same as meanwhile.
-    const was = decisionIn(before, { ...asked, place }) ?? valueAt(way.before, place);
-    if (and(and(as(was), as(valueAt(way.after, place))), not(as(decision))) === denied) return undefined;
-  }
   const ids = [asked.source, asked.destination].flatMap((end) => (end.kind === 'pod' ? end.id : []));
-  return { asked, decision, isSure: isAgreed && isTurned, stay: stayOf(ids, rolling) };
+  const stay = stayOf(ids, rolling);
+  if (isAgreed && decision === (refused ? allowed : denied)) return { asked, decision, isSure: true, open: [], stay };
+  const as = (one: Decision): Decision => (refused ? not(one) : one);
+  // The old pods themselves: what is not known of them before is the same as meanwhile.
+  const was = decisionIn(before, { ...asked, place }) ?? valueAt(way.before, place);
+  const is = valueAt(way.after, place);
+  if (and(and(as(was), as(is)), not(as(decision))) === denied) return undefined;
+  return { asked, decision, isSure: false, open: [was, is, decision], stay };
 }
 
 function told(
-  { asked, decision, isSure, stay }: Turn,
+  { asked, decision, isSure, open, stay }: Turn,
   place: number,
   refused: boolean,
   rolling: Rolling,
@@ -101,7 +105,7 @@ function told(
   const at = { ...asked, place };
   const { causes } = explainChange(rolling.changes, at, refused ? 'gain' : 'loss');
   const ids = [at.source, at.destination].flatMap((end) => (end.kind === 'pod' ? end.id : []));
-  const atoms = isSure ? [] : changes.after.run.decisions.atomsOf(decision);
+  const atoms = open.flatMap(changes.after.run.decisions.atomsOf);
   return {
     answer: isSure ? answerOf(decision) : 'unknown',
     causes: rolledCauses(ids, rolling, changes, causes),

@@ -409,3 +409,42 @@ test('each port by the policy that the old pods meet, in whatever order they wer
     );
   }
 });
+
+describe('what it hangs on', () => {
+  const front = (text: string): Texts => ({
+    'policy.yaml': text,
+    'web.yaml': relabelled(surroundings['web.yaml'] ?? ''),
+  });
+  const unclear = async (before: Texts, after: Texts): Promise<Finding> => {
+    const [finding] = (await told(before, after, [webToDb])).filter(({ kind }) => kind === 'unclear-verdict');
+    if (finding === undefined) throw new Error('nothing is unclear');
+    return finding;
+  };
+
+  test('a condition of before and after, where old pods are refused for sure: it is not which pod was recorded', async () => {
+    const part = 'podSelector: {}\npolicyTypes: [Egress]\negress: [{to: [{podSelector: {matchLabels: {app: db}}}]}]';
+    const egress = {
+      'none.yaml': policy('none', 'podSelector: {}\npolicyTypes: [Egress]'),
+      'perhaps.yaml': policy('perhaps', part).replace('spec:', 'spec:\n  newer: true'),
+    };
+    const finding = await unclear(
+      { ...egress, 'policy.yaml': intoDb('web') },
+      { ...egress, ...front(intoDb('front')) },
+    );
+    expect(finding.title).toContain('stays allowed during the rollout');
+    expect(finding.details).toEqual([
+      expect.stringMatching(/^It depends on whether the part \{.*\} of a policy applies\.$/),
+      'Meanwhile not clear: old pods of shop/web → shop/db.',
+    ]);
+  });
+
+  test('more conditions than are told apart are no answer, and that is said', async () => {
+    const blocks = (count: number): string => {
+      const peers = Array.from({ length: count }, (_, index) => `{ipBlock: {cidr: 10.0.${index}.0/24}}`);
+      return policy('db', `podSelector: {matchLabels: {app: db}}\ningress: [{from: [${peers.join()}]}]`);
+    };
+    const { details, rows } = await unclear({ 'policy.yaml': blocks(9) }, front(blocks(10)));
+    const why = 'more conditions hold than are told apart here';
+    expect([details, rows.map(({ dependsOn }) => dependsOn)]).toEqual([[`It depends on whether ${why}.`], [[why]]]);
+  });
+});
