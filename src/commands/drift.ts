@@ -56,7 +56,7 @@ ${logHelp}
   --format NAME         text (default), markdown or json
   --patch               instead: a patch for "git apply" that brings git up to the cluster, proved by loading it;
                         what it cannot express is named with the reason; without drift it is empty, which
-                        "git apply" takes with --allow-empty alone; takes no log, which says who did it
+                        "git apply" takes with --allow-empty alone; reads no log, which says who did it
   --output FILE         write to this file instead of standard output
   --exit-code           end with 1 if there is drift, or if not all could be compared (default: end with 0)
   --no-color            no colours, also on a terminal
@@ -85,13 +85,10 @@ examples:
       throw new UsableError('both --patch and --format are given', 'a patch has one format: leave --format out');
     const [log] = logs;
     if (isPatch && log !== undefined)
-      throw new UsableError(
-        `--patch takes no log, and ${quoted(log)} is given`,
-        'leave the log out: a patch says what the cluster has, and drift without --patch says who made it so',
-      );
+      terminal.error(`--patch reads no log, so ${quoted(log)} changes nothing: drift without it says who did it\n`);
     const file = outputFile(values, isPatch ? [] : Object.keys(renderers));
     checkLogOptions(values, logs);
-    const asked = await asking(values, logs, terminal);
+    const asked = await asking(values, isPatch ? [] : logs, terminal);
     const { gate, states, problems, unseen } = await opened(asked.request, asked.host);
     const privacy = privacyOf(gate, false);
     if (privacy === 'counts')

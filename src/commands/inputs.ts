@@ -5,7 +5,7 @@ import { gateText } from '../config.ts';
 import { readBounded } from '../io/files.ts';
 import { folderTree } from '../io/folder.ts';
 import { gitTree, resolveTrees } from '../io/git.ts';
-import { directKubeconfig, insecureWithAuthority, isServerAddress, readToken } from '../io/kube-direct.ts';
+import { directKubeconfig, isServerAddress, readToken } from '../io/kube-direct.ts';
 import { quoted } from '../io/plain.ts';
 import { renderedFolders, withRendered } from '../io/rendered.ts';
 import type { SourceConfig } from '../model/gate.ts';
@@ -132,13 +132,26 @@ export function namedCluster(values: OptionValues, terminal: Terminal): NamedClu
     return { kind: 'live', kubeconfig: () => ({ text: direct() }) };
   }
   if (kubeconfig === undefined) {
-    const alone = ['context', 'exec-plugin', 'insecure'].find((name) => values[name] !== undefined);
-    if (alone !== undefined)
-      throw new UsableError(`--${alone} is given without --kubeconfig`, 'name the kubeconfig file that it is about');
+    tellIdle(values, terminal);
     return file === undefined ? undefined : { kind: 'snapshot', file };
   }
   const path = resolve(terminal.folder, kubeconfig);
   return { kind: 'live', kubeconfig: () => ({ path }), ...(context === undefined ? {} : { context }) };
+}
+
+/**
+ * Options about a kubeconfig where none is given. UsableError where no cluster is: somebody meant one. Beside another
+ * cluster they change nothing, which is told: a call that serves several kinds of runs may have them always.
+ */
+function tellIdle(values: OptionValues, terminal: Terminal): void {
+  const inside = values['in-cluster'] === true;
+  const alone = ['context', 'exec-plugin', 'insecure'].filter((name) => values[name] !== undefined);
+  const [first] = alone;
+  if (first !== undefined && values['cluster'] === undefined && !(inside && first !== 'context'))
+    throw new UsableError(`--${first} is given without --kubeconfig`, 'name the kubeconfig file that it is about');
+  // Of a pod's own account the access tells that it is insecure in nothing.
+  for (const name of alone)
+    if (!(inside && name === 'insecure')) terminal.error(`--${name} changes nothing: no kubeconfig is given\n`);
 }
 
 /** The cluster that the options name, opened when asked for; undefined for static mode. */
@@ -161,8 +174,6 @@ function directFrom(values: OptionValues, terminal: Terminal): (() => string) | 
   if (server === undefined) return undefined;
   if (!isServerAddress(server))
     throw new UsableError(`--server is no https address: ${quoted(server)}`, 'give it as https://host:port');
-  if (values['insecure'] === true && authority !== undefined)
-    throw new UsableError('both --insecure and --certificate-authority are given', insecureWithAuthority);
   const trusted = authority === undefined ? {} : { authority: { path: authority } };
   return () => directKubeconfig({ server, token: readToken(token), ...trusted }, values['insecure'] === true);
 }

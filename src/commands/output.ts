@@ -1,4 +1,5 @@
 /** Reports and complaints to the terminal and to files, in the formats that reporters give. */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../io/files.ts';
 import { quoted } from '../io/plain.ts';
@@ -98,11 +99,17 @@ export function outputsFrom(values: OptionValues, folder: string): readonly stri
   });
 }
 
-/** All names of formats are checked before any work is done, and that no file is written twice. */
+/**
+ * All names of formats are checked before any work is done, and that no file is written twice; what is no regular file
+ * (a pipe, /dev/null) takes several.
+ */
 export function checkOutput(values: OptionValues): void {
   reporterNamed(text(values, 'format') ?? 'text');
   const files = list(values, 'output').map((wanted) => resolve(outputOf(wanted).file));
-  const twice = list(values, 'output').find((_, index) => files.indexOf(files[index] ?? '') < index);
+  const twice = list(values, 'output').find((_, index) => {
+    const file = files[index] ?? '';
+    return files.indexOf(file) < index && statSync(file, { throwIfNoEntry: false })?.isFile() !== false;
+  });
   if (twice !== undefined)
     throw new UsableError(`--output ${twice} names a file that another --output names`, 'give each a file of its own');
   detailOf(values);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type DeliveryInputs, deliveryInputs } from './delivery-inputs.ts';
 import type { EvidenceChoice } from './evidence-run.ts';
 import { type InputProblem, type InputReader, inputReader } from './input-reader.ts';
-import { type DirectAccess, directKubeconfig, insecureWithAuthority, isServerAddress } from './kube-direct.ts';
+import { type DirectAccess, directKubeconfig, isServerAddress } from './kube-direct.ts';
 import { isFile, isFolder, noKubeconfig } from './named-files.ts';
 import { plainLine, quoted } from './plain.ts';
 import type { RenderedFolders } from './rendered.ts';
@@ -124,7 +124,7 @@ export function readInputs(
     ...optional('rendered', renderedInputs(from)),
     ...optional('approvalToken', from.token('approval-token')),
   };
-  const warnings = [...from.strangers(), ...ignoredBeside(from)];
+  const warnings = [...from.strangers(), ...ignoredBeside(from), ...idleIn(from)];
   return { inputs, problems: from.problems, warnings, names: [...from.asked] };
 }
 
@@ -160,6 +160,12 @@ function ignoredBeside(from: InputReader): readonly string[] {
   return [`deliver-report tells what another run judged, and judges nothing: ignored is ${ignored.join(', ')}`];
 }
 
+/** A workflow that serves several clusters may give them always. */
+function idleIn(from: InputReader): readonly string[] {
+  if (from.text('server') === undefined || from.text('exec-plugins') === undefined) return [];
+  return ['exec-plugins changes nothing: a server that is named has its token, and no plug-in is run'];
+}
+
 function renderedInputs(from: InputReader): RenderedFolders | undefined {
   const [base, head] = [from.text('rendered-base'), from.text('rendered-head')];
   if (base !== undefined && head !== undefined) return { base, head };
@@ -177,11 +183,9 @@ type ClusterInput = 'snapshot' | 'kubeconfig' | 'context' | 'plugins' | 'insecur
 function clusterInputs(from: InputReader): Pick<ActionInputs, ClusterInput> {
   const insecure = from.flag('insecure') ?? false;
   const [snapshot, ownKubeconfig, direct] = [from.text('snapshot'), kubeconfigFrom(from), directFrom(from)];
-  for (const other of direct === undefined ? [] : ['snapshot', 'kubeconfig', 'context', 'exec-plugins'])
+  for (const other of direct === undefined ? [] : ['snapshot', 'kubeconfig', 'context'])
     if (from.text(other) !== undefined)
       from.complain('server', `both server and ${other} are given`, 'name one of them');
-  if (insecure && direct?.authority !== undefined)
-    from.complain('insecure', 'both insecure and certificate-authority are given', insecureWithAuthority);
   const kubeconfig = ownKubeconfig ?? (direct && { text: directKubeconfig(direct, insecure) });
   if (snapshot !== undefined && ownKubeconfig !== undefined)
     from.complain('snapshot', 'both snapshot and kubeconfig are given', 'name one of them');

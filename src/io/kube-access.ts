@@ -188,7 +188,7 @@ function warningsOf(
   return [
     ...(insecure && !unknown
       ? [
-          `insecure changes nothing: the kubeconfig has the certificate of ${quoted(host)} checked, and only its own insecure-skip-tls-verify leaves that out`,
+          `insecure changes nothing: the certificate of ${quoted(host)} is checked; only a kubeconfig with insecure-skip-tls-verify, or a server without an authority, leaves that out`,
         ]
       : []),
     ...(unknown

@@ -14,10 +14,7 @@ export interface DirectAccess {
 /** Where the token is taken from when no file is named: never from the command line, which others can see. */
 export const tokenVariable = 'NETPOL_GATE_TOKEN';
 
-/** Why nobody may give both: with an authority the certificate is checked, and nothing would be insecure. */
-export const insecureWithAuthority = 'leave insecure out: the certificate is checked with the authority that is given';
-
-/** A kubeconfig of this one server. `insecure` is for where there is no authority. */
+/** A kubeconfig of this one server. `insecure` counts where there is no authority. */
 export function directKubeconfig({ server, token, authority }: DirectAccess, insecure: boolean): string {
   const trusted =
     authority === undefined

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Command, commands } from '../../src/commands/index.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../io/repository.ts';
 import { program, writeFiles } from '../program.ts';
@@ -106,16 +106,10 @@ test.each([
     ['connections', 'a', option],
     `${option.split('=')[0]} is given without --kubeconfig\n  name the kubeconfig file that it is about`,
   ]),
-  ...['watch', 'doctor'].map((command): [string, string[], string] => [
-    `--insecure of the account of a pod, whose authority is there: ${command}`,
-    [command, '--in-cluster', '--insecure'],
-    '--insecure is given without --kubeconfig\n  name the kubeconfig file that it is about',
-  ]),
   [
-    'a log that no patch would look at',
-    ['drift', '--cluster', 'b', '--patch', 'audit.log'],
-    '--patch takes no log, and "audit.log" is given\n' +
-      '  leave the log out: a patch says what the cluster has, and drift without --patch says who made it so',
+    'a context of a pod, whose account has none',
+    ['doctor', '--in-cluster', '--context', 'x'],
+    '--context is given without --kubeconfig\n  name the kubeconfig file that it is about',
   ],
   ...[
     ['drift', '--cluster', 'b', '--output'],
@@ -141,6 +135,39 @@ test.each([
   ],
 ])('%s is told with what to do', async (_, args, error) => {
   expect(await program(args, '.')).toEqual({ code: 2, out: '', error: `error: ${error}\n` });
+});
+
+describe('what changes nothing is told, and stops no run', () => {
+  const folder = temporaryFolder();
+  const space = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } };
+  writeFiles(folder, { 'a/x.yaml': '', 'c.json': JSON.stringify({ kind: 'List', apiVersion: 'v1', items: [space] }) });
+
+  test('options about a kubeconfig beside a snapshot', async () => {
+    const options = ['--context', 'x', '--exec-plugin', 'aws', '--insecure'];
+    const { code, error } = await program(['connections', '--cluster', 'c.json', ...options], folder);
+    expect(code).toBe(0);
+    for (const name of ['--context', '--exec-plugin', '--insecure'])
+      expect(error).toContain(`${name} changes nothing: no kubeconfig is given\n`);
+  });
+
+  test.each(['watch', 'doctor'])('--insecure beside the account of a pod: %s', async (command) => {
+    const { code, error } = await program([command, '--in-cluster', '--insecure', '--exec-plugin', 'aws'], folder);
+    expect(code).toBe(2);
+    expect(error).toContain('--exec-plugin changes nothing: no kubeconfig is given\n');
+    expect(error).not.toMatch(/--insecure/);
+  });
+
+  test('a log beside --patch', async () => {
+    const args = ['drift', '--base', 'a', '--cluster', 'c.json', '--patch', 'audit.log', '--since', '7d'];
+    const { code, error } = await program(args, folder);
+    expect(code).toBe(0);
+    expect(error).toContain('--patch reads no log, so "audit.log" changes nothing: drift without it says who did it\n');
+  });
+
+  test('two reports into what is no file', async () => {
+    const outputs = ['json', 'html'].flatMap((format) => ['--output', `${format}=/dev/null`]);
+    expect(await program(['diff', 'a', 'a', ...outputs], folder)).toMatchObject({ code: 0, error: '' });
+  });
 });
 
 const examples = all.flatMap(({ name, command }) =>

@@ -14,6 +14,8 @@ afterAll(removeTemporaryFolders);
 const folder = temporaryFolder();
 const tls = authority(folder);
 const ca = join(folder, 'ca.crt');
+const elsewhere = temporaryFolder();
+authority(elsewhere);
 const told: string[] = [];
 const terminal = {
   folder,
@@ -41,8 +43,12 @@ test('a server, a token file and an authority are a way to a cluster', async () 
     const { 'certificate-authority': _, ...unchecked } = options;
     await expect(clusterOf(unchecked, terminal)?.()).rejects.toThrow(/certificate/);
     expect(told).toEqual([]);
+    // With an authority the certificate is checked whatever else is said.
+    const other = { ...options, 'certificate-authority': join(elsewhere, 'ca.crt') };
+    await expect(clusterOf({ ...other, insecure: true }, terminal)?.()).rejects.toThrow(/certificate/);
+    expect(told).toEqual([expect.stringMatching(/^insecure changes nothing: .*\n$/)]);
     expect((await clusterOf({ ...unchecked, insecure: true }, terminal)?.())?.identity.uid).toBe('the-cluster');
-    expect(told).toEqual([expect.stringMatching(/^nobody checks that .*\n$/)]);
+    expect(told.slice(1)).toEqual([expect.stringMatching(/^nobody checks that .*\n$/)]);
   } finally {
     await cluster.close();
   }
@@ -54,10 +60,6 @@ test.each([
   [{ server: 'https://host', kubeconfig: 'x' }, /both --server and --kubeconfig/],
   [{ server: 'https://host', context: 'x' }, /both --server and --context/],
   [{ 'token-file': 'x' }, /--token-file is given without --server/],
-  [
-    { server: 'https://host', 'certificate-authority': 'x', insecure: true },
-    /both --insecure and --certificate-authority are given/,
-  ],
 ])('%j is refused', (options, message) => {
   expect(() => clusterOf(options, terminal)).toThrow(message);
 });
@@ -97,9 +99,11 @@ test('inputs of the Action: all problems at once, and the token is a secret', ()
     { ...good, insecure: 'true' },
     { ...good, 'exec-plugins': 'aws' },
   ];
-  expect(without.map((given) => inputsOf(given).problems.map(({ message }) => message))).toEqual([
-    ['both insecure and certificate-authority are given'],
-    ['both server and exec-plugins are given'],
+  expect(without.map((given) => inputsOf(given).problems.map(({ message }) => message))).toEqual([[], []]);
+  expect(without.map((given) => inputsOf(given).warnings)).toEqual([
+    // Told by the access.
+    [],
+    ['exec-plugins changes nothing: a server that is named has its token, and no plug-in is run'],
   ]);
   const { 'certificate-authority': _, ...unchecked } = good;
   expect(inputsOf({ ...unchecked, insecure: 'true' }).problems).toEqual([]);
