@@ -17,7 +17,7 @@ import { textAt } from '../worlds/objects.ts';
 export interface Chains {
   /** A change since the snapshot, in any order. */
   take(ref: ObjectRef, change: ObjectChange): void;
-  /** Of each object of which writes are missing, in the order of their keys, in words. */
+  /** Of which objects writes are missing, in the order of their keys, in words; of many only the first are named. */
   missing(): readonly string[];
 }
 
@@ -41,6 +41,8 @@ interface Shown {
 
 /** Writes of one object that are kept. */
 const mostWrites = 2_000;
+/** Objects that are named. */
+const named = 3;
 
 /** `before`: from where the log goes on. */
 export function startChains(before: Snapshot): Chains {
@@ -61,13 +63,17 @@ export function startChains(before: Snapshot): Chains {
     missing() {
       const known = new Map(before.manifests.map((manifest) => [keyOf(manifest.ref), manifest.value]));
       const all = [...chains].sort(([a], [b]) => (a < b ? -1 : 1));
-      return all.flatMap(([key, chain]) => {
+      const told = all.flatMap(([key, chain]) => {
         if (chain.isOver) return [];
         const unshown = chain.unshown.size + (nameless.get(placeOf(chain.ref)) ?? 0);
         const lost = lostOf(chain, known.get(key), before).filter(({ writes }) => writes > unshown);
         const [most] = [...lost].sort((a, b) => b.writes - a.writes);
         return most === undefined ? [] : [sentence(chain.ref, most, most.writes - unshown)];
       });
+      const more = told.length - named;
+      return more <= 0
+        ? told
+        : [...told.slice(0, named), `the audit log lacks writes of ${countOf(more, 'more object')} in the same way`];
     },
   };
 }

@@ -2,7 +2,7 @@
  * Whether an audit log is whole in time. A cluster can be quiet for hours, so that silence alone shows nothing: a hole
  * is where what never rests falls silent and goes on later, and where a file is missing that was there once.
  */
-import { formatMoment, formatSpan } from '../model/time.ts';
+import { countOf, formatMoment, formatSpan } from '../model/time.ts';
 import type { Distance, RecordTimes } from './record-times.ts';
 import { gapsIn, recordTimes, shortest } from './record-times.ts';
 
@@ -36,6 +36,8 @@ const shortestPause = 300_000;
 const pauseFactor = 10;
 /** Audit records may wait that long, in milliseconds, until they are written. */
 const writtenWithin = 120_000;
+/** Missing files that are told of each. */
+const filesTold = 3;
 /** Of the time that a log spans, what all its gaps may make together where they are exceptions. */
 const mostlyBusy = 0.1;
 
@@ -63,7 +65,9 @@ export function startContinuity(): Continuity {
       const lost = lostFiles(files, after);
       const paused = longest([whole, ...groups.values()].flatMap((group) => after(pausesIn(group))));
       const unusual = longest(after(unusualIn(whole)));
-      if (lost.length > 0) return { holes: lost, remarks: [] };
+      const more = lost.length - filesTold;
+      const others = more > 0 ? [`files of the audit log are missing at ${countOf(more, 'more place')}`] : [];
+      if (lost.length > 0) return { holes: [...lost.slice(0, filesTold), ...others], remarks: [] };
       if (paused !== undefined) return { holes: [pauseOf(paused)], remarks: [] };
       if (unusual !== undefined) return { holes: [unusualOf(unusual)], remarks: [] };
       const silence = longest(after(whole.all.distances()).filter(({ from, to }) => to - from >= shortest));

@@ -166,3 +166,15 @@ test('of an object that is written without end nothing is said, in bounded memor
   }));
   expect(missing(told)).toBe('');
 });
+
+test('of many objects only the first are named', () => {
+  const chains = startChains(before);
+  for (let index = 0; index < 5_000; index++) {
+    const of = { ...ref, name: `p${10_000 + index}` };
+    chains.take(of, changeOf(of, { line: index, version: `${200 + index}`, generation: 2, uid: `u${index}` }));
+  }
+  const told = chains.missing();
+  expect(told).toHaveLength(4);
+  expect(told[0]).toContain(' shop/p10000 ');
+  expect(told[3]).toBe('the audit log lacks writes of 4,997 more objects in the same way');
+});

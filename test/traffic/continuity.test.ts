@@ -129,3 +129,11 @@ test.each<[what: string, logs: readonly Told[], since: number, holes: RegExp]>([
   ],
   ['a last file that was closed', [{ file: renamed('01-00-00'), at: [0, 10] }], 0, none],
 ])('renamed files: %s', (_what, logs, since, holes) => expect(found(logs, since).holes).toMatch(holes));
+
+test('of many missing files only the first are told of each', () => {
+  const hours = Array.from({ length: 20 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const logs = hours.map((hour, index) => ({ file: renamed(`${hour}-00-00`), at: [index * 60 + 30, index * 60 + 50] }));
+  const told = found(logs, 0).holes.split('\n');
+  expect(told).toHaveLength(4);
+  expect(told[3]).toBe('files of the audit log are missing at 16 more places');
+});
