@@ -37,4 +37,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// What is told beside the result may be lost; the exit code says what became of the run all the same.
+process.stderr.on('error', () => undefined);
+
 process.exitCode = await main(process.argv.slice(2), terminal());

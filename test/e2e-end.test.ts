@@ -36,3 +36,14 @@ const full = '/dev/full';
     expect.stringMatching(/^error: cannot write to standard output: ENOSPC.*\n.*\n$/),
   ]);
 });
+
+(existsSync(full) ? test : test.skip)(
+  'what is told beside the result and cannot be written changes no exit code',
+  () => {
+    const cli = join(process.env['NETPOL_GATE_DIST'] ?? join(import.meta.dirname, '../dist'), 'cli.js');
+    const target = openSync(full, 'w');
+    const { status } = spawnSync(process.execPath, [cli, 'check'], { stdio: ['ignore', 'ignore', target] });
+    closeSync(target);
+    expect(status).toBe(2);
+  },
+);
