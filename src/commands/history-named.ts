@@ -6,6 +6,7 @@ import { guessOf } from '../model/edits.ts';
 import type { LogSummary } from '../model/flow.ts';
 import { UsableError } from '../model/host.ts';
 import type { ObjectRef } from '../model/object.ts';
+import { isPolicyKind } from '../worlds/essential.ts';
 import type { Terminal } from './index.ts';
 
 /** Policies by name, or those of a namespace. */
@@ -74,7 +75,7 @@ function asPath(first: string): string {
 
 /** Logs are there and policies of that name as well: either could be meant. `all`: every object that is known. */
 export function refuseEither({ text, only }: Selector, all: readonly ObjectRef[]): void {
-  if (!all.some(only)) return;
+  if (!all.some((ref) => only(ref) && isPolicyKind(ref))) return;
   throw new UsableError(
     `${quoted(text)} is a place with logs, and names policies too`,
     `write ${asPath(text)} for the logs, or --policy ${text} for the policies`,

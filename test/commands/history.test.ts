@@ -288,6 +288,13 @@ describe('policies that are named', () => {
     expect(out).toContain('mallory');
   });
 
+  test('no pods in a namespace of that name make them policies', async () => {
+    const pod = { ...pods[0], metadata: { name: 'loki', namespace: 'logs', uid: 'loki' } };
+    const items = [...spaces, { ...spaces[0], metadata: { name: 'logs', uid: 'logs' } }, pod];
+    writeFiles(folder, { 'with-logs.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items }) });
+    expect(await history('logs/', 'flows.jsonl', '--cluster', 'with-logs.json')).toMatchObject({ code: 0 });
+  });
+
   test('are not asked for where nothing else could be read', async () => {
     const { code, out, error } = await history('logs/');
     expect([code, error]).toEqual([0, '']);
