@@ -3,13 +3,14 @@ import { diffLines } from './history/diff.ts';
 import { changesIn } from './history/summary.ts';
 import type { Life, VersionedWrite } from './history/versions.ts';
 import { livesOf, substance } from './history/versions.ts';
-import type { TurnAt, WalkSettings } from './history/walk.ts';
+import type { TurnAt, Walked, WalkSettings } from './history/walk.ts';
 import { manifestOf, walk } from './history/walk.ts';
 import type { ObjectWrite, PodEvent, WriteAttempt } from './model/flow.ts';
 import type { Edit, EditEffect, History, MissingChange, Turn, Version } from './model/history.ts';
 import type { Snapshot } from './model/host.ts';
 import type { JsonObject, Manifest, ObjectKey, ObjectRef } from './model/object.ts';
 import { canonicalJson, formatRef, keyOf } from './model/object.ts';
+import { formatOrigin } from './model/origin.ts';
 import { countOf, formatCount, formatTime } from './model/time.ts';
 import { newestManager } from './worlds/managed-fields.ts';
 import { dialectOf, textAt } from './worlds/objects.ts';
@@ -19,6 +20,8 @@ export interface HistoryInput {
   readonly writes: readonly ObjectWrite[];
   readonly attempts: readonly WriteAttempt[];
   readonly events: readonly PodEvent[];
+  /** Of pods, those that may have changed labels. */
+  readonly podWrites?: readonly ObjectWrite[];
   readonly first?: number;
   readonly last?: number;
   readonly snapshot?: Snapshot;
@@ -75,6 +78,7 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
       ...statementsOf(input, walked?.assumed ?? []),
       ...(walked === undefined || unjudged === 0 ? [] : [cutOf(unjudged, settings)]),
       ...(walked === undefined || walked.skipped === 0 ? [] : [skippedOf(walked.skipped)]),
+      ...(walked === undefined ? [] : openLabels(walked.pods)),
     ],
     unseen: [...input.limits.map((limit) => `${limit}.`), ...unseenOf(snapshot === undefined ? [] : [snapshot])],
   };
@@ -112,6 +116,24 @@ function cutOf(unjudged: number, { mostJudged: most = mostJudged }: HistorySetti
 
 function skippedOf(skipped: number): string {
   return `Pods changed at too many moments: the answer was not looked at after ${countOf(skipped, 'of them', 'of them')}, and may have been another for a while. Name a shorter time with --since and --until.`;
+}
+
+/** Names no pod, which some may not read. */
+function openLabels({ unknownBefore, unexplained }: Walked['pods']): readonly string[] {
+  const [first] = [...unknownBefore].sort((a, b) => a.time - b.time);
+  const those = (count: number): string => countOf(count, 'pod');
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          `Which labels ${those(unknownBefore.length)} had before the first write that may have changed them (the earliest: ${formatOrigin(first.origin)}) is not in the log: judged as if they had been the same.`,
+        ]),
+    ...(unexplained === 0
+      ? []
+      : [
+          `${those(unexplained)} ${unexplained === 1 ? 'has' : 'have'} other labels in the cluster than the log told last, and no write in it says since when: judged by those of the log.`,
+        ]),
+  ];
 }
 
 /** The newest edits of those that are told; what is not told, or past the bound, is applied and not judged. */

@@ -111,7 +111,7 @@ examples:
       ...(logFormat === undefined ? {} : { format: logFormat }),
       ...(utcOffset === undefined ? {} : { utcOffset }),
     });
-    const { writes, attempts, addresses, first, last, limits } = observed;
+    const { writes, attempts, podWrites, addresses, first, last, limits } = observed;
     if (writes.length + attempts.length === 0) refuseFlowLogs(observed.logs);
     const known = [...(snapshot?.manifests ?? []), ...writes, ...attempts].map(({ ref }) => ref);
     if (other !== undefined) refuseEither(other, known);
@@ -120,6 +120,7 @@ examples:
       {
         writes,
         attempts,
+        podWrites,
         limits,
         events: addresses.events,
         ...(first === undefined ? {} : { first }),

@@ -1,10 +1,11 @@
 /** The pods of earlier moments, as far as an audit log tells of them. */
-import type { PodEvent } from '../model/flow.ts';
-import type { ChangedPod } from '../model/history.ts';
+import type { ObjectWrite, PodEvent } from '../model/flow.ts';
+import type { ChangedPod, PodAuthor } from '../model/history.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { keyOf, valueAt } from '../model/object.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { textAt, textsAt } from '../worlds/objects.ts';
+import { type PodWrites, podWritesIn, type Seen } from './pod-authors.ts';
 
 /** What becomes of a pod at a time; undefined: gone. */
 export interface PodChange {
@@ -12,6 +13,7 @@ export interface PodChange {
   readonly key: ObjectKey;
   readonly manifest: Manifest | undefined;
   readonly what: ChangedPod;
+  readonly author?: PodAuthor;
 }
 
 export interface PodsThen {
@@ -19,43 +21,105 @@ export interface PodsThen {
   readonly start: ReadonlyMap<ObjectKey, Manifest | undefined>;
   /** In the order of time. */
   readonly changes: readonly PodChange[];
+  /** First writes of pods that may have given them other labels, of which nobody knows what the labels were before. */
+  readonly unknownBefore: readonly ObjectWrite[];
+  /** Pods that the cluster shows with labels that no write in the log explains. */
+  readonly unexplained: number;
 }
 
-/** `first`: when the logs begin. Pods of which the log does not tell are as the cluster has them. */
+interface Record {
+  readonly events: readonly PodEvent[];
+  /** Writes that may have changed labels. */
+  readonly writes: readonly ObjectWrite[];
+  /** When the logs begin, and when the cluster was read. */
+  readonly first: number;
+  readonly readAt: number;
+}
+
+/** Pods of which the log does not tell are as the cluster has them. */
 export function podsThen(
-  events: readonly PodEvent[],
+  { events, writes, first, readAt }: Record,
   objects: ReadonlyMap<ObjectKey, Manifest>,
-  first: number,
 ): PodsThen {
   const siblings = siblingsIn(objects);
   const start = new Map<ObjectKey, Manifest | undefined>();
   const changes: PodChange[] = [];
+  const unknownBefore: ObjectWrite[] = [];
+  let unexplained = 0;
+  const writesOf = podWritesIn(writes);
+  const told = new Set<ObjectKey>();
   for (const life of livesOf(events)) {
     const key = keyOf({ group: '', kind: 'Pod', namespace: life.namespace, name: life.pod });
+    const own = writesOf(key, life.uid);
+    told.add(key);
     const there = objects.get(key);
     const live = there !== undefined && sameUid(there, life.uid) ? there : undefined;
     const born = bornAt(life, live, first);
     let now: Manifest | undefined;
-    const note = (how: ChangedPod['how'], event: PodEvent, manifest: Manifest | undefined, time = event.time): void => {
-      const what = { namespace: life.namespace, pod: life.pod, how, origin: event.origin };
-      changes.push({ time, key, manifest, what });
+    let seen: Seen | undefined;
+    const note = (how: ChangedPod['how'], at: Pick<PodEvent, 'time' | 'origin'>, manifest?: Manifest): void => {
+      const what = { namespace: life.namespace, pod: life.pod, how, origin: at.origin };
+      const author = how === 'went' ? undefined : authorOf(what, how, own, seen, { ...at, labels: labelsOf(manifest) });
+      changes.push({ time: at.time, key, manifest, what, ...(author && { author }) });
     };
     for (const [index, event] of life.events.entries()) {
       const labels = event.labels ?? (index === 0 ? life.labels : undefined);
       if (event.gone === true) {
-        note('went', event, undefined);
+        note('went', event);
         now = undefined;
       } else if (now === undefined ? index === 0 : labels !== undefined && !sameLabels(now, labels)) {
         now = podOf(life, labels ?? life.labels, live ?? siblings(life));
         if (now === undefined) break;
         if (index === 0 && born === undefined) start.set(key, now);
-        else if (index === 0) note('came', event, now, born);
+        else if (index === 0) note('came', event, now);
         else note('got other labels', event, now);
+      }
+      if (event.labels !== undefined) {
+        const before = seen === undefined ? own.firstChange(event) : undefined;
+        if (before !== undefined) unknownBefore.push(before);
+        seen = { time: event.time, origin: event.origin, labels: event.labels };
       }
     }
     if (born !== undefined && !start.has(key)) start.set(key, undefined);
+    // What the cluster shows of labels is the last that is known of them.
+    if (now === undefined || live === undefined || seen === undefined || seen.time > readAt) continue;
+    if (sameLabels(live, seen.labels)) continue;
+    const change = readAt === Infinity ? undefined : own.newest(seen, readAt);
+    if (change === undefined) unexplained++;
+    else note('got other labels', change, live);
   }
-  return { start, changes: changes.sort((a, b) => a.time - b.time) };
+  for (const [key, write] of untold(writes, told)) if (objects.has(key)) unknownBefore.push(write);
+  return { start, changes: changes.sort((a, b) => a.time - b.time), unknownBefore, unexplained };
+}
+
+/** First writes of pods of whose labels the log shows nothing. */
+function untold(writes: readonly ObjectWrite[], told: ReadonlySet<ObjectKey>): ReadonlyMap<ObjectKey, ObjectWrite> {
+  const out = new Map<ObjectKey, ObjectWrite>();
+  for (const write of writes) {
+    const key = keyOf(write.ref);
+    if (write.effect !== 'created' && !told.has(key) && !out.has(key)) out.set(key, write);
+  }
+  return out;
+}
+
+/** Nothing is said of a pod that came where no write tells of it, as with those that nodes make themselves. */
+function authorOf(
+  { namespace, pod }: ChangedPod,
+  how: PodAuthor['how'],
+  own: PodWrites,
+  seen: Seen | undefined,
+  now: Seen,
+): PodAuthor | undefined {
+  if (how === 'got other labels')
+    return { namespace, pod, how, ...(seen === undefined ? unknownAuthor : own.between(seen, now)) };
+  const write = own.at(now);
+  return write?.effect === 'created' ? { namespace, pod, how, basis: 'log', writes: [write] } : undefined;
+}
+
+const unknownAuthor = { basis: 'nothing', writes: [] } as const;
+
+function labelsOf(manifest: Manifest | undefined): ReadonlyMap<string, string> {
+  return textsAt(manifest?.value, ['metadata', 'labels']);
 }
 
 /** One pod from its birth to its end: pods that follow each other under one name differ by uid. */

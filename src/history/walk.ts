@@ -4,16 +4,16 @@ import { changesBetween } from '../changes/units.ts';
 import type { CompiledWorld } from '../engine/compile.ts';
 import type { LivingCluster, LivingSettings, Step } from '../living.ts';
 import { comparisonOf, livingCluster } from '../living.ts';
-import type { PodEvent } from '../model/flow.ts';
+import type { ObjectWrite, PodEvent } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
-import type { ChangedPod, EditEffect, Tracked, Turn, UnseenSince, Version } from '../model/history.ts';
+import type { ChangedPod, EditEffect, PodAuthor, Tracked, Turn, UnseenSince, Version } from '../model/history.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey, ObjectRef } from '../model/object.ts';
 import { keyOf } from '../model/object.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { roleOf, textAt } from '../worlds/objects.ts';
 import { judgedEffect, noEffect } from './effects.ts';
-import type { PodChange } from './pods.ts';
+import type { PodChange, PodsThen } from './pods.ts';
 import { podsThen } from './pods.ts';
 import type { Life, VersionedWrite } from './versions.ts';
 
@@ -30,6 +30,8 @@ export interface Way {
   readonly objects: ReadonlyMap<ObjectKey, Manifest>;
   readonly lives: ReadonlyMap<ObjectKey, Life>;
   readonly events: readonly PodEvent[];
+  /** Of pods, those that may have changed labels. */
+  readonly podWrites?: readonly ObjectWrite[];
   /** When the logs begin. */
   readonly first?: number;
   /** In the order in which they were done. */
@@ -51,6 +53,8 @@ export interface Walked {
   readonly tracked?: Omit<Tracked, 'turns'> & { readonly turns: readonly TurnAt[] };
   /** Moments at which pods changed and the answer was not looked at, being too many. */
   readonly skipped: number;
+  /** What the log leaves open about labels of pods. */
+  readonly pods: Pick<PodsThen, 'unknownBefore' | 'unexplained'>;
 }
 
 /** Moments at which pods changed, each of which is a world of its own to ask. */
@@ -58,7 +62,8 @@ const mostMoments = 20_000;
 
 export function walk(way: Way, settings: WalkSettings, most = mostMoments): Walked {
   const { snapshot, objects, lives, steps } = way;
-  const pods = podsThen(way.events, objects, way.first ?? -Infinity);
+  const { events, podWrites: writes = [], first = -Infinity } = way;
+  const pods = podsThen({ events, writes, first, readAt: snapshot.identity.readAt ?? Infinity }, objects);
   const { manifests, assumed } = atTheStart(objects, lives, pods.start);
   const cluster = livingCluster({ ...snapshot, manifests }, settings);
   const asked = askedIn(cluster, settings);
@@ -73,14 +78,16 @@ export function walk(way: Way, settings: WalkSettings, most = mostMoments): Walk
     asked.look(step.write.time, { step: index });
   }
   if (settings.answer !== undefined) moving.until(Infinity);
-  return { effects, assumed, skipped: moving.skipped(), ...asked.tracked() };
+  return { effects, assumed, skipped: moving.skipped(), pods, ...asked.tracked() };
 }
 
 interface Asked {
   /** Whether the answer is another than before: that is a turn. */
-  readonly look: (time: number, by: { readonly step: number } | { readonly pods: readonly ChangedPod[] }) => void;
+  readonly look: (time: number, by: { readonly step: number } | ByPods) => void;
   readonly tracked: () => Pick<Walked, 'tracked'>;
 }
+
+type ByPods = { readonly pods: readonly ChangedPod[]; readonly podAuthors: readonly PodAuthor[] };
 
 function askedIn(cluster: LivingCluster, { answer }: WalkSettings): Asked {
   if (answer === undefined) return { look: () => undefined, tracked: () => ({}) };
@@ -112,23 +119,25 @@ function movingPods(cluster: LivingCluster, changes: readonly PodChange[], asked
   const batchOf = (until: number, isOne: boolean) => {
     const batch = new Map<ObjectKey, Manifest | undefined>();
     const pods: ChangedPod[] = [];
+    const podAuthors: PodAuthor[] = [];
     let time = changes[next]?.time ?? Infinity;
     const end = isOne ? Math.min(time, until) : until;
     for (let change = changes[next]; change !== undefined && change.time <= end; change = changes[++next]) {
       if (!isOne && change.time > time) skipped++;
       batch.set(change.key, change.manifest);
       pods.push(change.what);
+      if (change.author !== undefined) podAuthors.push(change.author);
       ({ time } = change);
     }
-    return { batch, pods, time };
+    return { batch, time, by: { pods, podAuthors } };
   };
   return {
     until(until) {
       for (;;) {
-        const { batch, pods, time } = batchOf(until, looked < most);
+        const { batch, time, by } = batchOf(until, looked < most);
         if (batch.size === 0) return;
         looked++;
-        if (cluster.apply(batch).how !== 'same') asked.look(time, { pods });
+        if (cluster.apply(batch).how !== 'same') asked.look(time, by);
       }
     },
     skipped: () => (most === 0 ? 0 : skipped),
@@ -201,6 +210,11 @@ function effectOf(step: VersionedWrite, cluster: LivingCluster, settings: WalkSe
 function judged(step: Step, settings: WalkSettings): EditEffect {
   if (step.how === 'same') return noEffect;
   const comparison = comparisonOf(step, settings, { gate: settings.gate, now: 0, version: '' });
-  const places = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
+  const places = {
+    port: () => undefined,
+    label: () => undefined,
+    namespaceLabel: () => undefined,
+    nodeLabel: () => undefined,
+  };
   return judgedEffect(comparison, lostIsolation(changesBetween(step.after.compiled, step.before.compiled, places)));
 }

@@ -89,6 +89,19 @@ export interface Turn {
   readonly edit?: Edit;
   /** The pods whose change turned it, or changed at that moment; absent with `edit`. */
   readonly pods?: readonly ChangedPod[];
+  /** Who made those that came and relabelled those that got other labels, as far as a log that tells of writes knows. */
+  readonly podAuthors?: readonly PodAuthor[];
+}
+
+export interface PodAuthor {
+  readonly namespace: string;
+  /** Absent where no pods are named. */
+  readonly pod?: string;
+  readonly how: 'came' | 'got other labels';
+  /** `log`: the log shows what the write did; `log-likely`: it was then, and what it did is not shown. */
+  readonly basis: 'log' | 'log-likely' | 'nothing';
+  /** Newest first; several where each may be the one, or each changed some labels. Empty where no log tells of any. */
+  readonly writes: readonly ObjectWrite[];
 }
 
 export interface ChangedPod {

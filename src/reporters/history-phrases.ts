@@ -8,6 +8,7 @@ import type {
   EffectRow,
   History,
   MissingChange,
+  PodAuthor,
   Tracked,
   Turn,
   UnseenSince,
@@ -200,7 +201,7 @@ export function trackedTitle({ from, to, first, turns }: Tracked): Phrase {
 }
 
 /** What turned the answer, and how. */
-export function turnEntry({ time, before, after, edit, pods = [] }: Turn, bounds: Bounds): Entry {
+export function turnEntry({ time, before, after, edit, pods = [], podAuthors = [] }: Turn, bounds: Bounds): Entry {
   const turned = line('answer', words(`${before} → ${after}`), 'bold');
   if (edit !== undefined) {
     const entry = editEntry(edit, bounds);
@@ -208,7 +209,12 @@ export function turnEntry({ time, before, after, edit, pods = [] }: Turn, bounds
   }
   return {
     title: words(`${moment(time)}  pods came, went or got other labels`),
-    lines: [turned, ...podLines(pods, bounds), line('by', words('a change of pods, without an edit of a policy'))],
+    lines: [
+      turned,
+      ...podLines(pods, bounds),
+      line('how', words('a change of pods, without an edit of a policy')),
+      ...podAuthorLines(podAuthors, bounds),
+    ],
     diff: [],
   };
 }
@@ -221,6 +227,35 @@ function podLines(pods: readonly ChangedPod[], { rows: most }: Bounds): readonly
     );
   const left = pods.length - shown.length;
   return left === 0 ? shown : [...shown, line('', words(`and ${countOf(left, 'more', 'more')}`))];
+}
+
+/** With the pod where several changed; a log never shows that nobody wrote. */
+function podAuthorLines(authors: readonly PodAuthor[], { rows: most }: Bounds): readonly Line[] {
+  const lines = authors.slice(0, most).flatMap((author) => {
+    const { namespace, pod } = author;
+    const whose = authors.length === 1 || pod === undefined ? words('') : say`${name(`${namespace}/${pod}`)}: `;
+    return podAuthorPhrases(author).map((phrase) => say`${whose}${phrase}`);
+  });
+  const left = authors.length - Math.min(authors.length, most);
+  return [...lines, ...(left === 0 ? [] : [words(`and ${countOf(left, 'more', 'more')}`)])].map((phrase, index) =>
+    line(index === 0 ? 'by' : '', phrase),
+  );
+}
+
+function podAuthorPhrases({ basis, writes }: PodAuthor): readonly Phrase[] {
+  const [newest, ...others] = writes;
+  if (newest === undefined)
+    return [
+      words(
+        'nobody who is known: no log says who wrote it, and field managers of pods are not read; that nobody is named does not mean that nobody did',
+      ),
+    ];
+  const isSure = basis === 'log';
+  const doubt = isSure ? '' : ', by the time: the log does not show what that write did, and it is the likely one';
+  return [
+    say`${byPhrase(newest)}${words(doubt)}`,
+    ...others.slice(0, mostUnordered).map((write) => say`${words(isSure ? 'also ' : 'or ')}${byPhrase(write)}`),
+  ];
 }
 
 export function summaryPhrase({ edits, attempts, idle, first, last }: History): Phrase {

@@ -1,5 +1,5 @@
 /** What a history may say by privacy `names`: no address, and no pod in which somebody wrote. */
-import type { Edit, EditEffect, EffectRow, History, Version } from '../model/history.ts';
+import type { Edit, EditEffect, EffectRow, History, PodAuthor, Version } from '../model/history.ts';
 import { objectOfNames, withoutAddresses, writerOfNames } from './privacy-values.ts';
 
 export function historyOfNames(history: History): History {
@@ -22,8 +22,9 @@ export function historyOfNames(history: History): History {
         ...tracked,
         from: withoutAddresses(tracked.from),
         to: withoutAddresses(tracked.to),
-        turns: tracked.turns.map(({ pods: _, ...turn }) => ({
+        turns: tracked.turns.map(({ pods: _, podAuthors, ...turn }) => ({
           ...turn,
+          ...(podAuthors && { podAuthors: podAuthors.map(podAuthorOfNames) }),
           ...(turn.edit && { edit: editOfNames(turn.edit) }),
         })),
       },
@@ -31,6 +32,10 @@ export function historyOfNames(history: History): History {
     statements: history.statements.map(withoutAddresses),
     unseen: history.unseen.map(withoutAddresses),
   };
+}
+
+function podAuthorOfNames({ pod: _, ...author }: PodAuthor): PodAuthor {
+  return { ...author, writes: author.writes.map((write) => writerOfNames(write)) };
 }
 
 function editOfNames(edit: Edit): Edit {

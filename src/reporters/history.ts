@@ -152,12 +152,13 @@ export function historyJson(history: History): string {
       from: tracked.from,
       to: tracked.to,
       first: tracked.first,
-      turns: tracked.turns.map(({ time, before, after, edit, pods }) => ({
+      turns: tracked.turns.map(({ time, before, after, edit, pods, podAuthors }) => ({
         time: timeWire(time),
         before,
         after,
         edit: edit && editWire(edit),
         pods: pods?.map(({ origin, ...pod }) => ({ ...pod, place: placeWire(origin) })),
+        podAuthors: podAuthors?.map(({ writes, ...one }) => ({ ...one, writes: writes.map(authorWire) })),
       })),
     },
   };
