@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { defaultGate } from '../../src/config.ts';
 import { dialects } from '../../src/dialects/index.ts';
 import { explainedWays } from '../../src/explain.ts';
-import { historyOf } from '../../src/history.ts';
+import { historyOf, type HistorySettings } from '../../src/history.ts';
+import { auditPolicy } from '../../src/logs/audit-policy.ts';
+import type { History } from '../../src/model/history.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 import { profiles } from '../../src/profiles/index.ts';
 import { liveSnapshot } from '../live-snapshot.ts';
@@ -31,6 +33,38 @@ const policyFor = (...apps: readonly string[]): KubeObject => ({
   metadata: { name: 'db', namespace: 'shop' },
   spec: { podSelector: { matchLabels: { app: 'db' } }, policyTypes: ['Ingress'], ingress: rulesFor(...apps) },
 });
+
+/** The answers about evil and db over the whole log, with the cluster as it is now. */
+async function historyIn(cluster: RealCluster): Promise<History> {
+  const lists = await Promise.all(
+    ['/api/v1/namespaces', '/api/v1/pods', '/apis/networking.k8s.io/v1/networkpolicies'].map(async (path, at) => {
+      const { items } = (await cluster.must(path)) as unknown as { items: JsonObject[] };
+      const kind = ['Namespace', 'Pod', 'NetworkPolicy'][at] ?? '';
+      return items.map((item) => ({ apiVersion: at === 2 ? 'networking.k8s.io/v1' : 'v1', kind, ...item }));
+    }),
+  );
+  const snapshot = liveSnapshot(lists.flat(), { readAt: Date.now() });
+  const { writes, attempts, podWrites, addresses, first, last, limits } = await observed([
+    readFileSync(cluster.auditLog, 'utf8'),
+  ]);
+  return historyOf(
+    {
+      ...{ writes, attempts, podWrites, limits, events: addresses.events, snapshot },
+      ...(first === undefined ? {} : { first }),
+      ...(last === undefined ? {} : { last }),
+    },
+    { gate: defaultGate, dialects, profiles, rulings: {}, only: ({ kind }) => kind === 'NetworkPolicy', answer },
+  );
+}
+
+const answer: NonNullable<HistorySettings['answer']> = {
+  from: 'shop/evil',
+  to: 'shop/db:5432',
+  of: (world) =>
+    explainedWays(world, { text: 'shop/evil' }, { text: 'shop/db', protocol: 'TCP', port: 5432 })
+      .flatMap(({ grounds }) => grounds.map((ground) => ground.answer))
+      .join(),
+};
 
 describeReal('the history of a real cluster', () => {
   let cluster: RealCluster;
@@ -79,43 +113,7 @@ describeReal('the history of a real cluster', () => {
     await cluster.must(`${policies}/db`, { as: 'dave', headers: { 'Impersonate-User': 'alice' }, method: 'DELETE' });
     await cluster.must(policies, { as: 'bob', method: 'POST', body: policyFor('web') });
 
-    const lists = await Promise.all(
-      ['/api/v1/namespaces', '/api/v1/pods', '/apis/networking.k8s.io/v1/networkpolicies'].map(async (path, at) => {
-        const { items } = (await cluster.must(path)) as unknown as { items: JsonObject[] };
-        const kind = ['Namespace', 'Pod', 'NetworkPolicy'][at] ?? '';
-        return items.map((item) => ({ apiVersion: at === 2 ? 'networking.k8s.io/v1' : 'v1', kind, ...item }));
-      }),
-    );
-    const snapshot = liveSnapshot(lists.flat(), { readAt: Date.now() });
-    const { writes, attempts, addresses, first, last, limits } = await observed([
-      readFileSync(cluster.auditLog, 'utf8'),
-    ]);
-    const history = historyOf(
-      {
-        writes,
-        attempts,
-        limits,
-        events: addresses.events,
-        snapshot,
-        ...(first === undefined ? {} : { first }),
-        ...(last === undefined ? {} : { last }),
-      },
-      {
-        gate: defaultGate,
-        dialects,
-        profiles,
-        rulings: {},
-        only: ({ kind }) => kind === 'NetworkPolicy',
-        answer: {
-          from: 'shop/evil',
-          to: 'shop/db:5432',
-          of: (world) =>
-            explainedWays(world, { text: 'shop/evil' }, { text: 'shop/db', protocol: 'TCP', port: 5432 })
-              .flatMap(({ grounds }) => grounds.map(({ answer }) => answer))
-              .join(),
-        },
-      },
-    );
+    const history = await historyIn(cluster);
     expect(history.edits.map(({ kind, write }) => [write.user, write.actingAs, kind])).toEqual([
       ['alice', undefined, 'created'],
       ['bob', undefined, 'changed'],
@@ -141,5 +139,48 @@ describeReal('the history of a real cluster', () => {
       effect.kind === 'judged' ? effect.isolationLost : [effect.because],
     );
     expect(effects[3]).toEqual(['shop/db ingress']);
+  });
+});
+
+describeReal('a pod that is relabelled, by the audit policy that is recommended', () => {
+  let cluster: RealCluster;
+
+  beforeAll(async () => {
+    cluster = await startCluster({ auditPolicy });
+    await cluster.create(
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
+      ...grant('bob', [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'patch'] }]),
+    );
+    await cluster
+      .create({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: 'shop' } })
+      .catch(() => undefined);
+    await cluster.create(...['web', 'evil', 'db'].map(podOf), policyFor('web'));
+    for (const [at, name] of ['web', 'evil', 'db'].entries()) await cluster.runs('shop', name, `10.1.0.${at + 1}`);
+    await cluster.granted('bob', 'patch', 'pods');
+  });
+
+  afterAll(async () => {
+    await cluster?.stop();
+  });
+
+  test('who opened the hole by that is named, and nobody who wrote something else of it', async () => {
+    const patch = (metadata: JsonObject, as?: 'bob') =>
+      cluster.must('/api/v1/namespaces/shop/pods/evil', {
+        ...(as && { as }),
+        method: 'PATCH',
+        type: merge,
+        body: { metadata },
+      });
+    await patch({ labels: { note: 'x' } });
+    await patch({ labels: { app: 'web' } }, 'bob');
+    await patch({ labels: { note: 'y' }, annotations: { a: 'b' } });
+    const { tracked, statements } = await historyIn(cluster);
+    const last = tracked?.turns.at(-1);
+    expect([last?.before, last?.after]).toEqual(['denied', 'allowed']);
+    expect(last?.pods?.map(({ pod, how }) => [pod, how])).toEqual([['evil', 'got other labels']]);
+    expect(last?.podAuthors?.map(({ basis, writes }) => [basis, ...writes.map(({ user }) => user)])).toEqual([
+      ['log', 'bob'],
+    ]);
+    expect(statements.join(' ')).not.toContain('labels');
   });
 });
