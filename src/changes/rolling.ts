@@ -45,6 +45,8 @@ export interface Rolling {
 /** How a workload replaces its pods, as its manifest of the head side has it. */
 export type HowReplaced = (workload: WorkloadRef) => {
   readonly coexist: 'any' | 'others' | 'none';
+  /** How many pods it asks for; 0 where it names no number. */
+  readonly wanted: number;
   readonly stays: (pod: Endpoint) => Staying | undefined;
 };
 
@@ -53,6 +55,8 @@ interface Old {
   readonly was: Endpoint;
   readonly unit: WorkloadUnit;
   readonly coexist: ReturnType<HowReplaced>['coexist'];
+  /** The new pod is like others that come beside this one. */
+  readonly isJoined: boolean;
   readonly stay?: Stay;
 }
 
@@ -61,13 +65,16 @@ export function rollingOf(changes: Changes, howReplaced: HowReplaced): Rolling |
   const old = new Map<EndpointId, Old>();
   for (const unit of changes.units) {
     if (unit.kind !== 'workload' || unit.object.kind === 'Pod') continue;
-    const { coexist, stays } = howReplaced(unit.after.workload);
+    const { coexist, wanted, stays } = howReplaced(unit.after.workload);
+    // One that stands for several is beside the others, as is each where the change asks for more.
+    const isMore = unit.all.length < wanted;
     for (const [before, { id, workload }] of unit.all) {
       if (before.replicas === 0) continue;
       const why = stays({ ...before, id });
       // No name of a pod has a space in it.
       const was = { ...before, id: endpointIdOf(`${before.id} as it was`) };
-      old.set(id, { was, unit, coexist, ...(why !== undefined && { stay: { workload, why } }) });
+      const isJoined = isMore || was.replicas > 1;
+      old.set(id, { was, unit, coexist, isJoined, ...(why !== undefined && { stay: { workload, why } }) });
     }
   }
   if (old.size === 0) return undefined;
@@ -86,8 +93,7 @@ export function rollingOf(changes: Changes, howReplaced: HowReplaced): Rolling |
       const [a, b] = [old.get(self(one)), old.get(self(other))];
       if (a === undefined || a.unit !== b?.unit || selves.has(one) === selves.has(other)) return true;
       if (a.coexist !== 'others') return a.coexist === 'any';
-      // One that stands for several is beside the others.
-      return self(one) !== self(other) || a.was.replicas > 1;
+      return self(one) !== self(other) || a.isJoined;
     },
   };
 }

@@ -9,6 +9,8 @@ import { textAt, workloadObjectKey } from './objects.ts';
 export interface PodReplacement {
   /** Whether new pods run beside old ones: beside `any`, beside `others` than the one they take the place of, or `none`. */
   readonly coexist: 'any' | 'others' | 'none';
+  /** How many pods it asks for; 0 where it names no number. */
+  readonly wanted: number;
   /** Why an old pod does not go by itself; undefined where it does. */
   readonly stays: (pod: Endpoint) => Staying | undefined;
 }
@@ -25,26 +27,36 @@ export function replacementsIn({
 }
 
 function replacementOf({ kind, name }: WorkloadRef, object: JsonObject): PodReplacement {
+  const wanted = numberAt(object, ['spec', 'replicas']);
   const always = (why: Staying | undefined) => (): Staying | undefined => why;
   switch (kind) {
     case 'Deployment':
       return {
         // Also without a surge: a pod that is still ending does not keep the next one from starting.
+        wanted,
         coexist: textAt(object, ['spec', 'strategy', 'type']) === 'Recreate' ? 'none' : 'any',
         stays: always(valueAt(object, ['spec', 'paused']) === true ? 'paused' : undefined),
       };
     case 'StatefulSet':
-      return { coexist: 'others', stays: isOnDelete(object) ? always('on-delete') : stayingBelow(name, object) };
+      return {
+        wanted,
+        coexist: 'others',
+        stays: isOnDelete(object) ? always('on-delete') : stayingBelow(name, object),
+      };
     case 'DaemonSet': {
       const surge = valueAt(object, ['spec', 'updateStrategy', 'rollingUpdate', 'maxSurge']);
       const surges = typeof surge === 'number' ? surge > 0 : typeof surge === 'string' && !/^0+%?$/.test(surge);
-      return { coexist: surges ? 'any' : 'others', stays: always(isOnDelete(object) ? 'on-delete' : undefined) };
+      return {
+        wanted,
+        coexist: surges ? 'any' : 'others',
+        stays: always(isOnDelete(object) ? 'on-delete' : undefined),
+      };
     }
     case 'ReplicaSet':
     case 'ReplicationController':
-      return { coexist: 'any', stays: always('not-replaced') };
+      return { wanted, coexist: 'any', stays: always('not-replaced') };
     default:
-      return { coexist: 'any', stays: always(undefined) };
+      return { wanted, coexist: 'any', stays: always(undefined) };
   }
 }
 

@@ -118,6 +118,47 @@ spec:
     expect(notes).toEqual(note === undefined ? [] : [expect.stringMatching(note)]);
   });
 
+  test('that is told which does not end by itself, though it only may turn, before what ends', async () => {
+    const paused = (surroundings['db.yaml'] ?? '').replace('replicas: 1', 'paused: true');
+    const findings = await told(
+      { 'db.yaml': paused },
+      {
+        'web.yaml': relabelled(surroundings['web.yaml'] ?? ''),
+        'db.yaml': paused.replaceAll('{app: db}', '{app: data}'),
+        // Old pods of web do not reach new ones of db for sure, and nobody knows who reaches the old ones.
+        'new.yaml': intoDb('front').replace('name: db', 'name: new').replace('{app: db}', '{app: data}'),
+        'old.yaml': policy(
+          'old',
+          'podSelector: {matchLabels: {app: db}}\ningress: [{from: [{ipBlock: {cidr: 10.42.0.0/24}}]}]',
+        ),
+      },
+      [webToDb],
+    );
+    expect(shortly(findings)).toContain(
+      'error cannot say whether 1 recorded connection stays allowed while old pods stay: shop/web → shop/db TCP 5432',
+    );
+  });
+
+  test.each([
+    ['allowed', 'error 1 recorded connection blocked while old pods stay: shop/web → shop/db TCP 5432'],
+    ['denied', 'error 1 recorded refusal let through while old pods stay: shop/web → shop/db TCP 5432'],
+  ] as const)('what is recorded as %s, was not clear before, and turns only meanwhile', async (verdict, title) => {
+    const workload = made('Deployment', 'paused: true\n');
+    const intoWeb = (rule: string): string =>
+      policy('guard', `podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]\negress: [${rule}]`);
+    const closed = policy('front', 'podSelector: {matchLabels: {app: front}}\npolicyTypes: [Egress]');
+    const findings = await told(
+      { 'web.yaml': workload, 'guard.yaml': intoWeb('{to: [{ipBlock: {cidr: 10.42.0.0/24}}]}') },
+      {
+        'web.yaml': relabelled(workload),
+        'guard.yaml': intoWeb(verdict === 'denied' ? '{}' : '{to: [{podSelector: {matchLabels: {app: nobody}}}]}'),
+        ...(verdict === 'denied' && { 'front.yaml': closed }),
+      },
+      [{ ...webToDb, verdict }],
+    );
+    expect(shortly(findings)).toContain(title);
+  });
+
   test('isolation, refusals and pairs that are open while old pods stay are as bad as for good', async () => {
     const paused = made('Deployment', 'paused: true\n');
     const closed = (app: string): Texts => ({
@@ -170,6 +211,17 @@ describe('old and new pods of one workload', () => {
     ['a StatefulSet of one: it takes its own place', web('StatefulSet', 'replicas: 1\n'), []],
     ['a DaemonSet: those of other nodes', web('DaemonSet', ''), open],
   ];
+
+  test('those that a StatefulSet gets more of meet the old ones', async () => {
+    const one = web('StatefulSet', 'replicas: 1\n');
+    const grown = relabelled(one).replace('replicas: 1', 'replicas: 3');
+    const findings = await told(
+      { ...among('front', 'web'), 'web.yaml': one },
+      { ...among('web', 'front'), 'web.yaml': grown },
+      [],
+    );
+    expect(shortly(findings)).toEqual(open);
+  });
 
   test.each(rows)('%s', async (_, text, expected) => {
     const [base, head] = [
