@@ -1,6 +1,8 @@
 /** Whether one rule matches the other side, and on which ports. */
+import type { ClusterNode } from '../model/cluster.ts';
 import type { Selector } from '../model/labels.ts';
 import { formatSelector } from '../model/labels.ts';
+import { lasting } from '../model/layered-map.ts';
 import type { Address, AddressSet, Family, Block, Protocol } from '../model/network.ts';
 import { contains, intersect, namedProtocols, restOfBlock, subtract } from '../model/network.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
@@ -99,14 +101,20 @@ function matchesNodes(world: Ground, selector: Selector, end: End): Decision {
   if (nodes.size === 0 && end.pod === undefined) {
     return open('', 'the address is that of a node which a policy selects by its labels');
   }
-  return [...nodes.values()].reduce<Decision>(
-    (any, one) =>
-      end.address !== undefined && one.addresses.includes(end.address)
-        ? run.decisions.or(any, run.matches(selector, run.intern(one.labels)))
-        : any,
+  const having = end.address === undefined ? [] : (nodesByAddress(nodes).get(end.address) ?? []);
+  return [...having].reduce<Decision>(
+    (any, one) => run.decisions.or(any, run.matches(selector, run.intern(one.labels))),
     denied,
   );
 }
+
+const nodesByAddress = lasting((nodes: Ground['nodes']) => {
+  const found = new Map<Address, Set<ClusterNode>>();
+  for (const node of nodes.values()) {
+    for (const address of node.addresses) found.set(address, (found.get(address) ?? new Set()).add(node));
+  }
+  return found;
+});
 
 /** A block means outside addresses first; whether it also matches a pod's address is the enforcer's. */
 function matchesBlock(run: Run, peer: Peer & { kind: 'block' }, direction: Direction, end: End): Decision {

@@ -69,7 +69,8 @@ function answerTo({ method, url = '' }: IncomingMessage, pages: MetricsPages): r
 
 function listening(server: Server, host: string, port: number, at: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
+    // Later ones are of connections that could not be taken, for want of file descriptors: whoever asks asks again.
+    server.on('error', (error) =>
       reject(new UsableError(`cannot listen at ${quoted(at)}: ${messageOf(error)}`, 'give another address or port')),
     );
     server.listen(port, host, resolve);

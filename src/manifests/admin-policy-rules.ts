@@ -154,11 +154,13 @@ function textsRule(
 ): void {
   if (!isList(list)) return;
   lengthRule(to, path, list, 1, networksOfPeer);
+  const places = new Map<string, number>();
   list.forEach((item, index) => {
     if (typeof item !== 'string') return;
     one(to, [...path, index], item);
-    const before = list.indexOf(item);
-    if (before < index)
+    const before = places.get(item);
+    if (before === undefined) places.set(item, index);
+    else
       to.value([...path, index], `${quote(item)} stands twice in the list`, 'keep one of them', [
         { path: [...path, before], text: 'the other one' },
       ]);

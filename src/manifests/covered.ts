@@ -104,8 +104,15 @@ function sourcesIn(
   if (documents.length === 0) return () => undefined;
   const left = changed.filter(({ path, head }) => head !== undefined && !isRendered(path)).map(({ path }) => path);
   const own = new Set(left);
-  const below = (folder: string): string | undefined =>
-    left.find((path) => folder === '' || path.startsWith(`${folder}/`));
+  const firstBelow = new Map<string, string | undefined>();
+  const below = (folder: string): string | undefined => {
+    if (!firstBelow.has(folder))
+      firstBelow.set(
+        folder,
+        left.find((path) => folder === '' || path.startsWith(`${folder}/`)),
+      );
+    return firstBelow.get(folder);
+  };
   return (line) => {
     const named = documents.find(({ first, last }) => first <= line && line <= last);
     if (named === undefined || own.has(named.path)) return named?.path;

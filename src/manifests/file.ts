@@ -165,11 +165,11 @@ function brokenDocument(document: YamlDocument, { context, oid, text }: Source):
 }
 
 function complaintsOfBroken({ faults, place }: YamlDocument, context: FileContext): readonly Complaint[] {
-  const outer = faults.filter((fault) => fault.kind === 'duplicate-key' && fault.place.column === place.column);
-  const ranTogether = outer.some(({ message }) => /"(?:kind|apiVersion)"/.test(message));
+  const outer = new Set(faults.filter((one) => one.kind === 'duplicate-key' && one.place.column === place.column));
+  const ranTogether = [...outer].some(({ message }) => /"(?:kind|apiVersion)"/.test(message));
   if (!ranTogether) return faults.map((fault) => complaintOf(fault, context));
-  const rest = faults.filter((fault) => !outer.includes(fault));
-  return [missingSeparator(outer, context), ...rest.map((fault) => complaintOf(fault, context))];
+  const rest = faults.filter((fault) => !outer.has(fault));
+  return [missingSeparator([...outer], context), ...rest.map((fault) => complaintOf(fault, context))];
 }
 
 /** Two documents that run into each other: one complaint that names the lines of every key that stands twice. */

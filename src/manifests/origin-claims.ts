@@ -12,11 +12,18 @@ export interface Claim {
 }
 
 const originAnnotation = 'config.kubernetes.io/origin';
+const sourceMark = '# Source: ';
 const longestPath = 1_000;
+
+/** What is written on the rest of a line, without spaces behind it; undefined where that is no path. */
+function pathOf(rest: string): string | undefined {
+  const path = rest.trimEnd();
+  return /^\S/.test(path) && path.length <= longestPath && !path.includes('\0') ? path : undefined;
+}
 
 /** Whether bytes can hold any claim. */
 export function mayClaim(bytes: Buffer): boolean {
-  return bytes.includes('# Source: ') || bytes.includes(originAnnotation);
+  return bytes.includes(sourceMark) || bytes.includes(originAnnotation);
 }
 
 /** All claims of a rendered file; `yaml` is asked for only where annotations are. */
@@ -41,8 +48,7 @@ function chartClaims(text: string): readonly Claim[] {
     if (/^---(?:\s|$)/.test(line)) {
       close(index);
     } else if (!content) {
-      const source = /^# Source: (\S[^\0]*?)\s*$/.exec(line)?.[1];
-      if (source !== undefined && source.length <= longestPath) path ??= source;
+      path ??= line.startsWith(sourceMark) ? pathOf(line.slice(sourceMark.length)) : undefined;
       content = !/^\s*(?:#|$)/.test(line);
     }
   }
@@ -55,10 +61,21 @@ function buildClaims({ documents }: YamlFile): readonly Claim[] {
   return documents.flatMap(({ value, place }): readonly Claim[] => {
     const origin = annotationOf(value);
     if (origin === undefined || /^repo:/m.test(origin)) return [];
-    const path = /^(?:path|configuredIn): *(["']?)(\S.*?)\1\s*$/m.exec(origin)?.[2];
-    if (path === undefined || path.length > longestPath) return [];
+    const path = builtFrom(origin);
+    if (path === undefined) return [];
     return [{ first: place.line, last: place.endLine, kind: 'build', path }];
   });
+}
+
+/** The path of the first line that has one, with or without quotes. */
+function builtFrom(origin: string): string | undefined {
+  for (const line of origin.split('\n')) {
+    const path = pathOf(/^(?:path|configuredIn): *(.*)/.exec(line)?.[1] ?? '');
+    if (path === undefined) continue;
+    const isQuoted = path.length > 2 && (path.startsWith('"') || path.startsWith("'")) && path.endsWith(path.charAt(0));
+    return isQuoted ? path.slice(1, -1) : path;
+  }
+  return undefined;
 }
 
 function annotationOf(value: Json): string | undefined {

@@ -65,7 +65,8 @@ export function dnsOf(world: World): ClusterDns {
   );
   const caches = pods.filter(({ labels }) => hasOne(labels, cacheLabels));
   const own = pods.filter(
-    (pod) => !caches.includes(pod) && (hasOne(pod.labels, dnsLabels) || services.some((one) => selects(one, pod))),
+    (pod) =>
+      !hasOne(pod.labels, cacheLabels) && (hasOne(pod.labels, dnsLabels) || services.some((one) => selects(one, pod))),
   );
   const found = [...own, ...caches.filter(({ hostNetwork }) => !hostNetwork)];
   const servers = (found.length > 0 ? found : assumedDns(world)).map((endpoint) => ({

@@ -60,7 +60,9 @@ function endsLast<Of extends Ordered>(writes: readonly Of[]): readonly Of[] {
   return writes.flatMap((write, index) => {
     const until = write.effect === 'deleted' && write.uid !== undefined ? last.get(write.uid) : undefined;
     if (until !== undefined && until > index) {
-      waiting.set(until, [...(waiting.get(until) ?? []), write]);
+      const list = waiting.get(until);
+      if (list === undefined) waiting.set(until, [write]);
+      else list.push(write);
       return [];
     }
     return [write, ...(waiting.get(index) ?? [])];

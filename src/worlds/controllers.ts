@@ -33,10 +33,11 @@ export interface ControllerGround {
 export function withControllers(ways: readonly Way[], ground: ControllerGround): readonly Entry[] {
   if (ways.length === 0) return [];
   const pods = candidates(ground.endpoints);
+  const objects = namedIn(ground);
   const known = new Map<string, readonly EntryController[]>();
   return ways.map(({ servedBy, ...way }) => {
     const key = JSON.stringify(servedBy);
-    const controllers = known.get(key) ?? controllersOf(servedBy, pods, ground);
+    const controllers = known.get(key) ?? controllersOf(servedBy, pods, objects);
     known.set(key, controllers);
     return { ...way, controllers };
   });
@@ -47,6 +48,27 @@ interface Candidates {
   readonly of: ReadonlyMap<Implementation, readonly Endpoint[]>;
   /** Pods that carry the name of a Gateway, by `namespace/name`. */
   readonly gateways: ReadonlyMap<string, readonly Endpoint[]>;
+}
+
+/** The objects that say who serves, by what names them; of two the first. */
+interface Named {
+  readonly ingressClasses: ReadonlyMap<string, Manifest>;
+  readonly defaultClass: Manifest | undefined;
+  readonly gatewayClasses: ReadonlyMap<string, Manifest>;
+  /** By `namespace/name`. */
+  readonly gateways: ReadonlyMap<string, Manifest>;
+}
+
+function namedIn({ classes, gateways }: ControllerGround): Named {
+  const named = (all: readonly Manifest[], name: (one: Manifest) => string): ReadonlyMap<string, Manifest> =>
+    new Map([...all].reverse().map((one) => [name(one), one]));
+  const ofKind = (kind: string): readonly Manifest[] => classes.filter(({ ref }) => ref.kind === kind);
+  return {
+    ingressClasses: named(ofKind('IngressClass'), ({ ref }) => ref.name),
+    defaultClass: ofKind('IngressClass').find(isDefault),
+    gatewayClasses: named(ofKind('GatewayClass'), ({ ref }) => ref.name),
+    gateways: named(gateways, ({ ref }) => `${ref.namespace}/${ref.name}`),
+  };
 }
 
 function candidates(endpoints: Iterable<Endpoint>): Candidates {
@@ -91,20 +113,16 @@ function gatewayOf({ namespace, labels }: Endpoint): string | undefined {
   return name === undefined ? undefined : `${labels.get(envoyGateway.space) ?? namespace}/${name}`;
 }
 
-function controllersOf(
-  servedBy: Way['servedBy'],
-  pods: Candidates,
-  ground: ControllerGround,
-): readonly EntryController[] {
+function controllersOf(servedBy: Way['servedBy'], pods: Candidates, objects: Named): readonly EntryController[] {
   switch (servedBy.kind) {
     case 'class':
-      return ofClass(servedBy.name, pods, ground);
+      return ofClass(servedBy.name, pods, objects);
     case 'router': {
       const [router] = [...pods.of].filter(([{ name }]) => name === 'the OpenShift router').map(found);
       return [router ?? assumed('the OpenShift router', 'no pod of it is there')];
     }
     case 'gateways': {
-      const all = servedBy.gateways.map((gateway) => ofGateway(gateway, pods, ground));
+      const all = servedBy.gateways.map((gateway) => ofGateway(gateway, pods, objects));
       return [...new Map(all.map((one) => [JSON.stringify([one.name, one.source], plain), one])).values()];
     }
   }
@@ -114,9 +132,8 @@ function plain(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }
 
-function ofClass(name: string | undefined, pods: Candidates, ground: ControllerGround): readonly EntryController[] {
-  const classes = ground.classes.filter(({ ref }) => ref.kind === 'IngressClass');
-  const own = classes.find((one) => (name === undefined ? isDefault(one) : one.ref.name === name));
+function ofClass(name: string | undefined, pods: Candidates, objects: Named): readonly EntryController[] {
+  const own = name === undefined ? objects.defaultClass : objects.ingressClasses.get(name);
   const told = textAt(own?.value, ['spec', 'controller']);
   if (own !== undefined && told !== undefined) return [byController(told, `${formatRef(own.ref)} names ${told}`, pods)];
   if (name !== undefined) {
@@ -136,12 +153,12 @@ function isDefault({ value }: Manifest): boolean {
   return textAt(value, ['metadata', 'annotations', 'ingressclass.kubernetes.io/is-default-class']) === 'true';
 }
 
-function ofGateway({ namespace, name }: GatewayName, pods: Candidates, ground: ControllerGround): EntryController {
+function ofGateway({ namespace, name }: GatewayName, pods: Candidates, objects: Named): EntryController {
   const own = pods.gateways.get(`${namespace}/${name}`);
   if (own !== undefined) return ofPods(`Gateway ${namespace}/${name}`, own, 'its pods carry its name');
-  const gateway = ground.gateways.find(({ ref }) => ref.namespace === namespace && ref.name === name);
+  const gateway = objects.gateways.get(`${namespace}/${name}`);
   const className = textAt(gateway?.value, ['spec', 'gatewayClassName']);
-  const known = ground.classes.find(({ ref }) => ref.kind === 'GatewayClass' && ref.name === className);
+  const known = className === undefined ? undefined : objects.gatewayClasses.get(className);
   const told = textAt(known?.value, ['spec', 'controllerName']);
   if (known !== undefined && told !== undefined)
     return byController(told, `${formatRef(known.ref)} names ${told}`, pods);

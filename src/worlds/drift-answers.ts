@@ -125,7 +125,7 @@ function nearest(writes: readonly ObjectWrite[], second: number): readonly Objec
   if (within.length > 0) return within;
   const off = ({ time }: ObjectWrite): number => (time < second ? second - time : time - second - 999);
   const near = writes.filter(({ time }) => Math.abs(time - second) <= sameMoment);
-  const least = Math.min(...near.map(off));
+  const least = near.reduce((found, write) => Math.min(found, off(write)), Infinity);
   return near.filter((write) => off(write) === least);
 }
 

@@ -262,12 +262,7 @@ export const faults: readonly Fault[] = [
     'if (node !== undefined) return run.matches(selector, run.intern(node.labels));',
     'if (node !== undefined) return allowed;',
   ),
-  fault(
-    'an address that a node has is not that node',
-    match,
-    'end.address !== undefined && one.addresses.includes(end.address)',
-    'false',
-  ),
+  fault('an address that a node has is not that node', match, '(nodesByAddress(nodes).get(end.address) ?? [])', '[]'),
   fault(
     'a node that nobody knows is never selected',
     match,

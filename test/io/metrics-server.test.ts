@@ -1,5 +1,6 @@
 // Numbers over HTTP: where they are served, and what whoever asks may do to the program.
-import { connect, type Socket } from 'node:net';
+import { jest } from '@jest/globals';
+import { connect, Server, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type MetricsServer, serveMetrics } from '../../src/io/metrics-server.ts';
 import { UsableError } from '../../src/model/host.ts';
@@ -107,4 +108,14 @@ test('it ends at once, whoever is still connected', async () => {
     open.splice(0);
   };
   expect(await elapsedTime(1_000, close)).toBeLessThan(1_000);
+});
+
+test('a connection that cannot be taken ends nothing', async () => {
+  const listen = jest.spyOn(Server.prototype, 'listen');
+  const there = await serve();
+  const [server] = listen.mock.contexts as readonly Server[];
+  listen.mockRestore();
+  const fault = new Error('accept EMFILE');
+  for (let at = 0; at < 2; at++) expect(server?.emit('error', fault)).toBe(true);
+  expect(await raw(there, 'GET /metrics HTTP/1.0\r\n\r\n')).toContain('a_metric 1');
 });
