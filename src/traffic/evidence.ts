@@ -56,14 +56,14 @@ function isOverruled(allowed: readonly ObservedFlow[], denied: readonly Observed
 
 function spanOf(flows: readonly ObservedFlow[]): { first: number; last: number } {
   return {
-    first: Math.min(...flows.map(({ first }) => first)),
-    last: Math.max(...flows.map(({ last }) => last)),
+    first: flows.reduce((least, { first }) => Math.min(least, first), Infinity),
+    last: flows.reduce((most, { last }) => Math.max(most, last), -Infinity),
   };
 }
 
 function periodOf(flows: readonly ObservedFlow[]): Pick<Evidence, 'first' | 'last' | 'newest'> {
   const span = spanOf(flows);
-  const newest = Math.max(...flows.map((flow) => flow.newest));
+  const newest = flows.reduce((most, flow) => Math.max(most, flow.newest), -Infinity);
   return { ...span, ...(newest < span.last && { newest }) };
 }
 
@@ -81,7 +81,11 @@ function best(flows: readonly ObservedFlow[]): Best {
   const kind = kinds.find((one) => usable.some(({ countKind }) => countKind === one));
   const ofKind = usable.filter(({ countKind }) => countKind === kind);
   const byReporter = new Map<string, ObservedFlow[]>();
-  for (const flow of ofKind) byReporter.set(flow.reporter, [...(byReporter.get(flow.reporter) ?? []), flow]);
+  for (const flow of ofKind) {
+    const group = byReporter.get(flow.reporter);
+    if (group === undefined) byReporter.set(flow.reporter, [flow]);
+    else group.push(flow);
+  }
   // Points on the way (overlay, network) may be several for one packet, so they speak only when no end does.
   if (byReporter.size > 1) byReporter.delete('node');
   const counted = [...byReporter.values()].map((group) => ({

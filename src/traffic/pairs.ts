@@ -38,8 +38,8 @@ function pairOf(group: readonly ObservedFlow[]): Pair {
     flows: directed.sort((a, b) => rank(a) - rank(b) || a.first - b.first),
     undirected: group.filter(({ direction }) => direction === 'unknown'),
     period: {
-      first: Math.min(...directed.map(({ first }) => first)),
-      last: Math.max(...directed.map(({ last }) => last)),
+      first: directed.reduce((least, { first }) => Math.min(least, first), Infinity),
+      last: directed.reduce((most, { last }) => Math.max(most, last), -Infinity),
     },
   };
 }
