@@ -14,6 +14,7 @@ import {
   parseBlock,
   type RawObject,
   type Rulings,
+  whereSpecified,
 } from './oracle.ts';
 import { isInSample, oneIn, packetCases, read, recorded, rulings, shared } from './oracle/recorded.ts';
 
@@ -479,7 +480,11 @@ describe('unknown', () => {
 
   test('more atoms than can be gone through are an error, not an answer', () => {
     const policies = Array.from({ length: 17 }, (_, index) => ({ object: ingress(), presentIf: `atom ${index}` }));
-    expect(() => atomsOf({ objects: objects(deployment), policies, rulings }, deployed)).toThrow('more than 16 atoms');
+    const ask = (count: number) =>
+      atomsOf({ objects: objects(deployment), policies: policies.slice(0, count), rulings }, deployed);
+    expect(() => ask(17)).toThrow('more than 16 atoms');
+    expect([whereSpecified(() => ask(17)), whereSpecified(() => ask(2))]).toEqual([undefined, ['atom 0', 'atom 1']]);
+    expect(() => whereSpecified(() => parseBlock(policies as never))).toThrow();
   });
 
   test('a name on two numbers', () => {

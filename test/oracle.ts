@@ -36,6 +36,19 @@ export type NaiveVerdict = 'allowed' | 'denied' | 'unknown';
 
 const mostAtoms = 16;
 
+/** There are too many completions to go through them all: the specification has no answer. */
+class TooManyAtoms extends Error {}
+
+/** What the specification gives, or undefined where it has no answer. */
+export function whereSpecified<Result>(ask: () => Result): Result | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof TooManyAtoms) return undefined;
+    throw error;
+  }
+}
+
 export function evaluateNaively(world: NaiveWorld, probe: NaiveProbe): NaiveVerdict {
   const answers = new Set<boolean>();
   complete(
@@ -102,7 +115,8 @@ function complete<T>(
     return value ?? false;
   });
   if (open === undefined) return see(answer, fixed);
-  if (fixed.size === mostAtoms) throw new Error(`more than ${mostAtoms} atoms: ${[...fixed.keys(), open].join(', ')}`);
+  if (fixed.size === mostAtoms)
+    throw new TooManyAtoms(`more than ${mostAtoms} atoms: ${[...fixed.keys(), open].join(', ')}`);
   const atom = open;
   return [false, true].every((value) => complete(evaluate, see, new Map([...fixed, [atom, value]])));
 }

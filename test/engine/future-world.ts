@@ -71,7 +71,8 @@ export function randomPair(random: Random): PairOfWorlds {
     peopled: { before: people(before), after: people(after) },
     candidates,
     existing: pods.map(({ metadata }) => `${(metadata as Meta).namespace ?? ''}/${(metadata as Meta).name}`),
-    outside: ['198.51.100.10', '10.244.7.7', '2001:db8::1'],
+    // One in every stretch that blocks cut: also where pods can be, there need not be one.
+    outside: ['198.51.100.10', '10.244.1.200', '10.244.2.200', '10.244.7.7', '2001:db8::1'],
   };
 }
 
