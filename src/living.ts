@@ -1,7 +1,8 @@
 /** A cluster's world kept up to date: each change of objects derives the world after it from the one before. */
 import { compareCompiled } from './compare.ts';
 import type { Rules } from './checks/index.ts';
-import { type CompiledWorld, compile, derive, withEndpoints } from './engine/compile.ts';
+import { type CompiledWorld, compile, derive } from './engine/compile.ts';
+import { withEndpoints } from './engine/excerpt.ts';
 import { createRun } from './engine/run.ts';
 import { pairWorlds } from './changes/pairing.ts';
 import { renamesBetween } from './changes/renames.ts';

@@ -45,9 +45,15 @@ export function randomFrom(seed: number): Random {
 /** Share of the full number of random worlds that a test goes through; all of them with RANDOM_SHARE=1. */
 export const share = Number(process.env['RANDOM_SHARE'] ?? 0.1);
 
+const only = process.env['WORLD_SEED'];
+
+/** What is asserted of all worlds of a test together, as how many of a kind were met; with a seed given there is one. */
+export function ofAllWorlds(assertions: () => void): void {
+  if (only === undefined) assertions();
+}
+
 /** Runs the body for `count` seeds; a failure names its seed, which WORLD_SEED=… runs alone. */
 export function forSeeds(first: number, count: number, body: (random: Random, seed: number) => void): void {
-  const only = process.env['WORLD_SEED'];
   const seeds = only === undefined ? Array.from({ length: count }, (_, index) => first + index) : [Number(only)];
   for (const seed of seeds) {
     try {

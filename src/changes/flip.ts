@@ -44,7 +44,7 @@ export function findFlip(
   const most = local.whole ? fewLimits : limits;
   const nothing: FoundFlip = { sets: [], needs: 'several', alone: [], certain: false };
   if (parts.length === 0 || parts.length > mostParts) return nothing;
-  const only = parts.length === 1;
+  const only = parts.length === 1 && local.complete;
   const was = once(() => decide(local.before));
   const is = once(() => decide(local.after));
   const undo = only

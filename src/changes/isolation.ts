@@ -151,8 +151,9 @@ function causesOf(changes: Changes, id: EndpointId, direction: Direction, pruned
   };
   const { sets } = findFlip(local, decide, ({ rules }) => rules === undefined);
   const told = [...new Set(sets.flat())];
+  // Nodes isolate nobody.
   const likely = local.parts.flatMap((part): readonly PartStep[] =>
-    part.steps.slice(0, 1).map((step) => ({ part, step })),
+    part.unit.kind === 'node' ? [] : part.steps.slice(0, 1).map((step) => ({ part, step })),
   );
   return (told.length > 0 ? told : likely).map((one) => causeOf(one, direction));
 }

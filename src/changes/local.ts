@@ -3,14 +3,16 @@
  * the changes are undone. Trying a set of changes on this part costs nothing that grows with the cluster.
  */
 import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
-import { derive, policiesAt, restrict, selecting } from '../engine/compile.ts';
+import { derive, policiesAt, selecting } from '../engine/compile.ts';
+import { restrict } from '../engine/excerpt.ts';
 import type { Endpoint, EndpointId } from '../model/cluster.ts';
 import type { Selector } from '../model/labels.ts';
 import { holds } from '../model/labels.ts';
 import { keyOf } from '../model/object.ts';
 import type { Direction, Policy, Subject } from '../model/policy.ts';
+import { nodeGround } from './object-steps.ts';
 import type { Step } from './steps.ts';
-import type { Changes, PolicyUnit, Unit } from './units.ts';
+import type { Changes, NodeUnit, PolicyUnit, Unit } from './units.ts';
 
 /** One changed object as far as it concerns the two ends. */
 export interface Part {
@@ -27,6 +29,8 @@ export interface Local {
   readonly before: CompiledWorld;
   readonly after: CompiledWorld;
   readonly parts: readonly Part[];
+  /** Whether the parts are all that can matter here: undoing every one is the earlier world for certain. */
+  readonly complete: boolean;
   /** The worlds are whole ones: an enforcer that deviates from what policies say may look at all of them. */
   readonly whole: boolean;
   /** `after` without the changes of these parts. */
@@ -63,14 +67,18 @@ export function localTo(changes: Changes, ends: Ends): Local {
   const concerned = [...directions].flatMap(([unit, sides]) => policyPart(changes, unit, sides) ?? []);
   const [before, after] = [changes.before, changes.after];
   if (!isPlain(before) || !isPlain(after)) {
-    const parts = [...allPolicyParts(changes, concerned), ...objectParts(changes, ids)];
-    return { before, after, parts, whole: true, ...undoings(before, after, parts) };
+    const nodes = nodeParts(changes, changes.nodes);
+    const parts = [...allPolicyParts(changes, concerned), ...objectParts(changes, ids), ...(nodes ?? [])];
+    const complete = nodes !== undefined;
+    return { before, after, parts, complete, whole: true, ...undoings(before, after, parts) };
   }
-  const parts = [...concerned, ...objectParts(changes, ids)];
+  const nodes = nodeParts(changes, nodesSeen(changes, seen));
+  const parts = [...concerned, ...objectParts(changes, ids), ...(nodes ?? [])];
   const part = (world: CompiledWorld, side: 'before' | 'after'): CompiledWorld =>
     restrict(world, ids, [...new Set(seen.flatMap((one) => one[side]))]);
   const [was, is] = [part(before, 'before'), part(after, 'after')];
-  return { before: was, after: is, parts, whole: false, ...undoings(was, is, parts) };
+  const complete = nodes !== undefined;
+  return { before: was, after: is, parts, complete, whole: false, ...undoings(was, is, parts) };
 }
 
 /** Whether policies are enforced as they are written. */
@@ -78,7 +86,7 @@ function isPlain({ world }: CompiledWorld): boolean {
   return (world.deviations ?? []).length === 0;
 }
 
-/** Changed policies that are looked at where any of them may matter. */
+/** Changed policies, or nodes, that are looked at where any of them may matter. */
 const mostAnywhere = 24;
 
 function allPolicyParts(changes: Changes, concerned: readonly Part[]): readonly Part[] {
@@ -94,13 +102,6 @@ function undoings(
   parts: readonly Part[],
 ): Pick<Local, 'without' | 'withOnly' | 'withoutSteps' | 'withOnlySteps'> {
   const none: ReadonlySet<Step> = new Set();
-  const merged = (deltas: readonly WorldDelta[]): WorldDelta => ({
-    namespaces: deltas.flatMap(({ namespaces }) => namespaces ?? []),
-    removedNamespaces: deltas.flatMap(({ removedNamespaces }) => removedNamespaces ?? []),
-    endpoints: deltas.flatMap(({ endpoints }) => endpoints ?? []),
-    policies: deltas.flatMap(({ policies }) => policies ?? []),
-    removedPolicies: deltas.flatMap(({ removedPolicies }) => removedPolicies ?? []),
-  });
   return {
     without: (some) => derive(after, merged(some.map((part) => part.delta(undefined)))),
     withOnly: (some) => derive(before, merged(some.map((part) => part.delta(none)))),
@@ -116,6 +117,21 @@ function undoings(
         new Set(own.filter((step) => !done.has(step) && !step.inside.some((inner) => done.has(inner))));
       return derive(before, merged(touched.map((part) => part.delta(without(part)))));
     },
+  };
+}
+
+/** Deltas of several objects as one. */
+export function merged(deltas: readonly WorldDelta[]): WorldDelta {
+  const podRanges = deltas.flatMap((delta) => (delta.podRanges === undefined ? [] : [delta.podRanges])).at(-1);
+  return {
+    namespaces: deltas.flatMap(({ namespaces }) => namespaces ?? []),
+    removedNamespaces: deltas.flatMap(({ removedNamespaces }) => removedNamespaces ?? []),
+    endpoints: deltas.flatMap(({ endpoints }) => endpoints ?? []),
+    policies: deltas.flatMap(({ policies }) => policies ?? []),
+    removedPolicies: deltas.flatMap(({ removedPolicies }) => removedPolicies ?? []),
+    nodes: deltas.flatMap(({ nodes }) => nodes ?? []),
+    removedNodes: deltas.flatMap(({ removedNodes }) => removedNodes ?? []),
+    ...(podRanges && { podRanges }),
   };
 }
 
@@ -245,4 +261,40 @@ function objectParts(changes: Changes, ids: readonly EndpointId[]): readonly Par
       return { unit, steps: changed.steps, directions: [], delta };
     }),
   ];
+}
+
+/** Nodes that the policies of the ends may ask for by labels that changed, and those that are elsewhere. */
+function nodesSeen(
+  { nodes }: Changes,
+  seen: readonly {
+    readonly direction: Direction;
+    readonly before: readonly Policy[];
+    readonly after: readonly Policy[];
+  }[],
+): readonly NodeUnit[] {
+  if (nodes.length === 0) return [];
+  const asked = seen.some(({ direction, before, after }) =>
+    [...before, ...after].some((policy) =>
+      (policy[direction]?.rules ?? []).some(({ peers = [], subjects = [] }) =>
+        [...peers, ...subjects].some(({ kind }) => kind === 'nodes'),
+      ),
+    ),
+  );
+  return nodes.filter(({ moved }) => moved || asked);
+}
+
+/** Undefined where they are too many to be tried. Where pods lie goes with each node whose place is another one. */
+function nodeParts(changes: Changes, nodes: readonly NodeUnit[]): readonly Part[] | undefined {
+  if (nodes.length > mostAnywhere) return undefined;
+  const { before, after } = changes;
+  return nodes.map((unit): Part => {
+    const changed = changes.nodeSteps(unit);
+    const delta = (undone: ReadonlySet<Step> | undefined): WorldDelta => {
+      const node = undone === undefined ? unit.before : changed.build(undone);
+      const { podRanges = [] } = (nodeGround(node) === nodeGround(unit.after) ? after : before).world;
+      const change = node === undefined ? { removedNodes: [unit.object.name] } : { nodes: [node] };
+      return unit.moved ? { ...change, podRanges } : change;
+    };
+    return { unit, steps: changed.steps, directions: [], delta };
+  });
 }

@@ -1,11 +1,12 @@
-/** Changed workloads and namespaces in steps: label by label, port by port. */
-import type { Endpoint, EndpointId, Namespace, WorkloadRef } from '../model/cluster.ts';
+/** Changed workloads, namespaces and nodes in steps: label by label, port by port. */
+import type { ClusterNode, Endpoint, EndpointId, Namespace, WorkloadRef } from '../model/cluster.ts';
 import type { Labels } from '../model/labels.ts';
 import { noLabels } from '../model/labels.ts';
 import type { ContainerPort } from '../model/network.ts';
+import { blocksOf } from '../model/network.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Step, Steps } from './steps.ts';
-import { align } from './steps.ts';
+import { align, oneStep } from './steps.ts';
 
 /** Where parts of objects of the later world are written, as far as they are written in manifests. */
 export interface ObjectPlaces {
@@ -14,6 +15,7 @@ export interface ObjectPlaces {
   /** The label in the pod template, or the labels as a whole where it is gone. */
   label(workload: WorkloadRef, key: string): Origin | undefined;
   namespaceLabel(namespace: string, key: string): Origin | undefined;
+  nodeLabel(node: string, key: string): Origin | undefined;
 }
 
 export type EndpointPair = readonly [before: Endpoint, after: Endpoint];
@@ -171,4 +173,39 @@ export function namespaceSteps(
       return { ...(after ?? before), name, labels: withOld(was, is, old) };
     },
   };
+}
+
+/** A node that both worlds have, by its labels and by where it is; else one step. */
+export function nodeSteps(
+  before: ClusterNode | undefined,
+  after: ClusterNode | undefined,
+  places: ObjectPlaces,
+): Steps<ClusterNode | undefined> {
+  const name = (after ?? before)?.name ?? '';
+  const origin: Origin = { kind: 'live', object: `Node ${name}`, path: '' };
+  if (before === undefined || after === undefined) {
+    const words = (): string => (after === undefined ? 'the node is gone' : 'the node is new');
+    return oneStep(before, after, { origin, words, rank: 3, inside: [] });
+  }
+  const labels = new Map(
+    changedKeys(before.labels, after.labels).map((key): readonly [string, Step] => {
+      const words = (): string => `label ${key} ${wasAndIs(before.labels.get(key), after.labels.get(key))}`;
+      return [key, { origin: places.nodeLabel(name, key) ?? origin, words, rank: 1, inside: [] }];
+    }),
+  );
+  const words = (): string => 'its addresses, or those of its pods, are others';
+  const moved = nodeGround(before) === nodeGround(after) ? undefined : { origin, words, rank: 2, inside: [] };
+  return {
+    steps: [...labels.values(), ...(moved === undefined ? [] : [moved])],
+    build: (undone) => {
+      const old = new Map([...labels].filter(([, step]) => undone.has(step)));
+      const ground = moved !== undefined && undone.has(moved) ? before : after;
+      return { ...ground, labels: withOld(before.labels, after.labels, old) };
+    },
+  };
+}
+
+/** Where a node and its pods are, as a text. */
+export function nodeGround(node: ClusterNode | undefined): string {
+  return node === undefined ? 'none' : `${node.addresses.join()}|${blocksOf(node.podRanges).join()}`;
 }

@@ -3,7 +3,7 @@ import type { CompiledWorld, Pod, WorldDelta } from '../engine/compile.ts';
 import { derive, matchesPods, selecting } from '../engine/compile.ts';
 import { directionContent, subjectContent } from '../engine/content.ts';
 import { denied } from '../engine/decision.ts';
-import type { Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
+import type { ClusterNode, Endpoint, EndpointId, Namespace, World } from '../model/cluster.ts';
 import { workloadKeyOf } from '../model/cluster.ts';
 import { formatLabels } from '../model/labels.ts';
 import type { ObjectRef } from '../model/object.ts';
@@ -11,7 +11,7 @@ import { formatRef, keyOf } from '../model/object.ts';
 import type { Direction, Policy } from '../model/policy.ts';
 import type { Candidates } from './local.ts';
 import type { EndpointPair, ObjectPlaces } from './object-steps.ts';
-import { namespaceSteps, restOf, workloadSteps } from './object-steps.ts';
+import { namespaceSteps, nodeGround, nodeSteps, restOf, workloadSteps } from './object-steps.ts';
 import { policySteps } from './policy-steps.ts';
 import type { Steps } from './steps.ts';
 
@@ -42,7 +42,16 @@ export interface NamespaceUnit {
   readonly after?: Namespace;
 }
 
-export type Unit = PolicyUnit | WorkloadUnit | NamespaceUnit;
+export interface NodeUnit {
+  readonly kind: 'node';
+  readonly object: ObjectRef;
+  readonly before?: ClusterNode;
+  readonly after?: ClusterNode;
+  /** Whether it, or its pods, may be elsewhere; otherwise only its labels are others. */
+  readonly moved: boolean;
+}
+
+export type Unit = PolicyUnit | WorkloadUnit | NamespaceUnit | NodeUnit;
 
 /** Both worlds of a comparison and the changed objects. */
 export interface Changes {
@@ -51,6 +60,7 @@ export interface Changes {
   readonly units: readonly Unit[];
   /** Policies whose subject is another one. */
   readonly reshaped: readonly PolicyUnit[];
+  readonly nodes: readonly NodeUnit[];
   readonly places: ObjectPlaces;
   policyUnit(ref: ObjectRef): PolicyUnit | undefined;
   workloadUnit(id: EndpointId): WorkloadUnit | undefined;
@@ -59,6 +69,7 @@ export interface Changes {
   policySteps(unit: PolicyUnit): Steps<Policy | undefined>;
   workloadSteps(unit: WorkloadUnit): ReturnType<typeof workloadSteps>;
   namespaceSteps(unit: NamespaceUnit): Steps<Namespace | undefined>;
+  nodeSteps(unit: NodeUnit): Steps<ClusterNode | undefined>;
   /** Whether only the other direction of the policy changed. */
   saysTheSame(unit: PolicyUnit, direction: Direction): boolean;
   /** What was found out about single pods. */
@@ -75,6 +86,7 @@ export function changesBetween(
   const policies = policyUnits(before.world, after.world, unreadable);
   const workloads = workloadUnits(before.world, after.world);
   const namespaces = namespaceUnits(before.world, after.world);
+  const nodes = nodeUnits(before.world, after.world);
   const byRef = new Map(policies.map((unit) => [keyOf(unit.object), unit]));
   const byId = new Map(workloads.flatMap((unit) => unit.all.map(([, { id }]) => [id, unit] as const)));
   const byName = new Map(namespaces.map((unit) => [unit.object.name, unit]));
@@ -84,8 +96,9 @@ export function changesBetween(
   return {
     before,
     after,
-    units: [...policies, ...workloads, ...namespaces],
+    units: [...policies, ...workloads, ...namespaces, ...nodes],
     reshaped: policies.filter(isReshaped),
+    nodes,
     places,
     policyUnit: (ref) => byRef.get(keyOf(ref)),
     workloadUnit: (id) => byId.get(id),
@@ -95,6 +108,7 @@ export function changesBetween(
     ),
     workloadSteps: once((unit: WorkloadUnit) => workloadSteps(unit.all, places, () => staleNames(after, unit))),
     namespaceSteps: once((unit: NamespaceUnit) => namespaceSteps(unit.before, unit.after, places)),
+    nodeSteps: once((unit: NodeUnit) => nodeSteps(unit.before, unit.after, places)),
     saysTheSame: (unit, direction) => (direction === 'ingress' ? sameIngress : sameEgress)(unit),
     candidates: new Map(),
   };
@@ -195,6 +209,18 @@ function namespaceUnits(before: World, after: World): readonly NamespaceUnit[] {
       ];
     },
   );
+}
+
+function nodeUnits(before: World, after: World): readonly NodeUnit[] {
+  if (before.nodes === after.nodes) return [];
+  const [was, is] = [before, after].map(({ nodes }) => new Map(nodes.map((node) => [node.name, node] as const)));
+  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((name): readonly NodeUnit[] => {
+    const [a, b] = [was?.get(name), is?.get(name)];
+    const moved = nodeGround(a) !== nodeGround(b);
+    if (!moved && a !== undefined && b !== undefined && formatLabels(a.labels) === formatLabels(b.labels)) return [];
+    const object = { group: '', kind: 'Node', namespace: '', name };
+    return [{ kind: 'node', object, moved, ...(a && { before: a }), ...(b && { after: b }) }];
+  });
 }
 
 /** Policies that still name a port which the workload no longer has. */

@@ -74,14 +74,22 @@ export interface WorldDelta {
   readonly removedEndpoints?: readonly EndpointId[];
   readonly policies?: readonly Policy[];
   readonly removedPolicies?: readonly ObjectKey[];
+  readonly nodes?: readonly ClusterNode[];
+  readonly removedNodes?: readonly string[];
+  /** Where pods without a known address lie then; empty: nothing says so. */
+  readonly podRanges?: AddressSet;
 }
 
 /** `like`: a compiled world of the same run; what looks the same in both is taken over from it. */
 export function compile(run: Run, world: World, like?: CompiledWorld): CompiledWorld {
-  const nodes = new Map(world.nodes.map((node) => [node.name, node]));
+  const nodes = byName(world.nodes);
   const pods = podsOf(run, world, nodes, sameGround(world, like?.world) ? like : undefined);
   const enforced = enforcedIn(world);
   return { run, world, tiers: world.tiers, pods, enforced, policies: indexPolicies(enforced), nodes };
+}
+
+function byName(nodes: readonly ClusterNode[]): CompiledWorld['nodes'] {
+  return new Map(nodes.map((node) => [node.name, node]));
 }
 
 /** `like` knows the places of pods as this world does. */
@@ -124,7 +132,12 @@ export function derive(compiled: CompiledWorld, delta: WorldDelta): CompiledWorl
   // What an enforcer makes of a policy can hang on the pods and namespaces too.
   const enforced = enforcedIn(world);
   const policies = isSameList(enforced, compiled.enforced) ? compiled.policies : indexPolicies(enforced);
-  return { ...compiled, world, pods: podsAfter(compiled, world, delta), enforced, policies };
+  if (delta.podRanges === undefined && world.nodes === compiled.world.nodes) {
+    return { ...compiled, world, pods: podsAfter(compiled, world, delta), enforced, policies };
+  }
+  // Where pods are is asked of every one anew.
+  const nodes = byName(world.nodes);
+  return { ...compiled, world, nodes, pods: podsOf(compiled.run, world, nodes, undefined), enforced, policies };
 }
 
 function podsAfter(compiled: CompiledWorld, world: World, delta: WorldDelta): CompiledWorld['pods'] {
@@ -159,8 +172,10 @@ function isSameList(a: readonly Policy[], b: readonly Policy[]): boolean {
 export function applyDelta(world: World, delta: WorldDelta): World {
   const namespaces = changed(world.namespaces, delta.removedNamespaces, delta.namespaces, ({ name }) => name);
   const endpoints = changed(world.endpoints, delta.removedEndpoints, delta.endpoints, ({ id }) => id);
-  const policies = withPolicies(world.policies, delta);
-  return { ...world, namespaces, endpoints, policies };
+  const policies = inOldOrder(world.policies, delta.removedPolicies, delta.policies, ({ ref }) => keyOf(ref));
+  const nodes = inOldOrder(world.nodes, delta.removedNodes, delta.nodes, ({ name }) => name);
+  const { podRanges } = delta;
+  return { ...world, namespaces, endpoints, policies, nodes, ...(podRanges && { podRanges }) };
 }
 
 /** The very map where nothing changes. */
@@ -178,16 +193,24 @@ function changed<Key, Value>(
   );
 }
 
-/** In the old order: where conditions are too many to be told apart, what is left of them hangs on the order. */
-function withPolicies(policies: readonly Policy[], delta: WorldDelta): readonly Policy[] {
-  const fresh = new Map((delta.policies ?? []).map((policy) => [keyOf(policy.ref), policy]));
-  const gone = new Set(delta.removedPolicies ?? []);
-  if (fresh.size + gone.size === 0) return policies;
-  const kept = policies.flatMap((policy) => {
-    const key = keyOf(policy.ref);
+/**
+ * The very list where nothing changes, else in the old order: where conditions are too many to be told apart, what is
+ * left of them hangs on the order of policies.
+ */
+function inOldOrder<Key, Value>(
+  before: readonly Value[],
+  removed: readonly Key[] = [],
+  there: readonly Value[] = [],
+  keyOfValue: (value: Value) => Key,
+): readonly Value[] {
+  if (removed.length + there.length === 0) return before;
+  const fresh = new Map(there.map((value) => [keyOfValue(value), value]));
+  const gone = new Set(removed);
+  const kept = before.flatMap((value) => {
+    const key = keyOfValue(value);
     const instead = fresh.get(key);
     fresh.delete(key);
-    return instead ?? (gone.has(key) ? [] : [policy]);
+    return instead ?? (gone.has(key) ? [] : [value]);
   });
   return [...kept, ...fresh.values()];
 }
@@ -329,47 +352,8 @@ function labelsOfNamespace(world: World, name: string): ReadonlyMap<string, stri
   return new Map([...labels, ['kubernetes.io/metadata.name', name]]);
 }
 
-/**
- * The world with only these endpoints and policies, and what it says of them; deriving from it is cheap. Only for a
- * run whose enforcer does what policies say: else what is left out can matter.
- */
-export function restrict(
-  compiled: CompiledWorld,
-  ids: readonly EndpointId[],
-  policies: readonly Policy[],
-): CompiledWorld {
-  const { world } = compiled;
-  const pods = new Map<EndpointId, Pod>();
-  const endpoints = new Map<EndpointId, Endpoint>();
-  const namespaces = new Map<string, Namespace>();
-  for (const id of ids) {
-    const pod = compiled.pods.get(id);
-    if (pod === undefined) continue;
-    pods.set(id, pod);
-    endpoints.set(id, pod.endpoint);
-    const namespace = world.namespaces.get(pod.endpoint.namespace);
-    if (namespace !== undefined) namespaces.set(namespace.name, namespace);
-  }
-  const part = { ...world, namespaces, endpoints, policies };
-  return { ...compiled, world: part, pods, enforced: policies, policies: indexPolicies(policies) };
-}
-
-/**
- * The world with only these endpoints and all of its policies. Law: it answers about them as the whole world does; what
- * a policy selects besides them is not to be asked.
- */
-export function withEndpoints(compiled: CompiledWorld, ids: Iterable<EndpointId>): CompiledWorld {
-  const pods = new Map(
-    [...ids].flatMap((id) => {
-      const pod = compiled.pods.get(id);
-      return pod === undefined ? [] : [[id, pod] as const];
-    }),
-  );
-  const endpoints = new Map([...pods].map(([id, { endpoint }]) => [id, endpoint]));
-  return { ...compiled, world: { ...compiled.world, endpoints }, pods };
-}
-
-function indexPolicies(policies: readonly Policy[]): PolicyIndex {
+/** By what their subjects ask first. */
+export function indexPolicies(policies: readonly Policy[]): PolicyIndex {
   const own = new Map<string, Map<string, Policy[]>>();
   const anywhere: Policy[] = [];
   for (const policy of policies) {

@@ -44,7 +44,12 @@ function peerEnds(world: CompiledWorld, pod: Pod, peer: Named): readonly End[] {
 
 /** Whether every recorded connection is allowed in the fixed world. */
 export function admits(before: CompiledWorld, after: CompiledWorld, needs: readonly Need[]): boolean {
-  const nowhere = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
+  const nowhere = {
+    port: () => undefined,
+    label: () => undefined,
+    namespaceLabel: () => undefined,
+    nodeLabel: () => undefined,
+  };
   const changes = changesBetween(before, after, nowhere);
   const connections = needs.map(({ connection }) => connection);
   return recordedChanges(connections, { changes, addressNames: [] }).every(({ answer }) => answer.after === 'allowed');

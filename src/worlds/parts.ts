@@ -1,4 +1,4 @@
-/** Where labels and ports of workloads and namespaces are written in the manifests of the head side. */
+/** Where labels and ports of workloads, namespaces and nodes are written in the manifests of the head side. */
 import type { WorkloadRef } from '../model/cluster.ts';
 import type { ContainerPort } from '../model/network.ts';
 import type { Manifest, Path } from '../model/object.ts';
@@ -11,6 +11,7 @@ interface Places {
   port(workload: WorkloadRef, port: ContainerPort): Origin | undefined;
   label(workload: WorkloadRef, key: string): Origin | undefined;
   namespaceLabel(namespace: string, key: string): Origin | undefined;
+  nodeLabel(node: string, key: string): Origin | undefined;
 }
 
 /** Each answers undefined where the object is in no manifest. */
@@ -19,11 +20,13 @@ export function placesIn({ headObjects }: Pick<LoadedState, 'headObjects'>): Pla
     const key = workloadObjectKey(workload);
     return key === undefined ? undefined : headObjects.get(key);
   };
+  const wide = (kind: string, name: string): Manifest | undefined =>
+    headObjects.get(keyOf({ group: '', kind, namespace: '', name }));
   return {
     port: (workload, port) => portPlace(objectOf(workload), workload, port),
     label: (workload, key) => objectOf(workload)?.at([...podPath(workload), 'metadata', 'labels', key]),
-    namespaceLabel: (name, key) =>
-      headObjects.get(keyOf({ group: '', kind: 'Namespace', namespace: '', name }))?.at(['metadata', 'labels', key]),
+    namespaceLabel: (name, key) => wide('Namespace', name)?.at(['metadata', 'labels', key]),
+    nodeLabel: (name, key) => wide('Node', name)?.at(['metadata', 'labels', key]),
   };
 }
 

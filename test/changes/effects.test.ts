@@ -6,7 +6,7 @@ import { check } from '../../src/run.ts';
 import { now } from '../program.ts';
 import { deployment, policy } from '../shop.ts';
 import { memoryTree } from '../trees.ts';
-import { causeText, judged, surroundings, type Texts } from './edit.ts';
+import { causeText, differencesOf, judged, surroundings, type Texts } from './edit.ts';
 
 const closed = (name = 'db', types = '[Ingress]'): string =>
   policy(name, `podSelector: {matchLabels: {app: ${name}}}\npolicyTypes: ${types}`);
@@ -356,4 +356,26 @@ describe('while pods roll', () => {
     expect(finding).toMatchObject({ severity: 'error' });
     expect(finding?.title).not.toContain('rollout');
   });
+});
+
+test('the label of a node that a policy names is the cause, at its place, also where something else changed too', async () => {
+  const node = (zone: string): string =>
+    `apiVersion: v1\nkind: Node\nmetadata:\n  name: n1\n  labels: {zone: ${zone}}\nstatus: {addresses: [{type: InternalIP, address: 172.18.0.2}]}\n`;
+  const rule = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: no-nodes}
+spec:
+  tier: Admin
+  priority: 1
+  subject: {pods: {namespaceSelector: {matchLabels: {team: shop}}, podSelector: {matchLabels: {app: web}}}}
+  egress: [{action: Deny, to: [{nodes: {matchLabels: {zone: a}}}]}]
+`;
+  const web = deployment('web', 8080).replaceAll('{app: web}', '{app: web, track: stable}');
+  const report = await judged(
+    { 'n.yaml': node('a'), 'p.yaml': rule },
+    { 'n.yaml': node('b'), 'p.yaml': rule, 'web.yaml': web },
+  );
+  const [found] = differencesOf(report).filter(({ change }) => change === 'newly-allowed');
+  expect(found?.causes.map(causeText)).toEqual(['Node n1 at n.yaml:5:18: Node n1: label zone was a and is b']);
+  expect(found?.flip?.certain).toBe(true);
 });

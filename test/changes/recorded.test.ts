@@ -54,7 +54,12 @@ test('connections that are asked together are answered as each would be alone', 
       (one) => compile(run, worldOf(one)),
     );
     if (before === undefined || after === undefined || live === undefined) throw new Error('three worlds');
-    const places = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
+    const places = {
+      port: () => undefined,
+      label: () => undefined,
+      namespaceLabel: () => undefined,
+      nodeLabel: () => undefined,
+    };
     const context = { changes: changesBetween(before, after, places), live, addressNames: [] };
     const connections = connectionsIn(before.world, random);
     const told = ({ connection, answer: { groundsOf, waysOf, ...said } }: ConnectionChange): unknown => ({
@@ -126,7 +131,12 @@ describe('what only the live cluster tells apart', () => {
         }),
       );
     const declared = worldWith(nobody, { app: 'api' });
-    const places = { port: () => undefined, label: () => undefined, namespaceLabel: () => undefined };
+    const places = {
+      port: () => undefined,
+      label: () => undefined,
+      namespaceLabel: () => undefined,
+      nodeLabel: () => undefined,
+    };
     const context = {
       changes: changesBetween(declared, worldWith(nobody, { app: 'api' }), places),
       live: worldWith(live.policy ?? nobody, live.second ?? { app: 'api' }),

@@ -98,7 +98,7 @@ export function lostPods(changes: Changes): readonly LostPod[] {
   return [...out.values()];
 }
 
-type Labelled = Exclude<Unit, { readonly kind: 'policy' }>;
+type Labelled = Extract<Unit, { readonly kind: 'workload' | 'namespace' }>;
 
 function relabelling({ kind, object, before, after }: Labelled): Cause {
   const whose = kind === 'namespace' ? 'its labels' : 'labels of its pods';
