@@ -6,7 +6,7 @@ import { check } from '../src/run.ts';
 import { evaluateNaively, type NaiveProbe, type NaiveWorld, type RawObject } from './oracle.ts';
 import { recorded } from './fixes-world.ts';
 import { now } from './program.ts';
-import { forSeeds, type Random } from './random.ts';
+import { forSeeds, ofAllWorlds, type Random } from './random.ts';
 import { memoryTree } from './trees.ts';
 
 const namespaces = ['one', 'two'];
@@ -150,7 +150,7 @@ test('a fix lets exactly the recorded connections through again', async () => {
   const runs: (() => Promise<void>)[] = [];
   forSeeds(1, 1200, (random) => runs.push(() => holds(random)));
   for (const run of runs) await run();
-  expect(found).toBeGreaterThan(runs.length / 10);
+  ofAllWorlds(() => expect(found).toBeGreaterThan(runs.length / 10));
   // What no policy of a file can be told, a policy of its own can.
   expect(missed).toBe(0);
 });

@@ -154,6 +154,7 @@ export interface Rulings {
 
 /** Everything a verdict can depend on. Base, head and live are three of these. */
 export interface World {
+  /** Those that are declared, and those that something stands in although nobody declares them. */
   readonly namespaces: ReadonlyMap<string, Namespace>;
   readonly endpoints: ReadonlyMap<EndpointId, Endpoint>;
   /** In any order; the tier plan and the rank decide. */
