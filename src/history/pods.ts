@@ -27,7 +27,8 @@ export interface PodsThen {
   readonly unexplained: number;
 }
 
-interface Record {
+/** What logs tell of pods; times in milliseconds since 1970. */
+interface ToldOfPods {
   readonly events: readonly PodEvent[];
   /** Writes that may have changed labels. */
   readonly writes: readonly ObjectWrite[];
@@ -38,7 +39,7 @@ interface Record {
 
 /** Pods of which the log does not tell are as the cluster has them. */
 export function podsThen(
-  { events, writes, first, readAt }: Record,
+  { events, writes, first, readAt }: ToldOfPods,
   objects: ReadonlyMap<ObjectKey, Manifest>,
 ): PodsThen {
   const siblings = siblingsIn(objects);

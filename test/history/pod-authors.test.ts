@@ -1,5 +1,8 @@
 // Who relabelled the pods that turned an answer, on what that rests, and what the log leaves open about labels.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { defaultGate } from '../../src/config.ts';
 import { dialects } from '../../src/dialects/index.ts';
 import type { CompiledWorld } from '../../src/engine/compile.ts';
@@ -187,6 +190,18 @@ describe('documents', () => {
         { namespace: 'shop', pod: 'evil', how: 'got other labels', basis: 'log', writes: [{ user: 'bob' }] },
       ],
     });
+  });
+
+  test.each([
+    ['sure', sure],
+    ['likely', likely],
+    ['nobody', none],
+    ['by names', historyOfNames(sure)],
+  ])('JSON follows its schema: %s', (_, history) => {
+    const file = join(import.meta.dirname, '../../src/schemas/history.schema.json');
+    const schema = JSON.parse(readFileSync(file, 'utf8')) as object;
+    const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+    expect([validate(JSON.parse(historyJson(history))), validate.errors]).toEqual([true, null]);
   });
 
   test.each([
