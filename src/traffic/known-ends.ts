@@ -11,8 +11,8 @@ import { timelineOf } from './timeline.ts';
 /** 0: not at all; 1: a workload of that name, or somebody at that address; 2: this very pod; 3: at this very address. */
 export type Known = 0 | 1 | 2 | 3;
 
-/** Ends beyond this say nothing that the others did not. */
-const looked = 20_000;
+/** Of longer lists so many are looked at, from all over: the end of a log may be of another cluster than its beginning. */
+const looked = 10_000;
 
 /** By a text that is the same for the same end, whatever the cluster. `tenures`: who had which address in the cluster. */
 export function knownEnds(
@@ -23,15 +23,20 @@ export function knownEnds(
   const directory = directoryOf(world, timelineOf([], tenures));
   const ends = new Map<string, Known>();
   const add = (key: string | undefined, known: () => Known): void => {
-    if (key !== undefined && ends.size < looked && !ends.has(key)) ends.set(key, known());
+    if (key !== undefined && !ends.has(key)) ends.set(key, known());
   };
-  for (const { source, destination, first, last } of flows)
+  for (const { source, destination, first, last } of spread(flows))
     for (const end of [source, destination]) add(keyOf(end), () => knownEnd(end, { first, last }, directory));
-  for (const { source, destination } of settled)
+  for (const { source, destination } of spread(settled))
     for (const end of [source, destination]) add(settledKey(end), () => knownSettled(end, world, directory));
-  for (const { namespace, pod } of addresses.events)
+  for (const { namespace, pod } of spread(addresses.events))
     add(`${namespace}/${pod}`, () => (directory.pod(namespace, pod) === undefined ? 0 : 2));
   return ends;
+}
+
+function* spread<Item>(items: readonly Item[]): Generator<Item, void, undefined> {
+  const step = Math.max(1, Math.ceil(items.length / looked));
+  for (const [at, item] of items.entries()) if (at % step === 0) yield item;
 }
 
 function keyOf({ namespace, pod, podPrefix, workload, address }: FlowEnd): string | undefined {

@@ -22,6 +22,8 @@ export type KnownIn = ReadonlyMap<string, number>;
 
 /** Clusters of which a log names other things than of its own, by this share at most: what they have by chance. */
 const strays = 0.1;
+/** So well no cluster knows the pods of another one by chance: this very pod at this very address. */
+const notByChance = 3;
 
 /** The key of its cluster, or whether it fits several of them or none. `knownIn`: by the keys of all clusters. */
 export function clusterOfLog(
@@ -33,6 +35,7 @@ export function clusterOfLog(
   const [sure] = written;
   if (sure !== undefined) return written.size === 1 ? { of: sure } : { fits: 'several' };
   const votes = new Map<string, number>();
+  const certain = new Set<string>();
   let isShared = false;
   for (const end of new Set([...knownIn.values()].flatMap((ends) => [...ends.keys()]))) {
     const levels = [...knownIn].map(([cluster, ends]) => ({ cluster, level: ends.get(end) ?? 0 }));
@@ -40,12 +43,16 @@ export function clusterOfLog(
     const [first, ...more] = levels.filter(({ level }) => level === best);
     if (best === 0 || first === undefined) continue;
     if (more.length > 0) isShared = true;
-    else votes.set(first.cluster, (votes.get(first.cluster) ?? 0) + 1);
+    else {
+      votes.set(first.cluster, (votes.get(first.cluster) ?? 0) + 1);
+      if (best >= notByChance) certain.add(first.cluster);
+    }
   }
   const [most, ...others] = [...votes].sort(([, a], [, b]) => b - a);
   if (most === undefined) return { fits: isShared ? 'several' : 'none' };
   const astray = others.reduce((sum, [, count]) => sum + count, 0);
-  return astray <= most[1] * strays ? { of: most[0] } : { fits: 'several' };
+  const isMixed = astray > most[1] * strays || [...certain].some((cluster) => cluster !== most[0]);
+  return isMixed ? { fits: 'several' } : { of: most[0] };
 }
 
 type Uid = `${ObjectKey} ${string}`;

@@ -75,6 +75,15 @@ const ofWest = record('shop/web-7d9-w', 'shop/db-7d9-w').repeat(2);
 const ofBoth = record('shop/web-7d9f8b6c5d-bbbbb', 'shop/db-7d9f8b6c5d-ccccc');
 const byAddress = (block: string): string => record('', '', { src: { ip: `${block}.1` }, dst: { ip: `${block}.3` } });
 
+/** Of one pod of a cluster at so many addresses that it had before. */
+const formerly = (pod: string, count: number): string =>
+  Array.from({ length: count }, (_, index) =>
+    record('', 'shop/db-7d9f8b6c5d-ccccc', {
+      src: { namespace: 'shop', pod, ip: `10.77.${index >> 8}.${index & 255}` },
+    }),
+  ).join('');
+const nowIn = (pod: string, ip: string): string => record('', '', { src: { namespace: 'shop', pod, ip }, dst: { ip } });
+
 const eastOnly = ['east blocked 1', 'east warning thin: window', 'west warning thin: records'];
 
 describe('a log is replayed against its own cluster alone', () => {
@@ -90,6 +99,11 @@ describe('a log is replayed against its own cluster alone', () => {
       'with names that others have too, in the same log',
       { 'a.jsonl': ofEast + ofBoth },
       ['east blocked 2', ...eastOnly.slice(1)],
+    ],
+    [
+      'though a pod of another has the name of one that was here',
+      { 'a.jsonl': formerly('web-7d9-x', 40) + formerly('web-7d9-w', 1) },
+      ['east blocked 40', ...eastOnly.slice(1)],
     ],
   ])('%s', async (_, logs, expected) => {
     expect(told(await judged(logs))).toEqual(expected);
@@ -143,6 +157,16 @@ describe('where nobody can say of which it is', () => {
     ['clusters that are alike', { 'a.jsonl': ofEast }, twin],
     ['names that none has', { 'a.jsonl': record('shop/nobody-1', 'shop/nobody-2') }, west],
     ['records of both in one log', { 'a.jsonl': ofEast + ofWest }, west],
+    [
+      'many of one cluster, and of the other this very pod at its very address',
+      { 'a.jsonl': formerly('web-7d9-x', 40) + nowIn('web-7d9-w', '10.9.0.1') },
+      west,
+    ],
+    [
+      'a long log of one cluster that goes on with records of the other',
+      { 'a.jsonl': formerly('web-7d9-x', 21_000) + formerly('web-7d9-w', 6_000) },
+      west,
+    ],
   ])('%s: it is evidence for none, which is no pass', async (_, logs, other) => {
     const report = await judged(logs, other);
     expect(told(report)).toEqual([doubted('east', 'error'), doubted('west', 'error')]);
