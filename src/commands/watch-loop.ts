@@ -135,7 +135,8 @@ async function loop(parts: Parts): Promise<void> {
     fault = error;
     stop.abort();
   });
-  const isOver = (): boolean => task.lasts !== undefined && now() - started >= task.lasts;
+  const elapsed = clockThatOnlyGoesOn(now, started);
+  const isOver = (): boolean => task.lasts !== undefined && elapsed() >= task.lasts;
   while (!stop.signal.aborted && !watch.isReady() && !isOver()) await pause(50, stop.signal);
   if (fault === undefined && !watch.isReady() && isOver())
     throw new UsableError(
@@ -192,6 +193,17 @@ function every(milliseconds: number, now: () => number, action: () => void): Rep
       // A clock that was set back starts a new span.
       if (now() - last >= milliseconds || now() < last) run();
     },
+  };
+}
+
+/** Milliseconds since `started`; asked again and again, it goes on where the clock of the machine is set back. */
+function clockThatOnlyGoesOn(now: () => number, started: number): () => number {
+  let [last, sum] = [started, 0];
+  return () => {
+    const time = now();
+    sum += Math.max(0, time - last);
+    last = time;
+    return sum;
   };
 }
 

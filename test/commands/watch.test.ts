@@ -202,6 +202,19 @@ test('--for ends it by itself', async () => {
   expect(run.begun()).toBe('watching "test": 1 policy, 5 objects; no logs; no state');
 });
 
+test('--for ends it although the clock is set back meanwhile', async () => {
+  let [time, asked] = [Date.now(), 0];
+  const run = startBy(() => (asked++, time), ...reached, '--for', '10m');
+  await until(() => run.begun() !== undefined, 'the cluster is followed');
+  for (const step of [300_000, -3_600_000]) {
+    time += step;
+    const before = asked;
+    await until(() => asked > before + 20, 'the time is looked at');
+  }
+  time += 300_000;
+  expect(await run.code).toBe(0);
+});
+
 test('asked by the system to end, it writes its state and ends in order', async () => {
   const before = process.listenerCount('SIGTERM');
   const run = start(...reached, '--state', 'term.json', '--metrics-file', 'term.prom');
