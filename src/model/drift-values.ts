@@ -41,12 +41,16 @@ function edit(side: ValueEdit['side'], value: Json | undefined, path: string): r
   return value === undefined ? [] : [{ side, path, text: cut(flowText(value)) }];
 }
 
+/** Lists with more pairs of different items than this have none in common that is worth the look. */
+const mostPairs = 40_000;
+
 /** Items that both have are left out; what is left is paired with what it has most in common. */
 function editsOfLists(git: readonly Json[], live: readonly Json[], path: string): readonly ValueEdit[] {
-  const left = without(live, git);
+  const [gone, left] = [without(git, live), without(live, git)];
+  const arePaired = gone.length * left.length <= mostPairs;
   const out: ValueEdit[] = [];
-  for (const item of without(git, live)) {
-    const shares = left.map((other) => shared(item, other));
+  for (const item of gone) {
+    const shares = arePaired ? left.map((other) => shared(item, other)) : [];
     const most = Math.max(0, ...shares);
     const [other] = most === 0 ? [] : left.splice(shares.indexOf(most), 1);
     out.push(...(other === undefined ? edit('git', item, path) : editsBetween(item, other, path)));
