@@ -2,16 +2,15 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  seenLines,
-  shown
-} from "./chunks/chunk-3PXB43VE.js";
-import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
-import "./chunks/chunk-FCIGS4GO.js";
 import {
-  editsBetween
-} from "./chunks/chunk-FK364KPH.js";
+  seenLines,
+  shown
+} from "./chunks/chunk-GCW2UXE5.js";
+import {
+  nearest
+} from "./chunks/chunk-WZVJLN6L.js";
 import "./chunks/chunk-HSRHAZR3.js";
 import {
   UsableError
@@ -28,63 +27,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-D7WSRWJS.js")).checkCommand
+    load: async () => (await import("./chunks/check-LIHUX53B.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-X2WGZUTE.js")).diffCommand
+    load: async () => (await import("./chunks/diff-ZMWX2CLT.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-27GM2OWZ.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-DXB7IIEJ.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-CRI3L2HM.js")).explainCommand
+    load: async () => (await import("./chunks/explain-EHFGKS46.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-C3RWGSGU.js")).fixCommand
+    load: async () => (await import("./chunks/fix-YQQ2H2FV.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-WUSXQBZB.js")).driftCommand
+    load: async () => (await import("./chunks/drift-JTNS2QMJ.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-JMCUFRAZ.js")).observeCommand
+    load: async () => (await import("./chunks/observe-OOLJVX6M.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-36RZAMQQ.js")).historyCommand
+    load: async () => (await import("./chunks/history-XVHOVBXV.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-4X53BHGG.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-F3FU34R6.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-U3CD6672.js")).watchCommand
+    load: async () => (await import("./chunks/watch-GWSU4UGW.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-2T363HGO.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-7SXURAV4.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-7DQU4VFX.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-6JSIISGT.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
-    load: async () => (await import("./chunks/schema-CX6HAABZ.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-MKM4GYGZ.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-C6ZC5CGY.js")).initCommand
+    load: async () => (await import("./chunks/init-L4F7Z2MF.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-6SWISFPK.js")).demoCommand
+    load: async () => (await import("./chunks/demo-BA22SAWX.js")).demoCommand
   }
 };
 
@@ -118,7 +117,8 @@ function guarded(terminal2) {
   };
 }
 async function run(args, terminal2) {
-  const [name, ...rest] = args;
+  const [first, ...others] = args;
+  const [name, ...rest] = first === "help" && others[0] !== void 0 ? [others[0], "--help"] : [first, ...others];
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
     if (name === void 0) terminal2.error(usage);
     else terminal2.out(usage);
@@ -130,7 +130,10 @@ async function run(args, terminal2) {
     return 0;
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : void 0;
-  if (entry === void 0) throw new UsableError(`there is no command "${name}"`, "see netpol-gate --help");
+  if (entry === void 0) {
+    const meant = meantBy(name, Object.keys(commands));
+    throw new UsableError(`there is no command "${name}"`, `${meant}see netpol-gate --help`);
+  }
   const command = await entry.load();
   const { values, positionals } = parse(command, rest);
   if (values["help"] === true) {
@@ -158,8 +161,12 @@ function helpFor(message, { name, options }) {
   const [, option = ""] = /'(--[a-z-]+)/.exec(message) ?? [];
   if (message.endsWith("ambiguous")) return `a value that begins with a dash is written ${option}=-…`;
   if (message.endsWith("given twice")) return "give it once";
-  const meant = message.startsWith("Unknown") ? Object.keys(options).find((known) => editsBetween(option.slice(2, 32), known, 2) <= 2) : void 0;
-  return `${meant === void 0 ? "" : `did you mean --${meant}? `}see netpol-gate ${name} --help`;
+  const known = message.startsWith("Unknown") ? Object.keys(options).map((one) => `--${one}`) : [];
+  return `${meantBy(option, known)}see netpol-gate ${name} --help`;
+}
+function meantBy(word, known) {
+  const meant = nearest(word, known);
+  return meant === void 0 ? "" : `did you mean ${meant}? `;
 }
 var longestLine = 1200;
 function complaintOf(error) {
@@ -207,6 +214,13 @@ function terminal() {
   };
 }
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(
+    `error: cannot write to standard output: ${error.message}
+  make room, or name another place
+`
+  );
+  process.exit(2);
 });
+process.stderr.on("error", () => void 0);
 process.exitCode = await main(process.argv.slice(2), terminal());

@@ -8,14 +8,14 @@ import {
   refusalText,
   repositoryClient,
   withId
-} from "./chunks/chunk-CHBZW4JO.js";
+} from "./chunks/chunk-DBTV7ZRB.js";
 import {
   HttpClient
 } from "./chunks/chunk-CIO2MWGB.js";
 import "./chunks/chunk-L3NQ2SZW.js";
 import {
   readSnapshot
-} from "./chunks/chunk-FQUBPU67.js";
+} from "./chunks/chunk-B4Y6O4CN.js";
 import {
   lineReaders,
   logStreams,
@@ -23,28 +23,27 @@ import {
   timeHelp,
   timeIn,
   unpacked
-} from "./chunks/chunk-KNPFXXJL.js";
+} from "./chunks/chunk-K75HIAZR.js";
 import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-ERICCGMW.js";
-import "./chunks/chunk-NYJIG4KN.js";
+} from "./chunks/chunk-3DFEPYLX.js";
+import "./chunks/chunk-U3WSXMXQ.js";
 import {
   countsOf,
   exitCode,
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-ERP6RUHA.js";
-import {
-  docs
-} from "./chunks/chunk-65ZCBMLT.js";
-import "./chunks/chunk-Q5VDVG55.js";
+} from "./chunks/chunk-WFCBPGA5.js";
+import "./chunks/chunk-C5PS4RGL.js";
+import "./chunks/chunk-UQO2FPZP.js";
 import {
   assertApart,
   defaultGate,
   directKubeconfig,
+  docs,
   emptyTrees,
   eventTrees,
   fitting,
@@ -63,11 +62,14 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-3CJLVUYE.js";
+} from "./chunks/chunk-G6IIIPRK.js";
 import {
   formats
-} from "./chunks/chunk-GXXQYIC5.js";
-import "./chunks/chunk-RG2YCD4A.js";
+} from "./chunks/chunk-DYQUI34T.js";
+import "./chunks/chunk-6NUDWO3T.js";
+import {
+  version
+} from "./chunks/chunk-EMV4VFSO.js";
 import {
   checkRun,
   checkTitle,
@@ -81,14 +83,10 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-3PXB43VE.js";
-import {
-  version
-} from "./chunks/chunk-EMV4VFSO.js";
-import "./chunks/chunk-FCIGS4GO.js";
+} from "./chunks/chunk-GCW2UXE5.js";
 import {
   nearest
-} from "./chunks/chunk-FK364KPH.js";
+} from "./chunks/chunk-WZVJLN6L.js";
 import "./chunks/chunk-YLGSA5IR.js";
 import "./chunks/chunk-G6DWWSPE.js";
 import "./chunks/chunk-KXEEH5XE.js";
@@ -98,6 +96,7 @@ import {
   isFile,
   isFolder,
   isInside,
+  itemsIn,
   missingFiles,
   noKubeconfig,
   prefixesOf,
@@ -108,11 +107,11 @@ import {
   stepsTo,
   textOf,
   valueAt
-} from "./chunks/chunk-KH4XHZN2.js";
+} from "./chunks/chunk-SC4TU4MS.js";
 import {
   expand,
   isPattern
-} from "./chunks/chunk-XWQ7LICM.js";
+} from "./chunks/chunk-ZPQ53RAL.js";
 import {
   approvalLimits,
   askGit,
@@ -127,7 +126,7 @@ import {
   quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-YFCYV3AE.js";
+} from "./chunks/chunk-CU427HXT.js";
 import "./chunks/chunk-XQWAPOEG.js";
 import {
   formatRef
@@ -1748,7 +1747,7 @@ function linesOf({ message, help, where }) {
 import { fileURLToPath } from "node:url";
 
 // src/io/laid.ts
-import { existsSync as existsSync2, readdirSync, statSync } from "node:fs";
+import { existsSync as existsSync2, statSync } from "node:fs";
 import { join as join3, relative as relative2, resolve as resolve2, sep as sep3 } from "node:path";
 async function refuseLaid(files, places, trees) {
   const real = places.map(realOf);
@@ -1769,13 +1768,6 @@ function* pathsIn(path6, depth) {
   for (const item of itemsIn(path6)) {
     if (item.isDirectory()) yield* pathsIn(join3(path6, item.name), depth + 1);
     else yield join3(path6, item.name);
-  }
-}
-function itemsIn(folder) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
   }
 }
 function endsOf(path6, places) {
@@ -2486,16 +2478,7 @@ async function addressOf({ client, owner, repo }, { id }, api, what) {
   throw new UsableError(`${what} cannot be fetched: GitHub does not say where it is`, "run the workflow again");
 }
 async function contentsOf(store, artifact, what) {
-  const archive = unpacked({ file: artifact, open: () => store.stream(0, store.size), store });
-  const members = (await archive.members?.() ?? []).map((stream) => ({
-    name: stream.file.slice(artifact.length + 1),
-    // What is packed once more inside is not looked into.
-    stream: {
-      file: stream.file,
-      chunks: stream.chunks,
-      ...stream.modified === void 0 ? {} : { modified: stream.modified }
-    }
-  }));
+  const members = await membersOf(store, artifact);
   const [alone2] = members;
   if (alone2?.name === "") {
     await alone2.stream.chunks[Symbol.asyncIterator]().next();
@@ -2504,7 +2487,7 @@ async function contentsOf(store, artifact, what) {
   const clusters = members.filter(({ name }) => /^cluster\.json(?:\.gz)?$/.test(name));
   if (clusters.length > 1)
     throw new UsableError(`${what} holds more than one cluster`, "put one cluster.json or cluster.json.gz into it");
-  const logs = members.filter(({ name }) => /^[\w][\w.-]*\.jsonl(?:\.gz)?$/.test(name));
+  const logs = members.filter(isLog);
   const unread = members.filter((member) => !clusters.includes(member) && !logs.includes(member));
   if (clusters.length + logs.length === 0)
     throw new UsableError(
@@ -2514,9 +2497,21 @@ async function contentsOf(store, artifact, what) {
   const cluster = clusters[0]?.stream;
   return {
     ...cluster === void 0 ? {} : { cluster },
-    logs: logs.sort(auditFirst).map(({ stream }) => stream),
+    logs: async () => (await membersOf(store, artifact)).filter(isLog).sort(auditFirst).map(({ stream }) => stream),
+    logFiles: logs.length,
     unread: unread.map(({ name }) => name)
   };
+}
+async function membersOf(store, artifact) {
+  const archive = unpacked({ file: artifact, open: () => store.stream(0, store.size), store });
+  return (await archive.members?.() ?? []).map(({ file, chunks, modified }) => ({
+    name: file.slice(artifact.length + 1),
+    // What is packed once more inside is not looked into.
+    stream: { file, chunks, ...modified !== void 0 && { modified } }
+  }));
+}
+function isLog({ name }) {
+  return /^[\w][\w.-]*\.jsonl(?:\.gz)?$/.test(name);
 }
 function auditFirst({ name: a }, { name: b }) {
   return Number(/audit/i.test(b)) - Number(/audit/i.test(a)) || (a < b ? -1 : 1);
@@ -2544,7 +2539,7 @@ function evidenceSource(inputs, run) {
     ...otherCluster === void 0 ? { cluster: async () => clusterOf(await open2()) } : {},
     logs: async function* () {
       yield* logStreams(inputs.logs);
-      yield* (await open2()).logs;
+      yield* await (await open2()).logs();
     },
     told: (report) => fetched === void 0 ? report : withRun(report, fetched)
   };
@@ -2557,7 +2552,7 @@ function clusterOf({ cluster, run }) {
     );
   return readSnapshot(cluster.chunks, cluster.file);
 }
-function withRun(report, { run, cluster, logs, unread }) {
+function withRun(report, { run, cluster, logFiles, unread }) {
   const time = new Date(run.created).toISOString().replace("T", " ").slice(0, 16);
   const what = `files of evidence: ${run.link} (${run.event}, ${time} UTC, commit ${run.commit.slice(0, 7)})`;
   const names = unread.slice(0, 10).map((name) => plainLine(name, 60));
@@ -2565,7 +2560,7 @@ function withRun(report, { run, cluster, logs, unread }) {
   const note = `The evidence holds files that are not read: ${names.join(", ")}${more}.`;
   return {
     ...report,
-    inputs: [...report.inputs, { what, count: logs.length + (cluster === void 0 ? 0 : 1) }],
+    inputs: [...report.inputs, { what, count: logFiles + (cluster === void 0 ? 0 : 1) }],
     blindSpots: [...report.blindSpots, ...unread.length === 0 ? [] : [note]]
   };
 }
@@ -2768,7 +2763,7 @@ function failingOf({ findings, threshold }) {
 }
 
 // src/io/foreign-checkout.ts
-import { existsSync as existsSync3, readdirSync as readdirSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 import { join as join4 } from "node:path";
 var mostFolders = 2e5;
 async function refuseForeignCheckout(places, head) {
@@ -2794,11 +2789,8 @@ async function refuseForeignCheckout(places, head) {
   }
 }
 function foldersIn(place) {
-  try {
-    return readdirSync2(place, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => join4(place, name));
-  } catch {
-    return [];
-  }
+  const folders = itemsIn(place).filter((item) => item.isDirectory() && item.name !== ".git");
+  return folders.map(({ name }) => join4(place, name));
 }
 
 // src/io/github-run.ts
@@ -3540,7 +3532,7 @@ function readInputs({ workspace }, words2, now, environment = process.env) {
     ...optional("rendered", renderedInputs(from)),
     ...optional("approvalToken", from.token("approval-token"))
   };
-  const warnings = [...from.strangers(), ...ignoredBeside(from)];
+  const warnings = [...from.strangers(), ...ignoredBeside(from), ...idleIn(from)];
   return { inputs, problems: from.problems, warnings, names: [...from.asked] };
 }
 function directoryOf(from, workspace) {
@@ -3569,6 +3561,10 @@ function ignoredBeside(from) {
   const ignored = ofJudging.filter((name) => from.text(name) !== void 0);
   if (ignored.length === 0) return [];
   return [`deliver-report tells what another run judged, and judges nothing: ignored is ${ignored.join(", ")}`];
+}
+function idleIn(from) {
+  if (from.text("server") === void 0 || from.text("exec-plugins") === void 0) return [];
+  return ["exec-plugins changes nothing: a server that is named has its token, and no plug-in is run"];
 }
 function renderedInputs(from) {
   const [base, head] = [from.text("rendered-base"), from.text("rendered-head")];
@@ -3623,7 +3619,7 @@ function authorityFrom(from) {
   const value = from.text("certificate-authority");
   if (value === void 0) return void 0;
   if (value.includes("-----BEGIN CERTIFICATE-----")) return { text: value };
-  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
+  const plain = unpacked2(value);
   if (plain.includes("-----BEGIN CERTIFICATE-----")) return { text: plain };
   if (isFile(value)) return { path: resolve3(value) };
   const help = "give one of them, or the certificates in base64";
@@ -3674,13 +3670,16 @@ function spanOf(from, now) {
 function kubeconfigFrom(from) {
   const value = from.text("kubeconfig");
   if (value === void 0) return void 0;
-  const plain = /^[\w+/=\s]+$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
+  const plain = unpacked2(value);
   if (/["']?clusters["']?\s*:/.test(plain)) return { text: plain };
   if (value.includes("\n") || value.startsWith("{")) return { text: value };
   if (isFile(value)) return { path: value };
   const { message, help } = noKubeconfig;
   from.complain("kubeconfig", message, help, "evidence");
   return { unknown: value };
+}
+function unpacked2(text) {
+  return /^[\w+/=\s]+$/.test(text) ? Buffer.from(text, "base64").toString("utf8") : "";
 }
 function optional(key, value) {
   return value === void 0 ? {} : { [key]: value };
@@ -3906,7 +3905,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
 async function liveCluster(kubeconfig, context, inputs, onFiles) {
-  const { readCluster } = await import("./chunks/kube-4OK7RCC7.js");
+  const { readCluster } = await import("./chunks/kube-73ROCN47.js");
   return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
 }
 function tryOutOf(inputs, untrusted, ownOnly) {
@@ -3918,7 +3917,7 @@ function tryOutOf(inputs, untrusted, ownOnly) {
   }
   return {
     tryOut: async (manifests, source) => {
-      const { dryRun } = await import("./chunks/kube-dry-run-KIPTQSW4.js");
+      const { dryRun } = await import("./chunks/kube-dry-run-SJ4VS26J.js");
       return dryRun(accessOf(kubeconfig, source?.context ?? own, inputs, ownOnly), manifests);
     }
   };

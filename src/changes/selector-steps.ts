@@ -34,7 +34,10 @@ export function selectorSteps(before: Selector, after: Selector, written: Writte
       if (old !== undefined && now !== undefined && formatRequirement(old) === formatRequirement(now)) {
         return unchanged<Requirement | undefined>(now);
       }
-      return oneStep(old, now, { ...written.step, origin: is.length === 0 ? written.whole : placeOf(old, now, written) });
+      return oneStep(old, now, {
+        ...written.step,
+        origin: is.length === 0 ? written.whole : placeOf(old, now, written),
+      });
     }),
   );
   return {
