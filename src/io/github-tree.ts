@@ -35,6 +35,7 @@ export function apiTrees(
   const open = ({ name, commit, tree }: CommitTree): Tree => ({
     name,
     commit,
+    isRemote: true,
     list: () => list(tree),
     read: (entries, maxBytes) => readEntries(entries, maxBytes, contents),
   });

@@ -17,9 +17,10 @@ const likely = /polic|k8s|kube|manifest|deploy|template|base|overlay|cluster|app
 
 /**
  * True where no file of the tree names a policy, a workload or another object that policies see, or may build one.
- * False also where that cannot be told: too many files, one too large, or one that cannot be read.
+ * False also where that cannot be told: too many files, one too large, one that cannot be read, or all of them far away.
  */
 export async function isBare(tree: Tree, ignore: readonly string[]): Promise<boolean> {
+  if (tree.isRemote === true) return false;
   const isIgnored = pathMatcher(ignore);
   const entries = (await tree.list()).filter(({ path }) => !isIgnored(path));
   if (entries.some(mayBuild)) return false;

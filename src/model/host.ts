@@ -16,6 +16,8 @@ export interface TreeEntry {
 export interface Tree {
   readonly name: string;
   readonly commit?: string;
+  /** Reading costs requests, of which GitHub takes so many an hour: what is no part of a verdict is not read. */
+  readonly isRemote?: true;
   list(): Promise<readonly TreeEntry[]>;
   /** Bytes by oid. Entries over `maxBytes` are left out and named in `tooLarge`. */
   read(
