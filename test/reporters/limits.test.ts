@@ -62,7 +62,9 @@ test('of many findings the worst ten are in the table, the others are folded by 
 });
 
 test('the terminal folds too', () => {
-  expect(text.render(sizes[0]!.of, options)).toContain('990 more findings of 1,000 (see --limit): 245 newly blocked (error)');
+  expect(text.render(sizes[0]!.of, options)).toContain(
+    '990 more findings of 1,000 (see --limit): 245 newly blocked (error)',
+  );
 });
 
 test.each(Object.entries(reports))('no line of %s is wider than the terminal, but for names that are', (_, of) => {
