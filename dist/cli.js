@@ -27,35 +27,35 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-LIHUX53B.js")).checkCommand
+    load: async () => (await import("./chunks/check-DVSAD2SJ.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-ZMWX2CLT.js")).diffCommand
+    load: async () => (await import("./chunks/diff-EBEOMJDT.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-DXB7IIEJ.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-W2LLUFSM.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-EHFGKS46.js")).explainCommand
+    load: async () => (await import("./chunks/explain-X3FLTVNB.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-YQQ2H2FV.js")).fixCommand
+    load: async () => (await import("./chunks/fix-LG3FLVRH.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-JTNS2QMJ.js")).driftCommand
+    load: async () => (await import("./chunks/drift-PTP3WO5K.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-OOLJVX6M.js")).observeCommand
+    load: async () => (await import("./chunks/observe-HF4KJRN3.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-XVHOVBXV.js")).historyCommand
+    load: async () => (await import("./chunks/history-YZPQIN4M.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
@@ -67,7 +67,7 @@ var commands = {
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-7SXURAV4.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-M34X5EPQ.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
@@ -83,7 +83,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-BA22SAWX.js")).demoCommand
+    load: async () => (await import("./chunks/demo-II5PC4MN.js")).demoCommand
   }
 };
 

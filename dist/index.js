@@ -28,7 +28,7 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-3DFEPYLX.js";
+} from "./chunks/chunk-Q2OZU7GO.js";
 import "./chunks/chunk-U3WSXMXQ.js";
 import {
   countsOf,
@@ -3009,6 +3009,7 @@ function apiTrees(reader, base, head, likely) {
   const open2 = ({ name, commit, tree }) => ({
     name,
     commit,
+    isRemote: true,
     list: () => list(tree),
     read: (entries, maxBytes) => readEntries(entries, maxBytes, contents)
   });
