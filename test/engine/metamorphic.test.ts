@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { allowed } from '../../src/engine/decision.ts';
 import { differences } from '../../src/engine/difference.ts';
 import type { PairDifference } from '../../src/engine/difference.ts';
+import { withoutWidening } from '../../src/engine/future.ts';
 import type { PortMap } from '../../src/engine/ports.ts';
 import { combine, everyPort, mapKey, noPort } from '../../src/engine/ports.ts';
 import { createRun } from '../../src/engine/run.ts';
@@ -232,13 +233,18 @@ test('a NetworkPolicy more for pods that are isolated only adds', () => {
       return { ...world, policies: [...world.policies, added] };
     },
     (before, after) => {
-      const { and, not } = before.world.run.decisions;
+      // An answer that holds too many conditions is blurred, and what is blurred adds to nothing.
+      const [was, is] = [before, after].map((one): Known => {
+        const world = withoutWidening(one.world);
+        return { ...one, world, maps: allMaps(one.raw, world) };
+      }) as [Known, Known];
+      const { and, not } = was.world.run.decisions;
       const onlyAdds = (was: PortMap, is: PortMap): boolean =>
         isSame(
           combine(was, is, (a, b) => and(a, not(b))),
           noPort,
         );
-      expect(wrongPairs(before, after, onlyAdds)).toEqual([]);
+      expect(wrongPairs(was, is, onlyAdds)).toEqual([]);
     },
   );
 });
