@@ -80,7 +80,12 @@ export const faults: readonly Fault[] = [
     ": { kind: 'own', namespace: reading.namespace };",
     ": { kind: 'select', selector: { kind: 'all' } };",
   ),
-  fault('except is ignored', match, '&& !except.some((hole) => contains(hole.addresses, address))', ''),
+  fault(
+    'except is ignored',
+    match,
+    'contains(restOfBlock(block, except), end.address)',
+    'contains(block.addresses, end.address)',
+  ),
   fault(
     'blocks match pods whatever the enforcer does',
     match,
