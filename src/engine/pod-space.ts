@@ -1,15 +1,14 @@
 /** Where a pod can have its address when nobody says where pods lie. */
-import { addressSet, everyAddress, parseBlock, subtract } from '../model/network.ts';
+import { addressesIn, everyAddress, subtract } from '../model/network.ts';
 
 /**
  * Unspecified, loopback, link-local and multicast: the API server refuses an endpoint of a Service with such an address,
  * so that no pod of use has one. An exception for the metadata address takes no pod out.
  */
-const neverOfPods = addressSet(
-  ['0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', '::/127', 'fe80::/10', 'ff00::/8'].flatMap(
-    (text) => parseBlock(text)?.addresses ?? [],
-  ),
-);
+const neverOfPods = addressesIn([
+  ...['0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4'],
+  ...['::/127', 'fe80::/10', 'ff00::/8'],
+]);
 
 export const podSpace = {
   IPv4: subtract(everyAddress.IPv4, neverOfPods),

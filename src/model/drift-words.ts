@@ -11,7 +11,7 @@ import {
 import { valueEdits } from './drift-values.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
 import { formatFoldedRow } from './group.ts';
-import { formatRef } from './object.ts';
+import { formatRef, isPod } from './object.ts';
 import { formatOrigin } from './origin.ts';
 import { formatList } from './party.ts';
 import { countOf, formatMoment } from './time.ts';
@@ -126,7 +126,7 @@ function whoSentences(item: DriftItem): readonly string[] {
   if (manager === undefined && lastManager === undefined)
     return [
       ...lost,
-      `${isPod(item) ? 'No log says who wrote it, and field managers of pods are not read' : 'No log and no field manager says who wrote it'}; that nobody is named does not mean that nobody did.`,
+      `${isPod(item.object) ? 'No log says who wrote it, and field managers of pods are not read' : 'No log and no field manager says who wrote it'}; that nobody is named does not mean that nobody did.`,
     ];
   const { manager: name, time } = manager ?? lastManager ?? { manager: '', time: 0 };
   const operation = manager?.operation === undefined ? '' : ` (${manager.operation})`;
@@ -299,8 +299,4 @@ function attemptSentences(attempts: readonly WriteAttempt[]): readonly string[] 
   const more = attempts.length - newest.length;
   const rest = more > 0 ? ` and ${more} more` : '';
   return [`${countOf(attempts.length, 'attempt')} changed nothing: ${newest.map(attemptText).join('; ')}${rest}.`];
-}
-
-function isPod({ object: { group, kind } }: DriftItem): boolean {
-  return group === '' && kind === 'Pod';
 }

@@ -80,3 +80,7 @@ export function canonicalJson(value: Json | undefined): string {
   }
   return JSON.stringify(value ?? null);
 }
+
+export function isPod({ group, kind }: ObjectRef): boolean {
+  return group === '' && kind === 'Pod';
+}

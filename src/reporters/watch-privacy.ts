@@ -1,5 +1,5 @@
 /** What `watch` may tell by privacy `names`: no address, and of pods no name. */
-import type { ObjectRef } from '../model/object.ts';
+import { isPod } from '../model/object.ts';
 import type { Author, WatchItem } from '../model/watch.ts';
 import { withoutAddresses, withoutPods } from './privacy-values.ts';
 
@@ -21,10 +21,6 @@ export function watchOfNames(item: WatchItem): WatchItem {
 }
 
 const hidden = '(not shown)';
-
-function isPod({ group, kind }: ObjectRef): boolean {
-  return group === '' && kind === 'Pod';
-}
 
 function maskOf({ object, pods = [] }: WatchItem): (text: string) => string {
   const changed = object !== undefined && isPod(object) ? [`${object.namespace}/${object.name}`] : [];

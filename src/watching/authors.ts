@@ -4,7 +4,7 @@ import { endsWithNamespace } from '../model/deletions.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import { formatAddress } from '../model/network.ts';
 import type { Json, ObjectKey, ObjectRef } from '../model/object.ts';
-import { canonicalJson, keyOf, valueAt } from '../model/object.ts';
+import { canonicalJson, isPod, keyOf, valueAt } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import type { Author, SavedWrite, Waiting } from '../model/watch.ts';
 import { askedBefore, asksFor, deleterOf, isEnd } from './deleters.ts';
@@ -26,10 +26,6 @@ export function fingerprintOfContent(ref: ObjectRef, value: unknown): string {
   const of = value as Json;
   const spec = isPod(ref) ? undefined : valueAt(of, ['spec']);
   return fingerprintOf(canonicalJson([spec ?? null, valueAt(of, ['metadata', 'labels']) ?? {}]));
-}
-
-export function isPod({ group, kind }: ObjectRef): boolean {
-  return group === '' && kind === 'Pod';
 }
 
 /** Of writes that a later run is told of, and of those of pods. */

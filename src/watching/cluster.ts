@@ -6,10 +6,9 @@ import type { ClusterEvent, FollowedKind } from '../model/follow.ts';
 import { followedKey, isEarlier } from '../model/follow.ts';
 import type { Snapshot } from '../model/host.ts';
 import type { Manifest, ObjectKey } from '../model/object.ts';
-import { isSameJson, keyOf } from '../model/object.ts';
+import { isPod, isSameJson, keyOf } from '../model/object.ts';
 import type { SavedPods } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
-import { isPod } from './authors.ts';
 import { missedPods, shapeOf } from './kept-pods.ts';
 
 /** Objects that changed together, and what is known of the change. */

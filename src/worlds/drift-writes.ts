@@ -4,8 +4,8 @@
  */
 import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite, Observation } from '../model/flow.ts';
-import type { ObjectKey, ObjectRef } from '../model/object.ts';
-import { keyOf } from '../model/object.ts';
+import type { ObjectKey } from '../model/object.ts';
+import { isPod, keyOf } from '../model/object.ts';
 import { lastingAttempts } from '../model/attempts.ts';
 import { endsWithNamespace } from '../model/deletions.ts';
 import { inWriteOrder, type OpenOrder, openOrder } from '../model/write-order.ts';
@@ -38,10 +38,6 @@ export function withAuthors(
       ...(refused.length === 0 ? {} : { attempts: refused }),
     };
   });
-}
-
-function isPod({ group, kind }: ObjectRef): boolean {
-  return group === '' && kind === 'Pod';
 }
 
 function grouped<Of extends Pick<ObjectWrite, 'ref'>>(all: readonly Of[]): ReadonlyMap<ObjectKey, Of[]> {
