@@ -7,11 +7,11 @@ import {
 import {
   seenLines,
   shown
-} from "./chunks/chunk-GCW2UXE5.js";
+} from "./chunks/chunk-664ITGGZ.js";
 import {
   nearest
 } from "./chunks/chunk-WZVJLN6L.js";
-import "./chunks/chunk-HSRHAZR3.js";
+import "./chunks/chunk-R7FXM3U5.js";
 import {
   UsableError
 } from "./chunks/chunk-7HZFTHCX.js";
@@ -27,51 +27,51 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-DVSAD2SJ.js")).checkCommand
+    load: async () => (await import("./chunks/check-HB2TPW7G.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-EBEOMJDT.js")).diffCommand
+    load: async () => (await import("./chunks/diff-4HAAPFDF.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-W2LLUFSM.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-7FTWFOU2.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-X3FLTVNB.js")).explainCommand
+    load: async () => (await import("./chunks/explain-XZIJAMLS.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-LG3FLVRH.js")).fixCommand
+    load: async () => (await import("./chunks/fix-P6GEEBYI.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-PTP3WO5K.js")).driftCommand
+    load: async () => (await import("./chunks/drift-DTZX7IZJ.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-HF4KJRN3.js")).observeCommand
+    load: async () => (await import("./chunks/observe-VSWDQTQ3.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-YZPQIN4M.js")).historyCommand
+    load: async () => (await import("./chunks/history-7LPTJU6T.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-F3FU34R6.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-R72T3NZM.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-GWSU4UGW.js")).watchCommand
+    load: async () => (await import("./chunks/watch-GD536NVN.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-M34X5EPQ.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-X7GQ4OGK.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-6JSIISGT.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-KJNGXB3Z.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
@@ -79,11 +79,11 @@ var commands = {
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-L4F7Z2MF.js")).initCommand
+    load: async () => (await import("./chunks/init-E5WZBIVS.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-II5PC4MN.js")).demoCommand
+    load: async () => (await import("./chunks/demo-QIW6B2VK.js")).demoCommand
   }
 };
 

@@ -15,7 +15,7 @@ import {
 import "./chunks/chunk-L3NQ2SZW.js";
 import {
   readSnapshot
-} from "./chunks/chunk-B4Y6O4CN.js";
+} from "./chunks/chunk-ZEILKPPF.js";
 import {
   lineReaders,
   logStreams,
@@ -28,17 +28,17 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-Q2OZU7GO.js";
-import "./chunks/chunk-U3WSXMXQ.js";
+} from "./chunks/chunk-Q72UWBMB.js";
+import "./chunks/chunk-W2BUHGJH.js";
 import {
   countsOf,
   exitCode,
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-WFCBPGA5.js";
-import "./chunks/chunk-C5PS4RGL.js";
-import "./chunks/chunk-UQO2FPZP.js";
+} from "./chunks/chunk-OXDRLVYH.js";
+import "./chunks/chunk-BALFKX4Y.js";
+import "./chunks/chunk-M6PTUM5D.js";
 import {
   assertApart,
   defaultGate,
@@ -62,11 +62,11 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-G6IIIPRK.js";
+} from "./chunks/chunk-QDPJENBM.js";
 import {
   formats
-} from "./chunks/chunk-DYQUI34T.js";
-import "./chunks/chunk-6NUDWO3T.js";
+} from "./chunks/chunk-OLSC4NOZ.js";
+import "./chunks/chunk-ORRRSDUT.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
@@ -83,7 +83,7 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-GCW2UXE5.js";
+} from "./chunks/chunk-664ITGGZ.js";
 import {
   nearest
 } from "./chunks/chunk-WZVJLN6L.js";
@@ -130,7 +130,7 @@ import {
 import "./chunks/chunk-XQWAPOEG.js";
 import {
   formatRef
-} from "./chunks/chunk-HSRHAZR3.js";
+} from "./chunks/chunk-R7FXM3U5.js";
 import {
   UsableError
 } from "./chunks/chunk-7HZFTHCX.js";
@@ -3906,7 +3906,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
 async function liveCluster(kubeconfig, context, inputs, onFiles) {
-  const { readCluster } = await import("./chunks/kube-73ROCN47.js");
+  const { readCluster } = await import("./chunks/kube-HFFLPRMW.js");
   return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
 }
 function tryOutOf(inputs, untrusted, ownOnly) {
@@ -3918,7 +3918,7 @@ function tryOutOf(inputs, untrusted, ownOnly) {
   }
   return {
     tryOut: async (manifests, source) => {
-      const { dryRun } = await import("./chunks/kube-dry-run-SJ4VS26J.js");
+      const { dryRun } = await import("./chunks/kube-dry-run-PW2PMQ3G.js");
       return dryRun(accessOf(kubeconfig, source?.context ?? own, inputs, ownOnly), manifests);
     }
   };
