@@ -69,14 +69,14 @@ function seenOf(item: DriftItem, writes: readonly ObjectWrite[], readAt: number)
   return seen;
 }
 
-/** Whether a write left the object as it was read; `unknown` where the log does not show that. */
+/** Whether a write had come to pass when the object was read; `unknown` where the log does not show that. */
 function showsRead(item: DriftItem, write: ObjectWrite): 'yes' | 'no' | 'unknown' {
   if (item.how === 'only-base') return write.effect === 'created' ? 'no' : 'unknown';
   if (write.effect === 'deleted') return 'no';
-  if (item.how === 'only-live') {
-    if (write.effect !== 'created' || write.uid === undefined || item.uid === undefined) return 'unknown';
+  // What was read had been created, whatever was written to it since.
+  if (write.effect === 'created' && write.uid !== undefined && item.uid !== undefined)
     return write.uid === item.uid ? 'yes' : 'no';
-  }
+  if (item.how === 'only-live') return 'unknown';
   const content = contentAfter(write);
   if (content === undefined) return 'unknown';
   return (item.parts ?? []).every((part) => isLive(content, part)) ? 'yes' : 'no';

@@ -209,6 +209,8 @@ describe('an object read before the log ends', () => {
       'log-likely alice',
       [],
     ],
+    ['made a moment ago, and written otherwise since', item, [made('argo', 3)], 'nothing (outdated argo)', []],
+    ['a later life, made a moment after', item, [made('argo', 3.01, 'u2')], 'nothing', ['argo']],
     ['deleted later', item, [made('argo', 1), edit, gone('admin', 9)], 'log alice', ['admin']],
     ['made only later', base, [gone('bob', 2), made('admin', 9)], 'log bob', ['admin']],
     ['deleted only later, too', base, [gone('bob', 2), made('admin', 8), gone('eve', 9)], 'log bob', ['admin', 'eve']],
