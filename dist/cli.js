@@ -27,35 +27,35 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-HB2TPW7G.js")).checkCommand
+    load: async () => (await import("./chunks/check-OTROKK7P.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-4HAAPFDF.js")).diffCommand
+    load: async () => (await import("./chunks/diff-K5TGCUNG.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-7FTWFOU2.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-OCXSVQB5.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-XZIJAMLS.js")).explainCommand
+    load: async () => (await import("./chunks/explain-NK6TLTMT.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-P6GEEBYI.js")).fixCommand
+    load: async () => (await import("./chunks/fix-E2NSQXGR.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-DTZX7IZJ.js")).driftCommand
+    load: async () => (await import("./chunks/drift-54Q63ENL.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-VSWDQTQ3.js")).observeCommand
+    load: async () => (await import("./chunks/observe-AWFOIHY6.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-7LPTJU6T.js")).historyCommand
+    load: async () => (await import("./chunks/history-Z3WOXFFH.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
@@ -63,11 +63,11 @@ var commands = {
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-GD536NVN.js")).watchCommand
+    load: async () => (await import("./chunks/watch-RFRSEJS4.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-X7GQ4OGK.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-5RHTL6BZ.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
@@ -83,7 +83,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-QIW6B2VK.js")).demoCommand
+    load: async () => (await import("./chunks/demo-772IJG6X.js")).demoCommand
   }
 };
 

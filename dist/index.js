@@ -28,7 +28,7 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-Q72UWBMB.js";
+} from "./chunks/chunk-ZEFOMHM3.js";
 import "./chunks/chunk-W2BUHGJH.js";
 import {
   countsOf,
@@ -36,7 +36,7 @@ import {
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-OXDRLVYH.js";
+} from "./chunks/chunk-4VR5JYRL.js";
 import "./chunks/chunk-BALFKX4Y.js";
 import "./chunks/chunk-M6PTUM5D.js";
 import {
