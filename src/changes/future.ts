@@ -31,6 +31,7 @@ type Sign = (typeof signs)[number];
 interface Looking {
   readonly changes: Changes;
   readonly worlds: Future['worlds'];
+  readonly sees: Future['sees'];
   readonly shown: Shown;
   readonly isolation: (side: 'before' | 'after', pod: Pod, direction: Direction) => Decision;
   readonly out: Map<string, FutureAccess>;
@@ -39,13 +40,14 @@ interface Looking {
 export function futureAccess(
   changes: Changes,
   found: readonly PairDifference[],
-  { worlds, differences }: Future,
+  { worlds, differences, sees }: Future,
 ): readonly FutureAccess[] {
   if (differences.length === 0) return [];
   const policies = unitsByNamespace(changes.units);
   const looking: Looking = {
     changes,
     worlds,
+    sees,
     shown: createShown(changes, found),
     isolation: rememberIsolation(worlds),
     out: new Map(),
@@ -236,12 +238,13 @@ function tellIsolation(looking: Looking, unit: PolicyUnit, policy: Policy, direc
 
 /** Labels of a namespace are what its pods to come will be let in or kept out by. */
 function lookAtNamespace(looking: Looking, one: FutureDifference, unit: NamespaceUnit): void {
-  const { worlds, shown, out } = looking;
+  const { worlds, sees, shown, out } = looking;
   const moves = { opened: { map: one.opens, side: 'after' }, closed: { map: one.closes, side: 'before' } } as const;
   for (const sign of signs) {
     const { map, side } = moves[sign];
     const key = `${formatRef(unit.object)} ${one.direction} ${sign}`;
     if (out.has(key) || !isSome(worlds.after, map) || shown.byNamespace(unit.object.name, sign)) continue;
+    if (!sees(one.subjectNamespace, one.direction, unit.object.name)) continue;
     out.set(key, {
       change: sign,
       by: 'namespace',

@@ -31,6 +31,8 @@ export interface Future {
   readonly altered: ReadonlySet<EndpointId>;
   /** Why some could not be looked for; empty if all were. */
   readonly unsearched: readonly string[];
+  /** Whether a policy for pods at a place tells apart the two sides of a namespace whose labels differ. */
+  readonly sees: (place: string, direction: Direction, other: string) => boolean;
 }
 
 export interface FutureBounds {
@@ -66,6 +68,7 @@ export function futureDifferences(
     differences: search.pairs.found,
     altered: new Set(altered.flatMap(({ members }) => members)),
     unsearched: [...search.pairs.unsearched],
+    sees: (place, direction, other) => seesAt(places, place, direction, other),
   };
 }
 

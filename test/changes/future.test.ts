@@ -25,6 +25,7 @@ metadata: {name: ops, labels: ${labels}}
 `,
   'scraper.yaml': '',
 });
+const byName = '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ops}}}';
 const opsOnly = '{namespaceSelector: {matchLabels: {team: ops}}}';
 
 /** `severity kind: title`. */
@@ -101,6 +102,12 @@ test.each<readonly [string, Texts, Texts, readonly string[]]>([
     { ...namespaces('{team: other}'), ...policy(`${web}, ${opsOnly}`) },
     { ...namespaces('{team: ops}'), ...policy(`${web}, ${opsOnly}`) },
     [opened('any pod of namespace ops', 'error', 'the ports of the rules that name it')],
+  ],
+  [
+    'a namespace gets a label that no rule asks for, and a rule names it',
+    { ...namespaces('{team: other}'), ...policy(web) },
+    { ...namespaces('{team: ops}'), ...policy(`${web}, ${byName}`) },
+    [opened('any pod of namespace ops', 'error')],
   ],
 ])('%s', async (_, before, after, expected) => {
   expect(await future(before, after)).toEqual(expected);
