@@ -24,7 +24,7 @@ export interface EndTable {
 /** `borders`: the times at which the holder of an address may change, sorted. At most `limit` ends. */
 export function endTable(borders: (address: Address) => readonly number[], limit: number): EndTable {
   // By namespace, then by name or address: joining the two to one key would cost more than a second look-up.
-  const spaces = new Map<string, Map<string | Address, Interned[]>>();
+  const spaces = new Map<string, Map<string | Address, Bucket>>();
   let size = 0;
   return {
     intern(end, time) {
@@ -39,12 +39,13 @@ export function endTable(borders: (address: Address) => readonly number[], limit
       }
       if (size >= limit) return undefined;
       const id = size++;
-      const alike = bucket?.find((one) => one.epoch === epoch && isAlike(one.end, end))?.alike ?? id;
+      const alike = (bucket && findAlike(bucket, end, epoch))?.alike ?? id;
       const fresh: Interned = { id, alike, end: { ...end }, epoch };
-      const space = spaces.get(namespace) ?? new Map<string | Address, Interned[]>();
+      const space = spaces.get(namespace) ?? new Map<string | Address, Bucket>();
       spaces.set(namespace, space);
-      if (bucket === undefined) space.set(key, [fresh]);
-      else bucket.push(fresh);
+      const home = bucket ?? { all: [], byText: undefined };
+      if (bucket === undefined) space.set(key, home);
+      keep(home, fresh);
       return fresh;
     },
   };
@@ -65,10 +66,61 @@ function keyOf(end: FlowEnd): string | Address {
   );
 }
 
-function find(bucket: readonly Interned[], end: FlowEnd, epoch: number): Interned | undefined {
-  for (const one of bucket)
+/** Ends of one name: few of nearly all, but of a pod whose address keeps changing as many as it had addresses. */
+interface Bucket {
+  /** All of them, while they are few. */
+  readonly all: Interned[];
+  /** Of many: each by its whole text, and by the text without its `via` the first that is alike. */
+  byText: { readonly whole: Map<string, Interned>; readonly alike: Map<string, Interned> } | undefined;
+}
+
+/** So many ends are looked at one by one, which is faster than to write down what tells them apart. */
+const few = 8;
+
+function find({ all, byText }: Bucket, end: FlowEnd, epoch: number): Interned | undefined {
+  if (byText !== undefined) return byText.whole.get(wholeText(end, epoch));
+  for (const one of all)
     if (one.epoch === epoch && isAlike(one.end, end) && isSameVia(one.end.via, end.via)) return one;
   return undefined;
+}
+
+function findAlike({ all, byText }: Bucket, end: FlowEnd, epoch: number): Interned | undefined {
+  if (byText !== undefined) return byText.alike.get(alikeText(end, epoch));
+  return all.find((one) => one.epoch === epoch && isAlike(one.end, end));
+}
+
+function keep(bucket: Bucket, fresh: Interned): void {
+  bucket.all.push(fresh);
+  if (bucket.byText === undefined && bucket.all.length <= few) return;
+  bucket.byText ??= { whole: new Map(), alike: new Map() };
+  const { whole, alike } = bucket.byText;
+  for (const one of bucket.all.splice(0)) {
+    whole.set(wholeText(one.end, one.epoch), one);
+    const text = alikeText(one.end, one.epoch);
+    if (!alike.has(text)) alike.set(text, one);
+  }
+}
+
+/** The same exactly for ends of a namespace that `isAlike` finds alike. */
+function alikeText(end: FlowEnd, epoch: number): string {
+  const { pod, podPrefix, address, role, service, called, workload, labels } = end;
+  const isNamed = pod !== undefined || podPrefix !== undefined;
+  const others = isNamed ? [] : [workload?.name, workload?.kind, textOf(labels)];
+  return textOfAll([
+    ...[epoch, pod, podPrefix, address, role, service?.name, service?.namespace, service?.port],
+    ...[called?.kind, called?.name, called?.configuration],
+    ...others,
+  ]);
+}
+
+function wholeText(end: FlowEnd, epoch: number): string {
+  const { via } = end;
+  return alikeText(end, epoch) + textOfAll([via?.address, via?.port, via?.service?.name, via?.service?.namespace]);
+}
+
+/** Tells a number from its text, and what is absent from an empty text. */
+function textOfAll(words: readonly (string | number | Address | undefined)[]): string {
+  return JSON.stringify(words.map((word) => (typeof word === 'bigint' ? { address: `${word}` } : word)));
 }
 
 /** Who the end is hangs on who held its address at the time. */
