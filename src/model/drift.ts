@@ -106,6 +106,8 @@ export interface DriftItem {
   /** Refused, failed and dry-run writes of the object in the order of time. */
   readonly attempts?: readonly WriteAttempt[];
   readonly uid?: string;
+  /** The server's count of changes of its spec, of an object that differs. */
+  readonly generation?: number;
   /** How many a report leaves out: of the effect the last, of writes and attempts the oldest. */
   readonly left?: {
     readonly rows?: number;

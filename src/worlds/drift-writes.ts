@@ -4,8 +4,8 @@
  */
 import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite, Observation } from '../model/flow.ts';
-import type { ObjectKey } from '../model/object.ts';
-import { isPod, keyOf } from '../model/object.ts';
+import type { Json, ObjectKey } from '../model/object.ts';
+import { isPod, keyOf, valueAt } from '../model/object.ts';
 import { lastingAttempts } from '../model/attempts.ts';
 import { endsWithNamespace } from '../model/deletions.ts';
 import { inWriteOrder, type OpenOrder, openOrder } from '../model/write-order.ts';
@@ -77,9 +77,20 @@ function showsRead(item: DriftItem, write: ObjectWrite): 'yes' | 'no' | 'unknown
   if (write.effect === 'created' && write.uid !== undefined && item.uid !== undefined)
     return write.uid === item.uid ? 'yes' : 'no';
   if (item.how === 'only-live') return 'unknown';
+  const [made, read] = [generationAfter(write), item.generation];
+  if (made !== undefined && read !== undefined && made !== read && write.uid !== undefined && write.uid === item.uid)
+    return made < read ? 'yes' : 'no';
   const content = contentAfter(write);
   if (content === undefined) return 'unknown';
   return (item.parts ?? []).every((part) => isLive(content, part)) ? 'yes' : 'no';
+}
+
+/** The number of changes of the spec, where the log shows it of the object as the write left it. */
+function generationAfter({ after, version }: ObjectWrite): number | undefined {
+  const shown = after as Json | undefined;
+  if (version === undefined || valueAt(shown, ['metadata', 'resourceVersion']) !== version) return undefined;
+  const generation = valueAt(shown, ['metadata', 'generation']);
+  return typeof generation === 'number' ? generation : undefined;
 }
 
 /** `writes` are those of the object in the order of time. */

@@ -1,7 +1,7 @@
 /** Where the cluster differs from the base tree, and what a merge of the head tree does to it. */
 import type { DriftItem, DriftMerge, DriftPart } from '../model/drift.ts';
 import type { Json, JsonObject, Manifest, ObjectKey, Path } from '../model/object.ts';
-import { canonicalJson, isObject, isSameJson, keyOf } from '../model/object.ts';
+import { canonicalJson, isObject, isSameJson, keyOf, valueAt } from '../model/object.ts';
 import type { Dialect } from '../dialects/index.ts';
 import { applierOf, setBackSentence } from './appliers.ts';
 import { contentOf, contentText, differingPaths } from './content.ts';
@@ -178,11 +178,13 @@ function appliedBy(live: Manifest, isInGit: boolean): Pick<DriftItem, 'setBack'>
   return setBack === undefined ? {} : { setBack };
 }
 
-function writersOf(live: Manifest): Pick<DriftItem, 'lastManager' | 'uid'> {
+function writersOf(live: Manifest): Pick<DriftItem, 'lastManager' | 'uid' | 'generation'> {
   const newest = newestManager(live);
   const uid = textAt(live.value, ['metadata', 'uid']);
+  const generation = valueAt(live.value, ['metadata', 'generation']);
   return {
     ...(newest === undefined ? {} : { lastManager: { manager: newest.manager, time: newest.time } }),
     ...(uid === undefined ? {} : { uid }),
+    ...(typeof generation === 'number' ? { generation } : {}),
   };
 }

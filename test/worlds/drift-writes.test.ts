@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DriftItem, DriftPart } from '../../src/model/drift.ts';
 import type { ObjectWrite, WriteAttempt } from '../../src/model/flow.ts';
-import type { Json, ObjectRef } from '../../src/model/object.ts';
+import type { Json, JsonObject, ObjectRef } from '../../src/model/object.ts';
 import { withAuthors } from '../../src/worlds/drift-writes.ts';
 import { networkPolicy, now, place } from '../build.ts';
 import { write } from '../build-comparison.ts';
@@ -191,6 +191,11 @@ describe('an object read before the log ends', () => {
   const made = (user: string, at: number, uid = 'u1'): ObjectWrite =>
     by(user, at, { effect: 'created', verb: 'create', uid, after: after(80) });
   const edit = by('alice', 2, { after: after(81) });
+  const counted = (user: string, at: number, generation: number, port = 82): ObjectWrite => {
+    const shown = after(port) as JsonObject & { metadata: JsonObject };
+    const metadata = { ...shown.metadata, generation, resourceVersion: `${generation}` };
+    return by(user, at, { uid: 'u1', version: `${generation}`, after: { ...shown, metadata } });
+  };
   test.each<[what: string, of: DriftItem, writes: readonly ObjectWrite[], told: string, since: readonly string[]]>([
     ['set back later', item, [made('argo', 1), edit, by('admin', 9, { after: after(80) })], 'log alice', ['admin']],
     ['without content', item, [made('argo', 1), edit, by('admin', 9)], 'log alice', ['admin']],
@@ -210,6 +215,20 @@ describe('an object read before the log ends', () => {
       [],
     ],
     ['made a moment ago, and written otherwise since', item, [made('argo', 3)], 'nothing (outdated argo)', []],
+    [
+      'edited a moment ago, and again since, as the count of changes of the spec tells',
+      { ...item, generation: 3 },
+      [made('argo', 1), counted('alice', 3, 2)],
+      'nothing (outdated alice)',
+      [],
+    ],
+    [
+      'edited a moment later, as that count tells',
+      { ...item, generation: 1 },
+      [made('argo', 1), counted('alice', 3, 2, 81)],
+      'nothing (outdated argo)',
+      ['alice'],
+    ],
     ['a later life, made a moment after', item, [made('argo', 3.01, 'u2')], 'nothing', ['argo']],
     ['deleted later', item, [made('argo', 1), edit, gone('admin', 9)], 'log alice', ['admin']],
     ['made only later', base, [gone('bob', 2), made('admin', 9)], 'log bob', ['admin']],
