@@ -63,10 +63,12 @@ export function formatGroup({ conditions, others }: Group): string {
 /** With the kind where two have the same name: `shop/report (CronJob)`. */
 export function distinctNames(workloads: GroupCondition['except']): readonly string[] {
   const names = workloads.map(({ namespace, name }) => `${namespace}/${name}`);
-  const isTwice = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
-  return workloads.map(({ kind }, at) =>
-    isTwice(names[at] ?? '') ? `${names[at] ?? ''} (${kind})` : (names[at] ?? ''),
-  );
+  const kinds = new Map<string, number>();
+  for (const name of names) kinds.set(name, (kinds.get(name) ?? 0) + 1);
+  return workloads.map(({ kind }, at) => {
+    const name = names[at] ?? '';
+    return (kinds.get(name) ?? 0) > 1 ? `${name} (${kind})` : name;
+  });
 }
 
 function formatCondition({ namespaces, labels, except }: GroupCondition): string {
