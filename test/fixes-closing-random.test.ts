@@ -110,6 +110,13 @@ function probesOf(pods: readonly RawObject[]): readonly NaiveProbe[] {
   );
 }
 
+function probesFromOutside(pods: readonly RawObject[]): readonly NaiveProbe[] {
+  const source = { address: '203.0.113.9' };
+  return pods.flatMap((to) =>
+    [...ports, 9].map((port): NaiveProbe => ({ source, destination: { pod: idOf(to) }, protocol: 'TCP', port })),
+  );
+}
+
 function edited(head: Texts, { files }: Fix): Texts {
   const done = files.map(({ file, edits }): [string, string] => [
     file,
@@ -142,7 +149,8 @@ async function holds(random: Random): Promise<void> {
   };
   const [base, head] = [filesOf(before), filesOf(after)];
   const [was, is] = [worldOf(pods, base), worldOf(pods, head)];
-  const probes = probesOf(pods);
+  const among = probesOf(pods);
+  const probes = [...among, ...probesFromOutside(pods)];
   const gained = probes.filter(
     (probe) => evaluateNaively(was, probe) === 'denied' && evaluateNaively(is, probe) === 'allowed',
   );
@@ -155,7 +163,7 @@ async function holds(random: Random): Promise<void> {
       head: memoryTree('head', { ...workloads, ...head }),
       gate: { text: '', file: 'gate' },
     },
-    { now: () => now, progress: () => undefined, logs: recorded([...random.some(probes, 0, 2)]) },
+    { now: () => now, progress: () => undefined, logs: recorded([...random.some(among, 0, 2)]) },
   );
   const findings = result.report.findings.filter(
     ({ kind, surprise }) => (kind === 'new-access' || kind === 'opened-connection') && surprise === 'implied',
