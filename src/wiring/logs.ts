@@ -122,10 +122,7 @@ async function ownersOfLogs(
       continue;
     }
     const [lines, records] = [total(observed, 'lines'), total(observed, 'records')];
-    const knownIn = new Map(
-      [...known].map(([key, { state, tenures }]) => [key, knownEnds(observed, state.live ?? state.base, tenures)]),
-    );
-    const owner = digestOwner(file, observed, [...known.keys()]) ?? clusterOfLog(states, observed.writes, knownIn);
+    const owner = ownerOf(file, observed, states, known);
     // What says nothing is nobody's, and no lack either.
     told.push({ file, lines, records, ...(records > 0 && owner) });
   }
@@ -138,20 +135,28 @@ function total({ logs }: Observed, count: 'lines' | 'records'): number {
   return logs.reduce((sum, log) => sum + log[count], 0);
 }
 
-/** A digest says it itself. */
-function digestOwner(
+/** A digest says it itself: it is of the cluster of its uid, or else of one that tells none. */
+function ownerOf(
   file: string,
-  { clusters }: Observed,
-  keys: readonly string[],
-): { readonly of: string } | undefined {
-  const [uid] = clusters.flatMap(({ cluster }) => cluster.uid ?? []);
-  if (uid === undefined) return undefined;
-  if (keys.includes(uid)) return { of: uid };
-  throw new UsableError(
-    `the digest is of another cluster than the ${countOf(keys.length, 'one')} that are compared (uid of kube-system: ${uid})`,
-    'give the digest and the snapshot of the same cluster',
-    file,
+  observed: Observed,
+  states: readonly LoadedState[],
+  known: ReadonlyMap<string, { readonly state: LoadedState } & KnownCluster>,
+): ReturnType<typeof clusterOfLog> {
+  const [uid] = observed.clusters.flatMap(({ cluster }) => cluster.uid ?? []);
+  if (uid !== undefined && known.has(uid)) return { of: uid };
+  const mayBe = [...known].filter(([, { state }]) => uid === undefined || state.cluster?.uid === undefined);
+  if (mayBe.length === 0)
+    throw new UsableError(
+      `the digest is of another cluster than the ${countOf(known.size, 'one')} that are compared (uid of kube-system: ${uid})`,
+      'give the digest and the snapshot of the same cluster',
+      file,
+    );
+  const keys = new Set(mayBe.map(([key]) => key));
+  const knownIn = mayBe.map(
+    ([key, { state, tenures }]) => [key, knownEnds(observed, state.live ?? state.base, tenures)] as const,
   );
+  const own = states.filter((state) => keys.has(clusterOf(state)));
+  return clusterOfLog(own, observed.writes, new Map(knownIn));
 }
 
 async function* filtered(

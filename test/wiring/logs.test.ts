@@ -186,8 +186,8 @@ describe('where nobody can say of which it is', () => {
 });
 
 describe('a digest says it itself', () => {
-  const digestOf = async (uid: string): Promise<string> => {
-    const { flows, timeline, ...observed } = await observe(streams({ 'x.jsonl': ofBoth }), logReading);
+  const digestOf = async (uid: string, text = ofBoth): Promise<string> => {
+    const { flows, timeline, ...observed } = await observe(streams({ 'x.jsonl': text }), logReading);
     const observation = attribute({ flows, timeline, ...observed }, worldOfNames(flows, timeline));
     return writeDigest(observation, { cluster: { uid }, tool: '0.1.0' });
   };
@@ -200,6 +200,23 @@ describe('a digest says it itself', () => {
     expect(told(report).filter((text) => text.includes('owner'))).toEqual([]);
     const own = report.findings.filter(({ kind, key }) => kind === 'thin-evidence' && key.subject === 'records');
     expect(own.map(({ key }) => key.source)).toEqual([source === 'east' ? 'west' : 'east']);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'of a cluster whose snapshot tells no uid, as its names say',
+      twin,
+      ['east warning thin: records', 'west blocked 1', 'west warning thin: window', 'west warning thin: workloads'],
+    ],
+    [
+      'names that only a cluster of another uid has',
+      west,
+      ['east error thin: count, owner', 'west error thin: count, owner'],
+    ],
+  ])('%s', async (_, other, expected) => {
+    const unnamed = other.replaceAll('"cluster-2"', 'null');
+    const report = await judged({ 'd.jsonl': await digestOf('cluster-3', ofEast) }, unnamed);
+    expect(told(report)).toEqual(expected);
   });
 
   test('of a cluster that is not compared it is refused', async () => {
