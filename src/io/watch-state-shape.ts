@@ -81,7 +81,14 @@ const item = shape({
   'connection?': connection,
   'again?': shape({ count: isNumber, since: isNumber }),
 });
-const waiting = shape({ item, with: listOf(item), from: isNumber, until: isNumber, 'content?': isText });
+const waiting = shape({
+  item,
+  with: listOf(item),
+  from: isNumber,
+  until: isNumber,
+  'content?': isText,
+  'uid?': isText,
+});
 const write = shape({
   ref,
   'uid?': isText,

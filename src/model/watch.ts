@@ -109,6 +109,8 @@ export interface Waiting {
   readonly until: number;
   /** Hash of what the change made of the object, where it is there. */
   readonly content?: string;
+  /** Of an object that is gone. */
+  readonly uid?: string;
 }
 
 /** A write of an audit log that no change was found for yet. */

@@ -61,7 +61,7 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
     if (some?.size === 0) byObject.delete(key);
   };
   const isFresh = (write: SavedWrite, now: number): boolean => now - (heardAt.get(write) ?? -Infinity) < moment;
-  /** That show the version of the change: the first made it, and others had nothing to change. */
+  /** That show the version of the change, or what is gone: the first made it, and others had nothing to change. */
   const exactly = (writes: readonly SavedWrite[], { item }: Waiting): Found | undefined => {
     const [first, ...more] = [...writes].sort((a, b) => a.time - b.time);
     if (first === undefined) return undefined;
@@ -93,8 +93,8 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
     return { write, doubt: isSure ? {} : { byTime: true } };
   };
   /** Of an end that no event tells of. */
-  const asked = (own: readonly SavedWrite[], { item }: Waiting, isLast: boolean): SavedWrite | undefined =>
-    isLast && item.change === 'deleted' ? askedBefore(own, item.at + clocks) : undefined;
+  const asked = (own: readonly SavedWrite[], { item, uid }: Waiting, isLast: boolean): SavedWrite | undefined =>
+    isLast && item.change === 'deleted' ? askedBefore(own, item.at + clocks, uid) : undefined;
   const authorOf = ({ write, doubt }: Found, own: readonly SavedWrite[]): Author => {
     if (!write.isEnd) return { ...write.author, ...doubt };
     const before = askedBefore(own, write.time, write.uid);
@@ -157,7 +157,8 @@ function keptWrite(write: ObjectWrite): SavedWrite {
   };
 }
 
-function fits(write: SavedWrite, { item, from, until }: Waiting, clocks: number): boolean {
+function fits(write: SavedWrite, { item, from, until, uid }: Waiting, clocks: number): boolean {
+  if (uid !== undefined && write.uid !== undefined && write.uid !== uid) return false;
   if (item.change === 'deleted' ? !write.isEnd && write.asks !== 'likely' : write.isEnd || write.asks !== undefined)
     return false;
   // What is done later than the change was seen is another one.
@@ -169,8 +170,10 @@ function fits(write: SavedWrite, { item, from, until }: Waiting, clocks: number)
   return write.version === undefined && write.time >= from;
 }
 
-function isExact({ version, isEnd }: SavedWrite, { item }: Waiting): boolean {
-  return version !== undefined && version === item.version && isEnd === (item.change === 'deleted');
+/** An object ends once: its uid tells its end, whose event may be closed only after the end was seen. */
+function isExact({ version, uid, isEnd }: SavedWrite, { item, uid: gone }: Waiting): boolean {
+  if (isEnd !== (item.change === 'deleted')) return false;
+  return (version !== undefined && version === item.version) || (uid !== undefined && uid === gone);
 }
 
 function logOf({ author }: SavedWrite): string {

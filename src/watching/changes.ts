@@ -9,6 +9,7 @@ import { countOf, formatShortSpan } from '../model/time.ts';
 import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
 import { newestManager } from '../worlds/managed-fields.ts';
+import { textAt } from '../worlds/objects.ts';
 import { type Authors, fingerprintOfContent } from './authors.ts';
 import { type Edit, isJudged } from './cluster.ts';
 import { effectIn, lostIn, moves, notEvaluated, unclearFor } from './effects.ts';
@@ -249,12 +250,14 @@ function waitingFor(
     ...(version !== undefined && { version }),
     author: { by: 'nobody', why: '', ...(manager !== undefined && { manager }) },
   };
+  const uid = change === 'deleted' ? textAt(manifest.value, ['metadata', 'uid']) : undefined;
   return {
     item,
     with: losses,
     from: (since ?? at) - Math.max(tolerance, 10_000),
     until: at + authorWait,
     ...(change !== 'deleted' && { content: fingerprintOfContent(manifest.ref, manifest.value) }),
+    ...(uid !== undefined && { uid }),
   };
 }
 

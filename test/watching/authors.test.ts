@@ -386,3 +386,30 @@ test.each([
   authors.hear([deletion('alice', 1_000), deletion('bob', 9_000)], 9_500);
   expect(authors.of(seen, [seen], 9_500, false)).toMatchObject({ user: 'alice', ...(byTime && { byTime }) });
 });
+
+test.each([
+  ['its own', 'u1', 'alice'],
+  ['that of a later life', 'u2', undefined],
+])(
+  'an end has the event of the very object, though that is closed after the end was seen (uid: %s)',
+  (_, uid, user) => {
+    const ref: ObjectRef = { group: 'networking.k8s.io', kind: 'NetworkPolicy', namespace: 'shop', name: 'db' };
+    const deletion: ObjectWrite = {
+      ...{ ref, verb: 'delete', effect: 'deleted', user: 'alice', client: 'kubectl', time: 1_103, uid },
+      origin: { kind: 'log', file: 'audit.log', line: 1 },
+    };
+    const seen: Waiting = {
+      item: {
+        ...{ kind: 'policy-changed', key: 'k', severity: 'notice', at: 1_100, title: '', details: [] },
+        ...{ object: ref, change: 'deleted', version: '8' },
+      },
+      ...{ with: [], from: -8_900, until: 11_100, uid: 'u1' },
+    };
+    const authors = authorsOf({ limit: 100, clocks: 1_000, severalLogs: false });
+    authors.hear([deletion], 1_200);
+    const [atOnce, atLast] = [authors.of(seen, [seen], 1_200, false), authors.of(seen, [seen], 11_200, true)];
+    expect(atOnce).toEqual(user && expect.objectContaining({ user }));
+    // At once it is nobody else's any more; and of another object it is not for want of a better.
+    expect(atLast).toBeUndefined();
+  },
+);
