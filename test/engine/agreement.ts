@@ -1,6 +1,7 @@
 /** One random world, or pair of worlds, asked of the engine and of the specification in code. */
 import { applyDelta, compile, derive } from '../../src/engine/compile.ts';
 import type { CompiledWorld } from '../../src/engine/compile.ts';
+import type { Decision } from '../../src/engine/decision.ts';
 import { differences } from '../../src/engine/difference.ts';
 import type { PairDifference } from '../../src/engine/difference.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
@@ -17,6 +18,7 @@ import type { Random } from '../random.ts';
 import { deltaBetween, endsOf, worldOf } from './raw-world.ts';
 import type { RawPod } from './sharp-world.ts';
 import { withSharpEdit, withSharpPolicy, withTwins } from './sharp-world.ts';
+import { isWidened } from './widened.ts';
 
 /** What was asked, and the first answer that is not as it must be. */
 export interface Outcome {
@@ -39,11 +41,11 @@ export function checkWorld(random: Random, most: number): Outcome {
   let [probes, widened] = [0, 0];
   for (const probe of randomProbes(raw, random, most)) {
     const { source, destination } = endsOf(compiled, probe);
-    const { answer } = evaluate(compiled, source, destination, probe.protocol, probe.port);
+    const { answer, atoms } = evaluate(compiled, source, destination, probe.protocol, probe.port);
     const expected = evaluateNaively(raw, probe);
     probes++;
     if (answer === expected) continue;
-    if (answer !== 'unknown' || compiled.run.decisions.widened() === 0)
+    if (answer !== 'unknown' || !isWidened(atoms))
       return { ...nothing, probes, wrong: `${text(probe)}: ${answer}, expected ${expected}` };
     widened++;
   }
@@ -70,9 +72,10 @@ function compared(before: NaiveWorld, after: NaiveWorld, description: string, ra
   for (const { probe, family } of probesOf(was, is, [before, after], random, share)) {
     if (isDone(was, is, probe) || ![before, after].every((world) => hasEnds(world, probe))) continue;
     const expected = compareNaively(before, after, probe);
-    const got = foundChange(found, probe, family);
+    const { change: got, decisions } = foundChange(found, probe, family);
     count.probes++;
-    if (expected !== got && got === 'unclear' && run.decisions.widened() > 0) count.widened++;
+    const atoms = decisions.flatMap((one) => run.decisions.atomsOf(one));
+    if (expected !== got && got === 'unclear' && isWidened(atoms)) count.widened++;
     else if (expected !== got)
       return { ...count, wrong: `${description}: ${text(probe)}: ${got}, expected ${expected}` };
     if (got === 'unclear') count.unclear++;
@@ -129,8 +132,14 @@ function sizeOf(world: CompiledWorld): { readonly namespaces: number; readonly f
   return { namespaces: new Set(pods.map(({ endpoint }) => endpoint.namespace)).size, families: families.length };
 }
 
+interface FoundChange {
+  readonly change: Change | 'told twice';
+  /** Of both sides; of none where nothing changes. */
+  readonly decisions: readonly Decision[];
+}
+
 /** What the differences say about one probe; it may be in one of them only. */
-function foundChange(found: readonly PairDifference[], probe: NaiveProbe, family: Family): Change | 'told twice' {
+function foundChange(found: readonly PairDifference[], probe: NaiveProbe, family: Family): FoundChange {
   const is = (end: PairDifference['source'], asked: NaiveEnd): boolean =>
     'pod' in asked
       ? end.kind === 'pods' && end.members.includes(asked.pod as EndpointId)
@@ -145,7 +154,9 @@ function foundChange(found: readonly PairDifference[], probe: NaiveProbe, family
           protocol === probe.protocol && (protocol === 'other' || (probe.port >= first && probe.port <= last)),
       ),
   );
-  return hits.length > 1 ? 'told twice' : (hits[0]?.change ?? 'none');
+  const [hit, ...others] = hits;
+  if (hit === undefined) return { change: 'none', decisions: [] };
+  return { change: others.length > 0 ? 'told twice' : hit.change, decisions: [hit.before, hit.after] };
 }
 
 interface Asked {

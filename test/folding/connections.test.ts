@@ -2,13 +2,16 @@
 import { expect, test } from '@jest/globals';
 import { allowedPairs, foldedConnections } from '../../src/connections.ts';
 import { blocksOf } from '../../src/changes/blocks.ts';
+import type { CompiledWorld } from '../../src/engine/compile.ts';
 import { compile } from '../../src/engine/compile.ts';
+import { evaluate } from '../../src/engine/evaluate.ts';
 import { createRun } from '../../src/engine/run.ts';
 import { foldBlocks } from '../../src/folding/blocks.ts';
 import type { EndpointId, World } from '../../src/model/cluster.ts';
 import { endpointIdOf } from '../../src/model/cluster.ts';
 import { foldedJson, pairsJson } from '../../src/reporters/index.ts';
-import { worldOf } from '../engine/raw-world.ts';
+import { endsOf, worldOf } from '../engine/raw-world.ts';
+import { isWidened } from '../engine/widened.ts';
 import type { NaiveEnd, NaiveWorld } from '../oracle.ts';
 import { evaluateNaively } from '../oracle.ts';
 import { outside, portNumbers } from '../random-makers.ts';
@@ -38,10 +41,11 @@ function parsed(texts: Iterable<string>) {
 }
 
 test('folded, in pairs and by the specification', () => {
-  const total = { worlds: 0, asked: 0, allowed: 0, unknown: 0, conditions: 0, folded: 0, pairs: 0 };
+  const total = { worlds: 0, asked: 0, allowed: 0, unknown: 0, widened: 0, conditions: 0, folded: 0, pairs: 0 };
   forSeeds(700_001, Math.ceil(3_000 * share), (random) => {
     const raw = randomWorld(random);
     const world = gathered(worldOf(raw), random);
+    const compiled = compile(createRun(raw.rulings), world);
     const state = 'only';
     const folded = parsed(foldedJson([{ state, entries: [], rows: foldedConnections(world, raw.rulings) }])).states[0];
     const pairs = parsed(pairsJson([{ state, entries: [], rows: allowedPairs(world, raw.rulings) }])).states[0];
@@ -51,8 +55,12 @@ test('folded, in pairs and by the specification', () => {
       if (!random.chance(0.06)) continue;
       const wanted = naively(raw, question);
       const got = byRows.answer(question.source, question.destination, question.protocol, question.port);
-      if (got !== wanted) throw new Error(`${JSON.stringify(question)}: ${got}, expected ${wanted}`);
       total.asked++;
+      if (got === 'unknown' && wanted !== 'unknown' && restsOnTooMuch(compiled, question)) {
+        total.widened++;
+        continue;
+      }
+      if (got !== wanted) throw new Error(`${JSON.stringify(question)}: ${got}, expected ${wanted}`);
       if (wanted !== 'denied') total[wanted]++;
     }
     total.conditions += checkConditions(folded.groups, labelled(world));
@@ -66,6 +74,7 @@ test('folded, in pairs and by the specification', () => {
     expect(total.unknown).toBeGreaterThan(total.worlds / 3);
     expect(total.conditions).toBeGreaterThan(total.worlds / 4);
     expect(total.folded).toBeLessThan(total.pairs);
+    expect(total.widened).toBeLessThanOrEqual(total.worlds / 10);
   });
 }, 1_800_000);
 
@@ -159,6 +168,14 @@ function waysBetween(a: string, b: string, from: readonly bigint[], to: readonly
         destination: y === undefined ? { pod: b } : { pod: b, address: text(y) },
       },
     ];
+  });
+}
+
+/** Whether more conditions meet in one of the ways than one decision may hold: such an answer is open, whatever they say. */
+function restsOnTooMuch(world: CompiledWorld, { ways, protocol, port }: Question): boolean {
+  return ways.some((way) => {
+    const { source, destination } = endsOf(world, { ...way, protocol, port });
+    return isWidened(evaluate(world, source, destination, protocol, port).atoms);
   });
 }
 
