@@ -207,6 +207,8 @@ spec:
   const embedded = (...lines: readonly string[]): string =>
     release(`values: |\n${lines.map((line) => `      ${line}`).join('\n')}`);
   const ofChart = 'sets what a chart makes of network policies, which this program does not render';
+  const named = (apiVersion: string, kind: string): string =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: one}\nspec: {order: 1}\n`;
   const cilium = (name: string): string =>
     `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: ${name}}\nspec: {}\n`;
   const manyTemplates = Object.fromEntries(
@@ -307,6 +309,23 @@ spec:
       [
         'not-evaluated head q.yaml:1:1 CiliumNetworkPolicy default/b (cilium.io/v2) is a policy kind that is not evaluated yet',
         'not-evaluated both unchanged p.yaml:1:1 CiliumNetworkPolicy default/a (cilium.io/v2) is a policy kind that is not evaluated yet',
+      ],
+    ],
+    [
+      'a part of what another dialect says, by its group',
+      {},
+      {
+        't.yaml': named('crd.antrea.io/v1beta1', 'Tier'),
+        'g.yaml': named('crd.antrea.io/v1beta1', 'ClusterGroup'),
+        'c.yaml': named('projectcalico.org/v3', 'Tier'),
+        'u.yaml': named('k8s.ovn.org/v1', 'ClusterUserDefinedNetwork'),
+        'o.yaml': named('fleet.cattle.io/v1alpha1', 'ClusterGroup'),
+      },
+      [
+        'not-evaluated head c.yaml:1:1 Tier one (projectcalico.org/v3) decides who may talk and is not evaluated',
+        'not-evaluated head g.yaml:1:1 ClusterGroup default/one (crd.antrea.io/v1beta1) decides who may talk and is not evaluated',
+        'not-evaluated head t.yaml:1:1 Tier one (crd.antrea.io/v1beta1) decides who may talk and is not evaluated',
+        'not-evaluated head u.yaml:1:1 ClusterUserDefinedNetwork one (k8s.ovn.org/v1) decides who may talk and is not evaluated',
       ],
     ],
     [

@@ -10,8 +10,10 @@ import { asServed } from './former.ts';
 import { kindless, looksLikePolicy, noObject, policyGroups } from './kindless.ts';
 import { objectsOf, originOf, refOf, type FileContext, type FileManifest } from './objects.ts';
 import {
+  decidesBesides,
   filledIn,
   hasTemplateMark,
+  holdingMessage,
   holdingsOf,
   isOtherPolicy,
   mentionOfPolicies,
@@ -19,7 +21,6 @@ import {
   suspectMention,
   templateMention,
   touchesPolicies,
-  type Holding,
 } from './recognise.ts';
 import { seenByPolicies, wholeContent } from './semantics.ts';
 import { isCheckedPolicy, isKnownKind, servedVersion, validate, type SchemaValidator } from './validate.ts';
@@ -337,7 +338,7 @@ function readFormer(manifest: FileManifest, renewed: FileManifest, reader: Reade
 
 function readPatch(manifest: FileManifest): FileReading {
   const { value, ref } = manifest;
-  if (!touchesPolicies(ref.kind)) return reading({});
+  if (!touchesPolicies(ref.kind) && !decidesBesides(ref)) return reading({});
   const unit: Unit = { key: `patch:${keyOf(ref)}`, content: () => wholeContent(value) };
   const complaint = notEvaluated(
     manifest.origin,
@@ -346,6 +347,8 @@ function readPatch(manifest: FileManifest): FileReading {
   );
   return reading({ remarks: [{ ...complaint, object: ref, unit }], units: [unit] });
 }
+
+const byHand = 'check it by hand, or list the file under "ignore" in the gate file';
 
 function readUnknown(manifest: FileManifest): FileReading {
   const { value, ref, apiVersion } = manifest;
@@ -372,8 +375,10 @@ function readUnknown(manifest: FileManifest): FileReading {
     return told(
       manifest.origin,
       `${formatRef(ref)} (${apiVersion}) is a policy kind that is not evaluated yet`,
-      'check it by hand, or list the file under "ignore" in the gate file',
+      byHand,
     );
+  if (decidesBesides(ref))
+    return told(manifest.origin, `${formatRef(ref)} (${apiVersion}) decides who may talk and is not evaluated`, byHand);
   const holdings = holdingsOf(value);
   if (served !== undefined && formerGroups.test(apiVersion))
     return told(
@@ -391,10 +396,4 @@ function readUnknown(manifest: FileManifest): FileReading {
   return holding === undefined
     ? reading({})
     : told(manifest.at(holding.path), holdingMessage(ref, holding), renderHelp);
-}
-
-function holdingMessage(ref: ObjectRef, { what }: Holding): string {
-  if (what === 'unsearched') return `${formatRef(ref)} is too large to be searched for network policies and pods`;
-  const inside = what === 'policy' ? 'holds a network policy inside, or makes one' : 'makes pods';
-  return `${formatRef(ref)} ${inside}, which this program does not evaluate`;
 }

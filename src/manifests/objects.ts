@@ -61,6 +61,7 @@ const clusterScoped = new Set([
   'GlobalNetworkSet',
   'Tier',
   'ClusterPolicy',
+  'ClusterUserDefinedNetwork',
 ]);
 
 export function groupOf(apiVersion: string): string {

@@ -1,5 +1,5 @@
 /** What touches policies but is no object that can be judged: other dialects, things that make objects, templates. */
-import { isList, isObject, type Json, type JsonObject, type Path } from '../model/object.ts';
+import { formatRef, isList, isObject, type Json, type JsonObject, type ObjectRef, type Path } from '../model/object.ts';
 import { isServedVersion, servedVersion } from './validate.ts';
 
 /** Kinds besides those named …NetworkPolicy that other policies are made of. */
@@ -12,6 +12,21 @@ const policyParts = new Set([
   'EgressFirewall',
   'EgressNetworkPolicy',
 ]);
+
+/** Kinds that decide who may talk and whose names others use too, by their groups. */
+const partsOfGroups: Readonly<Record<string, readonly string[]>> = {
+  'crd.antrea.io': ['ClusterGroup', 'Group', 'Tier'],
+  'crd.projectcalico.org': ['Profile', 'Tier'],
+  'projectcalico.org': ['Profile', 'Tier'],
+  // Networks of their own: their pods reach no others, whatever policies say.
+  'k8s.ovn.org': ['ClusterUserDefinedNetwork', 'UserDefinedNetwork'],
+  'vpcresources.k8s.aws': ['SecurityGroupPolicy'],
+};
+
+/** Whether an object that is no policy itself decides what policies mean, or who may talk besides them. */
+export function decidesBesides({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): boolean {
+  return Object.hasOwn(partsOfGroups, group) && (partsOfGroups[group] ?? []).includes(kind);
+}
 
 /** Whether a kind of another group than Kubernetes' own is a network policy or part of one. Staged ones do nothing. */
 export function isOtherPolicy(kind: string): boolean {
@@ -55,6 +70,12 @@ export function holdingsOf(root: JsonObject): readonly Holding[] {
     }
   }
   return open.length > 0 ? [...found.reverse(), { what: 'unsearched', path: [] }] : found.reverse();
+}
+
+export function holdingMessage(ref: ObjectRef, { what }: Holding): string {
+  if (what === 'unsearched') return `${formatRef(ref)} is too large to be searched for network policies and pods`;
+  const inside = what === 'policy' ? 'holds a network policy inside, or makes one' : 'makes pods';
+  return `${formatRef(ref)} ${inside}, which this program does not evaluate`;
 }
 
 /** Marks of Go templates (Helm), Jinja and ERB. */
