@@ -110,6 +110,21 @@ test('policyTypes that the server filled in stay when egress rules are added wit
   expect(state.statements.join()).toContain('Egress rules without policyTypes count for nothing');
 });
 
+test.each([
+  ['asked for anew', '', ', policyTypes: '],
+  ['given as none', '', ', policyTypes: []'],
+  ['no longer named', ', policyTypes: [Ingress]', ''],
+])('policyTypes that are %s are filled in by the server once more', (_what, before, after) => {
+  const rules = '{podSelector: {}, ingress: [{}]';
+  const state = stateOf({
+    cluster: policy('shop/p', `${rules}, policyTypes: [Ingress]}`),
+    base: { 'a.yaml': policy('shop/p', `${rules}${before}}`) },
+    head: { 'a.yaml': policy('shop/p', `${rules}, egress: [{ports: [{port: 80}]}]${after}}`) },
+  });
+  expect(state.head.policies[0]?.egress?.rules).toHaveLength(1);
+  expect(state.statements.join()).not.toContain('count for nothing');
+});
+
 test('policies of kinds that are not evaluated are counted, not passed over', () => {
   const other = (kind: string, apiVersion: string): string =>
     `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: p}\nspec: {}\n`;

@@ -1,6 +1,6 @@
 /** Lays the trees of both sides over what is live: which objects there are on the base side and on the head side. */
 import type { Manifest, ObjectKey } from '../model/object.ts';
-import { formatRef, keyOf } from '../model/object.ts';
+import { formatRef, keyOf, valueAt } from '../model/object.ts';
 import type { Atom } from '../model/verdict.ts';
 import type { Dialect } from '../dialects/index.ts';
 import { applied } from './apply.ts';
@@ -60,7 +60,7 @@ export function layOver(trees: Trees, prune: Prune, dialects: readonly Dialect[]
     base,
     head,
     conditions: new Map(conditions),
-    statements: [...statementsOf(fates), ...emptied, ...inertEgress(trees)],
+    statements: [...statementsOf(fates), ...emptied, ...inertEgress(trees.head, head)],
   };
 }
 
@@ -143,15 +143,15 @@ function statementsOf(fates: readonly Fate[]): readonly string[] {
 }
 
 /**
- * The server fills in `policyTypes` when a policy is created and never again: egress rules that a manifest adds later
- * without naming the type count for nothing.
+ * The server fills in `policyTypes` when a policy is created, and again only where a manifest takes them away: egress
+ * rules that a manifest adds later without a word on the types count for nothing.
  */
-function inertEgress({ live, head }: Trees): readonly string[] {
-  const names = [...head].flatMap(([key, { ref, value }]) => {
+function inertEgress(tree: Table, head: Table): readonly string[] {
+  const names = [...tree].flatMap(([key, { ref, value }]) => {
     if (ref.group !== 'networking.k8s.io' || listAt(value, ['spec', 'egress']).length === 0) return [];
-    const stored = listAt(live?.get(key)?.value, ['spec', 'policyTypes']);
-    if (listAt(value, ['spec', 'policyTypes']).length > 0 || stored.length === 0) return [];
-    return stored.includes('Egress') ? [] : [formatRef(ref)];
+    const types = listAt(head.get(key)?.value, ['spec', 'policyTypes']);
+    const isKept = valueAt(value, ['spec', 'policyTypes']) === undefined && types.length > 0;
+    return isKept && !types.includes('Egress') ? [formatRef(ref)] : [];
   });
   if (names.length === 0) return [];
   return [

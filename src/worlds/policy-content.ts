@@ -34,7 +34,9 @@ function listContent(items: readonly Json[]): Json | undefined {
 
 function ruleContent(rule: Json): Json {
   if (!isObject(rule)) return rule;
-  const ports = listAt(rule, ['ports']).map((port) => (isObject(port) ? filled({ protocol: 'TCP', ...port }) : port));
+  const ports = listAt(rule, ['ports']).map((port) =>
+    isObject(port) ? filled({ ...port, protocol: port['protocol'] ?? 'TCP' }) : port,
+  );
   return filled({
     ...rule,
     from: listContent(listAt(rule, ['from']).map(peerContent)),

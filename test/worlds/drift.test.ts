@@ -18,6 +18,12 @@ const service = (ports: string): string =>
 
 const rows: readonly Row[] = [
   ['what the server fills in', policy('shop/p', stored, fields), policy('shop/p', written), []],
+  [
+    'a protocol of null',
+    policy('shop/p', stored),
+    policy('shop/p', written.replace('port: 80', 'port: 80, protocol: ')),
+    [],
+  ],
   ['the order of peers and rules', policy('shop/p', two(a, b)), policy('shop/p', two(b, a)), []],
   ['labels that the tree does not know', namespace('shop', '{live: "1", a: b}'), namespace('shop', '{a: b}'), []],
   ['replicas and images', deployment('shop/web').replace('image: i', 'image: j'), deployment('shop/web'), []],
