@@ -503,3 +503,45 @@ test.each([
 ] as const)('lines that differ between %j and %j', (before, after, expected) => {
   expect(diffLines(before, after).filter((text) => text !== '…')).toEqual(expected);
 });
+
+describe('a write that the log lacks', () => {
+  test.each(['nothing', 'metadata-only'] as const)(
+    'what a write that the log lacks has done is not of the next, which changed %s of it',
+    (effect) => {
+      const history = told(
+        [
+          created(1, 'alice', ['web']),
+          write(2, 'carol', { effect, after: saying(['web', 'evil'], 2) }),
+          changed(3, 'bob', ['web'], 3),
+        ],
+        { snapshot: cluster(liveDb(['web'])) },
+        { answer },
+      );
+      expect(history.edits.map(({ kind, missed }) => [kind, missed])).toEqual([
+        ['created', undefined],
+        ['found', 1],
+        ['changed', undefined],
+      ]);
+      const [, found] = history.edits;
+      expect(found && opened(found)).toEqual(['shop/evil → shop/db every port']);
+      expect(history.tracked?.turns.map(({ after, edit }) => [after, edit?.kind])).toEqual([
+        ['denied', 'created'],
+        ['allowed', 'found'],
+        ['denied', 'changed'],
+      ]);
+      const text = historyText(history, options);
+      expect(text).toContain('NetworkPolicy shop/db found changed, by a write that is not in the log');
+      expect(text).not.toMatch(/^ +by +carol/m);
+      expect(text).toMatch(/shown by +carol/);
+    },
+  );
+
+  test('a write that changed nothing and shows what the log told is no edit', () => {
+    const history = told(
+      [created(1, 'alice', ['web']), write(2, 'carol', { effect: 'nothing', after: saying(['web']) })],
+      { snapshot: cluster(liveDb(['web'])) },
+    );
+    expect(history.edits.map(({ kind }) => kind)).toEqual(['created']);
+    expect(history.idle).toBe(1);
+  });
+});

@@ -4,6 +4,8 @@ import type { EditKind, Version } from '../model/history.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf, valueAt } from '../model/object.ts';
 import { type OpenOrder, openOrder } from '../model/write-order.ts';
+import { liveManifest } from '../worlds/live.ts';
+import { policyContent } from '../worlds/policy-content.ts';
 
 export interface VersionedWrite {
   readonly write: ObjectWrite;
@@ -29,7 +31,10 @@ const unknown: Version = { kind: 'unknown' };
 /** One of several that the log holds. */
 const either: Version = { kind: 'unknown', why: 'order' };
 
-/** Lives by object; writes that changed nothing are left out. Equal times keep the order of the log. */
+/**
+ * Lives by object. Writes that changed nothing are left out, but for those that show what the log lacks a write of.
+ * Equal times keep the order of the log.
+ */
 export function livesOf(
   writes: readonly ObjectWrite[],
   cluster: { readonly objects: ReadonlyMap<ObjectKey, Manifest>; readonly readAt: number } | undefined,
@@ -44,10 +49,30 @@ export function livesOf(
   }
   return new Map(
     [...byObject].flatMap(([key, list]): readonly (readonly [ObjectKey, Life])[] => {
-      const told = list.filter(({ effect }) => effect !== 'nothing');
+      const told = list.filter(isTold());
       return told.length === 0 ? [] : [[key, lifeOf(key, told, cluster, open)]];
     }),
   );
+}
+
+/** Whether each of the writes of one object, which are in their order, is told. */
+function isTold(): (write: ObjectWrite) => boolean {
+  let known: JsonObject | undefined;
+  return (write) => {
+    const last = known;
+    const shown = objectIn(write.after);
+    const keeps = write.effect === 'nothing' || write.effect === 'metadata-only';
+    known = shown ?? (keeps ? known : undefined);
+    if (write.effect !== 'nothing') return true;
+    return last !== undefined && shown !== undefined && findsOther(write, last, shown);
+  };
+}
+
+/** Whether a write that changed nothing of a policy shows another one than the log told last. */
+function findsOther({ ref }: ObjectWrite, last: JsonObject, shown: JsonObject): boolean {
+  if (ref.kind === 'Namespace') return false;
+  const [was, is] = [last, shown].map((object) => canonicalJson(policyContent(liveManifest(object, ref))));
+  return was !== is;
 }
 
 function lifeOf(
@@ -106,7 +131,9 @@ function stepOf(write: ObjectWrite, state: Version, wasThere: boolean, uid: stri
   // An object under another uid is another one: the end of the one before is not in the log.
   const isOther = uid !== undefined && write.uid !== undefined && uid !== write.uid && state.kind !== 'absent';
   const before = write.effect === 'created' ? absent : isOther ? unknown : state;
-  const missed = missedBetween(before, object);
+  const isIdle = write.effect === 'metadata-only' || write.effect === 'nothing';
+  const isFound = isIdle && before.kind === 'known' && object !== undefined && findsOther(write, before.object, object);
+  const missed = missedBetween(before, object, isFound ? 0 : 1);
   const between = missed === undefined ? {} : { missed };
   switch (write.effect) {
     case 'created':
@@ -115,9 +142,15 @@ function stepOf(write: ObjectWrite, state: Version, wasThere: boolean, uid: stri
       return { write, kind: 'deleted', before, after: absent };
     case 'marked-for-deletion':
       return { write, kind: 'marked for deletion', before, after: seen.kind === 'known' ? seen : before };
-    case 'metadata-only':
-      return { write, kind: 'metadata', before, after: seen.kind === 'known' ? seen : before, ...between };
     case 'nothing':
+    case 'metadata-only':
+      return {
+        write,
+        kind: isFound ? 'found' : 'metadata',
+        before,
+        after: seen.kind === 'known' ? seen : before,
+        ...between,
+      };
     case 'spec-changed':
     case 'changed':
       return {
@@ -142,12 +175,12 @@ export function substance(object: JsonObject): JsonObject {
   return rest;
 }
 
-/** Each change of the spec adds one to the generation: one that adds more says that some are not in the log. */
-function missedBetween(before: Version, after: JsonObject | undefined): number | undefined {
+/** Each change of the spec adds one to the generation. `own`: how many of them the write itself made. */
+function missedBetween(before: Version, after: JsonObject | undefined, own: 0 | 1): number | undefined {
   if (before.kind !== 'known' || after === undefined) return undefined;
   const [was, is] = [before.object, after].map((object) => valueAt(object, ['metadata', 'generation']));
-  if (typeof was !== 'number' || typeof is !== 'number' || is - was <= 1) return undefined;
-  return is - was - 1;
+  if (typeof was !== 'number' || typeof is !== 'number' || is - was <= own) return undefined;
+  return is - was - own;
 }
 
 function objectIn(after: unknown): JsonObject | undefined {

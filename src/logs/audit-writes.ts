@@ -7,6 +7,7 @@ import { sentIn, shownIn } from './audit-answer.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { noteFact } from './audit-gaps.ts';
 import { changesNothing, trialOf } from './audit-outcome.ts';
+import { sparedBy } from './audit-spared.ts';
 import { isDeeper, listOf, numberOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
 import type { Decoded, DecoderState, WriteTraits } from './index.ts';
 
@@ -267,12 +268,14 @@ function traitsOf(event: AuditEvent, kind: string): WriteTraits {
   const generation = numberOf(valueAt(metadata, 'generation'));
   const patch = event.verb === 'patch' && whole === undefined ? patchOf(event) : undefined;
   const shown = patch === undefined || partial === undefined ? undefined : withoutNoise({ metadata: partial });
+  const spared = kind === 'Namespace' ? undefined : sparedBy(event);
   return {
     ...(subresource !== '' && { part: true }),
     ...(shown !== undefined && { metadata: objectOf(shown['metadata']) ?? {} }),
     ...(resourceVersion !== undefined && { resourceVersion }),
     ...(generation !== undefined && { generation }),
     ...(patch !== undefined && { patch }),
+    ...(spared !== undefined && { spared }),
   };
 }
 

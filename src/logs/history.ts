@@ -4,7 +4,7 @@ import type { Json, JsonObject, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf } from '../model/object.ts';
 import { inWriteOrder } from '../model/write-order.ts';
 import { valueAt } from './fields.ts';
-import type { Decoded, WriteTraits } from './index.ts';
+import type { Decoded, Spared, WriteTraits } from './index.ts';
 import { patched } from './patch.ts';
 
 type WriteFact = Extract<Decoded, { kind: 'write' }>;
@@ -31,7 +31,8 @@ export function settleWrites(writes: readonly WriteFact[]): readonly ObjectWrite
     const settled = settle({ ...write, effect }, own, before.get(key));
     if (own.part === true && settled.effect === 'nothing') return [];
     if (settled.effect === 'deleted') before.delete(key);
-    else if (settled.effect !== 'nothing')
+    // What changed nothing shows what a write that the log lacks has changed before.
+    else if (settled.effect !== 'nothing' || (own.generation !== undefined && settled.after !== undefined))
       before.set(key, { after: objectIn(settled.after), traits: own, uid: settled.uid });
     return [settled];
   });
@@ -96,10 +97,11 @@ function computed(before: JsonObject | undefined, { patch, metadata }: WriteTrai
 function effectFrom(
   before: Before | undefined,
   after: JsonObject | undefined,
-  { resourceVersion, generation }: WriteTraits,
+  { resourceVersion, generation, spared }: WriteTraits,
 ): ObjectWrite['effect'] {
   const earlier = before?.traits;
   if (resourceVersion !== undefined && resourceVersion === earlier?.resourceVersion) return 'nothing';
+  if (spared !== undefined && isSpared(spared, before?.after, after)) return effectOnPeople(before?.after, after);
   if (generation !== undefined && earlier?.generation !== undefined) {
     // A generation never goes back: one of the two stands in the wrong place.
     if (generation < earlier.generation) return 'changed';
@@ -109,7 +111,25 @@ function effectFrom(
   if (generation === 1) return 'metadata-only';
   if (before?.after === undefined || after === undefined) return 'changed';
   if (canonicalJson(withoutMetadata(before.after)) !== canonicalJson(withoutMetadata(after))) return 'spec-changed';
-  return canonicalJson(people(before.after)) === canonicalJson(people(after)) ? 'nothing' : 'metadata-only';
+  return effectOnPeople(before.after, after);
+}
+
+/** Whether all that differs had changed before the write. */
+function isSpared(spared: Spared, before: JsonObject | undefined, after: JsonObject | undefined): boolean {
+  if (spared === 'all') return true;
+  if (before === undefined || after === undefined) return false;
+  const [{ spec: was, ...restBefore }, { spec: is, ...restAfter }] = [withoutMetadata(before), withoutMetadata(after)];
+  if (!isObject(was) || !isObject(is) || canonicalJson(restBefore) !== canonicalJson(restAfter)) return false;
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].every(
+    (member) =>
+      canonicalJson(valueAt(was, member)) === canonicalJson(valueAt(is, member)) ||
+      (Object.hasOwn(is, member) && spared.includes(member)),
+  );
+}
+
+function effectOnPeople(before: JsonObject | undefined, after: JsonObject | undefined): ObjectWrite['effect'] {
+  if (before === undefined || after === undefined) return 'metadata-only';
+  return canonicalJson(people(before)) === canonicalJson(people(after)) ? 'nothing' : 'metadata-only';
 }
 
 function withoutMetadata(object: JsonObject): JsonObject {

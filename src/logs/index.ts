@@ -113,7 +113,11 @@ export interface WriteTraits {
   readonly metadata?: JsonObject;
   /** Of a namespace only a part was written, of which its labels are what matters. */
   readonly part?: true;
+  readonly spared?: Spared;
 }
+
+/** What of the spec a write cannot have changed: all of it, or members that are there after it. */
+export type Spared = 'all' | readonly string[];
 
 export interface LogFormat {
   readonly name: string;

@@ -171,8 +171,8 @@ function sinceSentences({ since = [] }: DriftItem): readonly string[] {
 }
 
 function outdatedText({ how }: DriftItem, write: ObjectWrite): string {
-  const end = how === 'only-base' ? 'and it is gone since' : 'and what it left is not what is there';
-  return `The newest write that the audit log holds is ${lower(writeText(write))}, ${end}: a later one is missing from the log.`;
+  const end = how === 'only-base' ? 'the object is gone since' : 'what that left is not what is there';
+  return `A write is missing from the log. The last one before it: ${lower(writeText(write))}; ${end}.`;
 }
 
 function lower(text: string): string {

@@ -17,6 +17,8 @@ export type EditKind =
   | 'changed'
   /** Labels, annotations and the like, which no policy kind looks at. */
   | 'metadata'
+  /** By a write that the log lacks: this one changed nothing of it, and shows it first. */
+  | 'found'
   | 'deleted'
   /** Waits for its finalizers. */
   | 'marked for deletion'

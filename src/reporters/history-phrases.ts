@@ -48,10 +48,10 @@ export function editEntry(edit: Edit, bounds: Bounds): Entry {
   return {
     title: say`${words(moment(write.time))}  ${refPhrase(object)} ${words(kindWords[kind])}`,
     lines: [
-      { label: 'by', phrase: byPhrase(write) },
+      ...(kind === 'found' ? foundLines(write) : [line('by', byPhrase(write))]),
       ...changes.map((text, index) => ({ label: index === 0 ? 'what' : '', phrase: prose(text) })),
       ...versionLines(edit),
-      ...(missed === undefined
+      ...(missed === undefined || (kind === 'found' && missed === 1)
         ? []
         : [
             line(
@@ -85,6 +85,7 @@ const kindWords: Readonly<Record<Edit['kind'], string>> = {
   're-created': 'created again',
   changed: 'changed',
   metadata: 'changed in labels or annotations only',
+  found: 'found changed, by a write that is not in the log',
   deleted: 'deleted',
   'marked for deletion': 'marked for deletion, held by its finalizers',
   unseen: 'changed, what is not in the log',
@@ -92,6 +93,14 @@ const kindWords: Readonly<Record<Edit['kind'], string>> = {
 
 function line(label: string, phrase: Phrase, style?: Style): Line {
   return { label, phrase, ...(style && { style }) };
+}
+
+/** Who comes next is not the author, and a lost write has one. */
+function foundLines(write: ObjectWrite): readonly Line[] {
+  return [
+    line('by', words('nobody who is known: it came before the write that shows it first, which did not change it')),
+    line('shown by', byPhrase(write)),
+  ];
 }
 
 /** Who, with which client, by which request, and where the log says so. */

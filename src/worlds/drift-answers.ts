@@ -94,6 +94,8 @@ function whoMadeIt(part: Place, { writes, start }: KnownLife, open: OpenOrder<Ob
     if (one === undefined) break;
     const before = index === 0 ? start && { content: start } : writes[index - 1];
     const { write, content } = one;
+    // What changed nothing of it found it so: a write that the log lacks came before.
+    if (content !== undefined && !isLive(content, part)) return { ...byManager(part), outdated: write };
     if (write.effect === 'created') return { basis: 'log', writes: [write] };
     if (write.effect === 'metadata-only' && !inMetadata) continue;
     if (content === undefined) return amongUnknown(part, [one], open);

@@ -142,6 +142,56 @@ describeReal('the history of a real cluster', () => {
   });
 });
 
+describeReal('an apply in YAML, which leaves no event', () => {
+  let cluster: RealCluster;
+
+  beforeAll(async () => {
+    cluster = await startCluster();
+    await cluster.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
+    await cluster
+      .create({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: 'shop' } })
+      .catch(() => undefined);
+    await cluster.create(...['web', 'evil', 'db'].map(podOf));
+    for (const [at, name] of ['web', 'evil', 'db'].entries()) await cluster.runs('shop', name, `10.1.0.${at + 1}`);
+  });
+
+  afterAll(async () => {
+    await cluster?.stop();
+  });
+
+  test('whoever annotates the policy next has not opened the hole', async () => {
+    await cluster.create(policyFor('web'));
+    const body = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: db }
+spec:
+  podSelector: { matchLabels: { app: db } }
+  policyTypes: [Ingress]
+  ingress: [{ from: [{ podSelector: { matchLabels: { app: evil } } }] }]
+`;
+    await cluster.must(`${policies}/db?fieldManager=script&force=true`, {
+      method: 'PATCH',
+      type: 'application/apply-patch+yaml',
+      body,
+    });
+    await cluster.must(`${policies}/db`, {
+      method: 'PATCH',
+      type: merge,
+      body: { metadata: { annotations: { a: 'b' } } },
+    });
+    const { edits, tracked, missing } = await historyIn(cluster);
+    expect(edits.map(({ kind, missed }) => [kind, missed])).toEqual([
+      ['created', undefined],
+      ['found', 1],
+    ]);
+    expect(tracked?.turns.flatMap(({ after, edit }) => (edit ? [[after, edit.kind]] : []))).toEqual([
+      ['denied', 'created'],
+      ['allowed', 'found'],
+    ]);
+    expect(missing).toEqual([]);
+  });
+});
+
 describeReal('a pod that is relabelled, by the audit policy that is recommended', () => {
   let cluster: RealCluster;
 

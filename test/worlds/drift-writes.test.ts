@@ -75,6 +75,12 @@ describe('an object that differs', () => {
       'log alice',
     ],
     [
+      'nor one that touched labels, and shows what a write that the log lacks has done',
+      owned(2.5),
+      [made, by('alice', 2, { after: after(82) }), by('bob', 3, { effect: 'metadata-only', after: after(81, 'b') })],
+      'managed-fields (outdated alice)',
+    ],
+    [
       'back and forth: the last that made it so',
       item,
       [made, edit, by('bob', 3, { after: after(80) }), by('carol', 4, { after: after(81) })],
