@@ -13,7 +13,15 @@ import { enforcerOf } from '../worlds/enforcer.ts';
 import { trimmedLive } from '../worlds/trimmed.ts';
 import { logLines, snapshotLines, unusable } from './doctor-sources.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
-import { clusterHelp, clusterOptions, list, type NamedCluster, namedCluster, snapshotFile } from './inputs.ts';
+import {
+  clusterHelp,
+  clusterOptions,
+  list,
+  type NamedCluster,
+  namedCluster,
+  refuseIdle,
+  snapshotFile,
+} from './inputs.ts';
 import { checkLogOptions, logSettings, logsFrom } from './logs.ts';
 import { formatFrom } from './output.ts';
 
@@ -57,6 +65,8 @@ examples:
     const format = formatFrom(values, ['text', 'json']);
     const named = clusterFrom(values, terminal);
     checkLogOptions(values, logs);
+    const help = 'name it with --kubeconfig, --server or --in-cluster';
+    refuseIdle(values, ['watch'], { given: named?.kind === 'live', name: 'a live cluster', help });
     const { logFormat, utcOffset } = logSettings(values, terminal.now);
     const github = githubFrom(process.env);
     if (named === undefined && logs.length === 0 && github === undefined)

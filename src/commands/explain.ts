@@ -20,6 +20,7 @@ import {
   gateOptions,
   noTree,
   overridesFrom,
+  refuseIdle,
   renderedHelp,
   renderedOptions,
   text,
@@ -65,6 +66,12 @@ examples:
     const cluster = clusterOf(values, terminal);
     const only = text(values, 'in');
     const base = text(values, 'base');
+    const ofSides = ['base', 'head', ...Object.keys(renderedOptions)];
+    const side = ofSides.find((name) => only !== undefined && values[name] !== undefined);
+    if (side !== undefined)
+      throw new UsableError(`both --in and --${side} are given`, 'look at one side by --in, or compare two by --base');
+    const help = 'name the side to compare with by --base REV, or look at one side by --in';
+    refuseIdle(values, ofSides, { given: base !== undefined, name: '--base', help });
     if (only === undefined && base === undefined && cluster === undefined) {
       throw new UsableError('nothing to look at is named', 'give --in FOLDER, or --base REV as for check');
     }

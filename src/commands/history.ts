@@ -28,6 +28,7 @@ import {
   gateOptions,
   noTree,
   overridesFrom,
+  refuseIdle,
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
@@ -81,6 +82,8 @@ examples:
       throw new UsableError('--opened asks about a connection, and no cluster is named', 'give --cluster FILE');
     const { recordedBetween, logFormat, utcOffset } = logSettings(values, terminal.now);
     const gate = await gateOf(values, terminal);
+    const judging = { given: cluster !== undefined, name: 'a cluster', help: 'give --cluster FILE, or leave it out' };
+    refuseIdle(values, ['profile'], judging);
     const privacy = privacyOf(gate, false);
     if (privacy === 'counts')
       throw new UsableError(

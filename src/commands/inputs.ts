@@ -26,6 +26,17 @@ export function list(values: OptionValues, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
+/** UsableError where one of the options is given and `subject`, without which it would change nothing, is not. */
+export function refuseIdle(
+  values: OptionValues,
+  names: readonly string[],
+  subject: { readonly given: boolean; readonly name: string; readonly help: string },
+): void {
+  const idle = names.find((name) => values[name] !== undefined);
+  if (idle === undefined || subject.given) return;
+  throw new UsableError(`--${idle} is given without ${subject.name}`, subject.help);
+}
+
 /** For commands that take options alone. */
 export function noPositionals(command: string, [first]: readonly string[]): void {
   if (first === undefined) return;

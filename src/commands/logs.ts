@@ -7,7 +7,7 @@ import { timeHelp, timeIn } from '../io/time-text.ts';
 import { type LogStream, UsableError } from '../model/host.ts';
 import type { CheckRequest, Host } from '../run.ts';
 import type { OptionValues, Terminal } from './index.ts';
-import { text } from './inputs.ts';
+import { refuseIdle, text } from './inputs.ts';
 
 export const logOptions = {
   'log-format': { type: 'string' },
@@ -86,10 +86,13 @@ function placeOf(log: string, terminal: Terminal): string {
 }
 
 /** An option about logs that no log is given for would change nothing, so that is an error. */
-export function checkLogOptions(values: OptionValues, logs: readonly string[]): void {
-  const given = Object.keys(logOptions).find((name) => values[name] !== undefined);
-  if (given === undefined || logs.length > 0) return;
-  throw new UsableError(`--${given} is given without a log`, 'name the logs that it is about, or leave it out');
+export function checkLogOptions(
+  values: OptionValues,
+  logs: readonly string[],
+  names: readonly string[] = Object.keys(logOptions),
+): void {
+  const help = 'name the logs that it is about, or leave it out';
+  refuseIdle(values, names, { given: logs.length > 0, name: 'a log', help });
 }
 
 export function logSettings(

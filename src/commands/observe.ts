@@ -33,6 +33,7 @@ import {
   gateOptions,
   noTree,
   overridesFrom,
+  refuseIdle,
   text,
 } from './inputs.ts';
 import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
@@ -82,6 +83,8 @@ examples:
   async run(values, logs, terminal) {
     const output = outputFile(values, []);
     const by = output === undefined || text(values, 'by') !== undefined ? viewOf(values) : undefined;
+    const help = 'name a view, or leave it out: a digest holds all that was recorded';
+    refuseIdle(values, ['namespace', 'format', 'limit'], { given: by !== undefined, name: '--by', help });
     const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
     const recorded = await recordedIn(values, logs, terminal);

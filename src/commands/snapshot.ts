@@ -14,7 +14,7 @@ import { isEssential } from '../worlds/essential.ts';
 import { nodesNamedByAddress, withoutAddresses } from '../worlds/withheld.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { clusterHelp, clusterOf, clusterOptions, list, noPositionals, text } from './inputs.ts';
-import { logsFrom } from './logs.ts';
+import { checkLogOptions, logsFrom } from './logs.ts';
 import { outputFile } from './output.ts';
 
 export const snapshotCommand: Command = {
@@ -54,6 +54,7 @@ examples:
     const read = clusterOf(values, terminal);
     if (read === undefined) throw new UsableError('no cluster is named', 'give --kubeconfig FILE');
     const logs = list(values, 'log');
+    checkLogOptions(values, logs, ['log-format']);
     if (logs.length > 0 && text(values, 'cluster') === undefined)
       throw new UsableError(
         '--log is given without a snapshot',

@@ -34,7 +34,7 @@ import {
   overridesFrom,
   text,
 } from './inputs.ts';
-import { logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
+import { checkLogOptions, logHelp, logOptions, logsFrom, logSettings } from './logs.ts';
 import { limitOf, rendererFrom } from './output.ts';
 import { clusterCheck, clustersUnsure, statesLeft } from './verify-cluster.ts';
 
@@ -79,6 +79,9 @@ examples:
   async run(values, logs, terminal) {
     const render = rendererFrom(values, renderers);
     const limit = limitOf(values);
+    // The time of the rollout is told without a log, too.
+    const ofLogs = Object.keys(logOptions).filter((name) => name !== 'since');
+    checkLogOptions(values, logs, ofLogs);
     const report = await reportFrom(values, terminal);
     const { verification, privacy } = await verified(report, values, logs, terminal);
     terminal.progress('');

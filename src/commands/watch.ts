@@ -20,9 +20,11 @@ import type { WatchSettings } from '../watch.ts';
 import { trimmedLive } from '../worlds/trimmed.ts';
 import type { Command, OptionValues, Terminal } from './index.ts';
 import { gateFrom, gateOptions, list, namedCluster, overridesFrom, text } from './inputs.ts';
-import { logSettings } from './logs.ts';
+import { checkLogOptions, logSettings } from './logs.ts';
 import { formatFrom } from './output.ts';
 import { runWatch, type WatchRun } from './watch-loop.ts';
+
+const ofLogs = ['log-format', 'utc-offset', 'clock-tolerance', 'clock-skew', 'from-start', 'author-wait'];
 
 export const watchCommand: Command = {
   name: 'watch',
@@ -103,6 +105,7 @@ examples:
       return name === undefined ? undefined : { path: resolve(terminal.folder, name) };
     };
     const settings = settingsFor(values, logs, terminal);
+    checkLogOptions(values, logs, ofLogs);
     const privacy = privacyOf(settings.gate, false);
     if (privacy === 'counts')
       throw new UsableError(

@@ -101,6 +101,45 @@ test.each([
     ['doctor', '--cluster', 'b', '--log-format', 'hubble'],
     '--log-format is given without a log\n  name the logs that it is about, or leave it out',
   ],
+  ...[
+    ['snapshot', '--cluster', 'b', '--output', 'x', '--log-format', 'audit'],
+    ['verify', '--cluster', 'b', '--report', 'report.json', '--log-format', 'hubble'],
+    ['watch', '--kubeconfig', 'k', '--clock-skew=5'],
+    ['watch', '--kubeconfig', 'k', '--from-start'],
+    ['watch', '--kubeconfig', 'k', '--author-wait', '5'],
+  ].map((args): [string, string[], string] => {
+    const option = args.findLast((arg) => arg.startsWith('--'))?.split('=')[0];
+    return [
+      `an option about logs without one: ${args.join(' ')}`,
+      args,
+      `${option} is given without a log\n  name the logs that it is about, or leave it out`,
+    ];
+  }),
+  ...['--namespace', '--format', '--limit'].map((option): [string, string[], string] => [
+    `a digest has no ${option}`,
+    ['observe', 'log', '--output', 'x', option, '7'],
+    `${option} is given without --by\n  name a view, or leave it out: a digest holds all that was recorded`,
+  ]),
+  ...['--base', '--head', '--rendered-base'].map((option): [string, string[], string] => [
+    `one side, and ${option}`,
+    ['explain', 'a/b', 'c/d', '--in', 'x', option, 'y'],
+    `both --in and ${option} are given\n  look at one side by --in, or compare two by --base`,
+  ]),
+  [
+    'a head side without a base side',
+    ['explain', 'a/b', 'c/d', '--cluster', 'x', '--head', 'y'],
+    '--head is given without --base\n  name the side to compare with by --base REV, or look at one side by --in',
+  ],
+  [
+    'what watch needs of a snapshot',
+    ['doctor', '--cluster', 'b', '--watch'],
+    '--watch is given without a live cluster\n  name it with --kubeconfig, --server or --in-cluster',
+  ],
+  [
+    'a profile where nothing is judged',
+    ['history', 'audit.log', '--profile', 'cilium'],
+    '--profile is given without a cluster\n  give --cluster FILE, or leave it out',
+  ],
   ...['--insecure', '--exec-plugin=aws'].map((option): [string, string[], string] => [
     `${option} of no kubeconfig`,
     ['connections', 'a', option],
