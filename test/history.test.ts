@@ -11,6 +11,7 @@ import type { Edit, History } from '../src/model/history.ts';
 import type { Snapshot } from '../src/model/host.ts';
 import type { Json, JsonObject, ObjectRef } from '../src/model/object.ts';
 import { profiles } from '../src/profiles/index.ts';
+import { historyOfNames } from '../src/reporters/history-privacy.ts';
 import { historyJson, historyMarkdown, historyText } from '../src/reporters/index.ts';
 import { clusterOf, namespace, pod, policy } from './worlds/trees.ts';
 
@@ -543,5 +544,43 @@ describe('a write that the log lacks', () => {
     );
     expect(history.edits.map(({ kind }) => kind)).toEqual(['created']);
     expect(history.idle).toBe(1);
+  });
+});
+
+describe('a connection that is asked about, and a log that does not show it all', () => {
+  const asked = (writes: readonly ObjectWrite[], from: readonly string[], metadata = ''): string =>
+    historyText(told(writes, { snapshot: cluster(liveDb(from, metadata)) }, { answer }), { ...options, width: 200 });
+
+  test('an edit of which the log does not show what was before is told as one that may have opened it', () => {
+    const text = asked([changed(1, 'mallory', ['web', 'evil'])], ['web', 'evil']);
+    expect(text).toContain('allowed at its end; whether 1 other change turned it cannot be told');
+    expect(text).toMatch(
+      /^May have turned it too: what these did is not in the log\n\n.* shop\/db changed\n +by +mallory/m,
+    );
+  });
+
+  test('so is one of which it does not show what came of it, and none of another namespace', () => {
+    const unseen = write(2, 'mallory', { effect: 'changed' });
+    const other = write(3, 'bob', { effect: 'changed', ref: { ...refOf('x'), namespace: 'elsewhere' } });
+    const text = asked([created(1, 'alice', ['web']), unseen, other], ['web', 'evil']);
+    expect(text).toMatch(/answer +denied → allowed\n +by +mallory/);
+    expect(text).not.toContain('bob');
+  });
+
+  test('a write that the log lacks, which the live object shows', () => {
+    const text = asked([created(1, 'alice', ['web'])], ['web', 'evil'], ', generation: 2');
+    expect(text).toContain('denied at its end; whether 1 other change turned it cannot be told');
+    expect(text).toContain('May have turned it too: missing from the log');
+    expect(text).toContain('NetworkPolicy shop/db is not what its last write in the log left');
+  });
+
+  test('where all is known nothing is added, also where names alone may be shown', () => {
+    const history = told(
+      [created(1, 'alice', ['web']), changed(2, 'mallory', ['web', 'evil'])],
+      { snapshot: cluster(liveDb(['web', 'evil'])) },
+      { answer },
+    );
+    for (const one of [history, historyOfNames(history)])
+      expect(historyText(one, options)).not.toContain('cannot be told');
   });
 });

@@ -204,9 +204,11 @@ export function missingEntry({ object, how, lastWrite, manager }: MissingChange)
   };
 }
 
-export function trackedTitle({ from, to, first, turns }: Tracked): Phrase {
+/** `open`: changes of which nobody can tell whether they turned the answer. */
+export function trackedTitle({ from, to, first, turns }: Tracked, open: number): Phrase {
   const now = turns.at(-1)?.after ?? first;
-  return say`${name(from)} → ${name(to)}: ${words(first)} before the first write of the log, ${words(now)} at its end`;
+  const doubt = open === 0 ? '' : `; whether ${countOf(open, 'other change')} turned it cannot be told`;
+  return say`${name(from)} → ${name(to)}: ${words(first)} before the first write of the log, ${words(now)} at its end${words(doubt)}`;
 }
 
 /** What turned the answer, and how. */

@@ -12,6 +12,7 @@ import {
   trackedTitle,
   turnEntry,
 } from './history-phrases.ts';
+import { perhapsTurned } from './history-open.ts';
 import { safeText } from './json.ts';
 import { list, markdownOf, paragraphs } from './markdown-phrase.ts';
 import { authorWire } from './drift-wire.ts';
@@ -39,7 +40,19 @@ function partsOf(history: History, { limit }: HistoryOptions): readonly Part[] {
     left: Math.max(0, items.length - limit * entriesPerRow),
     ...(title && { title }),
   });
-  if (tracked !== undefined) return [part(tracked.turns, (turn) => turnEntry(turn, bounds), trackedTitle(tracked))];
+  if (tracked !== undefined) {
+    const { open, lost } = perhapsTurned(history, tracked);
+    const turns = part(
+      tracked.turns,
+      (turn) => turnEntry(turn, bounds),
+      trackedTitle(tracked, open.length + lost.length),
+    );
+    const others = [
+      part(open, (edit) => editEntry(edit, bounds), words('May have turned it too: what these did is not in the log')),
+      part(lost, missingEntry, words('May have turned it too: missing from the log')),
+    ];
+    return [turns, ...others.filter(({ entries }) => entries.length > 0)];
+  }
   return [
     part(edits, (edit) => editEntry(edit, bounds)),
     part(missing, missingEntry, words('Missing from the log')),
