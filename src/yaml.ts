@@ -6,6 +6,7 @@
  */
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
 import { rootsOf, type NodeFault, type Root } from './manifests/nodes.ts';
+import { leftOut, oldLineEnd } from './manifests/other-readers.ts';
 import { find, placeOf, placeOfNode, type NodeTable, type Place, type SourceText } from './manifests/places.ts';
 import type { Json, Path } from './model/object.ts';
 
@@ -68,7 +69,24 @@ export function parseYaml(bytes: Uint8Array | string, limits: YamlLimits = yamlL
     };
   const whole = parsePart(text, 1, limits);
   const broken = whole.faults.some(({ kind, cap }) => kind === 'syntax' || cap === 'depth');
-  return capped(broken && separators > 0 ? parseApart(text, limits) : whole, limits);
+  return capped(withoutLeftOut(broken && separators > 0 ? parseApart(text, limits) : whole, text), limits);
+}
+
+const leftOutMessage = 'kubectl leaves this document out: only a line with "---" and nothing else begins one';
+
+/** The file with a fault of each document that kubectl does not read. */
+function withoutLeftOut(file: YamlFile, text: string): YamlFile {
+  const stretches = leftOut(text);
+  if (stretches.length === 0) return file;
+  let next = 0;
+  const documents = file.documents.map((document) => {
+    const { place } = document;
+    while ((stretches[next]?.to ?? Infinity) <= place.line) next++;
+    if (place.line < (stretches[next]?.from ?? Infinity)) return document;
+    const fault: YamlFault = { kind: 'syntax', message: leftOutMessage, place, related: [] };
+    return { ...document, faults: [...document.faults, fault] };
+  });
+  return { ...file, documents };
 }
 
 /** Beyond so many broken documents a file is rubbish. */
@@ -139,6 +157,8 @@ function parsePart(text: string, firstLine: number, limits: YamlLimits): YamlFil
       documents: [],
       faults: [capFault('nodes', `the file has more than ${limits.nodes} values`, placeOf(source, 0))],
     };
+  const lineEnd = oldLineEnd(read.text, read.events);
+  if (lineEnd !== undefined) return { documents: [], faults: [lineEndFault(source, lineEnd)] };
   const { roots, table } = rootsOf(source, read.events, limits);
   return {
     documents: roots.flatMap((root) =>
@@ -146,6 +166,12 @@ function parsePart(text: string, firstLine: number, limits: YamlLimits): YamlFil
     ),
     faults: [],
   };
+}
+
+function lineEndFault(source: SourceText, offset: number): YamlFault {
+  const code = source.text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  const message = `the unseen character U+${code} ends a line to Kubernetes and not to newer YAML: remove it`;
+  return { kind: 'syntax', message, place: placeOf(source, offset), related: [] };
 }
 
 function syntaxFault(error: YAMLException, source: SourceText, limits: YamlLimits): YamlFault {

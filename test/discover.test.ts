@@ -499,6 +499,54 @@ spec:
       ['invalid-manifest head p.yaml:9:3 unknown field "podselector"'],
     ],
     [
+      'a policy in escapes, in JSON that only Kubernetes reads',
+      {},
+      { 'p.json': '{}{"k\\u0069nd":"Networ\\u006bPolicy"}' },
+      [
+        'invalid-manifest head p.json:1:3 the YAML cannot be read: end of the stream or a document separator is expected',
+      ],
+    ],
+    [
+      'a policy in escapes, in YAML that cannot be read',
+      {},
+      { 'p.yaml': '"k\\x69nd": "Networ\\U0000006bPolicy"\na: [' },
+      [
+        'invalid-manifest head p.yaml:2:5 the YAML cannot be read: unexpected end of the stream within a flow collection',
+      ],
+    ],
+    [
+      'a policy over two lines, in YAML that cannot be read',
+      {},
+      { 'p.yaml': 'kind: "Network\\\n  Policy"\na: [' },
+      [
+        'invalid-manifest head p.yaml:3:5 the YAML cannot be read: unexpected end of the stream within a flow collection',
+      ],
+    ],
+    [
+      'base64 in YAML that cannot be read',
+      {},
+      { 'p.yaml': 'kind: !!binary TmV0d29ya1BvbGljeQ==\na: [' },
+      [
+        'invalid-manifest head p.yaml:2:5 the YAML cannot be read: unexpected end of the stream within a flow collection',
+      ],
+    ],
+    [
+      'a policy behind a line end that hides in a comment',
+      {},
+      { 'p.yaml': '# x\u2028kind: NetworkPolicy\u2028a: 1\n' },
+      [
+        'invalid-manifest head p.yaml:1:4 the YAML cannot be read: the unseen character U+2028 ends a line to Kubernetes and not to newer YAML: remove it',
+      ],
+    ],
+    [
+      'a policy that kubectl leaves out',
+      {},
+      { 'p.yaml': `a: 1\n...\n${policy('a')}` },
+      [
+        'invalid-manifest head p.yaml:3:1 the YAML cannot be read: kubectl leaves this document out: only a line with "---" and nothing else begins one',
+      ],
+    ],
+    [
       'a policy as JSON in one line of text',
       {},
       { 'p.yaml': `apiVersion: x/v1\nkind: Maker\nmetadata: {name: m}\ndata:\n  a: '[{"kind":"NetworkPolicy"}]'\n` },
@@ -654,6 +702,29 @@ describe('what is read', () => {
       ['Namespace n', 14, 17],
       ['Job y/j-*', 19, 22],
     ]);
+  });
+
+  const item =
+    '[{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: p}, spec: {podSelector: {}}}]';
+  test.each<[string, string, string[]]>([
+    [
+      'of its own',
+      `apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {}\nitems: ${item}`,
+      ['NetworkPolicy default/p'],
+    ],
+    [
+      'that say no kind',
+      'apiVersion: v1\nkind: Namespace\nitems: [{metadata: {name: m}}, {metadata: {name: o}}]',
+      ['Namespace m', 'Namespace o'],
+    ],
+    ['beside a spec', `apiVersion: x/v1\nkind: FooList\nspec: {}\nitems: ${item}`, ['NetworkPolicy default/p']],
+    ['that are none', `${policy('a')}items: []\n`, []],
+    ['that are null', `${policy('a')}items:\n`, []],
+    ['that are a map', `${policy('a')}items: {}\n`, ['NetworkPolicy shop/a']],
+  ])('an object with items is a list to Kubernetes, with items %s', async (_name, text, expected) => {
+    const { head } = await compare({}, { 'p.yaml': text });
+    expect(head.manifests.map(({ ref }) => formatRef(ref))).toEqual(expected);
+    expect(head.problems).toEqual([]);
   });
 
   test('links to files of another name are read in their place', async () => {

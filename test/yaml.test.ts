@@ -166,6 +166,45 @@ describe('what is wrong is told at its place', () => {
     expect(faults.map(({ place }) => place.line)).toEqual([4, 8]);
   });
 
+  test.each<[string, string, number, number]>([
+    ['a comment', 'a: 1 # x@b: 2', 1, 9],
+    ['a plain text', 'a: b@c', 1, 5],
+    ['a block of text', 'a: |\n  b@  c\nd: "e@f"', 2, 4],
+    ['what follows quotes', 'a: "b@c" # @d: 1', 1, 12],
+    ['what follows the last document', 'a: "b"\n--- # @c: 1', 2, 7],
+  ])('a line end of Kubernetes alone, in %s', (_name, text, line, column) => {
+    for (const end of ['\u0085', '\u2028', '\u2029']) {
+      const { documents, faults } = parseYaml(text.replaceAll('@', end));
+      expect(documents.filter(({ place }) => place.line === line)).toEqual([]);
+      expect(faults.map(({ kind, place }) => [kind, place.line, place.column])).toEqual([['syntax', line, column]]);
+    }
+    expect(allFaults(parseYaml(text.replaceAll('@', ' ')))).toEqual([]);
+  });
+
+  test('in quotes it is a character', () => {
+    const text = `{"a\u2028": "\u2029b", 'c': '\u2028'}`;
+    expect(plain(only(text).value)).toEqual({ 'a\u2028': '\u2029b', c: '\u2028' });
+  });
+
+  test.each<[string, string, number[]]>([
+    ['after an end', 'a: 1\n...\nb: 2\n---\nc: 3\n', [3]],
+    ['after an end without content', '---\n...\na: 1\n...\nb: 1', [3, 5]],
+    ['on the line of the separator', 'a: 1\n--- {b: 2}\n--- {c: 3}\n---\nd: 4', [2, 3]],
+    ['after a separator with a tag', 'a: 1\n--- !!map\nb: 2', [3]],
+    ['after carriage returns', 'a: 1\r---\rb: 2\r---\rc: 3\r', [3, 5]],
+    ['after a separator behind a carriage return', 'a: 1\r---\nb: 2\n---\nc: 3\n', [3]],
+    ['beside a broken one', 'a: 1\n...\nb: 2\n---\nc: [', [3]],
+    ['nowhere', '# x\n--- {a: 1}\n---\r\nb: 1\r\n--- # c\nd: |\n  ...\n---\t\ne: 1\n...\n---\nf: 1\n...\n# g\n', []],
+  ])('a document that kubectl leaves out, %s', (_name, text, lines) => {
+    const left = parseYaml(text).documents.filter(({ faults }) => faults.length > 0);
+    expect(left.map(({ place, faults }) => [place.line, faults.map(({ message }) => message)])).toEqual(
+      lines.map((line) => [
+        line,
+        ['kubectl leaves this document out: only a line with "---" and nothing else begins one'],
+      ]),
+    );
+  });
+
   test('bytes that are no text', () => {
     expect(allFaults(parseYaml(Buffer.from([97, 0, 98]))).map(({ kind }) => kind)).toEqual(['binary']);
     const [encoding] = allFaults(parseYaml(Buffer.from([97, 58, 10, 98, 0xff, 0xfe])));
@@ -214,6 +253,8 @@ describe('caps', () => {
       'merges',
       `x: &x {${Array.from({ length: 5_000 }, (_, index) => `k${index}: 1`).join(', ')}}\n${Array.from({ length: 5_000 }, (_, index) => `m${index}: {<<: *x}`).join('\n')}`,
     ],
+    ['ends', 'a: 1\n...\n'.repeat(19_999).replace('a: 1', '\t[')],
+    ['line ends of Kubernetes', `a: 1 # ${'"\u2028'.repeat(1_000_000)}`],
     ['same key', 'a: 1\n'.repeat(400_000)],
     ['many keys twice', Array.from({ length: 300_000 }, (_, index) => `k${index % 150_000}: 1\n`).join('')],
   ])('%s in megabytes end in bounded time', (_name, text) => {

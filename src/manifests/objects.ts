@@ -111,13 +111,13 @@ interface Member {
   readonly value: JsonObject;
 }
 
+/** Kubernetes' tools take every object with `items` for a list of objects, whatever its kind, and apply these alone. */
 function membersOf(value: Json, path: Path): readonly Member[] {
   if (!isObject(value)) return [];
   const kind = scalarText(value['kind']);
-  const items = value['items'];
-  const plain = kind === 'List';
-  if (!isList(items) || !(plain || (kind.endsWith('List') && value['spec'] === undefined))) return [{ path, value }];
-  const implied = plain ? {} : { apiVersion: value['apiVersion'] ?? '', kind: kind.slice(0, -'List'.length) };
+  const items = value['items'] ?? [];
+  if (kind === '' || !Object.hasOwn(value, 'items') || !isList(items)) return [{ path, value }];
+  const implied = kind === 'List' ? {} : { apiVersion: value['apiVersion'] ?? '', kind: kind.replace(/List$/, '') };
   return items.flatMap((item, index) => membersOf(withImplied(item, implied), [...path, 'items', index]));
 }
 

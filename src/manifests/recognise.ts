@@ -107,8 +107,7 @@ export function mentionOfPolicies(text: string): number | undefined {
 
 /** Offset at which a template that may take its kinds from elsewhere speaks of network policies, in any case. */
 export function templateMention(text: string): number | undefined {
-  const offset = mark.test(text) ? text.search(/networkpolic/i) : -1;
-  return offset < 0 ? undefined : offset;
+  return mark.test(text) ? positionOf(text, /networkpolic/i) : undefined;
 }
 
 const policyName = new RegExp(['networkpolic', 'networking\\.k8s\\.io', ...policyParts].join('|'), 'i');
@@ -128,11 +127,36 @@ const versionLine = /(?<![\w.-])["']?apiVersion["']?[ \t]*:[ \t]*["']?([\w./]{1,
  * the group for other kinds.
  */
 export function suspectMention(text: string): number | undefined {
+  const found = suspectWord(text) ?? positionOf(text, unreadableText);
+  if (found !== undefined) return found;
+  const written = undisguised(text);
+  return written === text || suspectWord(written) === undefined ? undefined : 0;
+}
+
+function positionOf(text: string, pattern: RegExp): number | undefined {
+  const offset = text.search(pattern);
+  return offset < 0 ? undefined : offset;
+}
+
+/** Tags by which text may stand in base64. */
+const unreadableText = /!!binary\b|:binary>|^%TAG[ \t]/m;
+
+/** The text with escapes of quoted text as the characters that they mean, and with the line ends that Kubernetes sees. */
+function undisguised(text: string): string {
+  return text
+    .replace(/\\\r?\n[ \t]*/g, '')
+    .replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U000([\da-fA-F]{5}))/g, (_, ...codes: readonly string[]) =>
+      String.fromCodePoint(Number.parseInt(codes.slice(0, 3).find((code) => code !== undefined) ?? '', 16)),
+    )
+    .replace(/[\u0085\u2028\u2029]/g, '\n');
+}
+
+function suspectWord(text: string): number | undefined {
   const strict = mentionOfPolicies(text) ?? templateMention(text) ?? versionWithoutKind(text);
   if (strict !== undefined || mark.test(text)) return strict;
   const bare = text.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
-  const named = bare.search(policyName);
-  if (named >= 0) return named;
+  const named = positionOf(bare, policyName);
+  if (named !== undefined) return named;
   for (const match of bare.matchAll(brokenKind)) if (touchesPolicies(match[1] ?? '')) return match.index;
   return undefined;
 }
