@@ -95,6 +95,7 @@ const write = shape({
   isEnd: (value) => typeof value === 'boolean',
   'asks?': oneOf(['sure', 'likely']),
   time: isNumber,
+  'received?': isNumber,
   'version?': isText,
   'content?': isText,
   author: recorded,

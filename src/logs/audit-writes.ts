@@ -154,6 +154,7 @@ export function askedBy(event: AuditEvent, kind: string): Omit<ObjectWrite, 'eff
   const address = event.sourceAddress === undefined ? undefined : parseAddress(event.sourceAddress);
   return {
     time: event.time,
+    ...(event.received < event.time && { received: event.received }),
     verb: event.verb as ObjectWrite['verb'],
     ref: {
       group: event.group === 'extensions' ? 'networking.k8s.io' : event.group,

@@ -58,7 +58,8 @@ export function connectionLine(connection: Connection): string {
   });
 }
 
-export function writeLine(write: ObjectWrite): string {
+/** Without the time of the request, which is held against what is seen as it happens and nothing else. */
+export function writeLine({ received: _, ...write }: ObjectWrite): string {
   return line({ write: { ...write, time: timeText(write.time), origin: placeJson(write.origin) } });
 }
 

@@ -65,7 +65,10 @@ export interface Flow {
 
 /** A write of an object seen in an audit log. */
 export interface ObjectWrite {
+  /** When it was answered. */
   readonly time: number;
+  /** When the request came in, where the log tells that it was before `time`: it took effect in between. */
+  readonly received?: number;
   readonly verb: 'create' | 'update' | 'patch' | 'delete' | 'deletecollection';
   readonly ref: ObjectRef;
   readonly uid?: string;

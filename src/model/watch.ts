@@ -121,6 +121,8 @@ export interface SavedWrite {
   /** It asks for an end that may come later; `likely`: the log does not show whether it only tried. */
   readonly asks?: 'sure' | 'likely';
   readonly time: number;
+  /** As `ObjectWrite` has it. */
+  readonly received?: number;
   /** Resource version after it, where the log shows the answer. */
   readonly version?: string;
   /** Hash of what was sent, where the log shows that alone. */

@@ -7,7 +7,7 @@ import type { Json, ObjectKey, ObjectRef } from '../model/object.ts';
 import { canonicalJson, isPod, keyOf, valueAt } from '../model/object.ts';
 import { formatOrigin } from '../model/origin.ts';
 import type { Author, SavedWrite, Waiting } from '../model/watch.ts';
-import { askedBefore, asksFor, deleterOf, isEnd } from './deleters.ts';
+import { askedBefore, asksFor, begunAt, deleterOf, isEnd } from './deleters.ts';
 
 export interface Authors {
   readonly hear: (writes: readonly ObjectWrite[], now: number) => void;
@@ -68,7 +68,7 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
     writes.forEach(forget);
     const unsure = more.some((other) => logOf(other) !== logOf(first))
       ? ('same-version' as const)
-      : first.time > item.at + clocks
+      : begunAt(first) > item.at + clocks
         ? ('late' as const)
         : undefined;
     return { write: first, doubt: unsure === undefined ? {} : { unsure } };
@@ -143,7 +143,7 @@ interface Found {
 }
 
 function keptWrite(write: ObjectWrite): SavedWrite {
-  const { ref, uid, time, version, after } = write;
+  const { ref, uid, time, received, version, after } = write;
   const asks = asksFor(write);
   return {
     ref,
@@ -151,6 +151,7 @@ function keptWrite(write: ObjectWrite): SavedWrite {
     isEnd: isEnd(write),
     ...(asks !== undefined && { asks }),
     time,
+    ...(received !== undefined && { received }),
     ...(version !== undefined && { version }),
     ...((version === undefined || isPod(ref)) && after !== undefined && { content: fingerprintOfContent(ref, after) }),
     author: authorIn(write),
@@ -161,11 +162,11 @@ function fits(write: SavedWrite, { item, from, until, uid }: Waiting, clocks: nu
   if (uid !== undefined && write.uid !== undefined && write.uid !== uid) return false;
   if (item.change === 'deleted' ? !write.isEnd && write.asks !== 'likely' : write.isEnd || write.asks !== undefined)
     return false;
-  // What is done later than the change was seen is another one.
+  // What is asked for later than the change was seen is another one.
   if (item.version === undefined || item.change === 'deleted')
-    return write.time >= from && write.time <= Math.min(until, item.at + clocks);
+    return write.time >= from && begunAt(write) <= Math.min(until, item.at + clocks);
   // A later write that returns the version of the change had nothing to change.
-  if (write.time > item.at + clocks) return false;
+  if (begunAt(write) > item.at + clocks) return false;
   // What shows another version is of another change.
   return write.version === undefined && write.time >= from;
 }
@@ -201,11 +202,15 @@ function byTime(
   return rivals.length > 1 ? own.at(-1) : own[0];
 }
 
-/** A write belongs to the first change that is seen after it; to one seen before, by clocks that differ, only at last. */
-function mayOwn({ time }: SavedWrite, waiting: Waiting, rivals: readonly Waiting[], isLast: boolean): boolean {
-  const later = rivals.filter(({ item }) => item.at >= time);
+/**
+ * A write belongs to the first change that is seen after it was asked for; to one seen before, by clocks that differ,
+ * only at last, and so where several are seen before it is answered: any of them may be the one.
+ */
+function mayOwn(write: SavedWrite, waiting: Waiting, rivals: readonly Waiting[], isLast: boolean): boolean {
+  const later = rivals.filter(({ item }) => item.at >= begunAt(write));
   if (later.length === 0) return isLast && rivals.every(({ item }) => item.at <= waiting.item.at);
-  return later.every(({ item }) => item.at >= waiting.item.at) && waiting.item.at >= time;
+  if (!isLast && later.filter(({ item }) => item.at < write.time).length > 1) return false;
+  return later.every(({ item }) => item.at >= waiting.item.at) && later.includes(waiting);
 }
 
 function authorIn({

@@ -12,10 +12,15 @@ export function asksFor({ effect, verb }: ObjectWrite): SavedWrite['asks'] {
   return verb === 'delete' && effect === 'changed' ? 'likely' : undefined;
 }
 
+/** The event of a request may be closed only after others have seen what it did, and in any order. */
+export function begunAt({ time, received = time }: SavedWrite): number {
+  return received;
+}
+
 /** The newest that asked for the end of the same object, up to that time. */
 export function askedBefore(writes: Iterable<SavedWrite>, until: number, uid?: string): SavedWrite | undefined {
   return [...writes]
-    .filter(({ asks, time }) => asks !== undefined && time <= until)
+    .filter((write) => write.asks !== undefined && begunAt(write) <= until)
     .filter((write) => uid === undefined || write.uid === undefined || write.uid === uid)
     .sort((a, b) => a.time - b.time)
     .at(-1);

@@ -142,6 +142,18 @@ type Level = 'Metadata' | 'Request' | 'RequestResponse';
 
 /** An audit event of shop/db as each level shows it; `sent` is the whole object, without a version. */
 function recorded(user: string, time: number, level: Level, sent = guard, verb = 'update', version = '7'): string {
+  return lasting(user, [time, time], level, sent, verb, version);
+}
+
+/** The same of a request that came in at the first time and was answered at the second. */
+function lasting(
+  user: string,
+  [received, time]: readonly [received: number, answered: number],
+  level: Level,
+  sent = guard,
+  verb = 'update',
+  version = '7',
+): string {
   const answer = { ...sent.value, metadata: { name: 'db', namespace: 'shop', labels: {}, resourceVersion: version } };
   return `${JSON.stringify({
     kind: 'Event',
@@ -156,7 +168,7 @@ function recorded(user: string, time: number, level: Level, sent = guard, verb =
     userAgent: 'kubectl/v1',
     objectRef: { resource: 'networkpolicies', namespace: 'shop', name: 'db', apiGroup: 'networking.k8s.io' },
     responseStatus: { code: 200, ...(verb === 'delete' && { status: 'Success' }) },
-    requestReceivedTimestamp: new Date(time).toISOString(),
+    requestReceivedTimestamp: new Date(received).toISOString(),
     stageTimestamp: new Date(time).toISOString(),
     ...(level !== 'Metadata' && verb !== 'delete' && { requestObject: sent.value }),
     ...(level === 'RequestResponse' && { responseObject: answer }),
@@ -210,6 +222,69 @@ describe.each<Level>(['Metadata', 'Request', 'RequestResponse'])('at the level %
     expect(next.tick(start + 122_000)).toEqual([]);
     expect(next.saved(start + 122_000).unnamed).toEqual([]);
   });
+});
+
+const wider = policy('db', 'db', 'web', 'api', 'db');
+
+describe.each<Level>(['Metadata', 'RequestResponse'])(
+  'an event that is closed after the change was seen (%s)',
+  (level) => {
+    test.each([3, 5_000])('by %d ms: its author is named at once, and in no doubt', async (late) => {
+      const watch = startWatch(settings);
+      hear(watch, opening(shop, start));
+      hear(watch, [changed(guard, 'modified', start + 1_000, '7')]);
+      await read(watch, lasting('bob', [start + 990, start + 1_000 + late], level), start + 1_100 + late);
+      const [item] = watch.tick(start + 1_200 + late);
+      expect(item?.author).toMatchObject({ user: 'bob' });
+      expect(item?.author).not.toHaveProperty('unsure');
+    });
+
+    test.each(['modified', 'deleted'] as const)('one after the other: each is named for its own (%s)', async (last) => {
+      const watch = startWatch(settings);
+      hear(watch, opening(shop, start));
+      hear(watch, [changed(guard, 'modified', start + 1_000, '7'), changed(wider, last, start + 1_500, '8')]);
+      const second = [start + 1_490, start + 1_503] as const;
+      const lines = [
+        lasting('alice', [start + 990, start + 1_003], level),
+        lasting('bob', second, level, guard, last === 'deleted' ? 'delete' : 'update', '8'),
+      ];
+      await read(watch, lines.join(''), start + 2_000);
+      const named = watch.tick(start + 2_100).filter(({ kind }) => kind === 'policy-changed');
+      expect(authorsIn(named)).toEqual([
+        ['modified', 'alice'],
+        [last, 'bob'],
+      ]);
+    });
+  },
+);
+
+test('of a request during which several changes are seen nobody can tell at once which is its own', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(guard, 'modified', start + 1_000, '7'), changed(wider, 'modified', start + 1_500, '8')]);
+  await read(watch, lasting('alice', [start + 500, start + 1_600], 'Metadata'), start + 2_000);
+  expect(watch.tick(start + 2_100)).toEqual([]);
+  // What the other one is tells what is left for it.
+  await read(watch, lasting('bob', [start + 990, start + 1_001], 'Metadata'), start + 2_200);
+  const named = [...watch.tick(start + 2_300), ...watch.tick(start + 2_400)];
+  expect(authorsIn(named)).toEqual([
+    ['modified', 'bob'],
+    ['modified', 'alice'],
+  ]);
+});
+
+test('an end that another carries out at the same time has the author who asked for it', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(policy('db', 'db', 'web'), 'deleted', start + 1_200, '8')]);
+  const received = { requestReceivedTimestamp: new Date(start + 1_100).toISOString() };
+  const asked = { ...going('u1', '7', ['foregroundDeletion']), ...received };
+  const lines = [
+    ending(collector, start + 1_190, 'patch', going('u1', '8', [])),
+    ending('alice', start + 1_210, 'delete', asked),
+  ];
+  await read(watch, lines.join(''), start + 2_000);
+  expect(watch.tick(start + 3_000)[0]?.author).toMatchObject({ user: 'alice', finishedBy: collector });
 });
 
 test('of two who wrote the one is named whose content is there, and whoever sent the same again is not', async () => {
