@@ -2,12 +2,12 @@
 import type * as client from '@kubernetes/client-node';
 import { Agent as PlainAgent } from 'node:http';
 import { Agent, type RequestOptions } from 'node:https';
-import { dirname, isAbsolute, resolve } from 'node:path';
-import { load } from 'js-yaml';
+import { dirname, resolve } from 'node:path';
 import { UsableError } from '../model/host.ts';
 import { readBounded } from './files.ts';
 import { kubeLimits, type KubeLimits } from './limits.ts';
-import { type PluginCall, type PluginRules, runPlugin } from './kube-plugin.ts';
+import type { PluginRules } from './kube-plugin.ts';
+import { credentialsOf, type Fail, hasCredential, impersonationOf, tokenFileOf, writtenUser } from './kube-user.ts';
 import { formsOf, secretsInKubeconfig } from './secrets.ts';
 import { messageOf, quoted } from './plain.ts';
 
@@ -50,7 +50,7 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
   const where = 'path' in options.kubeconfig ? options.kubeconfig.path : undefined;
   const bytes = where === undefined ? undefined : readBounded(where, 'the kubeconfig');
   const text = 'text' in options.kubeconfig ? options.kubeconfig.text : Buffer.from(bytes ?? []).toString('utf8');
-  const fail = (message: string, help: string): UsableError => new UsableError(message, help, where);
+  const fail: Fail = (message, help) => new UsableError(message, help, where);
   for (const secret of secretsInKubeconfig(text)) options.onSecret?.(secret);
   const config = await parse(text, where);
   const context = config.getContextObject(options.context ?? config.getCurrentContext() ?? '');
@@ -69,10 +69,16 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
       `the kubeconfig does not check who ${quoted(server.host)} is (${server.protocol === 'http:' ? 'plain http' : 'insecure-skip-tls-verify'})`,
       'give the certificate authority of the cluster instead, or allow it explicitly',
     );
+  const written = writtenUser(text, user.name);
+  const tokenFile = tokenFileOf(written, where);
   for (const warning of warningsOf(cluster, server, options.insecure)) options.onWarning?.(warning);
-  await options.onFiles?.(filesOf(cluster, user, tokenFileOf(text, user.name, where)));
-  const credentials = await credentialsOf(user, options, text, where, fail);
-  const request: RequestOptions = {};
+  await options.onFiles?.(filesOf(cluster, user, tokenFile));
+  const credentials = await credentialsOf(user, tokenFile, pluginRules(options, cluster), fail);
+  if (!hasCredential(credentials))
+    options.onWarning?.(
+      `the user ${quoted(user.name)} of the kubeconfig has no token and no certificate: ${quoted(server.host)} takes it for nobody`,
+    );
+  const request: RequestOptions = { headers: impersonationOf(written, user.name, fail) };
   try {
     const settled = new (await clientLibrary()).KubeConfig();
     // The library takes plain http for a check that is left out, and has its own agents ask through proxies.
@@ -87,7 +93,7 @@ export async function clusterAccess(options: ClusterOptions): Promise<ClusterAcc
   }
   // Said outright, or an environment variable would decide.
   request.rejectUnauthorized = !cluster.skipTLSVerify;
-  if (cluster.proxyUrl === undefined) request.agent = agentOf(server, request);
+  if (!isThroughProxy(cluster)) request.agent = agentOf(server, request);
   for (const secret of secretsOf(credentials, request)) options.onSecret?.(secret);
   return { server, context: context.name, options: request, ...newAccess(options) };
 }
@@ -135,7 +141,7 @@ function withoutText(error: unknown): string {
   );
 }
 
-function serverOf(text: string, fail: (message: string, help: string) => UsableError): URL {
+function serverOf(text: string, fail: Fail): URL {
   const url = URL.parse?.(text) ?? (URL.canParse(text) ? new URL(text) : null);
   if (url === null || !/^https?:$/.test(url.protocol))
     throw fail('the server of the kubeconfig is no http address', 'give its address as https://host:port');
@@ -150,41 +156,29 @@ function agentOf(server: URL, { ca, cert, key, servername, rejectUnauthorized }:
   return server.protocol === 'http:' ? new PlainAgent(settings) : new Agent(settings);
 }
 
-/** The user with a token or certificate in hand: plugins are run here, under rules, and not by the library. */
-async function credentialsOf(
-  user: client.User,
-  options: ClusterOptions,
-  text: string,
-  where: string | undefined,
-  fail: (message: string, help: string) => UsableError,
-): Promise<client.User> {
-  if (user.authProvider !== undefined && user.authProvider !== null)
-    throw fail(
-      `the user ${quoted(user.name)} logs in by an auth-provider, which Kubernetes has given up`,
-      'use a token, a client certificate or an allowed credential plugin',
-    );
-  const plugin = user.exec as PluginCall | null | undefined;
-  if (plugin !== undefined && plugin !== null)
-    return {
-      ...user,
-      exec: undefined,
-      ...(await runPlugin(plugin, pluginRules(options), fail)),
-    };
-  const tokenFile = tokenFileOf(text, user.name, where);
-  if (tokenFile === undefined) return user;
-  return { ...user, token: Buffer.from(readBounded(tokenFile, 'the token file')).toString('utf8').trim() };
+function pluginRules({ plugins, pluginsOutside, limits }: ClusterOptions, cluster: client.Cluster): PluginRules {
+  const { server, caData, caFile, tlsServerName, skipTLSVerify, proxyUrl } = cluster;
+  return {
+    allowed: plugins,
+    outside: pluginsOutside ?? [],
+    time: limits?.pluginTime ?? kubeLimits.pluginTime,
+    cluster: () => ({
+      server,
+      'certificate-authority-data':
+        caFile === undefined ? caData : Buffer.from(readBounded(caFile, 'the authority')).toString('base64'),
+      'tls-server-name': tlsServerName,
+      'insecure-skip-tls-verify': skipTLSVerify,
+      'proxy-url': proxyUrl,
+    }),
+  };
 }
 
-function pluginRules({ plugins, pluginsOutside, limits }: ClusterOptions): PluginRules {
-  return { allowed: plugins, outside: pluginsOutside ?? [], time: limits?.pluginTime ?? kubeLimits.pluginTime };
+function isThroughProxy({ proxyUrl }: client.Cluster): boolean {
+  return (proxyUrl ?? '') !== '';
 }
 
-function warningsOf(
-  { skipTLSVerify, proxyUrl }: client.Cluster,
-  { host, protocol }: URL,
-  insecure: boolean,
-): readonly string[] {
-  const unknown = skipTLSVerify || protocol === 'http:';
+function warningsOf(cluster: client.Cluster, { host, protocol }: URL, insecure: boolean): readonly string[] {
+  const unknown = cluster.skipTLSVerify || protocol === 'http:';
   return [
     ...(insecure && !unknown
       ? [
@@ -196,22 +190,14 @@ function warningsOf(
           `nobody checks that ${quoted(host)} is the API server that it should be: whoever answers decides what is judged`,
         ]
       : []),
-    ...(proxyUrl === undefined
-      ? []
-      : [`the API server ${quoted(host)} is asked through the proxy that the kubeconfig names`]),
+    ...(isThroughProxy(cluster)
+      ? [`the API server ${quoted(host)} is asked through the proxy that the kubeconfig names`]
+      : []),
   ];
 }
 
 function filesOf(cluster: client.Cluster, user: client.User, tokenFile: string | undefined): readonly string[] {
   return [cluster.caFile, user.certFile, user.keyFile, tokenFile].filter((file) => file !== undefined);
-}
-
-/** `tokenFile` of a user, a field that the library does not know; relative to the kubeconfig. */
-function tokenFileOf(text: string, user: string, where: string | undefined): string | undefined {
-  const users = (load(text) as { users?: { name?: unknown; user?: { tokenFile?: unknown } | null }[] } | null)?.users;
-  const tokenFile = users?.find(({ name }) => name === user)?.user?.tokenFile;
-  if (typeof tokenFile !== 'string' || tokenFile === '') return undefined;
-  return isAbsolute(tokenFile) || where === undefined ? tokenFile : resolve(dirname(where), tokenFile);
 }
 
 /** What was not in the kubeconfig itself: from files that it names, or from a plugin. */

@@ -45,6 +45,10 @@ export class AnswerFault extends Error {
 
 const usualHelp = 'look whether it runs and can be reached from here';
 
+/** Before anything is sent: keys or certificates that OpenSSL cannot read. */
+const credentialHelp =
+  'look at the certificates and the key of the kubeconfig: they are no PEM, or do not belong together';
+
 /** What a fault of TLS means for whoever reads of it. */
 const certificateHelp: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'the certificate of the server has expired: renew it, or look at the clock of this machine',
@@ -123,7 +127,8 @@ function faultOf(error: unknown, signal: AbortSignal, { met, server }: ClusterAc
   const { code } = error as NodeJS.ErrnoException;
   const passing = passingCodes.has(code ?? '') || (code === 'ECONNREFUSED' && met.answered);
   if (passing) met.brokenAt = Date.now();
-  return new AnswerFault(connectionFault(error), passing, undefined, certificateHelp[code ?? '']);
+  const help = /^ERR_OSSL_/.test(code ?? '') ? credentialHelp : certificateHelp[code ?? ''];
+  return new AnswerFault(connectionFault(error), passing, undefined, help);
 }
 
 const passingCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);

@@ -13,6 +13,8 @@ export interface PluginCall {
   readonly args?: readonly string[] | null;
   readonly env?: readonly { readonly name: string; readonly value: string }[] | null;
   readonly apiVersion?: string;
+  /** Whether it wants to know for which cluster. */
+  readonly provideClusterInfo?: boolean;
 }
 
 export interface PluginRules {
@@ -22,6 +24,8 @@ export interface PluginRules {
   readonly outside: readonly string[];
   /** Milliseconds. */
   readonly time: number;
+  /** What is told of the cluster, in the words of an ExecCredential. */
+  readonly cluster: () => unknown;
 }
 
 /** What a plugin sees of the environment: its cloud's settings, and neither our inputs nor tokens of the workflow. */
@@ -101,7 +105,7 @@ function outputOf(call: PluginCall, rules: PluginRules): Promise<{ readonly outp
   const folders = searchPath(rules.outside);
   const program = programOf(call.command ?? '', folders, rules.outside);
   if (program === undefined) return Promise.resolve({ output: '', why: 'is not installed outside of the checkout' });
-  const env = environmentOf(call, folders);
+  const env = environmentOf(call, folders, rules);
   return new Promise((done) => {
     // A group of its own, so that what it starts ends with it.
     const child = spawn(program, [...(call.args ?? [])], {
@@ -141,10 +145,11 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-function environmentOf(call: PluginCall, folders: readonly string[]): NodeJS.ProcessEnv {
+function environmentOf(call: PluginCall, folders: readonly string[], { cluster }: PluginRules): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => pluginEnvironment.test(name));
   const apiVersion = call.apiVersion ?? 'client.authentication.k8s.io/v1';
-  const information = { apiVersion, kind: 'ExecCredential', spec: { interactive: false } };
+  const spec = { interactive: false, ...(call.provideClusterInfo === true && { cluster: cluster() }) };
+  const information = { apiVersion, kind: 'ExecCredential', spec };
   return {
     ...Object.fromEntries(inherited),
     PATH: folders.join(delimiter),

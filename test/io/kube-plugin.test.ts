@@ -39,7 +39,7 @@ afterEach(() => {
 
 const fail = (message: string, help: string): UsableError => new UsableError(message, help);
 const run = (call: PluginCall, allowed: readonly string[], time = 200_000): ReturnType<typeof runPlugin> =>
-  runPlugin(call, { allowed, outside: [workspace], time }, fail);
+  runPlugin(call, { allowed, outside: [workspace], time, cluster: () => ({}) }, fail);
 
 test('an allowed plugin is found in PATH, past folders of the checkout', async () => {
   await expect(run({ command: 'login' }, ['login'])).resolves.toEqual({ token: 'from-plugin' });

@@ -588,6 +588,12 @@ describe('what ends the run, with what to do', () => {
       message: /plain http/,
       help: /certificate authority/,
     },
+    {
+      name: 'a client certificate that is none',
+      act: () => read(kubeconfig(nowhere, { 'client-certificate-data': base64('x'), 'client-key-data': base64('y') })),
+      message: /ERR_OSSL_PEM/,
+      help: /certificates and the key of the kubeconfig/,
+    },
     { name: 'nobody listens', act: () => read(kubeconfig(nowhere)), message: /ECONNREFUSED/, help: /reached/ },
     {
       name: '401',
