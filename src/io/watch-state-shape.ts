@@ -88,6 +88,7 @@ const waiting = shape({
   until: isNumber,
   'content?': isText,
   'uid?': isText,
+  'touched?': listOf(isText),
 });
 const write = shape({
   ref,
@@ -98,6 +99,7 @@ const write = shape({
   'received?': isNumber,
   'version?': isText,
   'content?': isText,
+  'spared?': (value) => value === 'all' || listOf(isText)(value),
   author: recorded,
 });
 const seen = shape({ count: isNumber, since: isNumber, told: isNumber });

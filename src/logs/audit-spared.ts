@@ -2,12 +2,12 @@
  * What of the spec a write cannot have changed, whatever its answer shows: the log may lack the write before it, and who
  * comes next is not its author.
  */
+import type { Spared } from '../model/flow.ts';
 import type { Json } from '../model/object.ts';
 import { isObject } from '../model/object.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { lettersOf } from './audit-shape.ts';
 import { listOf, objectOf, textAt, textOf, valueAt } from './fields.ts';
-import type { Spared } from './index.ts';
 import { timeOf } from './time.ts';
 
 /** Undefined where it may have changed everything. */

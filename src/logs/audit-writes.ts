@@ -269,7 +269,7 @@ function traitsOf(event: AuditEvent, kind: string): WriteTraits {
   const generation = numberOf(valueAt(metadata, 'generation'));
   const patch = event.verb === 'patch' && whole === undefined ? patchOf(event) : undefined;
   const shown = patch === undefined || partial === undefined ? undefined : withoutNoise({ metadata: partial });
-  const spared = kind === 'Namespace' ? undefined : sparedBy(event);
+  const spared = kind === 'Namespace' ? undefined : repeatsVersion(event) ? 'all' : sparedBy(event);
   return {
     ...(subresource !== '' && { part: true }),
     ...(shown !== undefined && { metadata: objectOf(shown['metadata']) ?? {} }),

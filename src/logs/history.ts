@@ -1,10 +1,10 @@
 /** What each write did, told from the writes before it: one object's history in order. */
-import type { ObjectWrite } from '../model/flow.ts';
+import type { ObjectWrite, Spared } from '../model/flow.ts';
 import type { Json, JsonObject, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf } from '../model/object.ts';
 import { inWriteOrder } from '../model/write-order.ts';
 import { valueAt } from './fields.ts';
-import type { Decoded, Spared, WriteTraits } from './index.ts';
+import type { Decoded, WriteTraits } from './index.ts';
 import { patched } from './patch.ts';
 
 type WriteFact = Extract<Decoded, { kind: 'write' }>;
@@ -40,8 +40,8 @@ export function settleWrites(writes: readonly WriteFact[]): readonly ObjectWrite
 
 /** A copy, so that a fact that is given twice stays two. */
 function versioned(write: ObjectWrite, traits: WriteTraits | undefined): ObjectWrite {
-  const version = traits?.resourceVersion;
-  return version === undefined ? { ...write } : { ...write, version };
+  const { resourceVersion: version, spared } = traits ?? {};
+  return { ...write, ...(version !== undefined && { version }), ...(spared !== undefined && { spared }) };
 }
 
 /** A delete that may have been tried only was carried out where the next write made the object anew. */

@@ -11,6 +11,7 @@ import type {
   LogSummary,
   ObjectWrite,
   PodEvent,
+  Spared,
   WriteAttempt,
 } from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
@@ -115,9 +116,6 @@ export interface WriteTraits {
   readonly part?: true;
   readonly spared?: Spared;
 }
-
-/** What of the spec a write cannot have changed: all of it, or members that are there after it. */
-export type Spared = 'all' | readonly string[];
 
 export interface LogFormat {
   readonly name: string;

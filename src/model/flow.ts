@@ -88,11 +88,15 @@ export interface ObjectWrite {
   readonly after?: unknown;
   /** Resource version after the write, where the log shows the answer. A write that changed nothing has that before. */
   readonly version?: string;
+  readonly spared?: Spared;
   readonly origin: LogOrigin;
 }
 
+/** What of the spec a write cannot have changed: all of it, or members that are there after it. */
+export type Spared = 'all' | readonly string[];
+
 /** A request that would have written an object and changed nothing: refused, at fault, or asked for as a dry run. */
-export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'after' | 'version'> {
+export interface WriteAttempt extends Omit<ObjectWrite, 'effect' | 'uid' | 'after' | 'version' | 'spared'> {
   /**
    * `dry-run`: asked for as one, whether or not it would have passed, unless the asker was refused; `forbidden`: by RBAC
    * or another authorizer; `denied`: by admission (a policy or webhook); `invalid`: no request that the server

@@ -1,5 +1,6 @@
 /** What `watch` tells, and what it keeps from one run to the next. All of it is plain JSON but for the order of keys. */
 import type { FindingKind, Severity } from './finding.ts';
+import type { Spared } from './flow.ts';
 import type { JsonObject, ObjectRef } from './object.ts';
 
 export const watchKinds = [
@@ -111,6 +112,8 @@ export interface Waiting {
   readonly content?: string;
   /** Of an object that is gone. */
   readonly uid?: string;
+  /** Of one that was modified: the members of its spec that are others. */
+  readonly touched?: readonly string[];
 }
 
 /** A write of an audit log that no change was found for yet. */
@@ -127,6 +130,8 @@ export interface SavedWrite {
   readonly version?: string;
   /** Hash of what was sent, where the log shows that alone. */
   readonly content?: string;
+  /** As `ObjectWrite` has it. */
+  readonly spared?: Spared;
   readonly author: Extract<Author, { readonly by: 'audit-log' }>;
 }
 

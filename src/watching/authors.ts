@@ -125,7 +125,7 @@ export function authorsOf({ limit, clocks, severalLogs }: AuthorSettings, saved:
     },
     of(waiting, others, now, isLast) {
       const { object } = waiting.item;
-      const own = [...((object && byObject.get(keyOf(object))) ?? [])];
+      const own = [...((object && byObject.get(keyOf(object))) ?? [])].filter((write) => !isSpared(write, waiting));
       const exact = own.filter((write) => isExact(write, waiting));
       if (!isLast && severalLogs && exact.some((write) => isFresh(write, now))) return undefined;
       const known = exactly(exact, waiting) ?? found(own, waiting, others, isLast);
@@ -154,6 +154,7 @@ function keptWrite(write: ObjectWrite): SavedWrite {
     ...(received !== undefined && { received }),
     ...(version !== undefined && { version }),
     ...((version === undefined || isPod(ref)) && after !== undefined && { content: fingerprintOfContent(ref, after) }),
+    ...(write.spared !== undefined && { spared: write.spared }),
     author: authorIn(write),
   };
 }
@@ -169,6 +170,12 @@ function fits(write: SavedWrite, { item, from, until, uid }: Waiting, clocks: nu
   if (begunAt(write) > item.at + clocks) return false;
   // What shows another version is of another change.
   return write.version === undefined && write.time >= from;
+}
+
+/** Whether it cannot have made the change: a write that no log holds came before it, whose version its answer shows. */
+function isSpared({ spared }: SavedWrite, { touched = [] }: Waiting): boolean {
+  if (spared === undefined || touched.length === 0) return false;
+  return spared === 'all' || touched.every((member) => spared.includes(member));
 }
 
 /** An object ends once: its uid tells its end, whose event may be closed only after the end was seen. */

@@ -4,12 +4,12 @@ import type { Report } from '../model/finding.ts';
 import type { ObjectWrite } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
 import type { ObjectKey, ObjectRef } from '../model/object.ts';
-import { formatRef, isPod, keyOf } from '../model/object.ts';
+import { canonicalJson, formatRef, isPod, keyOf } from '../model/object.ts';
 import { countOf, formatShortSpan } from '../model/time.ts';
 import type { Author, SavedWatch, ToldFinding, Waiting, WatchItem } from '../model/watch.ts';
 import { isPolicyKind } from '../worlds/essential.ts';
 import { newestManager } from '../worlds/managed-fields.ts';
-import { textAt } from '../worlds/objects.ts';
+import { objectAt, textAt } from '../worlds/objects.ts';
 import { type Authors, fingerprintOfContent } from './authors.ts';
 import { type Edit, isJudged } from './cluster.ts';
 import { effectIn, lostIn, moves, notEvaluated, unclearFor } from './effects.ts';
@@ -258,7 +258,16 @@ function waitingFor(
     until: at + authorWait,
     ...(change !== 'deleted' && { content: fingerprintOfContent(manifest.ref, manifest.value) }),
     ...(uid !== undefined && { uid }),
+    ...(change === 'modified' && { touched: touchedIn(edit) }),
   };
+}
+
+/** The members of the spec that are others than before. */
+function touchedIn({ manifest: { ref, value }, step }: Edit): readonly string[] {
+  const [was, is] = [step.before.objects.get(keyOf(ref))?.value ?? {}, value].map((one) => objectAt(one, ['spec']));
+  return [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
+    (member) => canonicalJson(was?.[member]) !== canonicalJson(is?.[member]),
+  );
 }
 
 function missedText(since: number, until: number): string {

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { eventIn } from '../../src/logs/audit-event.ts';
 import { sparedBy } from '../../src/logs/audit-spared.ts';
-import type { Spared } from '../../src/logs/index.ts';
+import type { Spared } from '../../src/model/flow.ts';
 import type { JsonObject } from '../../src/model/object.ts';
 import { observed } from '../log-material.ts';
 

@@ -54,6 +54,28 @@ test('a request names the version before it, and is matched by the time', async 
   expect(await named([['7', 1_000]], event('bob', '7', start + 900, 'RequestResponse'))).toEqual([['7', 'bob', false]]);
 });
 
+test('whoever only read back a change that no log holds a write of has not made it', async () => {
+  const watch = startWatch(settings);
+  hear(watch, opening(shop, start));
+  hear(watch, [changed(policy('db', 'db', 'api'), 'modified', start + 1_000, '7')]);
+  const { value } = policy('db', 'db', 'api');
+  const answer = { ...value, metadata: { name: 'db', namespace: 'shop', resourceVersion: '7' } };
+  const line = (user: string, verb: string, requestObject: object): string => {
+    const told = JSON.parse(event(user, '7', start + 1_100, 'RequestResponse')) as object;
+    return `${JSON.stringify({ ...told, verb, requestObject, responseObject: answer })}\n`;
+  };
+  const lines = [
+    line('carol', 'patch', { metadata: { annotations: { a: 'b' } } }),
+    line('dave', 'patch', { spec: { policyTypes: ['Ingress'] } }),
+    line('erin', 'update', answer),
+  ];
+  await watch.read([{ file: 'audit.log', firstLine: 1, chunks: [Buffer.from(lines.join(''))] }], start + 1_500);
+  expect(watch.tick(start + 1_500)).toEqual([]);
+  const next = startWatch(settings, again(watch.saved(start + 1_600)));
+  hear(next, opening([namespace, ...pods, policy('db', 'db', 'api')], start + 2_000));
+  expect(next.tick(start + 60_000).map(({ author }) => author?.by)).toEqual(['nobody']);
+});
+
 test('the author of a second change is not that of the first', async () => {
   const line = event('bob', '7', start + 1_900, 'Request');
   const both = [

@@ -139,9 +139,11 @@ test('a run that was away finds who relabelled a pod by the labels that are ther
 test('writes of pods take no room from those of policies, and are bounded', async () => {
   const watch = startWatch({ ...settings, limits: { writes: 20 } });
   hear(watch, opening(shop, start));
-  const policyEvent = event({ user: 'alice' })
+  const policyText = event({ user: 'alice' })
     .replace('"resource":"pods"', '"resource":"networkpolicies","apiGroup":"networking.k8s.io"')
     .replace('"apiVersion":"v1","kind":"Pod"', '"apiVersion":"networking.k8s.io/v1","kind":"NetworkPolicy"');
+  const told = { ...(JSON.parse(policyText) as object), requestObject: { spec: { ingress: [] } } };
+  const policyEvent = `${JSON.stringify(told)}\n`;
   const lines = [policyEvent, ...Array.from({ length: 200 }, (_, n) => event({ user: 'x', name: `p-${n}` }))].join('');
   await watch.read([{ file: 'audit.log', firstLine: 1, chunks: [Buffer.from(lines)] }], start + 500);
   const { writes } = watch.saved(start + 600);
