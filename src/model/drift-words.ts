@@ -133,7 +133,7 @@ function whoSentences(item: DriftItem): readonly string[] {
   const what = manager?.owns === true ? 'owns what differs and last wrote the object' : 'wrote the object last';
   return [
     ...lost,
-    `The field manager ${name}${operation} ${what} ${formatMoment(time)}, say the managed fields of the object; no event of the log tells of it, which does not mean that there was no change.`,
+    `The field manager ${name}${operation} ${what} ${formatMoment(time)}, say the managed fields of the object; no audit event tells of it, which does not mean that there was no change.`,
   ];
 }
 
@@ -215,15 +215,17 @@ export function effectSentences({ effect, how, object }: DriftItem): readonly st
 
 function leadsSentences({ cluster, git }: DriftLeads): readonly string[] {
   return [
-    ...(cluster.length === 0 ? [] : [`In the cluster it leads ${formatList(cluster, listed.rows)}.`]),
-    ...(git.length === 0 ? [] : [`By git it leads ${formatList(git, listed.rows)}.`]),
+    ...(cluster.length === 0 ? [] : [`In the cluster it leads ${formatList(cluster, listed.rows, '; ')}.`]),
+    ...(git.length === 0 ? [] : [`By git it leads ${formatList(git, listed.rows, '; ')}.`]),
   ];
 }
 
 function sideSentences(effect: DriftEffect): readonly string[] {
   const sides = (['newly-denied', 'newly-allowed', 'unclear'] as const).map((change) => {
     const rows = effect.rows.filter(({ of }) => of.change === change);
-    return rows.length === 0 ? [] : [`${sideWords[change]}: ${formatList(rows.map(formatFoldedRow), listed.rows)}.`];
+    return rows.length === 0
+      ? []
+      : [`${sideWords[change]}: ${formatList(rows.map(formatFoldedRow), listed.rows, '; ')}.`];
   });
   return [...sides.flat(), ...futureSentences(effect)];
 }
@@ -231,7 +233,7 @@ function sideSentences(effect: DriftEffect): readonly string[] {
 function futureSentences({ future = [] }: DriftEffect): readonly string[] {
   return (['newly-denied', 'newly-allowed'] as const).flatMap((change) => {
     const texts = future.flatMap((one) => (one.change === change ? [one.text] : []));
-    return texts.length === 0 ? [] : [`${sideWords[change]} (pods to come): ${formatList(texts, listed.rows)}.`];
+    return texts.length === 0 ? [] : [`${sideWords[change]} (pods to come): ${formatList(texts, listed.rows, '; ')}.`];
   });
 }
 

@@ -65,9 +65,9 @@ export function allBut(
   return but.length > 0 && but.length <= namesInList ? { family, but } : undefined;
 }
 
-/** The first names and how many more there are. */
-export function formatList(names: readonly string[], most: number): string {
-  const shown = names.slice(0, most).join(', ');
+/** The first names and how many more there are; names that hold commas need another separator. */
+export function formatList(names: readonly string[], most: number, separator = ', '): string {
+  const shown = names.slice(0, most).join(separator);
   return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
 }
 

@@ -76,7 +76,7 @@ describe('drift', () => {
     [
       'a field manager',
       { lastManager: { manager: 'kubectl-edit', time: now - day } },
-      'The field manager kubectl-edit wrote the object last 2026-11-22 14:05:00 UTC, say the managed fields of the object; no event of the log tells of it, which does not mean that there was no change.',
+      'The field manager kubectl-edit wrote the object last 2026-11-22 14:05:00 UTC, say the managed fields of the object; no audit event tells of it, which does not mean that there was no change.',
     ],
     [
       'nobody',

@@ -45,12 +45,12 @@ test('text: the worst first, what differs, who, what it opens and what comes nex
 
   MISSING   NetworkPolicy shop/web shop/web.yaml:1:1
     who     Deleted 2026-11-23 13:12:40 UTC by bob@example.com from 203.0.113.7 with kubectl v1.34.4 (delete; audit.log:3), says the audit log.
-    effect  Open in the cluster, closed by git: shop/api, shop/db → shop/web every port, any outside address → shop/web every port.
+    effect  Open in the cluster, closed by git: shop/api, shop/db → shop/web every port; any outside address → shop/web every port.
     next    Rolling out git creates it.
 
   UNKNOWN   NetworkPolicy shop/debug-open
-    who     The field manager kubectl-client-side-apply wrote the object last 2026-11-22 23:40:00 UTC, say the managed fields of the object; no event of the log tells of it, which does not mean that there was no change.
-    effect  Open in the cluster, closed by git: any outside address → shop/db TCP 5432, shop/api → shop/db TCP 5432.
+    who     The field manager kubectl-client-side-apply wrote the object last 2026-11-22 23:40:00 UTC, say the managed fields of the object; no audit event tells of it, which does not mean that there was no change.
+    effect  Open in the cluster, closed by git: any outside address → shop/db TCP 5432; shop/api → shop/db TCP 5432.
     next    Rolling out git keeps it: no manifest says anything about it.
 
   DIFFERS   Namespace shop shop/namespace.yaml:3:39
