@@ -54,7 +54,7 @@ export async function servedGroups(
   return { served, unsure };
 }
 
-interface KnownGroups {
+export interface KnownGroups {
   readonly served: ReadonlyMap<string, Served>;
   readonly unsure: ReadonlySet<string>;
 }

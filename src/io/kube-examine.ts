@@ -5,12 +5,12 @@ import type { Snapshot } from '../model/host.ts';
 import type { Manifest } from '../model/object.ts';
 import { countOf } from '../model/time.ts';
 import { type ClusterAccess, type ClusterOptions, closeAccess, clusterAccess } from './kube-access.ts';
-import { hasKind, servedGroups } from './kube-discovery.ts';
+import { hasKind, type KnownGroups, servedGroups, understoodOf } from './kube-discovery.ts';
 import { type LiveKind, liveKinds, nameOfKind, type ToManifest, optionalGroups } from './kube-kinds.ts';
 import { listKind } from './kube-list.ts';
 import { kubeGet } from './kube-request.ts';
 import { mayI, whoAmI } from './kube-review.ts';
-import { listedKinds, mendingRights } from './kube-mend.ts';
+import { listedKinds, mendingDiscovery, mendingRights } from './kube-mend.ts';
 import { surplusLines } from './kube-surplus.ts';
 
 export interface Examined {
@@ -41,7 +41,7 @@ export async function examine(options: ClusterOptions, toManifest: ToManifest, w
     const reading = { access, signal, budget: { bytes: 0 }, toManifest, onProgress: () => undefined };
     const lists = await Promise.all(signs.map((kind) => listKind(reading, kind)));
     return {
-      lines: [version, clockLine(skew), ...policyLines(kinds, found?.unsure), ...rights, ...surplus],
+      lines: [version, clockLine(skew), ...policyLines(kinds, found, user), ...rights, ...surplus],
       manifests: lists.flatMap(({ manifests }) => manifests),
       incomplete: lists.flatMap(({ kind, incomplete: reason }) =>
         reason === undefined ? [] : [{ kind: nameOfKind(kind), reason }],
@@ -82,21 +82,45 @@ function clockLine(skew: number | undefined): ExaminedLine {
 
 const evaluated: ReadonlySet<string> = new Set(['networking.k8s.io', 'policy.networking.k8s.io']);
 
-/** `unsure`: groups whose servers are away; undefined where the server does not say what it has. */
-function policyLines(kinds: readonly LiveKind[], unsure: ReadonlySet<string> | undefined): readonly ExaminedLine[] {
-  if (unsure === undefined)
-    return [{ part: 'cluster', state: 'cannot tell', what: 'which policy kinds are installed' }];
+/** `found`: undefined where the server does not say what it has. */
+function policyLines(
+  kinds: readonly LiveKind[],
+  found: KnownGroups | undefined,
+  user: string | undefined,
+): readonly ExaminedLine[] {
+  const part = 'cluster';
+  if (found === undefined) {
+    const what = 'which policy kinds are installed: the server does not say it, and without that there is no verdict';
+    return [{ part, state: 'missing', what, help: mendingDiscovery(user) }];
+  }
+  const versionsOf = ({ group, plural }: LiveKind): readonly string[] =>
+    [...(found.served.get(group) ?? [])].flatMap(([version, plurals]) => (plurals.has(plural) ? [version] : []));
   const policies = kinds.filter(({ kind }) => /Policy$/.test(kind));
-  const judged = policies.filter(({ group }) => evaluated.has(group)).map(nameOfKind);
+  const isStrange = (kind: LiveKind): boolean =>
+    kind.optional === true && understoodOf(found.served.get(kind.group) ?? new Map(), kind) === undefined;
+  const ofJudged = policies.filter(({ group }) => evaluated.has(group));
+  const judged = ofJudged.filter((kind) => !isStrange(kind)).map(nameOfKind);
   const named = policies.filter(({ group }) => !evaluated.has(group)).map(nameOfKind);
-  const first: ExaminedLine = { part: 'cluster', state: 'ok', what: `policies judged: ${judged.join(', ')}` };
-  const away = [...unsure].map((group): ExaminedLine => {
-    const help = `kubectl get apiservices | grep ${group}`;
-    return { part: 'cluster', state: 'cannot tell', what: `what ${group} holds: its server does not answer`, help };
+  const strange = ofJudged.filter(isStrange).map((kind): ExaminedLine => {
+    const what = `${nameOfKind(kind)} is installed as ${versionsOf(kind).join(', ')} alone: while there is one, no verdict`;
+    return {
+      part,
+      state: 'warning',
+      what,
+      help: `let its definition serve ${kind.version}, too, or upgrade netpol-gate`,
+    };
   });
-  if (named.length === 0) return [first, ...away];
+  const away = [...found.unsure].map((group): ExaminedLine => {
+    const help = `kubectl get apiservices | grep ${group}`;
+    return { part, state: 'cannot tell', what: `what ${group} holds: its server does not answer`, help };
+  });
   const what = `policies named in reports, and not judged: ${named.join(', ')}`;
-  return [first, { part: 'cluster', state: 'note', what, names: named }, ...away];
+  return [
+    { part, state: 'ok', what: `policies judged: ${judged.join(', ')}` },
+    ...(named.length === 0 ? [] : [{ part, state: 'note', what, names: named } as const]),
+    ...strange,
+    ...away,
+  ];
 }
 
 interface KindRights {

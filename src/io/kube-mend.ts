@@ -14,6 +14,12 @@ export function mendingRights(user: string | undefined, watches: boolean): strin
   return [apply, ...bind].join(' && ');
 }
 
+/** What to type so that the user may ask what the server has, as everybody may who was not kept from it. */
+export function mendingDiscovery(user: string | undefined): string {
+  const who = user === undefined ? '--user=NAME' : subject(user);
+  return `kubectl create clusterrolebinding netpol-gate-discovery --clusterrole=system:discovery ${who}`;
+}
+
 /** What to do about rights that are not needed. */
 export function mendingSurplus(user: string | undefined): string {
   return user === ownAccount

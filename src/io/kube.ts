@@ -97,7 +97,7 @@ async function listServed(reading: Reading, kind: LiveKind, served: Served): Pro
 
 /**
  * Without discovery: a server answers "forbidden" for a kind that it does not have, too, and "absent" for one that it has
- * in another version, so of each group it is asked which it is.
+ * in another version, so of each group it is asked which it is. Where it does not tell that either, nothing is known.
  */
 async function withKnownVersions(reading: Reading, lists: readonly Listed[]): Promise<readonly Listed[]> {
   const isOpen = ({ kind, refused }: Listed): boolean => kind.optional === true && refused !== undefined;
@@ -105,9 +105,13 @@ async function withKnownVersions(reading: Reading, lists: readonly Listed[]): Pr
   const answers = await Promise.all(groups.map((group) => servedVersions(reading.access, group, reading.signal)));
   return Promise.all(
     lists.map(async (listed) => {
-      const served = isOpen(listed) ? answers[groups.indexOf(listed.kind.group)] : undefined;
+      if (!isOpen(listed)) return listed;
+      const { plural, version, group } = listed.kind;
+      const served = answers[groups.indexOf(group)];
+      const unknown = `the server has no ${plural} as ${version}, and does not say whether it has them as something else`;
+      if (served === undefined) return listed.refused === 'absent' ? { ...listed, incomplete: unknown } : listed;
       // Refused in the very version that the server has.
-      if (served === undefined || served.get(listed.kind.version)?.has(listed.kind.plural) === true) return listed;
+      if (served.get(version)?.has(plural) === true) return listed;
       return listServed(reading, listed.kind, served);
     }),
   );

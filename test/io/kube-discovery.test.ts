@@ -11,7 +11,8 @@ import { trimmedLive } from '../../src/worlds/trimmed.ts';
 const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));
 
-type Form = 'aggregated' | 'legacy';
+/** `closed`: these credentials may not ask what the server has. */
+type Form = 'aggregated' | 'legacy' | 'closed';
 type Groups = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 const admin = 'policy.networking.k8s.io';
@@ -51,6 +52,7 @@ async function server(
       void response.writeHead(status, json).end(JSON.stringify(body));
     if (pathname === '/version') return send(200, { gitVersion: 'v1.25.0' });
     if (request.method === 'POST') return send(503, {});
+    if (form === 'closed' && root === 'apis' && plural === undefined) return send(403, {});
     if (pathname === '/apis')
       return send(
         200,
@@ -190,4 +192,50 @@ describe.each<Form>(['aggregated', 'legacy'])('a group whose own server is away 
       },
     ]);
   });
+});
+
+describe('a server that does not say what it has', () => {
+  const told = async (installed: Groups): Promise<readonly string[]> =>
+    (await read(await server('closed', installed))).incomplete
+      .filter(({ kind }) => /^\w+NetworkPolicy$/.test(kind))
+      .map(({ kind, reason }) => `${kind}: ${reason}`);
+
+  test('has a kind that it lists, and may have one that it does not list in another version', async () => {
+    const unknown = (kind: string, plural: string, version: string): string =>
+      `${kind}: the server has no ${plural} as ${version}, and does not say whether it has them as something else`;
+    const young = {
+      'policy.networking.k8s.io': { v1alpha2: ['clusternetworkpolicies'], v1: ['adminnetworkpolicies'] },
+    };
+    expect(await told(young)).toEqual([
+      unknown('AdminNetworkPolicy', 'adminnetworkpolicies', 'v1alpha1'),
+      unknown('BaselineAdminNetworkPolicy', 'baselineadminnetworkpolicies', 'v1alpha1'),
+    ]);
+  });
+
+  test('is told by doctor with what mends it', async () => {
+    const { address } = await server('closed', groups);
+    const { lines } = await examine(optionsFor(address), trimmedLive(), false);
+    expect(lines.filter(({ what }) => what.includes('policy kinds'))).toEqual([
+      {
+        part: 'cluster',
+        state: 'missing',
+        what: 'which policy kinds are installed: the server does not say it, and without that there is no verdict',
+        help: 'kubectl create clusterrolebinding netpol-gate-discovery --clusterrole=system:discovery --user=NAME',
+      },
+    ]);
+  });
+});
+
+test('doctor tells of a kind that is judged, and served in a version that is not understood', async () => {
+  const { address } = await server('aggregated', { [admin]: { v1: ['clusternetworkpolicies'] } });
+  const { lines } = await examine(optionsFor(address), trimmedLive(), false);
+  expect(lines.filter(({ what }) => /Policy/.test(what))).toEqual([
+    { part: 'cluster', state: 'ok', what: 'policies judged: NetworkPolicy' },
+    {
+      part: 'cluster',
+      state: 'warning',
+      what: 'ClusterNetworkPolicy is installed as v1 alone: while there is one, no verdict',
+      help: 'let its definition serve v1alpha2, too, or upgrade netpol-gate',
+    },
+  ]);
 });
