@@ -36,5 +36,9 @@ export async function readClusters(
 
 /** Refuses one without what every verdict rests on. */
 export function usable(snapshot: Snapshot): Snapshot {
-  return withNeeded(snapshot, dialects, 'grant get and list on them, see deploy/rbac.yaml');
+  return withNeeded(
+    snapshot,
+    dialects,
+    'grant get and list on them (deploy/rbac.yaml), or see with "netpol-gate doctor" what else is missing',
+  );
 }
