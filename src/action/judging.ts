@@ -107,14 +107,16 @@ export async function readGateFile(
 
 /** A secret that is not there is empty: what was to be judged by the cluster would be judged without it, and said by nobody. */
 function refuseEmptySecret(
-  { kubeconfig, context, plugins, insecure, serverDryRun }: ActionInputs,
+  { kubeconfig, snapshot, context, plugins, insecure, serverDryRun }: ActionInputs,
   facts: SettledFacts,
 ): void {
   if (kubeconfig !== undefined || seesLess(facts)) return;
+  // A snapshot is judged all the same; what has no effect on it is a warning of the inputs. It can be asked nothing.
+  const needed = snapshot === undefined;
   const given = [
-    ...(context === undefined ? [] : ['context']),
-    ...(plugins.length === 0 ? [] : ['exec-plugins']),
-    ...(insecure ? ['insecure'] : []),
+    ...(needed && context !== undefined ? ['context'] : []),
+    ...(needed && plugins.length > 0 ? ['exec-plugins'] : []),
+    ...(needed && insecure ? ['insecure'] : []),
     ...(serverDryRun ? ['server-dry-run'] : []),
   ];
   if (given.length === 0) return;

@@ -162,8 +162,23 @@ function ignoredBeside(from: InputReader): readonly string[] {
 
 /** A workflow that serves several clusters may give them always. */
 function idleIn(from: InputReader): readonly string[] {
-  if (from.text('server') === undefined || from.text('exec-plugins') === undefined) return [];
-  return ['exec-plugins changes nothing: a server that is named has its token, and no plug-in is run'];
+  if (from.text('deliver-report') !== undefined) return [];
+  // What has a problem counts as left out, and so does `insecure: false`.
+  const wrong = new Set(from.problems.map(({ input }) => input));
+  const isGiven = (name: string): boolean => from.text(name) !== undefined && !wrong.has(name);
+  const isOff = (name: string): boolean => name === 'insecure' && /^false$/i.test(from.text(name) ?? '');
+  const given = (names: readonly string[]): readonly string[] => names.filter((name) => isGiven(name) && !isOff(name));
+  const idle = (names: readonly string[], why: string): readonly string[] =>
+    names.length === 0 ? [] : [`${names.join(', ')} ${names.length === 1 ? 'changes' : 'change'} nothing: ${why}`];
+  const isUsed = (...names: readonly string[]): boolean => given(names).length > 0;
+  const direct = 'a server that is named has its token, and no plug-in is run';
+  const ofFile = isUsed('snapshot') && !isUsed('kubeconfig', 'server') ? ['context', 'exec-plugins', 'insecure'] : [];
+  const ofLogs = ['log-format', 'since', 'until', 'utc-offset', 'clock-tolerance', 'clock-skew'];
+  return [
+    ...idle(isUsed('server') ? given(['exec-plugins']) : [], direct),
+    ...idle(given(ofFile), 'the cluster is a snapshot, and no kubeconfig is given'),
+    ...idle(isUsed('logs', 'evidence-workflow') ? [] : given(ofLogs), 'no log is given'),
+  ];
 }
 
 function renderedInputs(from: InputReader): RenderedFolders | undefined {

@@ -305,6 +305,25 @@ describe('the folder of the checkout', () => {
   });
 });
 
+const ofFile = { context: 'prod', 'exec-plugins': 'aws', insecure: 'true' };
+test.each<readonly [Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    { snapshot: 's', ...ofFile },
+    ['context, exec-plugins, insecure change nothing: the cluster is a snapshot, and no kubeconfig is given'],
+  ],
+  [
+    { snapshot: 's', insecure: 'false', context: 'prod' },
+    ['context changes nothing: the cluster is a snapshot, and no kubeconfig is given'],
+  ],
+  [{ kubeconfig: '{"clusters": []}', ...ofFile }, []],
+  [{ since: '7d', 'log-format': 'hubble' }, ['log-format, since change nothing: no log is given']],
+  [{ since: '7d', logs: 'logs/' }, []],
+  [{ since: '7d', 'evidence-workflow': 'evidence.yml' }, []],
+])('%j: what changes nothing is told', (inputs, warnings) => {
+  const { warnings: told, problems } = given(inputs);
+  expect({ told, problems }).toEqual({ told: warnings, problems: [] });
+});
+
 test('what a report of another run makes needless is told', () => {
   const { warnings, problems } = given({ 'deliver-report': 'r.json', snapshot: 's', logs: 'l', comment: 'auto' });
   expect(problems).toEqual([]);

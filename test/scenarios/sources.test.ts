@@ -177,6 +177,15 @@ describe('a cluster that is named, and a secret that is empty', () => {
     expect(made.end.stdout).toContain(`${said} given without kubeconfig`);
   });
 
+  test.each([
+    ['1', 'failed', 'insecure', /^::warning::insecure changes nothing: the cluster is a snapshot/m],
+    ['2', 'cannot say', 'server-dry-run', /server-dry-run is given without kubeconfig/],
+  ])('exit code %s, %s: %s beside a snapshot', async (code, verdict, input, says) => {
+    const made = await played(change, 'pull_request', { sha: change.merge, inputs: { [input]: 'true' } });
+    expect([made.code, made.verdict]).toEqual([Number(code), verdict]);
+    expect(made.end.stdout).toMatch(says);
+  });
+
   test('a fork, whose runs get no secrets, is told as before', async () => {
     const head = { sha: change.head, ref: 'change', repo: { full_name: 'stranger/shop' } };
     const run = { payload: pullRequestPayload(change, { head }), sha: change.merge };
