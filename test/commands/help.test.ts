@@ -108,7 +108,10 @@ test.each([
     ['watch', '--kubeconfig', 'k', '--from-start'],
     ['watch', '--kubeconfig', 'k', '--author-wait', '5'],
   ].map((args): [string, string[], string] => {
-    const option = args.filter((arg) => arg.startsWith('--')).at(-1)?.split('=')[0];
+    const option = args
+      .filter((arg) => arg.startsWith('--'))
+      .at(-1)
+      ?.split('=')[0];
     return [
       `an option about logs without one: ${args.join(' ')}`,
       args,
