@@ -5,6 +5,7 @@ import type { Life, VersionedWrite } from './history/versions.ts';
 import { livesOf, substance } from './history/versions.ts';
 import type { TurnAt, Walked, WalkSettings } from './history/walk.ts';
 import { manifestOf, walk } from './history/walk.ts';
+import { endsWithNamespace } from './model/deletions.ts';
 import type { ObjectWrite, PodEvent, WriteAttempt } from './model/flow.ts';
 import type { Edit, EditEffect, History, MissingChange, Turn, Version } from './model/history.ts';
 import type { Snapshot } from './model/host.ts';
@@ -12,6 +13,7 @@ import type { JsonObject, Manifest, ObjectKey, ObjectRef } from './model/object.
 import { canonicalJson, formatRef, keyOf } from './model/object.ts';
 import { formatOrigin } from './model/origin.ts';
 import { countOf, formatCount, formatTime } from './model/time.ts';
+import { askedFor } from './worlds/drift-writes.ts';
 import { newestManager } from './worlds/managed-fields.ts';
 import { dialectOf, textAt } from './worlds/objects.ts';
 import { unseenOf } from './worlds/unseen.ts';
@@ -54,7 +56,8 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
   const steps = [...lives.values()].flatMap((life) => life.writes).sort((a, b) => placeOf(a) - placeOf(b));
   const { isJudged, unjudged } = judgedSteps(steps, settings);
   const walked = snapshot && walk({ ...input, snapshot, objects, lives, steps, isJudged }, settings);
-  const told = steps.map((step, at) => editOf(step, walked?.effects[at] ?? noCluster, settings));
+  const spaces = writesOfSpaces(writes);
+  const told = steps.map((step, at) => editOf(step, walked?.effects[at] ?? noCluster, spaces, settings));
   const edits = told.filter((edit) => isShown(edit, settings));
   return {
     edits,
@@ -164,9 +167,22 @@ function manifestsOf(
   return [manifestOf(ref, before, undefined), manifestOf(ref, after, undefined)];
 }
 
+/** Of namespaces, by their names. */
+function writesOfSpaces(writes: readonly ObjectWrite[]): ReadonlyMap<string, readonly ObjectWrite[]> {
+  const out = new Map<string, ObjectWrite[]>();
+  for (const write of writes) {
+    if (write.ref.kind !== 'Namespace') continue;
+    const list = out.get(write.ref.name);
+    if (list === undefined) out.set(write.ref.name, [write]);
+    else list.push(write);
+  }
+  return out;
+}
+
 function editOf(
   { write, kind, before, after, missed, unordered }: VersionedWrite,
   effect: EditEffect,
+  spaces: ReadonlyMap<string, readonly ObjectWrite[]>,
   { dialects, profiles }: HistorySettings,
 ): Edit {
   const both = before.kind !== 'unknown' && after.kind !== 'unknown';
@@ -174,10 +190,12 @@ function editOf(
     version.kind === 'known' ? substance(version.object) : undefined,
   );
   const differs = canonicalJson(was) !== canonicalJson(is);
+  const asked = endsWithNamespace(write) ? askedFor(write, spaces.get(write.ref.namespace) ?? []) : undefined;
   return {
     object: write.ref,
     kind,
     write,
+    ...(asked === undefined ? {} : { asked }),
     before,
     after,
     ...(missed === undefined ? {} : { missed }),

@@ -1,5 +1,7 @@
 // Histories of made-up logs: who opened a hole and when, what the log does not show, and what is never made up.
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import schema from '../src/schemas/history.schema.json' with { type: 'json' };
 import { defaultGate } from '../src/config.ts';
 import { dialects } from '../src/dialects/index.ts';
 import type { CompiledWorld } from '../src/engine/compile.ts';
@@ -582,5 +584,45 @@ describe('a connection that is asked about, and a log that does not show it all'
     );
     for (const one of [history, historyOfNames(history)])
       expect(historyText(one, options)).not.toContain('cannot be told');
+  });
+});
+
+describe('what ended with its namespace', () => {
+  const controller = 'system:serviceaccount:kube-system:namespace-controller';
+  const shop: ObjectRef = { group: '', kind: 'Namespace', namespace: '', name: 'shop' };
+  const space = (at: number, user: string, effect: ObjectWrite['effect']): ObjectWrite =>
+    write(at, user, { verb: effect === 'created' ? 'create' : 'delete', ref: shop, uid: `ns${at}`, effect });
+  const emptied = (at: number): ObjectWrite => write(at, controller, { verb: 'deletecollection', effect: 'deleted' });
+  const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+  const textOf = (writes: readonly ObjectWrite[]): string => {
+    const history = told(writes);
+    for (const one of [history, historyOfNames(history)]) {
+      validate(JSON.parse(historyJson(one)));
+      expect(validate.errors).toBeNull();
+    }
+    return historyText(history, { ...options, width: 200 });
+  };
+
+  test('is of whoever deleted that, and the controller that did it is told besides', () => {
+    const before = space(0.5, 'erin', 'marked-for-deletion');
+    const again = space(0.7, 'alice', 'created');
+    const text = textOf([
+      before,
+      again,
+      created(1, 'alice', ['web']),
+      space(2, 'bob', 'marked-for-deletion'),
+      emptied(2.1),
+    ]);
+    expect(text).toMatch(
+      /shop\/db deleted\n +by +bob with .*, of Namespace shop\n +carried out by +system:serviceaccount/,
+    );
+    expect(text).not.toContain('erin');
+  });
+
+  test('by nobody who is known, that is said', () => {
+    const text = textOf([created(1, 'alice', ['web']), emptied(2)]);
+    expect(text).toMatch(
+      /by +system:serviceaccount.*\n +beware +it ended with its namespace: who deleted that is not in the log/,
+    );
   });
 });

@@ -30,6 +30,8 @@ export interface Edit {
   readonly object: ObjectRef;
   readonly kind: EditKind;
   readonly write: ObjectWrite;
+  /** Of an object that ended with its namespace: the write by which somebody deleted that, where the log holds it. */
+  readonly asked?: ObjectWrite;
   readonly before: Version;
   readonly after: Version;
   /** Changes between the version before and this write that are not in the log, where the object counts them. */

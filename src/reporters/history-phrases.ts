@@ -1,5 +1,6 @@
 /** What a history says, entry by entry, before it becomes a document. */
 import { authorOf, outcomeText } from '../model/author.ts';
+import { endsWithNamespace } from '../model/deletions.ts';
 import type { ObjectWrite, WriteAttempt } from '../model/flow.ts';
 import type {
   ChangedPod,
@@ -48,7 +49,7 @@ export function editEntry(edit: Edit, bounds: Bounds): Entry {
   return {
     title: say`${words(moment(write.time))}  ${refPhrase(object)} ${words(kindWords[kind])}`,
     lines: [
-      ...(kind === 'found' ? foundLines(write) : [line('by', byPhrase(write))]),
+      ...authorLines(edit),
       ...changes.map((text, index) => ({ label: index === 0 ? 'what' : '', phrase: prose(text) })),
       ...versionLines(edit),
       ...(missed === undefined || (kind === 'found' && missed === 1)
@@ -95,12 +96,18 @@ function line(label: string, phrase: Phrase, style?: Style): Line {
   return { label, phrase, ...(style && { style }) };
 }
 
-/** Who comes next is not the author, and a lost write has one. */
-function foundLines(write: ObjectWrite): readonly Line[] {
-  return [
-    line('by', words('nobody who is known: it came before the write that shows it first, which did not change it')),
-    line('shown by', byPhrase(write)),
-  ];
+/** Who comes next after a lost write is not its author, and the controller that empties a namespace not who deleted it. */
+function authorLines({ kind, write, asked }: Edit): readonly Line[] {
+  if (kind === 'found')
+    return [
+      line('by', words('nobody who is known: it came before the write that shows it first, which did not change it')),
+      line('shown by', byPhrase(write)),
+    ];
+  if (asked !== undefined)
+    return [line('by', say`${byPhrase(asked)}, of ${refPhrase(asked.ref)}`), line('carried out by', byPhrase(write))];
+  const isOpen = kind === 'deleted' && endsWithNamespace(write);
+  const open = words('it ended with its namespace: who deleted that is not in the log');
+  return [line('by', byPhrase(write)), ...(isOpen ? [line('beware', open, 'yellow')] : [])];
 }
 
 /** Who, with which client, by which request, and where the log says so. */

@@ -42,6 +42,7 @@ function editOfNames(edit: Edit): Edit {
   return {
     ...edit,
     write: writerOfNames(edit.write),
+    ...(edit.asked && { asked: writerOfNames(edit.asked) }),
     before: versionOfNames(edit.before),
     after: versionOfNames(edit.after),
     changes: edit.changes.map(withoutAddresses),

@@ -180,11 +180,24 @@ export function historyJson(history: History): string {
 
 type Members = { readonly [key: string]: Wire | undefined };
 
-function editWire({ object, kind, write, before, after, missed, unordered, changes, diff, effect }: Edit): Members {
+function editWire({
+  object,
+  kind,
+  write,
+  asked,
+  before,
+  after,
+  missed,
+  unordered,
+  changes,
+  diff,
+  effect,
+}: Edit): Members {
   return {
     object: objectWire(object),
     kind,
     ...authorWire(write),
+    asked: asked && authorWire(asked),
     missed,
     unordered: unordered?.map(({ time, origin }) => ({ time: timeWire(time), place: placeWire(origin) })),
     before: versionWire(before),

@@ -140,7 +140,7 @@ function ended(writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite
 }
 
 /** The newest write before an end that asked for it; `writes` of the object itself or of its namespace. */
-function askedFor(end: ObjectWrite, writes: readonly ObjectWrite[]): ObjectWrite | undefined {
+export function askedFor(end: ObjectWrite, writes: readonly ObjectWrite[]): ObjectWrite | undefined {
   const isOwn = writes.includes(end);
   const before = isOwn
     ? writes.slice(0, writes.indexOf(end))
