@@ -43,6 +43,11 @@ export class AnswerFault extends Error {
   }
 }
 
+class TooLargeFault extends AnswerFault {}
+
+/** An answer of more bytes than are taken: a smaller question may have a smaller one. */
+export class TooLarge extends UsableError {}
+
 const usualHelp = 'look whether it runs and can be reached from here';
 
 /** Before anything is sent: keys or certificates that OpenSSL cannot read. */
@@ -83,8 +88,10 @@ export async function repeated<Found>(
       return await attempt();
     } catch (error) {
       const fault = faultOf(error, signal, access);
-      if (!fault.passing || count >= limits.attempts)
-        throw new UsableError(`the API server ${quoted(access.server.host)} ${failing}: ${fault.message}`, fault.help);
+      if (!fault.passing || count >= limits.attempts) {
+        const Final = fault instanceof TooLargeFault ? TooLarge : UsableError;
+        throw new Final(`the API server ${quoted(access.server.host)} ${failing}: ${fault.message}`, fault.help);
+      }
       const pause = Math.min(fault.pause ?? 125 * 2 ** count, limits.wait);
       await wait(pause, undefined, { signal }).catch((ended: unknown) => faultOf(ended, signal, access));
     }
@@ -196,7 +203,7 @@ async function collect(response: IncomingMessage, most: number): Promise<Respons
     bytes += chunk.length;
     if (bytes > most) {
       response.destroy();
-      throw new AnswerFault(`an answer is larger than ${most} bytes`, false);
+      throw new TooLargeFault(`an answer is larger than ${most} bytes`, false);
     }
     chunks.push(chunk);
   }

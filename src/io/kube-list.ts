@@ -3,6 +3,7 @@ import { UsableError } from '../model/host.ts';
 import { isList, isObject, type Json, type JsonObject, type Manifest } from '../model/object.ts';
 import type { ClusterAccess } from './kube-access.ts';
 import type { Served } from './kube-discovery.ts';
+import { TooLarge } from './kube-exchange.ts';
 import { apiVersionOf, type LiveKind, refOf, type ToManifest, wholeOf } from './kube-kinds.ts';
 import { type Asking, kubeGet } from './kube-request.ts';
 import { quoted } from './plain.ts';
@@ -135,12 +136,16 @@ async function listOnce(
 ): Promise<ListEnd | 'expired'> {
   const { limits } = access;
   const { plural } = kind;
-  const limit = Math.min(kind.page ?? Infinity, limits.page);
+  let limit = Math.min(kind.page ?? Infinity, limits.page);
   const seen = new Set<string>();
   let [count, token, moment] = [0, '', ''];
   for (;;) {
     const query = { limit: String(limit), ...(token !== '' && { continue: token }) };
-    const answer = await kubeGet(access, pathTo(kind, query), signal, asked);
+    const answer = await kubeGet(access, pathTo(kind, query), signal, asked).catch(unlessTooLarge(limit));
+    if (answer === 'too large') {
+      limit = Math.ceil(limit / 8);
+      continue;
+    }
     if (answer.kind === 'expired') return 'expired';
     if (answer.kind === 'absent') return { ...absence(kind, token), ...(token === '' ? { refused: 'absent' } : {}) };
     if (answer.kind === 'forbidden')
@@ -162,6 +167,14 @@ async function listOnce(
     if (budget.bytes > limits.bytes) return { incomplete: `the cluster holds more than ${limits.bytes} bytes` };
     token = next;
   }
+}
+
+/** A page of large objects is asked for again with fewer of them, down to one. */
+function unlessTooLarge(limit: number): (error: unknown) => 'too large' {
+  return (error) => {
+    if (!(error instanceof TooLarge) || limit <= 1) throw error;
+    return 'too large';
+  };
 }
 
 /** What there is to say of a page that is not there: nothing, where it is the first of a kind that some servers lack. */

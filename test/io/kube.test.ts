@@ -187,6 +187,25 @@ test('lists come in pages, one after the other', async () => {
   ]);
 });
 
+test('a page of objects that are too large for it is asked for again with fewer of them', async () => {
+  const objects = Array.from({ length: 20 }, (_, index) => ({
+    metadata: { name: `slice-${index}`, namespace: 'shop' },
+    endpoints: 'x'.repeat(index < 10 ? 1_000 : 9_000),
+  }));
+  const { address, requests } = await cluster({ objects: { endpointslices: objects, namespaces } });
+  const found = await read(kubeconfig(address), { limits: { ...quick, page: 64, pageBytes: 25_000 } });
+  expect(keysOf(found).filter((key) => key.includes('/EndpointSlice/'))).toHaveLength(20);
+  expect(found.incomplete).toEqual([]);
+  const path = 'GET /apis/discovery.k8s.io/v1/endpointslices?limit=';
+  expect(requests.filter((request) => request.startsWith(path)).slice(0, 5)).toEqual([
+    `${path}64`,
+    `${path}8`,
+    `${path}8&continue=8`,
+    `${path}1&continue=8`,
+    `${path}1&continue=9`,
+  ]);
+});
+
 test('of several contexts one counts: its server is asked with its credentials, and of the others nothing is sent or run', async () => {
   const [a, b] = [
     await cluster({ token: 'token-a', objects: { namespaces: [{ metadata: { name: 'kube-system', uid: 'a' } }] } }),
