@@ -78,6 +78,7 @@ export function verify(report: Report, { rollout, after, before, cluster, limits
     }),
   );
   const all = [...recorded, ...unrecorded].sort(worstFirst);
+  const isBlind = before === undefined || before.connections.length === 0;
   const { first, last } = after.coverage;
   return {
     report: { time: report.time, base: report.base.name, head: report.head.name, conclusion: report.conclusion },
@@ -91,8 +92,9 @@ export function verify(report: Report, { rollout, after, before, cluster, limits
     predictions: all,
     left: predictions.left,
     unpredicted: before === undefined ? [] : unpredictedIn(after.connections, before.connections, predictions),
+    ...(isBlind && { noneBefore: true }),
     ...(cluster !== undefined && { cluster }),
-    limits: [...limitsOf(rollout, before), ...limits],
+    limits: [...limitsOf(rollout, isBlind), ...limits],
   };
 }
 
@@ -179,7 +181,7 @@ function unpredictedIn(
   return found.sort((a, b) => b.before.count + b.seen.count - (a.before.count + a.seen.count));
 }
 
-function limitsOf(rollout: Rollout, before: Observation | undefined): readonly string[] {
+function limitsOf(rollout: Rollout, isBlind: boolean): readonly string[] {
   const { basis, unwritten, later } = rollout;
   return [
     ...(basis === 'report'
@@ -193,7 +195,7 @@ function limitsOf(rollout: Rollout, before: Observation | undefined): readonly s
           `the changed objects were written again ${countOf(later.length, 'time')} since: the policies may not be those that were judged`,
         ]
       : []),
-    ...(before === undefined || before.connections.length === 0
+    ...(isBlind
       ? ['no record from before the rollout was read: connections that turned and that nobody predicted cannot be told']
       : []),
   ];

@@ -94,6 +94,8 @@ export interface Verification {
   /** Predictions beyond those that were looked at. */
   readonly left: number;
   readonly unpredicted: readonly Unpredicted[];
+  /** No record from before was read: whether anything turned that nobody predicted cannot be told. */
+  readonly noneBefore?: true;
   readonly cluster?: ClusterCheck;
   /** What this could not see, one sentence each. */
   readonly limits: readonly string[];

@@ -40,7 +40,7 @@ const expectedWords: Readonly<Record<PredictionKind, readonly [predicted: string
 };
 
 /** `predicted 5 blocked, saw 5; 1 connection appeared that nobody predicted`. */
-export function headlineOf({ counts, unpredicted }: Verification): string {
+export function headlineOf({ counts, unpredicted, noneBefore }: Verification): string {
   const parts = predictionKinds.flatMap((kind) => {
     const { confirmed, contradicted, unseen } = counts[kind];
     const all = confirmed + contradicted + unseen;
@@ -50,9 +50,11 @@ export function headlineOf({ counts, unpredicted }: Verification): string {
     return [`predicted ${all} ${predicted}, saw ${confirmed}${against}${unseen > 0 ? `, ${unseen} not seen` : ''}`];
   });
   const appeared =
-    unpredicted.length === 0
-      ? 'no connection appeared that nobody predicted'
-      : `${countOf(unpredicted.length, 'connection')} appeared that nobody predicted`;
+    noneBefore === true
+      ? 'whether one appeared that nobody predicted cannot be told'
+      : unpredicted.length === 0
+        ? 'no connection appeared that nobody predicted'
+        : `${countOf(unpredicted.length, 'connection')} appeared that nobody predicted`;
   return [...(parts.length === 0 ? ['the report predicted nothing that records could show'] : parts), appeared].join(
     '; ',
   );

@@ -116,6 +116,12 @@ test('what came as predicted is confirmed, with the shares, the rollout and the 
   );
 });
 
+test('without records from before the first line does not say that nothing else turned', async () => {
+  const { out } = await verified('right.jsonl', 'audit.jsonl', '--cluster', 'now.json');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('saw 1; whether one appeared that nobody predicted cannot be told');
+  expect(out).not.toContain('no connection appeared');
+});
+
 test('what came otherwise is contradicted with its record, silence proves nothing, and what nobody predicted is told', async () => {
   const { code, out } = await verified(
     'earlier.jsonl',
