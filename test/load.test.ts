@@ -446,6 +446,16 @@ test.each(makers)('an object made by %s', (_what, metadata, generator) => {
   if (generator !== undefined) expect(state.statements.join()).toContain('A controller made these objects');
 });
 
+test.each(makers)('an object that git declares as made by %s goes with its manifest', (_what, metadata) => {
+  const text = policy('shop/p', '{podSelector: {}}', metadata);
+  const state = stateOf({
+    cluster: text,
+    base: { 'a.yaml': text },
+    settings: { sources: [{ id: 's', include: ['**'], exclude: [], prune: 'yes' }] },
+  });
+  expect([fate(state.base, 'p'), fate(state.head, 'p')]).toEqual(['there', 'gone']);
+});
+
 test('pod ranges come from nodes and the gate file, families from what is known', () => {
   const node =
     '---\napiVersion: v1\nkind: Node\nmetadata: {name: n1}\nspec: {podCIDRs: [10.1.0.0/24, "fd00::/64"]}\nstatus: {addresses: [{type: InternalIP, address: 172.18.0.2}, {type: Hostname, address: n1}]}\n';

@@ -5,7 +5,7 @@ import { canonicalJson, isObject, isSameJson, keyOf, valueAt } from '../model/ob
 import type { Dialect } from '../dialects/index.ts';
 import { applierOf, setBackSentence } from './appliers.ts';
 import { contentOf, contentText, differingPaths } from './content.ts';
-import { generatorOf } from './generated.ts';
+import { generatorBeside, generatorOf } from './generated.ts';
 import { newestManager, ownerOf } from './managed-fields.ts';
 import type { Role, Table } from './objects.ts';
 import { formatPath, roleOf, textAt } from './objects.ts';
@@ -90,7 +90,7 @@ function differenceOf(key: ObjectKey, manifest: Manifest, role: Role, sides: Dri
   const parts = partsOf(key, { live, applied, manifest }, role, sides);
   if (parts.length === 0) return undefined;
   const first = parts[0]?.path;
-  const generatedBy = generatorOf(live);
+  const generatedBy = generatorBeside(manifest, live);
   return {
     object,
     how: 'differs',
@@ -123,7 +123,7 @@ function partsOf(key: ObjectKey, { live, applied, manifest }: Versions, role: Ro
   const written = role === 'policy' ? contentOf(manifest, role) : rolledOut;
   const head = sides.headTree.has(key) ? sides.head.get(key) : undefined;
   const next = head === undefined ? undefined : contentOf(head, role);
-  const stays = sides.head.has(key) && (sides.prune !== 'unknown' || generatorOf(live) !== undefined);
+  const stays = sides.head.has(key) && (sides.prune !== 'unknown' || generatorBeside(manifest, live) !== undefined);
   const fate = stays ? 'keeps' : gone[sides.prune];
   const all = [...differingPaths(now, rolledOut), ...differingPaths(now, written)];
   const paths = new Map(all.map((path) => [canonicalJson(path), path]));

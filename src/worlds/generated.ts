@@ -58,6 +58,14 @@ export function generatorOf(manifest: Manifest): string | undefined {
   return generatorReader()(manifest);
 }
 
+/**
+ * The same of an object that a manifest declares: where the manifest carries such a mark itself, it is the repository's
+ * word, and tells of nobody else.
+ */
+export function generatorBeside(manifest: Manifest, live: Manifest): string | undefined {
+  return generatorOf(manifest) === undefined ? generatorOf(live) : undefined;
+}
+
 /** The same for many objects: the very owners, labels and annotations that several hold are looked at once. */
 export function generatorReader(): (manifest: Manifest) => string | undefined {
   const ownerOf = once(controllerIn);

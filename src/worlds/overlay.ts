@@ -5,7 +5,7 @@ import type { Atom } from '../model/verdict.ts';
 import type { Dialect } from '../dialects/index.ts';
 import { applied } from './apply.ts';
 import { contentText } from './content.ts';
-import { generatorOf } from './generated.ts';
+import { generatorBeside } from './generated.ts';
 import type { Role, Table } from './objects.ts';
 import { listAt, roleOf } from './objects.ts';
 
@@ -45,7 +45,7 @@ export function layOver(trees: Trees, prune: Prune, dialects: readonly Dialect[]
     head.set(key, same ?? applied(trees.base.get(key), live.get(key), manifest));
   }
   const removed = [...trees.base.keys()].filter((key) => !trees.head.has(key) && trees.undecided?.has(key) !== true);
-  const settings: Removal = { live, base, cluster: trees.live !== undefined, prune, dialects };
+  const settings: Removal = { live, base, tree: trees.base, cluster: trees.live !== undefined, prune, dialects };
   const fates = removed.map((key) => fateOf(key, settings));
   for (const { key, manifest } of fates) {
     if (manifest === undefined) head.delete(key);
@@ -67,6 +67,8 @@ export function layOver(trees: Trees, prune: Prune, dialects: readonly Dialect[]
 interface Removal {
   readonly live: Table;
   readonly base: Table;
+  /** Of the base side, as it is written. */
+  readonly tree: Table;
   readonly cluster: boolean;
   readonly prune: Prune;
   readonly dialects: readonly Dialect[];
@@ -82,13 +84,15 @@ interface Fate {
 }
 
 /** What becomes of an object whose manifest head no longer has. */
-function fateOf(key: ObjectKey, { live, base, cluster, prune, dialects }: Removal): Fate {
+function fateOf(key: ObjectKey, { live, base, tree, cluster, prune, dialects }: Removal): Fate {
   const found = live.get(key);
   const before = base.get(key);
-  if (before === undefined) throw new Error(`${key} is in no table of the base side`);
+  const written = tree.get(key);
+  if (before === undefined || written === undefined) throw new Error(`${key} is in no table of the base side`);
   const { ref } = before;
   const role = roleOf(ref, dialects);
-  if (found !== undefined && generatorOf(found) !== undefined) return { key, ref, manifest: found, why: 'generated' };
+  if (found !== undefined && generatorBeside(written, found) !== undefined)
+    return { key, ref, manifest: found, why: 'generated' };
   if (prune === 'yes' || (prune === 'unknown' && !cluster)) return { key, ref, why: 'removed' };
   const stays = cluster ? found : before;
   if (prune === 'no') return { key, ref, why: 'kept', ...(stays === undefined ? {} : { manifest: stays }) };

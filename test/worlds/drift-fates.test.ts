@@ -69,6 +69,13 @@ const rows: readonly Row[] = [
     ['p keeps: spec.ingress keeps'],
     'yes',
   ],
+  [
+    'what git itself marks as made by a controller, and its manifest goes',
+    policy('shop/p', to(81), ', labels: {generate.kyverno.io/policy-name: x}'),
+    policy('shop/p', to(80), ', labels: {generate.kyverno.io/policy-name: x}'),
+    q,
+    ['p perhaps-removes: spec.ingress perhaps-removes'],
+  ],
   ['a label', space('{a: live}'), space('{a: b}'), space('{a: b}'), ['shop reverts: metadata.labels.a reverts']],
   ['a label that is gone', space('{}'), space('{a: b}'), space('{a: b}'), ['shop reverts: metadata.labels.a reverts']],
   [
