@@ -14,6 +14,7 @@ import { canonicalJson, formatRef, keyOf } from './model/object.ts';
 import { formatOrigin } from './model/origin.ts';
 import { countOf, formatCount, formatTime } from './model/time.ts';
 import { askedFor } from './worlds/drift-writes.ts';
+import { strangersIn } from './worlds/log-clusters.ts';
 import { newestManager } from './worlds/managed-fields.ts';
 import { dialectOf, textAt } from './worlds/objects.ts';
 import { unseenOf } from './worlds/unseen.ts';
@@ -79,6 +80,7 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
         }),
     statements: [
       ...statementsOf(input, walked?.assumed ?? []),
+      ...otherCluster(strangersIn(objects, writes)),
       ...(walked === undefined || unjudged === 0 ? [] : [cutOf(unjudged, settings)]),
       ...(walked === undefined || walked.skipped === 0 ? [] : [skippedOf(walked.skipped)]),
       ...(walked === undefined ? [] : openLabels(walked.pods)),
@@ -119,6 +121,15 @@ function cutOf(unjudged: number, { mostJudged: most = mostJudged }: HistorySetti
 
 function skippedOf(skipped: number): string {
   return `Pods changed at too many moments: the answer was not looked at after ${countOf(skipped, 'of them', 'of them')}, and may have been another for a while. Name a shorter time with --since and --until.`;
+}
+
+/** Whose edits these are is another matter than what they said. */
+function otherCluster(strangers: number | undefined): readonly string[] {
+  if (strangers === undefined) return [];
+  const objects = strangers === 1 ? '1 object is' : `${formatCount(strangers)} objects are`;
+  return [
+    `${objects} both in the log and in the cluster, and not one of them is the same by its uid: the log is of another cluster, or ended before they were made anew.`,
+  ];
 }
 
 /** Names no pod, which some may not read. */

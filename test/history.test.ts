@@ -626,3 +626,16 @@ describe('what ended with its namespace', () => {
     );
   });
 });
+
+test('a log of another cluster is told by the uids, and one object that is the same is enough', () => {
+  const saidOf = (uid: string, more: readonly ObjectWrite[] = []): string =>
+    told([created(1, 'alice', ['web']), ...more], {
+      snapshot: cluster(liveDb(['web'], `, uid: ${uid}`)),
+    }).statements.join(' ');
+  expect(saidOf('u2')).toContain(
+    '1 object is both in the log and in the cluster, and not one of them is the same by its uid',
+  );
+  expect(saidOf('u1')).not.toContain('uid');
+  // It is known to be over.
+  expect(saidOf('u2', [write(2, 'bob', { verb: 'delete', effect: 'deleted' })])).not.toContain('uid');
+});

@@ -4,7 +4,7 @@
  */
 import type { DriftItem } from '../model/drift.ts';
 import type { ObjectWrite } from '../model/flow.ts';
-import { type ObjectKey, keyOf } from '../model/object.ts';
+import { type Manifest, type ObjectKey, keyOf } from '../model/object.ts';
 import type { LoadedState } from './loaded.ts';
 import { textAt } from './objects.ts';
 
@@ -97,6 +97,25 @@ function ownersOf(states: readonly LoadedState[]): ReadonlyMap<Uid, string | und
     }
   }
   return owners;
+}
+
+/**
+ * How many objects both the cluster and the log have, where none of them is the same by its uid: the log is of another
+ * cluster, or ended before they were made anew. Undefined where one is the same, or none can be held against another.
+ */
+export function strangersIn(
+  objects: ReadonlyMap<ObjectKey, Manifest>,
+  writes: readonly ObjectWrite[],
+): number | undefined {
+  const last = new Map<ObjectKey, ObjectWrite>(writes.map((write) => [keyOf(write.ref), write]));
+  let others = 0;
+  for (const [key, { uid, effect }] of last) {
+    const live = textAt(objects.get(key)?.value, ['metadata', 'uid']);
+    if (live === undefined || uid === undefined || effect === 'deleted') continue;
+    if (live === uid) return undefined;
+    others++;
+  }
+  return others === 0 ? undefined : others;
 }
 
 /** The drift of a state, with no more certainty than the log has about its cluster, and without attempts of any. */
