@@ -88,11 +88,7 @@ export async function discover(base: Tree, head: Tree, options: DiscoverOptions)
     settings,
   );
   const elsewhere = covered.filter(isChanged);
-  for (const side of sideNames)
-    await trees.blobs.fetch(
-      trees[side].tree,
-      elsewhere.flatMap((pair) => pair[side] ?? []),
-    );
+  for (const side of sideNames) await fetchSide(trees, elsewhere, side);
   return {
     ...changeSet(trees, read.readings, changedFiles(trees, [...read.changed, ...elsewhere]), read.sameSemantics),
     rendered: covered.length,
@@ -145,12 +141,13 @@ async function withoutLinks(
     (pair) => isChanged(pair) || isManifestName(pair.path) || pair.head?.mode === 'submodule',
   );
   const judged = new Set(pairs.filter(({ path }) => isManifestName(path)).map(({ path }) => path));
+  for (const side of sideNames) await fetchSide(trees, worthALook, side);
   const remarks: Reading[] = [];
   const followed: Pair[] = [];
   for (const pair of worthALook) {
     const sides: { base?: TreeEntry; head?: TreeEntry } = {};
     for (const side of sideNames) {
-      const entry = await follow(trees, pair, side, judged, options, remarks);
+      const entry = follow(trees, pair, side, judged, options, remarks);
       if (entry !== undefined) sides[side] = entry;
     }
     if (sides.base !== undefined || sides.head !== undefined) followed.push({ path: pair.path, ...sides });
@@ -158,14 +155,23 @@ async function withoutLinks(
   return { pairs: [...pairs.filter((pair) => !special.has(pair)), ...followed], remarks };
 }
 
-async function follow(
+/** All at once: each reading is a call of git. */
+async function fetchSide(trees: Trees, pairs: readonly Pair[], side: SideName): Promise<void> {
+  await trees.blobs.fetch(
+    trees[side].tree,
+    pairs.flatMap((pair) => pair[side] ?? []),
+  );
+}
+
+/** What stands in the place of a link that has been fetched; undefined, and a remark, where that is nothing. */
+function follow(
   trees: Trees,
   pair: Pair,
   side: SideName,
   judged: ReadonlySet<string>,
   options: Settings,
   remarks: Reading[],
-): Promise<TreeEntry | undefined> {
+): TreeEntry | undefined {
   const entry = pair[side];
   if (entry === undefined || entry.mode === 'file') return entry;
   const changed = isChanged(pair);
@@ -174,7 +180,6 @@ async function follow(
   const told = (remark: Remark): undefined => {
     if (changed || side === 'head') remarks.push(onlyRemark(where, changed, remark));
   };
-  await trees.blobs.fetch(trees[side].tree, [entry]);
   const unread = unreadable(entry, trees.blobs.get(entry.oid), context);
   if (unread !== undefined) return told(unread);
   const open = trees[side];
@@ -210,11 +215,7 @@ function readEntry(trees: Trees, entry: TreeEntry, context: FileContext, reader:
 }
 
 async function readChanged(trees: Trees, changed: readonly Pair[], options: Settings): Promise<readonly Reading[]> {
-  for (const side of sideNames)
-    await trees.blobs.fetch(
-      trees[side].tree,
-      changed.flatMap((pair) => pair[side] ?? []),
-    );
+  for (const side of sideNames) await fetchSide(trees, changed, side);
   const reader = await readerFor(
     trees,
     changed.map(({ path }) => path),
@@ -335,6 +336,13 @@ function readSide(trees: Trees, readings: readonly Reading[], side: SideName): R
 function problemsOf(readings: readonly Reading[], side: SideName): readonly Problem[] {
   const other = side === 'base' ? 'head' : 'base';
   const units = new Set(unitsOf(readings, other).map(identity));
+  const known = new Map<Unit, boolean>();
+  // Of one object there may be many remarks.
+  const isThere = (unit: Unit): boolean => {
+    const answer = known.get(unit) ?? units.has(identity(unit));
+    known.set(unit, answer);
+    return answer;
+  };
   const toldThere = new Set(
     readings
       .filter((part) => part.side === other)
@@ -344,7 +352,7 @@ function problemsOf(readings: readonly Reading[], side: SideName): readonly Prob
     if (part.side !== side && (part.side !== 'both' || side === 'base')) return [];
     return part.reading.remarks.flatMap(({ unit, ...remark }): readonly Problem[] => {
       if (side === 'base' && toldThere.has(unit.key)) return [];
-      const changed = part.changed && !units.has(identity(unit));
+      const changed = part.changed && !isThere(unit);
       return [{ ...remark, side: !part.changed || toldThere.has(unit.key) ? 'both' : side, changed }];
     });
   });

@@ -5,7 +5,7 @@
  * inherit nothing, so that no key of the input means anything.
  */
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
-import { rootsOf, type NodeFault, type Root } from './manifests/nodes.ts';
+import { rootsOf, type NodeFault, type Root, type Unfolding } from './manifests/nodes.ts';
 import { leftOut, oldLineEnd } from './manifests/other-readers.ts';
 import { find, placeOf, placeOfNode, type NodeTable, type Place, type SourceText } from './manifests/places.ts';
 import type { Json, Path } from './model/object.ts';
@@ -55,10 +55,20 @@ export interface YamlFile {
   readonly faults: readonly YamlFault[];
 }
 
+/** Values that aliases may make in all files of one run. */
+export const mostUnfolded = 3_000_000;
+
 const start: Place = { line: 1, column: 1, endLine: 1 };
 
-/** Reads a whole file. Never throws; what cannot be read is a fault of the file or of one of its documents. */
-export function parseYaml(bytes: Uint8Array | string, limits: YamlLimits = yamlLimits): YamlFile {
+/**
+ * Reads a whole file. Never throws; what cannot be read is a fault of the file or of one of its documents. Files that are
+ * read with one `unfolding` share it.
+ */
+export function parseYaml(
+  bytes: Uint8Array | string,
+  limits: YamlLimits = yamlLimits,
+  unfolding: Unfolding = { left: mostUnfolded },
+): YamlFile {
   const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : decode(bytes, limits);
   if (typeof text !== 'string') return { documents: [], faults: [text] };
   const separators = text.match(/^---/gm)?.length ?? 0;
@@ -67,9 +77,9 @@ export function parseYaml(bytes: Uint8Array | string, limits: YamlLimits = yamlL
       documents: [],
       faults: [capFault('documents', `the file has more than ${limits.documents} documents`, start)],
     };
-  const whole = parsePart(text, 1, limits);
+  const whole = parsePart(text, 1, limits, unfolding);
   const broken = whole.faults.some(({ kind, cap }) => kind === 'syntax' || cap === 'depth');
-  return capped(withoutLeftOut(broken && separators > 0 ? parseApart(text, limits) : whole, text), limits);
+  return capped(withoutLeftOut(broken && separators > 0 ? parseApart(text, limits, unfolding) : whole, text), limits);
 }
 
 const leftOutMessage = 'kubectl leaves this document out: only a line with "---" and nothing else begins one';
@@ -93,7 +103,7 @@ function withoutLeftOut(file: YamlFile, text: string): YamlFile {
 const maxBroken = 100;
 
 /** One broken document must not hide the others; Kubernetes' own tools cut files at these lines, too. */
-function parseApart(text: string, limits: YamlLimits): YamlFile {
+function parseApart(text: string, limits: YamlLimits, unfolding: Unfolding): YamlFile {
   const documents: YamlDocument[] = [];
   const faults: YamlFault[] = [];
   for (const part of partsOf(text)) {
@@ -105,7 +115,7 @@ function parseApart(text: string, limits: YamlLimits): YamlFile {
       );
       break;
     }
-    const read = parsePart(part.text, part.firstLine, limits);
+    const read = parsePart(part.text, part.firstLine, limits, unfolding);
     documents.push(...read.documents);
     faults.push(...read.faults);
   }
@@ -148,7 +158,7 @@ function* partsOf(text: string): Generator<{ readonly text: string; readonly fir
   yield { text: text.slice(from), firstLine };
 }
 
-function parsePart(text: string, firstLine: number, limits: YamlLimits): YamlFile {
+function parsePart(text: string, firstLine: number, limits: YamlLimits, unfolding: Unfolding): YamlFile {
   const read = readEvents(text, limits.depth);
   const source: SourceText = { text: read.text, firstLine, inserted: read.inserted };
   if (read.error !== undefined) return { documents: [], faults: [syntaxFault(read.error, source, limits)] };
@@ -159,7 +169,7 @@ function parsePart(text: string, firstLine: number, limits: YamlLimits): YamlFil
     };
   const lineEnd = oldLineEnd(read.text, read.events);
   if (lineEnd !== undefined) return { documents: [], faults: [lineEndFault(source, lineEnd)] };
-  const { roots, table } = rootsOf(source, read.events, limits);
+  const { roots, table } = rootsOf(source, read.events, limits, unfolding);
   return {
     documents: roots.flatMap((root) =>
       root.value === null && root.faults.length === 0 ? [] : [documentOf(root, table, source)],

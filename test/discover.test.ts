@@ -4,7 +4,8 @@ import { dump, loadAll } from 'js-yaml';
 import { discover, type ChangeSet, type DiscoverOptions } from '../src/discover.ts';
 import { formatRef } from '../src/model/object.ts';
 import { formatOrigin } from '../src/model/origin.ts';
-import { filesBelow, memoryTree, shared, type Files } from './trees.ts';
+import { awaitedProcessorTime } from './time-taken.ts';
+import { filesBelow, memoryTree, shared, type Content, type Files } from './trees.ts';
 
 const standard: DiscoverOptions = {
   include: [],
@@ -845,5 +846,49 @@ beside(inputs)('inputs of np-guard', () => {
       );
     }
     expect(lost).toEqual([]);
+  });
+});
+
+describe('many things in one change end in bounded time', () => {
+  const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+  const filesOf = (count: number, file: (n: number) => readonly [string, Content]): Files =>
+    Object.fromEntries(numbers(count).map((n) => file(n)));
+  const timeOf = (base: Files, head: Files): Promise<number> => awaitedProcessorTime(15_000, () => compare(base, head));
+
+  test('links are read together', async () => {
+    const links = filesOf(500, (n) => [`${n}.yaml`, { link: `data/${n}` }]);
+    const tree = memoryTree('head', { ...links, ...filesOf(400, (n) => [`data/${n}`, policy(`p${n}`)]) });
+    let calls = 0;
+    const read: typeof tree.read = (...how) => {
+      calls++;
+      return tree.read(...how);
+    };
+    const { head } = await discover(memoryTree('base', {}), { ...tree, read }, standard);
+    expect([head.manifests.length, calls]).toEqual([400, 2]);
+    expect(head.problems).toHaveLength(1);
+  });
+
+  test('documents with a key twice', async () => {
+    const text = numbers(5_000)
+      .map((n) => `---\napiVersion: v1\nkind: Pod\nmetadata: {name: p${n}}\nx: ${'y'.repeat(150)}\nx: 1\n`)
+      .join('');
+    expect(await timeOf({}, { 'p.yaml': text })).toBeLessThan(15_000);
+  });
+
+  test('files of one chart', async () => {
+    const base = {
+      'Chart.yaml': 'name: c',
+      ...filesOf(300, (n) => [`templates/${n}.yaml`, 'x: kind: y\n'.repeat(3_000)]),
+    };
+    const head = { ...base, ...filesOf(300, (n) => [`${n}.tpl`, `${n}`]) };
+    expect(await timeOf(base, head)).toBeLessThan(15_000);
+  });
+
+  test('complaints about one large object', async () => {
+    const labels = numbers(60_000).map((n) => `      "${n}!": "!"\n`);
+    const text = `${policy('a')
+      .trimEnd()
+      .replace(/ \{\}$/, '')}\n    matchLabels:\n${labels.join('')}`;
+    expect(await timeOf({}, { 'p.yaml': text })).toBeLessThan(15_000);
   });
 });

@@ -235,6 +235,23 @@ describe('caps', () => {
     expect(allFaults(file).map((fault) => [fault.kind, fault.cap, fault.place.line])).toEqual([['cap', cap, line]]);
   });
 
+  test('aliases of many documents are counted together, broken neighbours or not', () => {
+    const bombs = (text: string): number => {
+      const unfolding = { left: 1_000 };
+      const { documents } = parseYaml(text, limits, unfolding);
+      expect(unfolding.left < 0).toBe(documents.some(({ faults }) => faults.length > 0));
+      return documents.filter(({ faults }) => faults.some(({ cap }) => cap === 'nodes')).length;
+    };
+    const one = bomb.split('\n').slice(0, 4).join('\n');
+    const three = `${one}\n---\n${one}\n---\n${one}\n`;
+    expect([bombs(one), bombs(three), bombs(`${three}${three.replace(/^/, '---\n')}`)]).toEqual([0, 0, 0]);
+    const more = Array.from({ length: 5 }, () => `---\n{a: &a [${'x,'.repeat(60)}], b: [*a, *a, *a, *a, *a]}\n`).join(
+      '',
+    );
+    expect([bombs(more), bombs(`${more.slice(0, -1).slice(0, more.lastIndexOf('---'))}---\n[`)]).toEqual([2, 1]);
+    expect(bombs('- a\n'.repeat(300))).toBe(0);
+  });
+
   test('bytes', () => {
     expect(allFaults(parseYaml(Buffer.alloc(2_000, 'a: 1\n'), limits)).map(({ cap }) => cap)).toEqual(['bytes']);
   });

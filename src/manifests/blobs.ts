@@ -1,6 +1,6 @@
 /** Contents of files by object id: read once whatever the tree and path, parsed once, within caps. */
 import type { Tree, TreeEntry } from '../model/host.ts';
-import { parseYaml, yamlLimits, type YamlFile } from '../yaml.ts';
+import { mostUnfolded, parseYaml, yamlLimits, type YamlFile } from '../yaml.ts';
 
 export interface ReadLimits {
   /** Bytes of one file. */
@@ -36,6 +36,7 @@ export function asBuffer(bytes: Uint8Array): Buffer {
 export function openBlobs(limits: ReadLimits): Blobs {
   const known = new Map<string, Blob>();
   const parsed = new Map<string, YamlFile>();
+  const unfolding = { left: mostUnfolded };
   let total = 0;
 
   const keep = (oid: string, bytes: Uint8Array): void => {
@@ -67,7 +68,7 @@ export function openBlobs(limits: ReadLimits): Blobs {
     get: (oid) => known.get(oid),
     text: (oid) => asBuffer(bytesOf(oid)).toString('utf8'),
     yaml: (oid) => {
-      const done = parsed.get(oid) ?? parseYaml(bytesOf(oid), { ...yamlLimits, bytes: limits.file });
+      const done = parsed.get(oid) ?? parseYaml(bytesOf(oid), { ...yamlLimits, bytes: limits.file }, unfolding);
       parsed.set(oid, done);
       return done;
     },

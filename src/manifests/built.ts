@@ -73,11 +73,25 @@ async function chartConcerns(trees: Trees, open: OpenTree, folder: string): Prom
   });
 }
 
+/** Asks `chartConcerns` once a chart and side, however many of its files change. */
+function chartQuestion(trees: Trees): (side: SideName, folder: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return (side, folder) => {
+    const key = `${side} ${folder}`;
+    const answer = known.get(key) ?? chartConcerns(trees, trees[side], folder);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+type ChartQuestion = ReturnType<typeof chartQuestion>;
+
 async function chartRemark(
   trees: Trees,
   pair: Pair,
   side: SideName,
   context: FileContext,
+  concernsPolicies: ChartQuestion,
 ): Promise<Remark | undefined> {
   const entry = pair[side];
   if (entry === undefined) return undefined;
@@ -87,7 +101,7 @@ async function chartRemark(
   const concerns =
     folder === undefined
       ? /networkpolic/i.test(text) && !pair.path.endsWith('.tpl')
-      : await chartConcerns(trees, trees[side], folder);
+      : await concernsPolicies(side, folder);
   if (!concerns) return undefined;
   const content = pair.path.endsWith('.tpl')
     ? entry.oid
@@ -99,11 +113,6 @@ async function chartRemark(
   );
 }
 
-async function remarkOf(trees: Trees, pair: Pair, side: SideName, context: FileContext): Promise<Remark | undefined> {
-  if (isKustomization(pair.path)) return kustomizationRemark(trees, pair, side, context);
-  return isChart(pair.path) || isChartInput(pair.path) ? chartRemark(trees, pair, side, context) : undefined;
-}
-
 /** What changed kustomizations and charts could mean, on either side. Their contents have been fetched. */
 export async function builtRemarks(
   trees: Trees,
@@ -111,9 +120,16 @@ export async function builtRemarks(
   contextOf: ContextOf,
 ): Promise<Readonly<Record<SideName, readonly Remark[]>>> {
   const remarks: Record<SideName, Remark[]> = { base: [], head: [] };
+  const concernsPolicies = chartQuestion(trees);
+  const remarkOf = async (pair: Pair, side: SideName): Promise<Remark | undefined> => {
+    const context = contextOf(pair.path, side);
+    if (isKustomization(pair.path)) return kustomizationRemark(trees, pair, side, context);
+    if (!isChart(pair.path) && !isChartInput(pair.path)) return undefined;
+    return chartRemark(trees, pair, side, context, concernsPolicies);
+  };
   for (const pair of changed) {
-    const base = await remarkOf(trees, pair, 'base', contextOf(pair.path, 'base'));
-    const head = await remarkOf(trees, pair, 'head', contextOf(pair.path, 'head'));
+    const base = await remarkOf(pair, 'base');
+    const head = await remarkOf(pair, 'head');
     if (base?.unit.content() === head?.unit.content()) continue;
     if (base !== undefined) remarks.base.push(base);
     if (head !== undefined) remarks.head.push(head);

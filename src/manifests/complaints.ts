@@ -70,13 +70,25 @@ export interface Complainer {
   word(path: Path, message: string, wrong: string, guess: Guess): void;
 }
 
+/** More complaints about one object tell nobody anything, and finding the places of many costs time. */
+export const mostComplaints = 100;
+
+/** Adds a complaint, which is not even made where there are enough; whether it would be fatal counts still. */
+export function complain(into: ObjectComplaint[], fatal: boolean, make: () => Complaint): void {
+  const last = into.at(-1);
+  if (last === undefined || into.length < mostComplaints) into.push({ ...make(), fatal });
+  else if (fatal && !last.fatal) into[into.length - 1] = { ...last, fatal };
+}
+
 export function complainer(manifest: FileManifest, into: ObjectComplaint[], fatal: boolean): Complainer {
+  const add = (make: () => Complaint): void => complain(into, fatal, make);
   return {
-    value: (path, message, help, related = []) => {
-      const others = related.map((other) => ({ origin: manifest.at(other.path), text: other.text }));
-      into.push({ ...invalid(manifest.at(path), message, help, others), fatal });
-    },
-    key: (path, message, help) => into.push({ ...invalid(manifest.keyAt(path), message, help), fatal }),
-    word: (path, message, wrong, guess) => into.push({ ...misspelt(manifest.at(path), message, wrong, guess), fatal }),
+    value: (path, message, help, related = []) =>
+      add(() => {
+        const others = related.map((other) => ({ origin: manifest.at(other.path), text: other.text }));
+        return invalid(manifest.at(path), message, help, others);
+      }),
+    key: (path, message, help) => add(() => invalid(manifest.keyAt(path), message, help)),
+    word: (path, message, wrong, guess) => add(() => misspelt(manifest.at(path), message, wrong, guess)),
   };
 }

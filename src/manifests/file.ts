@@ -77,8 +77,13 @@ interface Source {
 
 /** Reads a parsed file. */
 export function readFile(yaml: YamlFile, source: Source, reader: Reader): FileReading {
+  let lines: readonly string[] | undefined;
+  const textOf = ({ place }: YamlDocument): string =>
+    (lines ??= source.text().split(/\r\n|\r|\n/)).slice(place.line - 1, place.endLine).join('\n');
   const readings = yaml.documents.map((document) =>
-    document.faults.length > 0 ? brokenDocument(document, source) : readDocument(document, source.context, reader),
+    document.faults.length > 0
+      ? brokenDocument(document, source, textOf(document))
+      : readDocument(document, source.context, reader),
   );
   if (yaml.faults.length > 0) readings.push(brokenFile(yaml.faults, source));
   return {
@@ -141,14 +146,10 @@ function complaintOf(fault: YamlFault, context: FileContext): Complaint {
 }
 
 /** A document whose values cannot be trusted: it is told of if it was meant to be an object. */
-function brokenDocument(document: YamlDocument, { context, oid, text }: Source): FileReading {
+function brokenDocument(document: YamlDocument, { context, oid }: Source, own: string): FileReading {
   const { value, place, faults } = document;
   const meant = isObject(value) && typeof value['kind'] === 'string' && typeof value['apiVersion'] === 'string';
   const ref = meant ? refOf(value, context.defaultNamespace) : undefined;
-  const own = text()
-    .split(/\r\n|\r|\n/)
-    .slice(place.line - 1, place.endLine)
-    .join('\n');
   const unit: Unit = {
     key: `broken:${context.file}:${ref === undefined ? place.line : keyOf(ref)}`,
     content: () => (faults.some(({ kind }) => kind === 'cap') ? oid : own),

@@ -48,16 +48,24 @@ interface Frame {
   height: number;
 }
 
+/** How many values aliases may still make besides those that are written; documents share it, since each may be short. */
+export interface Unfolding {
+  left: number;
+}
+
 interface Walk {
   readonly source: SourceText;
   readonly table: NodeTable;
   readonly limits: { readonly nodes: number; readonly depth: number };
+  readonly unfolding: Unfolding;
   readonly roots: Root[];
   frames: Frame[];
   anchors: Map<string, Anchor>;
   faults: NodeFault[];
   ambiguous: number[];
   count: number;
+  /** Where the nodes of the document begin. */
+  first: number;
   root: Json;
   rootNode: number;
 }
@@ -122,12 +130,19 @@ function addMember(walk: Walk, frame: Frame, map: Members, key: string, value: J
   map[key] = value;
 }
 
+function unfold(walk: Walk, node: number, values: number): void {
+  walk.unfolding.left -= Math.max(0, values);
+  if (values > 0 && walk.unfolding.left < 0 && !isCapped(walk))
+    walk.faults.push({ kind: 'cap', cap: 'nodes', node, message: 'aliases unfold to too many values in all' });
+}
+
 /** Hands a finished value to what contains it. `size` and `height` count what aliases stand for. */
 function add(walk: Walk, value: Json, node: number, size: number, height: number): void {
   const frame = walk.frames.at(-1);
   if (frame === undefined) {
     walk.root = value;
     walk.rootNode = node;
+    unfold(walk, node, size - (walk.count - walk.first));
     return;
   }
   frame.size += size;
@@ -250,23 +265,29 @@ function close(walk: Walk, frame: Frame): void {
   add(walk, value, frame.node, frame.size, frame.height);
 }
 
-/** All documents of a text. `limits`: values of a document with its aliases unfolded, and levels of nesting. */
+/**
+ * All documents of a text. `limits`: values of a document with its aliases unfolded, and levels of nesting. What their
+ * aliases make is taken from `unfolding`.
+ */
 export function rootsOf(
   source: SourceText,
   events: readonly Event[],
   limits: { readonly nodes: number; readonly depth: number },
+  unfolding: Unfolding,
 ): { readonly roots: readonly Root[]; readonly table: NodeTable } {
   const table = nodeTable(events.length);
   const walk: Walk = {
     source,
     table,
     limits,
+    unfolding,
     roots: [],
     frames: [],
     anchors: new Map(),
     faults: [],
     ambiguous: [],
     count: 0,
+    first: 0,
     root: null,
     rootNode: 0,
   };
@@ -275,6 +296,7 @@ export function rootsOf(
     else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open(walk, event);
     else if (event.type === EVENT_ID.ALIAS) addAlias(walk, event.anchorStart, event.anchorEnd);
     else if (event.type === EVENT_ID.DOCUMENT) {
+      walk.first = walk.count;
       walk.anchors = new Map();
       walk.faults = [];
       walk.ambiguous = [];

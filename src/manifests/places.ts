@@ -26,8 +26,8 @@ export interface NodeTable {
   readonly keys: Map<number, string>;
   /** Nodes that are merge keys. */
   readonly merges: Set<number>;
-  /** The item of a list that was asked for last, so that one after the other costs one step each. */
-  recent: { readonly list: number; readonly index: number; readonly node: number };
+  /** By list, the item that was asked for last, so that one after the other costs one step each. */
+  readonly recent: Map<number, { readonly index: number; readonly node: number }>;
 }
 
 export function nodeTable(size: number): NodeTable {
@@ -39,7 +39,7 @@ export function nodeTable(size: number): NodeTable {
     targets: new Map(),
     keys: new Map(),
     merges: new Set(),
-    recent: { list: -1, index: 0, node: 0 },
+    recent: new Map(),
   };
 }
 
@@ -95,12 +95,12 @@ export interface Found {
 
 function inList(table: NodeTable, list: number, index: number): Found | undefined {
   const behind = table.next[list] ?? 0;
-  const { recent } = table;
-  const known = recent.list === list && recent.index <= index;
-  let node = known ? recent.node : list + 1;
-  for (let i = known ? recent.index : 0; i < index && node < behind; i++) node = table.next[node] ?? behind;
+  const recent = table.recent.get(list);
+  const known = recent !== undefined && recent.index <= index ? recent : { index: 0, node: list + 1 };
+  let { node } = known;
+  for (let i = known.index; i < index && node < behind; i++) node = table.next[node] ?? behind;
   if (node >= behind) return undefined;
-  table.recent = { list, index, node };
+  table.recent.set(list, { index, node });
   return { node, key: -1 };
 }
 

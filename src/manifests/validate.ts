@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { Json, JsonObject, Path } from '../model/object.ts';
 import { adminPolicyRules } from './admin-policy-rules.ts';
 import {
+  complain,
   complainer,
   formatPath,
   guessOf,
@@ -12,6 +13,7 @@ import {
   type Complaint,
   type ObjectComplaint,
 } from './complaints.ts';
+import type { FileOrigin } from '../model/origin.ts';
 import type { FileManifest } from './objects.ts';
 import { networkPolicyRules } from './policy-rules.ts';
 import { metadataRules, serviceRules, templatePaths, workloadRules } from './workload-rules.ts';
@@ -65,9 +67,10 @@ export function validate(manifest: FileManifest, schema: SchemaValidator): reado
   const complaints: ObjectComplaint[] = [];
   const isPolicy = isCheckedPolicy(kind);
   if (!schema({ [kind]: manifest.value }))
-    for (const error of schema.errors ?? [])
-      for (const complaint of complaintsOf(manifest, error))
-        complaints.push({ ...complaint, fatal: isFatal(error, isPolicy) });
+    for (const error of schema.errors ?? []) {
+      const make = complaintOf(manifest, error);
+      if (make !== undefined) complain(complaints, isFatal(error, isPolicy), make);
+    }
   metadataRules(complainer(manifest, complaints, name === ''), kind, manifest.value);
   if (isPolicy && isGenerated(manifest)) complaints.push(generatedName(manifest));
   const to = complainer(manifest, complaints, isPolicy);
@@ -113,27 +116,27 @@ function pathOf(manifest: FileManifest, error: ErrorObject): Path {
     });
 }
 
-function complaintsOf(manifest: FileManifest, error: ErrorObject): readonly Complaint[] {
-  const path = pathOf(manifest, error);
+/** Makes the complaint when it is asked for; undefined for what nobody has to know. */
+function complaintOf(manifest: FileManifest, error: ErrorObject): (() => Complaint) | undefined {
   const params = error.params as Readonly<Record<string, string>>;
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownField(manifest, path, params['additionalProperty'] ?? '', error);
-    case 'required': {
-      const name = params['missingProperty'] ?? '';
-      const where = path.length === 0 ? 'the object' : formatPath(path);
-      return [invalid(manifest.at(path), `"${name}" is missing in ${where}`, `add "${name}"`)];
-    }
+      return unknownField(manifest, params['additionalProperty'] ?? '', error);
+    case 'required':
+      return () => {
+        const path = pathOf(manifest, error);
+        const name = params['missingProperty'] ?? '';
+        const where = path.length === 0 ? 'the object' : formatPath(path);
+        return invalid(manifest.at(path), `"${name}" is missing in ${where}`, `add "${name}"`);
+      };
     case 'type':
-      return [wrongType(manifest, path, error)];
+      return () => wrongType(manifest, pathOf(manifest, error), error);
     default:
-      return [
-        invalid(
-          manifest.at(path),
-          `${formatPath(path)} ${error.message ?? 'is not valid'}`,
-          'see the Kubernetes API reference',
-        ),
-      ];
+      return () => {
+        const path = pathOf(manifest, error);
+        const message = `${formatPath(path)} ${error.message ?? 'is not valid'}`;
+        return invalid(manifest.at(path), message, 'see the Kubernetes API reference');
+      };
   }
 }
 
@@ -244,7 +247,7 @@ const homesOf: Readonly<Record<string, Homes>> = {
   ClusterNetworkPolicy: { ...clusterWide, number: '"destinationPort"', start: '"range"', end: '"range"' },
 };
 
-function unknownField(manifest: FileManifest, path: Path, name: string, error: ErrorObject): readonly Complaint[] {
+function unknownField(manifest: FileManifest, name: string, error: ErrorObject): (() => Complaint) | undefined {
   const part = error.parentSchema as { readonly title?: string; readonly properties?: object } | undefined;
   const title = part?.title ?? '';
   const known = Object.keys(part?.properties ?? {}).sort();
@@ -254,17 +257,23 @@ function unknownField(manifest: FileManifest, path: Path, name: string, error: E
         name,
         watched.filter((field) => known.includes(field)),
       );
-  const origin = manifest.keyAt([...path, name]);
+  const origin = (): FileOrigin => manifest.keyAt([...pathOf(manifest, error), name]);
   const message = `unknown field ${quote(name)}`;
-  if (near !== undefined && `${near.word}s` !== name) return [misspelt(origin, message, name, near)];
+  if (near !== undefined && `${near.word}s` !== name) return () => misspelt(origin(), message, name, near);
   const places = homesOf[manifest.ref.kind];
-  if (places === undefined) return [];
+  if (places === undefined) return undefined;
   const home = Object.hasOwn(places, name) ? places[name] : undefined;
   if (home !== undefined)
-    return [invalid(origin, message, `${quote(name)} belongs into ${home}; check the indentation`)];
+    return () => invalid(origin(), message, `${quote(name)} belongs into ${home}; check the indentation`);
   // Newer fields of other parts are turned into conditions by the dialect, which tells of them.
-  if (!/^(?:IPBlock|LabelSelector)/.test(title)) return [];
+  if (!/^(?:IPBlock|LabelSelector)/.test(title)) return undefined;
   const help =
     'remove it if it is a slip; if it is a field of a newer Kubernetes, a newer release of this program may know it';
-  return [{ kind: 'not-evaluated', message: `${message} changes what the policy means`, help, origin, related: [] }];
+  return () => ({
+    kind: 'not-evaluated',
+    message: `${message} changes what the policy means`,
+    help,
+    origin: origin(),
+    related: [],
+  });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { complain, mostComplaints, type ObjectComplaint } from '../../src/manifests/complaints.ts';
 import { objectsOf } from '../../src/manifests/objects.ts';
 import { validate } from '../../src/manifests/validate.ts';
 import schema from '../../src/schemas/generated/kubernetes.js';
@@ -315,5 +316,35 @@ const edges = join(shared, 'oracles/packets/edges.json');
   test.each(asked)('%s', (what, accepted) => {
     expect(written[what]).toBeDefined();
     expect(complaintsOf(written[what] ?? '').length === 0).toBe(accepted);
+  });
+});
+
+describe('more complaints than anybody reads', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => `"${index}!": "!"`).join(', ');
+
+  test('are not made', () => {
+    expect(complaintsOf(selector(`{matchLabels: {${many}}}`))).toHaveLength(mostComplaints);
+    expect(complaintsOf(policy(`podSelector: {}\n${many.replaceAll(', ', '\n')}`))).toEqual([]);
+  });
+
+  test('still tell whether one is fatal', () => {
+    const into: ObjectComplaint[] = [];
+    const [one] = parseYaml('a: 1').documents.flatMap((document) =>
+      objectsOf(document, { file: 'f', side: 'head', changed: true, defaultNamespace: 'default' }),
+    );
+    const make = () => ({
+      kind: 'invalid-manifest' as const,
+      message: 'm',
+      help: 'h',
+      origin: (one as NonNullable<typeof one>).origin,
+      related: [],
+    });
+    for (let n = 0; n < mostComplaints; n++) complain(into, false, make);
+    expect(into.some(({ fatal }) => fatal)).toBe(false);
+    complain(into, true, () => {
+      throw new Error('made');
+    });
+    complain(into, false, make);
+    expect(into.map(({ fatal }) => fatal)).toEqual([...Array<boolean>(mostComplaints - 1).fill(false), true]);
   });
 });
