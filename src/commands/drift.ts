@@ -225,8 +225,14 @@ function reportOf(
     ...(first?.observation === undefined ? {} : { coverage: first.observation.coverage }),
     attempts: lastingAttempts(attempts, writes).filter(({ ref }) => !toldThere.has(keyOf(ref))),
     states: told,
-    unseen: heard && isDoubted ? [...unseen, `The log names no cluster, and ${log.clusters} are compared.`] : unseen,
+    unseen: heard && isDoubted ? [...unseen, doubtText(log.clusters)] : unseen,
   };
+}
+
+function doubtText(clusters: number): string {
+  return clusters > 1
+    ? `The log names no cluster, and ${clusters} are compared.`
+    : 'None of the objects that both the log and the cluster have is the same by its uid: the log may be of another cluster.';
 }
 
 interface Opened {

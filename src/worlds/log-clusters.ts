@@ -11,7 +11,7 @@ import { textAt } from './objects.ts';
 export interface LogClusters {
   /** How many clusters are compared. */
   readonly clusters: number;
-  /** Whether all that the log tells is of the cluster of this state. */
+  /** Whether all that the log tells is of the cluster of this state; of a single one, unless uids say otherwise. */
   isOf(state: LoadedState): boolean;
   /** Whether the write is of an object that this cluster has, and no other. */
   isWriteOf(state: LoadedState, write: ObjectWrite): boolean;
@@ -64,7 +64,10 @@ export function logClusters(states: readonly LoadedState[], writes: readonly Obj
   const seen = writersOf(states, writes);
   return {
     clusters: clusters.size,
-    isOf: (state) => clusters.size <= 1 || (seen.size === 1 && seen.has(clusterOf(state))),
+    isOf: (state) =>
+      clusters.size <= 1
+        ? strangersIn(state.liveObjects ?? new Map(), writes) === undefined
+        : seen.size === 1 && seen.has(clusterOf(state)),
     isWriteOf: (state, write) => ownerOf(write) === clusterOf(state),
   };
 }

@@ -325,6 +325,16 @@ test('a Service that leads elsewhere: where to, and which program wrote it when'
   }
 });
 
+test('a log of another cluster names nobody for certain: the uids of the objects say so', async () => {
+  const { out } = await drift(shop(git, listOf(drifted).replaceAll('"u-', '"other-')), 'audit.log');
+  expect(out).toContain('not seen  None of the objects that both the log and the cluster have is the same by its uid');
+  const [, gone = ''] = out.split(/MISSING +NetworkPolicy shop\/web/);
+  expect(gone).toMatch(
+    /who +Deleted .* by bob.*, says the audit log\. The log may be of another cluster: it is the likely one\./,
+  );
+  expect(out).not.toMatch(/tried {3}1 attempt/);
+});
+
 describe('one log and two clusters', () => {
   const inTwo = (west: string): string => {
     const folder = temporaryFolder();
