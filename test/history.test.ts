@@ -639,3 +639,8 @@ test('a log of another cluster is told by the uids, and one object that is the s
   // It is known to be over.
   expect(saidOf('u2', [write(2, 'bob', { verb: 'delete', effect: 'deleted' })])).not.toContain('uid');
 });
+
+test('a peer in the place of another is told with the one that is gone', () => {
+  const [, edit] = told([created(1, 'alice', ['web']), changed(2, 'bob', ['evil'])]).edits;
+  expect(edit?.changes).toEqual(['the peer was app=web and is app=evil']);
+});

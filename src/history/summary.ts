@@ -27,7 +27,8 @@ export function changesIn(
   const { steps } = policySteps(was, is, reading, 'is removed');
   const inner = new Set(steps.flatMap(({ inside }) => inside));
   const words = outer(steps, inner).map((step) => {
-    const text = step.words({ change: 'gain', ...(step.direction && { direction: step.direction }) });
+    // What came in the place of something is told with that, whatever the edit did to connections.
+    const text = step.words({ change: 'loss', ...(step.direction && { direction: step.direction }) });
     return /^the rule /.test(text) ? `${text}${ruleText(step)}` : text;
   });
   const distinct = [...new Set(words)];
