@@ -18,6 +18,8 @@ interface AuditRule {
   readonly userGroups?: readonly string[];
   readonly namespaces?: readonly string[];
   readonly resources?: readonly { readonly group: string; readonly resources?: readonly string[] }[];
+  /** Bodies keep their managed fields. */
+  readonly keepsManagers?: true;
   readonly tells: readonly AuditFact[];
 }
 
@@ -26,8 +28,10 @@ const writes = ['create', 'update', 'patch', 'delete', 'deletecollection'];
 /** The first rule that matches decides, so the order counts. */
 const rules: readonly AuditRule[] = [
   {
-    about: 'Policies: who, when, what, and the result. This rule alone is enough for drift.',
+    about:
+      'Policies: who, when, what, and the result. This rule alone is enough for drift. Field managers keep a lost write from being blamed on the next.',
     level: 'RequestResponse',
+    keepsManagers: true,
     verbs: writes,
     resources: [
       { group: 'networking.k8s.io', resources: ['networkpolicies'] },
@@ -103,7 +107,7 @@ omitManagedFields: true
 rules:
 ${rules.map(ruleText).join('')}`;
 
-function ruleText({ about, level, verbs, userGroups, namespaces, resources }: AuditRule): string {
+function ruleText({ about, level, verbs, userGroups, namespaces, resources, keepsManagers }: AuditRule): string {
   return [
     `  # ${about}`,
     `  - level: ${level}`,
@@ -111,6 +115,7 @@ function ruleText({ about, level, verbs, userGroups, namespaces, resources }: Au
     ...(userGroups === undefined ? [] : [`    userGroups: ["${userGroups.join('", "')}"]`]),
     ...(namespaces === undefined ? [] : [`    namespaces: [${namespaces.join(', ')}]`]),
     ...(resources === undefined ? [] : ['    resources:', ...resources.map(resourceText)]),
+    ...(keepsManagers === undefined ? [] : ['    omitManagedFields: false']),
     '',
   ].join('\n');
 }

@@ -24,7 +24,7 @@ test('it is an audit policy with the fields that audit.k8s.io knows', () => {
   expect(printed.code).toBe(0);
   expect(policy).toMatchObject({ apiVersion: 'audit.k8s.io/v1', kind: 'Policy', omitStages: ['RequestReceived'] });
   const fields = new Set(policy.rules.flatMap((rule) => Object.keys(rule)));
-  expect([...fields].sort()).toEqual(['level', 'namespaces', 'resources', 'userGroups', 'verbs']);
+  expect([...fields].sort()).toEqual(['level', 'namespaces', 'omitManagedFields', 'resources', 'userGroups', 'verbs']);
   for (const { level } of policy.rules) expect(['None', 'Metadata', 'Request', 'RequestResponse']).toContain(level);
 });
 

@@ -13,6 +13,7 @@ import { liveSnapshot } from '../live-snapshot.ts';
 import { observed } from '../log-material.ts';
 import type { KubeObject, RealCluster } from '../real-cluster.ts';
 import { describeReal, grant, startCluster } from '../real-cluster.ts';
+import { until } from '../until.ts';
 
 const policies = '/apis/networking.k8s.io/v1/namespaces/shop/networkpolicies';
 const merge = 'application/merge-patch+json';
@@ -146,7 +147,7 @@ describeReal('an apply in YAML, which leaves no event', () => {
   let cluster: RealCluster;
 
   beforeAll(async () => {
-    cluster = await startCluster();
+    cluster = await startCluster({ auditPolicy });
     await cluster.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
     await cluster
       .create({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: 'shop' } })
@@ -189,6 +190,31 @@ spec:
       ['allowed', 'found'],
     ]);
     expect(missing).toEqual([]);
+  });
+
+  test('nor has whoever sets again what is there', async () => {
+    const specOf = (app: string) => ({ ...(policyFor(app)['spec'] as JsonObject) });
+    const managed = async (): Promise<string> => {
+      const found = (await cluster.must(`${policies}/db`)) as { metadata: { managedFields: { time: string }[] } };
+      return (
+        found.metadata.managedFields
+          .map(({ time }) => time)
+          .sort()
+          .at(-1) ?? ''
+      );
+    };
+    const body = `{"apiVersion":"networking.k8s.io/v1","kind":"NetworkPolicy","metadata":{"name":"db"},"spec":${JSON.stringify(specOf('web'))}} # YAML`;
+    await cluster.must(`${policies}/db?fieldManager=script&force=true`, {
+      method: 'PATCH',
+      type: 'application/apply-patch+yaml',
+      body,
+    });
+    // Field managers know whole seconds of the server's clock.
+    const written = await managed();
+    await until(() => Date.now() >= Date.parse(written) + 2_000, 'another second');
+    await cluster.must(`${policies}/db`, { method: 'PATCH', type: merge, body: { spec: specOf('web') } });
+    const { edits } = await historyIn(cluster);
+    expect(edits.slice(2).map(({ kind, missed }) => [kind, missed])).toEqual([['found', 1]]);
   });
 });
 
