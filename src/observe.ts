@@ -27,6 +27,7 @@ import type { Gathering, GatheringLimits, Within } from './traffic/gathering.ts'
 import { gapsOf, gatheringLimits, sinkOf, spanOf, startGathering, straddlingLimit, take } from './traffic/gathering.ts';
 import type { ChosenLog } from './traffic/log-choice.ts';
 import { choose } from './traffic/log-choice.ts';
+import { type Part, partsOf } from './traffic/parts.ts';
 import type { IsKnown } from './traffic/recent-identities.ts';
 import { tally } from './traffic/tally.ts';
 import type { KnownHolders, Timeline } from './traffic/timeline.ts';
@@ -45,8 +46,10 @@ export interface KnownCluster {
 }
 
 export interface ObserveOptions {
-  /** Name of the format of all logs, in place of telling it by content. */
+  /** The format of all logs, or the formats with commas between them, in place of telling them by content. */
   readonly format?: string;
+  /** The formats that records of the logs had before, told in the same way; others may turn up. */
+  readonly expected?: string;
   /** Minutes east of UTC in which times without a zone are meant; 0 by default. */
   readonly utcOffset?: number;
   /** Milliseconds by which the clock of the flow logs is behind; added to their times. 0 by default. */
@@ -109,12 +112,15 @@ export async function observe(
   options: ObserveOptions = {},
 ): Promise<Observed> {
   const gathering = begin(options);
-  const waiting: ChosenLog[] = [];
+  const waiting: Waiting[] = [];
+  const foreknown = { wanted: options.format, expected: options.expected };
   for await (const stream of opened(streams)) {
-    const log = await choose(stream, reading, options.format);
-    if (log.format === undefined) giveUp(gathering, log);
-    else if (log.format.tellsState === true) await read(gathering, log, log.format, options);
-    else waiting.push(log);
+    const log = await choose(stream, reading, foreknown);
+    if (log.formats.length === 0) giveUp(gathering, log);
+    else if (!log.formats.some(isOfState)) waiting.push({ log, part: 'all' });
+    else if (stream.again === undefined) await readLog(gathering, log, 'all', options);
+    else if ((await readLog(gathering, log, 'state', options)).length > 0)
+      waiting.push({ log: await choose(stream.again(), reading, foreknown), part: 'rest' });
     if (waiting.length > heldLimit) await readEarliest(gathering, waiting, options);
   }
   stateIsKnown(gathering, options);
@@ -122,6 +128,16 @@ export async function observe(
   for (const backend of options.known?.backends ?? []) addBackend(gathering.backends, backend);
   const bounds = { ...tableLimits, ...gatheringLimits, ...options.limits };
   return observedOf(gathering, reading, bounds, options.known?.tenures ?? []);
+}
+
+/** A log that is read when all that tells who held which address has been. */
+interface Waiting {
+  readonly log: ChosenLog;
+  readonly part: Part;
+}
+
+function isOfState({ tellsState }: LogFormat): boolean {
+  return tellsState === true;
 }
 
 function begin(options: ObserveOptions): Gathering {
@@ -169,10 +185,10 @@ function isArray(streams: AsyncIterable<LogStream> | readonly LogStream[]): stre
   return Array.isArray(streams);
 }
 
-async function readEarliest(gathering: Gathering, waiting: ChosenLog[], options: ObserveOptions): Promise<void> {
-  const log = waiting.shift();
+async function readEarliest(gathering: Gathering, waiting: Waiting[], options: ObserveOptions): Promise<void> {
+  const next = waiting.shift();
   if (gathering.timeline === undefined) stateIsKnown(gathering, options);
-  if (log?.format !== undefined) await read(gathering, log, log.format, options);
+  if (next !== undefined) await readLog(gathering, next.log, next.part, options);
 }
 
 /** All events that tell state are in, or as many as can be waited for: addresses are told apart by time from here. */
@@ -183,26 +199,47 @@ function stateIsKnown(gathering: Gathering, options: ObserveOptions): void {
   gathering.pending.drain((flow, records) => gathering.table.add(flow, records));
 }
 
-async function read(into: Gathering, log: ChosenLog, format: LogFormat, options: ObserveOptions): Promise<void> {
+/** Gives the formats that were left out. */
+async function readLog(
+  into: Gathering,
+  log: ChosenLog,
+  part: Part,
+  options: ObserveOptions,
+): Promise<readonly LogFormat[]> {
   const { source } = log;
-  const state = into.states.get(format) ?? freshState(options);
-  into.states.set(format, state);
-  state.set('modified', source.modified);
-  const count = tally(source.file);
-  const sink = sinkOf(into, format, state, { count, readers: readersFor(format, options) });
-  log.replay(sink);
+  const parts = partsOf(
+    log,
+    part,
+    (format, elsewhere) => {
+      const state = into.states.get(format) ?? freshState(options);
+      into.states.set(format, state);
+      state.set('modified', source.modified);
+      const count = tally(source.file);
+      const readers = elsewhere && readersFor(format, options);
+      return {
+        count,
+        skip: (reason, line) => count.skip(reason, line),
+        sink: sinkOf(into, format, state, { count, readers, elsewhere }),
+      };
+    },
+    (format) => isOfState(format) && into.timeline !== undefined,
+  );
+  log.replay(parts.sink);
   let unread: string | undefined;
   try {
-    while (await source.pull(sink));
+    while (await source.pull(parts.sink));
   } catch (error) {
-    if (format.name === 'digest') throw error;
+    if (log.formats.some(({ name }) => name === 'digest')) throw error;
     unread = error instanceof Error ? error.message : 'the stream broke off';
     into.limits.add(`${source.file} could be read only up to line ${source.lines()}: ${unread}`);
   } finally {
     source.close();
   }
-  const summary = count.summary(format, log.recognisedBy, source.lines());
-  into.logs.push(unread === undefined ? summary : { ...summary, unread });
+  for (const [index, [format, { count }]] of parts.read().entries()) {
+    const summary = count.summary(format, log.recognisedBy(format), source.lines());
+    into.logs.push(unread === undefined || index > 0 ? summary : { ...summary, unread });
+  }
+  return parts.leftOut();
 }
 
 function readersFor({ varying }: LogFormat, { startReaders }: ObserveOptions): RecordSink['readers'] {

@@ -2,12 +2,13 @@
  * Step roll forward: a snapshot and the audit log since to the snapshot at the end of the log. Objects that the log
  * shows whole are taken from it, others are worked out; of which that is not possible stands in `incomplete`.
  */
-import type { DecoderState, LogFormat, LogReading, RecordSink } from './logs/index.ts';
+import type { DecoderState, LogFormat, LogReading, RawRecord, RecordSink } from './logs/index.ts';
 import type { FollowedKind } from './model/follow.ts';
 import type { LogStream, Snapshot } from './model/host.ts';
 import { UsableError } from './model/host.ts';
 import { formatMoment } from './model/time.ts';
 import { choose } from './traffic/log-choice.ts';
+import { partsOf } from './traffic/parts.ts';
 import type { Continuity } from './traffic/continuity.ts';
 import { startContinuity } from './traffic/continuity.ts';
 import type { Patched } from './rolling/object-history.ts';
@@ -104,18 +105,18 @@ async function readStream(
     for (const member of await stream.members()) await readStream(member, reading, wanted, read, finishing);
     return;
   }
-  const log = await choose(stream, reading, wanted);
-  const { format, source } = log;
+  const log = await choose(stream, reading, { wanted });
+  const { formats, source } = log;
+  const [first] = formats;
   if (log.isEmpty) return;
-  if (format === undefined) throw log.error;
-  if (format.changes === undefined)
-    throw new UsableError(
-      `a log of the format ${format.name} does not tell of objects`,
-      'name audit logs',
-      stream.file,
-    );
-  finishing.add(format);
-  const sink = sinkOf(format, read, stream.file);
+  if (first === undefined) throw log.error;
+  if (!formats.some((format) => format.changes !== undefined))
+    throw new UsableError(`a log of the format ${first.name} does not tell of objects`, 'name audit logs', stream.file);
+  const { sink } = partsOf(log, 'all', (format, elsewhere) => {
+    if (format.changes !== undefined) finishing.add(format);
+    const sink = sinkOf(format, read, stream.file, elsewhere);
+    return { sink, skip: (reason, line) => sink.skipped(reason, line) };
+  });
   log.replay(sink);
   try {
     while (await source.pull(sink));
@@ -126,7 +127,13 @@ async function readStream(
   }
 }
 
-function sinkOf(format: LogFormat, read: Reading, file: string): RecordSink {
+/** `elsewhere`: reads a record of which the format makes nothing, if it is of another one. */
+function sinkOf(
+  format: LogFormat,
+  read: Reading,
+  file: string,
+  elsewhere: ((record: RawRecord) => boolean) | undefined,
+): RecordSink {
   const skip = (reason: string, line: number): void => {
     read.unreadable++;
     read.firstUnreadable ??= `${file}:${line}: ${reason}`;
@@ -135,6 +142,8 @@ function sinkOf(format: LogFormat, read: Reading, file: string): RecordSink {
     skipped: skip,
     record(record) {
       const told = format.changes?.(record, read.state);
+      const isNothing = told === undefined || 'unreadable' in told;
+      if (isNothing && elsewhere?.(record) === true) return;
       if (told === undefined) return;
       if ('unreadable' in told) return skip(told.unreadable, record.origin.line);
       read.first = Math.min(read.first, told.time);

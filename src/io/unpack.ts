@@ -56,7 +56,9 @@ function streamOf(source: Inside, budget: Budget): LogStream {
     async members() {
       try {
         const opened = await open(source, budget);
-        if (opened.kind === 'bytes') return [{ ...said, chunks: named(file, opened.chunks) }];
+        const again = (): LogStream => ({ ...said, chunks: named(file, chunksOf(source, budget)) });
+        if (opened.kind === 'bytes')
+          return [{ ...said, chunks: named(file, opened.chunks), ...(source.store !== undefined && { again }) }];
         return opened.members.map((member) => streamOf(member, budget));
       } catch (error) {
         return [{ ...said, chunks: named(file, failing(error)) }];

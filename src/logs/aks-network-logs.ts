@@ -8,6 +8,7 @@ import { timeOf, utcOffsetOf } from './time.ts';
 
 export const aksNetworkLogs: LogFormat = {
   name: 'aks-network-logs',
+  isHead: (record) => record.kind === 'text' && table.isHeader(record.line),
   recognise(record) {
     const isOne = record.kind === 'json' ? isRow(record.value) : table.isHeader(record.line);
     return isOne ? 'SourceNamespace, TrafficDirection and Verdict: ContainerNetworkLogs of AKS' : undefined;

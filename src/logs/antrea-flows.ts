@@ -10,6 +10,7 @@ import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 
 export const antreaFlows: LogFormat = {
   name: 'antrea-flows',
+  isHead: (record) => record.kind === 'text' && table.isHeader(record.line),
   recognise(record) {
     const isOne = record.kind === 'json' ? fieldsOf(record.value) !== undefined : table.isHeader(record.line);
     return isOne ? 'flowStartSeconds with pods and policies: a flow record of Antrea' : undefined;

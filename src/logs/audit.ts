@@ -17,6 +17,7 @@ export const audit: LogFormat = {
   sees: 'api-requests',
   tellsState: true,
   varying,
+  isHead: (record) => record.kind === 'text' && table.isHeader(record.line),
   recognise(record) {
     if (record.kind === 'text')
       return table.isHeader(record.line) ? 'a CSV header of AKSAudit: the Kubernetes audit log of AKS' : undefined;

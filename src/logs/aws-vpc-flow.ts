@@ -6,10 +6,11 @@ import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf } from './time.ts';
 import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 import type { Dated } from './undated.ts';
-import { datedOf, fileTimeLimit, isTimeLine, undated } from './undated.ts';
+import { datedOf, fileTimeLimit, isTime, isTimeLine, undated } from './undated.ts';
 
 export const awsVpcFlow: LogFormat = {
   name: 'aws-vpc-flow',
+  isHead: (record) => record.kind === 'text' && (headerIn(record.line) !== undefined || isTime(record.line)),
   recognise(record) {
     if (record.kind === 'json') return isRow(record.value) ? 'rows with srcaddr and dstaddr: AWS VPC flow' : undefined;
     if (headerIn(record.line) !== undefined) return 'a header with srcaddr and dstaddr: AWS VPC flow';

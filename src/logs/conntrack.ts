@@ -6,10 +6,11 @@ import type { Decoded, DecoderState, LogFormat, RawRecord } from './index.ts';
 import { timeOf } from './time.ts';
 import { addressOf, protocolOf, toldEnd, toldFlow } from './told.ts';
 import type { Dated } from './undated.ts';
-import { datedOf, fileTimeLimit, isTimeLine, undated } from './undated.ts';
+import { datedOf, fileTimeLimit, isTime, isTimeLine, undated } from './undated.ts';
 
 export const conntrack: LogFormat = {
   name: 'conntrack',
+  isHead: (record) => record.kind === 'text' && isTime(record.line),
   recognise: (record) =>
     record.kind === 'text' && entryIn(record.line) !== undefined
       ? 'two pairs of src= and dst= on one line: conntrack'

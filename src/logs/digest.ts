@@ -177,6 +177,10 @@ function sumsOf(state: DecoderState): Map<string, Sum> {
   return sums;
 }
 
+function isHeadLine(value: JsonObject): boolean {
+  return textOf(value['schema'])?.startsWith('netpol-gate/digest/') === true;
+}
+
 function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): readonly Fact[] {
   const schema = textOf(value['schema']);
   if (schema !== undefined && schema !== 'netpol-gate/digest/1')
@@ -237,11 +241,10 @@ function checkHash({ hash, sha256, lines, seen, origin }: Sum): void {
 export const digest: LogFormat = {
   name: 'digest',
   tellsState: true,
+  isHead: (record) => record.kind === 'json' && isHeadLine(record.value),
   recognise(record) {
     if (record.kind === 'text') return undefined;
-    return textOf(record.value['schema'])?.startsWith('netpol-gate/digest/') === true
-      ? 'the schema of its first line: a netpol-gate digest'
-      : undefined;
+    return isHeadLine(record.value) ? 'the schema of its first line: a netpol-gate digest' : undefined;
   },
   decode(record, state) {
     if (record.kind === 'text') throw damaged('a line is no JSON', record.origin);

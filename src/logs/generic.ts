@@ -18,6 +18,7 @@ import { protocolOf } from './told.ts';
 
 export const generic: LogFormat = {
   name: 'generic',
+  isHead: (record) => record.kind === 'text' && headerIn(record.line) !== undefined,
   recognise(record) {
     if (record.kind === 'text')
       return headerIn(record.line) === undefined ? undefined : 'a CSV header with src, dst, protocol and verdict';

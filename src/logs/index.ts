@@ -123,6 +123,11 @@ export interface LogFormat {
   readonly sees?: NonNullable<LogSummary['sees']>;
   /** Why this record is of this format, in words for the report, or undefined if it is not. */
   recognise(record: RawRecord): string | undefined;
+  /**
+   * Whether what follows in the file is read by this record: a header of a table, a time before records that have none,
+   * the head of a digest. Such a log holds records of this format alone.
+   */
+  isHead?(record: RawRecord): boolean;
   /** What the record is, if it looks like this format but must be refused, and what to do instead. */
   refuse?(record: RawRecord): { readonly what: string; readonly help: string } | undefined;
   /** Decoded facts, or the reason why a record that looks like this format cannot be read. */

@@ -9,6 +9,7 @@ import { addressOf, isEchoReply, protocolOf, toldEnd, toldFlow } from './told.ts
 
 export const netobserv: LogFormat = {
   name: 'netobserv',
+  isHead: (record) => record.kind === 'text' && table.isHeader(record.line),
   recognise(record) {
     const isOne = record.kind === 'json' ? isFlow(record.value) : table.isHeader(record.line);
     return isOne ? 'SrcAddr and DstAddr of a flow: NetObserv' : undefined;

@@ -11,9 +11,14 @@ export interface Dated {
 const timeLine = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d\S*$/;
 const key = 'time before the records';
 
-/** Whether the line is a time and nothing else: the records after it in its file are of that time. */
+/** Whether a line is a time and nothing else. */
+export function isTime(line: string): boolean {
+  return timeLine.test(line) && timeOf(line, 0) !== undefined;
+}
+
+/** As `isTime`; where it is one, the records after it in its file are of that time. */
 export function isTimeLine({ line, origin }: RawRecord & { readonly kind: 'text' }, state: DecoderState): boolean {
-  const time = timeLine.test(line) ? timeOf(line, utcOffsetOf(state)) : undefined;
+  const time = isTime(line) ? timeOf(line, utcOffsetOf(state)) : undefined;
   if (time !== undefined) state.set(key, { file: origin.file, time });
   return time !== undefined;
 }

@@ -65,6 +65,8 @@ export interface LogStream {
   members?(): Promise<readonly LogStream[]>;
   /** When the file was last written, in milliseconds since 1970; absent where nobody knows. */
   readonly modified?: number;
+  /** The same from its beginning; absent where it can be read only once. */
+  again?(): LogStream;
 }
 
 /**

@@ -116,14 +116,16 @@ export function readPhrase({ logs }: Coverage): Phrase {
   const unread = logs.filter(({ format }) => format === 'none').length;
   const formats = [...new Set(logs.map(({ format }) => format))].filter((format) => format !== 'none').sort();
   const more = formats.length > formatsShown ? ' and more' : '';
+  // A log with several formats is told once for each.
+  const files = new Map(logs.map((log) => [log.file, log.lines] as const));
   const lines = countOf(
-    sum((log) => log.lines),
+    [...files.values()].reduce((total, each) => total + each, 0),
     'line',
   );
   const told =
     formats.length === 0 ? [] : say` (${join(formats.slice(0, formatsShown).map(name), ', ')}${words(more)})`;
   const left = unread === 0 ? '' : `, ${formatCount(unread)} of them empty or not read`;
-  return say`${words(`${lines} of ${countOf(logs.length, 'log')}`)}${told}${words(`${left}, ${formatCount(skipped)} skipped`)}`;
+  return say`${words(`${lines} of ${countOf(files.size, 'log')}`)}${told}${words(`${left}, ${formatCount(skipped)} skipped`)}`;
 }
 
 export function readText(coverage: Coverage): string {

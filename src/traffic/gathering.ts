@@ -1,5 +1,5 @@
 /** What is gathered while logs are read, one record after the other. */
-import type { Decoded, DecoderState, Identity, LogFormat, RecordSink, Repeated } from '../logs/index.ts';
+import type { Decoded, DecoderState, Identity, LogFormat, RawRecord, RecordSink, Repeated } from '../logs/index.ts';
 import type { ClusterIdentity } from '../model/cluster.ts';
 import type { ServerBackend } from '../model/server-backends.ts';
 import type { Coverage, CoverageGap, Flow, LogSummary, ObjectWrite } from '../model/flow.ts';
@@ -37,6 +37,8 @@ export interface GatheringLimits {
   readonly podChanges: number;
   readonly attempts: number;
   readonly podWrites: number;
+  /** Flows that wait until it is known who held which address. */
+  readonly pending: number;
 }
 
 export const gatheringLimits: GatheringLimits = {
@@ -44,6 +46,7 @@ export const gatheringLimits: GatheringLimits = {
   podChanges: 1_000_000,
   attempts: 50_000,
   podWrites: 50_000,
+  pending: 100_000,
 };
 
 /** Milliseconds since 1970, both inclusive. */
@@ -104,7 +107,7 @@ export function startGathering(
 ): Gathering {
   return {
     table,
-    pending: pendingFlows(),
+    pending: pendingFlows(limits.pending),
     pods: podHistory(limits.podChanges),
     settled: connectionTable(limits.settled),
     unsettled: 0,
@@ -132,12 +135,20 @@ export function startGathering(
   };
 }
 
-/** Where the records of one log go. */
+/** What belongs to the records of one format in one log. */
+export interface SinkSettings {
+  readonly count: Tally;
+  readonly readers?: RecordSink['readers'];
+  /** Reads a record of which the format makes nothing, if it is of another one. */
+  readonly elsewhere?: ((record: RawRecord) => boolean) | undefined;
+}
+
+/** Where the records of one format in one log go. */
 export function sinkOf(
   into: Gathering,
   format: LogFormat,
   state: DecoderState,
-  { count, readers }: { readonly count: Tally; readonly readers: RecordSink['readers'] },
+  { count, readers, elsewhere }: SinkSettings,
 ): RecordSink {
   const alike = format.varying === undefined ? undefined : alikeLines(format.varying, state);
   let whole: JsonObject | undefined;
@@ -187,6 +198,8 @@ export function sinkOf(
     record(record) {
       if (isRepetition(format.identity?.(record))) return;
       const decoded = format.decode(record, state);
+      const isNothing = 'unreadable' in decoded || decoded.length === 0;
+      if (isNothing && elsewhere?.(record) === true) return;
       if ('unreadable' in decoded) return count.skip(decoded.unreadable, record.origin.line);
       const time = say(decoded) ? undefined : format.time?.(record, state);
       if (time !== undefined) count.time(time);
@@ -269,7 +282,20 @@ function takeFlow(into: Gathering, fact: Extract<Decoded, { kind: 'flow' }>, for
   }
   if (flow.sampled) into.sampled = true;
   if (resolved !== undefined) into.unsettled += into.settled.add(resolved) ? 0 : records;
-  else if (into.timeline !== undefined || !into.pending.add(flow, records)) into.table.add(flow, records, like);
+  else if (into.timeline !== undefined) into.table.add(flow, records, like);
+  else hold(into, format, flow, records);
+}
+
+/** Until it is known who held which address. */
+function hold(into: Gathering, { name, tellsState }: LogFormat, flow: Flow, records: number): void {
+  const fate = into.pending.add(flow, records);
+  if (fate === 'held') return;
+  if (fate === 'needless' || tellsState === true) return into.table.add(flow, records);
+  const { cut } = into.table.merged;
+  cut.set('connections', (cut.get('connections') ?? 0) + records);
+  into.limits.add(
+    `records of ${name} stand among events of the audit log in what can be read only once, and more than can wait for what these tell of addresses: write it into a file`,
+  );
 }
 
 /** What a reader must know of records that only whole ones were asked for. */

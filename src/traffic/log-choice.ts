@@ -1,14 +1,18 @@
-/** The format of a log, told by its first some dozen records. */
+/** The formats of a log, told by its first some dozen records. */
 import type { LogFormat, LogReading, RawRecord, RecordSink, RecordSource } from '../logs/index.ts';
 import type { LogSummary } from '../model/flow.ts';
 import type { LogStream } from '../model/host.ts';
 import { UsableError } from '../model/host.ts';
+import { fitsSeveral } from './parting.ts';
 
 export interface ChosenLog {
+  readonly stream: LogStream;
   readonly source: RecordSource;
-  /** Absent when the log is of no known format; then `error` says why. */
-  readonly format: LogFormat | undefined;
-  readonly recognisedBy: string;
+  /** The one with the most records first; none when the log is of no known format: then `error` says why. */
+  readonly formats: readonly LogFormat[];
+  /** What else may turn up in it. */
+  readonly mayHold: readonly LogFormat[];
+  readonly recognisedBy: (format: LogFormat) => string;
   /** Hands on what was read while choosing. */
   replay(sink: RecordSink): void;
   readonly error: UsableError;
@@ -24,23 +28,50 @@ const patience = 256;
 
 type Held = { readonly record: RawRecord } | { readonly reason: string; readonly line: number };
 
-/** UsableError when two formats fit. `wanted` names the format instead of telling it. */
-export async function choose(stream: LogStream, reading: LogReading, wanted: string | undefined): Promise<ChosenLog> {
+/** What is known of a log beforehand, as names of formats with commas between them. */
+export interface Foreknown {
+  /** Instead of telling them: the log is read as these alone. */
+  readonly wanted?: string | undefined;
+  /** Others may turn up. */
+  readonly expected?: string | undefined;
+}
+
+/** What was seen of a format: how many records, and why the first of them is one. */
+interface Found {
+  count: number;
+  readonly reason: string;
+  /** What follows a head is read by it, so that nothing else may stand in the log. */
+  isHeaded: boolean;
+}
+
+/** UsableError when a record fits two formats, or a log with a head holds others. */
+export async function choose(
+  stream: LogStream,
+  reading: LogReading,
+  { wanted, expected }: Foreknown = {},
+): Promise<ChosenLog> {
   const source = reading.open(stream);
   const held: Held[] = [];
-  const found = new Map<LogFormat, { count: number; reason: string }>();
+  const found = new Map<LogFormat, Found>();
+  /** Formats of one and the same record. */
+  let clash: readonly LogFormat[] | undefined;
   let refusal: { readonly what: string; readonly help: string } | undefined;
   let broken: unknown;
   const sink: RecordSink = {
     skipped: (reason, line) => void held.push({ reason, line }),
     record(record) {
       held.push({ record });
+      const fits: LogFormat[] = [];
       for (const format of reading.formats) {
         const reason = format.recognise(record);
         if (reason === undefined) continue;
-        const before = found.get(format);
-        found.set(format, { count: (before?.count ?? 0) + 1, reason: before?.reason ?? reason });
+        const known = found.get(format) ?? { count: 0, reason, isHeaded: false };
+        known.count++;
+        known.isHeaded ||= format.isHead?.(record) === true;
+        found.set(format, known);
+        fits.push(format);
       }
+      if (fits.length > 1) clash ??= fits;
       if (found.size === 0) refusal ??= refusalOf(reading.formats, record);
     },
   };
@@ -53,11 +84,15 @@ export async function choose(stream: LogStream, reading: LogReading, wanted: str
   } catch (error) {
     broken = error;
   }
-  const format = named(reading.formats, wanted) ?? fitting(found, stream.file);
+  const asked = named(reading.formats, wanted);
+  const formats = asked ?? fitting(named(reading.formats, expected) ?? [], found, clash, stream.file);
+  const isWhole = formats.some((format) => found.get(format)?.isHeaded === true);
   return {
+    stream,
     source: broken === undefined ? source : failing(source, broken),
-    format,
-    recognisedBy: wanted === undefined ? ((format && found.get(format)?.reason) ?? '') : 'named by the user',
+    formats,
+    mayHold: asked ?? (isWhole ? [] : reading.formats),
+    recognisedBy: (format) => (asked === undefined ? (found.get(format)?.reason ?? later) : 'named by the user'),
     replay(to) {
       for (const item of held) {
         if ('record' in item) to.record(item.record);
@@ -79,23 +114,38 @@ function refusalOf(formats: readonly LogFormat[], record: RawRecord): { what: st
   return undefined;
 }
 
-function named(formats: readonly LogFormat[], wanted: string | undefined): LogFormat | undefined {
-  if (wanted === undefined) return undefined;
-  const format = formats.find(({ name }) => name === wanted);
-  if (format !== undefined) return format;
-  const names = formats.map(({ name }) => name).join(', ');
-  throw new UsableError(`there is no log format "${wanted}"`, `use one of ${names}`);
+const later = 'told by records further on';
+
+function named(formats: readonly LogFormat[], wanted: string | undefined): readonly LogFormat[] | undefined {
+  return wanted?.split(',').map((word) => {
+    const format = formats.find(({ name }) => name === word.trim());
+    if (format !== undefined) return format;
+    const names = formats.map(({ name }) => name).join(', ');
+    throw new UsableError(`there is no log format "${word.trim()}"`, `use one of ${names}`);
+  });
 }
 
-function fitting(found: ReadonlyMap<LogFormat, { readonly count: number }>, file: string): LogFormat | undefined {
-  const [best, second] = [...found].sort((a, b) => b[1].count - a[1].count);
-  if (best === undefined || second === undefined) return best?.[0];
-  const names = [...found.keys()].map(({ name }) => name).sort();
-  throw new UsableError(
-    `the log fits more than one format: ${names.join(', ')}`,
-    `say which with the log format option, such as ${names[0] ?? ''}; if it holds records of each, give those as logs of their own`,
-    file,
-  );
+/** The formats that were expected and those that were found, by how many of the records they have. */
+function fitting(
+  expected: readonly LogFormat[],
+  found: ReadonlyMap<LogFormat, Found>,
+  clash: readonly LogFormat[] | undefined,
+  file: string,
+): readonly LogFormat[] {
+  const count = (format: LogFormat): number => found.get(format)?.count ?? 0;
+  const formats = [...new Set([...found.keys(), ...expected])].sort((a, b) => count(b) - count(a));
+  const names = formats.map(({ name }) => name).sort();
+  const say = `say which with the log format option, such as ${names[0] ?? ''}`;
+  if (clash !== undefined)
+    throw new UsableError(`the log fits more than one format: it has ${fitsSeveral(clash).unclear}`, say, file);
+  const headed = formats.find((format) => found.get(format)?.isHeaded === true);
+  if (headed !== undefined && formats.length > 1)
+    throw new UsableError(
+      `the log holds records of several formats (${names.join(', ')}), and a line by which those of ${headed.name} that follow must be read`,
+      `give those of ${headed.name} as a log of their own, or ${say}`,
+      file,
+    );
+  return formats;
 }
 
 function failing(source: RecordSource, error: unknown): RecordSource {

@@ -2,12 +2,10 @@
 import type { Flow } from '../model/flow.ts';
 
 export interface PendingFlows {
-  /** False when there is no room or no need: then the flow is added at once. */
-  add(flow: Flow, records: number): boolean;
+  add(flow: Flow, records: number): 'held' | 'needless' | 'full';
   drain(take: (flow: Flow, records: number) => void): void;
 }
 
-const limit = 100_000;
 /** Requests of one caller this near to each other are one entry while they wait, in milliseconds. */
 const window = 10_000;
 
@@ -16,21 +14,23 @@ interface Waiting {
   records: number;
 }
 
-export function pendingFlows(): PendingFlows {
+/** At most `limit` entries wait. */
+export function pendingFlows(limit: number): PendingFlows {
   const waiting = new Map<string, Waiting>();
   return {
     add(flow, records) {
-      const key = keyOf(flow);
-      if (key === undefined) return false;
+      // What else a record tells of, answers and resent packets, is told by each of them.
+      if (!needsWait(flow)) return 'needless';
+      const key = flow.reporter === 'api-server' ? keyOf(flow) : String(waiting.size);
       const before = waiting.get(key);
       if (before !== undefined) {
         before.flow = joined(before.flow, flow);
         before.records += records;
-        return true;
+        return 'held';
       }
-      if (waiting.size >= limit) return false;
+      if (waiting.size >= limit) return 'full';
       waiting.set(key, { flow, records });
-      return true;
+      return 'held';
     },
     drain(take) {
       for (const { flow, records } of waiting.values()) take(flow, records);
@@ -39,9 +39,12 @@ export function pendingFlows(): PendingFlows {
   };
 }
 
-/** Undefined where no end is known by its address alone. */
-function keyOf({ source, destination, format, protocol, port, verdict, reporter, time }: Flow): string | undefined {
-  if (![source, destination].some(({ address, pod }) => address !== undefined && pod === undefined)) return undefined;
+/** Whether an end is known by its address alone. */
+function needsWait({ source, destination }: Pick<Flow, 'source' | 'destination'>): boolean {
+  return [source, destination].some(({ address, pod }) => address !== undefined && pod === undefined);
+}
+
+function keyOf({ source, destination, format, protocol, port, verdict, reporter, time }: Flow): string {
   const ends = [source, destination].map(({ address, namespace, pod, workload, role, service }) =>
     [address, namespace, pod, workload?.name, role, service?.name].join(' '),
   );

@@ -47,26 +47,29 @@ export function recordReader(
   });
 
   const together: RecordReader['read'] = async (lines, moment, cluster, ended, now) => {
-    const format = reads.format ?? (lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined);
+    const expected = lines.length === 1 ? formats.get(lines[0]?.file ?? '') : undefined;
     const numbered = numberedReading(reading, lines);
     const earlier = new Map(lines.map(({ file, firstLine }) => [file, firstLine - 1]));
     const look = startLook();
     const observed = await observe(numbered.streams, numbered.reading, {
       ...reads,
-      ...(format !== undefined && { format }),
+      ...(expected !== undefined && { expected }),
       tolerance,
       now,
       known: knownAt(moment(), ended),
       identitiesOf: () => look.isKnown,
     });
     look.commit();
-    for (const log of observed.logs)
-      if (log.unread === undefined && log.format !== 'none') noteFormat(formats, log.file, log.format, limits.files);
+    // A log with several formats is told once for each, the first with what became of it.
+    const perFile = [
+      ...new Map([...observed.logs].reverse().map((log) => [log.file, log] as const)).values(),
+    ].reverse();
+    for (const { file } of perFile) noteFormats(formats, file, formatsOf(observed.logs, file), limits.files);
     return {
       observations: [attribute(observed, moment().compiled.world, { cluster })],
-      files: observed.logs.filter(({ lines: read }) => read > 0).map(({ file, unread }) => ({ file, why: unread })),
+      files: perFile.filter(({ lines: read }) => read > 0).map(({ file, unread }) => ({ file, why: unread })),
       // A log tells the number of its last line in the file.
-      lines: sum(observed.logs, (log) => log.lines - (earlier.get(log.file) ?? 0)),
+      lines: sum(perFile, (log) => log.lines - (earlier.get(log.file) ?? 0)),
       records: sum(observed.logs, (log) => log.records),
       unreadable: sum(observed.logs, ({ skipped }) => skipped.reduce((all, one) => all + one.lines, 0)),
     };
@@ -89,10 +92,20 @@ export function recordReader(
   return { read };
 }
 
-function noteFormat(formats: Map<string, string>, file: string, format: string, limit: number): void {
+/** Of a log that was read to its end, with commas between them. */
+function formatsOf(logs: readonly LogSummary[], wanted: string): string {
+  const names = logs.flatMap(({ file, format, unread }) =>
+    file === wanted && unread === undefined && format !== 'none' ? [format] : [],
+  );
+  return names.join(',');
+}
+
+function noteFormats(formats: Map<string, string>, file: string, names: string, limit: number): void {
+  if (names === '') return;
+  const before = formats.get(file)?.split(',') ?? [];
   // Again at the end: the first is always the one read longest ago.
   formats.delete(file);
-  formats.set(file, format);
+  formats.set(file, [...new Set([...names.split(','), ...before])].join(','));
   const [oldest] = formats.size > limit ? formats.keys() : [];
   if (oldest !== undefined) formats.delete(oldest);
 }

@@ -121,7 +121,9 @@ async function ownersOfLogs(
       told.push({ file, lines: 0, records: 0 });
       continue;
     }
-    const [lines, records] = [total(observed, 'lines'), total(observed, 'records')];
+    const records = observed.logs.reduce((sum, log) => sum + log.records, 0);
+    // A log with several formats is told once for each.
+    const lines = Math.max(0, ...observed.logs.map((log) => log.lines));
     const owner = ownerOf(file, observed, states, known);
     // What says nothing is nobody's, and no lack either.
     told.push({ file, lines, records, ...(records > 0 && owner) });
@@ -129,10 +131,6 @@ async function ownersOfLogs(
   const [first] = refused;
   if (first !== undefined && told.every(({ of }) => of === undefined)) throw first;
   return told;
-}
-
-function total({ logs }: Observed, count: 'lines' | 'records'): number {
-  return logs.reduce((sum, log) => sum + log[count], 0);
 }
 
 /** A digest says it itself: it is of the cluster of its uid, or else of one that tells none. */

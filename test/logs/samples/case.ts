@@ -53,7 +53,9 @@ export function sampleStream(file: string): LogStream {
 
 /** `open` gives the same stream twice: once to choose the format, once to decode every record on its own. */
 export async function readSample(open: () => LogStream, wanted?: string): Promise<Read> {
-  const { format, recognisedBy, error } = await choose(open(), logReading, wanted);
+  const { formats, recognisedBy, error } = await choose(open(), logReading, { wanted });
+  const [format, second] = formats;
+  if (second !== undefined) throw new Error(`a sample of ${second.name} besides`);
   const source = logReading.open(open());
   const facts: Decoded[] = [];
   const skipped: string[] = [];
@@ -73,7 +75,7 @@ export async function readSample(open: () => LogStream, wanted?: string): Promis
   if (format !== undefined) facts.push(...(format.finish?.(state) ?? []));
   return {
     format: format?.name,
-    because: format === undefined ? `${error.message}; ${error.help}` : recognisedBy,
+    because: format === undefined ? `${error.message}; ${error.help}` : recognisedBy(format),
     lines: source.lines(),
     flows: facts.flatMap((fact) => (fact.kind === 'flow' ? [flowText(fact.flow)] : [])),
     writes: facts.flatMap((fact) => (fact.kind === 'write' ? [writeText(fact.write)] : [])),
