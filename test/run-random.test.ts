@@ -217,7 +217,8 @@ function changeThatTells(random: Random, { raw, before, base, pruning, probes }:
       // A record of names does not tell the family.
       if (fates === undefined || fates.some(({ size }) => size !== 1)) return [];
       const all = fates.flatMap((one) => [...one]);
-      return [{ probe, fate: (['blocked', 'unclear'] as const).find((fate) => all.includes(fate)) ?? 'nothing' }];
+      const worst = (['blocked', 'unclear'] as const).find((fate) => all.includes(fate));
+      return [{ probe, fate: worst ?? ('nothing' as const) }];
     });
     if (attempt === 12 || wanted.some(({ fate }) => fate === sought)) return { head, wanted };
   }
