@@ -464,7 +464,7 @@ describe('documents', () => {
 
      2026-11-23 10:00:00 UTC NetworkPolicy shop/db changed
        by              mallory with kubectl/v1.34.4 (patch), audit.jsonl:58
-       what            the rule is new: ingress app=evil
+       what            the rule is new: ingress from app=evil
        opened          shop/evil → shop/db every port
                         matchLabels:
                           app: web

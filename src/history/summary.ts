@@ -1,13 +1,17 @@
 /** What lies between two versions of a policy or a namespace, in phrases. */
 import { policySteps } from '../changes/policy-steps.ts';
+import { peerWords } from '../changes/places.ts';
 import type { Step } from '../changes/steps.ts';
 import type { Dialect } from '../dialects/index.ts';
 import type { Manifest } from '../model/object.ts';
+import { formatList } from '../model/party.ts';
 import type { Policy, Tier } from '../model/policy.ts';
 import { dialectOf, textsAt } from '../worlds/objects.ts';
 
 /** Phrases at most; an edit of more is told by its lines. */
 const most = 6;
+/** Peers of a rule that are named. */
+const mostPeers = 4;
 
 /** Nothing where neither side is known, or where the kind is not one that is evaluated. */
 export function changesIn(
@@ -46,16 +50,13 @@ function outer(steps: readonly Step[], inner: ReadonlySet<Step>): readonly Step[
   return steps.filter((step) => !inner.has(step));
 }
 
-/** Which rule a step is about: `: ingress app=web`, `: ingress from everybody`. */
+/** Which rule a step is about: `: ingress from app=web`, `: egress to everybody`. */
 function ruleText({ direction, rule, rules = [] }: Step): string {
+  if (direction === undefined) return '';
   const meant = rule ?? rules[0];
-  if (direction !== undefined && meant !== undefined && meant.peers === undefined)
-    return `: ${direction} ${direction === 'ingress' ? 'from' : 'to'} everybody`;
-  const peers = meant?.peers?.flatMap((peer) =>
-    peer.kind === 'pods' || peer.kind === 'nodes' ? [peer.parts.map(({ text }) => text).join(' ')] : [],
-  );
-  const named = peers?.filter((text) => text !== '').join(', ') ?? '';
-  return direction === undefined ? '' : `: ${direction}${named === '' ? '' : ` ${named}`}`;
+  const way = `: ${direction} ${direction === 'ingress' ? 'from' : 'to'}`;
+  if (meant === undefined) return `: ${direction}`;
+  return `${way} ${meant.peers === undefined ? 'everybody' : formatList(meant.peers.map(peerWords), mostPeers)}`;
 }
 
 function labelChanges(before: Manifest | undefined, after: Manifest | undefined): readonly string[] {

@@ -12,7 +12,13 @@ const policy = (rules: string) =>
 test.each([
   ['ingress: [{}]', 'the rule is new: ingress from everybody'],
   ['egress: [{}]', 'the rule is new: egress to everybody'],
-  ['ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]', 'the rule is new: ingress app=web'],
+  ['ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]', 'the rule is new: ingress from app=web'],
+  ['ingress: [{from: [{podSelector: {}}]}]', 'the rule is new: ingress from every pod of shop'],
+  ['egress: [{to: [{ipBlock: {cidr: 203.0.113.0/24}}]}]', 'the rule is new: egress to 203.0.113.0/24'],
+  [
+    `ingress: [{from: [${['a', 'b', 'c', 'd', 'e'].map((app) => `{podSelector: {matchLabels: {app: ${app}}}}`).join()}]}]`,
+    'the rule is new: ingress from app=a, app=b, app=c, app=d and 1 more',
+  ],
 ])('%s', (rules, words) => {
   expect(changesIn(policy('ingress: [], egress: []'), policy(rules), dialects, [])).toEqual([words]);
 });
