@@ -34,9 +34,10 @@ export const settling = 30_000;
 export function rolloutOf(report: Report, writes: readonly ObjectWrite[], since?: number): Rollout {
   const { objects } = predictionsOf(report);
   const keys = new Set(objects.map(keyOf));
+  // What was asked for before the report is none of it, though it may be answered only since.
   const told = writes.filter(
-    ({ ref, time, effect }) =>
-      time > report.time && effect !== 'nothing' && effect !== 'metadata-only' && keys.has(keyOf(ref)),
+    ({ ref, time, received = time, effect }) =>
+      received > report.time && effect !== 'nothing' && effect !== 'metadata-only' && keys.has(keyOf(ref)),
   );
   const [first, later] = [new Map<string, RolloutWrite>(), [] as RolloutWrite[]];
   for (const { ref, time, user, actingAs, client } of [...told].sort((a, b) => a.time - b.time)) {

@@ -200,6 +200,7 @@ describe('since when', () => {
     ['of another object', { ref: networkPolicy('payments', 'other') }],
     ['that changed nothing', { effect: 'nothing' }],
     ['of labels alone', { effect: 'metadata-only' }],
+    ['that was asked for before the report, and answered later', { received: now - 1 }],
   ])('no write %s', (_what, more) => {
     const told = rolloutOf(judged, [write(begin, 'ci', more)]);
     expect([told.basis, told.from, told.unwritten.length]).toEqual(['report', now, 1]);

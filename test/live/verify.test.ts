@@ -109,7 +109,6 @@ describeReal('verify on a real server', () => {
   });
 
   test('taken back by hand: by whom and when, and the cluster no longer answers as predicted', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
     await apply('alice', before);
     const later = Date.now() + 2 * minute;
     put('back.jsonl', record(later, 'batch', 'allowed') + record(later, 'cache', 'denied'));
