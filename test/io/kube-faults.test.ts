@@ -267,11 +267,11 @@ test.each(faults)('%s', async (name, fault, outcomes) => {
 });
 
 test('a reading that is never slow takes the bound of a request from the moment it is sent', async () => {
-  // Six connections, and some forty requests of 250 ms: the last one waits longer than a request may take.
+  // Six connections, and some forty requests of 650 ms: the last one waits longer than a request may take.
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://fake');
     const body = bodyOf(url.pathname, kindOf.get(url.pathname), Number(url.searchParams.get('continue') ?? 0), 3);
-    setTimeout(() => response.writeHead(body === undefined ? 404 : 200, json).end(body ?? '{}'), 250);
+    setTimeout(() => response.writeHead(body === undefined ? 404 : 200, json).end(body ?? '{}'), 650);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   open.push(() => (server.closeAllConnections(), server.close()));
@@ -279,7 +279,7 @@ test('a reading that is never slow takes the bound of a request from the moment 
   let told: string | number = '';
   // Once more where the machine itself was slower than that.
   for (let run = 0; run < 4 && told !== objects; run++) {
-    const found = await read(address, { limits: { ...limits, attempts: 1, requestTime: 1_200 } });
+    const found = await read(address, { limits: { ...limits, attempts: 1, requestTime: 3_000 } });
     told = found instanceof UsableError ? found.message : found.manifests.length;
   }
   expect(told).toBe(objects);
