@@ -139,7 +139,9 @@ export async function builtRemarks(
 
 /** Files that a kustomization in one of the folders above the given paths applies as patches, on either side. */
 export async function patchFiles(trees: Trees, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  const folders = new Set(paths.flatMap(foldersAbove));
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   const patches = new Set<string>();
   for (const side of sideNames) {
     const files = trees[side].entries.filter(

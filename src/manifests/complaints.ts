@@ -73,11 +73,16 @@ export interface Complainer {
 /** More complaints about one object tell nobody anything, and finding the places of many costs time. */
 export const mostComplaints = 100;
 
-/** Adds a complaint, which is not even made where there are enough; whether it would be fatal counts still. */
+/** Whether one more complaint would tell nothing: of those that are left out it still counts whether one is fatal. */
+export function isEnough(complaints: readonly ObjectComplaint[], fatal: boolean): boolean {
+  return complaints.length >= mostComplaints && (!fatal || complaints.at(-1)?.fatal === true);
+}
+
+/** Adds a complaint, which is not even made where there are enough. */
 export function complain(into: ObjectComplaint[], fatal: boolean, make: () => Complaint): void {
-  const last = into.at(-1);
-  if (last === undefined || into.length < mostComplaints) into.push({ ...make(), fatal });
-  else if (fatal && !last.fatal) into[into.length - 1] = { ...last, fatal };
+  if (isEnough(into, fatal)) return;
+  const last = into.length < mostComplaints ? undefined : into.pop();
+  into.push({ ...(last ?? make()), fatal });
 }
 
 export function complainer(manifest: FileManifest, into: ObjectComplaint[], fatal: boolean): Complainer {

@@ -8,6 +8,7 @@ import {
   formatPath,
   guessOf,
   invalid,
+  isEnough,
   misspelt,
   quote,
   type Complaint,
@@ -68,8 +69,9 @@ export function validate(manifest: FileManifest, schema: SchemaValidator): reado
   const isPolicy = isCheckedPolicy(kind);
   if (!schema({ [kind]: manifest.value }))
     for (const error of schema.errors ?? []) {
-      const make = complaintOf(manifest, error);
-      if (make !== undefined) complain(complaints, isFatal(error, isPolicy), make);
+      const fatal = isFatal(error, isPolicy);
+      const make = isEnough(complaints, fatal) ? undefined : complaintOf(manifest, error);
+      if (make !== undefined) complain(complaints, fatal, make);
     }
   metadataRules(complainer(manifest, complaints, name === ''), kind, manifest.value);
   if (isPolicy && isGenerated(manifest)) complaints.push(generatedName(manifest));

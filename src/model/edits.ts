@@ -14,6 +14,8 @@ export function editsBetween(a: string, b: string, limit: number): number {
         best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
     }
+    // What is further away than that in two rows never comes nearer.
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
     before = last;
     last = row;
   }
