@@ -644,3 +644,19 @@ test('a peer in the place of another is told with the one that is gone', () => {
   const [, edit] = told([created(1, 'alice', ['web']), changed(2, 'bob', ['evil'])]).edits;
   expect(edit?.changes).toEqual(['the peer was app=web and is app=evil']);
 });
+
+test.each([
+  ['before it', 2, 'unknown'],
+  ['after it', 1, 'known'],
+] as const)('what was written while the cluster was read, and %s was its turn', (_, generation, before) => {
+  const counted = (one: ObjectWrite, version: number): ObjectWrite => {
+    const shown = one.after as JsonObject & { readonly metadata: JsonObject };
+    const metadata = { ...shown.metadata, resourceVersion: `${version}` };
+    return { ...one, version: `${version}`, after: { ...shown, metadata } };
+  };
+  const from = generation === 1 ? ['web'] : ['web', 'evil'];
+  const snapshot = cluster(liveDb(from, `, uid: u1, generation: ${generation}`), nine + hour);
+  const edit = counted(changed(1.001, 'mallory', ['web', 'evil']), 2);
+  expect(told([counted(created(0, 'alice', ['web']), 1), edit], { snapshot }).missing).toEqual([]);
+  expect(told([edit], { snapshot }).edits.map((one) => one.before.kind)).toEqual([before]);
+});

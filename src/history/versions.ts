@@ -4,6 +4,7 @@ import type { EditKind, Version } from '../model/history.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, keyOf, valueAt } from '../model/object.ts';
 import { type OpenOrder, openOrder } from '../model/write-order.ts';
+import { generationAfter } from '../worlds/drift-writes.ts';
 import { liveManifest } from '../worlds/live.ts';
 import { policyContent } from '../worlds/policy-content.ts';
 
@@ -83,10 +84,14 @@ function lifeOf(
 ): Life {
   const live = cluster?.objects.get(key);
   const read: Version = live === undefined ? absent : { kind: 'known', object: live.value, from: 'cluster' };
-  const readAt = cluster?.readAt ?? -Infinity;
+  const isBefore = (write: ObjectWrite): boolean => cluster !== undefined && cameBefore(write, live, cluster.readAt);
   const [first] = writes;
   const start: Version =
-    first?.effect === 'created' ? absent : cluster !== undefined && (first?.time ?? 0) > readAt ? read : unknown;
+    first?.effect === 'created'
+      ? absent
+      : cluster !== undefined && first !== undefined && !isBefore(first)
+        ? read
+        : unknown;
   let state = start;
   let atReading = start;
   let wasThere = state.kind !== 'absent';
@@ -99,7 +104,7 @@ function lifeOf(
     const isOpen = unordered.length > 0 || (last !== undefined && unorderedWith(last, open).length > 0);
     const told = stepOf(write, isOpen ? either : state, wasThere, uid);
     // Nothing was written between the last write before the reading and the reading.
-    const lastBefore = write.time <= readAt && (next === undefined || next.time > readAt);
+    const lastBefore = isBefore(write) && (next === undefined || !isBefore(next));
     if (lastBefore) atReading = unordered.length > 0 ? either : told.after;
     const isSame = uidOf(read) === undefined || write.uid === undefined || uidOf(read) === write.uid;
     const after = lastBefore && told.after.kind === 'unknown' && read.kind === 'known' && isSame ? read : told.after;
@@ -108,8 +113,20 @@ function lifeOf(
     uid = write.uid ?? uid;
     return { ...told, after, ...(unordered.length > 0 && { unordered }) };
   });
-  if (first !== undefined && first.time > readAt) atReading = start;
+  if (first !== undefined && !isBefore(first)) atReading = start;
   return { writes: out, start, end: state, atReading };
+}
+
+/**
+ * Whether a write came before the object was read as it is in the cluster: reading takes a while from `readAt` on, and
+ * the server's count of changes of the spec tells it exactly.
+ */
+function cameBefore(write: ObjectWrite, live: Manifest | undefined, readAt: number): boolean {
+  const [made, read] = [generationAfter(write), valueAt(live?.value, ['metadata', 'generation'])];
+  const isSame = write.uid !== undefined && write.uid === valueAt(live?.value, ['metadata', 'uid']);
+  if (isSame && made !== undefined && typeof read === 'number' && (made !== read || write.effect !== 'metadata-only'))
+    return made <= read;
+  return write.time <= readAt;
 }
 
 /** Without those that left the same, after which it does not matter which came first. */

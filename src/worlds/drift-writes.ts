@@ -86,7 +86,7 @@ function showsRead(item: DriftItem, write: ObjectWrite): 'yes' | 'no' | 'unknown
 }
 
 /** The number of changes of the spec, where the log shows it of the object as the write left it. */
-function generationAfter({ after, version }: ObjectWrite): number | undefined {
+export function generationAfter({ after, version }: ObjectWrite): number | undefined {
   const shown = after as Json | undefined;
   if (version === undefined || valueAt(shown, ['metadata', 'resourceVersion']) !== version) return undefined;
   const generation = valueAt(shown, ['metadata', 'generation']);
