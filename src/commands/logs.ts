@@ -18,7 +18,7 @@ export const logOptions = {
   'clock-skew': { type: 'string' },
 } as const;
 
-export const logHelp = `  --log-format NAME     format of all logs, such as hubble (docs/logs.md), instead of telling it by content
+export const logHelp = `  --log-format NAME,…   formats of all logs, such as hubble (docs/logs.md), instead of telling them by content
   --since TIME          leave out records before it: 2026-01-31, 2026-01-31T12:00:00Z, or 36h and 7d before now
   --until TIME          leave out records after it; a day is meant to its end (UTC)
   --utc-offset MINUTES  time zone of log lines that name none

@@ -276,7 +276,7 @@ function logInputs(from: InputReader, { formats }: InputWords, now: number): Pic
   const skew = from.number('clock-skew', /^[+-]?\d{1,6}(?:\.\d{1,3})?$/, 'number', skewHelp);
   return {
     logs: from.lines('logs'),
-    ...optional('logFormat', from.oneOf('log-format', formats)),
+    ...optional('logFormat', from.someOf('log-format', formats)),
     ...optional('recordedBetween', spanOf(from, now)),
     ...optional('utcOffset', offset),
     ...optional('clockTolerance', tolerance === undefined ? undefined : tolerance * 1_000),

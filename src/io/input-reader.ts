@@ -21,6 +21,8 @@ export interface InputReader {
   /** `true` or `false`, in the spellings that YAML has for them. */
   readonly flag: (name: string) => boolean | undefined;
   readonly oneOf: <Word extends string>(name: string, words: readonly Word[]) => Word | undefined;
+  /** One or more of the words, with commas between them, as they are written. */
+  readonly someOf: (name: string, words: readonly string[]) => string | undefined;
   /** A number written as `pattern` says; `what` it counts and `help` stand in the complaint. */
   readonly number: (name: string, pattern: RegExp, what: string, help: string) => number | undefined;
   /** What `parse` makes of the text; it gives undefined for what cannot be. */
@@ -59,16 +61,24 @@ export function inputReader(environment: Environment): InputReader {
     if (made === undefined) complain(name, `the input ${name} is no ${what}: ${quoted(value)}`, help);
     return made;
   };
+  const refuse = (name: string, value: string, words: readonly string[]): void => {
+    const meant = nearest(value, words);
+    const choice = `give one of ${words.join(', ')}`;
+    const help = meant === undefined ? choice : `did you mean ${quoted(meant)}? Else ${choice}`;
+    complain(name, `the input ${name} cannot be ${quoted(value)}`, help);
+  };
   const oneOf: InputReader['oneOf'] = (name, words) => {
     const value = text(name);
     const word = words.find((each) => each === value);
-    if (value !== undefined && word === undefined) {
-      const meant = nearest(value, words);
-      const choice = `give one of ${words.join(', ')}`;
-      const help = meant === undefined ? choice : `did you mean ${quoted(meant)}? Else ${choice}`;
-      complain(name, `the input ${name} cannot be ${quoted(value)}`, help);
-    }
+    if (value !== undefined && word === undefined) refuse(name, value, words);
     return word;
+  };
+  const someOf: InputReader['someOf'] = (name, words) => {
+    const value = text(name);
+    const wrong = value?.split(',').find((each) => !words.includes(each.trim()));
+    if (wrong === undefined) return value;
+    refuse(name, wrong.trim(), words);
+    return undefined;
   };
   return {
     text,
@@ -92,6 +102,7 @@ export function inputReader(environment: Environment): InputReader {
       return flag;
     },
     oneOf,
+    someOf,
     number: (name, pattern, what, help) =>
       parsed(name, (value) => (pattern.test(value) ? Number(value) : undefined), what, help),
     parsed,
