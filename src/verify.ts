@@ -186,7 +186,9 @@ function limitsOf(rollout: Rollout, isBlind: boolean): readonly string[] {
   const { basis, unwritten, later } = rollout;
   return [
     ...(basis === 'report'
-      ? ['it is not known when the change was rolled out: all records after the report count, earlier ones of them too']
+      ? [
+          'it is not known when the change was rolled out: all records after the report count, those from before the merge among them',
+        ]
       : []),
     ...(basis === 'audit' && unwritten.length > 0
       ? [`no write is known of ${countOf(unwritten.length, 'object')} that the report holds for a cause`]

@@ -6,6 +6,7 @@ import type { Report } from '../model/finding.ts';
 import type { Observation } from '../model/flow.ts';
 import type { Gate } from '../model/gate.ts';
 import { UsableError } from '../model/host.ts';
+import { shortfallTexts } from '../model/shortfalls.ts';
 import { countOf, formatMoment } from '../model/time.ts';
 import type { Rollout, Verification } from '../model/verification.ts';
 import { tallyOf } from '../model/verification.ts';
@@ -180,7 +181,7 @@ async function verified(
   const check = clusterCheck(report, all, only !== undefined);
   if (after.observation.connections.length === 0 && check === undefined)
     throw nothingToVerifyBy(logs.length > 0, after, rollout);
-  const told = [observationOf(all), before, after.observation].flatMap(({ coverage }) => coverage.limits);
+  const told = [...observationOf(all).coverage.limits, ...[before, after.observation].flatMap(limitsOfPart)];
   const limits = [
     ...(logs.length === 0 ? ['no log is named: what was recorded since is not held against the predictions'] : []),
     ...unmatchedIn(after),
@@ -190,6 +191,14 @@ async function verified(
   ];
   const cluster = check === undefined ? {} : { cluster: check };
   return { verification: verify(report, { rollout, after: after.observation, before, limits, ...cluster }), privacy };
+}
+
+/** What is cut at the rollout is nothing that was asked for, and nothing that is missing. */
+function limitsOfPart({ coverage: { limits, setAside = {} } }: Observation): readonly string[] {
+  const cut = setAside['outside-of-time'];
+  if (cut === undefined) return limits;
+  const words = new Set(shortfallTexts({ setAside: { 'outside-of-time': cut }, lostEvents: 0, sampled: false }));
+  return limits.filter((limit) => !words.has(limit));
 }
 
 /** Before the first write, not while the change was on its way. */

@@ -1,7 +1,7 @@
 /** What one edit did to connections, in rows of words. */
 import { foldDifferences } from '../folding/differences.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { formatFoldedRow } from '../model/group.ts';
+import { wordedRows } from '../model/group.ts';
 import type { EditEffect, EffectRow } from '../model/history.ts';
 import { formatParty } from '../model/party.ts';
 
@@ -20,7 +20,7 @@ export const noEffect: EditEffect = {
 export function judgedEffect(comparison: Comparison, gained: Isolation): EditEffect {
   const rows = foldDifferences(comparison.differences, comparison.head);
   const of = (change: string): readonly EffectRow[] =>
-    rows.filter((row) => row.of.change === change).map((row) => ({ text: formatFoldedRow(row), pairs: row.pairs }));
+    wordedRows(rows.filter((row) => row.of.change === change)).map(({ text, pairs }) => ({ text, pairs }));
   return {
     kind: 'judged',
     opened: [...of('newly-allowed'), ...futureRows(comparison, 'opened')],

@@ -10,7 +10,7 @@ import {
 } from './drift.ts';
 import { valueEdits } from './drift-values.ts';
 import type { ObjectWrite, WriteAttempt } from './flow.ts';
-import { formatFoldedRow } from './group.ts';
+import { wordedRows } from './group.ts';
 import { formatRef, isPod } from './object.ts';
 import { formatOrigin } from './origin.ts';
 import { formatList } from './party.ts';
@@ -223,9 +223,8 @@ function leadsSentences({ cluster, git }: DriftLeads): readonly string[] {
 function sideSentences(effect: DriftEffect): readonly string[] {
   const sides = (['newly-denied', 'newly-allowed', 'unclear'] as const).map((change) => {
     const rows = effect.rows.filter(({ of }) => of.change === change);
-    return rows.length === 0
-      ? []
-      : [`${sideWords[change]}: ${formatList(rows.map(formatFoldedRow), listed.rows, '; ')}.`];
+    const texts = wordedRows(rows).map((row) => `${row.text}${row.rows > 1 ? ` (of ${row.rows} sets of pods)` : ''}`);
+    return texts.length === 0 ? [] : [`${sideWords[change]}: ${formatList(texts, listed.rows, '; ')}.`];
   });
   return [...sides.flat(), ...futureSentences(effect)];
 }

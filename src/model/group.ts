@@ -143,6 +143,19 @@ export function formatFoldedRow(row: FoldedRow<unknown>): string {
   return `${ends} ${formatPorts(row.ports)}`;
 }
 
+/** Rows in words. Those that are of other pods of the same workloads read alike, and are told once. */
+export function wordedRows(
+  rows: readonly FoldedRow<unknown>[],
+): readonly { readonly text: string; readonly pairs: number; readonly rows: number }[] {
+  const byText = new Map<string, { readonly text: string; readonly pairs: number; readonly rows: number }>();
+  for (const row of rows) {
+    const text = formatFoldedRow(row);
+    const { pairs, rows: alike } = byText.get(text) ?? { pairs: 0, rows: 0 };
+    byText.set(text, { text, pairs: pairs + row.pairs, rows: alike + 1 });
+  }
+  return [...byText.values()];
+}
+
 /** Equal exactly for the same end. */
 export function memberKey(party: Party): string {
   switch (party.kind) {
