@@ -660,3 +660,14 @@ test.each([
   expect(told([counted(created(0, 'alice', ['web']), 1), edit], { snapshot }).missing).toEqual([]);
   expect(told([edit], { snapshot }).edits.map((one) => one.before.kind)).toEqual([before]);
 });
+
+test.each([
+  ['delete', 'db', 'shop/db asked to be deleted, and the log does not show whether that was done'],
+  ['deletecollection', '', 'shop/ all were asked to be deleted, and the log does not show whether that was done'],
+] as const)('a %s of which the log does not show what it did', (verb, name, words) => {
+  const history = told([
+    created(1, 'alice', ['web']),
+    write(2, 'mallory', { verb, effect: 'changed', ref: refOf(name) }),
+  ]);
+  expect(historyText(history, { ...options, width: 200 })).toContain(`NetworkPolicy ${words}`);
+});

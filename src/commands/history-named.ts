@@ -56,7 +56,9 @@ function selectorOf(text: string): Selector | undefined {
   if (space === undefined || text === '/') return undefined;
   return {
     text,
-    only: (ref) => ref.namespace === space && ref.kind !== 'Namespace' && (name === '' || ref.name === name),
+    // Without a name it is a deletion of all that the namespace held, and the log does not show of what.
+    only: (ref) =>
+      ref.namespace === space && ref.kind !== 'Namespace' && (name === '' || ['', name].includes(ref.name)),
   };
 }
 

@@ -57,7 +57,8 @@ const verbs: Readonly<Partial<Record<ObjectWrite['effect'], string>>> = {
 /** `Changed 2026-11-23 13:05:07 UTC by alice from 10.0.0.1 with kubectl v1.34.4 (patch)`, without a final stop. */
 export function writeText(write: ObjectWrite, by?: string): string {
   const tool = by === undefined ? '' : `, field manager ${by}`;
-  const done = verbs[write.effect] ?? 'Changed';
+  const asked = write.verb.startsWith('delete') ? 'Deletion asked for' : 'Changed';
+  const done = verbs[write.effect] ?? asked;
   return `${done} ${formatMoment(write.time)} by ${authorOf(write)} with ${clientOf(write)} (${write.verb}${tool}; ${formatOrigin(write.origin)})`;
 }
 
@@ -144,7 +145,7 @@ function keyOfWrite({ origin, time, verb, user }: ObjectWrite): string {
 
 /** Whose deletion took the object along. */
 function ofNamespace({ object }: DriftItem, { ref }: ObjectWrite): string {
-  return ref.kind === object.kind && ref.name === object.name ? '' : `Its ${formatRef(ref)}: `;
+  return ref.kind !== 'Namespace' || object.kind === 'Namespace' ? '' : `Its ${formatRef(ref)}: `;
 }
 
 function unsure({ basis, how, perhapsElsewhere }: DriftItem, others: number): string {

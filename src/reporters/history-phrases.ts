@@ -47,7 +47,7 @@ export interface Bounds {
 export function editEntry(edit: Edit, bounds: Bounds): Entry {
   const { object, kind, write, changes, missed, unordered = [], diff, effect } = edit;
   return {
-    title: say`${words(moment(write.time))}  ${refPhrase(object)} ${words(kindWords[kind])}`,
+    title: say`${words(moment(write.time))}  ${refPhrase(object)} ${words(doneText(edit))}`,
     lines: [
       ...authorLines(edit),
       ...changes.map((text, index) => ({ label: index === 0 ? 'what' : '', phrase: prose(text) })),
@@ -91,6 +91,12 @@ const kindWords: Readonly<Record<Edit['kind'], string>> = {
   'marked for deletion': 'marked for deletion, held by its finalizers',
   unseen: 'changed, what is not in the log',
 };
+
+function doneText({ kind, write }: Edit): string {
+  if (kind !== 'unseen' || !write.verb.startsWith('delete')) return kindWords[kind];
+  const what = write.ref.name === '' ? 'all were asked to be deleted' : 'asked to be deleted';
+  return `${what}, and the log does not show whether that was done`;
+}
 
 function line(label: string, phrase: Phrase, style?: Style): Line {
   return { label, phrase, ...(style && { style }) };

@@ -28,7 +28,7 @@ export function withAuthors(
   return drift.map((item) => {
     const key = keyOf(item.object);
     const refused = tried.get(key) ?? [];
-    const own = byObject.get(key) ?? [];
+    const own = item.how === 'only-base' ? withCollections(item, byObject) : (byObject.get(key) ?? []);
     const seen = seenOf(item, own, readAt);
     const since = own.slice(seen).filter(({ effect }) => effect !== 'nothing');
     return {
@@ -38,6 +38,16 @@ export function withAuthors(
       ...(refused.length === 0 ? {} : { attempts: refused }),
     };
   });
+}
+
+/** With deletions of all that the namespace held of its kind, of which the log does not show what they took along. */
+function withCollections(
+  { object }: DriftItem,
+  byObject: ReadonlyMap<ObjectKey, readonly ObjectWrite[]>,
+): readonly ObjectWrite[] {
+  const own = byObject.get(keyOf(object)) ?? [];
+  const all = (byObject.get(keyOf({ ...object, name: '' })) ?? []).filter(({ effect }) => effect !== 'nothing');
+  return all.length === 0 ? own : inWriteOrder([...own, ...all]);
 }
 
 function grouped<Of extends Pick<ObjectWrite, 'ref'>>(all: readonly Of[]): ReadonlyMap<ObjectKey, Of[]> {

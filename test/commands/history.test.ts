@@ -355,3 +355,22 @@ describe('policies that are named', () => {
     expect(error).toMatch(/flows\.jsonl" is no audit log \(hubble\)/);
   });
 });
+
+test('who asks for one policy is told of a deletion of all that its namespace held', async () => {
+  const {
+    requestObject: _,
+    responseObject: __,
+    ...bare
+  } = JSON.parse(event(now, 'mallory', 'deletecollection', {})) as {
+    requestObject: unknown;
+    responseObject: unknown;
+    objectRef: object;
+  };
+  const all = { ...bare, level: 'Metadata', objectRef: { ...bare.objectRef, name: undefined } };
+  writeFiles(folder, { 'emptied.jsonl': `${log}${JSON.stringify(all)}\n` });
+  const { out } = await history('shop/db', 'emptied.jsonl');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    'all were asked to be deleted, and the log does not show whether that was done by mallory',
+  );
+  expect((await history('pay/db', 'emptied.jsonl')).out).not.toContain('mallory');
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { DriftItem, DriftPart } from '../../src/model/drift.ts';
 import type { ObjectWrite, WriteAttempt } from '../../src/model/flow.ts';
 import type { Json, JsonObject, ObjectRef } from '../../src/model/object.ts';
+import { driftSentences } from '../../src/model/drift-words.ts';
 import { withAuthors } from '../../src/worlds/drift-writes.ts';
 import { networkPolicy, now, place } from '../build.ts';
 import { write } from '../build-comparison.ts';
@@ -305,4 +306,30 @@ test('a pod: those of its writes that may have given it other labels', () => {
   ];
   const [found] = withAuthors([pod], { writes: [], podWrites });
   expect([found?.basis, found?.lastWrite?.user]).toEqual(['log', 'mallory']);
+});
+
+test('of a deletion of all that a namespace held, without what it took along, whoever asked is the likely one', () => {
+  const base: DriftItem = { ...item, how: 'only-base', paths: [], parts: [] };
+  const all = (space: string, facts: Partial<ObjectWrite> = {}): ObjectWrite =>
+    write(networkPolicy(space, ''), now + 2 * minute, {
+      user: 'mallory',
+      verb: 'deletecollection',
+      effect: 'changed',
+      ...facts,
+    });
+  const made = by('argo', 1, { effect: 'created', verb: 'create', after: after(80) });
+  expect(told(base, [made, all('shop')])).toBe('log-likely mallory');
+  expect(told(base, [all('shop')])).toBe('log-likely mallory');
+  expect(told(base, [all('shop', { effect: 'nothing' })])).toBe('nothing');
+  expect(told(base, [all('pay')])).toBe('nothing');
+  // It was made again since.
+  expect(told(base, [all('shop'), by('argo', 3, { effect: 'created', verb: 'create' })])).toBe(
+    'nothing (outdated argo)',
+  );
+  // What is there was not taken along.
+  expect(told(item, [all('shop')])).toBe('nothing');
+  const [found] = withAuthors([base], { writes: [all('shop')] });
+  expect(driftSentences(found ?? base).join(' ')).toMatch(
+    /^Deletion asked for .* by mallory .* \(deletecollection; .*\), says the audit log\. The log does not show what that write did: it is the likely one\./,
+  );
 });
