@@ -114,6 +114,7 @@ test.each([
   ['asked for anew', '', ', policyTypes: '],
   ['given as none', '', ', policyTypes: []'],
   ['no longer named', ', policyTypes: [Ingress]', ''],
+  ['no longer named, after null', ', policyTypes: ', ''],
 ])('policyTypes that are %s are filled in by the server once more', (_what, before, after) => {
   const rules = '{podSelector: {}, ingress: [{}]';
   const state = stateOf({

@@ -46,9 +46,9 @@ export function mergedJson(
   next: Json | undefined,
   place = '',
 ): Json | undefined {
-  // A null in a manifest asks for the field to be absent, whoever gave it a value.
+  // A null in a manifest asks for the field to be absent, whoever gave it a value; it counts as said all the same.
   if (next === null) return undefined;
-  if (next === undefined) return previous === undefined || previous === null ? live : undefined;
+  if (next === undefined) return previous === undefined ? live : undefined;
   if (isObject(next) && isObject(live) && !atomicMaps.test(place)) {
     return mergedMap(isObject(previous) ? previous : {}, live, next, place);
   }

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   ['null asks for nothing', { a: 1 }, { a: 1 }, { a: null }, {}],
   ['null in both takes away what somebody added', { a: null }, { a: 1 }, { a: null }, {}],
   ['null takes away what no manifest said', {}, { a: 1 }, { a: null }, {}],
-  ['what was null and is not named any more stays', { a: null }, { a: 1 }, {}, { a: 1 }],
+  ['what was null and is not named any more goes', { a: null }, { a: 1 }, {}, {}],
   ['another type replaces', { a: {} }, { a: { b: 1 } }, { a: [1] }, { a: [1] }],
   ['lists are replaced', { l: [1] }, { l: [1, 2] }, { l: [3] }, { l: [3] }],
   [
