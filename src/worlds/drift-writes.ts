@@ -40,12 +40,17 @@ export function withAuthors(
   });
 }
 
-/** With deletions of all that the namespace held of its kind, of which the log does not show what they took along. */
+/**
+ * With deletions of all that the namespace held of its kind, of which the log does not show what they took along: unless
+ * one of its own ended it.
+ */
 function withCollections(
   { object }: DriftItem,
   byObject: ReadonlyMap<ObjectKey, readonly ObjectWrite[]>,
 ): readonly ObjectWrite[] {
   const own = byObject.get(keyOf(object)) ?? [];
+  const last = own.filter(({ effect }) => effect !== 'nothing').at(-1);
+  if (last !== undefined && mayHaveEnded(last)) return own;
   const all = (byObject.get(keyOf({ ...object, name: '' })) ?? []).filter(({ effect }) => effect !== 'nothing');
   return all.length === 0 ? own : inWriteOrder([...own, ...all]);
 }
@@ -133,9 +138,7 @@ function namespaceWrites(
 /** Deleted at last; a log that ends with another write knows of no end. Who asked for the end is named first. */
 function ended(writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite[]): Explained {
   const last = writes.filter(({ effect }) => effect !== 'nothing').at(-1);
-  // Recorded without its body, a delete may have been a dry run.
-  const mayHaveEnded = last?.effect === 'changed' && last.verb.startsWith('delete');
-  if (last === undefined || !(last.effect === 'deleted' || last.effect === 'marked-for-deletion' || mayHaveEnded)) {
+  if (last === undefined || !mayHaveEnded(last)) {
     const taken = ofNamespace.filter(asksForEnd).at(-1);
     if (taken !== undefined && (last === undefined || taken.time > last.time))
       return { lastWrite: taken, writes: [taken], basis: 'log-likely' };
@@ -147,6 +150,12 @@ function ended(writes: readonly ObjectWrite[], ofNamespace: readonly ObjectWrite
     writes: asked === undefined ? [last] : [last, asked],
     basis: last.effect === 'deleted' ? 'log' : 'log-likely',
   };
+}
+
+function mayHaveEnded({ effect, verb }: ObjectWrite): boolean {
+  if (effect === 'deleted' || effect === 'marked-for-deletion') return true;
+  // Recorded without its body, a delete may have been a dry run.
+  return effect === 'changed' && verb.startsWith('delete');
 }
 
 /** The newest write before an end that asked for it; `writes` of the object itself or of its namespace. */
