@@ -119,9 +119,7 @@ interface GateFile {
     readonly count?: number;
   };
   readonly profile?: string;
-  readonly rulings?: Partial<Omit<Rulings, 'blocks-match-pods'>> & {
-    readonly 'blocks-match-pods'?: Rulings['blocks-match-pods'] | boolean;
-  };
+  readonly rulings?: { readonly [Name in keyof Rulings]?: Rulings[Name] | boolean };
   readonly waivers?: readonly Omit<Waiver, 'origin'>[];
   readonly 'namespace-defaults'?: { readonly labels?: Readonly<Record<string, string>> };
   readonly require?: Gate['require'];
@@ -189,7 +187,7 @@ function approvalsOf({ users = [], teams = [], kinds }: Partial<ApprovalRule>): 
   return { users, teams, kinds: kinds ?? findingKinds.filter((kind) => !never.includes(kind)) };
 }
 
-function yesOrNo(value: 'yes' | 'no' | 'unknown' | boolean): 'yes' | 'no' | 'unknown' {
+function yesOrNo<Word extends string>(value: Word | boolean): Word | 'yes' | 'no' {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }
 
@@ -217,8 +215,9 @@ function evidenceOf({ window, age, attributed, count }: NonNullable<GateFile['ev
   };
 }
 
-function rulingsOf({ 'blocks-match-pods': blocks, ...others }: NonNullable<GateFile['rulings']>): Gate['rulings'] {
-  return { ...others, ...(blocks === undefined ? {} : { 'blocks-match-pods': yesOrNo(blocks) }) };
+/** The schema lets truth values stand only where the words are yes and no. */
+function rulingsOf(rulings: NonNullable<GateFile['rulings']>): Gate['rulings'] {
+  return Object.fromEntries(Object.entries(rulings).map(([name, value]) => [name, yesOrNo(value)]));
 }
 
 /** `7d`, `24h`, `90m` in milliseconds. */

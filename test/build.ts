@@ -142,6 +142,8 @@ export const rulings: Rulings = {
   protocols: 'three',
   'own-node': 'allowed',
   'port-name-twice': 'unknown',
+  'sidecar-port-names': 'unknown',
+  'blocks-match-nodes': 'yes',
 };
 
 export function state(overrides: Partial<StateReport> = {}): StateReport {

@@ -80,7 +80,7 @@ fail-on: warning
 warn-only: [drift, selects-nothing]
 unknown: warn
 evidence: {window: 2d, age: 90m, attributed: 97.5%, count: 100}
-rulings: {blocks-match-pods: no, host-network: pod, protocols: all}
+rulings: {blocks-match-pods: no, host-network: pod, protocols: all, blocks-match-nodes: yes}
 waivers:
   - match: {kind: blocked-connection, object: NetworkPolicy shop/*, subject: a, peer: b, port: TCP 80, source: prod}
     reason: moved
@@ -116,7 +116,7 @@ ignore: [charts/**]
     unknown: 'warn',
     unclear: { allowed: 'warning', denied: 'warning', none: 'notice' },
     evidence: { window: 2 * day, age: 90 * 60_000, attributed: 0.975, count: 100 },
-    rulings: { 'blocks-match-pods': 'no', 'host-network': 'pod', protocols: 'all' },
+    rulings: { 'blocks-match-pods': 'no', 'host-network': 'pod', protocols: 'all', 'blocks-match-nodes': 'yes' },
     waivers: [
       {
         match: { kind: 'blocked-connection', object: 'NetworkPolicy shop/*', port: 'TCP 80' },

@@ -62,7 +62,7 @@ type Spec = { podSelector?: Selector; policyTypes?: string[]; ingress?: Rule[]; 
 export type Meta = { name: string; namespace?: string; labels?: Labels; deletionTimestamp?: string };
 export type Policy = { apiVersion: string; kind: string; metadata: Meta; spec: Spec };
 type ContainerPort = { name?: string; containerPort: number; protocol?: string };
-type Container = { name: string; ports?: ContainerPort[] };
+type Container = { name: string; restartPolicy?: string; ports?: ContainerPort[] };
 export type PodSpec = {
   nodeName?: string;
   hostNetwork?: boolean;
@@ -83,8 +83,10 @@ export interface Scene {
   readonly blocky: boolean;
 }
 
-export function makeRulings(random: Random): Rulings {
+export function makeRulings(random: Random, apart: Random): Rulings {
   return {
+    'sidecar-port-names': apart.pick(['found', 'ignored', 'unknown']),
+    'blocks-match-nodes': apart.pick(['yes', 'yes', 'no', 'unknown']),
     'blocks-match-pods': random.pick(['yes', 'yes', 'no', 'unknown']),
     'host-network': random.pick(['node', 'node', 'pod', 'unknown']),
     'finished-pods': random.pick(['gone', 'gone', 'present', 'unknown']),
@@ -201,6 +203,18 @@ export function makeContainer(random: Random, name: string): Container {
     };
   });
   return { name, ...(ports.length > 0 && { ports }) };
+}
+
+/** The pod or workload with an init container that keeps running, as often as not. */
+export function withSidecar(random: Random, object: RawObject): RawObject {
+  if (!isPodLike(object) || random.chance(0.5)) return object;
+  const sidecar = { ...makeContainer(random, 'init'), restartPolicy: 'Always' };
+  return JSON.parse(
+    JSON.stringify(object, (key, value: PodSpec) => {
+      if (key !== 'spec' || value.containers === undefined) return value;
+      return { ...value, initContainers: [...(value.initContainers ?? []), sidecar] };
+    }),
+  ) as RawObject;
 }
 
 export function isPodLike({ kind }: RawObject): boolean {

@@ -15,9 +15,10 @@ import {
   podRanges,
   protocols,
   type Scene,
+  withSidecar,
 } from './random-makers.ts';
 import { makeTieredPolicies } from './random-cluster-policies.ts';
-import { type Random } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 import {
   type Address,
   formatAddress,
@@ -61,8 +62,15 @@ export function randomWorld(random: Random): NaiveWorld {
     object,
     ...(conditional && random.chance(0.3) && { presentIf: random.pick(['prune:one', 'prune:two']) }),
   }));
-  const rulings = makeRulings(random);
-  return { objects, policies, rulings, ...(random.chance(0.4) && { podRanges: random.pick(podRanges) }) };
+  // What came later has chances of its own, so that the worlds of a seed stay as they were.
+  const apart = randomFrom(JSON.stringify(objects).length);
+  const rulings = makeRulings(random, apart);
+  return {
+    objects: objects.map((one) => withSidecar(apart, one)),
+    policies,
+    rulings,
+    ...(random.chance(0.4) && { podRanges: random.pick(podRanges) }),
+  };
 }
 
 // ── Probes ───────────────────────────────────────────────────────────────────────────────────────────────────────

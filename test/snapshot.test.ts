@@ -153,7 +153,7 @@ const secretive = {
         ports: [{ containerPort: 80, name: 'http' }],
       },
     ],
-    initContainers: [{ name: 'SECRET' }],
+    initContainers: [{ name: 'i', image: 'SECRET', restartPolicy: 'Always', ports: [{ containerPort: 81 }] }],
   },
   status: { phase: 'Running', podIP: '10.0.0.1', podIPs: [{ ip: '10.0.0.1' }], conditions: [{ message: 'SECRET' }] },
 };
@@ -180,7 +180,11 @@ test('what is written holds what verdicts depend on, and no secrets, environment
         annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '', 'meta.helm.sh/release-name': 'r' },
         ownerReferences: [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'r', controller: true }],
       },
-      spec: { nodeName: 'n1', containers: [{ name: 'a', ports: [{ containerPort: 80, name: 'http' }] }] },
+      spec: {
+        nodeName: 'n1',
+        containers: [{ name: 'a', ports: [{ containerPort: 80, name: 'http' }] }],
+        initContainers: [{ name: 'i', restartPolicy: 'Always', ports: [{ containerPort: 81 }] }],
+      },
       status: { phase: 'Running', podIP: '10.0.0.1', podIPs: [{ ip: '10.0.0.1' }] },
     },
   ]);

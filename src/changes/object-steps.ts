@@ -112,8 +112,8 @@ function namedPorts(endpoint: Endpoint): readonly string[] {
   return namedOf(endpoint).map(portText);
 }
 
-function portText({ name, protocol, port }: ContainerPort): string {
-  return `${name ?? ''} ${protocol} ${port}`.trim();
+function portText({ name, protocol, port, sidecar }: ContainerPort): string {
+  return `${name ?? ''} ${protocol} ${port}${sidecar === true ? ' of a sidecar' : ''}`.trim();
 }
 
 /** The later ports with some of their steps undone; a port of the same name that comes first is meant first. */

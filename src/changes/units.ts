@@ -8,6 +8,7 @@ import { workloadKeyOf } from '../model/cluster.ts';
 import { formatLabels } from '../model/labels.ts';
 import type { ObjectRef } from '../model/object.ts';
 import { formatRef, keyOf } from '../model/object.ts';
+import { portKey } from '../model/network.ts';
 import type { Direction, Policy } from '../model/policy.ts';
 import type { Candidates } from './local.ts';
 import type { EndpointPair, ObjectPlaces } from './object-steps.ts';
@@ -188,7 +189,7 @@ function workloadUnits(before: World, after: World): readonly WorkloadUnit[] {
 }
 
 function appearance(endpoint: Endpoint): string {
-  const ports = endpoint.ports.map(({ name, protocol, port }) => `${name ?? ''}/${protocol}/${port}`);
+  const ports = endpoint.ports.map(portKey);
   return [formatLabels(endpoint.labels), ports.join(','), restOf(endpoint)].join('|');
 }
 

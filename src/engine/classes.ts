@@ -6,7 +6,7 @@
  */
 import type { ClusterNode, Endpoint, EndpointId, World } from '../model/cluster.ts';
 import type { Address, Family } from '../model/network.ts';
-import { intersect } from '../model/network.ts';
+import { intersect, portKey } from '../model/network.ts';
 import type { Direction, Peer } from '../model/policy.ts';
 import type { CompiledWorld, Pod, Selecting } from './compile.ts';
 import { denied } from './decision.ts';
@@ -184,9 +184,7 @@ function appearances(worlds: readonly CompiledWorld[]): {
 }
 
 function portsText(ports: Endpoint['ports']): string {
-  return ports
-    .flatMap(({ name, protocol, port }) => (name === undefined ? [] : `${name}/${protocol}/${port}`))
-    .join(',');
+  return ports.flatMap((port) => (port.name === undefined ? [] : portKey(port))).join(',');
 }
 
 /** Conditions about an unknown address, and the node of host-network pods, concern one endpoint alone. */

@@ -8,6 +8,7 @@
  * are asked about one by one.
  */
 import type { EndpointId } from '../model/cluster.ts';
+import { portKey } from '../model/network.ts';
 import type { Direction, Policy, PolicyRule } from '../model/policy.ts';
 import type { EndpointClass, WorldSide } from './classes.ts';
 import { classify, sides } from './classes.ts';
@@ -196,7 +197,7 @@ function looksDifferent({ before, after, changed }: EndpointClass): boolean {
 }
 
 function lookOf({ endpoint, labels, selectable, address }: Pod): string {
-  const ports = endpoint.ports.map(({ name, protocol, port }) => `${name ?? ''}/${protocol}/${port}`);
+  const ports = endpoint.ports.map(portKey);
   return [labels.id, selectable, ports.join(','), address.IPv4, address.IPv6].join('|');
 }
 

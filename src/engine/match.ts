@@ -116,7 +116,7 @@ const nodesByAddress = lasting((nodes: Ground['nodes']) => {
   return found;
 });
 
-/** A block means outside addresses first; whether it also matches a pod's address is the enforcer's. */
+/** A block means outside addresses first; whether it also matches a pod's or a node's address is the enforcer's. */
 function matchesBlock(run: Run, peer: Peer & { kind: 'block' }, direction: Direction, end: End): Decision {
   const { block, except } = peer;
   if (block.family !== end.family) return denied;
@@ -126,9 +126,12 @@ function matchesBlock(run: Run, peer: Peer & { kind: 'block' }, direction: Direc
       : contains(restOfBlock(block, except), end.address)
         ? allowed
         : denied;
-  if (inside === denied || end.pod === undefined || peer.byAddress === true) return inside;
-  const rulingHolds = run.ruling('blocks-match-pods', 'yes', `:${direction}`);
-  return run.decisions.and(inside, run.decisions.choose(end.pod.selectable, rulingHolds, allowed));
+  if (inside === denied || peer.byAddress === true) return inside;
+  const isNode = end.node !== undefined || end.pod?.endpoint.hostNetwork === true;
+  const asNode = isNode ? run.ruling('blocks-match-nodes', 'yes') : allowed;
+  if (end.pod === undefined) return run.decisions.and(inside, asNode);
+  const asPod = run.ruling('blocks-match-pods', 'yes', `:${direction}`);
+  return run.decisions.and(inside, run.decisions.choose(end.pod.selectable, asPod, asNode));
 }
 
 /** How the keys of conditions about unknown addresses begin. */
@@ -217,7 +220,11 @@ function heldPorts(run: Run, { protocol, first, last, holder }: RangeMatch, targ
     return transform(portsOf(protocol, first, last), (value) => run.decisions.and(value, isHeld));
   }
   const has = target?.endpoint.ports.some(
-    (port) => port.name === holder?.name && port.protocol === holder?.protocol && port.port === holder?.port,
+    (port) =>
+      port.sidecar !== true &&
+      port.name === holder?.name &&
+      port.protocol === holder?.protocol &&
+      port.port === holder?.port,
   );
   if (target === undefined || has !== true) return noPort;
   return transform(portsOf(protocol, first, last), (value) => run.decisions.and(value, target.selectable));
@@ -235,13 +242,12 @@ function namedPort(run: Run, name: string, protocol: Protocol | undefined, targe
     const isNamed = target.open.port(name, protocol);
     return transform(portsOf(protocol, 1, 65535), (value) => run.decisions.and(value, isNamed));
   }
-  const numbers = target.endpoint.ports
-    .filter((port) => port.name === name && port.protocol === protocol)
-    .map(({ port }) => port);
+  const ports = target.endpoint.ports.filter((port) => port.name === name && port.protocol === protocol);
   const later = run.ruling('port-name-twice', 'all');
-  const each = numbers.map((number, index) => {
-    const decision = index === 0 || number === numbers[0] ? allowed : later;
-    const guarded = run.decisions.and(target.selectable, decision);
+  const each = ports.map(({ port: number, sidecar }, index) => {
+    const decision = index === 0 || number === ports[0]?.port ? allowed : later;
+    const found = sidecar === true ? run.ruling('sidecar-port-names', 'found') : allowed;
+    const guarded = run.decisions.and(target.selectable, run.decisions.and(decision, found));
     return transform(portsOf(protocol, number, number), (value) => run.decisions.and(value, guarded));
   });
   return combineAll(each, run.decisions.or);

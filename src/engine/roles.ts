@@ -3,6 +3,7 @@
  * classes: labels count only as far as some rule asks for them.
  */
 import type { EndpointId } from '../model/cluster.ts';
+import { portKey } from '../model/network.ts';
 import type { Direction, Peer, PolicyRule, PortMatch } from '../model/policy.ts';
 import type { ClassIndex, EndpointClass } from './classes.ts';
 import { classify, namedPeers } from './classes.ts';
@@ -242,8 +243,8 @@ function looksOf(
 ): string {
   const { endpoint } = pod;
   if (direction === 'egress') return `${kindOf(pod)}|${endpoint.hostNetwork ? endpoint.id : ''}`;
-  const ports = endpoint.ports.flatMap(({ name, protocol, port }) =>
-    name !== undefined && names.has(name) ? `${name}/${protocol}/${port}` : [],
+  const ports = endpoint.ports.flatMap((port) =>
+    port.name !== undefined && names.has(port.name) ? portKey(port) : [],
   );
   const place = hosts && policies.length > 0 ? (endpoint.node ?? endpoint.id) : '';
   return [kindOf(pod), ports.join(','), ports.length > 0 ? pod.selectable : '', place].join('|');

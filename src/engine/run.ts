@@ -35,6 +35,8 @@ const rulingAtoms: Readonly<Record<DecidedRuling, { readonly value: string; read
   'finished-pods': { value: 'gone', text: 'the network plug-in has forgotten pods that are done' },
   'own-node': { value: 'allowed', text: "the network plug-in always lets a pod's own node in" },
   'port-name-twice': { value: 'all', text: 'a port name that two containers use means both numbers' },
+  'sidecar-port-names': { value: 'found', text: 'the network plug-in finds the port names of sidecars' },
+  'blocks-match-nodes': { value: 'yes', text: 'the network plug-in lets address blocks match the addresses of nodes' },
 };
 
 export function createRun(rulings: Rulings): Run {

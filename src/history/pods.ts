@@ -199,6 +199,7 @@ function podOf(life: Life, labels: ReadonlyMap<string, string>, like: Manifest |
     ? (valueAt(like.value, ['spec']) ?? {})
     : {
         containers: valueAt(like?.value, ['spec', 'containers']) ?? [],
+        initContainers: valueAt(like?.value, ['spec', 'initContainers']) ?? [],
         ...(node === undefined ? {} : { nodeName: node }),
         ...(events.some((event) => event.hostNetwork === true) ? { hostNetwork: true } : {}),
       };

@@ -150,6 +150,8 @@ export interface Rulings {
   readonly protocols: 'three' | 'all';
   readonly 'own-node': 'allowed' | 'filtered' | 'unknown';
   readonly 'port-name-twice': 'all' | 'first' | 'unknown';
+  readonly 'sidecar-port-names': 'found' | 'ignored' | 'unknown';
+  readonly 'blocks-match-nodes': 'yes' | 'no' | 'unknown';
 }
 
 /** Everything a verdict can depend on. Base, head and live are three of these. */

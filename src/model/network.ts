@@ -244,6 +244,13 @@ export interface ContainerPort {
   readonly name?: string;
   readonly protocol: Protocol;
   readonly port: number;
+  /** Of an init container that keeps running: whether policies find its name is a ruling. */
+  readonly sidecar?: true;
+}
+
+/** All that policies see of a container port, as a text. */
+export function portKey({ name = '', protocol, port, sidecar }: ContainerPort): string {
+  return `${name}/${protocol}/${port}${sidecar === true ? '/sidecar' : ''}`;
 }
 
 /** Inclusive. `protocol` of `other` has the single range 0–0. */

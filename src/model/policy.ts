@@ -87,7 +87,7 @@ export type PortMatch =
       readonly first: number;
       readonly last: number;
       /** Only on a destination that has a container port of this name, protocol and number. */
-      readonly holder?: Required<ContainerPort>;
+      readonly holder?: Required<Omit<ContainerPort, 'sidecar'>>;
       readonly omits?: PortOmission;
       readonly origin: Origin;
     }

@@ -25,7 +25,13 @@ const table: readonly Documented[] = [
     name: 'cilium',
     title: 'Cilium',
     signs: { daemonSet: /(?:^|-)(?:cilium|cilium-node|anetd)$/ },
-    rulings: { 'blocks-match-pods': 'no', 'host-network': 'node', protocols: 'all' },
+    // Blocks miss nodes unless the agent's policy-cidr-match-mode says otherwise, which cannot be seen.
+    rulings: {
+      'blocks-match-pods': 'no',
+      'blocks-match-nodes': 'unknown',
+      'host-network': 'node',
+      protocols: 'all',
+    },
   },
   { name: 'antrea', title: 'Antrea', signs: { daemonSet: /(?:^|-)antrea-agent$/ } },
   { name: 'ovn-kubernetes', title: 'OVN-Kubernetes', signs: { daemonSet: /(?:^|-)ovnkube-node(?:-.*)?$/ } },

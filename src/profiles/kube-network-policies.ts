@@ -13,6 +13,8 @@ export const kubeNetworkPolicies: Profile = {
     protocols: 'all',
     'own-node': 'allowed',
     'port-name-twice': 'all',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   },
   tiers: settlingTiers,
   deviations: [networkPolicyHidesBaseline],

@@ -35,6 +35,8 @@ const rulings: Profile['rulings'] = {
   protocols: 'three',
   'own-node': 'allowed',
   'port-name-twice': 'all',
+  'sidecar-port-names': 'ignored',
+  'blocks-match-nodes': 'yes',
 };
 
 export const kubeRouter: Profile = {

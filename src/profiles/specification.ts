@@ -14,6 +14,9 @@ export const spec: Profile = {
     protocols: 'three',
     'own-node': 'allowed',
     'port-name-twice': 'unknown',
+    'sidecar-port-names': 'unknown',
+    // Whose addresses are no pods'; of the known enforcers one alone says otherwise.
+    'blocks-match-nodes': 'yes',
   },
   tiers: kubernetesTiers,
   deviations: [],
@@ -33,6 +36,8 @@ export const strict: Profile = {
     protocols: 'all',
     'own-node': 'allowed',
     'port-name-twice': 'first',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'no',
   },
   tiers: kubernetesTiers,
   deviations: [],

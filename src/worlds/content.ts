@@ -49,17 +49,29 @@ export function contentText(manifest: Manifest, role: Role): string {
 
 /** What a network policy can see of a pod or pod template. */
 export function podContent(pod: JsonObject): JsonObject {
-  const ports = listAt(pod, ['spec', 'containers']).flatMap((container) =>
-    listAt(container, ['ports']).map((port) => ({
-      name: textAt(port, ['name']) ?? null,
-      containerPort: valueAt(port, ['containerPort']) ?? null,
-      protocol: textAt(port, ['protocol']) ?? 'TCP',
-    })),
-  );
+  const ports = listAt(pod, ['spec', 'containers']).flatMap(portsContent);
+  const ofSidecars = listAt(pod, ['spec', 'initContainers']).filter(isSidecar).flatMap(portsContent);
   return {
     metadata: { labels: objectAt(pod, ['metadata', 'labels']) },
-    spec: { containers: sorted(ports), hostNetwork: valueAt(pod, ['spec', 'hostNetwork']) === true },
+    spec: {
+      containers: sorted(ports),
+      ...(ofSidecars.length === 0 ? {} : { initContainers: sorted(ofSidecars) }),
+      hostNetwork: valueAt(pod, ['spec', 'hostNetwork']) === true,
+    },
   };
+}
+
+/** Whether an init container is one that keeps running beside the others. */
+export function isSidecar(container: Json): boolean {
+  return textAt(container, ['restartPolicy']) === 'Always';
+}
+
+function portsContent(container: Json): readonly JsonObject[] {
+  return listAt(container, ['ports']).map((port) => ({
+    name: textAt(port, ['name']) ?? null,
+    containerPort: valueAt(port, ['containerPort']) ?? null,
+    protocol: textAt(port, ['protocol']) ?? 'TCP',
+  }));
 }
 
 function serviceContent(value: JsonObject): JsonObject {

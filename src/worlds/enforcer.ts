@@ -152,6 +152,8 @@ function inCommon(a: Profile, b: Profile): Profile {
       protocols: a.rulings.protocols === b.rulings.protocols ? a.rulings.protocols : 'three',
       'own-node': same('own-node'),
       'port-name-twice': same('port-name-twice'),
+      'sidecar-port-names': same('sidecar-port-names'),
+      'blocks-match-nodes': same('blocks-match-nodes'),
     },
     tiers: a.tiers.length <= b.tiers.length ? a.tiers : b.tiers,
     ...(a.clusterWide === undefined && b.clusterWide === undefined ? {} : { clusterWide: 'unknown' }),

@@ -123,7 +123,13 @@ const workloadMetadata = fields({
 });
 
 const ports = each(fields({ name: true, containerPort: true, protocol: true, hostPort: true }));
-const podSpec = fields({ hostNetwork: true, nodeName: true, containers: once(each(fields({ name: true, ports }))) });
+const initContainers = once(each(fields({ name: true, restartPolicy: true, ports })));
+const podSpec = fields({
+  hostNetwork: true,
+  nodeName: true,
+  containers: once(each(fields({ name: true, ports }))),
+  initContainers,
+});
 /** Arguments that tell in which mode an enforcer runs; nothing else of a command line is kept. */
 const enforcerSwitch =
   /^--(?:run-firewall|use-nftables-for-netpol|enable-network-policy)(?:=(?:true|false|t|f|1|0))?$/i;

@@ -37,7 +37,7 @@ function podPath({ kind }: WorkloadRef): Path {
 /** The entry of the pod template, by name where the port has one. */
 function portPlace(manifest: Manifest | undefined, workload: WorkloadRef, port: ContainerPort): Origin | undefined {
   if (manifest === undefined) return undefined;
-  const root = [...podPath(workload), 'spec', 'containers'];
+  const root = [...podPath(workload), 'spec', port.sidecar === true ? 'initContainers' : 'containers'];
   for (const [at, container] of listAt(manifest.value, root).entries()) {
     const index = listAt(container, ['ports']).findIndex((entry) =>
       port.name === undefined

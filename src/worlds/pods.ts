@@ -7,7 +7,7 @@ import { namedProtocols, parseAddress } from '../model/network.ts';
 import type { Json, JsonObject, Manifest, ObjectKey } from '../model/object.ts';
 import { canonicalJson, isObject, valueAt } from '../model/object.ts';
 import { mergedJson } from './apply.ts';
-import { podContent } from './content.ts';
+import { isSidecar, podContent } from './content.ts';
 import type { Table } from './objects.ts';
 import {
   listAt,
@@ -123,7 +123,9 @@ export function podEndpoint(pod: Manifest, workload: WorkloadRef, { labels, port
     namespace: ref.namespace,
     workload,
     labels: once(labels, valueAt(value, ['metadata', 'labels']), () => textsAt(value, ['metadata', 'labels'])),
-    ports: once(ports, valueAt(value, ['spec', 'containers']), () => containerPorts(value)),
+    ports: listAt(value, ['spec', 'initContainers']).some(isSidecar)
+      ? containerPorts(value)
+      : once(ports, valueAt(value, ['spec', 'containers']), () => containerPorts(value)),
     hostNetwork: valueAt(value, ['spec', 'hostNetwork']) === true,
     finished: phase === 'Succeeded' || phase === 'Failed',
     ...(node === undefined || node === '' ? {} : { node }),
@@ -191,28 +193,42 @@ export function sameForPolicies(first: JsonObject, second: JsonObject): boolean 
 
 /** The parts of a template that a pod takes over and a policy can see. */
 function podPart(template: JsonObject): JsonObject {
-  const containers = listAt(template, ['spec', 'containers']).map((container) => ({
-    name: textAt(container, ['name']) ?? '',
-    ports: listAt(container, ['ports']),
-  }));
+  const containers = listAt(template, ['spec', 'containers']).map(containerPart);
+  const sidecars = listAt(template, ['spec', 'initContainers'])
+    .filter(isSidecar)
+    .map((container) => ({ ...containerPart(container), restartPolicy: 'Always' }));
   const hostNetwork = valueAt(template, ['spec', 'hostNetwork']) === true;
   return {
     metadata: { labels: objectAt(template, ['metadata', 'labels']) },
-    spec: { containers, ...(hostNetwork ? { hostNetwork } : {}) },
+    spec: {
+      containers,
+      ...(sidecars.length > 0 ? { initContainers: sidecars } : {}),
+      ...(hostNetwork ? { hostNetwork } : {}),
+    },
   };
 }
 
-/** Ports of all containers; those of init containers, sidecars among them, are not looked up by enforcers. */
+function containerPart(container: Json): JsonObject {
+  return { name: textAt(container, ['name']) ?? '', ports: listAt(container, ['ports']) };
+}
+
+/** Ports of all containers, then of sidecars; an init container that ends serves nobody. */
 function containerPorts(pod: JsonObject): readonly ContainerPort[] {
-  return listAt(pod, ['spec', 'containers']).flatMap((container) =>
-    listAt(container, ['ports']).flatMap((entry): readonly ContainerPort[] => {
-      const port = valueAt(entry, ['containerPort']);
-      const protocol = protocolOf(textAt(entry, ['protocol']));
-      const name = textAt(entry, ['name']);
-      if (typeof port !== 'number' || protocol === undefined) return [];
-      return [{ ...(name === undefined || name === '' ? {} : { name }), protocol, port }];
-    }),
-  );
+  const sidecars = listAt(pod, ['spec', 'initContainers']).filter(isSidecar).flatMap(portsOf);
+  return [
+    ...listAt(pod, ['spec', 'containers']).flatMap(portsOf),
+    ...sidecars.map((port): ContainerPort => ({ ...port, sidecar: true })),
+  ];
+}
+
+function portsOf(container: Json): readonly ContainerPort[] {
+  return listAt(container, ['ports']).flatMap((entry): readonly ContainerPort[] => {
+    const port = valueAt(entry, ['containerPort']);
+    const protocol = protocolOf(textAt(entry, ['protocol']));
+    const name = textAt(entry, ['name']);
+    if (typeof port !== 'number' || protocol === undefined) return [];
+    return [{ ...(name === undefined || name === '' ? {} : { name }), protocol, port }];
+  });
 }
 
 /** Absent means TCP; a text that is no protocol of Kubernetes gives undefined. */

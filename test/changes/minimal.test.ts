@@ -130,6 +130,8 @@ const rulings: NaiveWorld['rulings'] = {
   protocols: 'three',
   'own-node': 'filtered',
   'port-name-twice': 'first',
+  'sidecar-port-names': 'ignored',
+  'blocks-match-nodes': 'yes',
 };
 
 interface Sides {

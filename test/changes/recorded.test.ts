@@ -89,6 +89,8 @@ describe('what only the live cluster tells apart', () => {
     protocols: 'three',
     'own-node': 'allowed',
     'port-name-twice': 'all',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   } as const;
   const pod = (name: string, ip: string, labels: Record<string, string>) => ({
     apiVersion: 'v1',

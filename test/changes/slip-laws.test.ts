@@ -73,6 +73,8 @@ const rulings: NaiveWorld['rulings'] = {
   protocols: 'three',
   'own-node': 'filtered',
   'port-name-twice': 'first',
+  'sidecar-port-names': 'ignored',
+  'blocks-match-nodes': 'yes',
 };
 
 test('a policy that selects in a namespace nobody declares is of use there', () => {

@@ -109,13 +109,25 @@ export const faults: readonly Fault[] = [
   fault(
     'only the first number of a port name counts',
     match,
-    'index === 0 || number === numbers[0] ? allowed : later',
-    'index === 0 || number === numbers[0] ? allowed : denied',
+    'index === 0 || number === ports[0]?.port ? allowed : later',
+    'index === 0 || number === ports[0]?.port ? allowed : denied',
   ),
   fault(
     'every number of a port name counts',
     match,
-    'index === 0 || number === numbers[0] ? allowed : later',
+    'index === 0 || number === ports[0]?.port ? allowed : later',
+    'allowed',
+  ),
+  fault(
+    'every port name of a sidecar is found',
+    match,
+    "sidecar === true ? run.ruling('sidecar-port-names', 'found') : allowed",
+    'allowed',
+  ),
+  fault(
+    'blocks match nodes whatever the ruling',
+    match,
+    "isNode ? run.ruling('blocks-match-nodes', 'yes') : allowed",
     'allowed',
   ),
   fault(

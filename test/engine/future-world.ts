@@ -48,6 +48,8 @@ export function randomPair(random: Random): PairOfWorlds {
     protocols: 'three',
     'own-node': 'filtered',
     'port-name-twice': 'all',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   };
   const namespaces = names.map((name) =>
     namespaceObject(name, random.chance(0.5) ? { team: random.pick(['blue', 'red']) } : {}),

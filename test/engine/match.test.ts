@@ -99,6 +99,26 @@ test('tens of thousands of rules with a port each', () => {
   expect(time).toBeLessThan(12_000);
 });
 
+test('a port that moves to a sidecar keeps its name only where the enforcer looks there', () => {
+  const port = '[{name: metrics, containerPort: 9090}]';
+  const rule = policy('shop/web', '{podSelector: {}, ingress: [{ports: [{port: metrics}]}]}');
+  const base = { 'a.yaml': deployment('shop/web', '{}', `, ports: ${port}`) + rule };
+  const sidecar = `, initContainers: [{name: s, restartPolicy: Always, ports: ${port}}]`;
+  const head = { 'a.yaml': deployment('shop/web', '{}', '', sidecar) + rule };
+  const state = stateOf({ base, head });
+  const outside: End = { family: 'IPv4', address: parseAddress('203.0.113.7') ?? 0n };
+  const asked = (world: typeof state.head, names = state.rulings['sidecar-port-names']): Answer => {
+    const compiled = compile(createRun({ ...state.rulings, 'sidecar-port-names': names }), world);
+    const [pod] = compiled.pods.values();
+    if (pod === undefined) throw new Error('there is a pod');
+    return evaluate(compiled, outside, podEnd(pod, 'IPv4'), 'TCP', 9090).answer;
+  };
+  expect(asked(state.base)).toBe('allowed');
+  expect(asked(state.head)).toBe('unknown');
+  expect(asked(state.head, 'found')).toBe('allowed');
+  expect(asked(state.head, 'ignored')).toBe('denied');
+});
+
 test('many rules of one policy are read in their order', () => {
   const actions = ['Allow', 'Deny', 'Pass'] as const;
   let seed = 3;

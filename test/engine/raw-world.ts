@@ -62,11 +62,13 @@ function endpointOf(object: Any): Endpoint {
   const namespace = object.metadata.namespace || 'default';
   const status = object.kind === 'Pod' ? (object.status ?? {}) : {};
   const known: string[] = status.podIPs?.map((one: Any) => one.ip) ?? (status.podIP ? [status.podIP] : []);
-  const ports = (template.spec?.containers ?? []).flatMap((container: Any) =>
+  const sidecars = (template.spec?.initContainers ?? []).filter((one: Any) => one.restartPolicy === 'Always');
+  const ports = [...(template.spec?.containers ?? []), ...sidecars].flatMap((container: Any) =>
     (container.ports ?? []).map((port: Any): ContainerPort => ({
       ...(port.name === undefined ? {} : { name: port.name }),
       protocol: (port.protocol ?? 'TCP') as Protocol,
       port: port.containerPort,
+      ...(sidecars.includes(container) && { sidecar: true }),
     })),
   );
   return {

@@ -19,6 +19,8 @@ export const rulings = {
     protocols: 'three',
     'own-node': 'allowed',
     'port-name-twice': 'all',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   },
   /** An analyzer of manifests: blocks mean outside addresses only, every pod is a pod. */
   analyzer: {
@@ -28,6 +30,8 @@ export const rulings = {
     protocols: 'three',
     'own-node': 'filtered',
     'port-name-twice': 'first',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   },
   /** The same with protocols besides TCP, UDP and SCTP. */
   relations: {
@@ -37,6 +41,8 @@ export const rulings = {
     protocols: 'all',
     'own-node': 'filtered',
     'port-name-twice': 'first',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   },
 } as const satisfies Record<string, Rulings>;
 

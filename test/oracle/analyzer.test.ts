@@ -13,6 +13,8 @@ const rulings: Rulings = {
   protocols: 'three',
   'own-node': 'filtered',
   'port-name-twice': 'first',
+  'sidecar-port-names': 'ignored',
+  'blocks-match-nodes': 'yes',
 };
 
 type Sets = Readonly<Record<string, readonly (readonly [number, number])[]>>;

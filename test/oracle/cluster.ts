@@ -10,6 +10,8 @@ export interface Rulings {
   readonly protocols: 'three' | 'all';
   readonly 'own-node': 'allowed' | 'filtered' | 'unknown';
   readonly 'port-name-twice': 'all' | 'first' | 'unknown';
+  readonly 'sidecar-port-names': 'found' | 'ignored' | 'unknown';
+  readonly 'blocks-match-nodes': 'yes' | 'no' | 'unknown';
 }
 
 export interface NaiveWorld {
@@ -36,7 +38,8 @@ export interface NaiveProbe {
 
 export type Labels = Record<string, string>;
 type ContainerPort = { name?: string; containerPort: number; protocol?: string };
-type PodSpec = { nodeName?: string; hostNetwork?: boolean; containers?: { ports?: ContainerPort[] }[] };
+type Container = { ports?: ContainerPort[]; restartPolicy?: string };
+type PodSpec = { nodeName?: string; hostNetwork?: boolean; containers?: Container[]; initContainers?: Container[] };
 type Template = { metadata?: { labels?: Labels }; spec?: PodSpec };
 type Status = { phase?: string; podIP?: string; podIPs?: { ip: string }[] };
 export type Manifest = {
@@ -85,8 +88,10 @@ function podOf(world: NaiveWorld, manifest: Manifest) {
     id: idOf(manifest),
     namespace: manifest.metadata.namespace || 'default',
     labels: metadata?.labels ?? {},
-    // Those of init containers are not read.
     ports: (spec.containers ?? []).flatMap((container) => container.ports ?? []),
+    sidecarPorts: (spec.initContainers ?? [])
+      .filter(({ restartPolicy }) => restartPolicy === 'Always')
+      .flatMap((container) => container.ports ?? []),
     addresses: addresses.map(parseAddress),
     node: spec.nodeName || undefined,
     hostNetwork,

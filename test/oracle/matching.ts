@@ -17,6 +17,8 @@ export const statistics = {
   exceptExcluded: 0,
   notInMissing: 0,
   portNameTwice: 0,
+  sidecarNamed: 0,
+  nodeInBlock: 0,
   atomDecided: 0,
   passed: 0,
   tied: 0,
@@ -93,11 +95,19 @@ export function selectable(question: Question, { pod }: Party): Pod | undefined 
 /** Whether the destination pod has the port of the probe under this name; the first of its protocol for certain. */
 export function isNamed(half: Half, name: string): boolean {
   const { protocol, port } = half.probe;
-  const numbers = (selectable(half, half.destination)?.ports ?? [])
-    .filter((one) => one.name === name && (one.protocol ?? 'TCP') === protocol)
-    .map((one) => one.containerPort);
-  if (numbers[0] === port || !numbers.includes(port)) return numbers[0] === port;
+  const pod = selectable(half, half.destination);
+  const [numbers, more] = [pod?.ports, pod?.sidecarPorts].map((ports = []) =>
+    ports.filter((one) => one.name === name && (one.protocol ?? 'TCP') === protocol).map((one) => one.containerPort),
+  ) as [number[], number[]];
+  const all = [...numbers, ...more];
+  if (!all.includes(port)) return false;
+  if (!numbers.includes(port)) {
+    statistics.sidecarNamed++;
+    if (!ruling(half, 'sidecar-port-names', 'found')) return false;
+  }
+  if (all[0] === port) return true;
   statistics.portNameTwice++;
+  // One number of a container and of a sidecar: either of them is enough.
   return ruling(half, 'port-name-twice', 'all');
 }
 

@@ -1,7 +1,7 @@
 /** NetworkPolicy v1 in the specification in code: allow rules in union; a policy that selects a pod isolates it. */
 import { type Manifest, type NaiveWorld, type Pod } from './cluster.ts';
 import { labelsOfNamespace } from './cluster.ts';
-import { canonical, hasOtherKeys, isInBlock, isNamed, ruling, selectable, selects } from './matching.ts';
+import { canonical, hasOtherKeys, isInBlock, isNamed, ruling, selectable, selects, statistics } from './matching.ts';
 import { type Half, type Selector } from './matching.ts';
 
 type Block = { cidr: string; except?: string[] };
@@ -73,11 +73,14 @@ function peerMatches(half: Half, namespace: string, peer: Peer): boolean {
   return inNamespace && selects(half, peer.podSelector ?? {}, pod.labels);
 }
 
-/** A block means outside addresses first; whether it also matches a pod's address is open. */
+/** A block means outside addresses first; whether it also matches a pod's or a node's address is open. */
 function blockMatches(half: Half, { cidr, except }: Block): boolean {
   if (!isInBlock(half, cidr, except ?? [])) return false;
-  const isPod = selectable(half, half.peer) !== undefined;
-  return !isPod || ruling(half, 'blocks-match-pods', 'yes', `:${half.direction}`);
+  const { node, pod } = half.peer;
+  if (selectable(half, half.peer) !== undefined) return ruling(half, 'blocks-match-pods', 'yes', `:${half.direction}`);
+  if (node === undefined && pod?.hostNetwork !== true) return true;
+  statistics.nodeInBlock++;
+  return ruling(half, 'blocks-match-nodes', 'yes');
 }
 
 function portMatches(half: Half, entry: Port): boolean {

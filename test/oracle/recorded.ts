@@ -13,6 +13,8 @@ export const rulings: Rulings = {
   protocols: 'three',
   'own-node': 'allowed',
   'port-name-twice': 'all',
+  'sidecar-port-names': 'ignored',
+  'blocks-match-nodes': 'yes',
 };
 
 /** All packets take a minute: one in eight is asked, ORACLE_PACKETS=all asks each. */

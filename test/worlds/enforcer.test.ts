@@ -98,6 +98,8 @@ test('what two enforcers do otherwise is unknown, and neither deviates alone', (
     protocols: 'three',
     'own-node': 'allowed',
     'port-name-twice': 'all',
+    'sidecar-port-names': 'ignored',
+    'blocks-match-nodes': 'yes',
   });
   expect(deviations).toEqual([]);
   expect(why).toContain('Where they differ the answer stays unknown.');
@@ -112,6 +114,18 @@ test('what is asked for comes first: a profile before the cluster, a ruling befo
   );
   expect(found(undefined, { profile: 'strict' }).why).toContain('the strictest reading of the specification says');
   expect(() => found(undefined, { profile: 'kube_router' })).toThrow('there is no profile "kube_router"');
+});
+
+test('what enforcers are known to do otherwise about nodes and sidecars', () => {
+  const about = (name: string) => {
+    const { rulings } = found(undefined, { profile: name });
+    return [rulings['blocks-match-nodes'], rulings['sidecar-port-names']];
+  };
+  expect(about('spec')).toEqual(['yes', 'unknown']);
+  expect(about('strict')).toEqual(['no', 'ignored']);
+  expect(about('cilium')).toEqual(['unknown', 'unknown']);
+  expect(about('calico')).toEqual(['yes', 'unknown']);
+  expect(about('kube-router')).toEqual(['yes', 'ignored']);
 });
 
 test('the gate file takes exactly the profiles that there are', () => {

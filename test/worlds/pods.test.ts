@@ -32,7 +32,10 @@ const sketch = ({
   id,
   workload: `${name}[${kind}]`,
   labels: Object.fromEntries(labels),
-  ports: ports.map(({ name: port, protocol, port: number }) => `${port ?? ''}:${protocol}:${number}`),
+  ports: ports.map(
+    ({ name: port, protocol, port: number, sidecar }) =>
+      `${port ?? ''}:${protocol}:${number}${sidecar === true ? ':sidecar' : ''}`,
+  ),
   hostNetwork,
   finished,
   node,
@@ -89,15 +92,15 @@ test.each(owners)('a pod of %s', (_what, metadata, labels, more, expected) => {
   expect(liveEndpoints(pod('shop/p', labels, metadata) + more)['shop/p']?.workload).toBe(expected);
 });
 
-test('a pod has the ports of all its containers, but for init containers', () => {
+test('a pod has the ports of all its containers, then of sidecars; an init container that ends has none', () => {
   const cluster = pod(
     'shop/p',
     '{}',
     '',
-    `, initContainers: [{name: i, restartPolicy: Always, ports: [{containerPort: 1}]}]
+    `, initContainers: [{name: i, ports: [{containerPort: 1}]}, {name: s, restartPolicy: Always, ports: [{name: http, containerPort: 81}]}]
   , containers: [{name: a, ports: [{name: http, containerPort: 80}]}, {name: b, ports: [{containerPort: 53, protocol: UDP}]}]`,
   ).replace('containers: [{name: main}]', 'dnsPolicy: None');
-  expect(liveEndpoints(cluster)['shop/p']?.ports).toEqual(['http:TCP:80', ':UDP:53']);
+  expect(liveEndpoints(cluster)['shop/p']?.ports).toEqual(['http:TCP:80', ':UDP:53', 'http:TCP:81:sidecar']);
 });
 
 const phases: readonly [phase: string, finished: boolean][] = [

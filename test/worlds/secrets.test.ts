@@ -119,7 +119,7 @@ const open: readonly RegExp[] = [
   /^(?:.*\.)?metadata\.(?:name|namespace|uid|labels\..*|ownerReferences\.\d+\.(?:apiVersion|kind|name|controller))$/,
   /^metadata\.managedFields\.\d+\.(?:manager|operation|time|subresource)$/,
   /^spec\.nodeName$/,
-  /^(?:spec\.(?:jobTemplate\.spec\.)?template\.)?spec\.(?:nodeName|containers\.\d+\.(?:name|ports\.\d+\.(?:name|protocol)))$/,
+  /^(?:spec\.(?:jobTemplate\.spec\.)?template\.)?spec\.(?:nodeName|(?:c|initC)ontainers\.\d+\.(?:name|restartPolicy|ports\.\d+\.(?:name|protocol)))$/,
   // Of DaemonSets: which enforcer runs.
   /^spec\.template\.spec\.containers\.\d+\.image$/,
   /^status\.(?:phase|podIP|podIPs\.\d+\.ip|hostIP|startTime|containerStatuses\.\d+\.state\.terminated\.finishedAt)$/,

@@ -27,7 +27,7 @@ export const nameSetShared: Deviation = {
   ),
 };
 
-type Named = Required<ContainerPort>;
+type Named = Required<Omit<ContainerPort, 'sidecar'>>;
 
 /** A port that a rule names, and the ports by which pods that lack it can get onto its list. */
 interface Shared {
@@ -87,7 +87,9 @@ function sortedValues<Value>(map: ReadonlyMap<string, Value>): readonly Value[] 
 }
 
 function named({ ports }: Endpoint): readonly Named[] {
-  return ports.flatMap(({ name, protocol, port }) => (name === undefined ? [] : [{ name, protocol, port }]));
+  return ports.flatMap(({ name, protocol, port, sidecar }) =>
+    name === undefined || sidecar === true ? [] : [{ name, protocol, port }],
+  );
 }
 
 function textOf({ name, protocol, port }: Named): string {

@@ -77,8 +77,10 @@ export function resolvingPods(
   return [...new Set(peers.flatMap(({ namespaces, pods }) => selectedPods(world, namespaces, pods, how)))];
 }
 
-/** The numbers that a name has on these pods, ascending. */
+/** The numbers that a name has on these pods, ascending; kube-router does not look at sidecars. */
 export function numbersOf(pods: readonly Endpoint[], name: string, protocol: Protocol): readonly number[] {
-  const numbers = pods.flatMap(({ ports }) => ports.filter((port) => port.name === name && port.protocol === protocol));
+  const numbers = pods.flatMap(({ ports }) =>
+    ports.filter((port) => port.name === name && port.protocol === protocol && port.sidecar !== true),
+  );
   return [...new Set(numbers.map(({ port }) => port))].sort((a, b) => a - b);
 }

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "noisy-source": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "require": { "type": "array", "description": "what a run must have to judge by: without it the verdict is never passed", "items": { "enum": ["cluster", "logs"], "description": "cluster (one that was read within max-age) or logs (a record of a connection between two known ends)" }, "uniqueItems": true, "maxItems": 2 }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "trusted-branches": { "type": "array", "description": "branches besides the default branch whose own gate file judges what goes to them; only the default branch's gate file can say so", "items": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a branch pattern such as release/*" }, "maxItems": 100 }, "approvals": { "type": "object", "description": "who may let the findings of a pull request stand, by approving it in a review", "additionalProperties": false, "properties": { "users": { "type": "array", "description": "logins", "items": { "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "description": "a login such as octocat, without @" }, "minItems": 1, "maxItems": 100 }, "teams": { "type": "array", "description": "teams, as organisation/team", "items": { "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "description": "a team such as acme/security, without @" }, "minItems": 1, "maxItems": 10 }, "kinds": { "type": "array", "description": "finding kinds that may be approved", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind that can be approved" }, "minItems": 1, "maxItems": 100 } } }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "rendered-covers": { "type": "array", "description": "files that rendered manifests stand for", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gate", "title": "netpol-gate: .github/netpol-gate.yml", "type": "object", "description": "the rules of this repository, read from the base commit", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "the version of this format, 1" }, "mode": { "enum": ["enforce", "report"], "description": "enforce fails the job when the rules say no; report only tells" }, "sources": { "type": "array", "description": "the files that go to one cluster, one entry a cluster", "items": { "$ref": "#/definitions/source" }, "maxItems": 1e3 }, "severity": { "type": "object", "description": "the severity of each finding kind", "additionalProperties": false, "properties": { "blocked-connection": { "$ref": "#/definitions/severity" }, "opened-connection": { "$ref": "#/definitions/severity" }, "lost-isolation": { "$ref": "#/definitions/severity" }, "new-access": { "$ref": "#/definitions/severity" }, "lost-access": { "$ref": "#/definitions/severity" }, "unclear-verdict": { "$ref": "#/definitions/severity" }, "selects-nothing": { "$ref": "#/definitions/severity" }, "peer-matches-nothing": { "$ref": "#/definitions/severity" }, "port-not-served": { "$ref": "#/definitions/severity" }, "half-open": { "$ref": "#/definitions/severity" }, "split-peer": { "$ref": "#/definitions/severity" }, "split-port": { "$ref": "#/definitions/severity" }, "block-names-pods": { "$ref": "#/definitions/severity" }, "unused-rule": { "$ref": "#/definitions/severity" }, "no-effect": { "$ref": "#/definitions/severity" }, "drift": { "$ref": "#/definitions/severity" }, "model-disagrees": { "$ref": "#/definitions/severity" }, "noisy-source": { "$ref": "#/definitions/severity" }, "thin-evidence": { "$ref": "#/definitions/severity" }, "not-evaluated": { "$ref": "#/definitions/severity" }, "invalid-manifest": { "$ref": "#/definitions/severity" }, "gate-changed": { "$ref": "#/definitions/severity" }, "waiver-expired": { "$ref": "#/definitions/severity" }, "waiver-unused": { "$ref": "#/definitions/severity" } } }, "surprise": { "type": "object", "description": "severities by what the added rule says", "additionalProperties": false, "properties": { "new-access": { "$ref": "#/definitions/surprise" }, "opened-connection": { "$ref": "#/definitions/surprise" } } }, "fail-on": { "enum": ["error", "warning", "notice"], "description": "the least severity that fails the gate" }, "warn-only": { "type": "array", "description": "finding kinds that never fail the gate", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "maxItems": 100 }, "unknown": { "enum": ["fail", "warn"], "description": "what an unclear verdict about a recorded connection does" }, "evidence": { "type": "object", "description": "how much recorded traffic a verdict needs", "additionalProperties": false, "properties": { "window": { "$ref": "#/definitions/duration" }, "age": { "$ref": "#/definitions/duration" }, "attributed": { "$ref": "#/definitions/share" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e15, "description": "a number of records" } } }, "profile": { "$ref": "#/definitions/profile" }, "rulings": { "type": "object", "description": "how the enforcer decides what the specification leaves open", "additionalProperties": false, "properties": { "blocks-match-pods": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches pods" }, "host-network": { "enum": ["node", "pod", "unknown"], "description": "what a pod on the host network is" }, "finished-pods": { "enum": ["gone", "present", "unknown"], "description": "whether a finished pod still has its address" }, "protocols": { "enum": ["three", "all"], "description": "whether policies govern the three protocols that they name or all" }, "own-node": { "enum": ["allowed", "filtered", "unknown"], "description": "whether a pod's own node always reaches it" }, "port-name-twice": { "enum": ["all", "first", "unknown"], "description": "what a port name means that two containers of a pod use" }, "sidecar-port-names": { "enum": ["found", "ignored", "unknown"], "description": "whether policies find the port names of init containers that keep running" }, "blocks-match-nodes": { "enum": ["yes", "no", "unknown", true, false], "description": "whether an address block matches nodes" } } }, "waivers": { "type": "array", "description": "findings that are accepted for a time", "items": { "$ref": "#/definitions/waiver" }, "maxItems": 1e4 }, "namespace-defaults": { "type": "object", "description": "what every new namespace gets here", "additionalProperties": false, "properties": { "labels": { "type": "object", "description": "labels by name", "maxProperties": 1e3, "additionalProperties": { "type": "string", "maxLength": 1e3, "description": "the value of a label, as text" } } } }, "require": { "type": "array", "description": "what a run must have to judge by: without it the verdict is never passed", "items": { "enum": ["cluster", "logs"], "description": "cluster (one that was read within max-age) or logs (a record of a connection between two known ends)" }, "uniqueItems": true, "maxItems": 2 }, "max-age": { "$ref": "#/definitions/duration" }, "privacy": { "enum": ["full", "names", "counts"], "description": "how much reports tell" }, "untrusted": { "enum": ["fail", "static"], "description": "what becomes of changes from forks and Dependabot, whose runs see no secrets" }, "trusted-branches": { "type": "array", "description": "branches besides the default branch whose own gate file judges what goes to them; only the default branch's gate file can say so", "items": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a branch pattern such as release/*" }, "maxItems": 100 }, "approvals": { "type": "object", "description": "who may let the findings of a pull request stand, by approving it in a review", "additionalProperties": false, "properties": { "users": { "type": "array", "description": "logins", "items": { "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", "description": "a login such as octocat, without @" }, "minItems": 1, "maxItems": 100 }, "teams": { "type": "array", "description": "teams, as organisation/team", "items": { "type": "string", "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", "description": "a team such as acme/security, without @" }, "minItems": 1, "maxItems": 10 }, "kinds": { "type": "array", "description": "finding kinds that may be approved", "items": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind that can be approved" }, "minItems": 1, "maxItems": 100 } } }, "address-names": { "type": "array", "description": "names for address blocks", "items": { "type": "object", "description": "a name and its address blocks", "additionalProperties": false, "required": ["name", "blocks"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name for people" }, "blocks": { "type": "array", "description": "address blocks", "items": { "$ref": "#/definitions/block" }, "minItems": 1, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "ignore": { "type": "array", "description": "files that are deliberately not evaluated", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "rendered-covers": { "type": "array", "description": "files that rendered manifests stand for", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 } }, "definitions": { "severity": { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" }, "surprise": { "type": "object", "description": "stated: the added rule names these very peers and ports; implied: it reaches further", "additionalProperties": false, "properties": { "stated": { "$ref": "#/definitions/severity" }, "implied": { "$ref": "#/definitions/severity" } } }, "duration": { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" }, "share": { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" }, "date": { "type": "string", "format": "date", "description": "a day such as 2026-12-31" }, "glob": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a path pattern, relative to the root of the repository, such as policies/**" }, "block": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "an address block such as 10.0.0.0/8" }, "source": { "type": "object", "description": "a source: files and the cluster they go to", "additionalProperties": false, "required": ["id", "include"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "a name of your choice", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "include": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "minItems": 1, "maxItems": 1e4 }, "exclude": { "type": "array", "description": "path patterns", "items": { "$ref": "#/definitions/glob" }, "maxItems": 1e4 }, "default-namespace": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the namespace of objects that name none" }, "prune": { "enum": ["yes", "no", "unknown", true, false], "description": "whether removing a manifest removes the object" }, "snapshot": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the file of a snapshot" }, "context": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the name of a kubeconfig context" }, "pod-ranges": { "type": "array", "description": "blocks in which pods lie whose address is not known", "items": { "$ref": "#/definitions/block" }, "maxItems": 1e3 }, "profile": { "$ref": "#/definitions/profile" } } }, "profile": { "enum": ["spec", "strict", "kube-network-policies", "kube-router-nftables", "kube-router", "calico", "cilium", "antrea", "ovn-kubernetes", "kube-ovn", "azure-npm", "weave-net", "aws-network-policy-agent"], "description": "the profile of the enforcer that is in force" }, "waiver": { "type": "object", "description": "a waiver", "additionalProperties": false, "required": ["match", "reason", "owner", "expires"], "properties": { "match": { "type": "object", "description": "which findings are meant: every given field must match", "additionalProperties": false, "minProperties": 1, "properties": { "kind": { "enum": ["blocked-connection", "opened-connection", "lost-isolation", "new-access", "lost-access", "unclear-verdict", "selects-nothing", "peer-matches-nothing", "port-not-served", "half-open", "split-peer", "split-port", "block-names-pods", "unused-rule", "no-effect", "drift", "model-disagrees", "noisy-source", "thin-evidence", "not-evaluated", "invalid-manifest", "gate-changed", "waiver-expired", "waiver-unused"], "description": "a finding kind" }, "object": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the object that causes it, as Kind namespace/name; * stands for any text" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the end whose policies decide, as namespace/name; * stands for any text" }, "peer": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the other end, as namespace/name; * stands for any text" }, "port": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the port, as TCP 8443; * stands for any text" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "the id of a source; * stands for any text" } } }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "why it is accepted" }, "owner": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "who answers for it" }, "expires": { "$ref": "#/definitions/date" } } } } };
 var schema17 = { "enum": ["error", "warning", "notice", "ignore"], "description": "a severity" };
 var schema44 = { "type": "string", "pattern": "^[0-9]{1,6}(?:m|h|d)$", "description": "a duration such as 7d, 24h or 90m" };
 var schema46 = { "type": "string", "pattern": "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$", "description": "a share such as 90%" };
@@ -1488,7 +1488,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data42 = data.rulings;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         for (const key4 in data42) {
-          if (!(key4 === "blocks-match-pods" || key4 === "host-network" || key4 === "finished-pods" || key4 === "protocols" || key4 === "own-node" || key4 === "port-name-twice")) {
+          if (!(key4 === "blocks-match-pods" || key4 === "host-network" || key4 === "finished-pods" || key4 === "protocols" || key4 === "own-node" || key4 === "port-name-twice" || key4 === "sidecar-port-names" || key4 === "blocks-match-nodes")) {
             const err50 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rulings, data: data42 };
             if (vErrors === null) {
               vErrors = [err50];
@@ -1570,37 +1570,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err57 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rulings.type, parentSchema: schema11.properties.rulings, data: data42 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.waivers !== void 0) {
-      let data49 = data.waivers;
-      if (Array.isArray(data49)) {
-        if (data49.length > 1e4) {
-          const err58 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.waivers, data: data49 };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
+        if (data42["sidecar-port-names"] !== void 0) {
+          let data49 = data42["sidecar-port-names"];
+          if (!(data49 === "found" || data49 === "ignored" || data49 === "unknown")) {
+            const err57 = { instancePath: instancePath + "/rulings/sidecar-port-names", schemaPath: "#/properties/rulings/properties/sidecar-port-names/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["sidecar-port-names"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["sidecar-port-names"].enum, parentSchema: schema11.properties.rulings.properties["sidecar-port-names"], data: data49 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
           }
-          errors++;
         }
-        const len2 = data49.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate16(data49[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data49, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-            errors = vErrors.length;
+        if (data42["blocks-match-nodes"] !== void 0) {
+          let data50 = data42["blocks-match-nodes"];
+          if (!(data50 === "yes" || data50 === "no" || data50 === "unknown" || data50 === true || data50 === false)) {
+            const err58 = { instancePath: instancePath + "/rulings/blocks-match-nodes", schemaPath: "#/properties/rulings/properties/blocks-match-nodes/enum", keyword: "enum", params: { allowedValues: schema11.properties.rulings.properties["blocks-match-nodes"].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.rulings.properties["blocks-match-nodes"].enum, parentSchema: schema11.properties.rulings.properties["blocks-match-nodes"], data: data50 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data49 };
+        const err59 = { instancePath: instancePath + "/rulings", schemaPath: "#/properties/rulings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rulings.type, parentSchema: schema11.properties.rulings, data: data42 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -1609,111 +1604,140 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waivers !== void 0) {
+      let data51 = data.waivers;
+      if (Array.isArray(data51)) {
+        if (data51.length > 1e4) {
+          const err60 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.waivers, data: data51 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        const len2 = data51.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate16(data51[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data51, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
     if (data["namespace-defaults"] !== void 0) {
-      let data51 = data["namespace-defaults"];
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (const key5 in data51) {
+      let data53 = data["namespace-defaults"];
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key5 in data53) {
           if (!(key5 === "labels")) {
-            const err60 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["namespace-defaults"], data: data51 };
+            const err62 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["namespace-defaults"], data: data53 };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err62];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err62);
             }
             errors++;
           }
         }
-        if (data51.labels !== void 0) {
-          let data52 = data51.labels;
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (Object.keys(data52).length > 1e3) {
-              const err61 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data52 };
+        if (data53.labels !== void 0) {
+          let data54 = data53.labels;
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (Object.keys(data54).length > 1e3) {
+              const err63 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data54 };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err63];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err63);
               }
               errors++;
             }
-            for (const key6 in data52) {
-              let data53 = data52[key6];
-              if (typeof data53 === "string") {
-                if (func4(data53) > 1e3) {
-                  const err62 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data53 };
+            for (const key6 in data54) {
+              let data55 = data54[key6];
+              if (typeof data55 === "string") {
+                if (func4(data55) > 1e3) {
+                  const err64 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data55 };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err64];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err64);
                   }
                   errors++;
                 }
               } else {
-                const err63 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data53 };
+                const err65 = { instancePath: instancePath + "/namespace-defaults/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/namespace-defaults/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels.additionalProperties, data: data55 };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].properties.labels.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data52 };
+            const err66 = { instancePath: instancePath + "/namespace-defaults/labels", schemaPath: "#/properties/namespace-defaults/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].properties.labels.type, parentSchema: schema11.properties["namespace-defaults"].properties.labels, data: data54 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err66];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].type, parentSchema: schema11.properties["namespace-defaults"], data: data51 };
+        const err67 = { instancePath: instancePath + "/namespace-defaults", schemaPath: "#/properties/namespace-defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["namespace-defaults"].type, parentSchema: schema11.properties["namespace-defaults"], data: data53 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err67];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.require !== void 0) {
-      let data54 = data.require;
-      if (Array.isArray(data54)) {
-        if (data54.length > 2) {
-          const err66 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema11.properties.require, data: data54 };
+      let data56 = data.require;
+      if (Array.isArray(data56)) {
+        if (data56.length > 2) {
+          const err68 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema11.properties.require, data: data56 };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err68];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err68);
           }
           errors++;
         }
-        const len3 = data54.length;
+        const len3 = data56.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data55 = data54[i3];
-          if (!(data55 === "cluster" || data55 === "logs")) {
-            const err67 = { instancePath: instancePath + "/require/" + i3, schemaPath: "#/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.require.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.require.items.enum, parentSchema: schema11.properties.require.items, data: data55 };
+          let data57 = data56[i3];
+          if (!(data57 === "cluster" || data57 === "logs")) {
+            const err69 = { instancePath: instancePath + "/require/" + i3, schemaPath: "#/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.require.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.require.items.enum, parentSchema: schema11.properties.require.items, data: data57 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err69];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
-        let i4 = data54.length;
+        let i4 = data56.length;
         let j0;
         if (i4 > 1) {
           outer0:
             for (; i4--; ) {
               for (j0 = i4; j0--; ) {
-                if (func0(data54[i4], data54[j0])) {
-                  const err68 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)", schema: true, parentSchema: schema11.properties.require, data: data54 };
+                if (func0(data56[i4], data56[j0])) {
+                  const err70 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)", schema: true, parentSchema: schema11.properties.require, data: data56 };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err70);
                   }
                   errors++;
                   break outer0;
@@ -1722,29 +1746,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.require.type, parentSchema: schema11.properties.require, data: data54 };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-    }
-    if (data["max-age"] !== void 0) {
-      let data56 = data["max-age"];
-      if (typeof data56 === "string") {
-        if (!pattern1.test(data56)) {
-          const err70 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema44, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
-          errors++;
-        }
-      } else {
-        const err71 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data56 };
+        const err71 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.require.type, parentSchema: schema11.properties.require, data: data56 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -1753,22 +1755,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.privacy !== void 0) {
-      let data57 = data.privacy;
-      if (!(data57 === "full" || data57 === "names" || data57 === "counts")) {
-        const err72 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema11.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.privacy.enum, parentSchema: schema11.properties.privacy, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
+    if (data["max-age"] !== void 0) {
+      let data58 = data["max-age"];
+      if (typeof data58 === "string") {
+        if (!pattern1.test(data58)) {
+          const err72 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(?:m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(?:m|h|d)$"', schema: "^[0-9]{1,6}(?:m|h|d)$", parentSchema: schema44, data: data58 };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.untrusted !== void 0) {
-      let data58 = data.untrusted;
-      if (!(data58 === "fail" || data58 === "static")) {
-        const err73 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data58 };
+      } else {
+        const err73 = { instancePath: instancePath + "/max-age", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data58 };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -1777,66 +1777,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["trusted-branches"] !== void 0) {
-      let data59 = data["trusted-branches"];
-      if (Array.isArray(data59)) {
-        if (data59.length > 100) {
-          const err74 = { instancePath: instancePath + "/trusted-branches", schemaPath: "#/properties/trusted-branches/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties["trusted-branches"], data: data59 };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
-          errors++;
-        }
-        const len4 = data59.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          let data60 = data59[i5];
-          if (typeof data60 === "string") {
-            if (func4(data60) > 1e3) {
-              const err75 = { instancePath: instancePath + "/trusted-branches/" + i5, schemaPath: "#/properties/trusted-branches/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["trusted-branches"].items, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            if (func4(data60) < 1) {
-              const err76 = { instancePath: instancePath + "/trusted-branches/" + i5, schemaPath: "#/properties/trusted-branches/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["trusted-branches"].items, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-          } else {
-            const err77 = { instancePath: instancePath + "/trusted-branches/" + i5, schemaPath: "#/properties/trusted-branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["trusted-branches"].items.type, parentSchema: schema11.properties["trusted-branches"].items, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = { instancePath: instancePath + "/trusted-branches", schemaPath: "#/properties/trusted-branches/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["trusted-branches"].type, parentSchema: schema11.properties["trusted-branches"], data: data59 };
+    if (data.privacy !== void 0) {
+      let data59 = data.privacy;
+      if (!(data59 === "full" || data59 === "names" || data59 === "counts")) {
+        const err74 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema11.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.privacy.enum, parentSchema: schema11.properties.privacy, data: data59 };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err74];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
-    if (data.approvals !== void 0) {
-      let data61 = data.approvals;
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        for (const key7 in data61) {
-          if (!(key7 === "users" || key7 === "teams" || key7 === "kinds")) {
-            const err79 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals, data: data61 };
+    if (data.untrusted !== void 0) {
+      let data60 = data.untrusted;
+      if (!(data60 === "fail" || data60 === "static")) {
+        const err75 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/enum", keyword: "enum", params: { allowedValues: schema11.properties.untrusted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.untrusted.enum, parentSchema: schema11.properties.untrusted, data: data60 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data["trusted-branches"] !== void 0) {
+      let data61 = data["trusted-branches"];
+      if (Array.isArray(data61)) {
+        if (data61.length > 100) {
+          const err76 = { instancePath: instancePath + "/trusted-branches", schemaPath: "#/properties/trusted-branches/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties["trusted-branches"], data: data61 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        const len4 = data61.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data62 = data61[i5];
+          if (typeof data62 === "string") {
+            if (func4(data62) > 1e3) {
+              const err77 = { instancePath: instancePath + "/trusted-branches/" + i5, schemaPath: "#/properties/trusted-branches/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["trusted-branches"].items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (func4(data62) < 1) {
+              const err78 = { instancePath: instancePath + "/trusted-branches/" + i5, schemaPath: "#/properties/trusted-branches/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["trusted-branches"].items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/trusted-branches/" + i5, schemaPath: "#/properties/trusted-branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["trusted-branches"].items.type, parentSchema: schema11.properties["trusted-branches"].items, data: data62 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1845,267 +1845,269 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.users !== void 0) {
-          let data62 = data61.users;
-          if (Array.isArray(data62)) {
-            if (data62.length > 100) {
-              const err80 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties.approvals.properties.users, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            if (data62.length < 1) {
-              const err81 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.users, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            const len5 = data62.length;
-            for (let i6 = 0; i6 < len5; i6++) {
-              let data63 = data62[i6];
-              if (typeof data63 === "string") {
-                if (func4(data63) > 100) {
-                  const err82 = { instancePath: instancePath + "/approvals/users/" + i6, schemaPath: "#/properties/approvals/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema11.properties.approvals.properties.users.items, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
-                if (!pattern5.test(data63)) {
-                  const err83 = { instancePath: instancePath + "/approvals/users/" + i6, schemaPath: "#/properties/approvals/properties/users/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", parentSchema: schema11.properties.approvals.properties.users.items, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              } else {
-                const err84 = { instancePath: instancePath + "/approvals/users/" + i6, schemaPath: "#/properties/approvals/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.properties.users.items.type, parentSchema: schema11.properties.approvals.properties.users.items, data: data63 };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.users.type, parentSchema: schema11.properties.approvals.properties.users, data: data62 };
+      } else {
+        const err80 = { instancePath: instancePath + "/trusted-branches", schemaPath: "#/properties/trusted-branches/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["trusted-branches"].type, parentSchema: schema11.properties["trusted-branches"], data: data61 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data63 = data.approvals;
+      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+        for (const key7 in data63) {
+          if (!(key7 === "users" || key7 === "teams" || key7 === "kinds")) {
+            const err81 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.approvals, data: data63 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err81];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
-        if (data61.teams !== void 0) {
-          let data64 = data61.teams;
+        if (data63.users !== void 0) {
+          let data64 = data63.users;
           if (Array.isArray(data64)) {
-            if (data64.length > 10) {
-              const err86 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema11.properties.approvals.properties.teams, data: data64 };
+            if (data64.length > 100) {
+              const err82 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties.approvals.properties.users, data: data64 };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err82];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err82);
               }
               errors++;
             }
             if (data64.length < 1) {
-              const err87 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.teams, data: data64 };
+              const err83 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.users, data: data64 };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err83];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err83);
               }
               errors++;
             }
-            const len6 = data64.length;
-            for (let i7 = 0; i7 < len6; i7++) {
-              let data65 = data64[i7];
+            const len5 = data64.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              let data65 = data64[i6];
               if (typeof data65 === "string") {
-                if (func4(data65) > 200) {
-                  const err88 = { instancePath: instancePath + "/approvals/teams/" + i7, schemaPath: "#/properties/approvals/properties/teams/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema11.properties.approvals.properties.teams.items, data: data65 };
+                if (func4(data65) > 100) {
+                  const err84 = { instancePath: instancePath + "/approvals/users/" + i6, schemaPath: "#/properties/approvals/properties/users/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema11.properties.approvals.properties.users.items, data: data65 };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
-                if (!pattern6.test(data65)) {
-                  const err89 = { instancePath: instancePath + "/approvals/teams/" + i7, schemaPath: "#/properties/approvals/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", parentSchema: schema11.properties.approvals.properties.teams.items, data: data65 };
+                if (!pattern5.test(data65)) {
+                  const err85 = { instancePath: instancePath + "/approvals/users/" + i6, schemaPath: "#/properties/approvals/properties/users/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$", parentSchema: schema11.properties.approvals.properties.users.items, data: data65 };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               } else {
-                const err90 = { instancePath: instancePath + "/approvals/teams/" + i7, schemaPath: "#/properties/approvals/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.properties.teams.items.type, parentSchema: schema11.properties.approvals.properties.teams.items, data: data65 };
+                const err86 = { instancePath: instancePath + "/approvals/users/" + i6, schemaPath: "#/properties/approvals/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.properties.users.items.type, parentSchema: schema11.properties.approvals.properties.users.items, data: data65 };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
           } else {
-            const err91 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.teams.type, parentSchema: schema11.properties.approvals.properties.teams, data: data64 };
+            const err87 = { instancePath: instancePath + "/approvals/users", schemaPath: "#/properties/approvals/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.users.type, parentSchema: schema11.properties.approvals.properties.users, data: data64 };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err87];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
-        if (data61.kinds !== void 0) {
-          let data66 = data61.kinds;
+        if (data63.teams !== void 0) {
+          let data66 = data63.teams;
           if (Array.isArray(data66)) {
-            if (data66.length > 100) {
-              const err92 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties.approvals.properties.kinds, data: data66 };
+            if (data66.length > 10) {
+              const err88 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema11.properties.approvals.properties.teams, data: data66 };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err88];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err88);
               }
               errors++;
             }
             if (data66.length < 1) {
-              const err93 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.kinds, data: data66 };
+              const err89 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.teams, data: data66 };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err89];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err89);
               }
               errors++;
             }
-            const len7 = data66.length;
-            for (let i8 = 0; i8 < len7; i8++) {
-              let data67 = data66[i8];
-              if (!(data67 === "blocked-connection" || data67 === "opened-connection" || data67 === "lost-isolation" || data67 === "new-access" || data67 === "lost-access" || data67 === "unclear-verdict" || data67 === "selects-nothing" || data67 === "peer-matches-nothing" || data67 === "port-not-served" || data67 === "half-open" || data67 === "split-peer" || data67 === "split-port" || data67 === "block-names-pods" || data67 === "unused-rule" || data67 === "no-effect" || data67 === "drift" || data67 === "model-disagrees" || data67 === "noisy-source" || data67 === "gate-changed" || data67 === "waiver-expired" || data67 === "waiver-unused")) {
-                const err94 = { instancePath: instancePath + "/approvals/kinds/" + i8, schemaPath: "#/properties/approvals/properties/kinds/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.approvals.properties.kinds.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.approvals.properties.kinds.items.enum, parentSchema: schema11.properties.approvals.properties.kinds.items, data: data67 };
+            const len6 = data66.length;
+            for (let i7 = 0; i7 < len6; i7++) {
+              let data67 = data66[i7];
+              if (typeof data67 === "string") {
+                if (func4(data67) > 200) {
+                  const err90 = { instancePath: instancePath + "/approvals/teams/" + i7, schemaPath: "#/properties/approvals/properties/teams/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema11.properties.approvals.properties.teams.items, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data67)) {
+                  const err91 = { instancePath: instancePath + "/approvals/teams/" + i7, schemaPath: "#/properties/approvals/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_][A-Za-z0-9._-]*$", parentSchema: schema11.properties.approvals.properties.teams.items, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+              } else {
+                const err92 = { instancePath: instancePath + "/approvals/teams/" + i7, schemaPath: "#/properties/approvals/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.approvals.properties.teams.items.type, parentSchema: schema11.properties.approvals.properties.teams.items, data: data67 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
           } else {
-            const err95 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.kinds.type, parentSchema: schema11.properties.approvals.properties.kinds, data: data66 };
+            const err93 = { instancePath: instancePath + "/approvals/teams", schemaPath: "#/properties/approvals/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.teams.type, parentSchema: schema11.properties.approvals.properties.teams, data: data66 };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err93];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data63.kinds !== void 0) {
+          let data68 = data63.kinds;
+          if (Array.isArray(data68)) {
+            if (data68.length > 100) {
+              const err94 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema11.properties.approvals.properties.kinds, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data68.length < 1) {
+              const err95 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.approvals.properties.kinds, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            const len7 = data68.length;
+            for (let i8 = 0; i8 < len7; i8++) {
+              let data69 = data68[i8];
+              if (!(data69 === "blocked-connection" || data69 === "opened-connection" || data69 === "lost-isolation" || data69 === "new-access" || data69 === "lost-access" || data69 === "unclear-verdict" || data69 === "selects-nothing" || data69 === "peer-matches-nothing" || data69 === "port-not-served" || data69 === "half-open" || data69 === "split-peer" || data69 === "split-port" || data69 === "block-names-pods" || data69 === "unused-rule" || data69 === "no-effect" || data69 === "drift" || data69 === "model-disagrees" || data69 === "noisy-source" || data69 === "gate-changed" || data69 === "waiver-expired" || data69 === "waiver-unused")) {
+                const err96 = { instancePath: instancePath + "/approvals/kinds/" + i8, schemaPath: "#/properties/approvals/properties/kinds/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.approvals.properties.kinds.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.approvals.properties.kinds.items.enum, parentSchema: schema11.properties.approvals.properties.kinds.items, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err97 = { instancePath: instancePath + "/approvals/kinds", schemaPath: "#/properties/approvals/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.properties.kinds.type, parentSchema: schema11.properties.approvals.properties.kinds, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
             }
             errors++;
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data61 };
+        const err98 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data63 };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err98];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err98);
         }
         errors++;
       }
     }
     if (data["address-names"] !== void 0) {
-      let data68 = data["address-names"];
-      if (Array.isArray(data68)) {
-        if (data68.length > 1e4) {
-          const err97 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data68 };
+      let data70 = data["address-names"];
+      if (Array.isArray(data70)) {
+        if (data70.length > 1e4) {
+          const err99 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"], data: data70 };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err99];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err99);
           }
           errors++;
         }
-        const len8 = data68.length;
+        const len8 = data70.length;
         for (let i9 = 0; i9 < len8; i9++) {
-          let data69 = data68[i9];
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.name === void 0) {
-              const err98 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data69 };
+          let data71 = data70[i9];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.name === void 0) {
+              const err100 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data71 };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err100];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err100);
               }
               errors++;
             }
-            if (data69.blocks === void 0) {
-              const err99 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data69 };
+            if (data71.blocks === void 0) {
+              const err101 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/required", keyword: "required", params: { missingProperty: "blocks" }, message: "must have required property 'blocks'", schema: schema11.properties["address-names"].items.required, parentSchema: schema11.properties["address-names"].items, data: data71 };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err101];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err101);
               }
               errors++;
             }
-            for (const key8 in data69) {
+            for (const key8 in data71) {
               if (!(key8 === "name" || key8 === "blocks")) {
-                const err100 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data69 };
+                const err102 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties["address-names"].items, data: data71 };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
             }
-            if (data69.name !== void 0) {
-              let data70 = data69.name;
-              if (typeof data70 === "string") {
-                if (func4(data70) > 1e3) {
-                  const err101 = { instancePath: instancePath + "/address-names/" + i9 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data70 };
+            if (data71.name !== void 0) {
+              let data72 = data71.name;
+              if (typeof data72 === "string") {
+                if (func4(data72) > 1e3) {
+                  const err103 = { instancePath: instancePath + "/address-names/" + i9 + "/name", schemaPath: "#/properties/address-names/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema11.properties["address-names"].items.properties.name, data: data72 };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
-                if (func4(data70) < 1) {
-                  const err102 = { instancePath: instancePath + "/address-names/" + i9 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err102];
-                  } else {
-                    vErrors.push(err102);
-                  }
-                  errors++;
-                }
-              } else {
-                const err103 = { instancePath: instancePath + "/address-names/" + i9 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data69.blocks !== void 0) {
-              let data71 = data69.blocks;
-              if (Array.isArray(data71)) {
-                if (data71.length > 1e4) {
-                  const err104 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data71 };
+                if (func4(data72) < 1) {
+                  const err104 = { instancePath: instancePath + "/address-names/" + i9 + "/name", schemaPath: "#/properties/address-names/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.name, data: data72 };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -2113,191 +2115,213 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data71.length < 1) {
-                  const err105 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data71 };
+              } else {
+                const err105 = { instancePath: instancePath + "/address-names/" + i9 + "/name", schemaPath: "#/properties/address-names/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties["address-names"].items.properties.name.type, parentSchema: schema11.properties["address-names"].items.properties.name, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data71.blocks !== void 0) {
+              let data73 = data71.blocks;
+              if (Array.isArray(data73)) {
+                if (data73.length > 1e4) {
+                  const err106 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data73 };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
-                const len9 = data71.length;
+                if (data73.length < 1) {
+                  const err107 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                const len9 = data73.length;
                 for (let i10 = 0; i10 < len9; i10++) {
-                  let data72 = data71[i10];
-                  if (typeof data72 === "string") {
-                    if (func4(data72) > 1e3) {
-                      const err106 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks/" + i10, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data72 };
+                  let data74 = data73[i10];
+                  if (typeof data74 === "string") {
+                    if (func4(data74) > 1e3) {
+                      const err108 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks/" + i10, schemaPath: "#/definitions/block/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema15, data: data74 };
                       if (vErrors === null) {
-                        vErrors = [err106];
+                        vErrors = [err108];
                       } else {
-                        vErrors.push(err106);
+                        vErrors.push(err108);
                       }
                       errors++;
                     }
-                    if (func4(data72) < 1) {
-                      const err107 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks/" + i10, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data72 };
+                    if (func4(data74) < 1) {
+                      const err109 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks/" + i10, schemaPath: "#/definitions/block/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15, data: data74 };
                       if (vErrors === null) {
-                        vErrors = [err107];
+                        vErrors = [err109];
                       } else {
-                        vErrors.push(err107);
+                        vErrors.push(err109);
                       }
                       errors++;
                     }
                   } else {
-                    const err108 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks/" + i10, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data72 };
+                    const err110 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks/" + i10, schemaPath: "#/definitions/block/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data: data74 };
                     if (vErrors === null) {
-                      vErrors = [err108];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err108);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err109 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data71 };
+                const err111 = { instancePath: instancePath + "/address-names/" + i9 + "/blocks", schemaPath: "#/properties/address-names/items/properties/blocks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].items.properties.blocks.type, parentSchema: schema11.properties["address-names"].items.properties.blocks, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
           } else {
-            const err110 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data69 };
+            const err112 = { instancePath: instancePath + "/address-names/" + i9, schemaPath: "#/properties/address-names/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties["address-names"].items.type, parentSchema: schema11.properties["address-names"].items, data: data71 };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err112];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
       } else {
-        const err111 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data68 };
+        const err113 = { instancePath: instancePath + "/address-names", schemaPath: "#/properties/address-names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["address-names"].type, parentSchema: schema11.properties["address-names"], data: data70 };
         if (vErrors === null) {
-          vErrors = [err111];
+          vErrors = [err113];
         } else {
-          vErrors.push(err111);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data73 = data.ignore;
-      if (Array.isArray(data73)) {
-        if (data73.length > 1e4) {
-          const err112 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data73 };
+      let data75 = data.ignore;
+      if (Array.isArray(data75)) {
+        if (data75.length > 1e4) {
+          const err114 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties.ignore, data: data75 };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err114];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err114);
           }
           errors++;
         }
-        const len10 = data73.length;
+        const len10 = data75.length;
         for (let i11 = 0; i11 < len10; i11++) {
-          let data74 = data73[i11];
-          if (typeof data74 === "string") {
-            if (func4(data74) > 1e3) {
-              const err113 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data74 };
+          let data76 = data75[i11];
+          if (typeof data76 === "string") {
+            if (func4(data76) > 1e3) {
+              const err115 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data76 };
               if (vErrors === null) {
-                vErrors = [err113];
+                vErrors = [err115];
               } else {
-                vErrors.push(err113);
+                vErrors.push(err115);
               }
               errors++;
             }
-            if (func4(data74) < 1) {
-              const err114 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data74 };
+            if (func4(data76) < 1) {
+              const err116 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data76 };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err116];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err116);
               }
               errors++;
             }
           } else {
-            const err115 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data74 };
+            const err117 = { instancePath: instancePath + "/ignore/" + i11, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data76 };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err117];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err117);
             }
             errors++;
           }
         }
       } else {
-        const err116 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data73 };
+        const err118 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.ignore.type, parentSchema: schema11.properties.ignore, data: data75 };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err118];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
     if (data["rendered-covers"] !== void 0) {
-      let data75 = data["rendered-covers"];
-      if (Array.isArray(data75)) {
-        if (data75.length > 1e4) {
-          const err117 = { instancePath: instancePath + "/rendered-covers", schemaPath: "#/properties/rendered-covers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["rendered-covers"], data: data75 };
+      let data77 = data["rendered-covers"];
+      if (Array.isArray(data77)) {
+        if (data77.length > 1e4) {
+          const err119 = { instancePath: instancePath + "/rendered-covers", schemaPath: "#/properties/rendered-covers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema11.properties["rendered-covers"], data: data77 };
           if (vErrors === null) {
-            vErrors = [err117];
+            vErrors = [err119];
           } else {
-            vErrors.push(err117);
+            vErrors.push(err119);
           }
           errors++;
         }
-        const len11 = data75.length;
+        const len11 = data77.length;
         for (let i12 = 0; i12 < len11; i12++) {
-          let data76 = data75[i12];
-          if (typeof data76 === "string") {
-            if (func4(data76) > 1e3) {
-              const err118 = { instancePath: instancePath + "/rendered-covers/" + i12, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data76 };
+          let data78 = data77[i12];
+          if (typeof data78 === "string") {
+            if (func4(data78) > 1e3) {
+              const err120 = { instancePath: instancePath + "/rendered-covers/" + i12, schemaPath: "#/definitions/glob/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema13, data: data78 };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err120];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err120);
               }
               errors++;
             }
-            if (func4(data76) < 1) {
-              const err119 = { instancePath: instancePath + "/rendered-covers/" + i12, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data76 };
+            if (func4(data78) < 1) {
+              const err121 = { instancePath: instancePath + "/rendered-covers/" + i12, schemaPath: "#/definitions/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema13, data: data78 };
               if (vErrors === null) {
-                vErrors = [err119];
+                vErrors = [err121];
               } else {
-                vErrors.push(err119);
+                vErrors.push(err121);
               }
               errors++;
             }
           } else {
-            const err120 = { instancePath: instancePath + "/rendered-covers/" + i12, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data76 };
+            const err122 = { instancePath: instancePath + "/rendered-covers/" + i12, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data78 };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err122];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
       } else {
-        const err121 = { instancePath: instancePath + "/rendered-covers", schemaPath: "#/properties/rendered-covers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["rendered-covers"].type, parentSchema: schema11.properties["rendered-covers"], data: data75 };
+        const err123 = { instancePath: instancePath + "/rendered-covers", schemaPath: "#/properties/rendered-covers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties["rendered-covers"].type, parentSchema: schema11.properties["rendered-covers"], data: data77 };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err123];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err123);
         }
         errors++;
       }
     }
   } else {
-    const err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err124 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err122];
+      vErrors = [err124];
     } else {
-      vErrors.push(err122);
+      vErrors.push(err124);
     }
     errors++;
   }
