@@ -321,7 +321,9 @@ test('of a deletion of all that a namespace held, without what it took along, wh
   expect(told(base, [made, all('shop')])).toBe('log-likely mallory');
   expect(told(base, [all('shop')])).toBe('log-likely mallory');
   // Whoever deleted it alone is nearer, also where that may have been tried only.
-  expect(told(base, [made, by('dave', 1.5, { verb: 'delete', effect: 'changed' }), all('shop')])).toBe('log-likely dave');
+  expect(told(base, [made, by('dave', 1.5, { verb: 'delete', effect: 'changed' }), all('shop')])).toBe(
+    'log-likely dave',
+  );
   expect(told(base, [all('shop', { effect: 'nothing' })])).toBe('nothing');
   expect(told(base, [all('pay')])).toBe('nothing');
   // It was made again since.
