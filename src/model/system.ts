@@ -8,7 +8,7 @@ import type { Labels } from './labels.ts';
 import type { Address, ContainerPort } from './network.ts';
 import { parseAddress } from './network.ts';
 import type { PolicyDirection } from './policy.ts';
-import { selects, targetsOf } from './services.ts';
+import { serviceFinder, targetsOf } from './services.ts';
 
 /** A pod that answers names, and where its queries arrive: UDP before TCP. */
 export interface DnsServer {
@@ -60,18 +60,18 @@ export function dnsServicesOf({ services }: World): readonly Service[] {
 /** Who answers names in this world. A cache that runs in a pod network of its own is one of the servers. */
 export function dnsOf(world: World): ClusterDns {
   const services = dnsServicesOf(world);
+  const leadingTo = serviceFinder(services);
   const pods = [...world.endpoints.values()].filter(
     ({ namespace, finished }) => dnsNamespaces.has(namespace) && !finished,
   );
   const caches = pods.filter(({ labels }) => hasOne(labels, cacheLabels));
   const own = pods.filter(
-    (pod) =>
-      !hasOne(pod.labels, cacheLabels) && (hasOne(pod.labels, dnsLabels) || services.some((one) => selects(one, pod))),
+    (pod) => !hasOne(pod.labels, cacheLabels) && (hasOne(pod.labels, dnsLabels) || leadingTo(pod).length > 0),
   );
   const found = [...own, ...caches.filter(({ hostNetwork }) => !hostNetwork)];
   const servers = (found.length > 0 ? found : assumedDns(world)).map((endpoint) => ({
     endpoint,
-    ports: dnsPorts(endpoint, services),
+    ports: dnsPorts(endpoint, leadingTo(endpoint)),
   }));
   return {
     basis: found.length > 0 ? 'found' : 'assumed',
@@ -89,11 +89,11 @@ function hasOne(labels: Labels, wanted: readonly (readonly [string, string])[]):
   return wanted.some(([key, value]) => labels.get(key) === value);
 }
 
-/** The container ports behind port 53 of a Service; without a Service those that look like DNS, at last 53. */
+/** The container ports behind port 53 of its Services; without a Service those that look like DNS, at last 53. */
 function dnsPorts(endpoint: Endpoint, services: readonly Service[]): readonly ContainerPort[] {
-  const behind = services
-    .filter((service) => selects(service, endpoint))
-    .flatMap(({ ports }) => ports.filter(({ port }) => port === 53).flatMap((port) => targetsOf(port, endpoint)));
+  const behind = services.flatMap(({ ports }) =>
+    ports.filter(({ port }) => port === 53).flatMap((port) => targetsOf(port, endpoint)),
+  );
   const declared = endpoint.ports.filter(({ port, name }) => port === 53 || port === 5353 || /^dns/.test(name ?? ''));
   const chosen = behind.length > 0 ? behind : declared.length > 0 ? declared : usualDnsPorts(53);
   return [...chosen].sort((a, b) => (a.protocol < b.protocol ? 1 : a.protocol > b.protocol ? -1 : a.port - b.port));
