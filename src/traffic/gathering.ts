@@ -198,7 +198,8 @@ export function sinkOf(
     record(record) {
       if (isRepetition(format.identity?.(record))) return;
       const decoded = format.decode(record, state);
-      const isNothing = 'unreadable' in decoded || decoded.length === 0;
+      // Those of which lines are alike say of each stranger that it cannot be read, and nothing of most of their own.
+      const isNothing = 'unreadable' in decoded || (decoded.length === 0 && alike === undefined);
       if (isNothing && elsewhere?.(record) === true) return;
       if ('unreadable' in decoded) return count.skip(decoded.unreadable, record.origin.line);
       const time = say(decoded) ? undefined : format.time?.(record, state);
