@@ -79,7 +79,7 @@ function logLine(log: LogSummary, now: number): ExaminedLine {
     return line(
       'warning',
       lines === 0 ? 'empty' : `${format}, no record in ${countOf(lines, 'line')}`,
-      'fetch it again',
+      lines === 0 ? 'fetch it again' : 'fetch it again; where --log-format was given, leave it out',
     );
   const left = skipped.reduce((sum, one) => sum + one.lines, 0);
   const facts = [

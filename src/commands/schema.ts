@@ -1,4 +1,5 @@
 /** `schema`: the published JSON Schemas. */
+import { quoted } from '../io/plain.ts';
 import { UsableError } from '../model/host.ts';
 import digest from '../schemas/digest.schema.json' with { type: 'json' };
 import drift from '../schemas/drift.schema.json' with { type: 'json' };
@@ -40,7 +41,8 @@ example:
   run(_, [name, ...others], terminal) {
     const schema = name === undefined ? undefined : schemas[name];
     if (schema === undefined || !Object.hasOwn(schemas, name ?? '') || others.length > 0) {
-      throw new UsableError(`name one schema`, `schemas are ${names}`);
+      const wrong = name === undefined || others.length > 0 ? 'name one schema' : `there is no schema ${quoted(name)}`;
+      throw new UsableError(wrong, `schemas are ${names}`);
     }
     terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
     return Promise.resolve(0);

@@ -238,7 +238,12 @@ export const argumentRows: readonly Row[] = [
   said('explain of nothing', ['explain', 'shop/web', 'shop/db'], 'nothing to look at is named', '--in FOLDER'),
   said('a snapshot without a place', ['snapshot', '--kubeconfig', 'x'], '--output is missing'),
   said('a snapshot of no cluster', ['snapshot', '--output', 'x.json'], 'no cluster is named', '--kubeconfig FILE'),
-  said('a schema that does not exist', ['schema', 'toString'], 'name one schema', 'gate, snapshot, digest, report'),
+  said(
+    'a schema that does not exist',
+    ['schema', 'toString'],
+    'there is no schema "toString"',
+    'gate, snapshot, digest, report',
+  ),
   {
     name: 'an output that cannot be written',
     code: 2,

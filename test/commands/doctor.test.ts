@@ -368,3 +368,11 @@ test.each([
 ])('%j is no way to call it', async (args, message) => {
   expect(await doctor(...args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(message) });
 });
+
+test('a log of another format than the one that is named: what to do is said', async () => {
+  const flow =
+    '{"time":"2026-11-23T08:00:00Z","src":{"ip":"192.0.2.1"},"dst":{"ip":"192.0.2.2"},"protocol":"TCP","port":1,"verdict":"allowed"}\n';
+  const { lines } = await found(file('flows.jsonl', flow), '--log-format', 'hubble');
+  const line = lines.find(({ what }) => what.includes('hubble, no record in 1 line'));
+  expect(line?.help).toBe('fetch it again; where --log-format was given, leave it out');
+});
