@@ -7,10 +7,10 @@ import {
 import {
   seenLines,
   shown
-} from "./chunks/chunk-664ITGGZ.js";
+} from "./chunks/chunk-TSNYC5QL.js";
 import {
   nearest
-} from "./chunks/chunk-WZVJLN6L.js";
+} from "./chunks/chunk-O6SQMJL6.js";
 import "./chunks/chunk-R7FXM3U5.js";
 import {
   UsableError
@@ -27,63 +27,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-OTROKK7P.js")).checkCommand
+    load: async () => (await import("./chunks/check-OUGWZXF2.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-K5TGCUNG.js")).diffCommand
+    load: async () => (await import("./chunks/diff-5I2SUWPY.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-OCXSVQB5.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-OM33HKQO.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-NK6TLTMT.js")).explainCommand
+    load: async () => (await import("./chunks/explain-7L4XRL6M.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-E2NSQXGR.js")).fixCommand
+    load: async () => (await import("./chunks/fix-YUIQ3TVZ.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-54Q63ENL.js")).driftCommand
+    load: async () => (await import("./chunks/drift-XUHGTXYG.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-AWFOIHY6.js")).observeCommand
+    load: async () => (await import("./chunks/observe-MPAN2FCP.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-Z3WOXFFH.js")).historyCommand
+    load: async () => (await import("./chunks/history-RH5UYPXJ.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-R72T3NZM.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-S7XNVT2U.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-RFRSEJS4.js")).watchCommand
+    load: async () => (await import("./chunks/watch-655EILS7.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-5RHTL6BZ.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-WHOH4EBN.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-KJNGXB3Z.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-AVDGG7PO.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
-    load: async () => (await import("./chunks/schema-MKM4GYGZ.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-SDGAK2D4.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-E5WZBIVS.js")).initCommand
+    load: async () => (await import("./chunks/init-JPAXSHQ4.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-772IJG6X.js")).demoCommand
+    load: async () => (await import("./chunks/demo-WMGLYVDE.js")).demoCommand
   }
 };
 

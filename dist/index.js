@@ -8,14 +8,14 @@ import {
   refusalText,
   repositoryClient,
   withId
-} from "./chunks/chunk-DBTV7ZRB.js";
+} from "./chunks/chunk-CEEDPNH6.js";
 import {
   HttpClient
 } from "./chunks/chunk-CIO2MWGB.js";
 import "./chunks/chunk-L3NQ2SZW.js";
 import {
   readSnapshot
-} from "./chunks/chunk-ZEILKPPF.js";
+} from "./chunks/chunk-F4K2JH3P.js";
 import {
   lineReaders,
   logStreams,
@@ -23,22 +23,22 @@ import {
   timeHelp,
   timeIn,
   unpacked
-} from "./chunks/chunk-K75HIAZR.js";
+} from "./chunks/chunk-PC64C5UL.js";
 import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-ZEFOMHM3.js";
-import "./chunks/chunk-W2BUHGJH.js";
+} from "./chunks/chunk-NUA2DH7W.js";
+import "./chunks/chunk-KK4DXWKV.js";
 import {
   countsOf,
   exitCode,
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-4VR5JYRL.js";
-import "./chunks/chunk-BALFKX4Y.js";
-import "./chunks/chunk-M6PTUM5D.js";
+} from "./chunks/chunk-NA3Q7MMS.js";
+import "./chunks/chunk-DVWZUSF5.js";
+import "./chunks/chunk-EDYE2NJE.js";
 import {
   assertApart,
   defaultGate,
@@ -62,11 +62,11 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-QDPJENBM.js";
+} from "./chunks/chunk-QDCZCBHR.js";
 import {
   formats
-} from "./chunks/chunk-OLSC4NOZ.js";
-import "./chunks/chunk-ORRRSDUT.js";
+} from "./chunks/chunk-KLYBOBM6.js";
+import "./chunks/chunk-QKEQVLLL.js";
 import {
   version
 } from "./chunks/chunk-EMV4VFSO.js";
@@ -83,10 +83,10 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-664ITGGZ.js";
+} from "./chunks/chunk-TSNYC5QL.js";
 import {
   nearest
-} from "./chunks/chunk-WZVJLN6L.js";
+} from "./chunks/chunk-O6SQMJL6.js";
 import "./chunks/chunk-YLGSA5IR.js";
 import "./chunks/chunk-G6DWWSPE.js";
 import "./chunks/chunk-KXEEH5XE.js";
@@ -107,26 +107,28 @@ import {
   stepsTo,
   textOf,
   valueAt
-} from "./chunks/chunk-SC4TU4MS.js";
+} from "./chunks/chunk-ZRPPY3N2.js";
 import {
   expand,
   isPattern
-} from "./chunks/chunk-ZPQ53RAL.js";
+} from "./chunks/chunk-M6AVDO3F.js";
 import {
   approvalLimits,
   askGit,
   branchMatcher,
-  cutBytes,
   evidenceLimits,
   fileLimits,
   githubLimits,
   githubReadLimits,
-  messageOf,
-  plainLine,
-  quoted,
   readBounded,
   writeAtomically
-} from "./chunks/chunk-CU427HXT.js";
+} from "./chunks/chunk-NBHZBXMT.js";
+import {
+  cutBytes,
+  messageOf,
+  plainLine,
+  quoted
+} from "./chunks/chunk-BZNOVEIQ.js";
 import "./chunks/chunk-XQWAPOEG.js";
 import {
   formatRef
@@ -3440,16 +3442,24 @@ function inputReader(environment) {
     if (made === void 0) complain(name, `the input ${name} is no ${what}: ${quoted(value)}`, help);
     return made;
   };
+  const refuse = (name, value, words2) => {
+    const meant = nearest(value, words2);
+    const choice = `give one of ${words2.join(", ")}`;
+    const help = meant === void 0 ? choice : `did you mean ${quoted(meant)}? Else ${choice}`;
+    complain(name, `the input ${name} cannot be ${quoted(value)}`, help);
+  };
   const oneOf = (name, words2) => {
     const value = text(name);
     const word = words2.find((each) => each === value);
-    if (value !== void 0 && word === void 0) {
-      const meant = nearest(value, words2);
-      const choice = `give one of ${words2.join(", ")}`;
-      const help = meant === void 0 ? choice : `did you mean ${quoted(meant)}? Else ${choice}`;
-      complain(name, `the input ${name} cannot be ${quoted(value)}`, help);
-    }
+    if (value !== void 0 && word === void 0) refuse(name, value, words2);
     return word;
+  };
+  const someOf = (name, words2) => {
+    const value = text(name);
+    const wrong = value?.split(",").find((each) => !words2.includes(each.trim()));
+    if (wrong === void 0) return value;
+    refuse(name, wrong.trim(), words2);
+    return void 0;
   };
   return {
     text,
@@ -3472,6 +3482,7 @@ function inputReader(environment) {
       return flag;
     },
     oneOf,
+    someOf,
     number: (name, pattern, what, help) => parsed2(name, (value) => pattern.test(value) ? Number(value) : void 0, what, help),
     parsed: parsed2,
     complain,
@@ -3564,8 +3575,21 @@ function ignoredBeside(from) {
   return [`deliver-report tells what another run judged, and judges nothing: ignored is ${ignored.join(", ")}`];
 }
 function idleIn(from) {
-  if (from.text("server") === void 0 || from.text("exec-plugins") === void 0) return [];
-  return ["exec-plugins changes nothing: a server that is named has its token, and no plug-in is run"];
+  if (from.text("deliver-report") !== void 0) return [];
+  const wrong = new Set(from.problems.map(({ input }) => input));
+  const isGiven = (name) => from.text(name) !== void 0 && !wrong.has(name);
+  const isOff = (name) => name === "insecure" && /^false$/i.test(from.text(name) ?? "");
+  const given = (names) => names.filter((name) => isGiven(name) && !isOff(name));
+  const idle = (names, why) => names.length === 0 ? [] : [`${names.join(", ")} ${names.length === 1 ? "changes" : "change"} nothing: ${why}`];
+  const isUsed = (...names) => given(names).length > 0;
+  const direct = "a server that is named has its token, and no plug-in is run";
+  const ofFile = isUsed("snapshot") && !isUsed("kubeconfig", "server") ? ["context", "exec-plugins", "insecure"] : [];
+  const ofLogs = ["log-format", "since", "until", "utc-offset", "clock-tolerance", "clock-skew"];
+  return [
+    ...idle(isUsed("server") ? given(["exec-plugins"]) : [], direct),
+    ...idle(given(ofFile), "the cluster is a snapshot, and no kubeconfig is given"),
+    ...idle(isUsed("logs", "evidence-workflow") ? [] : given(ofLogs), "no log is given")
+  ];
 }
 function renderedInputs(from) {
   const [base, head] = [from.text("rendered-base"), from.text("rendered-head")];
@@ -3651,7 +3675,7 @@ function logInputs(from, { formats: formats2 }, now) {
   const skew = from.number("clock-skew", /^[+-]?\d{1,6}(?:\.\d{1,3})?$/, "number", skewHelp);
   return {
     logs: from.lines("logs"),
-    ...optional("logFormat", from.oneOf("log-format", formats2)),
+    ...optional("logFormat", from.someOf("log-format", formats2)),
     ...optional("recordedBetween", spanOf(from, now)),
     ...optional("utcOffset", offset),
     ...optional("clockTolerance", tolerance === void 0 ? void 0 : tolerance * 1e3),
@@ -3775,12 +3799,13 @@ async function readGateFile(inputs, facts, run, onTrees) {
   const { request } = await requestOf(inputs, facts, run, trees);
   await readGates(request);
 }
-function refuseEmptySecret({ kubeconfig, context, plugins, insecure, serverDryRun }, facts) {
+function refuseEmptySecret({ kubeconfig, snapshot, context, plugins, insecure, serverDryRun }, facts) {
   if (kubeconfig !== void 0 || seesLess(facts)) return;
+  const needed2 = snapshot === void 0;
   const given = [
-    ...context === void 0 ? [] : ["context"],
-    ...plugins.length === 0 ? [] : ["exec-plugins"],
-    ...insecure ? ["insecure"] : [],
+    ...needed2 && context !== void 0 ? ["context"] : [],
+    ...needed2 && plugins.length > 0 ? ["exec-plugins"] : [],
+    ...needed2 && insecure ? ["insecure"] : [],
     ...serverDryRun ? ["server-dry-run"] : []
   ];
   if (given.length === 0) return;
@@ -3906,7 +3931,7 @@ async function clusterOfSource({ id, snapshot, context }, inputs, ownOnly) {
   return liveCluster(inputs.kubeconfig, context, inputs, ownOnly);
 }
 async function liveCluster(kubeconfig, context, inputs, onFiles) {
-  const { readCluster } = await import("./chunks/kube-HFFLPRMW.js");
+  const { readCluster } = await import("./chunks/kube-GNZRTBPX.js");
   return readCluster(accessOf(kubeconfig, context, inputs, onFiles), trimmedLive());
 }
 function tryOutOf(inputs, untrusted, ownOnly) {
@@ -3918,7 +3943,7 @@ function tryOutOf(inputs, untrusted, ownOnly) {
   }
   return {
     tryOut: async (manifests, source) => {
-      const { dryRun } = await import("./chunks/kube-dry-run-PW2PMQ3G.js");
+      const { dryRun } = await import("./chunks/kube-dry-run-DQVJQSD6.js");
       return dryRun(accessOf(kubeconfig, source?.context ?? own, inputs, ownOnly), manifests);
     }
   };
