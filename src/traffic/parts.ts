@@ -22,8 +22,8 @@ export interface PartReader {
 }
 
 /**
- * \`readerOf\`: of one format; \`elsewhere\` is given for the first one alone, and reads a record if it is of another one.
- * \`isLate\`: records of the format can no longer be read.
+ * `readerOf`: of one format; `elsewhere` is given for the first one alone, and reads a record if it is of another one.
+ * `isLate`: records of the format can no longer be read.
  */
 export function partsOf<Reader extends PartReader>(
   { formats, mayHold }: Pick<ChosenLog, 'formats' | 'mayHold'>,

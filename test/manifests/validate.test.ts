@@ -5,6 +5,7 @@ import { objectsOf } from '../../src/manifests/objects.ts';
 import { validate } from '../../src/manifests/validate.ts';
 import schema from '../../src/schemas/generated/kubernetes.js';
 import { parseYaml } from '../../src/yaml.ts';
+import { processorTime } from '../time-taken.ts';
 import { shared } from '../trees.ts';
 
 interface Told {
@@ -325,6 +326,16 @@ describe('more complaints than anybody reads', () => {
   test('are not made', () => {
     expect(complaintsOf(selector(`{matchLabels: {${many}}}`))).toHaveLength(mostComplaints);
     expect(complaintsOf(policy(`podSelector: {}\n${many.replaceAll(', ', '\n')}`))).toEqual([]);
+  });
+
+  test('cost time once each', () => {
+    const from = Array.from({ length: 100_000 }, () => ({ podSelectr: {} }));
+    const object = {
+      ...{ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'p' } },
+      spec: { podSelector: {}, ingress: [{ from }] },
+    };
+    expect(processorTime(5_000, () => void schema({ NetworkPolicy: object }))).toBeLessThan(5_000);
+    expect(schema.errors?.length).toBeGreaterThanOrEqual(100_000);
   });
 
   test('still tell whether one is fatal', () => {

@@ -1474,7 +1474,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.coverage !== void 0) {
       if (!validate12(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
-        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        vErrors = appended(vErrors, validate12.errors);
         errors = vErrors.length;
       }
     }
@@ -2477,13 +2477,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.source !== void 0) {
       if (!validate16(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        vErrors = appended(vErrors, validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.destination !== void 0) {
       if (!validate16(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        vErrors = appended(vErrors, validate16.errors);
         errors = vErrors.length;
       }
     }
@@ -2688,19 +2688,19 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.allowed !== void 0) {
       if (!validate19(data.allowed, { instancePath: instancePath + "/allowed", parentData: data, parentDataProperty: "allowed", rootData })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        vErrors = appended(vErrors, validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.denied !== void 0) {
       if (!validate19(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        vErrors = appended(vErrors, validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0) {
       if (!validate19(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        vErrors = appended(vErrors, validate19.errors);
         errors = vErrors.length;
       }
     }
@@ -4339,7 +4339,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+    vErrors = appended(vErrors, validate11.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -4371,7 +4371,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.connection !== void 0) {
       if (!validate15(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -4417,7 +4417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.write !== void 0) {
         if (!validate24(data.write, { instancePath: instancePath + "/write", parentData: data, parentDataProperty: "write", rootData })) {
-          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          vErrors = appended(vErrors, validate24.errors);
           errors = vErrors.length;
         }
       }
@@ -4463,7 +4463,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.backend !== void 0) {
           if (!validate26(data.backend, { instancePath: instancePath + "/backend", parentData: data, parentDataProperty: "backend", rootData })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = appended(vErrors, validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -4509,7 +4509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.pod !== void 0) {
             if (!validate28(data.pod, { instancePath: instancePath + "/pod", parentData: data, parentDataProperty: "pod", rootData })) {
-              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+              vErrors = appended(vErrors, validate28.errors);
               errors = vErrors.length;
             }
           }
@@ -4555,7 +4555,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data.tenure !== void 0) {
               if (!validate30(data.tenure, { instancePath: instancePath + "/tenure", parentData: data, parentDataProperty: "tenure", rootData })) {
-                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                vErrors = appended(vErrors, validate30.errors);
                 errors = vErrors.length;
               }
             }
@@ -4602,6 +4602,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   validate10.errors = vErrors;
   return errors === 0;
+}
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
 }
 export {
   validator_default as default,

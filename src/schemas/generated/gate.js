@@ -929,7 +929,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate11(data2[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            vErrors = appended(vErrors, validate11.errors);
             errors = vErrors.length;
           }
         }
@@ -1271,13 +1271,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data29["new-access"] !== void 0) {
           if (!validate13(data29["new-access"], { instancePath: instancePath + "/surprise/new-access", parentData: data29, parentDataProperty: "new-access", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = appended(vErrors, validate13.errors);
             errors = vErrors.length;
           }
         }
         if (data29["opened-connection"] !== void 0) {
           if (!validate13(data29["opened-connection"], { instancePath: instancePath + "/surprise/opened-connection", parentData: data29, parentDataProperty: "opened-connection", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = appended(vErrors, validate13.errors);
             errors = vErrors.length;
           }
         }
@@ -1619,7 +1619,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data51.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate16(data51[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data51, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            vErrors = appended(vErrors, validate16.errors);
             errors = vErrors.length;
           }
         }
@@ -2327,6 +2327,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   validate10.errors = vErrors;
   return errors === 0;
+}
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
 }
 export {
   validator_default as default,

@@ -275,13 +275,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.namespaceSelector !== void 0) {
       if (!validate15(data.namespaceSelector, { instancePath: instancePath + "/namespaceSelector", parentData: data, parentDataProperty: "namespaceSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.podSelector !== void 0) {
       if (!validate15(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -404,7 +404,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate14(data5[i1], { instancePath: instancePath + "/to/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            vErrors = appended(vErrors, validate14.errors);
             errors = vErrors.length;
           }
         }
@@ -454,7 +454,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate14(data0[i0], { instancePath: instancePath + "/from/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            vErrors = appended(vErrors, validate14.errors);
             errors = vErrors.length;
           }
         }
@@ -579,7 +579,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate13(data0[i0], { instancePath: instancePath + "/egress/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = appended(vErrors, validate13.errors);
             errors = vErrors.length;
           }
         }
@@ -600,7 +600,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate20(data2[i1], { instancePath: instancePath + "/ingress/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+            vErrors = appended(vErrors, validate20.errors);
             errors = vErrors.length;
           }
         }
@@ -608,7 +608,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.podSelector !== void 0) {
       if (!validate15(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -893,7 +893,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate12(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        vErrors = appended(vErrors, validate12.errors);
         errors = vErrors.length;
       }
     }
@@ -1570,7 +1570,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate30(data0[i0], { instancePath: instancePath + "/containers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = appended(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -1591,7 +1591,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate32(data2[i1], { instancePath: instancePath + "/ephemeralContainers/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            vErrors = appended(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -1624,7 +1624,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate30(data5[i2], { instancePath: instancePath + "/initContainers/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            vErrors = appended(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -1908,7 +1908,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate29(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        vErrors = appended(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -2169,7 +2169,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate29(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        vErrors = appended(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -2281,13 +2281,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.selector !== void 0) {
       if (!validate15(data.selector, { instancePath: instancePath + "/selector", parentData: data, parentDataProperty: "selector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0) {
       if (!validate40(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = appended(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2545,7 +2545,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate38(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        vErrors = appended(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2647,7 +2647,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.selector !== void 0) {
       if (!validate15(data.selector, { instancePath: instancePath + "/selector", parentData: data, parentDataProperty: "selector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -2665,7 +2665,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.template !== void 0) {
       if (!validate40(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = appended(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2935,7 +2935,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate46(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        vErrors = appended(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3013,13 +3013,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.selector !== void 0) {
       if (!validate15(data.selector, { instancePath: instancePath + "/selector", parentData: data, parentDataProperty: "selector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0) {
       if (!validate40(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = appended(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3277,7 +3277,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate52(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        vErrors = appended(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -3346,13 +3346,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.selector !== void 0) {
       if (!validate15(data.selector, { instancePath: instancePath + "/selector", parentData: data, parentDataProperty: "selector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0) {
       if (!validate40(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = appended(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3610,7 +3610,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate58(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        vErrors = appended(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -3696,7 +3696,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.template !== void 0) {
       if (!validate40(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = appended(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3954,7 +3954,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate64(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = appended(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -4023,7 +4023,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.selector !== void 0) {
       if (!validate15(data.selector, { instancePath: instancePath + "/selector", parentData: data, parentDataProperty: "selector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -4041,7 +4041,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.template !== void 0) {
       if (!validate40(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = appended(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -4299,7 +4299,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate69(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = appended(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -4560,7 +4560,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate69(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = appended(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -4627,7 +4627,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.jobTemplate !== void 0) {
       if (!validate76(data.jobTemplate, { instancePath: instancePath + "/jobTemplate", parentData: data, parentDataProperty: "jobTemplate", rootData })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        vErrors = appended(vErrors, validate76.errors);
         errors = vErrors.length;
       }
     }
@@ -4945,7 +4945,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate75(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = appended(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -5436,7 +5436,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.sessionAffinityConfig !== void 0) {
       if (!validate83(data.sessionAffinityConfig, { instancePath: instancePath + "/sessionAffinityConfig", parentData: data, parentDataProperty: "sessionAffinityConfig", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = appended(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -5718,7 +5718,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate82(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = appended(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -5774,13 +5774,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.namespaceSelector !== void 0) {
       if (!validate15(data.namespaceSelector, { instancePath: instancePath + "/namespaceSelector", parentData: data, parentDataProperty: "namespaceSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.podSelector !== void 0) {
       if (!validate15(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -5814,13 +5814,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.namespaces !== void 0) {
       if (!validate15(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.pods !== void 0) {
       if (!validate91(data.pods, { instancePath: instancePath + "/pods", parentData: data, parentDataProperty: "pods", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -6036,13 +6036,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.namespaces !== void 0) {
       if (!validate15(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.pods !== void 0) {
       if (!validate91(data.pods, { instancePath: instancePath + "/pods", parentData: data, parentDataProperty: "pods", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -6131,7 +6131,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate97(data2[i0], { instancePath: instancePath + "/ports/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            vErrors = appended(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -6152,7 +6152,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate99(data4[i1], { instancePath: instancePath + "/from/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = appended(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -6190,19 +6190,19 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.namespaces !== void 0) {
       if (!validate15(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.pods !== void 0) {
       if (!validate91(data.pods, { instancePath: instancePath + "/pods", parentData: data, parentDataProperty: "pods", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodes !== void 0) {
       if (!validate15(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -6345,7 +6345,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate97(data2[i0], { instancePath: instancePath + "/ports/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            vErrors = appended(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -6366,7 +6366,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate106(data4[i1], { instancePath: instancePath + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = appended(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -6432,7 +6432,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.subject !== void 0) {
       if (!validate89(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        vErrors = appended(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -6451,7 +6451,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate96(data2[i0], { instancePath: instancePath + "/ingress/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -6472,7 +6472,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate104(data4[i1], { instancePath: instancePath + "/egress/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+            vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
@@ -6741,7 +6741,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.spec !== void 0) {
       if (!validate88(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        vErrors = appended(vErrors, validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -6786,7 +6786,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.subject !== void 0) {
       if (!validate89(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        vErrors = appended(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -6805,7 +6805,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate96(data1[i0], { instancePath: instancePath + "/ingress/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -6826,7 +6826,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate104(data3[i1], { instancePath: instancePath + "/egress/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+            vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
@@ -7095,7 +7095,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.spec !== void 0) {
       if (!validate115(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -7142,13 +7142,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.namespaceSelector !== void 0) {
       if (!validate15(data.namespaceSelector, { instancePath: instancePath + "/namespaceSelector", parentData: data, parentDataProperty: "namespaceSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.podSelector !== void 0) {
       if (!validate15(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -7182,13 +7182,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.namespaces !== void 0) {
       if (!validate15(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.pods !== void 0) {
       if (!validate125(data.pods, { instancePath: instancePath + "/pods", parentData: data, parentDataProperty: "pods", rootData })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+        vErrors = appended(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -7334,7 +7334,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.destinationPort !== void 0) {
       if (!validate133(data.destinationPort, { instancePath: instancePath + "/destinationPort", parentData: data, parentDataProperty: "destinationPort", rootData })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        vErrors = appended(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -7368,19 +7368,19 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.tcp !== void 0) {
       if (!validate132(data.tcp, { instancePath: instancePath + "/tcp", parentData: data, parentDataProperty: "tcp", rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        vErrors = appended(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.udp !== void 0) {
       if (!validate132(data.udp, { instancePath: instancePath + "/udp", parentData: data, parentDataProperty: "udp", rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        vErrors = appended(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.sctp !== void 0) {
       if (!validate132(data.sctp, { instancePath: instancePath + "/sctp", parentData: data, parentDataProperty: "sctp", rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        vErrors = appended(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -7427,13 +7427,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.namespaces !== void 0) {
       if (!validate15(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.pods !== void 0) {
       if (!validate125(data.pods, { instancePath: instancePath + "/pods", parentData: data, parentDataProperty: "pods", rootData })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+        vErrors = appended(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -7522,7 +7522,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate131(data2[i0], { instancePath: instancePath + "/protocols/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            vErrors = appended(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -7543,7 +7543,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate139(data4[i1], { instancePath: instancePath + "/from/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            vErrors = appended(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -7581,19 +7581,19 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.namespaces !== void 0) {
       if (!validate15(data.namespaces, { instancePath: instancePath + "/namespaces", parentData: data, parentDataProperty: "namespaces", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.pods !== void 0) {
       if (!validate125(data.pods, { instancePath: instancePath + "/pods", parentData: data, parentDataProperty: "pods", rootData })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+        vErrors = appended(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodes !== void 0) {
       if (!validate15(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        vErrors = appended(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
@@ -7736,7 +7736,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate131(data2[i0], { instancePath: instancePath + "/protocols/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            vErrors = appended(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -7757,7 +7757,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate146(data4[i1], { instancePath: instancePath + "/to/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            vErrors = appended(vErrors, validate146.errors);
             errors = vErrors.length;
           }
         }
@@ -7844,7 +7844,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.subject !== void 0) {
       if (!validate123(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        vErrors = appended(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
@@ -7863,7 +7863,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate130(data3[i0], { instancePath: instancePath + "/ingress/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            vErrors = appended(vErrors, validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -7884,7 +7884,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate144(data5[i1], { instancePath: instancePath + "/egress/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+            vErrors = appended(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -8153,7 +8153,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.spec !== void 0) {
       if (!validate122(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = appended(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -8168,85 +8168,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.NetworkPolicy !== void 0) {
       if (!validate11(data.NetworkPolicy, { instancePath: instancePath + "/NetworkPolicy", parentData: data, parentDataProperty: "NetworkPolicy", rootData })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        vErrors = appended(vErrors, validate11.errors);
         errors = vErrors.length;
       }
     }
     if (data.Namespace !== void 0) {
       if (!validate26(data.Namespace, { instancePath: instancePath + "/Namespace", parentData: data, parentDataProperty: "Namespace", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = appended(vErrors, validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.Pod !== void 0) {
       if (!validate28(data.Pod, { instancePath: instancePath + "/Pod", parentData: data, parentDataProperty: "Pod", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = appended(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.Deployment !== void 0) {
       if (!validate37(data.Deployment, { instancePath: instancePath + "/Deployment", parentData: data, parentDataProperty: "Deployment", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.StatefulSet !== void 0) {
       if (!validate45(data.StatefulSet, { instancePath: instancePath + "/StatefulSet", parentData: data, parentDataProperty: "StatefulSet", rootData })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = appended(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.DaemonSet !== void 0) {
       if (!validate51(data.DaemonSet, { instancePath: instancePath + "/DaemonSet", parentData: data, parentDataProperty: "DaemonSet", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        vErrors = appended(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.ReplicaSet !== void 0) {
       if (!validate57(data.ReplicaSet, { instancePath: instancePath + "/ReplicaSet", parentData: data, parentDataProperty: "ReplicaSet", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = appended(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.ReplicationController !== void 0) {
       if (!validate63(data.ReplicationController, { instancePath: instancePath + "/ReplicationController", parentData: data, parentDataProperty: "ReplicationController", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.Job !== void 0) {
       if (!validate68(data.Job, { instancePath: instancePath + "/Job", parentData: data, parentDataProperty: "Job", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = appended(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.CronJob !== void 0) {
       if (!validate74(data.CronJob, { instancePath: instancePath + "/CronJob", parentData: data, parentDataProperty: "CronJob", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.Service !== void 0) {
       if (!validate81(data.Service, { instancePath: instancePath + "/Service", parentData: data, parentDataProperty: "Service", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = appended(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.AdminNetworkPolicy !== void 0) {
       if (!validate87(data.AdminNetworkPolicy, { instancePath: instancePath + "/AdminNetworkPolicy", parentData: data, parentDataProperty: "AdminNetworkPolicy", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        vErrors = appended(vErrors, validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.BaselineAdminNetworkPolicy !== void 0) {
       if (!validate114(data.BaselineAdminNetworkPolicy, { instancePath: instancePath + "/BaselineAdminNetworkPolicy", parentData: data, parentDataProperty: "BaselineAdminNetworkPolicy", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = appended(vErrors, validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.ClusterNetworkPolicy !== void 0) {
       if (!validate121(data.ClusterNetworkPolicy, { instancePath: instancePath + "/ClusterNetworkPolicy", parentData: data, parentDataProperty: "ClusterNetworkPolicy", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        vErrors = appended(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -8261,6 +8261,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   validate10.errors = vErrors;
   return errors === 0;
+}
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
 }
 export {
   validator_default as default,

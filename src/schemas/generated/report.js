@@ -137,7 +137,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.error !== void 0) {
             const _errs2 = errors;
             if (!validate33(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              vErrors = appended(vErrors, validate33.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -148,7 +148,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.warning !== void 0) {
               const _errs3 = errors;
               if (!validate33(data.warning, { instancePath: instancePath + "/warning", parentData: data, parentDataProperty: "warning", rootData })) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                vErrors = appended(vErrors, validate33.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -159,7 +159,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.notice !== void 0) {
                 const _errs4 = errors;
                 if (!validate33(data.notice, { instancePath: instancePath + "/notice", parentData: data, parentDataProperty: "notice", rootData })) {
-                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                  vErrors = appended(vErrors, validate33.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -170,7 +170,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.ignore !== void 0) {
                   const _errs5 = errors;
                   if (!validate33(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    vErrors = appended(vErrors, validate33.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -422,7 +422,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                               for (let i1 = 0; i1 < len1; i1++) {
                                 const _errs13 = errors;
                                 if (!validate64(data4[i1], { instancePath: instancePath + "/namespaces/labels/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                  vErrors = appended(vErrors, validate64.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs13 === errors;
@@ -463,7 +463,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                   for (let i2 = 0; i2 < len2; i2++) {
                     const _errs16 = errors;
                     if (!validate64(data6[i2], { instancePath: instancePath + "/labels/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      vErrors = appended(vErrors, validate64.errors);
                       errors = vErrors.length;
                     }
                     var valid4 = _errs16 === errors;
@@ -491,7 +491,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i3 = 0; i3 < len3; i3++) {
                       const _errs19 = errors;
                       if (!validate67(data8[i3], { instancePath: instancePath + "/except/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
-                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                        vErrors = appended(vErrors, validate67.errors);
                         errors = vErrors.length;
                       }
                       var valid5 = _errs19 === errors;
@@ -724,7 +724,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data4.pods !== void 0) {
                               const _errs14 = errors;
                               if (!validate33(data4.pods, { instancePath: instancePath + "/some/pods", parentData: data4, parentDataProperty: "pods", rootData })) {
-                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                vErrors = appended(vErrors, validate33.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs14 === errors;
@@ -735,7 +735,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data4.of !== void 0) {
                                 const _errs15 = errors;
                                 if (!validate33(data4.of, { instancePath: instancePath + "/some/of", parentData: data4, parentDataProperty: "of", rootData })) {
-                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                  vErrors = appended(vErrors, validate33.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs15 === errors;
@@ -1052,7 +1052,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.object !== void 0) {
                 const _errs40 = errors;
                 if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
-                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  vErrors = appended(vErrors, validate74.errors);
                   errors = vErrors.length;
                 }
                 var valid6 = _errs40 === errors;
@@ -1507,7 +1507,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
                       if (!validate63(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                        vErrors = appended(vErrors, validate63.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -1535,7 +1535,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs11 = errors;
                         if (!validate33(data4[i1], { instancePath: instancePath + "/others/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                          vErrors = appended(vErrors, validate33.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs11 === errors;
@@ -1563,7 +1563,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs14 = errors;
                           if (!validate71(data6[i2], { instancePath: instancePath + "/members/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                            vErrors = appended(vErrors, validate71.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs14 === errors;
@@ -1725,7 +1725,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data4.pods !== void 0) {
                               const _errs14 = errors;
                               if (!validate33(data4.pods, { instancePath: instancePath + "/some/pods", parentData: data4, parentDataProperty: "pods", rootData })) {
-                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                vErrors = appended(vErrors, validate33.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs14 === errors;
@@ -1736,7 +1736,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data4.of !== void 0) {
                                 const _errs15 = errors;
                                 if (!validate33(data4.of, { instancePath: instancePath + "/some/of", parentData: data4, parentDataProperty: "of", rootData })) {
-                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                  vErrors = appended(vErrors, validate33.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs15 === errors;
@@ -2019,7 +2019,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.object !== void 0) {
                 const _errs38 = errors;
                 if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
-                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  vErrors = appended(vErrors, validate74.errors);
                   errors = vErrors.length;
                 }
                 var valid6 = _errs38 === errors;
@@ -2547,7 +2547,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.line !== void 0) {
                   const _errs6 = errors;
                   if (!validate108(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                    vErrors = appended(vErrors, validate108.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -2558,7 +2558,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.column !== void 0) {
                     const _errs7 = errors;
                     if (!validate108(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
-                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                      vErrors = appended(vErrors, validate108.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -2569,7 +2569,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.endLine !== void 0) {
                       const _errs8 = errors;
                       if (!validate108(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
-                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                        vErrors = appended(vErrors, validate108.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -2710,7 +2710,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.line !== void 0) {
                 const _errs5 = errors;
                 if (!validate108(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-                  vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                  vErrors = appended(vErrors, validate108.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -2737,7 +2737,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   let passing0 = null;
   const _errs1 = errors;
   if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+    vErrors = appended(vErrors, validate107.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -2747,7 +2747,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs2 = errors;
   if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+    vErrors = appended(vErrors, validate113.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -2761,7 +2761,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const _errs3 = errors;
     if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+      vErrors = appended(vErrors, validate115.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -2820,7 +2820,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.object !== void 0) {
             const _errs2 = errors;
             if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
-              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+              vErrors = appended(vErrors, validate74.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2831,7 +2831,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.place !== void 0) {
               const _errs3 = errors;
               if (!validate106(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                vErrors = appended(vErrors, validate106.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -2842,7 +2842,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.anchor !== void 0) {
                 const _errs4 = errors;
                 if (!validate106(data.anchor, { instancePath: instancePath + "/anchor", parentData: data, parentDataProperty: "anchor", rootData })) {
-                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                  vErrors = appended(vErrors, validate106.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -2922,7 +2922,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs7 = errors;
                           if (!validate33(data2[i1], { instancePath: instancePath + "/undo/" + i0 + "/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                            vErrors = appended(vErrors, validate33.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs7 === errors;
@@ -2967,7 +2967,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i3 = 0; i3 < len3; i3++) {
                             const _errs12 = errors;
                             if (!validate74(data5[i3], { instancePath: instancePath + "/alone/" + i2 + "/" + i3, parentData: data5, parentDataProperty: i3, rootData })) {
-                              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                              vErrors = appended(vErrors, validate74.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs12 === errors;
@@ -3279,7 +3279,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.direction !== void 0) {
                 const _errs15 = errors;
                 if (!validate130(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-                  vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                  vErrors = appended(vErrors, validate130.errors);
                   errors = vErrors.length;
                 }
                 var valid3 = _errs15 === errors;
@@ -3354,7 +3354,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.direction !== void 0) {
                   const _errs20 = errors;
                   if (!validate130(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    vErrors = appended(vErrors, validate130.errors);
                     errors = vErrors.length;
                   }
                   var valid4 = _errs20 === errors;
@@ -3381,7 +3381,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.policy !== void 0) {
                       const _errs23 = errors;
                       if (!validate74(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                        vErrors = appended(vErrors, validate74.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs23 === errors;
@@ -3392,7 +3392,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.rule !== void 0) {
                         const _errs24 = errors;
                         if (!validate33(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                          vErrors = appended(vErrors, validate33.errors);
                           errors = vErrors.length;
                         }
                         var valid4 = _errs24 === errors;
@@ -3436,7 +3436,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.deviation !== void 0) {
                               const _errs28 = errors;
                               if (!validate135(data.deviation, { instancePath: instancePath + "/deviation", parentData: data, parentDataProperty: "deviation", rootData })) {
-                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                vErrors = appended(vErrors, validate135.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs28 === errors;
@@ -3447,7 +3447,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.place !== void 0) {
                                 const _errs29 = errors;
                                 if (!validate106(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                                  vErrors = appended(vErrors, validate106.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs29 === errors;
@@ -3529,7 +3529,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.direction !== void 0) {
                     const _errs34 = errors;
                     if (!validate130(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-                      vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                      vErrors = appended(vErrors, validate130.errors);
                       errors = vErrors.length;
                     }
                     var valid5 = _errs34 === errors;
@@ -3608,7 +3608,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data19.policy !== void 0) {
                                           const _errs44 = errors;
                                           if (!validate74(data19.policy, { instancePath: instancePath + "/policies/" + i0 + "/policy", parentData: data19, parentDataProperty: "policy", rootData })) {
-                                            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                            vErrors = appended(vErrors, validate74.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid7 = _errs44 === errors;
@@ -3619,7 +3619,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data19.place !== void 0) {
                                             const _errs45 = errors;
                                             if (!validate106(data19.place, { instancePath: instancePath + "/policies/" + i0 + "/place", parentData: data19, parentDataProperty: "place", rootData })) {
-                                              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                                              vErrors = appended(vErrors, validate106.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid7 = _errs45 === errors;
@@ -3654,7 +3654,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                                     for (let i1 = 0; i1 < len1; i1++) {
                                                       const _errs49 = errors;
                                                       if (!validate33(data23[i1], { instancePath: instancePath + "/policies/" + i0 + "/rules/" + i1, parentData: data23, parentDataProperty: i1, rootData })) {
-                                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                        vErrors = appended(vErrors, validate33.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid8 = _errs49 === errors;
@@ -3785,7 +3785,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.direction !== void 0) {
             const _errs2 = errors;
             if (!validate130(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = appended(vErrors, validate130.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3807,7 +3807,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.policy !== void 0) {
                 const _errs5 = errors;
                 if (!validate74(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  vErrors = appended(vErrors, validate74.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -3818,7 +3818,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.rule !== void 0) {
                   const _errs6 = errors;
                   if (!validate33(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    vErrors = appended(vErrors, validate33.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -3829,7 +3829,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.place !== void 0) {
                     const _errs7 = errors;
                     if (!validate106(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                      vErrors = appended(vErrors, validate106.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -3874,7 +3874,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.at !== void 0) {
                             const _errs13 = errors;
                             if (!validate106(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-                              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                              vErrors = appended(vErrors, validate106.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -3954,7 +3954,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.pairs !== void 0) {
                 const _errs6 = errors;
                 if (!validate33(data.pairs, { instancePath: instancePath + "/pairs", parentData: data, parentDataProperty: "pairs", rootData })) {
-                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                  vErrors = appended(vErrors, validate33.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -3965,7 +3965,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.source !== void 0) {
                   const _errs7 = errors;
                   if (!validate94(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-                    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    vErrors = appended(vErrors, validate94.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -3976,7 +3976,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.destination !== void 0) {
                     const _errs8 = errors;
                     if (!validate94(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData })) {
-                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                      vErrors = appended(vErrors, validate94.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -3999,7 +3999,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.ports !== void 0) {
                         const _errs10 = errors;
                         if (!validate100(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
-                          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                          vErrors = appended(vErrors, validate100.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -4010,7 +4010,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.surprise !== void 0) {
                           const _errs11 = errors;
                           if (!validate102(data.surprise, { instancePath: instancePath + "/surprise", parentData: data, parentDataProperty: "surprise", rootData })) {
-                            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                            vErrors = appended(vErrors, validate102.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -4028,7 +4028,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs14 = errors;
                                   if (!validate104(data8[i0], { instancePath: instancePath + "/causes/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-                                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                    vErrors = appended(vErrors, validate104.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs14 === errors;
@@ -4049,7 +4049,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.flip !== void 0) {
                               const _errs15 = errors;
                               if (!validate121(data.flip, { instancePath: instancePath + "/flip", parentData: data, parentDataProperty: "flip", rootData })) {
-                                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                                vErrors = appended(vErrors, validate121.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs15 === errors;
@@ -4060,7 +4060,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.before !== void 0) {
                                 const _errs16 = errors;
                                 if (!validate125(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                                  vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                  vErrors = appended(vErrors, validate125.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -4071,7 +4071,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.after !== void 0) {
                                   const _errs17 = errors;
                                   if (!validate125(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                    vErrors = appended(vErrors, validate125.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -4082,7 +4082,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.live !== void 0) {
                                     const _errs18 = errors;
                                     if (!validate125(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-                                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                      vErrors = appended(vErrors, validate125.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs18 === errors;
@@ -4100,7 +4100,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                           for (let i1 = 0; i1 < len1; i1++) {
                                             const _errs21 = errors;
                                             if (!validate129(data14[i1], { instancePath: instancePath + "/reasonsBefore/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-                                              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                              vErrors = appended(vErrors, validate129.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid2 = _errs21 === errors;
@@ -4128,7 +4128,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                             for (let i2 = 0; i2 < len2; i2++) {
                                               const _errs24 = errors;
                                               if (!validate129(data16[i2], { instancePath: instancePath + "/reasonsAfter/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-                                                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                                vErrors = appended(vErrors, validate129.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid3 = _errs24 === errors;
@@ -4156,7 +4156,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i3 = 0; i3 < len3; i3++) {
                                                 const _errs27 = errors;
                                                 if (!validate144(data18[i3], { instancePath: instancePath + "/nearest/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-                                                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                                  vErrors = appended(vErrors, validate144.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid4 = _errs27 === errors;
@@ -4177,7 +4177,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data.assuming !== void 0) {
                                             const _errs28 = errors;
                                             if (!validate151(data.assuming, { instancePath: instancePath + "/assuming", parentData: data, parentDataProperty: "assuming", rootData })) {
-                                              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                              vErrors = appended(vErrors, validate151.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs28 === errors;
@@ -4296,7 +4296,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.ports !== void 0) {
                   const _errs7 = errors;
                   if (!validate100(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
-                    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                    vErrors = appended(vErrors, validate100.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -4307,7 +4307,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.pairs !== void 0) {
                     const _errs8 = errors;
                     if (!validate33(data.pairs, { instancePath: instancePath + "/pairs", parentData: data, parentDataProperty: "pairs", rootData })) {
-                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                      vErrors = appended(vErrors, validate33.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -4453,7 +4453,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data3.readAt !== void 0) {
                                 const _errs16 = errors;
                                 if (!validate22(data3.readAt, { instancePath: instancePath + "/cluster/readAt", parentData: data3, parentDataProperty: "readAt", rootData })) {
-                                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                  vErrors = appended(vErrors, validate22.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs16 === errors;
@@ -4622,7 +4622,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.workloads !== void 0) {
                       const _errs30 = errors;
                       if (!validate33(data.workloads, { instancePath: instancePath + "/workloads", parentData: data, parentDataProperty: "workloads", rootData })) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        vErrors = appended(vErrors, validate33.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs30 === errors;
@@ -4652,7 +4652,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data19.live !== void 0) {
                                   const _errs34 = errors;
                                   if (!validate33(data19.live, { instancePath: instancePath + "/policies/live", parentData: data19, parentDataProperty: "live", rootData })) {
-                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                    vErrors = appended(vErrors, validate33.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid4 = _errs34 === errors;
@@ -4663,7 +4663,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data19.base !== void 0) {
                                     const _errs35 = errors;
                                     if (!validate33(data19.base, { instancePath: instancePath + "/policies/base", parentData: data19, parentDataProperty: "base", rootData })) {
-                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                      vErrors = appended(vErrors, validate33.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid4 = _errs35 === errors;
@@ -4674,7 +4674,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data19.head !== void 0) {
                                       const _errs36 = errors;
                                       if (!validate33(data19.head, { instancePath: instancePath + "/policies/head", parentData: data19, parentDataProperty: "head", rootData })) {
-                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                        vErrors = appended(vErrors, validate33.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs36 === errors;
@@ -4717,7 +4717,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data23.recorded !== void 0) {
                                     const _errs40 = errors;
                                     if (!validate33(data23.recorded, { instancePath: instancePath + "/connections/recorded", parentData: data23, parentDataProperty: "recorded", rootData })) {
-                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                      vErrors = appended(vErrors, validate33.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid5 = _errs40 === errors;
@@ -4728,7 +4728,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data23.unchanged !== void 0) {
                                       const _errs41 = errors;
                                       if (!validate33(data23.unchanged, { instancePath: instancePath + "/connections/unchanged", parentData: data23, parentDataProperty: "unchanged", rootData })) {
-                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                        vErrors = appended(vErrors, validate33.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid5 = _errs41 === errors;
@@ -4739,7 +4739,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data23.blocked !== void 0) {
                                         const _errs42 = errors;
                                         if (!validate33(data23.blocked, { instancePath: instancePath + "/connections/blocked", parentData: data23, parentDataProperty: "blocked", rootData })) {
-                                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                          vErrors = appended(vErrors, validate33.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid5 = _errs42 === errors;
@@ -4750,7 +4750,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data23.opened !== void 0) {
                                           const _errs43 = errors;
                                           if (!validate33(data23.opened, { instancePath: instancePath + "/connections/opened", parentData: data23, parentDataProperty: "opened", rootData })) {
-                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                            vErrors = appended(vErrors, validate33.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs43 === errors;
@@ -4761,7 +4761,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data23.unclear !== void 0) {
                                             const _errs44 = errors;
                                             if (!validate33(data23.unclear, { instancePath: instancePath + "/connections/unclear", parentData: data23, parentDataProperty: "unclear", rootData })) {
-                                              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                              vErrors = appended(vErrors, validate33.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid5 = _errs44 === errors;
@@ -4772,7 +4772,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data23.removed !== void 0) {
                                               const _errs45 = errors;
                                               if (!validate33(data23.removed, { instancePath: instancePath + "/connections/removed", parentData: data23, parentDataProperty: "removed", rootData })) {
-                                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                vErrors = appended(vErrors, validate33.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs45 === errors;
@@ -4802,7 +4802,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data30.checked !== void 0) {
                                                           const _errs49 = errors;
                                                           if (!validate33(data30.checked, { instancePath: instancePath + "/connections/agreement/checked", parentData: data30, parentDataProperty: "checked", rootData })) {
-                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                            vErrors = appended(vErrors, validate33.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid6 = _errs49 === errors;
@@ -4813,7 +4813,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data30.agreed !== void 0) {
                                                             const _errs50 = errors;
                                                             if (!validate33(data30.agreed, { instancePath: instancePath + "/connections/agreement/agreed", parentData: data30, parentDataProperty: "agreed", rootData })) {
-                                                              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                              vErrors = appended(vErrors, validate33.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid6 = _errs50 === errors;
@@ -4860,7 +4860,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs53 = errors;
                                   if (!validate92(data33[i1], { instancePath: instancePath + "/differences/" + i1, parentData: data33, parentDataProperty: i1, rootData })) {
-                                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                    vErrors = appended(vErrors, validate92.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid7 = _errs53 === errors;
@@ -4888,7 +4888,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs56 = errors;
                                     if (!validate92(data35[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data35, parentDataProperty: i2, rootData })) {
-                                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                      vErrors = appended(vErrors, validate92.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid8 = _errs56 === errors;
@@ -4916,7 +4916,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs59 = errors;
                                       if (!validate67(data37[i3], { instancePath: instancePath + "/workloadsAdded/" + i3, parentData: data37, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                        vErrors = appended(vErrors, validate67.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid9 = _errs59 === errors;
@@ -4944,7 +4944,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                       for (let i4 = 0; i4 < len4; i4++) {
                                         const _errs62 = errors;
                                         if (!validate67(data39[i4], { instancePath: instancePath + "/workloadsRemoved/" + i4, parentData: data39, parentDataProperty: i4, rootData })) {
-                                          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                          vErrors = appended(vErrors, validate67.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid10 = _errs62 === errors;
@@ -4972,7 +4972,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (let i5 = 0; i5 < len5; i5++) {
                                           const _errs65 = errors;
                                           if (!validate157(data41[i5], { instancePath: instancePath + "/reachAdded/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
-                                            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                                            vErrors = appended(vErrors, validate157.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs65 === errors;
@@ -5000,7 +5000,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                           for (let i6 = 0; i6 < len6; i6++) {
                                             const _errs68 = errors;
                                             if (!validate157(data43[i6], { instancePath: instancePath + "/reachRemoved/" + i6, parentData: data43, parentDataProperty: i6, rootData })) {
-                                              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                                              vErrors = appended(vErrors, validate157.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs68 === errors;
@@ -5047,7 +5047,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data46.from !== void 0) {
                                                         const _errs74 = errors;
                                                         if (!validate67(data46.from, { instancePath: instancePath + "/renames/" + i7 + "/from", parentData: data46, parentDataProperty: "from", rootData })) {
-                                                          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                          vErrors = appended(vErrors, validate67.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid14 = _errs74 === errors;
@@ -5058,7 +5058,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data46.to !== void 0) {
                                                           const _errs75 = errors;
                                                           if (!validate67(data46.to, { instancePath: instancePath + "/renames/" + i7 + "/to", parentData: data46, parentDataProperty: "to", rootData })) {
-                                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                            vErrors = appended(vErrors, validate67.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid14 = _errs75 === errors;
@@ -5139,7 +5139,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data51.equal !== void 0) {
                                                     const _errs83 = errors;
                                                     if (!validate164(data51.equal, { instancePath: instancePath + "/proof/equal", parentData: data51, parentDataProperty: "equal", rootData })) {
-                                                      vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                      vErrors = appended(vErrors, validate164.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid16 = _errs83 === errors;
@@ -5150,7 +5150,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data51.noMore !== void 0) {
                                                       const _errs84 = errors;
                                                       if (!validate164(data51.noMore, { instancePath: instancePath + "/proof/noMore", parentData: data51, parentDataProperty: "noMore", rootData })) {
-                                                        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                        vErrors = appended(vErrors, validate164.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid16 = _errs84 === errors;
@@ -5161,7 +5161,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data51.noLess !== void 0) {
                                                         const _errs85 = errors;
                                                         if (!validate164(data51.noLess, { instancePath: instancePath + "/proof/noLess", parentData: data51, parentDataProperty: "noLess", rootData })) {
-                                                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                          vErrors = appended(vErrors, validate164.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid16 = _errs85 === errors;
@@ -5191,7 +5191,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data55.equal !== void 0) {
                                                                     const _errs89 = errors;
                                                                     if (!validate164(data55.equal, { instancePath: instancePath + "/proof/now/equal", parentData: data55, parentDataProperty: "equal", rootData })) {
-                                                                      vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                                      vErrors = appended(vErrors, validate164.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid17 = _errs89 === errors;
@@ -5202,7 +5202,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data55.noMore !== void 0) {
                                                                       const _errs90 = errors;
                                                                       if (!validate164(data55.noMore, { instancePath: instancePath + "/proof/now/noMore", parentData: data55, parentDataProperty: "noMore", rootData })) {
-                                                                        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                                        vErrors = appended(vErrors, validate164.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid17 = _errs90 === errors;
@@ -5213,7 +5213,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (data55.noLess !== void 0) {
                                                                         const _errs91 = errors;
                                                                         if (!validate164(data55.noLess, { instancePath: instancePath + "/proof/now/noLess", parentData: data55, parentDataProperty: "noLess", rootData })) {
-                                                                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                                          vErrors = appended(vErrors, validate164.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid17 = _errs91 === errors;
@@ -5280,7 +5280,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data.widened !== void 0) {
                                             const _errs96 = errors;
                                             if (!validate33(data.widened, { instancePath: instancePath + "/widened", parentData: data, parentDataProperty: "widened", rootData })) {
-                                              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                              vErrors = appended(vErrors, validate33.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs96 === errors;
@@ -5347,7 +5347,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.kind !== void 0) {
               const _errs4 = errors;
               if (!validate27(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = appended(vErrors, validate27.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -5923,7 +5923,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.why !== void 0) {
                     const _errs43 = errors;
                     if (!validate196(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData })) {
-                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                      vErrors = appended(vErrors, validate196.errors);
                       errors = vErrors.length;
                     }
                     var valid7 = _errs43 === errors;
@@ -5973,7 +5973,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs50 = errors;
                                 if (!validate67(data19[i2], { instancePath: instancePath + "/candidates/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                  vErrors = appended(vErrors, validate67.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid8 = _errs50 === errors;
@@ -6080,7 +6080,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.count !== void 0) {
             const _errs2 = errors;
             if (!validate33(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              vErrors = appended(vErrors, validate33.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6091,7 +6091,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.first !== void 0) {
               const _errs3 = errors;
               if (!validate22(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                vErrors = appended(vErrors, validate22.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6102,7 +6102,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.last !== void 0) {
                 const _errs4 = errors;
                 if (!validate22(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                  vErrors = appended(vErrors, validate22.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6120,7 +6120,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
                         if (!validate115(data3[i0], { instancePath: instancePath + "/samples/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                          vErrors = appended(vErrors, validate115.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -6208,7 +6208,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (!validate195(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                  vErrors = appended(vErrors, validate195.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -6219,7 +6219,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.destination !== void 0) {
                   const _errs7 = errors;
                   if (!validate195(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                    vErrors = appended(vErrors, validate195.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -6260,7 +6260,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data4.port !== void 0) {
                                 const _errs13 = errors;
                                 if (!validate33(data4.port, { instancePath: instancePath + "/via/port", parentData: data4, parentDataProperty: "port", rootData })) {
-                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                  vErrors = appended(vErrors, validate33.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -6314,7 +6314,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8.source !== void 0) {
                                 const _errs19 = errors;
                                 if (!validate202(data8.source, { instancePath: instancePath + "/basis/source", parentData: data8, parentDataProperty: "source", rootData })) {
-                                  vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                                  vErrors = appended(vErrors, validate202.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs19 === errors;
@@ -6325,7 +6325,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data8.destination !== void 0) {
                                   const _errs20 = errors;
                                   if (!validate202(data8.destination, { instancePath: instancePath + "/basis/destination", parentData: data8, parentDataProperty: "destination", rootData })) {
-                                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                                    vErrors = appended(vErrors, validate202.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -6348,7 +6348,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.allowed !== void 0) {
                         const _errs21 = errors;
                         if (!validate205(data.allowed, { instancePath: instancePath + "/allowed", parentData: data, parentDataProperty: "allowed", rootData })) {
-                          vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                          vErrors = appended(vErrors, validate205.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs21 === errors;
@@ -6359,7 +6359,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.denied !== void 0) {
                           const _errs22 = errors;
                           if (!validate205(data.denied, { instancePath: instancePath + "/denied", parentData: data, parentDataProperty: "denied", rootData })) {
-                            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                            vErrors = appended(vErrors, validate205.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs22 === errors;
@@ -6370,7 +6370,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.other !== void 0) {
                             const _errs23 = errors;
                             if (!validate205(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
-                              vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                              vErrors = appended(vErrors, validate205.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs23 === errors;
@@ -6407,7 +6407,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data15.policy !== void 0) {
                                               const _errs29 = errors;
                                               if (!validate74(data15.policy, { instancePath: instancePath + "/policies/" + i0 + "/policy", parentData: data15, parentDataProperty: "policy", rootData })) {
-                                                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                                vErrors = appended(vErrors, validate74.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid4 = _errs29 === errors;
@@ -6511,7 +6511,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.pairs !== void 0) {
                 const _errs6 = errors;
                 if (!validate33(data.pairs, { instancePath: instancePath + "/pairs", parentData: data, parentDataProperty: "pairs", rootData })) {
-                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                  vErrors = appended(vErrors, validate33.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -6522,7 +6522,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs7 = errors;
                   if (!validate94(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-                    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    vErrors = appended(vErrors, validate94.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -6533,7 +6533,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.destination !== void 0) {
                     const _errs8 = errors;
                     if (!validate94(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData })) {
-                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                      vErrors = appended(vErrors, validate94.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -6544,7 +6544,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.ports !== void 0) {
                       const _errs9 = errors;
                       if (!validate100(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
-                        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                        vErrors = appended(vErrors, validate100.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -6555,7 +6555,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.before !== void 0) {
                         const _errs10 = errors;
                         if (!validate125(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                          vErrors = appended(vErrors, validate125.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -6566,7 +6566,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.after !== void 0) {
                           const _errs11 = errors;
                           if (!validate125(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                            vErrors = appended(vErrors, validate125.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -6577,7 +6577,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.live !== void 0) {
                             const _errs12 = errors;
                             if (!validate125(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-                              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                              vErrors = appended(vErrors, validate125.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs12 === errors;
@@ -6595,7 +6595,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs15 = errors;
                                     if (!validate129(data9[i0], { instancePath: instancePath + "/reasonsBefore/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                      vErrors = appended(vErrors, validate129.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid1 = _errs15 === errors;
@@ -6623,7 +6623,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs18 = errors;
                                       if (!validate129(data11[i1], { instancePath: instancePath + "/reasonsAfter/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                        vErrors = appended(vErrors, validate129.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs18 === errors;
@@ -6651,7 +6651,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs21 = errors;
                                         if (!validate144(data13[i2], { instancePath: instancePath + "/nearest/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                          vErrors = appended(vErrors, validate144.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs21 === errors;
@@ -6672,7 +6672,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.assuming !== void 0) {
                                     const _errs22 = errors;
                                     if (!validate151(data.assuming, { instancePath: instancePath + "/assuming", parentData: data, parentDataProperty: "assuming", rootData })) {
-                                      vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                      vErrors = appended(vErrors, validate151.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs22 === errors;
@@ -6711,7 +6711,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.recorded !== void 0) {
                                         const _errs27 = errors;
                                         if (!validate194(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData })) {
-                                          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                                          vErrors = appended(vErrors, validate194.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs27 === errors;
@@ -6807,7 +6807,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.peers !== void 0) {
                   const _errs7 = errors;
                   if (!validate33(data.peers, { instancePath: instancePath + "/peers", parentData: data, parentDataProperty: "peers", rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    vErrors = appended(vErrors, validate33.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -6818,7 +6818,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.ports !== void 0) {
                     const _errs8 = errors;
                     if (!validate33(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
-                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                      vErrors = appended(vErrors, validate33.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -6829,7 +6829,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.targets !== void 0) {
                       const _errs9 = errors;
                       if (!validate33(data.targets, { instancePath: instancePath + "/targets", parentData: data, parentDataProperty: "targets", rootData })) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        vErrors = appended(vErrors, validate33.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -6840,7 +6840,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.count !== void 0) {
                         const _errs11 = errors;
                         if (!validate33(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
-                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                          vErrors = appended(vErrors, validate33.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -6851,7 +6851,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.first !== void 0) {
                           const _errs12 = errors;
                           if (!validate22(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                            vErrors = appended(vErrors, validate22.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs12 === errors;
@@ -6862,7 +6862,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.last !== void 0) {
                             const _errs13 = errors;
                             if (!validate22(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-                              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                              vErrors = appended(vErrors, validate22.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -6880,7 +6880,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs16 = errors;
                                     if (!validate115(data9[i0], { instancePath: instancePath + "/samples/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                      vErrors = appended(vErrors, validate115.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs16 === errors;
@@ -6972,7 +6972,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.merge !== void 0) {
                 const _errs5 = errors;
                 if (!validate228(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-                  vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                  vErrors = appended(vErrors, validate228.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -7024,7 +7024,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data3.time !== void 0) {
                                 const _errs13 = errors;
                                 if (!validate22(data3.time, { instancePath: instancePath + "/manager/time", parentData: data3, parentDataProperty: "time", rootData })) {
-                                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                  vErrors = appended(vErrors, validate22.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -7125,7 +7125,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.pairs !== void 0) {
                   const _errs8 = errors;
                   if (!validate33(data.pairs, { instancePath: instancePath + "/pairs", parentData: data, parentDataProperty: "pairs", rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    vErrors = appended(vErrors, validate33.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -7136,7 +7136,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.source !== void 0) {
                     const _errs9 = errors;
                     if (!validate94(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                      vErrors = appended(vErrors, validate94.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -7147,7 +7147,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.destination !== void 0) {
                       const _errs10 = errors;
                       if (!validate94(data.destination, { instancePath: instancePath + "/destination", parentData: data, parentDataProperty: "destination", rootData })) {
-                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                        vErrors = appended(vErrors, validate94.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -7158,7 +7158,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.ports !== void 0) {
                         const _errs11 = errors;
                         if (!validate100(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
-                          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                          vErrors = appended(vErrors, validate100.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs11 === errors;
@@ -7181,7 +7181,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.assuming !== void 0) {
                             const _errs13 = errors;
                             if (!validate151(data.assuming, { instancePath: instancePath + "/assuming", parentData: data, parentDataProperty: "assuming", rootData })) {
-                              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                              vErrors = appended(vErrors, validate151.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -7192,7 +7192,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.inCluster !== void 0) {
                               const _errs14 = errors;
                               if (!validate125(data.inCluster, { instancePath: instancePath + "/inCluster", parentData: data, parentDataProperty: "inCluster", rootData })) {
-                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                vErrors = appended(vErrors, validate125.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs14 === errors;
@@ -7203,7 +7203,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.inGit !== void 0) {
                                 const _errs15 = errors;
                                 if (!validate125(data.inGit, { instancePath: instancePath + "/inGit", parentData: data, parentDataProperty: "inGit", rootData })) {
-                                  vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                  vErrors = appended(vErrors, validate125.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs15 === errors;
@@ -7221,7 +7221,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs18 = errors;
                                         if (!validate104(data11[i0], { instancePath: instancePath + "/causes/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                          vErrors = appended(vErrors, validate104.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid1 = _errs18 === errors;
@@ -7311,7 +7311,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.object !== void 0) {
             const _errs2 = errors;
             if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
-              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+              vErrors = appended(vErrors, validate74.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7322,7 +7322,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.time !== void 0) {
               const _errs4 = errors;
               if (!validate22(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                vErrors = appended(vErrors, validate22.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -7475,7 +7475,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.place !== void 0) {
                                   const _errs26 = errors;
                                   if (!validate115(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                    vErrors = appended(vErrors, validate115.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -7539,7 +7539,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.time !== void 0) {
             const _errs2 = errors;
             if (!validate22(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              vErrors = appended(vErrors, validate22.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7692,7 +7692,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.place !== void 0) {
                                 const _errs24 = errors;
                                 if (!validate115(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                  vErrors = appended(vErrors, validate115.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -7703,7 +7703,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.object !== void 0) {
                                   const _errs25 = errors;
                                   if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
-                                    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                    vErrors = appended(vErrors, validate74.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -7791,7 +7791,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.object !== void 0) {
             const _errs2 = errors;
             if (!validate74(data.object, { instancePath: instancePath + "/object", parentData: data, parentDataProperty: "object", rootData })) {
-              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+              vErrors = appended(vErrors, validate74.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7814,7 +7814,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.place !== void 0) {
                 const _errs4 = errors;
                 if (!validate106(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData })) {
-                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                  vErrors = appended(vErrors, validate106.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -7825,7 +7825,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.merge !== void 0) {
                   const _errs5 = errors;
                   if (!validate228(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-                    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                    vErrors = appended(vErrors, validate228.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7843,7 +7843,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
                           if (!validate230(data4[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+                            vErrors = appended(vErrors, validate230.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs9 === errors;
@@ -7902,7 +7902,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs16 = errors;
                                         if (!validate234(data8[i1], { instancePath: instancePath + "/effect/rows/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-                                          vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+                                          vErrors = appended(vErrors, validate234.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid4 = _errs16 === errors;
@@ -8107,7 +8107,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.write !== void 0) {
                           const _errs37 = errors;
                           if (!validate244(data.write, { instancePath: instancePath + "/write", parentData: data, parentDataProperty: "write", rootData })) {
-                            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                            vErrors = appended(vErrors, validate244.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs37 === errors;
@@ -8125,7 +8125,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i5 = 0; i5 < len5; i5++) {
                                   const _errs41 = errors;
                                   if (!validate244(data21[i5], { instancePath: instancePath + "/writes/" + i5, parentData: data21, parentDataProperty: i5, rootData })) {
-                                    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                    vErrors = appended(vErrors, validate244.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid11 = _errs41 === errors;
@@ -8146,7 +8146,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.outdated !== void 0) {
                               const _errs42 = errors;
                               if (!validate244(data.outdated, { instancePath: instancePath + "/outdated", parentData: data, parentDataProperty: "outdated", rootData })) {
-                                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                vErrors = appended(vErrors, validate244.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs42 === errors;
@@ -8164,7 +8164,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i6 = 0; i6 < len6; i6++) {
                                       const _errs46 = errors;
                                       if (!validate244(data24[i6], { instancePath: instancePath + "/since/" + i6, parentData: data24, parentDataProperty: i6, rootData })) {
-                                        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                        vErrors = appended(vErrors, validate244.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid13 = _errs46 === errors;
@@ -8215,7 +8215,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data26.time !== void 0) {
                                               const _errs52 = errors;
                                               if (!validate22(data26.time, { instancePath: instancePath + "/manager/time", parentData: data26, parentDataProperty: "time", rootData })) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                vErrors = appended(vErrors, validate22.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid14 = _errs52 === errors;
@@ -8267,7 +8267,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                             for (let i7 = 0; i7 < len7; i7++) {
                                               const _errs59 = errors;
                                               if (!validate253(data31[i7], { instancePath: instancePath + "/attempts/" + i7, parentData: data31, parentDataProperty: i7, rootData })) {
-                                                vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+                                                vErrors = appended(vErrors, validate253.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs59 === errors;
@@ -8302,7 +8302,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data33.rows !== void 0) {
                                                   const _errs63 = errors;
                                                   if (!validate33(data33.rows, { instancePath: instancePath + "/left/rows", parentData: data33, parentDataProperty: "rows", rootData })) {
-                                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                    vErrors = appended(vErrors, validate33.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid16 = _errs63 === errors;
@@ -8313,7 +8313,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data33.future !== void 0) {
                                                     const _errs64 = errors;
                                                     if (!validate33(data33.future, { instancePath: instancePath + "/left/future", parentData: data33, parentDataProperty: "future", rootData })) {
-                                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                      vErrors = appended(vErrors, validate33.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid16 = _errs64 === errors;
@@ -8324,7 +8324,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data33.writes !== void 0) {
                                                       const _errs65 = errors;
                                                       if (!validate33(data33.writes, { instancePath: instancePath + "/left/writes", parentData: data33, parentDataProperty: "writes", rootData })) {
-                                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                        vErrors = appended(vErrors, validate33.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid16 = _errs65 === errors;
@@ -8335,7 +8335,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data33.since !== void 0) {
                                                         const _errs66 = errors;
                                                         if (!validate33(data33.since, { instancePath: instancePath + "/left/since", parentData: data33, parentDataProperty: "since", rootData })) {
-                                                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                          vErrors = appended(vErrors, validate33.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid16 = _errs66 === errors;
@@ -8346,7 +8346,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data33.attempts !== void 0) {
                                                           const _errs67 = errors;
                                                           if (!validate33(data33.attempts, { instancePath: instancePath + "/left/attempts", parentData: data33, parentDataProperty: "attempts", rootData })) {
-                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                            vErrors = appended(vErrors, validate33.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid16 = _errs67 === errors;
@@ -8414,7 +8414,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if (!validate27(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+              vErrors = appended(vErrors, validate27.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8425,7 +8425,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.key !== void 0) {
               const _errs3 = errors;
               if (!validate175(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                vErrors = appended(vErrors, validate175.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -8447,7 +8447,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.severity !== void 0) {
                   const _errs6 = errors;
                   if (!validate30(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                    vErrors = appended(vErrors, validate30.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -8458,7 +8458,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.surprise !== void 0) {
                     const _errs7 = errors;
                     if (!validate102(data.surprise, { instancePath: instancePath + "/surprise", parentData: data, parentDataProperty: "surprise", rootData })) {
-                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                      vErrors = appended(vErrors, validate102.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -8530,7 +8530,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.direction !== void 0) {
                               const _errs18 = errors;
                               if (!validate130(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-                                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                                vErrors = appended(vErrors, validate130.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -8548,7 +8548,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs21 = errors;
                                       if (!validate104(data11[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                        vErrors = appended(vErrors, validate104.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs21 === errors;
@@ -8576,7 +8576,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs24 = errors;
                                         if (!validate182(data13[i2], { instancePath: instancePath + "/rows/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                                          vErrors = appended(vErrors, validate182.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs24 === errors;
@@ -8597,7 +8597,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.refusals !== void 0) {
                                     const _errs25 = errors;
                                     if (!validate216(data.refusals, { instancePath: instancePath + "/refusals", parentData: data, parentDataProperty: "refusals", rootData })) {
-                                      vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                                      vErrors = appended(vErrors, validate216.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs25 === errors;
@@ -8648,7 +8648,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.drift !== void 0) {
                                           const _errs32 = errors;
                                           if (!validate225(data.drift, { instancePath: instancePath + "/drift", parentData: data, parentDataProperty: "drift", rootData })) {
-                                            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+                                            vErrors = appended(vErrors, validate225.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs32 === errors;
@@ -8689,7 +8689,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data21.place !== void 0) {
                                                               const _errs39 = errors;
                                                               if (!validate107(data21.place, { instancePath: instancePath + "/replacements/" + i4 + "/place", parentData: data21, parentDataProperty: "place", rootData })) {
-                                                                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                                                                vErrors = appended(vErrors, validate107.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid8 = _errs39 === errors;
@@ -8953,7 +8953,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data36.at !== void 0) {
                                                               const _errs72 = errors;
                                                               if (!validate22(data36.at, { instancePath: instancePath + "/approved/at", parentData: data36, parentDataProperty: "at", rootData })) {
-                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                vErrors = appended(vErrors, validate22.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid13 = _errs72 === errors;
@@ -9047,7 +9047,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.first !== void 0) {
             const _errs2 = errors;
             if (!validate22(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              vErrors = appended(vErrors, validate22.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -9058,7 +9058,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.last !== void 0) {
               const _errs3 = errors;
               if (!validate22(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                vErrors = appended(vErrors, validate22.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -9069,7 +9069,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.records !== void 0) {
                 const _errs4 = errors;
                 if (!validate33(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
-                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                  vErrors = appended(vErrors, validate33.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -9080,7 +9080,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.attributed !== void 0) {
                   const _errs5 = errors;
                   if (!validate33(data.attributed, { instancePath: instancePath + "/attributed", parentData: data, parentDataProperty: "attributed", rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    vErrors = appended(vErrors, validate33.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -9117,7 +9117,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data5.why !== void 0) {
                                     const _errs11 = errors;
                                     if (!validate196(data5.why, { instancePath: instancePath + "/unattributed/" + i0 + "/why", parentData: data5, parentDataProperty: "why", rootData })) {
-                                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                                      vErrors = appended(vErrors, validate196.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs11 === errors;
@@ -9128,7 +9128,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data5.records !== void 0) {
                                       const _errs12 = errors;
                                       if (!validate33(data5.records, { instancePath: instancePath + "/unattributed/" + i0 + "/records", parentData: data5, parentDataProperty: "records", rootData })) {
-                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                        vErrors = appended(vErrors, validate33.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs12 === errors;
@@ -9139,7 +9139,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data5.sample !== void 0) {
                                         const _errs13 = errors;
                                         if (!validate115(data5.sample, { instancePath: instancePath + "/unattributed/" + i0 + "/sample", parentData: data5, parentDataProperty: "sample", rootData })) {
-                                          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                          vErrors = appended(vErrors, validate115.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs13 === errors;
@@ -9192,7 +9192,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data9.replies !== void 0) {
                                 const _errs17 = errors;
                                 if (!validate33(data9.replies, { instancePath: instancePath + "/merged/replies", parentData: data9, parentDataProperty: "replies", rootData })) {
-                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                  vErrors = appended(vErrors, validate33.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs17 === errors;
@@ -9203,7 +9203,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data9["double-reports"] !== void 0) {
                                   const _errs18 = errors;
                                   if (!validate33(data9["double-reports"], { instancePath: instancePath + "/merged/double-reports", parentData: data9, parentDataProperty: "double-reports", rootData })) {
-                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                    vErrors = appended(vErrors, validate33.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs18 === errors;
@@ -9214,7 +9214,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data9.duplicates !== void 0) {
                                     const _errs19 = errors;
                                     if (!validate33(data9.duplicates, { instancePath: instancePath + "/merged/duplicates", parentData: data9, parentDataProperty: "duplicates", rootData })) {
-                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                      vErrors = appended(vErrors, validate33.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs19 === errors;
@@ -9225,7 +9225,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data9.aggregated !== void 0) {
                                       const _errs20 = errors;
                                       if (!validate33(data9.aggregated, { instancePath: instancePath + "/merged/aggregated", parentData: data9, parentDataProperty: "aggregated", rootData })) {
-                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                        vErrors = appended(vErrors, validate33.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs20 === errors;
@@ -9288,7 +9288,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data15.limit !== void 0) {
                                           const _errs27 = errors;
                                           if (!validate33(data15.limit, { instancePath: instancePath + "/cut/" + i1 + "/limit", parentData: data15, parentDataProperty: "limit", rootData })) {
-                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                            vErrors = appended(vErrors, validate33.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs27 === errors;
@@ -9299,7 +9299,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data15.records !== void 0) {
                                             const _errs28 = errors;
                                             if (!validate33(data15.records, { instancePath: instancePath + "/cut/" + i1 + "/records", parentData: data15, parentDataProperty: "records", rootData })) {
-                                              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                              vErrors = appended(vErrors, validate33.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid5 = _errs28 === errors;
@@ -9333,7 +9333,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.lostEvents !== void 0) {
                           const _errs29 = errors;
                           if (!validate33(data.lostEvents, { instancePath: instancePath + "/lostEvents", parentData: data, parentDataProperty: "lostEvents", rootData })) {
-                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                            vErrors = appended(vErrors, validate33.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs29 === errors;
@@ -9442,7 +9442,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data24.lines !== void 0) {
                                                       const _errs47 = errors;
                                                       if (!validate33(data24.lines, { instancePath: instancePath + "/logs/" + i3 + "/lines", parentData: data24, parentDataProperty: "lines", rootData })) {
-                                                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                        vErrors = appended(vErrors, validate33.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid8 = _errs47 === errors;
@@ -9453,7 +9453,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data24.records !== void 0) {
                                                         const _errs48 = errors;
                                                         if (!validate33(data24.records, { instancePath: instancePath + "/logs/" + i3 + "/records", parentData: data24, parentDataProperty: "records", rootData })) {
-                                                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                          vErrors = appended(vErrors, validate33.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid8 = _errs48 === errors;
@@ -9501,7 +9501,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           if (data31.lines !== void 0) {
                                                                             const _errs56 = errors;
                                                                             if (!validate33(data31.lines, { instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4 + "/lines", parentData: data31, parentDataProperty: "lines", rootData })) {
-                                                                              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                                              vErrors = appended(vErrors, validate33.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid10 = _errs56 === errors;
@@ -9512,7 +9512,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             if (data31.sample !== void 0) {
                                                                               const _errs57 = errors;
                                                                               if (!validate115(data31.sample, { instancePath: instancePath + "/logs/" + i3 + "/skipped/" + i4 + "/sample", parentData: data31, parentDataProperty: "sample", rootData })) {
-                                                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                                                vErrors = appended(vErrors, validate115.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid10 = _errs57 === errors;
@@ -9546,7 +9546,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (data24.first !== void 0) {
                                                             const _errs58 = errors;
                                                             if (!validate22(data24.first, { instancePath: instancePath + "/logs/" + i3 + "/first", parentData: data24, parentDataProperty: "first", rootData })) {
-                                                              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                              vErrors = appended(vErrors, validate22.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid8 = _errs58 === errors;
@@ -9557,7 +9557,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data24.last !== void 0) {
                                                               const _errs59 = errors;
                                                               if (!validate22(data24.last, { instancePath: instancePath + "/logs/" + i3 + "/last", parentData: data24, parentDataProperty: "last", rootData })) {
-                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                vErrors = appended(vErrors, validate22.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid8 = _errs59 === errors;
@@ -9673,7 +9673,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data41.from !== void 0) {
                                                       const _errs73 = errors;
                                                       if (!validate22(data41.from, { instancePath: instancePath + "/gaps/" + i6 + "/from", parentData: data41, parentDataProperty: "from", rootData })) {
-                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                        vErrors = appended(vErrors, validate22.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid13 = _errs73 === errors;
@@ -9684,7 +9684,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data41.to !== void 0) {
                                                         const _errs74 = errors;
                                                         if (!validate22(data41.to, { instancePath: instancePath + "/gaps/" + i6 + "/to", parentData: data41, parentDataProperty: "to", rootData })) {
-                                                          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                          vErrors = appended(vErrors, validate22.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid13 = _errs74 === errors;
@@ -9752,7 +9752,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data46.gaps !== void 0) {
                                               const _errs80 = errors;
                                               if (!validate33(data46.gaps, { instancePath: instancePath + "/totals/gaps", parentData: data46, parentDataProperty: "gaps", rootData })) {
-                                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                vErrors = appended(vErrors, validate33.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid14 = _errs80 === errors;
@@ -9763,7 +9763,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data46.workloads !== void 0) {
                                                 const _errs81 = errors;
                                                 if (!validate33(data46.workloads, { instancePath: instancePath + "/totals/workloads", parentData: data46, parentDataProperty: "workloads", rootData })) {
-                                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                  vErrors = appended(vErrors, validate33.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid14 = _errs81 === errors;
@@ -9774,7 +9774,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data46.neverSeen !== void 0) {
                                                   const _errs82 = errors;
                                                   if (!validate33(data46.neverSeen, { instancePath: instancePath + "/totals/neverSeen", parentData: data46, parentDataProperty: "neverSeen", rootData })) {
-                                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                    vErrors = appended(vErrors, validate33.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid14 = _errs82 === errors;
@@ -9785,7 +9785,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data46.cronJobs !== void 0) {
                                                     const _errs84 = errors;
                                                     if (!validate33(data46.cronJobs, { instancePath: instancePath + "/totals/cronJobs", parentData: data46, parentDataProperty: "cronJobs", rootData })) {
-                                                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                      vErrors = appended(vErrors, validate33.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid14 = _errs84 === errors;
@@ -9868,7 +9868,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data52.first !== void 0) {
                                                               const _errs96 = errors;
                                                               if (!validate22(data52.first, { instancePath: instancePath + "/workloads/" + i7 + "/first", parentData: data52, parentDataProperty: "first", rootData })) {
-                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                vErrors = appended(vErrors, validate22.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid17 = _errs96 === errors;
@@ -9879,7 +9879,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data52.last !== void 0) {
                                                                 const _errs97 = errors;
                                                                 if (!validate22(data52.last, { instancePath: instancePath + "/workloads/" + i7 + "/last", parentData: data52, parentDataProperty: "last", rootData })) {
-                                                                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                  vErrors = appended(vErrors, validate22.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid17 = _errs97 === errors;
@@ -9890,7 +9890,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data52.ingress !== void 0) {
                                                                   const _errs98 = errors;
                                                                   if (!validate298(data52.ingress, { instancePath: instancePath + "/workloads/" + i7 + "/ingress", parentData: data52, parentDataProperty: "ingress", rootData })) {
-                                                                    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+                                                                    vErrors = appended(vErrors, validate298.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid17 = _errs98 === errors;
@@ -9901,7 +9901,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (data52.egress !== void 0) {
                                                                     const _errs99 = errors;
                                                                     if (!validate298(data52.egress, { instancePath: instancePath + "/workloads/" + i7 + "/egress", parentData: data52, parentDataProperty: "egress", rootData })) {
-                                                                      vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+                                                                      vErrors = appended(vErrors, validate298.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid17 = _errs99 === errors;
@@ -10032,7 +10032,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data61.next !== void 0) {
                                                                       const _errs116 = errors;
                                                                       if (!validate22(data61.next, { instancePath: instancePath + "/cronJobs/" + i8 + "/next", parentData: data61, parentDataProperty: "next", rootData })) {
-                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                        vErrors = appended(vErrors, validate22.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid19 = _errs116 === errors;
@@ -10043,7 +10043,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       if (data61.place !== void 0) {
                                                                         const _errs117 = errors;
                                                                         if (!validate106(data61.place, { instancePath: instancePath + "/cronJobs/" + i8 + "/place", parentData: data61, parentDataProperty: "place", rootData })) {
-                                                                          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                                                                          vErrors = appended(vErrors, validate106.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid19 = _errs117 === errors;
@@ -10213,7 +10213,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.time !== void 0) {
                     const _errs12 = errors;
                     if (!validate22(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                      vErrors = appended(vErrors, validate22.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs12 === errors;
@@ -10224,7 +10224,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.base !== void 0) {
                       const _errs13 = errors;
                       if (!validate24(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                        vErrors = appended(vErrors, validate24.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs13 === errors;
@@ -10235,7 +10235,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.head !== void 0) {
                         const _errs14 = errors;
                         if (!validate24(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
-                          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                          vErrors = appended(vErrors, validate24.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -10307,7 +10307,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs23 = errors;
                                                 if (!validate27(data13[i0], { instancePath: instancePath + "/threshold/warnOnly/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-                                                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                  vErrors = appended(vErrors, validate27.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid3 = _errs23 === errors;
@@ -10333,7 +10333,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 for (const key3 in data15) {
                                                   const _errs26 = errors;
                                                   if (!validate27(key3, { instancePath: instancePath + "/threshold/severity", parentData: data15, parentDataProperty: "severity", rootData })) {
-                                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                    vErrors = appended(vErrors, validate27.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid4 = _errs26 === errors;
@@ -10354,7 +10354,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                   for (const key4 in data15) {
                                                     const _errs28 = errors;
                                                     if (!validate30(data15[key4], { instancePath: instancePath + "/threshold/severity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key4, rootData })) {
-                                                      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                      vErrors = appended(vErrors, validate30.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid5 = _errs28 === errors;
@@ -10447,7 +10447,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data20["blocked-connection"] !== void 0) {
                                               const _errs38 = errors;
                                               if (!validate32(data20["blocked-connection"], { instancePath: instancePath + "/counts/blocked-connection", parentData: data20, parentDataProperty: "blocked-connection", rootData })) {
-                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                vErrors = appended(vErrors, validate32.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid7 = _errs38 === errors;
@@ -10458,7 +10458,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data20["opened-connection"] !== void 0) {
                                                 const _errs39 = errors;
                                                 if (!validate32(data20["opened-connection"], { instancePath: instancePath + "/counts/opened-connection", parentData: data20, parentDataProperty: "opened-connection", rootData })) {
-                                                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                  vErrors = appended(vErrors, validate32.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid7 = _errs39 === errors;
@@ -10469,7 +10469,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data20["lost-isolation"] !== void 0) {
                                                   const _errs40 = errors;
                                                   if (!validate32(data20["lost-isolation"], { instancePath: instancePath + "/counts/lost-isolation", parentData: data20, parentDataProperty: "lost-isolation", rootData })) {
-                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                    vErrors = appended(vErrors, validate32.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid7 = _errs40 === errors;
@@ -10480,7 +10480,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data20["new-access"] !== void 0) {
                                                     const _errs41 = errors;
                                                     if (!validate32(data20["new-access"], { instancePath: instancePath + "/counts/new-access", parentData: data20, parentDataProperty: "new-access", rootData })) {
-                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                      vErrors = appended(vErrors, validate32.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid7 = _errs41 === errors;
@@ -10491,7 +10491,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data20["lost-access"] !== void 0) {
                                                       const _errs42 = errors;
                                                       if (!validate32(data20["lost-access"], { instancePath: instancePath + "/counts/lost-access", parentData: data20, parentDataProperty: "lost-access", rootData })) {
-                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                        vErrors = appended(vErrors, validate32.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid7 = _errs42 === errors;
@@ -10502,7 +10502,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data20["unclear-verdict"] !== void 0) {
                                                         const _errs43 = errors;
                                                         if (!validate32(data20["unclear-verdict"], { instancePath: instancePath + "/counts/unclear-verdict", parentData: data20, parentDataProperty: "unclear-verdict", rootData })) {
-                                                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                          vErrors = appended(vErrors, validate32.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid7 = _errs43 === errors;
@@ -10513,7 +10513,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data20["selects-nothing"] !== void 0) {
                                                           const _errs44 = errors;
                                                           if (!validate32(data20["selects-nothing"], { instancePath: instancePath + "/counts/selects-nothing", parentData: data20, parentDataProperty: "selects-nothing", rootData })) {
-                                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                            vErrors = appended(vErrors, validate32.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid7 = _errs44 === errors;
@@ -10524,7 +10524,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data20["peer-matches-nothing"] !== void 0) {
                                                             const _errs45 = errors;
                                                             if (!validate32(data20["peer-matches-nothing"], { instancePath: instancePath + "/counts/peer-matches-nothing", parentData: data20, parentDataProperty: "peer-matches-nothing", rootData })) {
-                                                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                              vErrors = appended(vErrors, validate32.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid7 = _errs45 === errors;
@@ -10535,7 +10535,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data20["port-not-served"] !== void 0) {
                                                               const _errs46 = errors;
                                                               if (!validate32(data20["port-not-served"], { instancePath: instancePath + "/counts/port-not-served", parentData: data20, parentDataProperty: "port-not-served", rootData })) {
-                                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                vErrors = appended(vErrors, validate32.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid7 = _errs46 === errors;
@@ -10546,7 +10546,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data20["half-open"] !== void 0) {
                                                                 const _errs47 = errors;
                                                                 if (!validate32(data20["half-open"], { instancePath: instancePath + "/counts/half-open", parentData: data20, parentDataProperty: "half-open", rootData })) {
-                                                                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                  vErrors = appended(vErrors, validate32.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid7 = _errs47 === errors;
@@ -10557,7 +10557,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data20["split-peer"] !== void 0) {
                                                                   const _errs48 = errors;
                                                                   if (!validate32(data20["split-peer"], { instancePath: instancePath + "/counts/split-peer", parentData: data20, parentDataProperty: "split-peer", rootData })) {
-                                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                    vErrors = appended(vErrors, validate32.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid7 = _errs48 === errors;
@@ -10568,7 +10568,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data20["split-port"] !== void 0) {
                                                                     const _errs49 = errors;
                                                                     if (!validate32(data20["split-port"], { instancePath: instancePath + "/counts/split-port", parentData: data20, parentDataProperty: "split-port", rootData })) {
-                                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                      vErrors = appended(vErrors, validate32.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid7 = _errs49 === errors;
@@ -10579,7 +10579,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data20["block-names-pods"] !== void 0) {
                                                                       const _errs50 = errors;
                                                                       if (!validate32(data20["block-names-pods"], { instancePath: instancePath + "/counts/block-names-pods", parentData: data20, parentDataProperty: "block-names-pods", rootData })) {
-                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                        vErrors = appended(vErrors, validate32.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid7 = _errs50 === errors;
@@ -10590,7 +10590,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (data20["unused-rule"] !== void 0) {
                                                                         const _errs51 = errors;
                                                                         if (!validate32(data20["unused-rule"], { instancePath: instancePath + "/counts/unused-rule", parentData: data20, parentDataProperty: "unused-rule", rootData })) {
-                                                                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                          vErrors = appended(vErrors, validate32.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid7 = _errs51 === errors;
@@ -10601,7 +10601,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data20["no-effect"] !== void 0) {
                                                                           const _errs52 = errors;
                                                                           if (!validate32(data20["no-effect"], { instancePath: instancePath + "/counts/no-effect", parentData: data20, parentDataProperty: "no-effect", rootData })) {
-                                                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                            vErrors = appended(vErrors, validate32.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid7 = _errs52 === errors;
@@ -10612,7 +10612,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (data20.drift !== void 0) {
                                                                             const _errs53 = errors;
                                                                             if (!validate32(data20.drift, { instancePath: instancePath + "/counts/drift", parentData: data20, parentDataProperty: "drift", rootData })) {
-                                                                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                              vErrors = appended(vErrors, validate32.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid7 = _errs53 === errors;
@@ -10623,7 +10623,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (data20["model-disagrees"] !== void 0) {
                                                                               const _errs54 = errors;
                                                                               if (!validate32(data20["model-disagrees"], { instancePath: instancePath + "/counts/model-disagrees", parentData: data20, parentDataProperty: "model-disagrees", rootData })) {
-                                                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                vErrors = appended(vErrors, validate32.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid7 = _errs54 === errors;
@@ -10634,7 +10634,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               if (data20["noisy-source"] !== void 0) {
                                                                                 const _errs55 = errors;
                                                                                 if (!validate32(data20["noisy-source"], { instancePath: instancePath + "/counts/noisy-source", parentData: data20, parentDataProperty: "noisy-source", rootData })) {
-                                                                                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                  vErrors = appended(vErrors, validate32.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid7 = _errs55 === errors;
@@ -10645,7 +10645,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data20["thin-evidence"] !== void 0) {
                                                                                   const _errs56 = errors;
                                                                                   if (!validate32(data20["thin-evidence"], { instancePath: instancePath + "/counts/thin-evidence", parentData: data20, parentDataProperty: "thin-evidence", rootData })) {
-                                                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                    vErrors = appended(vErrors, validate32.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid7 = _errs56 === errors;
@@ -10656,7 +10656,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   if (data20["not-evaluated"] !== void 0) {
                                                                                     const _errs57 = errors;
                                                                                     if (!validate32(data20["not-evaluated"], { instancePath: instancePath + "/counts/not-evaluated", parentData: data20, parentDataProperty: "not-evaluated", rootData })) {
-                                                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                      vErrors = appended(vErrors, validate32.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid7 = _errs57 === errors;
@@ -10667,7 +10667,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (data20["invalid-manifest"] !== void 0) {
                                                                                       const _errs58 = errors;
                                                                                       if (!validate32(data20["invalid-manifest"], { instancePath: instancePath + "/counts/invalid-manifest", parentData: data20, parentDataProperty: "invalid-manifest", rootData })) {
-                                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                        vErrors = appended(vErrors, validate32.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid7 = _errs58 === errors;
@@ -10678,7 +10678,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data20["gate-changed"] !== void 0) {
                                                                                         const _errs59 = errors;
                                                                                         if (!validate32(data20["gate-changed"], { instancePath: instancePath + "/counts/gate-changed", parentData: data20, parentDataProperty: "gate-changed", rootData })) {
-                                                                                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                          vErrors = appended(vErrors, validate32.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid7 = _errs59 === errors;
@@ -10689,7 +10689,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data20["waiver-expired"] !== void 0) {
                                                                                           const _errs60 = errors;
                                                                                           if (!validate32(data20["waiver-expired"], { instancePath: instancePath + "/counts/waiver-expired", parentData: data20, parentDataProperty: "waiver-expired", rootData })) {
-                                                                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                            vErrors = appended(vErrors, validate32.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid7 = _errs60 === errors;
@@ -10700,7 +10700,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (data20["waiver-unused"] !== void 0) {
                                                                                             const _errs61 = errors;
                                                                                             if (!validate32(data20["waiver-unused"], { instancePath: instancePath + "/counts/waiver-unused", parentData: data20, parentDataProperty: "waiver-unused", rootData })) {
-                                                                                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                              vErrors = appended(vErrors, validate32.errors);
                                                                                               errors = vErrors.length;
                                                                                             }
                                                                                             var valid7 = _errs61 === errors;
@@ -10752,7 +10752,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           for (let i2 = 0; i2 < len2; i2++) {
                                             const _errs64 = errors;
                                             if (!validate62(data45[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data45, parentDataProperty: i2, rootData })) {
-                                              vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                              vErrors = appended(vErrors, validate62.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid8 = _errs64 === errors;
@@ -10817,7 +10817,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               for (let i4 = 0; i4 < len4; i4++) {
                                                                 const _errs74 = errors;
                                                                 if (!validate78(data50[i4], { instancePath: instancePath + "/sources/" + i3 + "/states/" + i4, parentData: data50, parentDataProperty: i4, rootData })) {
-                                                                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                                                  vErrors = appended(vErrors, validate78.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid11 = _errs74 === errors;
@@ -10867,7 +10867,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i5 = 0; i5 < len5; i5++) {
                                                 const _errs77 = errors;
                                                 if (!validate173(data52[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data52, parentDataProperty: i5, rootData })) {
-                                                  vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                  vErrors = appended(vErrors, validate173.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid12 = _errs77 === errors;
@@ -10895,7 +10895,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 for (let i6 = 0; i6 < len6; i6++) {
                                                   const _errs80 = errors;
                                                   if (!validate173(data54[i6], { instancePath: instancePath + "/waived/" + i6, parentData: data54, parentDataProperty: i6, rootData })) {
-                                                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                    vErrors = appended(vErrors, validate173.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid13 = _errs80 === errors;
@@ -10923,7 +10923,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                   for (let i7 = 0; i7 < len7; i7++) {
                                                     const _errs83 = errors;
                                                     if (!validate173(data56[i7], { instancePath: instancePath + "/approved/" + i7, parentData: data56, parentDataProperty: i7, rootData })) {
-                                                      vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                      vErrors = appended(vErrors, validate173.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid14 = _errs83 === errors;
@@ -10972,7 +10972,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.coverage !== void 0) {
                                                   const _errs88 = errors;
                                                   if (!validate269(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
-                                                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+                                                    vErrors = appended(vErrors, validate269.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs88 === errors;
@@ -11058,7 +11058,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data66.first !== void 0) {
                                                                                         const _errs102 = errors;
                                                                                         if (!validate108(data66.first, { instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10 + "/first", parentData: data66, parentDataProperty: "first", rootData })) {
-                                                                                          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                                                                          vErrors = appended(vErrors, validate108.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
                                                                                         var valid19 = _errs102 === errors;
@@ -11069,7 +11069,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data66.last !== void 0) {
                                                                                           const _errs103 = errors;
                                                                                           if (!validate108(data66.last, { instancePath: instancePath + "/changedFiles/" + i9 + "/headLines/" + i10 + "/last", parentData: data66, parentDataProperty: "last", rootData })) {
-                                                                                            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                                                                            vErrors = appended(vErrors, validate108.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
                                                                                           var valid19 = _errs103 === errors;
@@ -11190,7 +11190,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data72.count !== void 0) {
                                                                           const _errs115 = errors;
                                                                           if (!validate33(data72.count, { instancePath: instancePath + "/inputs/" + i12 + "/count", parentData: data72, parentDataProperty: "count", rootData })) {
-                                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                                            vErrors = appended(vErrors, validate33.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid22 = _errs115 === errors;
@@ -11250,6 +11250,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   validate21.errors = vErrors;
   return errors === 0;
+}
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
 }
 export {
   validator_default as default,
