@@ -221,7 +221,9 @@ function unreadIn({ logs }: Coverage): readonly Lack[] {
     unread.map(({ file }) => file),
     logsNamed,
   );
-  const text = `${countOf(unread.length, 'log')} of ${formatCount(logs.length)} could not be read, or not to the end: ${names}.`;
+  // One of two formats is told as both.
+  const files = new Set(logs.map(({ file }) => file)).size;
+  const text = `${countOf(unread.length, 'log')} of ${formatCount(files)} could not be read, or not to the end: ${names}.`;
   return [{ what: 'unread', short: 'incomplete', text }];
 }
 

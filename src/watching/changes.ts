@@ -243,7 +243,9 @@ function waitingFor(
     title: `${formatRef(manifest.ref)} was ${change}${more}`,
     details: [
       ...(since === undefined ? [] : [missedText(since, at)]),
-      ...(others === 0 ? [] : [`Who made it is looked for of ${formatRef(manifest.ref)} alone.`]),
+      ...(others === 0
+        ? []
+        : [`The author is that of ${formatRef(manifest.ref)}; those of the others are not looked for.`]),
     ],
     object: manifest.ref,
     change,

@@ -107,7 +107,9 @@ test.each<readonly [string, readonly Manifest[], readonly Manifest[], readonly s
     if (kind === 'policy-changed')
       expect(details).toEqual([
         'Nobody watched when it happened, between 2026-11-23T14:00:00Z and 2026-11-23T14:10:00Z.',
-        ...(/ more object/.test(title) ? [`Who made it is looked for of ${formatRef(of!)} alone.`] : []),
+        ...(/ more object/.test(title)
+          ? [`The author is that of ${formatRef(of!)}; those of the others are not looked for.`]
+          : []),
       ]);
 });
 

@@ -117,7 +117,7 @@ test('of several pods at once it is said whose author is told', async () => {
   const [item] = await told(event({ user: 'bob' }), [moved(), moved('api')]);
   expect(item).toMatchObject({
     title: 'Pod shop/db was modified and 1 more object',
-    details: ['Who made it is looked for of Pod shop/db alone.'],
+    details: ['The author is that of Pod shop/db; those of the others are not looked for.'],
     author: { user: 'bob' },
   });
 });
