@@ -190,7 +190,8 @@ function factsIn(value: JsonObject, origin: LogOrigin, state: DecoderState): rea
       `${origin.file}:${origin.line}`,
     );
   if (isDeeper(value, 80) || !validate(value)) {
-    const error = validate.errors?.at(0);
+    // Of the kinds of lines that it is none of, the one that it comes nearest to fails deepest inside.
+    const [error] = [...(validate.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
     throw damaged(`${error?.instancePath ?? ''} ${error?.message ?? 'is nested too deeply'}`.trim(), origin);
   }
   const sums = sumsOf(state);

@@ -150,7 +150,11 @@ test.each<[name: string, damage: (text: string) => string, message: RegExp]>([
   ['a line more', (text) => `${text}${text.trim().split('\n').at(-1) ?? ''}\n`, /has \d+ of \d+ lines/],
   ['no head', (text) => text.slice(text.indexOf('\n') + 1), /head/],
   ['another version', (text) => text.replace('digest/1', 'digest/2'), /version "netpol-gate\/digest\/2"/],
-  ['an unknown member', (text) => text.replace('"protocol":"TCP"', '"protocol":"TCP","x":1'), /cannot be used/],
+  [
+    'an unknown member',
+    (text) => text.replace('"protocol":"TCP"', '"protocol":"TCP","x":1'),
+    /used: \/connection must NOT have additional/,
+  ],
   ['half a line', (text) => text.slice(0, -20), /cannot be used/],
 ])('refused: %s', async (_name, damage, message) => {
   const text = damage(writeDigest(await observation(), source));

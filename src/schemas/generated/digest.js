@@ -2,7 +2,7 @@
 // validator.js
 var validate = validate10;
 var validator_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections, the writes of policies, where the API server finds what it calls, and who held which address when, as logs and snapshots showed it. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }, { "type": "object", "required": ["backend"], "additionalProperties": false, "properties": { "backend": { "$ref": "#/definitions/backend" } } }, { "type": "object", "required": ["pod"], "additionalProperties": false, "properties": { "pod": { "$ref": "#/definitions/pod" } } }, { "type": "object", "required": ["tenure"], "additionalProperties": false, "properties": { "tenure": { "$ref": "#/definitions/tenure" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "unconnected": { "description": "Which of these records stand behind none of the connections", "type": "array", "items": { "type": "object", "required": ["day", "records"], "additionalProperties": false, "properties": { "day": { "description": "Of the newest of them, UTC", "type": "string", "format": "date" }, "records": { "$ref": "#/definitions/count" }, "why": { "$ref": "#/definitions/why" }, "sample": { "$ref": "#/definitions/place" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "cut": { "description": "Bounds that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "setAside": { "description": "Records that are no evidence", "type": "object", "additionalProperties": false, "properties": { "stolen-tokens": { "description": "Requests that showed a pod's token from an address that is not the pod's", "$ref": "#/definitions/count" }, "beyond-policies": { "description": "Between nodes and outside addresses; attributed, too", "$ref": "#/definitions/count" } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "description": "What else the logs could not show, without the sentences that these numbers give", "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "pod": { "description": "A change of one pod: of which addresses it has from then on, or what it belongs to", "type": "object", "required": ["time", "namespace", "pod", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "uid": { "type": "string" }, "owner": { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }, "hash": { "description": "Its label pod-template-hash", "type": "string" }, "hostNetwork": { "type": "boolean" }, "addresses": { "description": "In place of those of the same family; an empty list: it gave up all of them", "type": "array", "items": { "type": "string" } }, "gone": { "type": "boolean" }, "origin": { "$ref": "#/definitions/place" } } }, "tenure": { "description": "An address of a pod, as a snapshot of the cluster knew it when the digest was made", "type": "object", "required": ["address", "namespace", "pod", "from"], "additionalProperties": false, "properties": { "address": { "type": "string" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "workload": { "$ref": "#/definitions/workload" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "until": { "description": "The end is not known: when it was seen last", "$ref": "#/definitions/time" } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "newest": { "description": "When the record that began last began; absent where that is 'last'", "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "backend": { "description": "Where the API server finds a webhook, an aggregated API or a converter of custom resources", "type": "object", "required": ["kind", "name", "target"], "additionalProperties": false, "properties": { "kind": { "enum": ["webhook", "api", "conversion"] }, "name": { "type": "string" }, "configuration": { "description": "The object that lists the webhook", "type": "string" }, "target": { "type": "object", "required": ["kind", "port"], "oneOf": [{ "required": ["namespace", "name"], "additionalProperties": false, "properties": { "kind": { "const": "service" }, "namespace": { "type": "string" }, "name": { "type": "string" }, "port": { "type": "number" } } }, { "required": ["host"], "additionalProperties": false, "properties": { "kind": { "const": "url" }, "host": { "type": "string" }, "port": { "type": "number" } } }] }, "origin": { "$ref": "#/definitions/place" } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "digest", "title": "netpol-gate digest, one line", "description": "A digest is JSON Lines: one head, then the unique connections, the writes of policies, where the API server finds what it calls, and who held which address when, as logs and snapshots showed it. It may be compressed with gzip, and it is accepted wherever a log is.", "oneOf": [{ "$ref": "#/definitions/head" }, { "type": "object", "required": ["connection"], "additionalProperties": false, "properties": { "connection": { "$ref": "#/definitions/connection" } } }, { "type": "object", "required": ["write"], "additionalProperties": false, "properties": { "write": { "$ref": "#/definitions/write" } } }, { "type": "object", "required": ["backend"], "additionalProperties": false, "properties": { "backend": { "$ref": "#/definitions/backend" } } }, { "type": "object", "required": ["pod"], "additionalProperties": false, "properties": { "pod": { "$ref": "#/definitions/pod" } } }, { "type": "object", "required": ["tenure"], "additionalProperties": false, "properties": { "tenure": { "$ref": "#/definitions/tenure" } } }], "definitions": { "time": { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" }, "count": { "type": "integer", "minimum": 0 }, "place": { "description": "A line of the log that the digest was made from", "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "head": { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "coverage": { "type": "object", "required": ["records", "attributed", "unattributed", "merged", "lostEvents", "sampled", "limits", "logs"], "additionalProperties": false, "properties": { "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "records": { "$ref": "#/definitions/count" }, "attributed": { "$ref": "#/definitions/count" }, "unattributed": { "type": "array", "items": { "type": "object", "required": ["why", "records", "sample"], "additionalProperties": false, "properties": { "why": { "$ref": "#/definitions/why" }, "records": { "$ref": "#/definitions/count" }, "sample": { "$ref": "#/definitions/place" } } } }, "merged": { "type": "object", "required": ["replies", "double-reports", "duplicates", "aggregated"], "additionalProperties": false, "properties": { "replies": { "$ref": "#/definitions/count" }, "double-reports": { "$ref": "#/definitions/count" }, "duplicates": { "$ref": "#/definitions/count" }, "aggregated": { "$ref": "#/definitions/count" } } }, "unconnected": { "description": "Which of these records stand behind none of the connections", "type": "array", "items": { "type": "object", "required": ["day", "records"], "additionalProperties": false, "properties": { "day": { "description": "Of the newest of them, UTC", "type": "string", "format": "date" }, "records": { "$ref": "#/definitions/count" }, "why": { "$ref": "#/definitions/why" }, "sample": { "$ref": "#/definitions/place" } } } }, "lostEvents": { "$ref": "#/definitions/count" }, "sampled": { "type": "boolean" }, "cut": { "description": "Bounds that were reached while reading, and how many records were left out because of each", "type": "array", "items": { "type": "object", "required": ["rule", "limit", "records"], "additionalProperties": false, "properties": { "rule": { "enum": ["connections", "ends", "addresses-per-peer", "ports-per-pair", "pod-changes"] }, "limit": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" } } } }, "setAside": { "description": "Records that are no evidence", "type": "object", "additionalProperties": false, "properties": { "stolen-tokens": { "description": "Requests that showed a pod's token from an address that is not the pod's", "$ref": "#/definitions/count" }, "beyond-policies": { "description": "Between nodes and outside addresses; attributed, too", "$ref": "#/definitions/count" } } }, "blind": { "description": "Why the whole sample is blind in one direction, or for traffic between pods", "type": "array", "items": { "type": "string" } }, "gaps": { "description": "Stretches without a record that are longer than usual", "type": "array", "items": { "type": "object", "required": ["format", "from", "to", "usual"], "additionalProperties": false, "properties": { "format": { "type": "string" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "usual": { "description": "Milliseconds", "type": "number", "minimum": 0 } } } }, "limits": { "description": "What else the logs could not show, without the sentences that these numbers give", "type": "array", "items": { "type": "string" } }, "logs": { "type": "array", "items": { "type": "object", "required": ["file", "format", "lines", "records"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "format": { "type": "string" }, "lines": { "$ref": "#/definitions/count" }, "records": { "$ref": "#/definitions/count" }, "unread": { "description": "Why it was not read at all, or not to its end", "type": "string" } } } } } }, "why": { "enum": ["no-owner-at-that-time", "several-possible-owners", "before-first-sight", "pod-not-in-cluster", "workload-not-in-cluster", "service-without-backends", "record-names-no-end", "direction-unknown", "withheld"] }, "workload": { "type": "object", "required": ["namespace", "kind", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" } } }, "end": { "type": "object", "required": ["kind"], "oneOf": [{ "required": ["workload", "endpoints"], "additionalProperties": false, "properties": { "kind": { "const": "workload" }, "workload": { "$ref": "#/definitions/workload" }, "endpoints": { "type": "array", "items": { "type": "string" } } } }, { "required": ["name"], "additionalProperties": false, "properties": { "kind": { "const": "node" }, "name": { "type": "string" }, "address": { "type": "string" } } }, { "required": ["addresses"], "additionalProperties": false, "properties": { "kind": { "const": "api-server" }, "addresses": { "type": "array", "items": { "type": "string" } } } }, { "required": ["address"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "address": { "type": "string" }, "name": { "type": "string" } } }, { "required": ["why", "candidates"], "additionalProperties": false, "properties": { "kind": { "const": "unidentified" }, "why": { "$ref": "#/definitions/why" }, "address": { "type": "string" }, "name": { "type": "string" }, "candidates": { "type": "array", "items": { "$ref": "#/definitions/workload" } } } }] }, "pod": { "description": "A change of one pod: of which addresses it has from then on, or what it belongs to", "type": "object", "required": ["time", "namespace", "pod", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "uid": { "type": "string" }, "owner": { "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }, "hash": { "description": "Its label pod-template-hash", "type": "string" }, "hostNetwork": { "type": "boolean" }, "addresses": { "description": "In place of those of the same family; an empty list: it gave up all of them", "type": "array", "items": { "type": "string" } }, "gone": { "type": "boolean" }, "origin": { "$ref": "#/definitions/place" } } }, "tenure": { "description": "An address of a pod, as a snapshot of the cluster knew it when the digest was made", "type": "object", "required": ["address", "namespace", "pod", "from"], "additionalProperties": false, "properties": { "address": { "type": "string" }, "namespace": { "type": "string" }, "pod": { "type": "string" }, "workload": { "$ref": "#/definitions/workload" }, "from": { "$ref": "#/definitions/time" }, "to": { "$ref": "#/definitions/time" }, "until": { "description": "The end is not known: when it was seen last", "$ref": "#/definitions/time" } } }, "basis": { "enum": ["named", "labels", "address-then", "address-now", "none"] }, "evidence": { "type": "object", "required": ["count", "first", "last", "samples"], "additionalProperties": false, "properties": { "count": { "$ref": "#/definitions/count" }, "records": { "description": "Records behind it", "$ref": "#/definitions/count" }, "first": { "$ref": "#/definitions/time" }, "last": { "$ref": "#/definitions/time" }, "newest": { "description": "When the record that began last began; absent where that is 'last'", "$ref": "#/definitions/time" }, "samples": { "type": "array", "items": { "$ref": "#/definitions/place" } } } }, "object": { "type": "object", "required": ["group", "kind", "namespace", "name"], "additionalProperties": false, "properties": { "group": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "description": "Empty for objects of the cluster", "type": "string" }, "name": { "type": "string" } } }, "connection": { "type": "object", "required": ["source", "destination", "protocol", "basis", "policies"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/end" }, "destination": { "$ref": "#/definitions/end" }, "protocol": { "enum": ["TCP", "UDP", "SCTP", "other"] }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "via": { "type": "object", "required": ["service"], "additionalProperties": false, "properties": { "service": { "type": "string" }, "address": { "type": "string" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } } }, "basis": { "type": "object", "required": ["source", "destination"], "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/basis" }, "destination": { "$ref": "#/definitions/basis" } } }, "allowed": { "$ref": "#/definitions/evidence" }, "denied": { "$ref": "#/definitions/evidence" }, "other": { "$ref": "#/definitions/evidence" }, "policies": { "type": "array", "items": { "type": "object", "required": ["ref", "effect"], "additionalProperties": false, "properties": { "ref": { "$ref": "#/definitions/object" }, "effect": { "enum": ["allow", "deny"] } } } } } }, "backend": { "description": "Where the API server finds a webhook, an aggregated API or a converter of custom resources", "type": "object", "required": ["kind", "name", "target"], "additionalProperties": false, "properties": { "kind": { "enum": ["webhook", "api", "conversion"] }, "name": { "type": "string" }, "configuration": { "description": "The object that lists the webhook", "type": "string" }, "target": { "type": "object", "required": ["kind", "port"], "oneOf": [{ "required": ["namespace", "name"], "additionalProperties": false, "properties": { "kind": { "const": "service" }, "namespace": { "type": "string" }, "name": { "type": "string" }, "port": { "type": "number" } } }, { "required": ["host"], "additionalProperties": false, "properties": { "kind": { "const": "url" }, "host": { "type": "string" }, "port": { "type": "number" } } }] }, "origin": { "$ref": "#/definitions/place" } } }, "write": { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "spared": { "description": "What of the spec the write cannot have changed: all of it, or members that are there after it", "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "string" } }] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } } } };
 var schema12 = { "type": "object", "required": ["schema", "tool", "cluster", "coverage", "lines", "sha256"], "additionalProperties": false, "properties": { "schema": { "const": "netpol-gate/digest/1" }, "tool": { "description": "Version that wrote it", "type": "string" }, "cluster": { "type": "object", "additionalProperties": false, "properties": { "uid": { "description": "uid of the namespace kube-system", "type": "string" }, "name": { "type": "string" }, "readAt": { "$ref": "#/definitions/time" } } }, "coverage": { "$ref": "#/definitions/coverage" }, "lines": { "description": "Lines after the head", "$ref": "#/definitions/count" }, "sha256": { "description": "Of the lines after the head: each as JSON with sorted keys and no spaces, ended by a line break", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 var schema13 = { "description": "RFC 3339, UTC", "type": "string", "format": "date-time" };
 var schema17 = { "type": "integer", "minimum": 0 };
@@ -2892,7 +2892,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
+var schema54 = { "type": "object", "required": ["time", "verb", "ref", "effect", "user", "client", "origin"], "additionalProperties": false, "properties": { "time": { "$ref": "#/definitions/time" }, "verb": { "enum": ["create", "update", "patch", "delete", "deletecollection"] }, "ref": { "$ref": "#/definitions/object" }, "uid": { "type": "string" }, "effect": { "enum": ["created", "spec-changed", "metadata-only", "nothing", "marked-for-deletion", "deleted", "changed"] }, "version": { "description": "Resource version after the write, where the log shows the answer", "type": "string" }, "spared": { "description": "What of the spec the write cannot have changed: all of it, or members that are there after it", "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "string" } }] }, "user": { "type": "string" }, "actingAs": { "type": "string" }, "address": { "description": "Where the request came from, as the API server saw it", "type": "string" }, "relayed": { "description": "Present where the request names more addresses, as behind a proxy", "const": true }, "pod": { "description": "The pod that the author's token was made for", "type": "object", "required": ["namespace", "name"], "additionalProperties": false, "properties": { "namespace": { "type": "string" }, "name": { "type": "string" } } }, "client": { "type": "string" }, "after": { "type": "object" }, "origin": { "$ref": "#/definitions/place" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3149,10 +3149,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.user !== void 0) {
-      let data10 = data.user;
-      if (typeof data10 !== "string") {
-        const err24 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.user.type, parentSchema: schema54.properties.user, data: data10 };
+    if (data.spared !== void 0) {
+      let data10 = data.spared;
+      const _errs24 = errors;
+      let valid4 = false;
+      const _errs25 = errors;
+      if ("all" !== data10) {
+        const err24 = { instancePath: instancePath + "/spared", schemaPath: "#/properties/spared/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant", schema: "all", parentSchema: schema54.properties.spared.anyOf[0], data: data10 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -3160,216 +3163,276 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.actingAs !== void 0) {
-      let data11 = data.actingAs;
-      if (typeof data11 !== "string") {
-        const err25 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.actingAs.type, parentSchema: schema54.properties.actingAs, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err25];
+      var _valid0 = _errs25 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs26 = errors;
+        if (Array.isArray(data10)) {
+          const len0 = data10.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data11 = data10[i0];
+            if (typeof data11 !== "string") {
+              const err25 = { instancePath: instancePath + "/spared/" + i0, schemaPath: "#/properties/spared/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.spared.anyOf[1].items.type, parentSchema: schema54.properties.spared.anyOf[1].items, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err25);
+          const err26 = { instancePath: instancePath + "/spared", schemaPath: "#/properties/spared/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.spared.anyOf[1].type, parentSchema: schema54.properties.spared.anyOf[1], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
         }
-        errors++;
+        var _valid0 = _errs26 === errors;
+        valid4 = valid4 || _valid0;
       }
-    }
-    if (data.address !== void 0) {
-      let data12 = data.address;
-      if (typeof data12 !== "string") {
-        const err26 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.address.type, parentSchema: schema54.properties.address, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.relayed !== void 0) {
-      let data13 = data.relayed;
-      if (true !== data13) {
-        const err27 = { instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema54.properties.relayed, data: data13 };
+      if (!valid4) {
+        const err27 = { instancePath: instancePath + "/spared", schemaPath: "#/properties/spared/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema54.properties.spared.anyOf, parentSchema: schema54.properties.spared, data: data10 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
           vErrors.push(err27);
         }
         errors++;
+      } else {
+        errors = _errs24;
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.user !== void 0) {
+      let data12 = data.user;
+      if (typeof data12 !== "string") {
+        const err28 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.user.type, parentSchema: schema54.properties.user, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.actingAs !== void 0) {
+      let data13 = data.actingAs;
+      if (typeof data13 !== "string") {
+        const err29 = { instancePath: instancePath + "/actingAs", schemaPath: "#/properties/actingAs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.actingAs.type, parentSchema: schema54.properties.actingAs, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data14 = data.address;
+      if (typeof data14 !== "string") {
+        const err30 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.address.type, parentSchema: schema54.properties.address, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.relayed !== void 0) {
+      let data15 = data.relayed;
+      if (true !== data15) {
+        const err31 = { instancePath: instancePath + "/relayed", schemaPath: "#/properties/relayed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema54.properties.relayed, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
       }
     }
     if (data.pod !== void 0) {
-      let data14 = data.pod;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.namespace === void 0) {
-          const err28 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema54.properties.pod.required, parentSchema: schema54.properties.pod, data: data14 };
+      let data16 = data.pod;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.namespace === void 0) {
+          const err32 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema54.properties.pod.required, parentSchema: schema54.properties.pod, data: data16 };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err32];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err32);
           }
           errors++;
         }
-        if (data14.name === void 0) {
-          const err29 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema54.properties.pod.required, parentSchema: schema54.properties.pod, data: data14 };
+        if (data16.name === void 0) {
+          const err33 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema54.properties.pod.required, parentSchema: schema54.properties.pod, data: data16 };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err33];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err33);
           }
           errors++;
         }
-        for (const key2 in data14) {
+        for (const key2 in data16) {
           if (!(key2 === "namespace" || key2 === "name")) {
-            const err30 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.pod, data: data14 };
+            const err34 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.pod, data: data16 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err34];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
-        if (data14.namespace !== void 0) {
-          let data15 = data14.namespace;
-          if (typeof data15 !== "string") {
-            const err31 = { instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.pod.properties.namespace.type, parentSchema: schema54.properties.pod.properties.namespace, data: data15 };
+        if (data16.namespace !== void 0) {
+          let data17 = data16.namespace;
+          if (typeof data17 !== "string") {
+            const err35 = { instancePath: instancePath + "/pod/namespace", schemaPath: "#/properties/pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.pod.properties.namespace.type, parentSchema: schema54.properties.pod.properties.namespace, data: data17 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err35];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        if (data14.name !== void 0) {
-          let data16 = data14.name;
-          if (typeof data16 !== "string") {
-            const err32 = { instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.pod.properties.name.type, parentSchema: schema54.properties.pod.properties.name, data: data16 };
+        if (data16.name !== void 0) {
+          let data18 = data16.name;
+          if (typeof data18 !== "string") {
+            const err36 = { instancePath: instancePath + "/pod/name", schemaPath: "#/properties/pod/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.pod.properties.name.type, parentSchema: schema54.properties.pod.properties.name, data: data18 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err36];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.pod.type, parentSchema: schema54.properties.pod, data: data14 };
+        const err37 = { instancePath: instancePath + "/pod", schemaPath: "#/properties/pod/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.pod.type, parentSchema: schema54.properties.pod, data: data16 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err37];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.client !== void 0) {
-      let data17 = data.client;
-      if (typeof data17 !== "string") {
-        const err34 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.client.type, parentSchema: schema54.properties.client, data: data17 };
+      let data19 = data.client;
+      if (typeof data19 !== "string") {
+        const err38 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.client.type, parentSchema: schema54.properties.client, data: data19 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.after !== void 0) {
-      let data18 = data.after;
-      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-        const err35 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.after.type, parentSchema: schema54.properties.after, data: data18 };
+      let data20 = data.after;
+      if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+        const err39 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.after.type, parentSchema: schema54.properties.after, data: data20 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err39];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
     if (data.origin !== void 0) {
-      let data19 = data.origin;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.file === void 0) {
-          const err36 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data19 };
+      let data21 = data.origin;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.file === void 0) {
+          const err40 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema21.required, parentSchema: schema21, data: data21 };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err40];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err40);
           }
           errors++;
         }
-        if (data19.line === void 0) {
-          const err37 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data19 };
+        if (data21.line === void 0) {
+          const err41 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema21.required, parentSchema: schema21, data: data21 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err41];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err41);
           }
           errors++;
         }
-        for (const key3 in data19) {
+        for (const key3 in data21) {
           if (!(key3 === "file" || key3 === "line")) {
-            const err38 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data19 };
+            const err42 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data: data21 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err42];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
-        if (data19.file !== void 0) {
-          let data20 = data19.file;
-          if (typeof data20 !== "string") {
-            const err39 = { instancePath: instancePath + "/origin/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data20 };
+        if (data21.file !== void 0) {
+          let data22 = data21.file;
+          if (typeof data22 !== "string") {
+            const err43 = { instancePath: instancePath + "/origin/file", schemaPath: "#/definitions/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.file.type, parentSchema: schema21.properties.file, data: data22 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err43];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
-        if (data19.line !== void 0) {
-          let data21 = data19.line;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err40 = { instancePath: instancePath + "/origin/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data21 };
+        if (data21.line !== void 0) {
+          let data23 = data21.line;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err44 = { instancePath: instancePath + "/origin/line", schemaPath: "#/definitions/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.line.type, parentSchema: schema21.properties.line, data: data23 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err44];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err44);
             }
             errors++;
           }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 < 1 || isNaN(data21)) {
-              const err41 = { instancePath: instancePath + "/origin/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data21 };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 1 || isNaN(data23)) {
+              const err45 = { instancePath: instancePath + "/origin/line", schemaPath: "#/definitions/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.line, data: data23 };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err45];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err45);
               }
               errors++;
             }
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data19 };
+        const err46 = { instancePath: instancePath + "/origin", schemaPath: "#/definitions/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data: data21 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err46];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err47];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err47);
     }
     errors++;
   }
