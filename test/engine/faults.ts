@@ -89,14 +89,14 @@ export const faults: readonly Fault[] = [
   fault(
     'blocks match pods whatever the enforcer does',
     match,
-    'run.decisions.choose(end.pod.selectable, rulingHolds, allowed)',
-    'allowed',
+    'run.decisions.choose(end.pod.selectable, asPod, asNode)',
+    'asNode',
   ),
   fault(
     'blocks never match host-network pods',
     match,
-    'run.decisions.choose(end.pod.selectable, rulingHolds, allowed)',
-    'rulingHolds',
+    'run.decisions.choose(end.pod.selectable, asPod, asNode)',
+    'asPod',
   ),
   fault(
     'an unknown address lies in every block',
