@@ -172,9 +172,9 @@ describeReal('a watch of a real cluster that is started again', () => {
       noted = new Set(told.filter(isNoted(stateText())));
     };
     while (!isOver) {
-      const run = start('--author-wait', '0');
+      const run = start();
       const [least, span] = [1 + (kills % 3), kills % 4];
-      const errors = (): string => `some items\n${[...open].map((each) => each.error()).join('')}`;
+      const errors = (): string => `some items\n${run.error()}`;
       await until(() => isOver || run.items().length >= least, errors, 20);
       await wait(span * 10);
       run.kill('SIGKILL');
