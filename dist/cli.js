@@ -7,7 +7,7 @@ import {
 import {
   seenLines,
   shown
-} from "./chunks/chunk-TSNYC5QL.js";
+} from "./chunks/chunk-JFID3UG5.js";
 import {
   nearest
 } from "./chunks/chunk-O6SQMJL6.js";
@@ -27,63 +27,63 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-OUGWZXF2.js")).checkCommand
+    load: async () => (await import("./chunks/check-L5VJ4PVE.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-5I2SUWPY.js")).diffCommand
+    load: async () => (await import("./chunks/diff-RNBR2BTK.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-OM33HKQO.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-E3I2G7FT.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-7L4XRL6M.js")).explainCommand
+    load: async () => (await import("./chunks/explain-TNBUURQW.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-YUIQ3TVZ.js")).fixCommand
+    load: async () => (await import("./chunks/fix-X7CN5K3G.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-XUHGTXYG.js")).driftCommand
+    load: async () => (await import("./chunks/drift-VCOVK3XQ.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-MPAN2FCP.js")).observeCommand
+    load: async () => (await import("./chunks/observe-Q6XNAMXI.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-RH5UYPXJ.js")).historyCommand
+    load: async () => (await import("./chunks/history-FVFR772K.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
-    load: async () => (await import("./chunks/snapshot-S7XNVT2U.js")).snapshotCommand
+    load: async () => (await import("./chunks/snapshot-X7D7ONQN.js")).snapshotCommand
   },
   watch: {
     summary: "follow a cluster and its logs: changes with author and effect, contradictions, lost isolation",
-    load: async () => (await import("./chunks/watch-655EILS7.js")).watchCommand
+    load: async () => (await import("./chunks/watch-ISZLG4XM.js")).watchCommand
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-WHOH4EBN.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-LB5HROUB.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
-    load: async () => (await import("./chunks/doctor-AVDGG7PO.js")).doctorCommand
+    load: async () => (await import("./chunks/doctor-RJXPGTUG.js")).doctorCommand
   },
   schema: {
     summary: "print the JSON Schemas of gate file, snapshot, digest, report and what other commands print",
-    load: async () => (await import("./chunks/schema-SDGAK2D4.js")).schemaCommand
+    load: async () => (await import("./chunks/schema-BM4WRQKY.js")).schemaCommand
   },
   init: {
     summary: "print files to begin with: an audit policy for network policies",
-    load: async () => (await import("./chunks/init-JPAXSHQ4.js")).initCommand
+    load: async () => (await import("./chunks/init-2IPHE6WX.js")).initCommand
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-WMGLYVDE.js")).demoCommand
+    load: async () => (await import("./chunks/demo-ME6PH36L.js")).demoCommand
   }
 };
 

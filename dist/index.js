@@ -28,17 +28,17 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-NUA2DH7W.js";
-import "./chunks/chunk-KK4DXWKV.js";
+} from "./chunks/chunk-5KYWKHW2.js";
+import "./chunks/chunk-2232BBCO.js";
 import {
   countsOf,
   exitCode,
   judge,
   rules,
   verdictOf
-} from "./chunks/chunk-NA3Q7MMS.js";
-import "./chunks/chunk-DVWZUSF5.js";
-import "./chunks/chunk-EDYE2NJE.js";
+} from "./chunks/chunk-OTFQLW4R.js";
+import "./chunks/chunk-PUMJCJ4H.js";
+import "./chunks/chunk-Z33WMN3P.js";
 import {
   assertApart,
   defaultGate,
@@ -62,10 +62,10 @@ import {
   treeAt,
   trimmedLive,
   withRendered
-} from "./chunks/chunk-QDCZCBHR.js";
+} from "./chunks/chunk-DYJVYSZX.js";
 import {
   formats
-} from "./chunks/chunk-KLYBOBM6.js";
+} from "./chunks/chunk-BVXVSW6J.js";
 import "./chunks/chunk-QKEQVLLL.js";
 import {
   version
@@ -83,7 +83,7 @@ import {
   resolvedComment,
   suggestionsOf,
   withoutNames
-} from "./chunks/chunk-TSNYC5QL.js";
+} from "./chunks/chunk-JFID3UG5.js";
 import {
   nearest
 } from "./chunks/chunk-O6SQMJL6.js";
