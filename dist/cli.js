@@ -27,35 +27,35 @@ import { parseArgs } from "node:util";
 var commands = {
   check: {
     summary: "judge a change against the cluster and recorded connections (the gate)",
-    load: async () => (await import("./chunks/check-L5VJ4PVE.js")).checkCommand
+    load: async () => (await import("./chunks/check-VH22ENME.js")).checkCommand
   },
   diff: {
     summary: "what two folders, snapshots or commits allow differently, without logs",
-    load: async () => (await import("./chunks/diff-RNBR2BTK.js")).diffCommand
+    load: async () => (await import("./chunks/diff-SFINZ7CS.js")).diffCommand
   },
   connections: {
     summary: "every connection that a folder or snapshot allows",
-    load: async () => (await import("./chunks/connections-E3I2G7FT.js")).connectionsCommand
+    load: async () => (await import("./chunks/connections-252VCX6Q.js")).connectionsCommand
   },
   explain: {
     summary: "why one connection is allowed or denied, rule by rule",
-    load: async () => (await import("./chunks/explain-TNBUURQW.js")).explainCommand
+    load: async () => (await import("./chunks/explain-ZMTDSLD5.js")).explainCommand
   },
   fix: {
     summary: "patches for what a change blocks, or opens by accident, each proved",
-    load: async () => (await import("./chunks/fix-X7CN5K3G.js")).fixCommand
+    load: async () => (await import("./chunks/fix-3VGLGLMX.js")).fixCommand
   },
   drift: {
     summary: "where the cluster differs from git, by whom and since when",
-    load: async () => (await import("./chunks/drift-VCOVK3XQ.js")).driftCommand
+    load: async () => (await import("./chunks/drift-FYOLHTRQ.js")).driftCommand
   },
   observe: {
     summary: "what logs recorded, by namespace, source, policy or destination",
-    load: async () => (await import("./chunks/observe-Q6XNAMXI.js")).observeCommand
+    load: async () => (await import("./chunks/observe-HUWEEOZ6.js")).observeCommand
   },
   history: {
     summary: "every version of every policy that an audit log knows, with author and effect",
-    load: async () => (await import("./chunks/history-FVFR772K.js")).historyCommand
+    load: async () => (await import("./chunks/history-M4FG4N7H.js")).historyCommand
   },
   snapshot: {
     summary: "write the live cluster to a file; reads only, keeps no secrets",
@@ -67,7 +67,7 @@ var commands = {
   },
   verify: {
     summary: "after the merge: the predictions of a report against later logs and the cluster",
-    load: async () => (await import("./chunks/verify-LB5HROUB.js")).verifyCommand
+    load: async () => (await import("./chunks/verify-DIQM25EQ.js")).verifyCommand
   },
   doctor: {
     summary: "what a run needs of a cluster, logs and GitHub: what is missing, what is too much",
@@ -83,7 +83,7 @@ var commands = {
   },
   demo: {
     summary: "judge the bundled example",
-    load: async () => (await import("./chunks/demo-ME6PH36L.js")).demoCommand
+    load: async () => (await import("./chunks/demo-ULJWW6HI.js")).demoCommand
   }
 };
 

@@ -28,7 +28,7 @@ import {
   check,
   isManifestName,
   readGates
-} from "./chunks/chunk-5KYWKHW2.js";
+} from "./chunks/chunk-LLFLAKWP.js";
 import "./chunks/chunk-2232BBCO.js";
 import {
   countsOf,

@@ -14,7 +14,7 @@ import { canonicalJson, formatRef, keyOf } from './model/object.ts';
 import { formatOrigin } from './model/origin.ts';
 import { countOf, formatCount, formatTime } from './model/time.ts';
 import { askedFor } from './worlds/drift-writes.ts';
-import { strangersIn } from './worlds/log-clusters.ts';
+import { unlikeByUid } from './worlds/log-clusters.ts';
 import { newestManager } from './worlds/managed-fields.ts';
 import { dialectOf, textAt } from './worlds/objects.ts';
 import { unseenOf } from './worlds/unseen.ts';
@@ -80,7 +80,7 @@ export function historyOf(input: HistoryInput, settings: HistorySettings): Histo
         }),
     statements: [
       ...statementsOf(input, walked?.assumed ?? []),
-      ...otherCluster(strangersIn(objects, writes)),
+      ...otherCluster(unlikeByUid(objects, writes)),
       ...(walked === undefined || unjudged === 0 ? [] : [cutOf(unjudged, settings)]),
       ...(walked === undefined || walked.skipped === 0 ? [] : [skippedOf(walked.skipped)]),
       ...(walked === undefined ? [] : openLabels(walked.pods)),

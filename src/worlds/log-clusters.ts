@@ -66,7 +66,7 @@ export function logClusters(states: readonly LoadedState[], writes: readonly Obj
     clusters: clusters.size,
     isOf: (state) =>
       clusters.size <= 1
-        ? strangersIn(state.liveObjects ?? new Map(), writes) === undefined
+        ? unlikeByUid(state.liveObjects ?? new Map(), writes) === undefined
         : seen.size === 1 && seen.has(clusterOf(state)),
     isWriteOf: (state, write) => ownerOf(write) === clusterOf(state),
   };
@@ -106,7 +106,7 @@ function ownersOf(states: readonly LoadedState[]): ReadonlyMap<Uid, string | und
  * How many objects both the cluster and the log have, where none of them is the same by its uid: the log is of another
  * cluster, or ended before they were made anew. Undefined where one is the same, or none can be held against another.
  */
-export function strangersIn(
+export function unlikeByUid(
   objects: ReadonlyMap<ObjectKey, Manifest>,
   writes: readonly ObjectWrite[],
 ): number | undefined {
